@@ -1,0 +1,20 @@
+/** What a format of package must say of itself. */
+import type { Course } from '../src/course/course';
+
+export interface Format {
+  /** Part of the zip's name. */
+  readonly name: string;
+  readonly title: string;
+  /** The tracker that its player uses: a file of src/track. */
+  readonly tracker: string;
+  /** Where its pages may connect to: `connect-src` of the Content-Security-Policy. */
+  readonly connect: string;
+  /**
+   * The files that make a folder of pages a package, by name. `files` lists what is already in it,
+   * `version` is that of the project.
+   */
+  files(
+    course: Course,
+    context: { readonly version: string; readonly files: readonly string[] },
+  ): Readonly<Record<string, string>>;
+}

@@ -1,0 +1,119 @@
+/**
+ * SCORM 1.2 packages (Content Aggregation Model 1.2, section 2): one SCO, every file listed, metadata
+ * in a file of its own, and no mastery score: with one, Moodle overwrites the package's own status.
+ */
+import type { Course } from '../src/course/course';
+import type { Format } from './format';
+import type { Node } from './xml';
+import { xml } from './xml';
+
+/** Identifiers derive from the course's id alone: a new edition keeps its grades (measured in Moodle). */
+const identifiers = ({ id }: Course) => ({
+  manifest: `${id}.manifest`,
+  organization: `${id}.organization`,
+  item: `${id}.item`,
+  resource: `${id}.resource`,
+});
+
+const manifest = (course: Course, files: readonly string[]): string => {
+  const ids = identifiers(course);
+  return xml([
+    'manifest',
+    {
+      identifier: ids.manifest,
+      version: '1.2',
+      xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
+      // Moodle knows the ADL elements by this very prefix.
+      'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      'xsi:schemaLocation':
+        'http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd',
+    },
+    [
+      'metadata',
+      {},
+      ['schema', {}, 'ADL SCORM'],
+      ['schemaversion', {}, '1.2'],
+      ['adlcp:location', {}, 'metadata.xml'],
+    ],
+    [
+      'organizations',
+      { default: ids.organization },
+      [
+        'organization',
+        { identifier: ids.organization },
+        ['title', {}, course.title],
+        [
+          'item',
+          { identifier: ids.item, identifierref: ids.resource },
+          ['title', {}, course.title],
+        ],
+      ],
+    ],
+    [
+      'resources',
+      {},
+      [
+        'resource',
+        {
+          identifier: ids.resource,
+          type: 'webcontent',
+          'adlcp:scormtype': 'sco',
+          href: 'index.html',
+        },
+        ...files.map((href): Node => ['file', { href }]),
+      ],
+    ],
+  ]);
+};
+
+/** Learning object metadata (IMS Meta-Data 1.2.1, as SCORM 1.2 CAM 2.2 wants it for a package). */
+const metadata = (course: Course, version: string): string => {
+  const lang = { 'xml:lang': course.language };
+  const words = (text: string): Node => ['langstring', lang, text];
+  const term = (text: string): Node => ['langstring', { 'xml:lang': 'x-none' }, text];
+  return xml([
+    'lom',
+    { xmlns: 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1' },
+    [
+      'general',
+      {},
+      ['title', {}, words(course.title)],
+      ['catalogentry', {}, ['catalog', {}, 'IRI'], ['entry', {}, term(course.iri)]],
+      ['language', {}, course.language],
+      ['description', {}, words(course.description)],
+      ...course.keywords.map((word): Node => ['keyword', {}, words(word)]),
+    ],
+    [
+      'lifecycle',
+      {},
+      ['version', {}, words(`${version} (${course.edition})`)],
+      ['status', {}, ['source', {}, term('LOMv1.0')], ['value', {}, term('Final')]],
+    ],
+    ['metametadata', {}, ['metadatascheme', {}, 'ADL SCORM 1.2']],
+    ['technical', {}, ['format', {}, 'text/html'], ['location', {}, 'index.html']],
+    [
+      'rights',
+      {},
+      ['cost', {}, ['source', {}, term('LOMv1.0')], ['value', {}, term('no')]],
+      [
+        'copyrightandotherrestrictions',
+        {},
+        ['source', {}, term('LOMv1.0')],
+        ['value', {}, term('yes')],
+      ],
+      ['description', {}, words('Lessons: CC BY 4.0. Code: MIT.')],
+    ],
+  ]);
+};
+
+export const scorm12: Format = {
+  name: 'scorm12',
+  title: 'SCORM 1.2',
+  tracker: 'scorm12',
+  connect: "'none'",
+  files: (course, { version, files }) => ({
+    'imsmanifest.xml': manifest(course, [...files, 'metadata.xml'].sort()),
+    'metadata.xml': metadata(course, version),
+  }),
+};

@@ -1,0 +1,74 @@
+/** What goes into each package: the unit's, and one for each lesson. Pure: names and texts. */
+import { minify } from './style';
+import type { Format } from '../../manifest/format';
+import type { Body, Course, Extras } from '../../src/course/course';
+import { lessonsOf } from '../../src/course/course';
+import { prerender } from '../../src/player/prerender';
+import type { Unit } from '../read';
+import { lessonCourse } from '../read';
+import { inScript, page } from './page';
+
+export interface Package {
+  /** The zip's name without its ending. */
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface Parts {
+  readonly player: string;
+  readonly style: string;
+  readonly version: string;
+}
+
+const lessonScript = (body: Body): string =>
+  `(window.lessons??={})[${JSON.stringify(body.id)}]=${inScript(body)};\n`;
+
+const extrasScript = (extras: Extras): string => `window.extras=${inScript(extras)};\n`;
+
+/** The extras of one lesson: its own words and points. */
+const extrasOf = (extras: Extras, body: Body): Extras => ({
+  glossary: body.glossary,
+  lessons: extras.lessons.filter(({ id }) => id === body.id),
+});
+
+const content = (
+  course: Course,
+  bodies: Readonly<Record<string, Body>>,
+  extras: Extras,
+  format: Format,
+  parts: Parts,
+): Readonly<Record<string, string>> => {
+  const lessons = lessonsOf(course);
+  const [only, ...others] = lessons;
+  const alone = only && others.length === 0 ? bodies[only.id] : undefined;
+  const pages: Record<string, string> = {
+    'index.html': page({
+      course,
+      view: prerender(course, alone ? { [alone.id]: alone } : {}),
+      style: minify(parts.style),
+      connect: format.connect,
+      scripts: [...(alone ? [`lessons/${alone.id}.js`] : []), 'player.js'],
+    }),
+    'player.js': parts.player,
+    'lessons/extras.js': extrasScript(alone ? extrasOf(extras, alone) : extras),
+  };
+  for (const { id } of lessons) {
+    const body = bodies[id];
+    if (body) pages[`lessons/${id}.js`] = lessonScript(body);
+  }
+  const files = Object.keys(pages).sort();
+  return { ...pages, ...format.files(course, { version: parts.version, files }) };
+};
+
+/** Every package of one format. */
+export const packages = (unit: Unit, format: Format, parts: Parts): Package[] => {
+  const { course, bodies, extras, slots } = unit;
+  const name = (part: string): string => [course.id, part, format.name, parts.version].join('-');
+  return [
+    { name: name('unit'), files: content(course, bodies, extras, format, parts) },
+    ...lessonsOf(course).map((lesson, at) => ({
+      name: name(`${String(at + 1).padStart(2, '0')}-${lesson.id}`),
+      files: content(lessonCourse(course, lesson.id, slots), bodies, extras, format, parts),
+    })),
+  ];
+};

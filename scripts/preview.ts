@@ -1,0 +1,19 @@
+/**
+ * The practice LMS: `npm start`. Plays the packages of `dist` as a learner of your choice, keeps every
+ * attempt in `.cache/practice.sqlite`, and shows what the package told.
+ */
+import { readArguments } from './preview/arguments';
+import { startServer } from './preview/server';
+
+/** Runs until Ctrl-C (or SIGTERM), then leaves the database closed. */
+export async function main(args: string[]): Promise<number | undefined> {
+  const server = await startServer(readArguments(args));
+  console.log(`The practice LMS is at ${server.url}\nStop it with Ctrl-C.`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await server.close();
+  console.log('\nStopped. Every attempt is kept.');
+  return 0;
+}

@@ -1,0 +1,71 @@
+/** The gradebook, made from the stored attempts alone. */
+import type { Learner } from './learners';
+import { rank } from './rte/rte';
+import type { Outcome } from './rte/rte';
+import type { Cell as CsvCell } from './csv';
+
+/** What of an attempt counts. */
+export interface Graded {
+  readonly package: string;
+  readonly learner: string;
+  readonly saved: string | null;
+  readonly outcome: Outcome;
+}
+
+/** One learner in one package: the best score, the best status, all the time. */
+export interface Grade extends Outcome {
+  readonly attempts: number;
+  readonly saved: string | null;
+}
+
+export interface Row {
+  readonly learner: Learner;
+  readonly grades: ReadonlyMap<string, Grade>;
+}
+
+const join = (a: Grade, b: Grade): Grade => {
+  const scores = [a.score, b.score].filter((score) => score !== undefined);
+  return {
+    status: rank(b.status) > rank(a.status) ? b.status : a.status,
+    ...(scores.length > 0 ? { score: Math.max(...scores) } : {}),
+    seconds: a.seconds + b.seconds,
+    attempts: a.attempts + b.attempts,
+    saved: (a.saved ?? '') > (b.saved ?? '') ? a.saved : b.saved,
+  };
+};
+
+export const grades = (attempts: readonly Graded[]): Map<string, Grade> => {
+  const found = new Map<string, Grade>();
+  for (const { package: name, saved, outcome } of attempts) {
+    const one = { ...outcome, attempts: 1, saved };
+    const known = found.get(name);
+    found.set(name, known ? join(known, one) : one);
+  }
+  return found;
+};
+
+/** A row for every learner, in the learners' order. */
+export const gradebook = (learners: readonly Learner[], attempts: readonly Graded[]): Row[] =>
+  learners.map((learner) => ({
+    learner,
+    grades: grades(attempts.filter((attempt) => attempt.learner === learner.id)),
+  }));
+
+const heads = ['Learner id', 'Learner', 'Package', 'Best score', 'Status', 'Attempts', 'Seconds'];
+
+/** One line for each learner and package with an attempt, so that a spreadsheet can pivot it. */
+export const gradebookRows = (rows: readonly Row[]): CsvCell[][] => [
+  [...heads, 'Last saved'],
+  ...rows.flatMap(({ learner, grades: of }) =>
+    [...of].map(([name, { score, status, attempts, seconds, saved }]) => [
+      learner.id,
+      learner.name,
+      name,
+      score,
+      status,
+      attempts,
+      Math.round(seconds),
+      saved ?? '',
+    ]),
+  ),
+];

@@ -1,0 +1,66 @@
+/** Finds what a request names, or refuses it in a sentence. */
+import type { Graded } from './gradebook';
+import { Refusal } from './http';
+import type { Reply } from './http';
+import type { Learner } from './learners';
+import type { Manifest } from './manifest';
+import type { Library, Package } from './packages';
+import { rtes } from './rte';
+import type { Attempt, Store } from './store';
+
+/** Everything the pages work with. */
+export interface Lms {
+  readonly library: Library;
+  readonly store: Store;
+  readonly assets: (name: string) => Promise<Reply>;
+}
+
+export type Playable = Package & { readonly manifest: Manifest };
+
+export interface Launchable {
+  readonly pack: Playable;
+  readonly learner: Learner;
+}
+
+export const findLearner = ({ store }: Lms, id: string): Learner => {
+  const found = store.learners().find((learner) => learner.id === id);
+  if (!found) throw new Refusal(404, `There is no learner ${id || 'without an id'}.`);
+  return found;
+};
+
+/** `package=..&learner=..`: a package that can be played, and who plays it. */
+export const playable = (lms: Lms, query: URLSearchParams): Launchable => {
+  const name = query.get('package') ?? '';
+  const pack = lms.library.get(name);
+  if (!pack) throw new Refusal(404, `There is no package ${name || 'without a name'}.`);
+  const { manifest } = pack;
+  if (!manifest) throw new Refusal(404, `${name} cannot be played here: ${pack.problem ?? ''}.`);
+  return { pack: { ...pack, manifest }, learner: findLearner(lms, query.get('learner') ?? '') };
+};
+
+/** `package=..&learner=..&attempt=..`: an attempt that has been started. */
+export const readKey = (
+  lms: Lms,
+  query: URLSearchParams,
+): Launchable & { readonly attempt: Attempt } => {
+  const { pack, learner } = playable(lms, query);
+  const number = Number(query.get('attempt') ?? '');
+  const key = { package: pack.name, learner: learner.id, attempt: number };
+  const attempt = lms.store.attempt(key);
+  if (!attempt) {
+    throw new Refusal(404, `${learner.name} has no such attempt at ${pack.manifest.title}.`);
+  }
+  return { pack, learner, attempt };
+};
+
+/** A package's title, or its file name once it is gone or cannot be read. */
+export const titleOf = ({ library }: Lms, name: string): string =>
+  library.get(name)?.manifest?.title ?? name;
+
+export const graded = (attempts: readonly Attempt[]): Graded[] =>
+  attempts.map(({ package: name, learner, saved, standard, cmi }) => ({
+    package: name,
+    learner,
+    saved,
+    outcome: rtes[standard].outcome(cmi),
+  }));

@@ -1,0 +1,79 @@
+/** The zips of a folder, opened in memory and opened again only when they have changed. */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { sentence } from '../sentence';
+import { readManifest } from './manifest';
+import type { Manifest } from './manifest';
+
+export interface Package {
+  readonly name: string;
+  readonly size: number;
+  readonly files: Readonly<Record<string, Uint8Array>>;
+  readonly manifest?: Manifest;
+  /** Why it cannot be played here. */
+  readonly problem?: string;
+}
+
+export interface Library {
+  list(): Package[];
+  get(name: string): Package | undefined;
+}
+
+/** The formats that need another kind of LMS, known by the file at their root. */
+const others: readonly (readonly [file: string, problem: string])[] = [
+  ['cmi5.xml', 'a cmi5 package: it needs an LMS with a Learning Record Store'],
+  ['tincan.xml', 'an xAPI (Tin Can) package: it needs a Learning Record Store'],
+  ['index.html', 'a plain web build: unpack it on any web server'],
+];
+
+const message = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+const open = (name: string, bytes: Uint8Array): Package => {
+  const known = { name, size: bytes.length };
+  try {
+    const files = unzipSync(bytes);
+    const manifest = files['imsmanifest.xml'];
+    if (manifest) return { ...known, files, manifest: readManifest(manifest) };
+    const other = others.find(([file]) => files[file]);
+    return { ...known, files, problem: other?.[1] ?? 'it has no imsmanifest.xml at its root' };
+  } catch (error) {
+    return { ...known, files: {}, problem: message(error) };
+  }
+};
+
+const names = (dir: string): string[] => {
+  try {
+    return readdirSync(dir).filter((name) => /\.zip$/i.test(name));
+  } catch {
+    return [];
+  }
+};
+
+/** Refuses a folder without packages, once, at the start; a later rebuild may empty it for a moment. */
+export const openLibrary = (dir: string): Library => {
+  if (names(dir).length === 0) {
+    throw sentence(`There is no package in the folder ${dir}: run "npm run build" first.`);
+  }
+  const cache = new Map<string, { readonly stamp: string; readonly opened: Package }>();
+  const get = (name: string): Package | undefined => {
+    // Only what the folder lists is opened: a name never becomes a path of its own.
+    if (!names(dir).includes(name)) return undefined;
+    const path = join(dir, name);
+    const { mtimeMs, size } = statSync(path);
+    const stamp = `${mtimeMs} ${size}`;
+    const known = cache.get(name);
+    if (known?.stamp === stamp) return known.opened;
+    const opened = open(name, readFileSync(path));
+    cache.set(name, { stamp, opened });
+    return opened;
+  };
+  return {
+    get,
+    list: () =>
+      names(dir)
+        .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+        .flatMap((name) => get(name) ?? []),
+  };
+};

@@ -1,0 +1,70 @@
+/** Students by packages. */
+import { gradebook } from '../gradebook';
+import type { Grade, Row } from '../gradebook';
+import { html, link } from '../html';
+import type { Html } from '../html';
+import { graded, titleOf } from '../lookup';
+import type { Lms } from '../lookup';
+import { layout, score, scrolling, status, time } from './layout';
+
+const cell = (name: string, learner: string, grade: Grade | undefined): Html =>
+  grade
+    ? html`<td>
+        <a class="grade" href="${link('/attempt', { package: name, learner })}"
+          ><b>${score(grade)}</b> ${status(grade)}<br /><span class="facts"
+            >${grade.attempts} ${grade.attempts === 1 ? 'attempt' : 'attempts'},
+            ${time(grade)}</span
+          ></a
+        >
+      </td>`
+    : html`<td class="none">–</td>`;
+
+const table = (lms: Lms, names: readonly string[], rows: readonly Row[]): Html =>
+  scrolling(
+    'Grades',
+    html`<table class="grades">
+      <thead>
+        <tr>
+          <th scope="col">Learner</th>
+          ${names.map((name) => {
+            const title = titleOf(lms, name);
+            return html`<th scope="col">
+              ${title}${title !== name && html`<br /><span class="facts">${name}</span>`}
+            </th>`;
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ learner, grades }) =>
+            html`<tr>
+              <th scope="row">${learner.name}</th>
+              ${names.map((name) => cell(name, learner.id, grades.get(name)))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`,
+  );
+
+export const gradebookPage = (lms: Lms, all: boolean): Html => {
+  const attempts = graded(lms.store.attempts());
+  const rows = gradebook(lms.store.learners(), attempts);
+  const shown = all ? rows : rows.filter(({ grades }) => grades.size > 0);
+  const rest = rows.length - shown.length;
+  // A package rebuilt under another name keeps its column as long as it has grades.
+  const names = new Set([
+    ...lms.library.list().flatMap(({ name, manifest }) => (manifest ? name : [])),
+    ...attempts.map(({ package: name }) => name),
+  ]);
+  return layout({
+    title: 'Gradebook',
+    here: '/gradebook',
+    main: html`<h1>Gradebook</h1>
+      <p>
+        The best score (0 to 100) and the best status of all attempts; open one for its answers.
+        <a href="/gradebook.csv" download>Save as CSV</a>
+      </p>
+      ${shown.length > 0 ? table(lms, [...names], shown) : html`<p>There is no attempt yet.</p>`}
+      ${rest > 0 && html`<p>Learners without an attempt: ${rest}. <a href="/gradebook?all">Show them</a></p>`}`,
+  });
+};

@@ -1,0 +1,85 @@
+/** The packages, and one learner's attempts at them. */
+import { html, link } from '../html';
+import type { Html } from '../html';
+import type { Learner } from '../learners';
+import { findLearner } from '../lookup';
+import type { Lms } from '../lookup';
+import type { Package } from '../packages';
+import { rtes } from '../rte';
+import { settled } from '../rte/rte';
+import type { Attempt } from '../store';
+import { attemptsTable, keyOf, outcomeOf } from './attempts';
+import { chooser } from './chooser';
+import { layout } from './layout';
+
+const size = (bytes: number): string =>
+  bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} KB`;
+
+/** What to do next stands out: going on with an attempt that is under way, else starting one. */
+const actions = (
+  { name }: Package,
+  title: string,
+  learner: Learner,
+  attempts: readonly Attempt[],
+): Html => {
+  const last = attempts.at(-1);
+  const goOn = last && !settled(outcomeOf(last).status);
+  const start = last ? 'New attempt' : 'Start';
+  return html`<form class="actions" action="/attempts" method="post">
+    ${
+      goOn &&
+      html`<a class="button" href="${link('/play', keyOf(last))}" aria-label="Go on: ${title}"
+        >Go on</a
+      >`
+    }
+    <input type="hidden" name="package" value="${name}" />
+    <input type="hidden" name="learner" value="${learner.id}" />
+    <button class="${goOn ? 'second' : ''}" aria-label="${start}: ${title}">${start}</button>
+  </form>`;
+};
+
+const card = (pack: Package, learner: Learner, attempts: readonly Attempt[]): Html => {
+  const { name, manifest } = pack;
+  const title = manifest?.title ?? name;
+  const facts = html`<p class="facts">
+    ${name}, ${size(pack.size)}${manifest && html`, ${rtes[manifest.standard].label}`}
+  </p>`;
+  if (!manifest) {
+    return html`<article>
+      <h2>${title}</h2>
+      ${facts}
+      <p>Not playable here: ${pack.problem}.</p>
+    </article>`;
+  }
+  return html`<article>
+    <div class="head">
+      <div>
+        <h2>${title}</h2>
+        ${facts}
+      </div>
+      ${actions(pack, title, learner, attempts)}
+    </div>
+    ${attempts.length > 0 && attemptsTable(title, attempts)}
+  </article>`;
+};
+
+export const homePage = (lms: Lms, learnerId: string): Html => {
+  const learner = findLearner(lms, learnerId);
+  const own = lms.store.attempts().filter((attempt) => attempt.learner === learner.id);
+  // What can be played comes first, whatever its name.
+  const packages = lms.library.list();
+  const sorted = [...packages.filter((p) => p.manifest), ...packages.filter((p) => !p.manifest)];
+  return layout({
+    title: 'Packages',
+    here: '/',
+    main: html`<h1>Packages for ${learner.name}</h1>
+      ${chooser(lms.store.learners(), learner)}
+      ${sorted.map((pack) =>
+        card(
+          pack,
+          learner,
+          own.filter((attempt) => attempt.package === pack.name),
+        ),
+      )}`,
+  });
+};

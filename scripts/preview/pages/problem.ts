@@ -1,0 +1,12 @@
+/** What could not be done, in a sentence. */
+import { html } from '../html';
+import type { Html } from '../html';
+import { layout } from './layout';
+
+export const problemPage = (message: string): Html =>
+  layout({
+    title: 'Not possible',
+    main: html`<h1>That is not possible</h1>
+      <p>${message}</p>
+      <p><a href="/">To the packages</a></p>`,
+  });

@@ -1,0 +1,63 @@
+/** Puts the practice LMS together: packages, attempts and pages behind one node:http server. */
+import { createServer } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { openAssets } from './assets';
+import { Refusal, guard, page, send } from './http';
+import type { Reply } from './http';
+import { listen } from './listen';
+import { openLibrary } from './packages';
+import { problemPage } from './pages/problem';
+import { openRoutes } from './routes';
+import type { Routes } from './routes';
+import { openStore } from './store';
+
+export interface ServerOptions {
+  /** The folder of the packages. */
+  readonly dir: string;
+  /** The SQLite file. */
+  readonly database: string;
+  /** Exactly this port; else the first free one from 4173. */
+  readonly port?: number;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const answer = async (routes: Routes, request: IncomingMessage): Promise<Reply> => {
+  try {
+    guard(request);
+    return await routes(request, new URL(request.url ?? '/', 'http://localhost'));
+  } catch (error) {
+    if (error instanceof Refusal) return page(problemPage(error.message), error.status);
+    console.error(error);
+    return page(problemPage('The practice LMS failed; the terminal shows why.'), 500);
+  }
+};
+
+export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+  const library = openLibrary(options.dir);
+  const store = openStore(options.database);
+  const routes = openRoutes({ library, store, assets: openAssets() });
+  const server = createServer((request, response) => {
+    void answer(routes, request).then((reply) => send(response, reply));
+  });
+  try {
+    const port = await listen(server, options.port);
+    return {
+      url: `http://127.0.0.1:${port}/`,
+      close: () =>
+        new Promise((resolve) => {
+          server.close(() => {
+            store.close();
+            resolve();
+          });
+          server.closeAllConnections();
+        }),
+    };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+};

@@ -1,0 +1,139 @@
+/** Puts the Course and the lessons' bodies together from what was read without a problem. */
+import * as v from 'valibot';
+import type { BlockText, QuestionText } from '../../src/course/authoring';
+import type { Block, Body, Course, Extras, Lesson, Spec, Term } from '../../src/course/course';
+import { Course as courseSchema } from '../../src/course/schema';
+import type { QuestionRead } from './blocks';
+import type { AllTargets } from './cross';
+import { withSentences } from './evidence';
+import type { Front } from './front';
+import { type LessonRead, sentencesOf, type Teaching } from './lesson';
+import { measure, wordsOf } from './readability';
+import { resolve } from './sees';
+import { entry, type Member, retired, type Slots } from './slots';
+import { minutes, sha256, specOf } from './specs';
+import { typeset } from './typography';
+import type { UnitFile } from './unitfile';
+
+export type Whole = LessonRead & { readonly front: Front };
+
+export interface Built {
+  readonly course: Course;
+  readonly bodies: Readonly<Record<string, Body>>;
+  readonly extras: Extras;
+  readonly teaching: Readonly<Record<string, Teaching>>;
+}
+
+interface Context {
+  readonly slots: Slots;
+  readonly targets: AllTargets;
+  readonly glossary: Readonly<Record<string, Term>>;
+}
+
+export const memberOf = ({ front, questions }: Whole): Member => ({
+  id: front.value.id,
+  questions: questions.map(({ text }) => text.id),
+});
+
+const finished = (question: QuestionRead, lesson: Whole, targets: AllTargets): QuestionText => {
+  const readings = new Map(lesson.readings.map(({ block }) => [block.id, sentencesOf(block)]));
+  const text = withSentences(question.text, readings);
+  const there = text.lesson === undefined ? lesson.targets : targets.get(text.lesson);
+  const found = text.see === undefined ? undefined : resolve(text.see, there ?? new Map());
+  return found !== undefined && 'to' in found ? { ...text, see: found.to } : text;
+};
+
+interface Made {
+  readonly lesson: Lesson;
+  readonly body: Body;
+}
+
+const make = (read: Whole, { slots, targets, glossary }: Context): Made => {
+  const { id, title, enquiry, aims, sources, quiz } = read.front.value;
+  const texts = new Map(read.questions.map((q) => [q, finished(q, read, targets)]));
+  const textOf = (q: QuestionRead): QuestionText => texts.get(q) ?? q.text;
+  const questions: Spec[] = read.questions.map((q) =>
+    specOf(q, textOf(q), slots.questions.indexOf(entry(id, q.text.id)), quiz !== undefined),
+  );
+  const read_ = read.readings.flatMap(({ block }) => sentencesOf(block)).flatMap(wordsOf).length;
+  const words = measure(read.paragraphs).words + read_;
+  const linked = new Set(read.terms.map(({ name }) => name));
+  return {
+    lesson: {
+      id,
+      slot: slots.lessons.indexOf(id),
+      title: typeset(title),
+      enquiry: typeset(enquiry),
+      minutes: minutes(words, questions),
+      steps: read.steps.map((step) => ({ id: step.id, title: step.title })),
+      ...(quiz === undefined ? {} : { quiz: true as const }),
+      questions,
+    },
+    body: {
+      id,
+      aims: aims.map(typeset),
+      sources: sources.map(typeset),
+      steps: read.steps.map((step) => ({
+        id: step.id,
+        title: step.title,
+        blocks: step.blocks.map((block): Block => {
+          const done: BlockText | Block =
+            block.is === 'question' && 'text' in block
+              ? { is: 'question', question: textOf(block) }
+              : block;
+          return done as Block;
+        }),
+      })),
+      glossary: Object.fromEntries(Object.entries(glossary).filter(([word]) => linked.has(word))),
+    },
+  };
+};
+
+/** The blocks that the pages beside the lessons gather: organiser and flashcards. */
+const gathered = ({ body }: Made): readonly Block[] =>
+  body.steps
+    .flatMap((step) => step.blocks)
+    .filter(({ is }) => is === 'timeline' || is === 'people' || is === 'keypoints');
+
+export const assemble = (unit: UnitFile, lessons: readonly Whole[], context: Context): Built => {
+  const { value } = unit;
+  const made = new Map(lessons.map((lesson) => [lesson.folder, make(lesson, context)]));
+  const all = [...made.values()];
+  const policy = {
+    ...(value.policy.passMark === undefined ? {} : { passMark: value.policy.passMark }),
+    ...(value.policy.reportFailed === undefined ? {} : { reportFailed: true as const }),
+  };
+  const bodies = Object.fromEntries(all.map(({ body }) => [body.id, body]));
+  const extras: Extras = {
+    glossary: context.glossary,
+    lessons: all.map((one) => ({
+      id: one.lesson.id,
+      title: one.lesson.title,
+      blocks: gathered(one),
+    })),
+  };
+  const { id, iri, title, description, language, keywords } = value;
+  const outline = value.parts.map((part) => ({
+    title: part.title,
+    lessons: part.lessons.flatMap((folder) => made.get(folder)?.lesson ?? []),
+  }));
+  const content = { id, iri, title, description, language, keywords, policy, outline };
+  const course = {
+    ...content,
+    edition: sha256(JSON.stringify([content, bodies, extras]))
+      .toString('hex')
+      .slice(0, 10),
+    columns: context.slots.questions.map((_, slot) => slot),
+    retired: retired(context.slots, lessons.map(memberOf)),
+  };
+  return {
+    course: v.parse(courseSchema, course),
+    bodies,
+    extras,
+    teaching: Object.fromEntries(
+      lessons.flatMap(({ front, teaching }) =>
+        teaching === undefined ? [] : [[front.value.id, teaching] as const],
+      ),
+    ),
+  };
+};

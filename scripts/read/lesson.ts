@@ -1,0 +1,140 @@
+/** Reads one lesson: everything that can be said of it without the other files of the unit. */
+import type { RootContent } from 'mdast';
+import type { Block } from '../../src/course/course';
+import { type OtherRead, type QuestionRead, readBlock } from './blocks';
+import { checkEvidence } from './evidence';
+import { cut, type Fence, linesOf, type Markdown } from './fences';
+import { type Front, readFront } from './front';
+import { readMarkdown, type Use } from './markdown';
+import { type Picture, picturesOf } from './pictures';
+import { type Note, type Place, type Problem, problem } from './problem';
+import { type Paragraph, paragraphsOf } from './readability';
+import type { Targets } from './sees';
+import { checkSteps, type StepRead, stepsOf } from './steps';
+import type { Yaml } from './yaml';
+
+export type Teaching = Omit<Extract<OtherRead['block'], { readonly is: 'teaching' }>, 'is'>;
+export type Reading = Extract<OtherRead['block'], { readonly is: 'reading' }>;
+
+export interface ReadingRead {
+  readonly block: Reading;
+  readonly yaml: Yaml;
+}
+
+export interface LessonRead {
+  readonly folder: string;
+  /** The lesson file as it is printed in problems. */
+  readonly file: string;
+  /** Undefined when the front matter is broken. */
+  readonly front?: Front;
+  readonly steps: readonly StepRead[];
+  readonly questions: readonly QuestionRead[];
+  readonly readings: readonly ReadingRead[];
+  readonly teaching?: Teaching;
+  readonly terms: readonly Use[];
+  readonly targets: Targets;
+  readonly paragraphs: readonly Paragraph[];
+  readonly pictures: readonly Picture[];
+  readonly problems: readonly Problem[];
+}
+
+/** @param files the folder's files by name; @param folder the folder as it is printed in problems. */
+export const readLesson = (files: ReadonlyMap<string, string>, folder: string): LessonRead => {
+  const source = files.get('lesson.md') ?? '';
+  const file = `${folder}/lesson.md`;
+  const pieces = cut(source);
+  const notes: Note[] = [...pieces.notes];
+  const steps = stepsOf();
+  const terms: Use[] = [];
+  const questions: QuestionRead[] = [];
+  const readings: ReadingRead[] = [];
+  const nodes: RootContent[] = [];
+  const taught: Teaching[] = [];
+  const pictures = picturesOf(files, folder);
+  let brokenReading = false;
+
+  const front = pieces.front === undefined ? undefined : readFront(pieces.front);
+  if (front !== undefined && 'notes' in front) notes.push(...front.notes);
+
+  const look = (use: Use): void => {
+    const message = pictures.missing(use);
+    if (message !== undefined) notes.push({ ...use, message });
+  };
+
+  const markdown = (piece: Markdown): void => {
+    const read = readMarkdown(piece);
+    notes.push(...read.notes);
+    terms.push(...read.terms);
+    read.pictures.forEach(look);
+    nodes.push(...read.nodes);
+    for (const node of read.nodes) steps.prose(node, pictures.svg);
+  };
+
+  const other = (block: OtherRead['block'], fence: Fence, { yaml }: OtherRead): void => {
+    const place = { line: fence.line, column: 1 };
+    if (block.is === 'teaching') {
+      if (taught.length > 0)
+        notes.push({
+          ...place,
+          message: 'Expected one teaching block in a lesson, got a second one.',
+        });
+      const { is: _, ...teaching } = block;
+      taught.push(teaching);
+      return;
+    }
+    if (block.is === 'reading') readings.push({ block, yaml });
+    steps.block(drawn(block, yaml.at(['picture'])), place);
+  };
+
+  const drawn = (block: Exclude<OtherRead['block'], { is: 'teaching' }>, place: Place): Block => {
+    if (block.is !== 'map' && block.is !== 'diagram') return block;
+    look({ ...place, name: block.picture });
+    return { ...block, svg: pictures.svg(block.picture, block.alt) };
+  };
+
+  for (const piece of pieces.pieces) {
+    if (piece.is === 'markdown') {
+      markdown(piece);
+      continue;
+    }
+    const read = readBlock(piece);
+    if (read.is === 'broken') {
+      notes.push(...read.notes);
+      if (piece.name === 'reading') brokenReading = true;
+      // Broken as it is, the block still fills its step.
+      steps.block({ is: 'prose', html: '' }, { line: piece.line, column: 1 });
+      continue;
+    }
+    terms.push(...read.terms);
+    if (read.is === 'other') other(read.block, piece, read);
+    else {
+      questions.push(read);
+      steps.block(read, { line: piece.line, column: 1 });
+    }
+  }
+  notes.push(...steps.notes);
+  const last = { line: linesOf(source).length, column: 1 };
+  notes.push(...checkSteps(steps, last, notes.length > 0));
+  if (!brokenReading) {
+    const byId = new Map(readings.map(({ block }) => [block.id, sentencesOf(block)]));
+    notes.push(...questions.flatMap((question) => checkEvidence(question, byId)));
+  }
+  return {
+    folder,
+    file,
+    ...(front === undefined || 'notes' in front ? {} : { front }),
+    steps: steps.all,
+    questions,
+    readings,
+    ...(taught[0] === undefined ? {} : { teaching: taught[0] }),
+    terms,
+    targets: steps.targets,
+    paragraphs: paragraphsOf(nodes),
+    pictures: pictures.all,
+    problems: [...notes.map((note) => problem(file, note, note.message)), ...pictures.problems],
+  };
+};
+
+/** Every sentence of a reading, in the order of their numbers. */
+export const sentencesOf = (reading: Reading): string[] =>
+  reading.paragraphs.flatMap((paragraph) => paragraph.sentences);

@@ -1,0 +1,141 @@
+/**
+ * Reads a stretch of Markdown: what lessons may hold of it, and where it stands. Everything else is
+ * refused, so that what is shown is what was checked.
+ */
+import type { Heading, Image, Node, Nodes, Paragraph, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Markdown } from './fences';
+import { placeOf, textOf } from './nodes';
+import type { Note, Place } from './problem';
+import { quoted } from './suggest';
+
+/** A use of a word of the glossary or a picture, to be checked against the other files. */
+export interface Use extends Place {
+  readonly name: string;
+}
+
+export interface MarkdownRead {
+  readonly nodes: readonly RootContent[];
+  readonly notes: readonly Note[];
+  readonly terms: readonly Use[];
+  readonly pictures: readonly Use[];
+}
+
+const sameStart = (place: Place, node: Node): boolean =>
+  place.line === placeOf(node).line && place.column === placeOf(node).column;
+
+const refused: Readonly<Record<string, string>> = {
+  html: 'Expected Markdown alone, got HTML. Delete the tag; if you mean the sign < itself, write \\<.',
+  code: 'Expected a block that begins with ``` and its name at the very start of the line, got code, which lessons do not hold. Move the line to the left.',
+  inlineCode: 'Expected plain text, got `code`, which lessons do not hold. Delete the backticks.',
+  thematicBreak:
+    "Expected text, got a line across the page, which lessons do not hold. Delete it; a '## ' heading begins a new step.",
+  definition:
+    'Expected a link with its address beside it, like [text](https://...), got an address kept apart. Move it to where it is used.',
+};
+
+export const readMarkdown = (piece: Markdown): MarkdownRead => {
+  // The empty lines above keep every position that of the file.
+  const { children } = fromMarkdown('\n'.repeat(piece.before) + piece.source);
+  const notes: Note[] = [];
+  const terms: Use[] = [];
+  const pictures: Use[] = [];
+  const lines = piece.source.split('\n');
+  const tell = (node: Node, message: string): void => {
+    notes.push({ ...placeOf(node), message });
+  };
+
+  const visit = (node: Nodes, parent: Nodes | undefined): void => {
+    const message =
+      refused[node.type] ?? (/Reference$/.test(node.type) ? refused.definition : undefined);
+    if (message !== undefined) return tell(node, message);
+    if (node.type === 'heading') heading(node, parent);
+    if (node.type === 'text') text(node.value, node);
+    if (node.type === 'paragraph' && isTable(node)) {
+      tell(
+        node,
+        'Expected paragraphs and lists, got a table, which lessons do not hold. Write it as a list.',
+      );
+    }
+    if (node.type === 'link') {
+      const [, term] = /^glossary:(.*)$/.exec(node.url) ?? [];
+      if (term !== undefined) terms.push({ ...placeOf(node), name: term });
+      else if (!/^https:\/\/[^/]/.test(node.url)) {
+        tell(node, `Expected a link to https://... or to glossary:word, got ${quoted(node.url)}.`);
+      }
+    }
+    if (node.type === 'image') image(node, parent);
+    if ('children' in node) for (const child of node.children) visit(child, node);
+  };
+
+  const heading = (node: Heading, parent: Nodes | undefined): void => {
+    const first = lines[(node.position?.start.line ?? 1) - 1 - piece.before] ?? '';
+    if (parent !== undefined)
+      tell(
+        node,
+        'Expected a heading at the start of its line, got one inside a list or quote. Move it out.',
+      );
+    else if (!/^ {0,3}#/.test(first)) {
+      tell(
+        node,
+        'A line of --- or === below text makes a heading of it. Put an empty line between them, delete the line, or write the heading with ##.',
+      );
+    } else if (node.depth === 1) {
+      tell(
+        node,
+        "Expected no '# ' heading: the title in the front matter is one. Begin a step with '## '.",
+      );
+    } else if (node.depth > 3) {
+      tell(
+        node,
+        `Expected '## ' for a step or '### ' inside a step, got '${'#'.repeat(node.depth)} '.`,
+      );
+    }
+  };
+
+  const text = (value: string, node: Node): void => {
+    const [link] = /!?\[[^\]]*\] ?\([^)]*\)?/.exec(value) ?? [];
+    if (link !== undefined) {
+      tell(
+        node,
+        `Expected a link like [word](glossary:word), got ${quoted(link)}, which is not one. Write it without spaces between or inside the round brackets.`,
+      );
+    }
+  };
+
+  const image = (node: Image, parent: Nodes | undefined): void => {
+    if (parent?.type !== 'paragraph' || parent.children.length !== 1) {
+      return tell(
+        node,
+        'Expected the picture alone in its paragraph, got text beside it. Put an empty line before and after it.',
+      );
+    }
+    if (!/^[a-z0-9-]+\.svg$/.test(node.url)) {
+      return tell(
+        node,
+        `Expected the name of an .svg file beside the lesson (small letters, digits and hyphens), got ${quoted(node.url)}.`,
+      );
+    }
+    if ((node.alt ?? '').trim() === '') {
+      tell(
+        node,
+        `Expected a text that tells what the picture shows, got none. Write it between the square brackets: ![...](${node.url}).`,
+      );
+    }
+    pictures.push({ ...placeOf(node), name: node.url });
+  };
+
+  const isTable = (node: Paragraph): boolean => {
+    const [, second] = textOf(node).split('\n');
+    return second !== undefined && /^\s*\|?(\s*:?-+:?\s*\|)+[\s:|-]*$/.test(second);
+  };
+
+  for (const node of children) visit(node, undefined);
+  // A refused heading is taken for a paragraph, so that it does not make an empty step as well.
+  const nodes = children.map((node): RootContent =>
+    node.type === 'heading' && notes.some((note) => sameStart(note, node))
+      ? { ...node, type: 'paragraph' }
+      : node,
+  );
+  return { nodes, notes, terms, pictures };
+};

@@ -1,0 +1,38 @@
+/** What is wrong with a file that somebody wrote, and where. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is wrong at a place of a file that the caller knows. */
+export interface Note extends Place {
+  readonly message: string;
+}
+
+export interface Problem extends Note {
+  readonly file: string;
+}
+
+export const start: Place = { line: 1, column: 1 };
+
+export const problem = (file: string, place: Place, message: string): Problem => ({
+  file,
+  line: place.line,
+  column: place.column,
+  message,
+});
+
+/** `file:line:column message`, the form that editors turn into a link. */
+export const print = (p: Problem): string => `${p.file}:${p.line}:${p.column} ${p.message}`;
+
+/** By file, then by line and column; the same problem told twice is told once. */
+export const sorted = (problems: readonly Problem[]): Problem[] => {
+  const once = new Map(problems.map((p) => [print(p), p]));
+  return [...once.values()].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      (a.message < b.message ? -1 : 1),
+  );
+};

@@ -1,0 +1,98 @@
+/**
+ * The slots: a number for every lesson and question that is theirs for ever, since what learners
+ * answered is stored under it. lessons/slots.json only ever grows; a place in a list is the number.
+ */
+import * as v from 'valibot';
+import { quoted } from './suggest';
+
+export interface Slots {
+  /** Lesson ids. */
+  readonly lessons: readonly string[];
+  /** `lesson-id/question-id`; a question that is gone keeps its place. */
+  readonly questions: readonly string[];
+}
+
+/** A lesson of the unit with its questions, in order. */
+export interface Member {
+  readonly id: string;
+  readonly questions: readonly string[];
+}
+
+const schema = v.strictObject({ lessons: v.array(v.string()), questions: v.array(v.string()) });
+
+const mend =
+  'The build writes this file itself: restore it from the last good copy, since learners’ answers hang on its order.';
+
+const double = (list: readonly string[]): string | undefined =>
+  list.find((entry, at) => list.indexOf(entry) !== at);
+
+/** What the file says, or a sentence on what is wrong with it. */
+export const parseSlots = (source: string): Slots | { readonly message: string } => {
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch {
+    return { message: `Expected JSON, got something that cannot be read. ${mend}` };
+  }
+  const read = v.safeParse(schema, value);
+  if (!read.success) {
+    return {
+      message: `Expected two lists of ids, "lessons" and "questions", got something else. ${mend}`,
+    };
+  }
+  const { lessons, questions } = read.output;
+  const twice = double(lessons) ?? double(questions);
+  if (twice !== undefined)
+    return { message: `Expected every id once, got ${quoted(twice)} twice. ${mend}` };
+  const odd = questions.find((entry) => !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(entry));
+  if (odd !== undefined) {
+    return {
+      message: `Expected questions of the form lesson-id/question-id, got ${quoted(odd)}. ${mend}`,
+    };
+  }
+  return read.output;
+};
+
+export const entry = (lesson: string, question: string): string => `${lesson}/${question}`;
+
+const entriesOf = (members: readonly Member[]): string[] =>
+  members.flatMap(({ id, questions }) => questions.map((question) => entry(id, question)));
+
+const missing = (list: readonly string[], all: readonly string[]): string[] => {
+  const known = new Set(list);
+  return all.filter((one) => !known.has(one));
+};
+
+/** The same slots with those of new lessons and questions after them. */
+export const grow = (slots: Slots, members: readonly Member[]): Slots => ({
+  lessons: [
+    ...slots.lessons,
+    ...missing(
+      slots.lessons,
+      members.map(({ id }) => id),
+    ),
+  ],
+  questions: [...slots.questions, ...missing(slots.questions, entriesOf(members))],
+});
+
+/** The slots of questions that are gone, with the questions' ids. */
+export const retired = (slots: Slots, members: readonly Member[]): Record<string, string> => {
+  const present = new Set(entriesOf(members));
+  return Object.fromEntries(
+    slots.questions.flatMap((one, slot) =>
+      present.has(one) ? [] : [[String(slot), one.slice(one.indexOf('/') + 1)] as const],
+    ),
+  );
+};
+
+/** The lesson under which a question's id already had a slot, if it is another one. */
+export const formerLesson = (slots: Slots, lesson: string, question: string): string | undefined =>
+  slots.questions.includes(entry(lesson, question))
+    ? undefined
+    : slots.questions
+        .filter((one) => one.endsWith(`/${question}`))
+        .map((one) => one.slice(0, one.indexOf('/')))[0];
+
+/** The file's text: pretty, one entry a line, so that a change shows as added lines. */
+export const printSlots = (slots: Slots): string =>
+  `${JSON.stringify({ lessons: slots.lessons, questions: slots.questions }, null, 2)}\n`;

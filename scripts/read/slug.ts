@@ -1,0 +1,11 @@
+/**
+ * A heading's slug: lower case, apostrophes dropped, every run of other characters one hyphen.
+ * "Lenin's return" -> "lenins-return". Empty when the heading holds no letter and no digit.
+ */
+export const slug = (heading: string): string =>
+  heading
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’‘]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');

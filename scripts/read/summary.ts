@@ -1,0 +1,45 @@
+/** What `npm run check` prints of a lesson: how long, how hard to read, which questions. */
+import { plain } from '../../src/course/inline';
+import type { Whole } from './assemble';
+import type { ReadingRead } from './lesson';
+import { type Measure, measure, type Paragraph, type Sentence } from './readability';
+import { quoted } from './suggest';
+
+/** Each sentence of a reading, as a text with its place. */
+const sentences = ({ block, yaml }: ReadingRead): Paragraph[] =>
+  block.paragraphs.flatMap((paragraph, p) =>
+    paragraph.sentences.map((text, s) => ({
+      text: plain(text),
+      at: () => yaml.at(['paragraphs', String(p), 'sentences', String(s)]),
+    })),
+  );
+
+const figures = ({ words, grade }: Measure): string =>
+  `${words} words, reading grade ${grade.toFixed(1)}`;
+
+const long = (file: string, all: readonly Sentence[]): string[] =>
+  all.map(
+    (s) => `  ${file}:${s.line}:${s.column} a sentence of ${s.words} words: ${quoted(s.text)}`,
+  );
+
+const kinds = ({ questions }: Whole): string => {
+  const counts = new Map<string, number>();
+  for (const { text } of questions) counts.set(text.kind, (counts.get(text.kind) ?? 0) + 1);
+  const list = [...counts].map(([kind, n]) => `${n} ${kind}`).join(', ');
+  return `${questions.length} questions${list === '' ? '' : ` (${list})`}`;
+};
+
+export const summary = (lesson: Whole): string[] => {
+  const prose = measure(lesson.paragraphs);
+  return [
+    `${lesson.front.value.id}: ${figures(prose)}; ${kinds(lesson)}`,
+    ...long(lesson.file, prose.long),
+    ...lesson.readings.flatMap((reading) => {
+      const measured = measure(sentences(reading));
+      return [
+        `  reading ${reading.block.id}: ${figures(measured)}`,
+        ...long(lesson.file, measured.long),
+      ];
+    }),
+  ];
+};

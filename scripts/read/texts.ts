@@ -1,0 +1,45 @@
+/** The texts of a block: which words of the glossary they link to, and marks that would not show. */
+import type { GenericSchema } from 'valibot';
+import { inline } from '../../src/course/inline';
+import type { Use } from './markdown';
+import { quoted } from './suggest';
+import { walk } from './walk';
+import type { Note } from './problem';
+import type { Yaml } from './yaml';
+
+const link = /!?\[[^\]]*\] ?\([^)]*\)?/;
+
+const wrong = (text: string, allowed: boolean): string | undefined => {
+  const pieces = allowed ? inline(text) : [{ is: 'text' as const, text }];
+  const rest = pieces.map((piece) => (piece.is === 'text' ? piece.text : ' ')).join('\u0000');
+  const [found] = link.exec(rest) ?? /<\/?[a-z][^<>]*>/i.exec(rest) ?? [];
+  if (found !== undefined) {
+    return allowed
+      ? `Expected text, *emphasis* or links like [word](glossary:word), got ${quoted(found)}.`
+      : `Expected plain text here, got ${quoted(found)}. Write the words alone.`;
+  }
+  const [stars] = /\*\*/.exec(text) ?? (allowed ? [] : (/\*[^*\s][^*]*\*/.exec(rest) ?? []));
+  if (stars === undefined) return undefined;
+  return allowed
+    ? 'Expected *emphasis* with single stars here, got **. Use one star on each side.'
+    : `Expected plain text here, got ${quoted(stars)}. Leave the stars out.`;
+};
+
+export const checkTexts = (
+  schema: GenericSchema,
+  yaml: Yaml,
+): { readonly notes: Note[]; readonly terms: Use[] } => {
+  const notes: Note[] = [];
+  const terms: Use[] = [];
+  walk(schema, yaml.value, {
+    text: (path, text, allowed) => {
+      const message = wrong(text, allowed);
+      if (message !== undefined) notes.push({ ...yaml.at(path), message });
+      if (!allowed) return;
+      for (const piece of inline(text)) {
+        if (piece.is === 'term') terms.push({ ...yaml.at(path), name: piece.term });
+      }
+    },
+  });
+  return { notes, terms };
+};

@@ -1,0 +1,151 @@
+/** Reads a whole unit from its files' texts: every problem at once, or the course. */
+import type { Built } from './assemble';
+import { assemble, memberOf, type Whole } from './assemble';
+import { checkIds, checkMoved, checkSees, checkTerms, targetsOf } from './cross';
+import { readGlossary } from './glossary';
+import { type LessonRead, readLesson } from './lesson';
+import { type Problem, problem, sorted, start } from './problem';
+import { grow, parseSlots, type Slots } from './slots';
+import { didYouMean } from './suggest';
+import { type Listed, listedIn, readUnitFile, type UnitFile } from './unitfile';
+
+/** The texts of a unit's files by path: `unit.yaml`, `01-first/lesson.md`, `01-first/map.svg` ... */
+export type Files = ReadonlyMap<string, string>;
+
+export interface Unit extends Built {
+  readonly licence: string;
+  readonly glossary: Built['extras']['glossary'];
+  /** The slots with those of new questions; `written` is what slots.json says. */
+  readonly slots: Slots;
+  readonly written: Slots;
+  readonly warnings: readonly Problem[];
+  /** The lessons as they were read, for the advice that `npm run check` gives. */
+  readonly lessons: readonly Whole[];
+}
+
+export interface Problems {
+  readonly problems: readonly Problem[];
+}
+
+/** @param root the folder's name as it stands before the file names in problems. */
+export const read = (files: Files, root = 'lessons'): Unit | Problems => {
+  const named = (path: string): string => `${root}/${path}`;
+  const problems: Problem[] = [];
+  const unit = unitOf(files, named('unit.yaml'), problems);
+  const listed = unit === undefined ? [] : listedIn(unit);
+  if (unit !== undefined) problems.push(...checkFolders(files, listed, named));
+  const folders = unit === undefined ? foldersOf(files) : [...new Set(listed.map((l) => l.folder))];
+  const lessons = folders
+    .filter((folder) => files.has(`${folder}/lesson.md`))
+    .map((folder) => ({ ...readLesson(within(files, folder), named(folder)), folder }));
+  const glossary = readGlossary(files.get('glossary.yaml'), named('glossary.yaml'));
+  const written = slotsOf(files, named('slots.json'), problems);
+  const targets = targetsOf(lessons);
+  const complete = lessons.length === folders.length && lessons.every((l) => l.front !== undefined);
+  problems.push(
+    ...glossary.problems,
+    ...checkIds(lessons),
+    ...lessons.flatMap((lesson) => [
+      ...lesson.problems,
+      ...checkTerms(lesson, glossary.terms),
+      ...checkSees(lesson, targets, complete),
+      ...checkMoved(lesson, written),
+    ]),
+  );
+  const whole = lessons.filter(isWhole);
+  if (problems.length > 0 || unit === undefined) return { problems: sorted(problems) };
+  const slots = grow(written, whole.map(memberOf));
+  const words = glossary.terms ?? {};
+  return {
+    ...assemble(unit, whole, { slots, targets, glossary: words }),
+    licence: unit.value.licence,
+    glossary: words,
+    slots,
+    written,
+    warnings: unwritten(slots, written, named('slots.json')),
+    lessons: whole,
+  };
+};
+
+const isWhole = (lesson: LessonRead): lesson is Whole => lesson.front !== undefined;
+
+const within = (files: Files, folder: string): Files =>
+  new Map(
+    [...files]
+      .filter(([path]) => path.startsWith(`${folder}/`))
+      .map(([path, text]) => [path.slice(folder.length + 1), text]),
+  );
+
+/** Every folder that holds a lesson. */
+const foldersOf = (files: Files): string[] =>
+  [...files.keys()].flatMap((path) => /^([^/]+)\/lesson\.md$/.exec(path)?.[1] ?? []).sort();
+
+const unitOf = (files: Files, file: string, problems: Problem[]): UnitFile | undefined => {
+  const source = files.get('unit.yaml');
+  if (source === undefined) {
+    const message =
+      "Expected a file unit.yaml that names the unit's title, parts and lessons, got no such file.";
+    problems.push(problem(file, start, message));
+    return undefined;
+  }
+  const unit = readUnitFile(source);
+  if (!('notes' in unit)) return unit;
+  problems.push(...unit.notes.map((note) => problem(file, note, note.message)));
+  return undefined;
+};
+
+const checkFolders = (
+  files: Files,
+  listed: readonly Listed[],
+  named: (path: string) => string,
+): Problem[] => {
+  const file = named('unit.yaml');
+  const there = foldersOf(files);
+  const names = listed.map(({ folder }) => folder);
+  const missing = listed.flatMap((one, at) => {
+    if (names.indexOf(one.folder) < at) {
+      return [
+        problem(
+          file,
+          one,
+          `Expected every lesson once, got '${one.folder}' twice. Delete one of the two lines.`,
+        ),
+      ];
+    }
+    if (there.includes(one.folder)) return [];
+    const free = there.filter((folder) => !names.includes(folder));
+    const message = `Expected the file ${named(`${one.folder}/lesson.md`)}, got no such file.${didYouMean(one.folder, free)} Write the lesson or delete this line.`;
+    return [problem(file, one, message)];
+  });
+  const unlisted = there
+    .filter((folder) => !names.includes(folder))
+    .map((folder) =>
+      problem(
+        named(`${folder}/lesson.md`),
+        start,
+        `Expected this lesson's folder in ${file}, got no such line. Add '- ${folder}' to the lessons of a part, or move the folder away.`,
+      ),
+    );
+  return [...missing, ...unlisted];
+};
+
+const slotsOf = (files: Files, file: string, problems: Problem[]): Slots => {
+  const source = files.get('slots.json');
+  const slots = source === undefined ? { lessons: [], questions: [] } : parseSlots(source);
+  if (!('message' in slots)) return slots;
+  problems.push(problem(file, start, slots.message));
+  return { lessons: [], questions: [] };
+};
+
+const unwritten = (slots: Slots, written: Slots, file: string): Problem[] => {
+  const count =
+    slots.questions.length -
+    written.questions.length +
+    slots.lessons.length -
+    written.lessons.length;
+  if (count === 0) return [];
+  const [have, them] =
+    count === 1 ? ['lesson or question has', 'it'] : ['lessons and questions have', 'them'];
+  const message = `${count} ${have} no slot yet. Run 'npm run check', which writes ${them} into this file, and keep it with the lessons.`;
+  return [problem(file, start, message)];
+};

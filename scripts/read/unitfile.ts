@@ -1,0 +1,97 @@
+/** Reads lessons/unit.yaml: what the unit is called, what its policy is, which lessons it has. */
+import * as v from 'valibot';
+import { id, text, wholeNumber } from '../../src/course/fields';
+import { parse } from './explain';
+import { checkTexts } from './texts';
+import { typeset } from './typography';
+import type { Note } from './problem';
+import { readYaml, type Yaml } from './yaml';
+
+const list = <T extends v.GenericSchema>(entry: T, what: string) =>
+  v.pipe(v.array(entry), v.minLength(1, `Expected at least one ${what}, got none.`));
+
+const folder = v.pipe(
+  text,
+  v.regex(
+    /^[a-z0-9][a-z0-9-]*$/,
+    (issue) =>
+      `Expected a lesson's folder (small letters, digits and hyphens), got ${issue.received}.`,
+  ),
+);
+
+const schema = v.strictObject({
+  id,
+  /** What the unit is called towards machines, for ever: an address that need not lead anywhere. */
+  iri: v.pipe(
+    text,
+    v.regex(
+      /^https:\/\/[^\s/]+(\/[^\s?#]*[^\s?#/])?$/,
+      (issue) =>
+        `Expected an address that begins with https:// and does not end with a slash, got ${issue.received}.`,
+    ),
+  ),
+  title: text,
+  description: text,
+  language: v.pipe(
+    text,
+    v.regex(
+      /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+      (issue) => `Expected a language like en-GB, got ${issue.received}.`,
+    ),
+  ),
+  keywords: list(text, 'keyword'),
+  licence: text,
+  policy: v.optional(
+    v.strictObject({
+      passMark: v.optional(wholeNumber(1, 100)),
+      reportFailed: v.optional(
+        v.literal(
+          'true',
+          (issue) => `Expected true (or leave 'reportFailed' out), got ${issue.received}.`,
+        ),
+      ),
+    }),
+    {},
+  ),
+  parts: list(v.strictObject({ title: text, lessons: list(folder, 'lesson') }), 'part'),
+});
+
+export interface UnitFile {
+  readonly value: v.InferOutput<typeof schema>;
+  readonly yaml: Yaml;
+}
+
+export const readUnitFile = (source: string): UnitFile | { readonly notes: readonly Note[] } => {
+  const yaml = readYaml(source, 0);
+  if ('notes' in yaml) return yaml;
+  const read = parse(schema, yaml, 'unit.yaml');
+  if ('notes' in read) return read;
+  const { notes } = checkTexts(schema, yaml);
+  if (notes.length > 0) return { notes };
+  const { title, description, keywords, parts } = read.output;
+  return {
+    yaml,
+    value: {
+      ...read.output,
+      title: typeset(title),
+      description: typeset(description),
+      keywords: keywords.map(typeset),
+      parts: parts.map((part) => ({ ...part, title: typeset(part.title) })),
+    },
+  };
+};
+
+/** A folder of the unit and where unit.yaml names it. */
+export interface Listed {
+  readonly folder: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export const listedIn = ({ value, yaml }: UnitFile): Listed[] =>
+  value.parts.flatMap((part, p) =>
+    part.lessons.map((name, n) => ({
+      folder: name,
+      ...yaml.at(['parts', String(p), 'lessons', String(n)]),
+    })),
+  );

@@ -1,0 +1,25 @@
+/** A drawn diagram, and its parts told in text. */
+import type { BlockTextOf } from '../course/authoring';
+import { Rich } from './Rich';
+
+export const Diagram = (diagram: BlockTextOf<'diagram'>) => (
+  <figure class="diagram">
+    <figcaption>{diagram.title}</figcaption>
+    <div
+      class="drawing"
+      role="img"
+      aria-label={diagram.alt}
+      dangerouslySetInnerHTML={{ __html: diagram.svg }}
+    />
+    <dl>
+      {diagram.parts.map(({ name, text }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <Rich text={text} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </figure>
+);

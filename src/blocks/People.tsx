@@ -1,0 +1,20 @@
+/** People cards. */
+import type { BlockTextOf } from '../course/authoring';
+import { Rich } from './Rich';
+
+export const People = ({ people }: BlockTextOf<'people'>) => (
+  <ul class="people">
+    {people.map(({ name, lived, role, text }) => (
+      <li key={name}>
+        <h4>
+          {name}
+          {lived && <span class="lived"> {lived}</span>}
+        </h4>
+        <p class="role">{role}</p>
+        <p>
+          <Rich text={text} />
+        </p>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,37 @@
+/**
+ * Marking: what a try earns and when a question is settled. The one home of both rules; the score
+ * of the whole package and its completion are in src/progress/report.ts.
+ */
+import type { Spec } from './course';
+import { rulesOf } from './questions';
+import type { Response } from './rules';
+
+/** A try as marking sees it: its mark in hundredths, and `null` for "Show me". */
+export interface Marked {
+  readonly n: number;
+  readonly mark: number;
+  readonly response?: Response | null;
+}
+
+/** The full mark of one question. Marks are whole hundredths, so that copies compare exactly. */
+export const FULL = 100;
+
+/** What the learner has earned on a question: the best mark of its tries. */
+export const earned = (tries: readonly Marked[]): number =>
+  tries.reduce((best, { mark }) => Math.max(best, mark), 0);
+
+/**
+ * The mark of a new try. The first earns what is right in it; a later one earns, on top of what was
+ * earned before, half of what it corrects. For one right option that is the familiar half mark, for
+ * pairs, items and gaps half of the corrected parts, and no later try takes anything away.
+ */
+export const markTry = (spec: Spec, earlier: readonly Marked[], response: Response): number => {
+  const now = Math.round(rulesOf(spec).credit(spec, response) * FULL);
+  if (earlier.length === 0) return now;
+  const before = earned(earlier);
+  return Math.max(before, Math.round(before + (now - before) / 2));
+};
+
+/** Settled: right, shown, or out of tries. Nothing more can be earned on it in this attempt. */
+export const settled = (spec: Spec, tries: readonly Marked[]): boolean =>
+  tries.some((t) => t.mark === FULL || t.response === null || t.n >= spec.tries);

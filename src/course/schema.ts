@@ -1,0 +1,52 @@
+/**
+ * The schema of a Course. The build checks its own output against it; the types of course.ts are
+ * inferred from it. Nothing of this file ships to learners.
+ */
+import * as v from 'valibot';
+import { kindNames } from './questions';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+
+export const Spec = v.strictObject({
+  slot: v.number(),
+  id: text,
+  kind: v.picklist(kindNames),
+  tries: v.number(),
+  sure: v.optional(v.literal(true)),
+  from: v.array(v.string()),
+  key: v.array(v.string()),
+  accept: v.optional(v.array(v.array(v.string()))),
+  print: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)),
+});
+
+export const Lesson = v.strictObject({
+  id: text,
+  slot: v.number(),
+  title: text,
+  enquiry: text,
+  minutes: v.number(),
+  steps: v.array(v.strictObject({ id: text, title: text })),
+  quiz: v.optional(v.literal(true)),
+  questions: v.array(Spec),
+});
+
+export const Policy = v.strictObject({
+  passMark: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(100))),
+  reportFailed: v.optional(v.literal(true)),
+});
+
+export const Course = v.strictObject({
+  id: text,
+  iri: text,
+  title: text,
+  description: text,
+  language: text,
+  keywords: v.array(text),
+  edition: text,
+  policy: Policy,
+  outline: v.array(v.strictObject({ title: text, lessons: v.array(Lesson) })),
+  columns: v.array(v.number()),
+  retired: v.record(v.string(), text),
+});
+
+export const Term = v.strictObject({ term: text, meaning: text });

@@ -1,0 +1,72 @@
+/** The whole page: its frame, and the page that the address asks for. */
+import { useEffect, useRef } from 'preact/hooks';
+import { lessonsOf } from '../course/course';
+import { Ask } from './Ask';
+import { Banners } from './Banners';
+import { Closed } from './Closed';
+import { Contents } from './Contents';
+import { usePlayer } from './context';
+import { Header } from './Header';
+import { LessonPage } from './LessonPage';
+import { ExtraPage } from './extras/ExtraPage';
+import { ResultPage } from './ResultPage';
+import type { Route } from './route';
+import { SettingsPage } from './SettingsPage';
+
+const Page = () => {
+  const { course, state, route } = usePlayer();
+  const lessons = lessonsOf(course);
+  if (state.phase === 'closed') return <Closed />;
+  switch (route.page) {
+    case 'result':
+      return <ResultPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'glossary':
+    case 'organiser':
+    case 'cards':
+      return <ExtraPage page={route.page} />;
+    case 'lesson': {
+      const lesson = lessons.find(({ id }) => id === route.lesson);
+      if (lesson) return <LessonPage lesson={lesson} step={route.step} />;
+      break;
+    }
+    case 'home':
+      break;
+  }
+  // A package of one lesson starts with the lesson itself.
+  const [only, ...others] = lessons;
+  return only && others.length === 0 ? <LessonPage lesson={only} step={0} /> : <Contents />;
+};
+
+const keyOf = (route: Route): string => JSON.stringify(route);
+
+export const App = () => {
+  const { state, route, strings } = usePlayer();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(keyOf(route) + state.phase);
+
+  // On a new page the reader starts at its top, and a screen reader hears its heading.
+  useEffect(() => {
+    const key = keyOf(route) + (state.phase === 'closed' ? 'closed' : shown.current.replace(/^.*\}/, ''));
+    if (key === shown.current) return;
+    shown.current = key;
+    const heading = main.current?.querySelector('h1');
+    (heading ?? main.current)?.focus({ preventScroll: true });
+    main.current?.scrollIntoView();
+  });
+
+  return (
+    <>
+      <a class="skip" href="#text" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+        {strings.skip}
+      </a>
+      <Header />
+      <main id="text" ref={main} tabIndex={-1}>
+        <Banners />
+        {state.phase === 'ask' && <Ask />}
+        <Page />
+      </main>
+    </>
+  );
+};

@@ -1,0 +1,20 @@
+/** The one question that only the learner can answer: whose are the answers in this browser? */
+import { usePlayer } from './context';
+
+export const Ask = () => {
+  const { state, session, strings } = usePlayer();
+  return (
+    <section class="ask" role="alert" aria-labelledby="ask-title">
+      <h2 id="ask-title">{strings.ask.title}</h2>
+      <p>{strings.ask.text(state.heldAt ?? 0)}</p>
+      <p class="buttons">
+        <button type="button" class="primary" onClick={() => session.choose('go-on')}>
+          {strings.ask.goOn}
+        </button>
+        <button type="button" onClick={() => session.choose('start-fresh')}>
+          {strings.ask.fresh}
+        </button>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,68 @@
+/** The contents page: every lesson with its state and minutes, and "Continue" to the saved place. */
+import type { Lesson } from '../course/course';
+import { lessonsOf } from '../course/course';
+import { settled } from '../course/policy';
+import { rulesOf } from '../course/questions';
+import { triesAt } from '../progress/progress';
+import { lessonDone, scoreOf } from '../progress/report';
+import { usePlayer } from './context';
+import { Link } from './Link';
+import { Continue } from './Continue';
+
+const Entry = ({ lesson, n }: { readonly lesson: Lesson; readonly n: number }) => {
+  const { state, strings } = usePlayer();
+  const { progress } = state;
+  const questions = lesson.questions.filter((spec) => rulesOf(spec).scored);
+  const answered = questions.filter((spec) => settled(spec, triesAt(progress, spec.slot))).length;
+  const score = scoreOf(progress, lesson.questions);
+  const how = lessonDone(progress, lesson)
+    ? 'done'
+    : answered > 0 || progress.read.includes(lesson.id) || score !== undefined
+      ? 'started'
+      : 'new';
+  return (
+    <li class={`entry ${how}`}>
+      <span class="number" aria-hidden="true">
+        {n}
+      </span>
+      <div>
+        <h3>
+          <Link to={{ page: 'lesson', lesson: lesson.id, step: 0 }}>{lesson.title}</Link>
+        </h3>
+        <p class="enquiry">{lesson.enquiry}</p>
+        <p class="facts">
+          <span class="state">{strings.states[how]}</span>
+          <span>{strings.minutes(lesson.minutes)}</span>
+          <span>{strings.settledOf(answered, questions.length)}</span>
+          {score !== undefined && <span>{strings.scoreSoFar(score)}</span>}
+        </p>
+      </div>
+    </li>
+  );
+};
+
+export const Contents = () => {
+  const { course, strings } = usePlayer();
+  const order = lessonsOf(course);
+  return (
+    <>
+      <div class="poster">
+        <h1 tabIndex={-1}>{course.title}</h1>
+        <p>{course.description}</p>
+        <Continue />
+      </div>
+      {course.outline.map((part, at) => (
+        <section key={part.title} class="part">
+          <h2>
+            <span class="label">{strings.part(at + 1)}</span> {part.title}
+          </h2>
+          <ol class="entries">
+            {part.lessons.map((lesson) => (
+              <Entry key={lesson.id} lesson={lesson} n={order.indexOf(lesson) + 1} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,83 @@
+/**
+ * The reasons. After a try that is not the last: those of what the learner chose, where they do not
+ * give the answer away; once the question is settled: all of them, with the way back into the text.
+ */
+import type { RefObject } from 'preact';
+import type { QuestionText } from '../course/authoring';
+import type { Lesson, Spec } from '../course/course';
+import { lessonsOf } from '../course/course';
+import { rulesOf } from '../course/questions';
+import type { Row } from '../course/rules';
+import { usePlayer } from './context';
+import { hrefOf } from './route';
+
+const nameOf = (text: QuestionText, id: string): string => {
+  const row = text.rows.find((r) => r.id === id);
+  if (!row) return '';
+  if (text.kind === 'match') return `${row.text}: ${text.rights[Number(id) - 1]?.text ?? ''}`;
+  if (text.kind === 'evidence') return '';
+  return row.text;
+};
+
+export const Feedback = (props: {
+  readonly anchor: RefObject<HTMLDivElement | null>;
+  readonly lesson: Lesson;
+  readonly spec: Spec;
+  readonly text: QuestionText;
+  readonly judged: readonly Row[];
+  readonly settled: boolean;
+}) => {
+  const { course, strings, go } = usePlayer();
+  const { spec, text, lesson } = props;
+  const { reveals } = rulesOf(spec);
+  const told = props.judged.filter(
+    (row) => props.settled || (row.chosen && (row.right || !reveals) && spec.kind !== 'order'),
+  );
+  // The learner's own choice first, then the right ones, then the rest.
+  const weight = (row: Row): number => (row.chosen ? 0 : row.right ? 1 : 2);
+  const rows = reveals ? told : [...told].sort((a, b) => weight(a) - weight(b));
+  const other = lessonsOf(course).find(({ id }) => id === text.lesson);
+  const stepOf = lesson.steps.findIndex(({ id }) => text.see === id || text.see?.startsWith(`${id}-`));
+  return (
+    <div class="feedback" ref={props.anchor} tabIndex={-1}>
+      {rows.length > 0 && (
+        <ul class="reasons">
+          {rows.map((row) => (
+            <li key={row.id} class={row.chosen ? 'chosen' : ''}>
+              <strong>{nameOf(text, row.id)}</strong>{' '}
+              {text.rows.find(({ id }) => id === row.id)?.why}
+            </li>
+          ))}
+        </ul>
+      )}
+      {text.see && stepOf >= 0 && (
+        <p>
+          <a
+            href={hrefOf({ page: 'lesson', lesson: lesson.id, step: stepOf })}
+            onClick={(event) => {
+              event.preventDefault();
+              go({ page: 'lesson', lesson: lesson.id, step: stepOf });
+              // After the step is there: the paragraph itself, which takes the focus for a moment.
+              const show = (): void => {
+                const place = document.getElementById(text.see ?? '');
+                place?.setAttribute('tabindex', '-1');
+                place?.focus();
+                place?.scrollIntoView({ block: 'center' });
+              };
+              setTimeout(show, 50);
+            }}
+          >
+            {strings.lookAgain}
+          </a>
+        </p>
+      )}
+      {props.settled && other && (
+        <p>
+          <a href={hrefOf({ page: 'lesson', lesson: other.id, step: 0 })}>
+            {strings.lookAgainIn(other.title)}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+};

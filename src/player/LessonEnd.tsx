@@ -1,0 +1,140 @@
+/** The end of a lesson: what was right, what to look at again, and a round of practice. */
+import { useState } from 'preact/hooks';
+import type { QuestionText } from '../course/authoring';
+import type { Body, Lesson, Spec } from '../course/course';
+import { settled } from '../course/policy';
+import { rulesOf } from '../course/questions';
+import { triesAt } from '../progress/progress';
+import { scoreOf } from '../progress/report';
+import { usePlayer } from './context';
+import { Link } from './Link';
+import { Question } from './Question';
+import { Kept } from './StepPage';
+import { usePractice } from './tries';
+
+interface Asked {
+  readonly spec: Spec;
+  readonly text: QuestionText;
+  readonly step: number;
+}
+
+/** The scored questions of a lesson with the step in which each stands. */
+const asked = (lesson: Lesson, body: Body): Asked[] =>
+  body.steps.flatMap((step, at) =>
+    step.blocks.flatMap((block) => {
+      if (block.is !== 'question') return [];
+      const spec = lesson.questions.find(({ id }) => id === block.question.id);
+      return spec && rulesOf(spec).scored ? [{ spec, text: block.question, step: at }] : [];
+    }),
+  );
+
+const Practised = ({ lesson, item, label }: { lesson: Lesson; item: Asked; label: string }) => (
+  <Question
+    lesson={{ ...lesson, quiz: undefined }}
+    spec={{ ...item.spec, tries: 2 }}
+    text={item.text}
+    label={label}
+    tries={usePractice(item.spec)}
+    quiet={false}
+    practice
+  />
+);
+
+export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly body: Body }) => {
+  const { state, strings } = usePlayer();
+  const [round, setRound] = useState<readonly Asked[]>();
+  const all = asked(lesson, body);
+  const tries = (item: Asked) => triesAt(state.progress, item.spec.slot);
+  const open = all.filter((item) => !settled(item.spec, tries(item)));
+  const missed = all.filter(
+    (item) => settled(item.spec, tries(item)) && (tries(item)[0]?.mark ?? 0) < 100,
+  );
+  const score = scoreOf(state.progress, lesson.questions);
+  const done = open.length === 0;
+
+  if (round) {
+    return (
+      <section class="step" aria-labelledby="round-title">
+        <h2 id="round-title">{strings.end.practise}</h2>
+        <p class="banner">{strings.end.practising}</p>
+        {round.map((item, at) => (
+          <Practised
+            key={item.spec.id}
+            lesson={lesson}
+            item={item}
+            label={strings.question(at + 1, round.length)}
+          />
+        ))}
+        <p class="buttons">
+          <button type="button" onClick={() => setRound(undefined)}>
+            {strings.end.stop}
+          </button>
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section class="step end" aria-labelledby="end-title">
+      <h2 id="end-title">{strings.end.title}</h2>
+      {lesson.quiz && done && score !== undefined && (
+        <p class="score">{strings.end.quizScore(score)}</p>
+      )}
+      {(!lesson.quiz || done) && (
+        <p>
+          {strings.end.right(
+            all.filter((item) => tries(item)[0]?.mark === 100).length,
+            all.length,
+          )}
+        </p>
+      )}
+      {open.length > 0 && (
+        <>
+          <p>{strings.end.open(open.length)}</p>
+          <StepLinks lesson={lesson} items={open} />
+        </>
+      )}
+      {done && lesson.quiz && (
+        <div class="reasons-at-end">
+          {all.map((item) => (
+            <Kept key={item.spec.id} lesson={lesson} spec={item.spec} text={item.text} />
+          ))}
+        </div>
+      )}
+      {!lesson.quiz && missed.length > 0 && (
+        <>
+          <h3>{strings.end.again}</h3>
+          <StepLinks lesson={lesson} items={missed} />
+        </>
+      )}
+      {done && missed.length === 0 && <p>{strings.end.allRight}</p>}
+      {done && (
+        <p class="buttons">
+          {missed.length > 0 && (
+            <button type="button" class="primary" onClick={() => setRound(missed)}>
+              {strings.end.second}
+            </button>
+          )}
+          <button type="button" onClick={() => setRound(all)}>
+            {strings.end.practise}
+          </button>
+        </p>
+      )}
+      <h3>{strings.sources}</h3>
+      <ul class="sources">
+        {body.sources.map((source) => (
+          <li key={source}>{source}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const StepLinks = ({ lesson, items }: { lesson: Lesson; items: readonly Asked[] }) => (
+  <ul class="again">
+    {items.map(({ spec, text, step }) => (
+      <li key={spec.id}>
+        <Link to={{ page: 'lesson', lesson: lesson.id, step }}>{text.stem}</Link>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,90 @@
+/** A lesson: its question and aims, one step at a time, and at its end how it went. */
+import { useEffect } from 'preact/hooks';
+import type { Lesson } from '../course/course';
+import { lessonsOf } from '../course/course';
+import { usePlayer } from './context';
+import { LessonEnd } from './LessonEnd';
+import { Link } from './Link';
+import { Loading } from './Loading';
+import { StepPage } from './StepPage';
+
+export const LessonPage = ({ lesson, step }: { readonly lesson: Lesson; readonly step: number }) => {
+  const { course, state, session, content, strings } = usePlayer();
+  const lessons = lessonsOf(course);
+  const body = content.body(lesson.id);
+  const last = lesson.steps.length;
+  const here = Math.min(step, last);
+  const { phase } = state;
+
+  useEffect(() => {
+    if (phase !== 'ready') return;
+    session.place(lesson.id, here);
+    // Opened to its end: the last step with text is on the screen.
+    if (here >= last - 1) session.read(lesson.id);
+    const after = lessons[lessons.indexOf(lesson) + 1];
+    if (after) content.ahead(after.id);
+  }, [phase, lesson, here, last]);
+
+  return (
+    <article class="lesson" aria-labelledby="lesson-title">
+      <header class={here === 0 ? 'poster' : 'strip'}>
+        <p class="label">
+          {here < last ? strings.step(here + 1, last) : strings.endOfLesson}
+        </p>
+        <h1 id="lesson-title" tabIndex={-1}>
+          {lesson.title}
+        </h1>
+        {here === 0 && <p class="enquiry">{lesson.enquiry}</p>}
+        <ol class="steps" aria-label={strings.steps}>
+          {[...lesson.steps.map(({ title }) => title), strings.endOfLesson].map((title, at) => (
+            <li key={at} class={at < here ? 'past' : ''}>
+              <Link to={{ page: 'lesson', lesson: lesson.id, step: at }}>
+                <span class="unseen">{title}</span>
+                <span aria-hidden="true">{at < last ? at + 1 : '★'}</span>
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </header>
+      {typeof body === 'string' ? (
+        <Loading state={body} />
+      ) : here < last ? (
+        <StepPage key={here} lesson={lesson} body={body} step={here} />
+      ) : (
+        <LessonEnd lesson={lesson} body={body} />
+      )}
+      <nav class="turn" aria-label={strings.steps}>
+        {here > 0 && (
+          <Link class="button" to={{ page: 'lesson', lesson: lesson.id, step: here - 1 }}>
+            {strings.back}
+          </Link>
+        )}
+        <Onward lesson={lesson} here={here} />
+      </nav>
+    </article>
+  );
+};
+
+/** To the next step, the end, the next lesson, or the result. */
+const Onward = ({ lesson, here }: { readonly lesson: Lesson; readonly here: number }) => {
+  const { course, strings } = usePlayer();
+  const lessons = lessonsOf(course);
+  const next = lesson.steps[here + 1];
+  const after = lessons[lessons.indexOf(lesson) + 1];
+  if (here < lesson.steps.length) {
+    return (
+      <Link class="button primary" to={{ page: 'lesson', lesson: lesson.id, step: here + 1 }}>
+        {next ? strings.toNext(next.title) : strings.toEnd}
+      </Link>
+    );
+  }
+  return after ? (
+    <Link class="button primary" to={{ page: 'lesson', lesson: after.id, step: 0 }}>
+      {strings.toNext(after.title)}
+    </Link>
+  ) : (
+    <Link class="button primary" to={{ page: 'result' }}>
+      {strings.pages.result}
+    </Link>
+  );
+};

@@ -1,0 +1,36 @@
+/** Right or not right beside a row: a sign, a word for screen readers, never colour alone. */
+import type { Row } from '../course/rules';
+import { usePlayer } from './context';
+
+/** For an option: the chosen ones are judged, and the right one that was not chosen is pointed out. */
+export const OptionMark = ({
+  row,
+  settled,
+}: {
+  readonly row: Row | undefined;
+  readonly settled: boolean;
+}) => {
+  const { strings } = usePlayer();
+  if (!row) return null;
+  if (row.chosen) {
+    return (
+      <Mark
+        right={row.right}
+        text={`${strings.yours}: ${row.right ? strings.isRight : strings.isWrong}`}
+      />
+    );
+  }
+  return row.right && settled ? <Mark right text={strings.rightAnswer} /> : null;
+};
+
+export const PartMark = ({ row }: { readonly row: Row | undefined }) => {
+  const { strings } = usePlayer();
+  if (!row?.chosen) return null;
+  return <Mark right={row.right} text={row.right ? strings.isRight : strings.isWrong} />;
+};
+
+const Mark = ({ right, text }: { readonly right: boolean; readonly text: string }) => (
+  <span class={`mark ${right ? 'right' : 'wrong'}`}>
+    <span aria-hidden="true">{right ? '✓' : '✗'}</span> {text}
+  </span>
+);

@@ -1,0 +1,135 @@
+/**
+ * The one frame for questions of every kind: stem, tries, "Check" and "Show me", verdict, reasons,
+ * focus and announcements. A kind only fills in its own part (src/questions/<kind>/View.tsx).
+ */
+import type { ComponentType } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { QuestionText } from '../course/authoring';
+import type { Lesson, Spec } from '../course/course';
+import { settled } from '../course/policy';
+import type { KindName } from '../course/questions';
+import { rulesOf } from '../course/questions';
+import type { Response } from '../course/rules';
+import { usePlayer } from './context';
+import { Feedback } from './Feedback';
+import type { ViewProps } from './kind';
+import { Sure } from './Sure';
+import type { Tries } from './tries';
+import { shownOf, startOf } from './tries';
+import { verdict } from './verdict';
+import { views } from './views';
+
+export interface QuestionProps {
+  readonly lesson: Lesson;
+  readonly spec: Spec;
+  readonly text: QuestionText;
+  readonly label: string;
+  readonly tries: Tries;
+  /** No verdict and no reasons yet. */
+  readonly quiet: boolean;
+  /** Part of a practice round: what happens here is not kept. */
+  readonly practice?: boolean;
+}
+
+/** Seconds of work on one try are not counted beyond this. */
+const LONGEST_TRY = 1800;
+
+export const Question = (props: QuestionProps) => {
+  const { lesson, spec, text, tries, quiet } = props;
+  const { state, strings } = usePlayer();
+  const rules = rulesOf(spec);
+  const isSettled = settled(spec, tries.list);
+  // In the prerendered view and while the learner is asked, nothing can be answered yet.
+  const locked = isSettled || (state.phase !== 'ready' && !props.practice);
+  const seed = `${state.progress.attempt} ${spec.id}`;
+
+  const n = tries.list.length;
+  const [draft, setDraft] = useState<{ n: number; seed: string; response: Response }>();
+  const fits = draft?.n === n && draft.seed === seed;
+  const response = isSettled
+    ? shownOf(spec, tries.list)
+    : fits
+      ? draft.response
+      : startOf(spec, tries.list, seed);
+
+  const [sure, setSure] = useState<1 | 2 | 3>();
+  const [hint, setHint] = useState('');
+  const since = useRef(Date.now());
+  const feedback = useRef<HTMLDivElement>(null);
+  const toFeedback = useRef(false);
+
+  // The button that had the focus is gone once a question is settled: go on at the reasons.
+  useEffect(() => {
+    if (toFeedback.current && isSettled) feedback.current?.focus({ preventScroll: true });
+    toFeedback.current = false;
+  }, [n, isSettled]);
+
+  const judgedBy = tries.list.at(-1)?.response === null ? spec.key : tries.list.at(-1)?.response;
+  const judged =
+    n === 0 || quiet ? undefined : rules.rows(spec, judgedBy ?? shownOf(spec, tries.list));
+
+  const settle = (given: Response | null): void => {
+    const took = Math.min(LONGEST_TRY, Math.round((Date.now() - since.current) / 1000));
+    since.current = Date.now();
+    toFeedback.current = true;
+    setHint('');
+    tries.add(given, { took, ...(sure !== undefined && n === 0 && { sure }) });
+  };
+
+  const check = (event: Event): void => {
+    event.preventDefault();
+    if (locked) return;
+    if (rules.ready(spec, response)) settle(response);
+    else setHint(rules.reveals ? strings.unready.fill : strings.unready.pick);
+  };
+
+  if (spec.kind === 'practice') return null;
+  const View = views[spec.kind] as ComponentType<ViewProps<KindName>>;
+  const left = spec.tries - n;
+  return (
+    <form class={`question ${spec.kind}`} id={`q-${spec.id}`} onSubmit={check} noValidate>
+      <p class="label">
+        <span>{props.label}</span>
+        {!locked && spec.tries > 1 && <span class="left">{strings.triesLeft(left)}</span>}
+      </p>
+      <fieldset>
+        <legend>{text.stem}</legend>
+        <View
+          spec={spec}
+          text={text}
+          response={response}
+          change={(next) => setDraft({ n, seed, response: next })}
+          locked={locked}
+          judged={judged}
+          seed={seed}
+        />
+      </fieldset>
+      {spec.sure && n === 0 && !locked && <Sure id={spec.id} sure={sure} choose={setSure} />}
+      {!isSettled && (
+        <p class="buttons">
+          <button type="submit" class="primary" aria-disabled={locked}>
+            {lesson.quiz ? strings.giveAnswer : n === 0 ? strings.check : strings.checkAgain}
+          </button>
+          {n > 0 && (
+            <button type="button" onClick={() => settle(null)}>
+              {strings.showMe}
+            </button>
+          )}
+        </p>
+      )}
+      <p role="status" class={`verdict ${quiet ? '' : verdict(spec, tries.list, strings).tone}`}>
+        {hint || (n > 0 && (quiet ? strings.verdicts.given : verdict(spec, tries.list, strings).text))}
+      </p>
+      {judged && (
+        <Feedback
+          anchor={feedback}
+          lesson={lesson}
+          spec={spec}
+          text={text}
+          judged={judged}
+          settled={isSettled}
+        />
+      )}
+    </form>
+  );
+};

@@ -1,0 +1,62 @@
+/** The result: the score, each lesson's part in it, and what is left to do. */
+import { lessonsOf, questionsOf } from '../course/course';
+import { courseDone, lessonDone, scoreOf } from '../progress/report';
+import { usePlayer } from './context';
+import { Link } from './Link';
+
+export const ResultPage = () => {
+  const { course, state, session, strings } = usePlayer();
+  const { progress } = state;
+  const lessons = lessonsOf(course);
+  const score = scoreOf(progress, questionsOf(course));
+  const done = courseDone(course, progress);
+  const left = lessons.filter((lesson) => !lessonDone(progress, lesson)).length;
+  const words = strings.result;
+  return (
+    <section class="result">
+      <h1 tabIndex={-1}>{words.title}</h1>
+      {score === undefined ? (
+        <p>{words.none}</p>
+      ) : (
+        <>
+          <p class="score">{words.score(score)}</p>
+          <p class="note">{words.scoreNote}</p>
+        </>
+      )}
+      <p>{done ? words.complete : words.incomplete(left)}</p>
+      {done && <p>{words.better}</p>}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.lesson}</th>
+            <th scope="col">{words.state}</th>
+            <th scope="col">{words.marks}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lessons.map((lesson) => {
+            const mark = scoreOf(progress, lesson.questions);
+            const how = lessonDone(progress, lesson) ? 'done' : mark === undefined ? 'new' : 'started';
+            return (
+              <tr key={lesson.id}>
+                <th scope="row">
+                  <Link to={{ page: 'lesson', lesson: lesson.id, step: 0 }}>{lesson.title}</Link>
+                </th>
+                <td>{strings.states[how]}</td>
+                <td>{mark === undefined ? '–' : words.score(mark)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p class="buttons">
+        <button type="button" onClick={() => window.print()}>
+          {words.print}
+        </button>
+        <button type="button" class="primary" onClick={() => session.close()}>
+          {words.finish}
+        </button>
+      </p>
+    </section>
+  );
+};

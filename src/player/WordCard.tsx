@@ -1,0 +1,43 @@
+/** Tap a word for its meaning: a small dialog that gives the focus back to the word. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Term } from '../course/course';
+import { usePlayer } from './context';
+
+export interface Terms {
+  readonly word: Term | undefined;
+  open(event: MouseEvent): void;
+  close(): void;
+}
+
+/** Links to words (`a.term`) anywhere inside an element whose clicks go to `open`. */
+export const useTerms = (glossary: Readonly<Record<string, Term>>): Terms => {
+  const [word, setWord] = useState<Term>();
+  return {
+    word,
+    open(event) {
+      const link = (event.target as Element | null)?.closest<HTMLElement>('a.term');
+      const term = glossary[link?.dataset['term'] ?? ''];
+      if (!link || !term) return;
+      event.preventDefault();
+      setWord(term);
+    },
+    close: () => setWord(undefined),
+  };
+};
+
+export const WordCard = ({ word, close }: Terms) => {
+  const { strings } = usePlayer();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (word) dialog.current?.showModal();
+  }, [word]);
+  return word ? (
+    <dialog ref={dialog} class="word" aria-labelledby="word-title" onClose={close}>
+      <h2 id="word-title">{word.term}</h2>
+      <p>{word.meaning}</p>
+      <form method="dialog" class="buttons">
+        <button class="primary">{strings.close}</button>
+      </form>
+    </dialog>
+  ) : null;
+};

@@ -1,0 +1,48 @@
+/**
+ * Loading of lessons: each is a classic script that puts its body under `window.lessons`, because
+ * scripts load from anywhere (a folder, a sandboxed frame, an LMS that forbids connections), where
+ * fetch and module scripts do not.
+ */
+import type { Body, Extras } from '../course/course';
+import type { Content, Loaded } from './context';
+
+declare global {
+  interface Window {
+    lessons?: Record<string, Body>;
+    extras?: Extras;
+  }
+}
+
+/** `changed` is called when something has arrived or failed. */
+export const scriptContent = (self: Window, changed: () => void): Content => {
+  const asked = new Map<string, 'loading' | 'failed'>();
+
+  const ask = (file: string): 'loading' | 'failed' => {
+    const known = asked.get(file);
+    if (known) return known;
+    asked.set(file, 'loading');
+    const script = self.document.createElement('script');
+    script.src = file;
+    script.onload = changed;
+    script.onerror = () => {
+      script.remove();
+      asked.set(file, 'failed');
+      changed();
+    };
+    self.document.head.append(script);
+    return 'loading';
+  };
+
+  const body = (lesson: string): Loaded<Body> =>
+    self.lessons?.[lesson] ?? ask(`lessons/${lesson}.js`);
+
+  return {
+    body,
+    extras: () => self.extras ?? ask('lessons/extras.js'),
+    ahead: body,
+    retry() {
+      for (const [file, state] of asked) if (state === 'failed') asked.delete(file);
+      changed();
+    },
+  };
+};

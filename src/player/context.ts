@@ -1,0 +1,36 @@
+/** What every component may need: the course, the session and its state, the words, the way. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Body, Course, Extras } from '../course/course';
+import type { Strings } from '../strings/en-GB';
+import type { Route } from './route';
+import type { Session, State } from './session';
+
+/** Content that is loaded when it is needed: there, on its way, or not to be had. */
+export type Loaded<T> = T | 'loading' | 'failed';
+
+export interface Content {
+  body(lesson: string): Loaded<Body>;
+  extras(): Loaded<Extras>;
+  /** Asks for a lesson before it is opened. */
+  ahead(lesson: string): void;
+  retry(): void;
+}
+
+export interface Player {
+  readonly course: Course;
+  readonly state: State;
+  readonly session: Session;
+  readonly content: Content;
+  readonly strings: Strings;
+  readonly route: Route;
+  go(route: Route): void;
+}
+
+export const PlayerContext = createContext<Player | null>(null);
+
+export const usePlayer = (): Player => {
+  const player = useContext(PlayerContext);
+  if (!player) throw new Error('A component stands outside the player.');
+  return player;
+};

@@ -1,0 +1,78 @@
+/** Flashcards, made from the glossary and the key points. Nothing about them is kept or scored. */
+import { useState } from 'preact/hooks';
+import type { Extras } from '../../course/course';
+import { plain } from '../../course/inline';
+import { shuffle } from '../../course/shuffle';
+import { usePlayer } from '../context';
+
+interface Card {
+  readonly front: string;
+  readonly back: string;
+}
+
+const fromWords = ({ glossary }: Extras): Card[] =>
+  Object.values(glossary).map(({ term, meaning }) => ({ front: term, back: meaning }));
+
+const fromPoints = ({ lessons }: Extras): Card[] =>
+  lessons.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.is === 'keypoints'
+        ? block.points.map(({ ask, point }) => ({ front: ask, back: plain(point) }))
+        : [],
+    ),
+  );
+
+export const Cards = ({ extras }: { readonly extras: Extras }) => {
+  const { strings } = usePlayer();
+  const words = strings.cards;
+  const [pack, choose] = useState<'words' | 'points'>('words');
+  const [round, setRound] = useState(0);
+  const [at, setAt] = useState(0);
+  const [turned, turn] = useState(false);
+  const cards = shuffle(pack === 'words' ? fromWords(extras) : fromPoints(extras), String(round));
+  const card = cards[at];
+  const to = (next: number): void => {
+    turn(false);
+    if (next < cards.length) setAt(next);
+    else {
+      setRound(round + 1);
+      setAt(0);
+    }
+  };
+  return (
+    <>
+      <fieldset>
+        <legend>{words.pack}</legend>
+        <p class="options">
+          {(['words', 'points'] as const).map((name) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name="pack"
+                checked={pack === name}
+                onChange={() => {
+                  choose(name);
+                  setAt(0);
+                  turn(false);
+                }}
+              />
+              <span>{words.packs[name]}</span>
+            </label>
+          ))}
+        </p>
+      </fieldset>
+      {card && (
+        <div class="card" aria-live="polite">
+          <p class="label">{words.card(at + 1, cards.length)}</p>
+          <p class="front">{card.front}</p>
+          {turned && <p class="back">{card.back}</p>}
+        </div>
+      )}
+      <p class="buttons">
+        <button type="button" class="primary" onClick={() => (turned ? to(at + 1) : turn(true))}>
+          {turned ? words.next : words.turn}
+        </button>
+      </p>
+    </>
+  );
+};

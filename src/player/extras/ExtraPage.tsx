@@ -1,0 +1,23 @@
+/** The pages beside the lessons; what they show is loaded when one of them is opened. */
+import { usePlayer } from '../context';
+import { Loading } from '../Loading';
+import { useTerms, WordCard } from '../WordCard';
+import { Cards } from './Cards';
+import { Glossary } from './Glossary';
+import { Organiser } from './Organiser';
+
+const pages = { glossary: Glossary, organiser: Organiser, cards: Cards };
+
+export const ExtraPage = ({ page }: { readonly page: keyof typeof pages }) => {
+  const { content, strings } = usePlayer();
+  const extras = content.extras();
+  const terms = useTerms(typeof extras === 'string' ? {} : extras.glossary);
+  const Shown = pages[page];
+  return (
+    <section class={`extra ${page}`} onClick={terms.open}>
+      <h1 tabIndex={-1}>{strings.pages[page]}</h1>
+      {typeof extras === 'string' ? <Loading state={extras} /> : <Shown extras={extras} />}
+      <WordCard {...terms} />
+    </section>
+  );
+};

@@ -1,0 +1,68 @@
+/** The start: takes the course out of the page, opens the session, and takes over the prerendered view. */
+import { hydrate } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Course } from '../course/course';
+import { openTracker } from '#tracker';
+import { strings } from '../strings/en-GB';
+import { App } from './App';
+import type { Player } from './context';
+import { PlayerContext } from './context';
+import { scriptContent } from './content';
+import { applySettings } from './settings';
+import type { Route } from './route';
+import { hrefOf, parseRoute } from './route';
+import type { Session } from './session';
+import { openSession } from './session';
+import { browserWorld } from './world';
+
+const Root = ({ course, session }: { readonly course: Course; readonly session: Session }) => {
+  const [, redraw] = useState(0);
+  const content = useMemo(() => scriptContent(window, () => redraw((n) => n + 1)), []);
+  const [route, setRoute] = useState<Route>({ page: 'home' });
+  useEffect(() => session.subscribe(() => redraw((n) => n + 1)), [session]);
+  useEffect(() => {
+    // The first view is the prerendered one; only then the address is looked at.
+    const look = (): void => setRoute(parseRoute(location.hash));
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, []);
+  const state = session.state();
+  useEffect(() => applySettings(document.documentElement, state.progress.settings));
+  const player: Player = {
+    course,
+    session,
+    state,
+    content,
+    strings,
+    route,
+    go: (to) => {
+      location.hash = hrefOf(to);
+    },
+  };
+  return (
+    <PlayerContext.Provider value={player}>
+      <App />
+    </PlayerContext.Provider>
+  );
+};
+
+const start = (root: HTMLElement, course: Course): void => {
+  const session = openSession(course, openTracker(window), browserWorld(window));
+  hydrate(<Root course={course} session={session} />, root);
+  void session.open();
+
+  addEventListener('storage', () => session.sync());
+  addEventListener('online', () => session.flush());
+  document.addEventListener('visibilitychange', () => {
+    session.visible(!document.hidden);
+    if (document.hidden) session.flush();
+  });
+  // ILIAS saves a page that is going only now; Moodle and the others on pagehide. Neither prompts.
+  addEventListener('beforeunload', () => session.flush());
+  addEventListener('pagehide', () => session.close());
+};
+
+const root = document.getElementById('player');
+const data = document.getElementById('course');
+if (root && data) start(root, JSON.parse(data.textContent ?? '') as Course);

@@ -1,0 +1,39 @@
+/** The sentence that a learner sees and hears after a try. */
+import type { Spec } from '../course/course';
+import { earned, settled } from '../course/policy';
+import type { Try } from '../progress/progress';
+import type { Strings } from '../strings/en-GB';
+
+export interface Verdict {
+  readonly tone: 'right' | 'partly' | 'wrong' | '';
+  readonly text: string;
+}
+
+export const verdict = (spec: Spec, tries: readonly Try[], { verdicts, tryOnce }: Strings): Verdict => {
+  const last = tries.at(-1);
+  if (!last) return { tone: '', text: '' };
+  const mark = earned(tries);
+  const kept = mark > 0 && mark < 100 ? ` ${verdicts.earned(mark)}` : '';
+  if (last.response === null) return { tone: '', text: verdicts.shown + kept };
+  if (last.mark === 100) return { tone: 'right', text: verdicts.right };
+  if (last.response === undefined) return { tone: '', text: verdicts.unknown + kept };
+  if (!settled(spec, tries)) {
+    return last.mark > 0
+      ? { tone: 'partly', text: `${verdicts.partly(last.mark)} ${tryOnce}` }
+      : { tone: 'wrong', text: `${verdicts.wrongYet} ${tryOnce}` };
+  }
+  // A later try that earned something more put the rest right.
+  const before = earned(tries.slice(0, -1));
+  if (tries.length > 1 && mark > before) {
+    return fullyRight(mark, before)
+      ? { tone: 'right', text: verdicts.right + kept }
+      : { tone: 'partly', text: verdicts.partly(mark) };
+  }
+  return mark > 0
+    ? { tone: 'partly', text: verdicts.partly(mark) }
+    : { tone: 'wrong', text: verdicts.wrong };
+};
+
+/** A corrected answer earns half of what was missing (markTry), so this is what full correction gives. */
+const fullyRight = (mark: number, before: number): boolean =>
+  mark === Math.round(before + (100 - before) / 2);

@@ -1,0 +1,248 @@
+/**
+ * The suspend text: Progress as a short text for `cmi.suspend_data` (SCORM 1.2 RTE 3.4.4.2.1: at
+ * most 4,096 characters, and that is what we plan for everywhere).
+ *
+ *     1.H<attempt, save>cc.P<place, settings>cc.R<read, done>cc.Q<16 slots>cc.Q<16 slots>cc ...
+ *
+ * Chunks stand between full stops; each ends in two check characters over its own text and the
+ * course's id. A chunk that is damaged, cut, of another course or of a kind unknown to this version
+ * is left out and the others are read. Questions are told by slot alone.
+ *
+ * What is dropped, in this order, until the text fits: typed words; responses of later tries; all
+ * responses; place and settings; the marks of tries before the best. The best mark of every question,
+ * whether it is settled, and what is read and done always stay.
+ * Times (`at`, `took`) and sessions are not in the text: the LMS has them in the interactions and
+ * its total time, and the journal has them exactly.
+ */
+import type { Course, Lesson, Spec } from '../course/course';
+import { lessonsOf, questionsOf } from '../course/course';
+import { earned } from '../course/policy';
+import { check, reader, writer } from './bits';
+import { readDetail, writeDetail } from './detail';
+import type { Progress, Try } from './progress';
+import { begin, triesAt, tryKey } from './progress';
+
+export const LIMIT = 4096;
+const VERSION = '1';
+const SLOTS_A_CHUNK = 16;
+
+/** Levels of detail: each leaves out more than the one before. */
+const LEVELS = [0, 1, 2, 3, 4, 5] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What a suspend text gave back. `whole` is false when something in it could not be read. */
+export interface Decoded {
+  readonly progress: Progress;
+  /** The counter of the save that wrote it. */
+  readonly save: number;
+  readonly whole: boolean;
+}
+
+/** The text of at most `limit` characters, with as much detail as fits. */
+export const encode = (course: Course, progress: Progress, save: number, limit = LIMIT): string => {
+  for (const level of LEVELS) {
+    const text = encodeAt(course, progress, save, level);
+    if (text.length <= limit) return text;
+  }
+  return encodeAt(course, progress, save, 5);
+};
+
+/** The text at one level of detail. */
+export const encodeAt = (
+  course: Course,
+  progress: Progress,
+  save: number,
+  level: Level,
+): string =>
+  [
+    VERSION,
+    ...[
+      `H${progress.attempt}.${save.toString(36)}`.replace('.', '~'),
+      level < 4 ? placeChunk(course, progress) : '',
+      ratchetChunk(course, progress),
+      ...questionChunks(course, progress, level),
+    ]
+      .filter((chunk) => chunk.length > 1)
+      .map((chunk) => chunk + seal(course, chunk)),
+  ].join('.');
+
+const seal = (course: Course, chunk: string): string => check(`${course.id} ${chunk}`, 2);
+
+/**
+ * Reads a suspend text. Never throws; whatever is not a text of this course gives an attempt of ''
+ * with nothing in it.
+ */
+export const decode = (course: Course, text: unknown): Decoded => {
+  const [, ...chunks] = typeof text === 'string' ? text.split('.') : [];
+  let progress = begin('');
+  let save = 0;
+  let whole = typeof text === 'string' && (text === '' || text.startsWith(`${VERSION}.H`));
+  for (const sealed of chunks) {
+    const chunk = sealed.slice(0, -2);
+    const payload = chunk.slice(1);
+    if (sealed.slice(-2) !== seal(course, chunk)) whole = false;
+    else if (chunk.startsWith('H')) {
+      const [attempt = '', count = ''] = payload.split('~');
+      progress = { ...progress, attempt };
+      save = Number.parseInt(count, 36) || 0;
+    } else if (chunk.startsWith('P')) progress = { ...progress, ...readPlace(course, payload) };
+    else if (chunk.startsWith('R')) progress = { ...progress, ...readRatchets(course, payload) };
+    else if (chunk.startsWith('Q')) {
+      progress = { ...progress, tries: { ...progress.tries, ...readTries(course, payload) } };
+    } else whole = false;
+  }
+  return { progress, save, whole };
+};
+
+const lessonBySlot = (course: Course): Map<number, Lesson> =>
+  new Map(lessonsOf(course).map((lesson) => [lesson.slot, lesson]));
+
+const SETTINGS = ['size', 'space', 'font', 'theme', 'board'] as const;
+
+const placeChunk = (course: Course, { place, settings }: Progress): string => {
+  const lesson = place && lessonsOf(course).find(({ id }) => id === place.lesson);
+  const out = writer();
+  out.bits(lesson ? 1 : 0, 1);
+  if (place && lesson) for (const n of [lesson.slot, place.step, place.at]) out.number(n);
+  out.bits(settings ? 1 : 0, 1);
+  if (settings) for (const name of [...SETTINGS, 'at'] as const) out.number(settings[name]);
+  return lesson || settings ? `P${out.text()}` : '';
+};
+
+const readPlace = (course: Course, payload: string): Pick<Progress, 'place' | 'settings'> => {
+  const from = reader(payload);
+  const out: { -readonly [K in 'place' | 'settings']?: Progress[K] } = {};
+  if (from.bits(1) === 1) {
+    const [slot, step, at] = [from.number(), from.number(), from.number()];
+    const lesson = lessonBySlot(course).get(slot);
+    if (lesson) out.place = { lesson: lesson.id, step, at };
+  }
+  if (from.bits(1) === 1) {
+    const [size, space, font, theme, board] = SETTINGS.map(() => from.number());
+    out.settings = {
+      size: size ?? 0,
+      space: space ?? 0,
+      font: font ?? 0,
+      theme: theme ?? 0,
+      board: board ?? 0,
+      at: from.number(),
+    };
+  }
+  return out as Pick<Progress, 'place' | 'settings'>;
+};
+
+/** Two bits a lesson by slot (read, done), after one for the course itself. */
+const ratchetChunk = (course: Course, { read, done }: Progress): string => {
+  const out = writer();
+  out.bits(done.includes(course.id) ? 1 : 0, 1);
+  const lessons = lessonBySlot(course);
+  for (let slot = 0; slot <= Math.max(...lessons.keys(), -1); slot++) {
+    const id = lessons.get(slot)?.id ?? '';
+    out.bits(read.includes(id) ? 1 : 0, 1);
+    out.bits(done.includes(id) ? 1 : 0, 1);
+  }
+  return `R${out.text()}`;
+};
+
+const readRatchets = (course: Course, payload: string): Pick<Progress, 'read' | 'done'> => {
+  const from = reader(payload);
+  const read: string[] = [];
+  const done: string[] = from.bits(1) === 1 ? [course.id] : [];
+  const lessons = lessonBySlot(course);
+  for (let slot = 0; !from.ended; slot++) {
+    const lesson = lessons.get(slot);
+    const [isRead, isDone] = [from.bits(1), from.bits(1)];
+    if (lesson && isRead === 1) read.push(lesson.id);
+    if (lesson && isDone === 1) done.push(lesson.id);
+  }
+  return { read: read.sort(), done: done.sort() };
+};
+
+/** What a try's mark is written as. After FULL and SHOWN a question's list ends by itself. */
+const END = 0;
+const FULL = 1;
+const HALF = 2;
+const NONE = 3;
+const SHOWN = 4;
+const OTHER = 5;
+const UNTOLD = 6;
+
+const symbol = (made: Try): number => {
+  if (made.response === null) return SHOWN;
+  return made.mark === 100 ? FULL : made.mark === 50 ? HALF : made.mark === 0 ? NONE : OTHER;
+};
+
+const questionChunks = (course: Course, progress: Progress, level: Level): string[] => {
+  const blocks = new Map<number, Spec[]>();
+  for (const spec of questionsOf(course)) {
+    const block = Math.floor(spec.slot / SLOTS_A_CHUNK);
+    if (triesAt(progress, spec.slot).length > 0) {
+      blocks.set(block, [...(blocks.get(block) ?? []), spec]);
+    }
+  }
+  return [...blocks].sort(([a], [b]) => a - b).map(([block, specs]) => {
+    const out = writer();
+    out.number(block);
+    for (let at = 0; at < SLOTS_A_CHUNK; at++) {
+      const spec = specs.find(({ slot }) => slot === block * SLOTS_A_CHUNK + at);
+      const tries = spec ? triesAt(progress, spec.slot) : [];
+      writeMarks(out, tries, level);
+      if (spec && tries.length > 0) writeDetail(out, spec, tries, level);
+    }
+    return `Q${out.text()}`;
+  });
+};
+
+const writeMarks = (out: ReturnType<typeof writer>, tries: readonly Try[], level: Level): void => {
+  const best = earned(tries);
+  const last = tries.at(-1);
+  let n = 1;
+  let open = true;
+  for (const made of tries) {
+    // A gap in the numbers: that try is not known here.
+    for (; n < made.n; n++) out.bits(UNTOLD, 3);
+    const keep = level < 5 || made.mark === best || made === last;
+    const word = keep ? symbol(made) : UNTOLD;
+    out.bits(word, 3);
+    if (word === OTHER) out.bits(made.mark, 7);
+    open = word !== FULL && word !== SHOWN;
+    n = made.n + 1;
+    if (!open) break;
+  }
+  if (open) out.bits(END, 3);
+};
+
+const readTries = (course: Course, payload: string): Record<string, Try> => {
+  const bySlot = new Map(questionsOf(course).map((spec) => [spec.slot, spec]));
+  const from = reader(payload);
+  const block = from.number();
+  const out: Record<string, Try> = {};
+  for (let at = 0; at < SLOTS_A_CHUNK; at++) {
+    const slot = block * SLOTS_A_CHUNK + at;
+    const marks = readMarks(from, slot);
+    if (marks.length === 0) continue;
+    const spec = bySlot.get(slot);
+    for (const made of readDetail(from, spec, marks)) {
+      if (spec) out[tryKey(slot, made.n)] = made;
+    }
+  }
+  return out;
+};
+
+const readMarks = (from: ReturnType<typeof reader>, question: number): Try[] => {
+  const tries: Try[] = [];
+  for (let n = 1; n <= 4; n++) {
+    const word = from.bits(3);
+    if (word === END) break;
+    if (word === UNTOLD) continue;
+    if (word === SHOWN) tries.push({ question, n, mark: 0, response: null });
+    else tries.push({ question, n, mark: markOf(word, from) });
+    if (word === FULL || word === SHOWN) break;
+  }
+  return tries;
+};
+
+const markOf = (word: number, from: ReturnType<typeof reader>): number => {
+  if (word === OTHER) return Math.min(99, from.bits(7));
+  return word === FULL ? 100 : word === HALF ? 50 : 0;
+};

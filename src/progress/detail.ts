@@ -1,0 +1,91 @@
+/**
+ * The detail of a question's tries in the suspend text: responses and "how sure". Guarded by the
+ * question's print, so that an answer to other options is never shown as an answer to these, and
+ * by its length, so that the tries of a question that is gone can be stepped over.
+ * A fully right try needs no response: it is the key.
+ */
+import type { Spec } from '../course/course';
+import { rulesOf } from '../course/questions';
+import type { Response } from '../course/rules';
+import type { Reader, Writer } from './bits';
+import { writer } from './bits';
+import type { Level } from './codec';
+import type { Try } from './progress';
+
+/** Writes one bit "detail follows" and, if so: print, length in bits, detail try by try. */
+export const writeDetail = (out: Writer, spec: Spec, tries: readonly Try[], level: Level): void => {
+  const detail = writer();
+  let any = false;
+  for (const made of tries) {
+    const { sure } = made;
+    const told = level < 3 && (level < 2 || made.n === 1);
+    const coded =
+      told && made.response && made.mark < 100 ? code(spec, made.response, level) : undefined;
+    detail.bits(sure === undefined || level >= 3 ? 0 : sure, 2);
+    detail.bits(coded ? 1 : 0, 1);
+    if (coded) detail.append(coded);
+    any ||= coded !== undefined || (sure !== undefined && level < 3);
+  }
+  out.bits(any ? 1 : 0, 1);
+  if (!any) return;
+  out.bits(spec.print, 8);
+  out.number(detail.length);
+  out.append(detail);
+};
+
+/** Adds to the tries read from the marks what their detail says, if it is of this very question. */
+export const readDetail = (
+  from: Reader,
+  spec: Spec | undefined,
+  tries: readonly Try[],
+): readonly Try[] => {
+  if (from.bits(1) === 0) return tries;
+  const print = from.bits(8);
+  const length = from.number();
+  if (!spec || print !== spec.print) {
+    from.skip(length);
+    return tries;
+  }
+  return tries.map((made) => {
+    const sure = from.bits(2);
+    const response = from.bits(1) === 1 ? uncode(spec, from) : undefined;
+    return {
+      ...made,
+      ...(response && { response }),
+      ...((sure === 1 || sure === 2 || sure === 3) && { sure }),
+    };
+  });
+};
+
+/** Bits for an index into `count` values. */
+const width = (count: number): number => Math.max(1, Math.ceil(Math.log2(count)));
+
+/** One index a position; typed words outside the known ones as text, after the index past the last. */
+const code = (spec: Spec, response: Response, level: Level): Writer | undefined => {
+  const out = writer();
+  const typed = spec.accept !== undefined;
+  for (const [at, values] of rulesOf(spec).domain(spec).entries()) {
+    const value = response[at] ?? '';
+    const index = values.indexOf(value);
+    const size = width(values.length + (typed ? 1 : 0));
+    if (index >= 0) out.bits(index, size);
+    else if (!typed || level > 0) return undefined;
+    else {
+      out.bits(values.length, size);
+      const bytes = new TextEncoder().encode(value);
+      out.number(bytes.length);
+      for (const byte of bytes) out.bits(byte, 8);
+    }
+  }
+  return out;
+};
+
+const uncode = (spec: Spec, from: Reader): Response =>
+  rulesOf(spec)
+    .domain(spec)
+    .map((values) => {
+      const index = from.bits(width(values.length + (spec.accept !== undefined ? 1 : 0)));
+      if (index < values.length || spec.accept === undefined) return values[index] ?? '';
+      const bytes = Uint8Array.from({ length: from.number() % 1024 }, () => from.bits(8));
+      return new TextDecoder().decode(bytes);
+    });

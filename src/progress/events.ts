@@ -1,0 +1,74 @@
+/**
+ * What happened in an attempt, as a list of events, each under a key that is the same every time it
+ * is computed, from any copy of the Progress. Trackers that send statements (xAPI, cmi5) make the
+ * statement's id from the key, so that nothing is ever told twice.
+ */
+import type { Course, Spec } from '../course/course';
+import { lessonsOf } from '../course/course';
+import { FULL } from '../course/policy';
+import { rulesOf } from '../course/questions';
+import type { Answer } from '../course/rules';
+import type { Progress, Try } from './progress';
+import { triesAt } from './progress';
+
+export type Event = { readonly key: string } & (
+  | {
+      readonly is: 'answered';
+      readonly lesson: string;
+      readonly question: string;
+      readonly n: number;
+      readonly patterns: readonly Answer[];
+      readonly response?: Answer;
+      /** Share of the full mark that the learner has after this try; absent where unscored. */
+      readonly share?: number;
+      readonly at?: number;
+      readonly took?: number;
+      readonly sure?: 1 | 2 | 3;
+    }
+  | { readonly is: 'read'; readonly lesson: string }
+  | { readonly is: 'done'; readonly lesson: string }
+  | { readonly is: 'completed' }
+);
+
+const answered = (attempt: string, lesson: string, spec: Spec, made: Try): Event[] => {
+  // "Show me" is no answer; a try of which only the mark survived was told when it was made.
+  const response = made.response ?? (made.mark === FULL ? spec.key : undefined);
+  if (made.response === null || response === undefined) return [];
+  const rules = rulesOf(spec);
+  return [
+    {
+      is: 'answered',
+      key: `${attempt}/${spec.slot}/${made.n}`,
+      lesson,
+      question: spec.id,
+      n: made.n,
+      patterns: rules.patterns(spec),
+      response: rules.answer(spec, response),
+      ...(rules.scored && { share: made.mark / FULL }),
+      ...(made.at !== undefined && { at: made.at }),
+      ...(made.took !== undefined && { took: made.took }),
+      ...(made.sure !== undefined && { sure: made.sure }),
+    },
+  ];
+};
+
+/** Every event of the attempt so far: answers by lesson, lessons read and done, the course completed. */
+export const events = (course: Course, progress: Progress): readonly Event[] => {
+  const { attempt, read, done } = progress;
+  return [
+    ...lessonsOf(course).flatMap((lesson): Event[] => [
+      ...lesson.questions.flatMap((spec) =>
+        triesAt(progress, spec.slot).flatMap((made) => answered(attempt, lesson.id, spec, made)),
+      ),
+      ...(read.includes(lesson.id)
+        ? [{ is: 'read' as const, key: `${attempt}/read/${lesson.id}`, lesson: lesson.id }]
+        : []),
+      ...(done.includes(lesson.id)
+        ? [{ is: 'done' as const, key: `${attempt}/done/${lesson.id}`, lesson: lesson.id }]
+        : []),
+    ]),
+    ...(done.includes(course.id)
+      ? [{ is: 'completed' as const, key: `${attempt}/completed` }]
+      : []),
+  ];
+};

@@ -1,0 +1,141 @@
+/**
+ * Progress: what one learner did in one attempt. Plain JSON and nothing derived. Copies of it (the
+ * LMS's, the browser's, another tab's) join by `merge`, which is commutative, associative and
+ * idempotent, so that it does not matter which copy arrives when or how often.
+ */
+import type { Response } from '../course/rules';
+
+/**
+ * One try at one question: an immutable fact with the mark it was given at the time, so that an
+ * edited lesson never marks it again.
+ * `response` is null for "Show me" and absent where only the mark survived; `at` is the time in
+ * milliseconds since 1970, `took` whole seconds, `sure` 1 (guess) to 3 (certain).
+ */
+export interface Try {
+  readonly question: number;
+  readonly n: number;
+  readonly mark: number;
+  readonly response?: Response | null;
+  readonly at?: number;
+  readonly took?: number;
+  readonly sure?: 1 | 2 | 3;
+}
+
+/** Where the learner was: a lesson and the number of its step. `at` in whole seconds since 1970. */
+export interface Place {
+  readonly lesson: string;
+  readonly step: number;
+  readonly at: number;
+}
+
+/** How the learner likes the page, each a small number (src/player/settings.ts). `at` as in Place. */
+export interface Settings {
+  readonly size: number;
+  readonly space: number;
+  readonly font: number;
+  readonly theme: number;
+  readonly board: number;
+  readonly at: number;
+}
+
+/**
+ * `attempt` is a nonce; only copies of one attempt may be merged. `tries` is keyed by `slot.n`.
+ * `read` and `done` are sets of ids (lessons read to the end; lessons, and the course, completed)
+ * that only grow, so that a question added later un-completes nobody. `sessions` holds seconds.
+ */
+export interface Progress {
+  readonly attempt: string;
+  readonly tries: Readonly<Record<string, Try>>;
+  readonly read: readonly string[];
+  readonly done: readonly string[];
+  readonly place?: Place;
+  readonly settings?: Settings;
+  readonly sessions: Readonly<Record<string, number>>;
+}
+
+/** A new attempt with nothing done. */
+export const begin = (attempt: string): Progress => ({
+  attempt,
+  tries: {},
+  read: [],
+  done: [],
+  sessions: {},
+});
+
+export const tryKey = (question: number, n: number): string => `${question}.${n}`;
+
+/** The tries at one question, in order. */
+export const triesAt = (progress: Progress, question: number): readonly Try[] =>
+  [1, 2, 3].flatMap((n) => progress.tries[tryKey(question, n)] ?? []);
+
+/** Nothing in it that a learner would miss. */
+export const isEmpty = (progress: Progress): boolean =>
+  Object.keys(progress.tries).length === 0 &&
+  progress.read.length === 0 &&
+  progress.done.length === 0 &&
+  progress.place === undefined;
+
+/** Adds a try. One that is already known is joined with it, never replaced by a lower mark. */
+export const addTry = (progress: Progress, made: Try): Progress =>
+  merge(progress, { ...begin(progress.attempt), tries: { [tryKey(made.question, made.n)]: made } });
+
+/** Adds ids to one of the sets. */
+export const ratchet = (progress: Progress, set: 'read' | 'done', ids: readonly string[]): Progress =>
+  ids.every((id) => progress[set].includes(id))
+    ? progress
+    : { ...progress, [set]: union(progress[set], ids) };
+
+/**
+ * Joins two copies of one attempt. Of two records of the same try the higher mark stays, then the
+ * one with more detail, then the smaller text, so the score never falls by joining.
+ * Throws when the attempts differ: which copy to keep is decided before (src/track/journal.ts).
+ */
+export const merge = (a: Progress, b: Progress): Progress => {
+  if (a.attempt !== b.attempt) throw new Error('Only copies of one attempt can be merged.');
+  const place = later(a.place, b.place);
+  const settings = later(a.settings, b.settings);
+  return {
+    attempt: a.attempt,
+    tries: join(a.tries, b.tries, betterTry),
+    read: union(a.read, b.read),
+    done: union(a.done, b.done),
+    ...(place && { place }),
+    ...(settings && { settings }),
+    sessions: join(a.sessions, b.sessions, Math.max),
+  };
+};
+
+const join = <T>(
+  a: Readonly<Record<string, T>>,
+  b: Readonly<Record<string, T>>,
+  pick: (x: T, y: T) => T,
+): Record<string, T> => {
+  const out: Record<string, T> = { ...a };
+  for (const [key, value] of Object.entries(b)) {
+    const mine = out[key];
+    out[key] = mine === undefined ? value : pick(mine, value);
+  }
+  return out;
+};
+
+const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  [...new Set([...a, ...b])].sort();
+
+/** One text for one value, whatever the order in which its fields were set. */
+const canonical = (value: object): string =>
+  JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const smaller = <T extends object>(x: T, y: T): T => (canonical(x) <= canonical(y) ? x : y);
+
+const betterTry = (x: Try, y: Try): Try => {
+  const rank = x.mark - y.mark || Object.keys(x).length - Object.keys(y).length;
+  return rank === 0 ? smaller(x, y) : rank > 0 ? x : y;
+};
+
+const later = <T extends { readonly at: number }>(
+  x: T | undefined,
+  y: T | undefined,
+): T | undefined => {
+  if (x === undefined || y === undefined) return x ?? y;
+  return x.at === y.at ? smaller(x, y) : x.at > y.at ? x : y;
+};

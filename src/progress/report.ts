@@ -1,0 +1,211 @@
+/**
+ * The Report: what the LMS is told. Status, score and completion are decided here and nowhere else;
+ * a tracker only puts them into its standard's words. Pure: the same Progress gives the same Report.
+ */
+import type { Course, Lesson, Spec } from '../course/course';
+import { lessonsOf, questionsOf } from '../course/course';
+import { FULL, earned, settled } from '../course/policy';
+import { rulesOf } from '../course/questions';
+import type { Answer } from '../course/rules';
+import { LIMIT, encode } from './codec';
+import type { Event } from './events';
+import { events } from './events';
+import type { Progress, Try } from './progress';
+import { triesAt } from './progress';
+
+/** The moment of reporting: milliseconds since 1970, this session's id, and the number of this save. */
+export interface Now {
+  readonly at: number;
+  readonly session: string;
+  readonly save: number;
+}
+
+/** One column of the LMS's interactions report: the question, and its first try if there was one. */
+export interface Interaction {
+  readonly id: string;
+  readonly type: Answer['type'];
+  /** The lesson it belongs to; absent for a question that is no longer in the course. */
+  readonly lesson?: string;
+  readonly first?: {
+    readonly response?: Answer;
+    /** The right answers; any one of them is right. */
+    readonly patterns: readonly Answer[];
+    /** Share of the full mark, 0 to 1; absent where nothing is scored. */
+    readonly share?: number;
+    readonly at?: number;
+    readonly took?: number;
+  };
+}
+
+/** A lesson as an objective. Score in per cent, absent where the lesson scores nothing. */
+export interface Objective {
+  readonly id: string;
+  readonly title: string;
+  readonly score?: number;
+  readonly started: boolean;
+  readonly completed: boolean;
+}
+
+export interface Report {
+  readonly completion: 'incomplete' | 'completed';
+  readonly success: 'unknown' | 'passed' | 'failed';
+  /** Both in one word, for a standard that has but one (SCORM 1.2). */
+  readonly status: 'incomplete' | 'completed' | 'passed' | 'failed';
+  /** Whole per cent; absent before the first answer. */
+  readonly score?: number;
+  /** Share of the way, 0 to 1. */
+  readonly progress: number;
+  /** Where the learner was: `lesson-id/step`, or ''. */
+  readonly location: string;
+  /** Seconds of this session. */
+  readonly seconds: number;
+  /** Seconds of all known sessions of the attempt. */
+  readonly total: number;
+  /** By column: see Course.columns. */
+  readonly interactions: readonly Interaction[];
+  readonly objectives: readonly Objective[];
+  readonly suspend: string;
+  readonly events: readonly Event[];
+}
+
+const scored = (spec: Spec): boolean => rulesOf(spec).scored;
+
+/** Marks earned and marks to be had in some questions, in hundredths. */
+export const marksOf = (
+  progress: Progress,
+  questions: readonly Spec[],
+): { readonly got: number; readonly of: number; readonly answered: number } => {
+  const list = questions.filter(scored);
+  return {
+    got: list.reduce((sum, spec) => sum + earned(triesAt(progress, spec.slot)), 0),
+    of: list.length * FULL,
+    answered: list.filter((spec) => triesAt(progress, spec.slot).length > 0).length,
+  };
+};
+
+/** Whole per cent of the marks to be had, or nothing where there are none or no answer was given. */
+export const scoreOf = (progress: Progress, questions: readonly Spec[]): number | undefined => {
+  const { got, of, answered } = marksOf(progress, questions);
+  return answered === 0 || of === 0 ? undefined : Math.round((100 * got) / of);
+};
+
+/** Whether a question needs nothing more: settled, or not scored at all. */
+const finished = (progress: Progress, spec: Spec): boolean =>
+  !scored(spec) || settled(spec, triesAt(progress, spec.slot));
+
+/** A lesson is done when it was opened to its end and every scored question in it is settled. */
+export const lessonDone = (progress: Progress, lesson: Lesson): boolean =>
+  progress.done.includes(lesson.id) ||
+  (progress.read.includes(lesson.id) && lesson.questions.every((q) => finished(progress, q)));
+
+export const courseDone = (course: Course, progress: Progress): boolean =>
+  progress.done.includes(course.id) ||
+  lessonsOf(course).every((lesson) => lessonDone(progress, lesson));
+
+/** Everything now done, to be added to Progress.done so that it stays done in later editions. */
+export const doneIds = (course: Course, progress: Progress): readonly string[] => [
+  ...lessonsOf(course)
+    .filter((lesson) => lessonDone(progress, lesson))
+    .map(({ id }) => id),
+  ...(courseDone(course, progress) ? [course.id] : []),
+];
+
+/**
+ * Without a pass mark nobody passes or fails. With one, only a completed course is judged: a status
+ * of passed before the end would make Moodle open the rest in review mode.
+ */
+const success = ({ policy }: Course, score: number, done: boolean): Report['success'] => {
+  if (policy.passMark === undefined || !done) return 'unknown';
+  if (score >= policy.passMark) return 'passed';
+  return policy.reportFailed ? 'failed' : 'unknown';
+};
+
+/** One word: with a pass mark a course that is done and not passed stays incomplete. */
+const status = (course: Course, score: number, done: boolean): Report['status'] => {
+  const judged = success(course, score, done);
+  if (judged !== 'unknown') return judged;
+  return done && course.policy.passMark === undefined ? 'completed' : 'incomplete';
+};
+
+/** Share of the way: questions settled and lessons read, each counting one. */
+const way = (course: Course, progress: Progress): number => {
+  if (courseDone(course, progress)) return 1;
+  const questions = questionsOf(course).filter(scored);
+  const lessons = lessonsOf(course);
+  const did =
+    questions.filter((q) => finished(progress, q)).length +
+    lessons.filter(({ id }) => progress.read.includes(id)).length;
+  return did / (questions.length + lessons.length);
+};
+
+const first = (spec: Spec, made: Try): NonNullable<Interaction['first']> => {
+  const rules = rulesOf(spec);
+  const response = made.response ?? (made.mark === FULL ? spec.key : undefined);
+  return {
+    patterns: rules.patterns(spec),
+    ...(response && made.response !== null && { response: rules.answer(spec, response) }),
+    ...(rules.scored && { share: made.mark / FULL }),
+    ...(made.at !== undefined && { at: made.at }),
+    ...(made.took !== undefined && { took: made.took }),
+  };
+};
+
+const interactions = (course: Course, progress: Progress): readonly Interaction[] => {
+  const found = new Map(
+    lessonsOf(course).flatMap((lesson) =>
+      lesson.questions.map((spec) => [spec.slot, { spec, lesson: lesson.id }] as const),
+    ),
+  );
+  return course.columns.map((slot) => {
+    const here = found.get(slot);
+    // A retired question keeps its column; nothing of it is known but its name.
+    if (!here) return { id: course.retired[slot] ?? `retired-${slot}`, type: 'choice' };
+    const { spec, lesson } = here;
+    const made = triesAt(progress, slot)[0];
+    return {
+      id: spec.id,
+      type: rulesOf(spec).answer(spec, spec.key).type,
+      lesson,
+      ...(made?.n === 1 && { first: first(spec, made) }),
+    };
+  });
+};
+
+const objective = (progress: Progress, lesson: Lesson): Objective => {
+  const score = scoreOf(progress, lesson.questions);
+  return {
+    id: lesson.id,
+    title: lesson.title,
+    ...(score !== undefined && { score }),
+    started:
+      progress.read.includes(lesson.id) ||
+      progress.place?.lesson === lesson.id ||
+      lesson.questions.some((spec) => triesAt(progress, spec.slot).length > 0),
+    completed: lessonDone(progress, lesson),
+  };
+};
+
+/** What an LMS is to be told of this Progress at this moment. `limit`: characters of suspend text. */
+export const report = (
+  course: Course,
+  progress: Progress,
+  now: Now,
+  limit: number = LIMIT,
+): Report => {
+  const done = courseDone(course, progress);
+  const score = scoreOf(progress, questionsOf(course));
+  return {
+    completion: done ? 'completed' : 'incomplete',
+    success: success(course, score ?? 0, done),
+    status: status(course, score ?? 0, done),
+    ...(score !== undefined && { score }),
+    progress: way(course, progress),
+    location: progress.place ? `${progress.place.lesson}/${progress.place.step}` : '',
+    seconds: progress.sessions[now.session] ?? 0,
+    total: Object.values(progress.sessions).reduce((sum, seconds) => sum + seconds, 0),
+    interactions: interactions(course, progress),
+    objectives: lessonsOf(course).map((lesson) => objective(progress, lesson)),
+    suspend: encode(course, progress, now.save, limit),
+    events: events(course, progress),
+  };
+};

@@ -1,0 +1,51 @@
+/** Items with a list of choices beside each: works by touch, mouse and keyboard, with no dragging. */
+import type { Spec } from '../course/course';
+import type { Response, Row } from '../course/rules';
+import { usePlayer } from '../player/context';
+import { rowOf, withPart } from '../player/kind';
+import { PartMark } from '../player/Mark';
+
+export const Parts = (props: {
+  readonly spec: Spec;
+  readonly rows: readonly { readonly id: string; readonly text: string }[];
+  readonly choices: readonly { readonly id: string; readonly text: string }[];
+  readonly response: Response;
+  readonly change: (response: Response) => void;
+  readonly locked: boolean;
+  readonly judged?: readonly Row[] | undefined;
+}) => {
+  const { strings } = usePlayer();
+  const { spec, response } = props;
+  return (
+    <ul class="parts">
+      {props.rows.map(({ id, text }) => {
+        const at = Number(id) - 1;
+        const value = response[at] ?? '';
+        const row = rowOf(props.judged, id);
+        const name = `${spec.id}-${id}`;
+        const right = row?.right === true && row.chosen;
+        return (
+          <li key={id} class={`pair${row?.chosen ? (row.right ? ' right' : ' wrong') : ''}`}>
+            <label for={name}>{text}</label>
+            <select
+              id={name}
+              value={value}
+              disabled={props.locked || right}
+              onChange={(event) =>
+                props.change(withPart(response, spec.key.length, at, event.currentTarget.value))
+              }
+            >
+              <option value="">{strings.choose}</option>
+              {props.choices.map((choice) => (
+                <option key={choice.id} value={choice.id}>
+                  {choice.text}
+                </option>
+              ))}
+            </select>
+            <PartMark row={row} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

@@ -1,0 +1,59 @@
+/** Put events in sequence: each can be moved up and down by buttons; each move is announced. */
+import { useState } from 'preact/hooks';
+import { usePlayer } from '../../player/context';
+import { rowOf, type ViewProps } from '../../player/kind';
+import { PartMark } from '../../player/Mark';
+
+export const View = (props: ViewProps<'order'>) => {
+  const { text, response, change, locked, judged } = props;
+  const { strings } = usePlayer();
+  const [moved, setMoved] = useState('');
+  const words = (id: string): string => text.rows.find((row) => row.id === id)?.text ?? '';
+  const move = (at: number, by: 1 | -1): void => {
+    const next = [...response];
+    const [one, other] = [next[at], next[at + by]];
+    if (one === undefined || other === undefined) return;
+    next[at] = other;
+    next[at + by] = one;
+    change(next);
+    setMoved(strings.movedTo(words(one), at + by + 1, next.length));
+  };
+  return (
+    <>
+      <ol class="order">
+        {response.map((id, at) => {
+          const row = rowOf(judged, id);
+          return (
+            <li key={id} class={row ? (row.right ? 'right' : 'wrong') : ''}>
+              <span class="words">{words(id)}</span>
+              {row && <PartMark row={row} />}
+              {!locked && (
+                <span class="moves">
+                  <button
+                    type="button"
+                    aria-label={strings.up(words(id))}
+                    aria-disabled={at === 0}
+                    onClick={() => move(at, -1)}
+                  >
+                    <span aria-hidden="true">↑</span>
+                  </button>
+                  <button
+                    type="button"
+                    aria-label={strings.down(words(id))}
+                    aria-disabled={at === response.length - 1}
+                    onClick={() => move(at, 1)}
+                  >
+                    <span aria-hidden="true">↓</span>
+                  </button>
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <p role="status" class="unseen">
+        {moved}
+      </p>
+    </>
+  );
+};

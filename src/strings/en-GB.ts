@@ -1,0 +1,207 @@
+/**
+ * Every word that the player itself says, in British English. Another language is another file of
+ * this shape. Numbers, dates and plurals go through Intl, in the course's language.
+ */
+const plural = (n: number, one: string, other: string): string =>
+  new Intl.PluralRules('en-GB').select(n) === 'one' ? `${n} ${one}` : `${n} ${other}`;
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+const numberWords = ['none', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+export const strings = {
+  skip: 'Skip to the text',
+  contents: 'Contents',
+  menu: 'Pages',
+  back: 'Back',
+  next: 'Next',
+  close: 'Close',
+  loading: 'The lesson is on its way.',
+  notLoaded: 'This part could not be loaded. Check the connection, then try again.',
+  tryLoading: 'Try again',
+
+  part: (n: number): string => `Part ${n}`,
+  minutes: (n: number): string => plural(n, 'minute', 'minutes'),
+  questionCount: (n: number): string => plural(n, 'question', 'questions'),
+  start: 'Start',
+  goOn: 'Continue',
+  goOnAt: (title: string, step: string): string => `Continue: ${title}, ${step}`,
+  states: { new: 'Not started', started: 'Started', done: 'Done' },
+  scoreSoFar: (score: number): string => `${score}% so far`,
+  settledOf: (settled: number, of: number): string =>
+    `${settled} of ${plural(of, 'question', 'questions')} answered`,
+
+  enquiry: 'The question',
+  aims: 'By the end you can',
+  step: (n: number, of: number): string => `Step ${n} of ${of}`,
+  steps: 'Steps of this lesson',
+  sources: 'What this lesson rests on',
+  toNext: (title: string): string => `Next: ${title}`,
+  toEnd: 'To the end of the lesson',
+  endOfLesson: 'How it went',
+
+  question: (n: number, of: number): string => `Question ${n} of ${of}`,
+  practiceQuestion: 'Exam practice',
+  notScored: 'Not scored',
+  check: 'Check',
+  checkAgain: 'Check again',
+  giveAnswer: 'Give this answer',
+  showMe: 'Show me',
+  chooseN: (n: number): string => `Choose ${numberWords[n] ?? n}.`,
+  triesLeft: (n: number): string => (n === 1 ? 'One try left' : `${n} tries left`),
+  verdicts: {
+    right: 'Right.',
+    partly: (share: number): string => `Partly right: ${share}%.`,
+    wrong: 'Not right.',
+    wrongYet: 'Not right yet.',
+    shown: 'Here is the answer.',
+    given: 'Your answer is kept. The reasons come at the end of the quiz.',
+    unknown: 'You answered this in an earlier edition of the lesson. Your mark is kept.',
+    earned: (mark: number): string => `You earned ${mark}% of the mark.`,
+  },
+  tryOnce: 'You have one more try.',
+  unready: {
+    pick: 'Choose an answer first.',
+    fill: 'Answer every part first.',
+  },
+  yours: 'Your answer',
+  rightAnswer: 'Right answer',
+  notYours: 'Right, but not chosen',
+  isRight: 'right',
+  isWrong: 'not right',
+  why: 'Why',
+  lookAgain: 'Read it again in the text',
+  lookAgainIn: (lesson: string): string => `Look again at the lesson “${lesson}”`,
+  sure: {
+    ask: 'How sure are you?',
+    levels: { 1: 'I am guessing', 2: 'Fairly sure', 3: 'Certain' },
+    note: 'This does not change your mark.',
+  },
+  choose: 'Choose …',
+  up: (what: string): string => `Move “${what}” up`,
+  down: (what: string): string => `Move “${what}” down`,
+  movedTo: (what: string, n: number, of: number): string => `“${what}” is now ${n} of ${of}.`,
+  gap: (n: number): string => `Gap ${n}`,
+  bank: 'Words to choose from',
+  sentence: (n: number): string => `Sentence ${n}`,
+  source: 'Source',
+  provenance: 'Where this source comes from',
+  keyPoints: 'Key points',
+  cards: {
+    pack: 'Cards',
+    packs: { words: 'Words', points: 'Key points' },
+    card: (n: number, of: number): string => `Card ${n} of ${of}`,
+    turn: 'Turn the card',
+    next: 'Next card',
+  },
+
+  practice: {
+    marks: (board: string, marks: number): string => `${board} style · ${plural(marks, 'mark', 'marks')}`,
+    private: 'What you write stays in this browser. It is not sent to your teacher and not scored.',
+    write: 'Write your answer',
+    done: 'Compare with the mark points',
+    points: 'Tick each point that your answer makes',
+    model: 'Model answers',
+    notes: 'What earns the marks',
+    copy: 'Copy my answer',
+    copied: 'Copied.',
+    notCopied: 'Select the text and copy it by hand.',
+    ticked: (n: number, of: number): string => `${n} of ${of} points ticked`,
+    boards: 'Exam board',
+    allBoards: 'All',
+  },
+
+  end: {
+    title: 'How it went',
+    right: (n: number, of: number): string => `${n} of ${of} right at the first try`,
+    again: 'Look at these again',
+    allRight: 'Nothing to look at again. Well done.',
+    open: (n: number): string => `${plural(n, 'question', 'questions')} still to answer in this lesson`,
+    second: 'Practise what you missed',
+    practise: 'Practise again',
+    practising: 'Practice round: nothing here is scored or sent.',
+    stop: 'End the practice round',
+    quizScore: (score: number): string => `Quiz score: ${score}%`,
+  },
+
+  result: {
+    title: 'Your result',
+    none: 'You have not answered a question yet.',
+    score: (score: number): string => `${score}%`,
+    scoreNote: 'Marks earned out of all the marks there are. It can only grow.',
+    lesson: 'Lesson',
+    state: 'State',
+    marks: 'Score',
+    complete: 'You have finished. Well done.',
+    incomplete: (lessons: number): string =>
+      `To finish, read every lesson to its end and answer its questions: ${plural(lessons, 'lesson', 'lessons')} to go.`,
+    better: 'For a better score, start a new attempt from the course page. “Practise again” is always open and is not scored.',
+    print: 'Print or save as PDF',
+    finish: 'Save and finish',
+  },
+
+  saving: {
+    saved: 'Saved',
+    savedAt: (at: number): string => `Saved at ${time.format(at)}`,
+    saving: 'Saving …',
+    waiting: 'Not saved yet. Kept in this browser; we keep trying.',
+    local: 'Kept in this browser',
+    memory: 'Not kept: this browser allows no storage. Finish before you close the page.',
+    off: 'Nothing is saved in this view',
+  },
+  saveAndFinish: 'Save and finish',
+  closed: {
+    title: 'Saved and finished',
+    saved: 'Everything is saved. You can close this page. To go on, open the activity again from the course page.',
+    waiting:
+      'Your course could not be reached. Your answers are kept in this browser: open the activity again here, and they will be sent.',
+    local: 'Your answers are kept in this browser. Open the page again here to go on.',
+    memory: 'Your answers could not be kept.',
+    off: 'You can close this page.',
+    reload: 'Open it again',
+  },
+  banners: {
+    none: 'No course system was found. You can read and answer; your answers stay in this browser.',
+    refused:
+      'The course system did not start this activity. You can go on; your answers stay in this browser. Close the page and open it again from the course to have them saved there.',
+    review:
+      'You have finished this attempt. You are looking back: nothing is changed or saved. For a better score, start a new attempt from the course page.',
+    browse: 'This is a preview: nothing is saved.',
+    noCredit: 'This attempt does not count for a grade.',
+  },
+  ask: {
+    title: 'Go on with these answers?',
+    text: (at: number): string =>
+      `This browser holds answers from ${dayAndTime.format(at)} that your course does not have.`,
+    goOn: 'Go on with them',
+    fresh: 'Start fresh',
+  },
+
+  settings: {
+    size: { name: 'Text size', choices: ['Normal', 'Large', 'Larger', 'Largest'] },
+    space: { name: 'Spacing', choices: ['Normal', 'Wide', 'Wider'] },
+    font: { name: 'Typeface', choices: ['Normal', 'Easy reading'] },
+    theme: { name: 'Colours', choices: ['As the device', 'Light', 'Dark', 'High contrast'] },
+    board: { name: 'Exam board for practice', choices: ['All', 'AQA', 'Edexcel'] },
+  },
+
+  words: {
+    glossary: 'Glossary',
+    find: 'Find a word',
+    found: (n: number): string => plural(n, 'word', 'words'),
+    meaning: (term: string): string => `Meaning of “${term}”`,
+  },
+  pages: {
+    result: 'Result',
+    glossary: 'Glossary',
+    organiser: 'Knowledge organiser',
+    cards: 'Flashcards',
+    settings: 'Settings',
+  },
+  all: (items: readonly string[]): string => list.format(items),
+};
+
+export type Strings = typeof strings;

@@ -1,0 +1,208 @@
+/** SCORM 1.2 (Run-Time Environment 1.2): its words, its formats, and the order that LMSs want. */
+import type { Answer } from '../course/rules';
+import { LIMIT } from '../progress/codec';
+import type { Interaction, Report } from '../progress/report';
+import type { Api } from './scorm';
+import { ascii255, call, clock, findApi, timespan, yes } from './scorm';
+import type { Launch, Tracker } from './tracker';
+
+/** How many columns of the interactions are filled in one idle slice: two calls each. */
+const SLICE = 10;
+
+const STATUS = 'cmi.core.lesson_status';
+
+/** An element and its value; lists of them are in the order in which they must be set. */
+type Element = readonly [name: string, value: string];
+
+/** A response or pattern in SCORM 1.2 syntax (CMIFeedback, RTE 3.4.4.2.9). */
+export const feedback = (answer: Answer): string => {
+  switch (answer.type) {
+    case 'matching':
+      return answer.pairs.map(([from, to]) => `${from}.${to}`).join(',');
+    case 'fill-in':
+      return ascii255(answer.words.join(', '));
+    default:
+      return answer.ids.join(',');
+  }
+};
+
+/** correct, wrong, or the share as a number where part of it is right (CMIResult). */
+const result = (share: number | undefined): string => {
+  if (share === undefined) return 'neutral';
+  return share === 1 ? 'correct' : share === 0 ? 'wrong' : String(Math.round(share * 100) / 100);
+};
+
+const named = (n: number, { id, type }: Interaction): readonly Element[] => [
+  [`cmi.interactions.${n}.id`, id],
+  [`cmi.interactions.${n}.type`, type],
+];
+
+const answered = (n: number, { first }: Interaction): readonly Element[] =>
+  first?.response === undefined
+    ? []
+    : [
+        ...(first.at === undefined ? [] : [[`cmi.interactions.${n}.time`, clock(first.at)] as const]),
+        ...first.patterns.map(
+          (pattern, m) =>
+            [`cmi.interactions.${n}.correct_responses.${m}.pattern`, feedback(pattern)] as const,
+        ),
+        [`cmi.interactions.${n}.student_response`, feedback(first.response)],
+        [`cmi.interactions.${n}.result`, result(first.share)],
+        ...(first.took === undefined
+          ? []
+          : [[`cmi.interactions.${n}.latency`, timespan(first.took)] as const]),
+      ];
+
+/** Everything but the interactions, raw before status: some LMSs judge the status by the score. */
+const core = (report: Report): readonly Element[] => [
+  ['cmi.suspend_data', report.suspend],
+  ['cmi.core.lesson_location', report.location],
+  ...(report.score === undefined ? [] : [['cmi.core.score.raw', String(report.score)] as const]),
+  [STATUS, report.status],
+];
+
+const MODES = ['normal', 'browse', 'review'] as const;
+
+/** A status that an earlier session reached and that is never taken back. */
+const reached = (status: string | undefined): boolean =>
+  ['completed', 'passed', 'failed'].includes(status ?? '');
+
+/** The tracker of one launch. `self` is the window in which the package runs. */
+export const openTracker = (self: Window): Tracker => {
+  let api: Api | undefined;
+  let writable = false;
+  let closed = false;
+  /** Values the LMS has by our knowledge, and those of them that a good commit has confirmed. */
+  let told = new Map<string, string>();
+  let kept = new Map<string, string>();
+  /** Columns that exist in the LMS; a column can only be set when those before it exist. */
+  let columns = 0;
+  /** False once the LMS said that it does not implement interactions (401). */
+  let interactions = true;
+
+  const get = (name: string): string => (api ? call(api, 'LMSGetValue', name) : '');
+
+  const set = ([name, value]: Element): boolean => {
+    if (told.get(name) === value) return true;
+    if (!api) return false;
+    if (!yes(call(api, 'LMSSetValue', name, value))) return false;
+    told.set(name, value);
+    return true;
+  };
+
+  /** Names the next columns, at most `most` of them. True while some are left. */
+  const fill = (report: Report, most: number): boolean => {
+    const end = Math.min(report.interactions.length, columns + most);
+    for (; interactions && columns < end; columns++) {
+      const column = report.interactions[columns];
+      if (!column) break;
+      if (!named(columns, column).every(set)) {
+        // Interactions are optional in SCORM 1.2: an LMS without them is told nothing more of them.
+        interactions = !api || call(api, 'LMSGetLastError') !== '401';
+        return false;
+      }
+    }
+    return interactions && columns < report.interactions.length;
+  };
+
+  const tellInteractions = (report: Report): boolean => {
+    const due = report.interactions.flatMap((interaction, n) =>
+      interaction.first && !told.has(`cmi.interactions.${n}.result`) ? [n] : [],
+    );
+    // The column just after the last one needs no filling before it.
+    if (due.includes(columns)) fill(report, 1);
+    return due
+      .filter((n) => n < columns)
+      .every((n) => {
+        const interaction = report.interactions[n];
+        return !interaction || answered(n, interaction).every(set);
+      });
+  };
+
+  const tell = (report: Report): boolean => {
+    if (!api || !writable || closed) return false;
+    const first = !interactions || tellInteractions(report);
+    const kept = reached(told.get(STATUS)) && !reached(report.status);
+    return core(report).every((pair) => (kept && pair[0] === STATUS) || set(pair)) && first;
+  };
+
+  return {
+    cannot: [
+      'Completion and success apart: lesson_status is one word.',
+      'Words of a question beside its id: interactions have no description.',
+      'Tries after the first, and how sure the learner was.',
+    ],
+    limit: LIMIT,
+
+    open(): Promise<Launch> {
+      api = findApi(self, 'API');
+      const nothing = { mode: 'normal', credit: true, saved: { text: '' } } as const;
+      if (!api) return Promise.resolve({ host: 'none', ...nothing });
+      if (!yes(call(api, 'LMSInitialize', ''))) {
+        api = undefined;
+        return Promise.resolve({ host: 'refused', ...nothing });
+      }
+      const given = get('cmi.core.lesson_mode');
+      const mode = MODES.find((word) => word === given) ?? 'normal';
+      const status = get(STATUS);
+      const learner = get('cmi.core.student_id');
+      writable = mode === 'normal';
+      if (writable) {
+        columns = Number.parseInt(get('cmi.interactions._count'), 10) || 0;
+        // First of all: LMSFinish turns a status that was never set into completed. A status that
+        // an earlier session reached is not taken back.
+        if (reached(status)) told.set(STATUS, status);
+        else set([STATUS, 'incomplete']);
+        set(['cmi.core.exit', 'suspend']);
+        set(['cmi.core.score.min', '0']);
+        set(['cmi.core.score.max', '100']);
+      }
+      return Promise.resolve({
+        host: 'lms',
+        mode,
+        credit: get('cmi.core.credit') !== 'no-credit',
+        ...(learner && { learner }),
+        saved: { text: get('cmi.suspend_data') },
+      });
+    },
+
+    has(report) {
+      for (const [n, interaction] of report.interactions.entries()) {
+        for (const [name, value] of answered(n, interaction)) told.set(name, value);
+      }
+      for (const [name, value] of core(report)) {
+        // The status was read from the LMS itself, and the suspend text carries a new count each time.
+        if (name !== STATUS && name !== 'cmi.suspend_data') told.set(name, value);
+      }
+      kept = new Map(told);
+    },
+
+    tell,
+
+    idle: (report) => writable && !closed && fill(report, SLICE),
+
+    save() {
+      const stored = api !== undefined && writable && !closed && yes(call(api, 'LMSCommit', ''));
+      if (stored) kept = new Map(told);
+      return Promise.resolve(stored);
+    },
+
+    again() {
+      told = new Map(kept);
+    },
+
+    close(report) {
+      if (!api || closed) return false;
+      if (writable) {
+        // What idle moments have not filled goes now, if an answer waits for its column.
+        if (report.interactions.some(({ first }, n) => first && n >= columns)) fill(report, Infinity);
+        tell(report);
+        set(['cmi.core.session_time', timespan(report.seconds)]);
+        set(['cmi.core.exit', report.status === 'incomplete' ? 'suspend' : '']);
+        call(api, 'LMSCommit', '');
+      }
+      closed = true;
+      return yes(call(api, 'LMSFinish', ''));
+    },
+  };
+};

@@ -1,0 +1,41 @@
+/**
+ * The one interface between the player and whatever keeps the learner's progress. A tracker knows a
+ * standard's words and formats; it decides nothing: what is told was decided in `report`.
+ */
+import type { Progress } from '../progress/progress';
+import type { Report } from '../progress/report';
+
+/** What a launch found. */
+export interface Launch {
+  /** An LMS that answered, one that was found but refused to start, or none. */
+  readonly host: 'lms' | 'refused' | 'none';
+  /** Only `normal` is written to (SCORM 1.2 RTE 3.4.4.1.11; Moodle stores what review mode writes). */
+  readonly mode: 'normal' | 'browse' | 'review';
+  /** False when the LMS says that this launch does not count. */
+  readonly credit: boolean;
+  /** The learner's id as the host gives it: opaque, never shown, never used as a name. */
+  readonly learner?: string;
+  /** What the host had kept: a suspend text, or a whole Progress where it can hold one. */
+  readonly saved: { readonly text: unknown } | { readonly progress: Progress };
+}
+
+export interface Tracker {
+  /** What this standard has no words for: for engineers and for the teacher's guide. */
+  readonly cannot: readonly string[];
+  /** Characters of suspend text that the host is sure to keep. */
+  readonly limit: number;
+  /** Finds the host and reads what it kept. Called once. Never throws. */
+  open(): Promise<Launch>;
+  /** Says that the host already has all that is in this report: only what differs is told later. */
+  has(report: Report): void;
+  /** Hands the host what is new in the report, without asking it to store. False: refused or lost. */
+  tell(report: Report): boolean;
+  /** A slice of preparation that can wait for an idle moment. True while there is more to do. */
+  idle(report: Report): boolean;
+  /** Asks the host to store what it was told. False when it said no, or said nothing. */
+  save(): Promise<boolean>;
+  /** After a failed save: everything since the last good one is told again. */
+  again(): void;
+  /** Tells the last report and ends the session; at most once, and synchronously: the page may be going. */
+  close(report: Report): boolean;
+}

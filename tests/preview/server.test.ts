@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startServer } from '../../scripts/preview/server';
+import type { RunningServer } from '../../scripts/preview/server';
+import { manifest12, zip } from './zips';
+
+const key = '?package=unit.zip&learner=s01&attempt=1';
+let dir = '';
+let server: RunningServer;
+
+const options = () => ({ dir, database: join(dir, 'cache', 'practice.sqlite') });
+const get = (path: string, init?: RequestInit) =>
+  fetch(new URL(path, server.url), {
+    redirect: 'manual',
+    ...init,
+    // The next server may take the same port: no connection may be kept for it.
+    headers: { ...init?.headers, connection: 'close' },
+  });
+const post = (path: string, body: string | URLSearchParams, headers = {}) =>
+  get(path, { method: 'POST', body, headers });
+const commit = (launch: number, cmi: Record<string, string>, ended = false) =>
+  post(`/commit${key}`, JSON.stringify({ launch, cmi, ended }));
+const launch = async (): Promise<unknown> => (await post(`/launch${key}`, '')).json();
+const startAttempt = () =>
+  post('/attempts', new URLSearchParams({ package: 'unit.zip', learner: 's01' }));
+
+beforeEach(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'practice-'));
+  const files = { 'imsmanifest.xml': manifest12('Tiny &lt;unit&gt;'), 'index.html': '<p>Hi' };
+  writeFileSync(join(dir, 'unit.zip'), zip({ ...files, 'a b/x.js': '1' }));
+  writeFileSync(join(dir, 'other.zip'), zip({ 'cmi5.xml': '<x/>' }));
+  writeFileSync(join(dir, 'broken.zip'), 'no zip');
+  server = await startServer(options());
+});
+
+afterEach(async () => {
+  await server.close();
+  rmSync(dir, { recursive: true });
+});
+
+describe('pages', () => {
+  it('lists what can be played and why the rest cannot, under a strict policy', async () => {
+    const home = await get('/');
+    const text = await home.text();
+    expect(home.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(text).toContain('Tiny &lt;unit&gt;');
+    expect(text).toContain('Not playable here: a cmi5 package');
+    expect(text).toContain('Not playable here: invalid zip data');
+    expect(text).not.toMatch(/ style=|<script>/);
+  });
+
+  it('shows a hostile learner name as text', async () => {
+    const added = await post('/learners', new URLSearchParams({ name: '<script>1</script>' }));
+    expect(added.headers.get('location')).toBe('/?learner=s31');
+    const text = await (await get('/?learner=s31')).text();
+    expect(text).toContain('Packages for &lt;script&gt;1&lt;/script&gt;');
+  });
+
+  it('refuses in a sentence what is not there', async () => {
+    for (const path of ['/nothing', '/?learner=x', `/play${key}`, '/play?package=other.zip']) {
+      const page = await get(path);
+      expect(page.status, path).toBe(404);
+      expect(await page.text()).toContain('That is not possible');
+    }
+  });
+
+  it('bundles its script', { timeout: 30000 }, async () => {
+    const script = await get('/assets/main.js');
+    expect(script.headers.get('content-type')).toContain('text/javascript');
+    expect(await script.text()).toContain('loadFromFlattenedJSON');
+    expect((await get('/assets/..%2fserver.ts')).status).toBe(404);
+  });
+});
+
+describe('content', () => {
+  it('serves the files of a zip with their types', async () => {
+    const file = await get('/content/unit.zip/a%20b/x.js');
+    expect(await file.text()).toBe('1');
+    expect(file.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  });
+
+  it.each([
+    '/content/unit.zip/..%2f..%2fother.zip',
+    '/content/..%2funit.zip/index.html',
+    '/content/%2e%2e/unit.zip',
+    '/content/unit.zip/__proto__',
+    '/content/unit.zip/',
+  ])('does not leave the zip for %s', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+
+  it('refuses an address that is not well formed', async () => {
+    expect((await get('/content/unit.zip/%zz')).status).toBe(400);
+  });
+});
+
+describe('attempts', () => {
+  it('stores commits, sums time at the end, resumes, and survives a restart', async () => {
+    expect((await startAttempt()).headers.get('location')).toBe(`/play${key}`);
+    expect(await (await get(`/play${key}`)).text()).toContain('/content/unit.zip/index.html?a=1');
+    expect(await launch()).toMatchObject({
+      standard: 'scorm12',
+      launch: 1,
+      cmi: { 'cmi.core.entry': 'ab-initio', 'cmi.student_data.mastery_score': '70' },
+    });
+    await commit(1, { 'cmi.core.lesson_status': 'incomplete', 'cmi.suspend_data': 'here' });
+    const end = { 'cmi.core.exit': 'suspend', 'cmi.core.session_time': '00:01:00' };
+    const saved = await commit(1, { ...end, 'cmi.core.score.raw': '55' }, true);
+    expect(await saved.json()).toEqual({ result: 'true', errorCode: 0 });
+
+    await server.close();
+    server = await startServer(options());
+    expect(await launch()).toMatchObject({
+      launch: 2,
+      cmi: {
+        'cmi.core.entry': 'resume',
+        'cmi.core.score.raw': '55',
+        'cmi.core.total_time': '00:01:00',
+        'cmi.suspend_data': 'here',
+      },
+    });
+    await commit(2, { ...end, 'cmi.core.lesson_status': 'completed' }, true);
+    expect(await launch()).toMatchObject({
+      cmi: { 'cmi.core.lesson_mode': 'review', 'cmi.core.total_time': '00:02:00' },
+    });
+    const lines = (await (await get('/gradebook.csv')).text()).split('\r\n');
+    expect(lines[1]).toMatch(/^s01,Student 01,unit\.zip,55,completed,1,120,/);
+    expect(await (await get(`/attempt${key}`)).text()).toContain('cmi.suspend_data');
+    expect((await startAttempt()).headers.get('location')).toContain('attempt=2');
+  });
+
+  it('refuses a commit of an older launch, one that cannot be read, and one too large', async () => {
+    await startAttempt();
+    await launch();
+    await launch();
+    expect((await commit(1, { 'cmi.suspend_data': 'old' })).status).toBe(409);
+    expect((await post(`/commit${key}`, 'x')).status).toBe(400);
+    expect((await post(`/commit${key}`, 'x'.repeat(5e6))).status).toBe(413);
+  });
+
+  it('takes nothing from pages elsewhere', async () => {
+    const elsewhere = { origin: 'http://elsewhere.example' };
+    expect((await post('/attempts', '', elsewhere)).status).toBe(403);
+  });
+});
+
+describe('starting', () => {
+  it('takes the next port by itself, and says so when the port asked for is in use', async () => {
+    const second = await startServer(options());
+    expect(second.url).not.toBe(server.url);
+    await second.close();
+    const port = Number(new URL(server.url).port);
+    await expect(startServer({ ...options(), port })).rejects.toMatchObject({
+      sentence: true,
+      message: `Port ${port} is in use: choose another with --port N, or leave --port out.`,
+    });
+  });
+
+  it('says what to do without packages, and with a file that is no database', async () => {
+    await expect(startServer({ ...options(), dir: join(dir, 'none') })).rejects.toMatchObject({
+      sentence: true,
+      message: expect.stringContaining('run "npm run build" first') as string,
+    });
+    const database = join(dir, 'unit.zip');
+    await expect(startServer({ dir, database })).rejects.toMatchObject({ sentence: true });
+  });
+});

@@ -1,0 +1,120 @@
+/** `npm run check` on a folder: what it prints, what it writes, how it ends. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { check, main } from '../../scripts/check';
+import { readUnit } from '../../scripts/read';
+import { block, choice, files, glossary, lesson, unitYaml } from './helper';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'lessons-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(dir, path)), { recursive: true });
+  writeFileSync(join(dir, path), text);
+};
+
+const unit = (text: string): void => {
+  for (const [path, source] of files(text)) write(path, source);
+};
+
+/** The lines without the folder's name, which is another one every time. */
+const lines = (): string =>
+  check(dir)
+    .lines.join('\n')
+    .replaceAll(/\S*lessons-\w+\//g, '');
+
+const many =
+  'The soldiers of the garrison marched with their guns, and then the workers of the town followed them because they were hungry and cold and tired of the long war.';
+
+test('a sound unit: figures, long sentences, advice and new slots', () => {
+  const text = [
+    `${many} Then a coup came.`,
+    choice({ a: '  a: {text: A right answer that is longer than the wrong one, why: Right.}' }),
+    block(
+      'question',
+      'id: two\nkind: choice\nstem: Why is a right answer that is longer than the wrong one a fault?\noptions:\n  a: {text: One two three four five six seven eight nine ten eleven twelve thirteen, why: "x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x"}\n  b: {text: No, why: W}\nanswer: b',
+    ),
+    block(
+      'reading',
+      'id: source\ntitle: T\nlabel: L\nprovenance: {who: x}\nparagraphs:\n  - sentences: [The crowd ran., They were cold.]',
+    ),
+  ].join('\n');
+  unit(lesson(text));
+  expect(lines()).toMatchInlineSnapshot(`
+    "first: 35 words, reading grade 3.8; 2 questions (2 choice)
+      01-first/lesson.md:10:1 a sentence of 30 words: "The soldiers of the garrison marched with their guns, and..."
+      reading source: 6 words, reading grade -2.6
+    advice: 01-first/lesson.md:1:1 Expected 250 to 500 words of prose, got 35.
+    advice: 01-first/lesson.md:1:1 Expected a reading grade from 6 to 7, got 3.8. Join short sentences by because, so and but.
+    advice: 01-first/lesson.md:1:1 The right option is the longest in 1 of 2 choice questions (one). Lengthen wrong options or shorten right ones.
+    advice: 01-first/lesson.md:10:170 'Coup' is a word of the glossary, but no place of this lesson links to it. Link it here: [...](glossary:coup).
+    advice: 01-first/lesson.md:18:6 The right option is by far the longest and gives itself away.
+    advice: 01-first/lesson.md:26:7 This question holds the right answer of 'one' ("A right answer that is longer than the wrong one"). Word one of them differently.
+    advice: 01-first/lesson.md:28:6 Expected an option of at most 12 words, got 13.
+    advice: 01-first/lesson.md:28:6 Expected a reason of at most 30 words, got 31.
+    3 new slots written to slots.json: keep it with the lessons.
+    No problems in 1 lesson with 2 questions; 8 pieces of advice."
+  `);
+  expect(readFileSync(join(dir, 'slots.json'), 'utf8')).toBe(
+    '{\n  "lessons": [\n    "first"\n  ],\n  "questions": [\n    "first/one",\n    "first/two"\n  ]\n}\n',
+  );
+  expect(check(dir).code).toBe(0);
+  expect(lines()).not.toContain('slots.json');
+});
+
+test('with problems nothing is written', () => {
+  unit(lesson(choice({ answer: '' })));
+  expect(check(dir).code).toBe(1);
+  expect(lines()).toMatchInlineSnapshot(`
+    "01-first/lesson.md:13:1 Expected 'answer' in a choice question, got none. Say which is right, like 'answer: a'.
+    1 problem."
+  `);
+  expect(() => readFileSync(join(dir, 'slots.json'))).toThrow();
+});
+
+test('one right letter, and the longest option right', () => {
+  const right = '  a: {text: The longer of the two, why: R}';
+  const all = ['q1', 'q2', 'q3', 'q4'].map((id) => choice({ id: `id: ${id}`, a: right }));
+  unit(lesson(all.join('\n')));
+  expect(lines()).toMatchInlineSnapshot(`
+    "first: 4 words, reading grade -3.4; 4 questions (4 choice)
+    advice: 01-first/lesson.md:1:1 Expected 250 to 500 words of prose, got 4.
+    advice: 01-first/lesson.md:1:1 Expected a reading grade from 6 to 7, got -3.4. Join short sentences by because, so and but.
+    advice: 01-first/lesson.md:1:1 The right option is the longest in 4 of 4 choice questions (q1, q2, q3, q4). Lengthen wrong options or shorten right ones.
+    advice: 01-first/lesson.md:1:1 The right option is a in 4 of 4 choice questions. Spread the right letters.
+    advice: 01-first/lesson.md:17:6 The right option is by far the longest and gives itself away.
+    advice: 01-first/lesson.md:29:6 The right option is by far the longest and gives itself away.
+    advice: 01-first/lesson.md:41:6 The right option is by far the longest and gives itself away.
+    advice: 01-first/lesson.md:53:6 The right option is by far the longest and gives itself away.
+    5 new slots written to slots.json: keep it with the lessons.
+    No problems in 1 lesson with 4 questions; 8 pieces of advice."
+  `);
+});
+
+test('a missing folder and a wrong option are one sentence each', () => {
+  expect(() => readUnit(join(dir, 'nowhere'))).toThrow(
+    `Expected a folder of lessons at ${join(dir, 'nowhere')}, got none. Run the command from the project's own folder.`,
+  );
+  expect(() => main(['--fast'])).toThrow(`Expected no options after 'check', got "--fast".`);
+});
+
+test('an empty folder says what it lacks', () => {
+  expect(lines()).toMatchInlineSnapshot(`
+    "unit.yaml:1:1 Expected a file unit.yaml that names the unit's title, parts and lessons, got no such file.
+    1 problem."
+  `);
+});
+
+test('only texts are read, and no deeper than a lesson folder', () => {
+  unit(lesson('Text.'));
+  write('01-first/deep/lesson.md', 'nothing');
+  write('01-first/photo.png', 'nothing');
+  write('unit.yaml', unitYaml());
+  write('glossary.yaml', glossary);
+  expect(check(dir).code).toBe(0);
+});
