@@ -9,6 +9,8 @@ export interface Format {
   readonly tracker: string;
   /** Where its pages may connect to: `connect-src` of the Content-Security-Policy. */
   readonly connect: string;
+  /** Whether the course in its pages carries the questions' words, because the standard reports them. */
+  readonly stems: boolean;
   /**
    * The files that make a folder of pages a package, by name. `files` lists what is already in it,
    * `version` is that of the project.

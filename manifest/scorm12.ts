@@ -112,6 +112,7 @@ export const scorm12: Format = {
   title: 'SCORM 1.2',
   tracker: 'scorm12',
   connect: "'none'",
+  stems: false,
   files: (course, { version, files }) => ({
     'imsmanifest.xml': manifest(course, [...files, 'metadata.xml'].sort()),
     'metadata.xml': metadata(course, version),

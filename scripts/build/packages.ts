@@ -31,13 +31,26 @@ const extrasOf = (extras: Extras, body: Body): Extras => ({
   lessons: extras.lessons.filter(({ id }) => id === body.id),
 });
 
+/** The course without the questions' words, for the formats that have no use for them. */
+const withoutStems = (course: Course): Course => ({
+  ...course,
+  outline: course.outline.map((part) => ({
+    ...part,
+    lessons: part.lessons.map((lesson) => ({
+      ...lesson,
+      questions: lesson.questions.map(({ stem: _, ...spec }) => spec),
+    })),
+  })),
+});
+
 const content = (
-  course: Course,
+  whole: Course,
   bodies: Readonly<Record<string, Body>>,
   extras: Extras,
   format: Format,
   parts: Parts,
 ): Readonly<Record<string, string>> => {
+  const course = format.stems ? whole : withoutStems(whole);
   const lessons = lessonsOf(course);
   const [only, ...others] = lessons;
   const alone = only && others.length === 0 ? bodies[only.id] : undefined;

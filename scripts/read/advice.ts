@@ -24,21 +24,29 @@ const aboutProse = (lesson: Whole): Note[] => {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const wordOf = (term: string): RegExp =>
+  new RegExp(`(?<![\\p{L}-])${escaped(term)}s?(?![\\p{L}-])`, 'giu');
+
 /** Words of the glossary that the prose uses and no link of the lesson explains. */
 const aboutWords = (lesson: Whole, glossary: Readonly<Record<string, Term>>): Note[] => {
   const linked = new Set(lesson.terms.map(({ name }) => name));
-  return Object.entries(glossary).flatMap(([id, { term }]) => {
-    if (linked.has(id)) return [];
-    const word = new RegExp(`(?<![\\p{L}-])${escaped(term)}s?(?![\\p{L}-])`, 'iu');
-    for (const { text, at } of lesson.paragraphs) {
-      const found = text.search(word);
+  const [known, open] = [true, false].map((is) =>
+    Object.entries(glossary).filter(([id]) => linked.has(id) === is),
+  );
+  // A linked term may hold a shorter one: "dictatorship of the proletariat", "dictatorship".
+  const rest = lesson.paragraphs.map(({ text, at }) => ({
+    text: (known ?? []).reduce(
+      (left, [, { term }]) => left.replace(wordOf(term), (found) => ' '.repeat(found.length)),
+      text,
+    ),
+    at,
+  }));
+  return (open ?? []).flatMap(([id, { term }]) => {
+    for (const { text, at } of rest) {
+      const found = text.search(wordOf(term));
       if (found < 0) continue;
-      return [
-        advise(
-          at(found),
-          `'${term}' is a word of the glossary, but no place of this lesson links to it. Link it here: [...](glossary:${id}).`,
-        ),
-      ];
+      const message = `'${term}' is a word of the glossary, but no place of this lesson links to it. Link it here: [...](glossary:${id}).`;
+      return [advise(at(found), message)];
     }
     return [];
   });

@@ -47,7 +47,7 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
 
   const visit = (node: Nodes, parent: Nodes | undefined): void => {
     const message =
-      refused[node.type] ?? (/Reference$/.test(node.type) ? refused.definition : undefined);
+      refused[node.type] ?? (node.type.endsWith('Reference') ? refused.definition : undefined);
     if (message !== undefined) return tell(node, message);
     if (node.type === 'heading') heading(node, parent);
     if (node.type === 'text') text(node.value, node);

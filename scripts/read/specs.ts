@@ -29,6 +29,7 @@ export const specOf = (
   ...question.spec,
   slot,
   tries: quiz ? 1 : question.spec.tries,
+  stem: text.stem,
   print: print(question.spec, text),
 });
 

@@ -5,15 +5,13 @@
 import type { Note, Place } from './problem';
 import { didYouMean } from './suggest';
 
-const elements = [
-  ...['svg', 'g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text'],
-  ...['tspan', 'title', 'desc', 'defs', 'use', 'clipPath', 'symbol'],
-];
+const elements =
+  'svg g path rect circle ellipse line polyline polygon text tspan title desc defs use clipPath symbol'.split(
+    ' ',
+  );
 
-const classes = [
-  ...['f-paper', 'f-ink', 'f-red', 'f-sand', 'f-grey', 'f-deep'],
-  ...['s-ink', 's-red', 's-paper', 's-grey', 's-sand', 't', 't-inv'],
-];
+const classes =
+  'f-paper f-ink f-red f-sand f-grey f-deep s-ink s-red s-paper s-grey s-sand t t-inv'.split(' ');
 
 const token =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([A-Za-z][\w:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>|</g;

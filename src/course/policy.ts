@@ -28,10 +28,23 @@ export const earned = (tries: readonly Marked[]): number =>
 export const markTry = (spec: Spec, earlier: readonly Marked[], response: Response): number => {
   const now = Math.round(rulesOf(spec).credit(spec, response) * FULL);
   if (earlier.length === 0) return now;
-  const before = earned(earlier);
-  return Math.max(before, Math.round(before + (now - before) / 2));
+  return earned(earlier) + Math.round(Math.max(0, now - corrected(earlier)) / 2);
 };
 
-/** Settled: right, shown, or out of tries. Nothing more can be earned on it in this attempt. */
+/**
+ * How much was right in the best try, told from the marks alone, since a response may be lost: each
+ * gain of a later try is half of what it put right. FULL or more: the last gain put all right.
+ */
+export const corrected = (tries: readonly Marked[]): number => {
+  let [mark, right] = [0, 0];
+  for (const [at, next] of tries.entries()) {
+    const gain = Math.max(0, next.mark - mark);
+    mark += gain;
+    right += at === 0 ? gain : 2 * gain;
+  }
+  return right;
+};
+
+/** Settled: right at any try, shown, or out of tries. Nothing more can be earned in this attempt. */
 export const settled = (spec: Spec, tries: readonly Marked[]): boolean =>
-  tries.some((t) => t.mark === FULL || t.response === null || t.n >= spec.tries);
+  corrected(tries) >= FULL || tries.some((t) => t.response === null || t.n >= spec.tries);

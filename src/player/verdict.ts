@@ -1,6 +1,6 @@
 /** The sentence that a learner sees and hears after a try. */
 import type { Spec } from '../course/course';
-import { earned, settled } from '../course/policy';
+import { FULL, corrected, earned, settled } from '../course/policy';
 import type { Try } from '../progress/progress';
 import type { Strings } from '../strings/en-GB';
 
@@ -25,7 +25,7 @@ export const verdict = (spec: Spec, tries: readonly Try[], { verdicts, tryOnce }
   // A later try that earned something more put the rest right.
   const before = earned(tries.slice(0, -1));
   if (tries.length > 1 && mark > before) {
-    return fullyRight(mark, before)
+    return corrected(tries) >= FULL
       ? { tone: 'right', text: verdicts.right + kept }
       : { tone: 'partly', text: verdicts.partly(mark) };
   }
@@ -33,7 +33,3 @@ export const verdict = (spec: Spec, tries: readonly Try[], { verdicts, tryOnce }
     ? { tone: 'partly', text: verdicts.partly(mark) }
     : { tone: 'wrong', text: verdicts.wrong };
 };
-
-/** A corrected answer earns half of what was missing (markTry), so this is what full correction gives. */
-const fullyRight = (mark: number, before: number): boolean =>
-  mark === Math.round(before + (100 - before) / 2);

@@ -24,6 +24,8 @@ export interface Now {
 export interface Interaction {
   readonly id: string;
   readonly type: Answer['type'];
+  /** The question in words, where the package carries them. */
+  readonly stem?: string;
   /** The lesson it belongs to; absent for a question that is no longer in the course. */
   readonly lesson?: string;
   readonly first?: {
@@ -65,6 +67,8 @@ export interface Report {
   readonly interactions: readonly Interaction[];
   readonly objectives: readonly Objective[];
   readonly suspend: string;
+  /** The Progress itself, for a host that can hold a document of any size. */
+  readonly state: Progress;
   readonly events: readonly Event[];
 }
 
@@ -165,6 +169,7 @@ const interactions = (course: Course, progress: Progress): readonly Interaction[
     return {
       id: spec.id,
       type: rulesOf(spec).answer(spec, spec.key).type,
+      ...(spec.stem && { stem: spec.stem }),
       lesson,
       ...(made?.n === 1 && { first: first(spec, made) }),
     };
@@ -206,6 +211,7 @@ export const report = (
     interactions: interactions(course, progress),
     objectives: lessonsOf(course).map((lesson) => objective(progress, lesson)),
     suspend: encode(course, progress, now.save, limit),
+    state: progress,
     events: events(course, progress),
   };
 };

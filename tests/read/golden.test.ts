@@ -87,18 +87,31 @@ test('the questions of every kind have their specs', () => {
     { slot: 3, id: 'pair', kind: 'match', tries: 2, from: ['a', 'b'], key: ['a', 'b'] },
     { slot: 4, id: 'heap', kind: 'sort', tries: 2, from: ['a', 'b'], key: ['b', 'a'] },
     {
-      ...{ slot: 5, id: 'hole', kind: 'gap', tries: 2 },
-      ...{ from: ['palace', 'Tsar’s', 'duma'], key: ['Tsar’s', 'palace'] },
+      slot: 5,
+      id: 'hole',
+      kind: 'gap',
+      tries: 2,
+      from: ['palace', 'Tsar’s', 'duma'],
+      key: ['Tsar’s', 'palace'],
     },
     {
-      ...{ slot: 6, id: 'typed', kind: 'gap', tries: 2, from: [] },
-      ...{ key: ['1905–1917'], accept: [['1905 to 1917']] },
+      slot: 6,
+      id: 'typed',
+      kind: 'gap',
+      tries: 2,
+      from: [],
+      key: ['1905–1917'],
+      accept: [['1905 to 1917']],
     },
     { slot: 7, id: 'proof', kind: 'evidence', tries: 2, from: ['1', 'a'], key: ['a'] },
     { slot: 8, id: 'essay', kind: 'practice', tries: 2, from: ['1', '2'], key: [] },
   ]);
   expect(lesson).toMatchObject({
-    ...{ id: 'first', slot: 0, title: 'First', enquiry: 'Why?', minutes: 7 },
+    id: 'first',
+    slot: 0,
+    title: 'First',
+    enquiry: 'Why?',
+    minutes: 7,
     steps: [
       { id: 'start', title: 'Start' },
       { id: 'the-end', title: 'The end' },
@@ -115,8 +128,12 @@ test('the teaching block goes to the teachers alone', () => {
   expect(JSON.stringify([bodies, extras])).not.toContain('teaching');
   expect(teaching).toEqual({
     first: {
-      ...{ starter: 'S', misconceptions: ['M'], discussion: ['D'] },
-      ...{ extension: 'E', support: 'P', eal: 'L' },
+      starter: 'S',
+      misconceptions: ['M'],
+      discussion: ['D'],
+      extension: 'E',
+      support: 'P',
+      eal: 'L',
     },
   });
   expect(extras.lessons[0]?.blocks.map(({ is }) => is)).toEqual([

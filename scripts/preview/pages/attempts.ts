@@ -41,7 +41,7 @@ const row = (attempt: Attempt): Html => {
 export const attemptsTable = (title: string, attempts: readonly Attempt[]): Html =>
   scrolling(
     `Attempts at ${title}`,
-    html`<table>
+    html`<table class="attempt-list">
       <thead>
         <tr>
           <th scope="col">Attempt</th>

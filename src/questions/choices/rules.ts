@@ -1,4 +1,7 @@
-/** Several right options; a wrong tick costs a right one, so ticking everything earns nothing. */
+/**
+ * Several right options; a wrong tick costs a right one, so that ticking everything earns nothing
+ * where at most half of the options are right.
+ */
 import type { Response, Rules } from '../../course/rules';
 import type { Spec } from '../../course/course';
 
@@ -13,7 +16,7 @@ export const rules: Rules = {
   domain: (spec) => spec.from.map((id) => ['', id]),
   ready: (_, response) => response.some((id) => id !== ''),
   credit: (spec, response) => {
-    const ticked = response.filter((id) => id !== '');
+    const ticked = [...new Set(response)].filter((id) => id !== '');
     const right = ticked.filter((id) => spec.key.includes(id)).length;
     const all = spec.key.filter((id) => id !== '').length;
     return Math.max(0, (right - (ticked.length - right)) / all);

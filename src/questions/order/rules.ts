@@ -8,7 +8,9 @@ export const rules: Rules = {
   ready: (spec, response) => new Set(response.filter((id) => id !== '')).size === spec.key.length,
   credit: (spec, response) => {
     const place = (at: number): number => spec.key.indexOf(response[at] ?? '');
-    const good = spec.key.slice(1).filter((_, at) => place(at) < place(at + 1)).length;
+    const good = spec.key
+      .slice(1)
+      .filter((_, at) => place(at) >= 0 && place(at) < place(at + 1)).length;
     return good / (spec.key.length - 1);
   },
   rows: (spec, response) =>
