@@ -2,12 +2,23 @@ import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** How the player of one tracker is built: one classic script, no other file, nothing from outside. */
-export const playerConfig = (tracker: string): InlineConfig => ({
+/**
+ * How the player of one tracker is built: one classic script, no other file, nothing from outside.
+ * `words` is the file of src/strings whose language the player speaks; only that one ships.
+ */
+export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => ({
   configFile: false,
   logLevel: 'warn',
   publicDir: false,
-  resolve: { alias: { '#tracker': resolve(`src/track/${tracker}.ts`) } },
+  resolve: {
+    alias: {
+      '#tracker': resolve(`src/track/${tracker}.ts`),
+      '#strings': resolve(`src/strings/${words}.ts`),
+    },
+  },
+  // Vite's runnerImport sets NODE_ENV to development, and with it JSX would carry every file's name
+  // and line into the player: a third of its size, and another for every folder it is built in.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {
     target: 'es2022',
     write: false,
@@ -20,6 +31,11 @@ export const playerConfig = (tracker: string): InlineConfig => ({
 });
 
 export default defineConfig({
-  resolve: { alias: { '#tracker': resolve('src/track/scorm12.ts') } },
+  resolve: {
+    alias: {
+      '#tracker': resolve('src/track/scorm12.ts'),
+      '#strings': resolve('src/strings/en-GB.ts'),
+    },
+  },
   test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/e2e/**'] },
 });

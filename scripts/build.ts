@@ -1,47 +1,126 @@
 /**
  * `npm run build`: lessons -> packages in dist/. Everything is made in a folder of its own and moved
  * to dist/ at the end, so that a build that fails leaves no zip behind, neither new nor old.
+ *
+ * Options: `--format scorm12,web` makes only these formats, `--lesson id,id` only the packages of
+ * these lessons (`unit` stands for the whole unit), `--lessons dir` reads and `--out dir` writes elsewhere.
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { formats } from '../manifest';
+import type { Format } from '../manifest/format';
 import { packages } from './build/packages';
 import { buildPlayer } from './build/player';
 import { zip } from './build/zip';
+import type { Unit } from './read';
 import { print, readUnit } from './read';
+import { sentence } from './sentence';
 
-const WORK = '.cache/build';
-const OUT = 'dist';
+export interface BuildOptions {
+  readonly lessons: string;
+  readonly out: string;
+  /** Names of formats; all where absent. */
+  readonly format?: readonly string[];
+  /** Ids of lessons, or `unit`; all where absent. */
+  readonly lesson?: readonly string[];
+}
 
-const kilobytes = (file: string): string => `${(statSync(file).size / 1000).toFixed(1)} kB`;
-
-export const main = async (): Promise<number> => {
-  rmSync(OUT, { recursive: true, force: true });
-  rmSync(WORK, { recursive: true, force: true });
-  const unit = readUnit('lessons');
-  if ('problems' in unit) {
-    for (const problem of unit.problems) console.error(print(problem));
-    console.error(`${unit.problems.length} problems. Nothing was built.`);
-    return 1;
+const chosen = (names: readonly string[] | undefined): readonly Format[] => {
+  const unknown = names?.find((name) => !formats.some((format) => format.name === name));
+  if (unknown !== undefined) {
+    throw sentence(
+      `Expected a format (${formats.map(({ name }) => name).join(', ')}), got "${unknown}".`,
+    );
   }
-  for (const warning of unit.warnings) console.warn(print(warning));
+  return formats.filter(({ name }) => names?.includes(name) ?? true);
+};
+
+const write = (folder: string, files: Readonly<Record<string, string>>): void => {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+};
+
+/** Every zip of the chosen formats and lessons, made in `work`. @returns their names. */
+const packAll = async (unit: Unit, options: BuildOptions, work: string): Promise<string[]> => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const style = readFileSync('src/player/theme.css', 'utf8');
   const made: string[] = [];
-  mkdirSync(join(WORK, 'dist'), { recursive: true });
-  for (const format of formats) {
+  for (const format of chosen(options.format)) {
     const player = await buildPlayer(format.tracker);
-    for (const { name, files } of packages(unit, format, { player, style, version })) {
-      const folder = join(WORK, name);
-      for (const [file, text] of Object.entries(files)) {
-        mkdirSync(dirname(join(folder, file)), { recursive: true });
-        writeFileSync(join(folder, file), text);
-      }
-      await zip(folder, join(WORK, 'dist', `${name}.zip`));
+    for (const { of, name, files } of packages(unit, format, { player, style, version })) {
+      if (options.lesson && !options.lesson.includes(of)) continue;
+      const folder = join(work, name);
+      write(folder, files);
+      await zip(folder, join(work, 'dist', `${name}.zip`));
       made.push(`${name}.zip`);
     }
   }
-  renameSync(join(WORK, 'dist'), OUT);
-  for (const file of made) console.log(`${join(OUT, file).padEnd(72)} ${kilobytes(join(OUT, file))}`);
+  return made;
+};
+
+/**
+ * Builds, or throws and leaves nothing in `out`.
+ * @returns the zips' names.
+ * @throws a sentence that lists every problem of the lessons.
+ */
+export const build = async (options: BuildOptions): Promise<string[]> => {
+  const work = join('.cache', 'build', options.out.replace(/[^a-z0-9]+/gi, '-'));
+  rmSync(options.out, { recursive: true, force: true });
+  rmSync(work, { recursive: true, force: true });
+  const unit = readUnit(options.lessons);
+  if ('problems' in unit) {
+    const { problems } = unit;
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    throw sentence([...problems.map(print), `${count}. Nothing was built.`].join('\n'));
+  }
+  for (const warning of unit.warnings) console.warn(print(warning));
+  mkdirSync(join(work, 'dist'), { recursive: true });
+  const made = await packAll(unit, options, work);
+  if (made.length === 0) {
+    const ids = unit.lessons.map(({ front }) => front.value.id);
+    throw sentence(
+      `Expected --lesson to name lessons (unit, ${ids.join(', ')}), got "${options.lesson?.join(',')}".`,
+    );
+  }
+  mkdirSync(dirname(join('.', options.out)), { recursive: true });
+  renameSync(join(work, 'dist'), options.out);
+  return made;
+};
+
+const list = (text: string | undefined): readonly string[] | undefined => text?.split(',');
+
+const read = (args: readonly string[]): BuildOptions => {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        format: { type: 'string' },
+        lesson: { type: 'string' },
+        lessons: { type: 'string', default: 'lessons' },
+        out: { type: 'string', default: 'dist' },
+      },
+    });
+    const [format, lesson] = [list(values.format), list(values.lesson)];
+    const { lessons, out } = values;
+    return { lessons, out, ...(format && { format }), ...(lesson && { lesson }) };
+  } catch {
+    throw sentence(
+      `Expected the options --format, --lesson, --lessons and --out, got "${args.join(' ')}".`,
+    );
+  }
+};
+
+const kilobytes = (file: string): string => `${(statSync(file).size / 1000).toFixed(1)} kB`;
+
+export const main = async (args: readonly string[]): Promise<number> => {
+  const options = read(args);
+  const made = await build(options);
+  for (const name of made) {
+    const file = join(options.out, name);
+    console.log(`${file.padEnd(76)} ${kilobytes(file).padStart(9)}`);
+  }
   return 0;
 };

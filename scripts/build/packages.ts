@@ -9,6 +9,8 @@ import { lessonCourse } from '../read';
 import { inScript, page } from './page';
 
 export interface Package {
+  /** `unit`, or the lesson's id. */
+  readonly of: string;
   /** The zip's name without its ending. */
   readonly name: string;
   readonly files: Readonly<Record<string, string>>;
@@ -38,7 +40,7 @@ const withoutStems = (course: Course): Course => ({
     ...part,
     lessons: part.lessons.map((lesson) => ({
       ...lesson,
-      questions: lesson.questions.map(({ stem: _, ...spec }) => spec),
+      questions: lesson.questions.map(({ stem: _stem, ...spec }) => spec),
     })),
   })),
 });
@@ -78,8 +80,9 @@ export const packages = (unit: Unit, format: Format, parts: Parts): Package[] =>
   const { course, bodies, extras, slots } = unit;
   const name = (part: string): string => [course.id, part, format.name, parts.version].join('-');
   return [
-    { name: name('unit'), files: content(course, bodies, extras, format, parts) },
+    { of: 'unit', name: name('unit'), files: content(course, bodies, extras, format, parts) },
     ...lessonsOf(course).map((lesson, at) => ({
+      of: lesson.id,
       name: name(`${String(at + 1).padStart(2, '0')}-${lesson.id}`),
       files: content(lessonCourse(course, lesson.id, slots), bodies, extras, format, parts),
     })),

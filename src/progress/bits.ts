@@ -53,8 +53,10 @@ export const writer = (): Writer => {
 export interface Reader {
   bits(width: number): number;
   number(): number;
-  /** Moves on by a number of bits without reading them. */
-  skip(count: number): void;
+  /** How many bits have been read. */
+  readonly at: number;
+  /** Goes on reading at a place further on. */
+  skipTo(place: number): void;
   /** Nothing but zeros is left. */
   readonly ended: boolean;
 }
@@ -83,8 +85,11 @@ export const reader = (text: string): Reader => {
       }
       return value;
     },
-    skip(count) {
-      at += count;
+    get at() {
+      return at;
+    },
+    skipTo(place) {
+      at = place;
     },
     get ended() {
       return at >= text.length * 6;
@@ -93,19 +98,31 @@ export const reader = (text: string): Reader => {
   return self;
 };
 
-/** A hash of a text as a whole number below 2^32 (FNV-1a): against damage, not against malice. */
-export const hash = (text: string): number => {
+/** FNV-1a: against damage, not against malice. */
+const fnv = (text: string): number => {
   let h = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     h = Math.imul(h ^ text.charCodeAt(at), 0x01000193);
   }
-  // FNV's low bits mix well and its high bits less so; fold them together.
-  return (h ^ (h >>> 15)) >>> 0;
+  return h >>> 0;
 };
 
-/** The low `chars` characters' worth of a hash. */
+/** A hash of a text as a whole number below 2^32. */
+export const hash = (text: string): number => {
+  // Texts that differ in their last letter alone have FNVs that are alike; MurmurHash3's last steps
+  // make each bit depend on all of them.
+  let h = fnv(text);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+};
+
+/**
+ * The low `chars` characters' worth of FNV, not folded: each of its steps is one to one in the low
+ * bits by themselves, so that any one changed character changes them.
+ */
 export const check = (text: string, chars: number): string => {
   const w = writer();
-  w.bits(hash(text) % 64 ** chars, chars * 6);
+  w.bits(fnv(text) % 64 ** chars, chars * 6);
   return w.text().padEnd(chars, 'A');
 };

@@ -2,10 +2,10 @@
  * The suspend text: Progress as a short text for `cmi.suspend_data` (SCORM 1.2 RTE 3.4.4.2.1: at
  * most 4,096 characters, and that is what we plan for everywhere).
  *
- *     1.H<attempt, save>cc.P<place, settings>cc.R<read, done>cc.Q<16 slots>cc.Q<16 slots>cc ...
+ *     1.H<attempt, save>ccc.P<place, settings>ccc.R<read, done>ccc.Q<16 slots>ccc ...
  *
- * Chunks stand between full stops; each ends in two check characters over its own text and the
- * course's id. A chunk that is damaged, cut, of another course or of a kind unknown to this version
+ * Chunks stand between full stops; each ends in three check characters over its own text, the
+ * course's id and the version. A chunk that is damaged, cut, of another course or of a kind unknown to this version
  * is left out and the others are read. Questions are told by slot alone.
  *
  * What is dropped, in this order, until the text fits: typed words; responses of later tries; all
@@ -66,7 +66,10 @@ export const encodeAt = (
       .map((chunk) => chunk + seal(course, chunk)),
   ].join('.');
 
-const seal = (course: Course, chunk: string): string => check(`${course.id} ${chunk}`, 2);
+const SEAL = 3;
+
+const seal = (course: Course, chunk: string): string =>
+  check(`${VERSION} ${course.id} ${chunk}`, SEAL);
 
 /**
  * Reads a suspend text. Never throws; whatever is not a text of this course gives an attempt of ''
@@ -78,9 +81,9 @@ export const decode = (course: Course, text: unknown): Decoded => {
   let save = 0;
   let whole = typeof text === 'string' && (text === '' || text.startsWith(`${VERSION}.H`));
   for (const sealed of chunks) {
-    const chunk = sealed.slice(0, -2);
+    const chunk = sealed.slice(0, -SEAL);
     const payload = chunk.slice(1);
-    if (sealed.slice(-2) !== seal(course, chunk)) whole = false;
+    if (sealed.slice(-SEAL) !== seal(course, chunk)) whole = false;
     else if (chunk.startsWith('H')) {
       const [attempt = '', count = ''] = payload.split('~');
       progress = { ...progress, attempt };
@@ -158,7 +161,10 @@ const readRatchets = (course: Course, payload: string): Pick<Progress, 'read' | 
   return { read: read.sort(), done: done.sort() };
 };
 
-/** What a try's mark is written as. After FULL and SHOWN a question's list ends by itself. */
+/**
+ * What a try's mark is written as. After FULL and SHOWN a question's list ends by itself; SHOWN_ON is
+ * "Show me" with more tries after it, as two joined copies may have it.
+ */
 const END = 0;
 const FULL = 1;
 const HALF = 2;
@@ -166,9 +172,10 @@ const NONE = 3;
 const SHOWN = 4;
 const OTHER = 5;
 const UNTOLD = 6;
+const SHOWN_ON = 7;
 
-const symbol = (made: Try): number => {
-  if (made.response === null) return SHOWN;
+const symbol = (made: Try, isLast: boolean): number => {
+  if (made.response === null) return isLast ? SHOWN : SHOWN_ON;
   return made.mark === 100 ? FULL : made.mark === 50 ? HALF : made.mark === 0 ? NONE : OTHER;
 };
 
@@ -185,24 +192,37 @@ const questionChunks = (course: Course, progress: Progress, level: Level): strin
     out.number(block);
     for (let at = 0; at < SLOTS_A_CHUNK; at++) {
       const spec = specs.find(({ slot }) => slot === block * SLOTS_A_CHUNK + at);
-      const tries = spec ? triesAt(progress, spec.slot) : [];
-      writeMarks(out, tries, level);
+      const tries = spec ? toFull(triesAt(progress, spec.slot)) : [];
+      writeMarks(out, spec, tries, level);
       if (spec && tries.length > 0) writeDetail(out, spec, tries, level);
     }
     return `Q${out.text()}`;
   });
 };
 
-const writeMarks = (out: ReturnType<typeof writer>, tries: readonly Try[], level: Level): void => {
-  const best = earned(tries);
+/** Tries after a right one, as two joined copies may have them, tell nothing. */
+const toFull = (tries: readonly Try[]): readonly Try[] => {
+  const full = tries.findIndex(({ mark }) => mark === 100);
+  return full < 0 ? tries : tries.slice(0, full + 1);
+};
+
+const writeMarks = (
+  out: ReturnType<typeof writer>,
+  spec: Spec | undefined,
+  tries: readonly Try[],
+  level: Level,
+): void => {
   const last = tries.at(-1);
+  // Whether a question is settled shows in the last try once there is none left; before that, in all.
+  const over = level === 5 && last && (last.response === null || last.n >= (spec?.tries ?? 0));
+  const best = tries.findLast(({ mark }) => mark === earned(tries));
   let n = 1;
   let open = true;
   for (const made of tries) {
     // A gap in the numbers: that try is not known here.
     for (; n < made.n; n++) out.bits(UNTOLD, 3);
-    const keep = level < 5 || made.mark === best || made === last;
-    const word = keep ? symbol(made) : UNTOLD;
+    const keep = !over || made === best || made === last;
+    const word = keep ? symbol(made, made === last) : UNTOLD;
     out.bits(word, 3);
     if (word === OTHER) out.bits(made.mark, 7);
     open = word !== FULL && word !== SHOWN;
@@ -235,7 +255,7 @@ const readMarks = (from: ReturnType<typeof reader>, question: number): Try[] => 
     const word = from.bits(3);
     if (word === END) break;
     if (word === UNTOLD) continue;
-    if (word === SHOWN) tries.push({ question, n, mark: 0, response: null });
+    if (word === SHOWN || word === SHOWN_ON) tries.push({ question, n, mark: 0, response: null });
     else tries.push({ question, n, mark: markOf(word, from) });
     if (word === FULL || word === SHOWN) break;
   }

@@ -42,11 +42,14 @@ export const readDetail = (
   if (from.bits(1) === 0) return tries;
   const print = from.bits(8);
   const length = from.number();
-  if (!spec || print !== spec.print) {
-    from.skip(length);
-    return tries;
-  }
-  return tries.map((made) => {
+  const end = from.at + length;
+  const known = spec && print === spec.print ? withDetail(from, spec, tries) : tries;
+  from.skipTo(end);
+  return known;
+};
+
+const withDetail = (from: Reader, spec: Spec, tries: readonly Try[]): readonly Try[] =>
+  tries.map((made) => {
     const sure = from.bits(2);
     const response = from.bits(1) === 1 ? uncode(spec, from) : undefined;
     return {
@@ -55,7 +58,9 @@ export const readDetail = (
       ...((sure === 1 || sure === 2 || sure === 3) && { sure }),
     };
   });
-};
+
+/** The longest typed word that is told, in bytes of UTF-8. */
+const LONGEST = 255;
 
 /** Bits for an index into `count` values. */
 const width = (count: number): number => Math.max(1, Math.ceil(Math.log2(count)));
@@ -73,6 +78,8 @@ const code = (spec: Spec, response: Response, level: Level): Writer | undefined 
     else {
       out.bits(values.length, size);
       const bytes = new TextEncoder().encode(value);
+      // Too long, or no Unicode (half a surrogate pair): it would not come back as it is.
+      if (bytes.length > LONGEST || textOf(bytes) !== value) return undefined;
       out.number(bytes.length);
       for (const byte of bytes) out.bits(byte, 8);
     }
@@ -86,6 +93,9 @@ const uncode = (spec: Spec, from: Reader): Response =>
     .map((values) => {
       const index = from.bits(width(values.length + (spec.accept !== undefined ? 1 : 0)));
       if (index < values.length || spec.accept === undefined) return values[index] ?? '';
-      const bytes = Uint8Array.from({ length: from.number() % 1024 }, () => from.bits(8));
-      return new TextDecoder().decode(bytes);
+      const length = Math.min(from.number(), LONGEST);
+      return textOf(Uint8Array.from({ length }, () => from.bits(8)));
     });
+
+const textOf = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

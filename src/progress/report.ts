@@ -72,7 +72,8 @@ export interface Report {
   readonly events: readonly Event[];
 }
 
-const scored = (spec: Spec): boolean => rulesOf(spec).scored;
+/** Whether a question counts for the score and for completion. */
+export const scored = (spec: Spec): boolean => rulesOf(spec).scored;
 
 /** Marks earned and marks to be had in some questions, in hundredths. */
 export const marksOf = (
@@ -87,10 +88,14 @@ export const marksOf = (
   };
 };
 
-/** Whole per cent of the marks to be had, or nothing where there are none or no answer was given. */
+/**
+ * Whole per cent of the marks to be had, or nothing where there are none or no answer was given.
+ * 100 only where every mark was earned, however many there are.
+ */
 export const scoreOf = (progress: Progress, questions: readonly Spec[]): number | undefined => {
   const { got, of, answered } = marksOf(progress, questions);
-  return answered === 0 || of === 0 ? undefined : Math.round((100 * got) / of);
+  if (answered === 0 || of === 0) return undefined;
+  return got === of ? 100 : Math.min(99, Math.round((100 * got) / of));
 };
 
 /** Whether a question needs nothing more: settled, or not scored at all. */

@@ -56,16 +56,19 @@ export interface Journal {
   drop(attempt: string): void;
 }
 
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
 const isEntry = (value: unknown): value is Entry => {
   const entry = value as Partial<Entry> | null;
   const progress = entry?.progress as Partial<Progress> | undefined;
   return (
     typeof progress?.attempt === 'string' &&
-    typeof progress.tries === 'object' &&
+    isRecord(progress.tries) &&
     Array.isArray(progress.read) &&
     Array.isArray(progress.done) &&
-    typeof progress.sessions === 'object' &&
-    typeof entry?.at === 'number'
+    isRecord(progress.sessions) &&
+    typeof entry?.at === 'number' &&
+    typeof entry.save === 'number'
   );
 };
 

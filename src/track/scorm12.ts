@@ -1,7 +1,9 @@
 /** SCORM 1.2 (Run-Time Environment 1.2): its words, its formats, and the order that LMSs want. */
 import type { Answer } from '../course/rules';
 import { LIMIT } from '../progress/codec';
-import type { Interaction, Report } from '../progress/report';
+import type { Report } from '../progress/report';
+import type { Element, Syntax } from './elements';
+import { openColumns, openLedger } from './elements';
 import type { Api } from './scorm';
 import { ascii255, call, clock, findApi, timespan, yes } from './scorm';
 import type { Launch, Tracker } from './tracker';
@@ -10,9 +12,6 @@ import type { Launch, Tracker } from './tracker';
 const SLICE = 10;
 
 const STATUS = 'cmi.core.lesson_status';
-
-/** An element and its value; lists of them are in the order in which they must be set. */
-type Element = readonly [name: string, value: string];
 
 /** A response or pattern in SCORM 1.2 syntax (CMIFeedback, RTE 3.4.4.2.9). */
 export const feedback = (answer: Answer): string => {
@@ -32,26 +31,29 @@ const result = (share: number | undefined): string => {
   return share === 1 ? 'correct' : share === 0 ? 'wrong' : String(Math.round(share * 100) / 100);
 };
 
-const named = (n: number, { id, type }: Interaction): readonly Element[] => [
-  [`cmi.interactions.${n}.id`, id],
-  [`cmi.interactions.${n}.type`, type],
-];
-
-const answered = (n: number, { first }: Interaction): readonly Element[] =>
-  first?.response === undefined
-    ? []
-    : [
-        ...(first.at === undefined ? [] : [[`cmi.interactions.${n}.time`, clock(first.at)] as const]),
-        ...first.patterns.map(
-          (pattern, m) =>
-            [`cmi.interactions.${n}.correct_responses.${m}.pattern`, feedback(pattern)] as const,
-        ),
-        [`cmi.interactions.${n}.student_response`, feedback(first.response)],
-        [`cmi.interactions.${n}.result`, result(first.share)],
-        ...(first.took === undefined
-          ? []
-          : [[`cmi.interactions.${n}.latency`, timespan(first.took)] as const]),
-      ];
+const syntax: Syntax = {
+  named: (n, { id, type }) => [
+    [`cmi.interactions.${n}.id`, id],
+    [`cmi.interactions.${n}.type`, type],
+  ],
+  answered: (n, { first }) =>
+    first?.response === undefined
+      ? []
+      : [
+          ...(first.at === undefined
+            ? []
+            : [[`cmi.interactions.${n}.time`, clock(first.at)] as const]),
+          ...first.patterns.map(
+            (pattern, m) =>
+              [`cmi.interactions.${n}.correct_responses.${m}.pattern`, feedback(pattern)] as const,
+          ),
+          [`cmi.interactions.${n}.student_response`, feedback(first.response)],
+          [`cmi.interactions.${n}.result`, result(first.share)],
+          ...(first.took === undefined
+            ? []
+            : [[`cmi.interactions.${n}.latency`, timespan(first.took)] as const]),
+        ],
+};
 
 /** Everything but the interactions, raw before status: some LMSs judge the status by the score. */
 const core = (report: Report): readonly Element[] => [
@@ -72,57 +74,23 @@ export const openTracker = (self: Window): Tracker => {
   let api: Api | undefined;
   let writable = false;
   let closed = false;
-  /** Values the LMS has by our knowledge, and those of them that a good commit has confirmed. */
-  let told = new Map<string, string>();
-  let kept = new Map<string, string>();
-  /** Columns that exist in the LMS; a column can only be set when those before it exist. */
-  let columns = 0;
-  /** False once the LMS said that it does not implement interactions (401). */
-  let interactions = true;
 
   const get = (name: string): string => (api ? call(api, 'LMSGetValue', name) : '');
-
-  const set = ([name, value]: Element): boolean => {
-    if (told.get(name) === value) return true;
-    if (!api) return false;
-    if (!yes(call(api, 'LMSSetValue', name, value))) return false;
-    told.set(name, value);
-    return true;
-  };
-
-  /** Names the next columns, at most `most` of them. True while some are left. */
-  const fill = (report: Report, most: number): boolean => {
-    const end = Math.min(report.interactions.length, columns + most);
-    for (; interactions && columns < end; columns++) {
-      const column = report.interactions[columns];
-      if (!column) break;
-      if (!named(columns, column).every(set)) {
-        // Interactions are optional in SCORM 1.2: an LMS without them is told nothing more of them.
-        interactions = !api || call(api, 'LMSGetLastError') !== '401';
-        return false;
-      }
-    }
-    return interactions && columns < report.interactions.length;
-  };
-
-  const tellInteractions = (report: Report): boolean => {
-    const due = report.interactions.flatMap((interaction, n) =>
-      interaction.first && !told.has(`cmi.interactions.${n}.result`) ? [n] : [],
-    );
-    // The column just after the last one needs no filling before it.
-    if (due.includes(columns)) fill(report, 1);
-    return due
-      .filter((n) => n < columns)
-      .every((n) => {
-        const interaction = report.interactions[n];
-        return !interaction || answered(n, interaction).every(set);
-      });
-  };
+  const ledger = openLedger(([name, value]) =>
+    api ? yes(call(api, 'LMSSetValue', name, value)) : false,
+  );
+  const { set } = ledger;
+  // Interactions are optional in SCORM 1.2: an LMS may say that it does not implement them (401).
+  const columns = openColumns(
+    ledger,
+    syntax,
+    () => api !== undefined && call(api, 'LMSGetLastError') === '401',
+  );
 
   const tell = (report: Report): boolean => {
     if (!api || !writable || closed) return false;
-    const first = !interactions || tellInteractions(report);
-    const kept = reached(told.get(STATUS)) && !reached(report.status);
+    const first = columns.tell(report);
+    const kept = reached(ledger.value(STATUS)) && !reached(report.status);
     return core(report).every((pair) => (kept && pair[0] === STATUS) || set(pair)) && first;
   };
 
@@ -148,10 +116,10 @@ export const openTracker = (self: Window): Tracker => {
       const learner = get('cmi.core.student_id');
       writable = mode === 'normal';
       if (writable) {
-        columns = Number.parseInt(get('cmi.interactions._count'), 10) || 0;
+        columns.start(Number.parseInt(get('cmi.interactions._count'), 10) || 0);
         // First of all: LMSFinish turns a status that was never set into completed. A status that
         // an earlier session reached is not taken back.
-        if (reached(status)) told.set(STATUS, status);
+        if (reached(status)) ledger.note([[STATUS, status]]);
         else set([STATUS, 'incomplete']);
         set(['cmi.core.exit', 'suspend']);
         set(['cmi.core.score.min', '0']);
@@ -167,35 +135,31 @@ export const openTracker = (self: Window): Tracker => {
     },
 
     has(report) {
-      for (const [n, interaction] of report.interactions.entries()) {
-        for (const [name, value] of answered(n, interaction)) told.set(name, value);
-      }
-      for (const [name, value] of core(report)) {
-        // The status was read from the LMS itself, and the suspend text carries a new count each time.
-        if (name !== STATUS && name !== 'cmi.suspend_data') told.set(name, value);
-      }
-      kept = new Map(told);
+      columns.note(report);
+      // The status was read from the LMS itself, and the suspend text carries a new count each time.
+      ledger.note(
+        core(report).filter(([name]) => name !== STATUS && name !== 'cmi.suspend_data'),
+      );
+      ledger.confirm();
     },
 
     tell,
 
-    idle: (report) => writable && !closed && fill(report, SLICE),
+    idle: (report) => writable && !closed && columns.fill(report, SLICE),
 
     save() {
       const stored = api !== undefined && writable && !closed && yes(call(api, 'LMSCommit', ''));
-      if (stored) kept = new Map(told);
+      if (stored) ledger.confirm();
       return Promise.resolve(stored);
     },
 
-    again() {
-      told = new Map(kept);
-    },
+    again: ledger.forget,
 
     close(report) {
       if (!api || closed) return false;
       if (writable) {
         // What idle moments have not filled goes now, if an answer waits for its column.
-        if (report.interactions.some(({ first }, n) => first && n >= columns)) fill(report, Infinity);
+        if (columns.waiting(report)) columns.fill(report, Infinity);
         tell(report);
         set(['cmi.core.session_time', timespan(report.seconds)]);
         set(['cmi.core.exit', report.status === 'incomplete' ? 'suspend' : '']);

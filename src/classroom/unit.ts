@@ -1,0 +1,76 @@
+/**
+ * What a class report needs of a unit: each scored question with its words, and which question a
+ * numbered column of each package stands for. Plain JSON, made from the same Course and bodies as
+ * the packages, so that the words in a report are those that the students saw.
+ */
+import type { Body, Course, Spec } from '../course/course';
+import { lessonsOf } from '../course/course';
+import { rulesOf } from '../course/questions';
+import type { RowText } from '../course/fields';
+
+export interface Asked {
+  readonly spec: Spec;
+  readonly stem: string;
+  readonly lesson: string;
+  /** The step of the lesson that it stands in. */
+  readonly step: string;
+  readonly rows: readonly RowText[];
+  /** What rows are matched with: right sides, categories. */
+  readonly others: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** A package as an LMS names it, and by column of its interactions the question's id. */
+export interface Columns {
+  readonly title: string;
+  readonly columns: readonly string[];
+}
+
+export interface ClassUnit {
+  readonly id: string;
+  readonly iri: string;
+  readonly title: string;
+  readonly language: string;
+  readonly lessons: readonly { readonly id: string; readonly title: string }[];
+  /** Every scored question, in the order of the lessons. */
+  readonly asked: readonly Asked[];
+  readonly packages: readonly Columns[];
+}
+
+const askedIn = (course: Course, bodies: Readonly<Record<string, Body>>): Asked[] =>
+  lessonsOf(course).flatMap(({ id: lesson, questions }) =>
+    (bodies[lesson]?.steps ?? []).flatMap((step) =>
+      step.blocks.flatMap((block) => {
+        if (block.is !== 'question') return [];
+        const { question } = block;
+        const spec = questions.find(({ id }) => id === question.id);
+        if (!spec || !rulesOf(spec).scored) return [];
+        const { kind, stem, rows } = question;
+        const others =
+          kind === 'match' ? question.rights : kind === 'sort' ? question.categories : [];
+        return [{ spec, stem, lesson, step: step.title, rows, others }];
+      }),
+    ),
+  );
+
+/** The question's id by column, '' for one that is gone. */
+export const columnsOf = (course: Course): Columns => {
+  const ids = new Map(
+    lessonsOf(course).flatMap(({ questions }) => questions.map(({ slot, id }) => [slot, id])),
+  );
+  return { title: course.title, columns: course.columns.map((slot) => ids.get(slot) ?? '') };
+};
+
+/** @param parts the courses of one lesson that are packed besides the whole. */
+export const classUnit = (
+  course: Course,
+  bodies: Readonly<Record<string, Body>>,
+  parts: readonly Course[] = [],
+): ClassUnit => ({
+  id: course.id,
+  iri: course.iri,
+  title: course.title,
+  language: course.language,
+  lessons: lessonsOf(course).map(({ id, title }) => ({ id, title })),
+  asked: askedIn(course, bodies),
+  packages: [course, ...parts].map(columnsOf),
+});

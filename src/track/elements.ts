@@ -1,0 +1,113 @@
+/**
+ * What the data models of SCORM 1.2 and SCORM 2004 share: setting only what the LMS does not have
+ * yet, setting it again after a save that failed, and naming the columns of the interactions in turn.
+ */
+import type { Interaction, Report } from '../progress/report';
+
+/** An element and its value; lists of them are in the order in which they must be set. */
+export type Element = readonly [name: string, value: string];
+
+/** What the LMS has by our knowledge, and which of it a good commit has confirmed. */
+export interface Ledger {
+  value(name: string): string | undefined;
+  /** Sets the element unless the LMS has this very value. False when it was refused. */
+  set(element: Element): boolean;
+  /** The LMS has these already. */
+  note(elements: readonly Element[]): void;
+  /** A commit succeeded: what was told is kept. */
+  confirm(): void;
+  /** A commit failed: what was told since the last good one is not known to be there. */
+  forget(): void;
+}
+
+/** @param put hands one element to the LMS; false when it was refused. */
+export const openLedger = (put: (element: Element) => boolean): Ledger => {
+  let told = new Map<string, string>();
+  let kept = new Map<string, string>();
+  return {
+    value: (name) => told.get(name),
+    set(element) {
+      const [name, value] = element;
+      if (told.get(name) === value) return true;
+      if (!put(element)) return false;
+      told.set(name, value);
+      return true;
+    },
+    note(elements) {
+      for (const [name, value] of elements) told.set(name, value);
+    },
+    confirm() {
+      kept = new Map(told);
+    },
+    forget() {
+      told = new Map(kept);
+    },
+  };
+};
+
+/** How a standard writes interaction n: its name, and what the learner answered. */
+export interface Syntax {
+  named(n: number, interaction: Interaction): readonly Element[];
+  /** Nothing where there is no response to tell. */
+  answered(n: number, interaction: Interaction): readonly Element[];
+}
+
+/** The columns of the interactions. A column can only be set when those before it exist. */
+export interface Columns {
+  /** `count` columns are there from earlier sessions. */
+  start(count: number): void;
+  /** Names the next columns, at most `most` of them. True while some are left. */
+  fill(report: Report, most: number): boolean;
+  /** Tells the answers whose column is there, or comes next. False when something was refused. */
+  tell(report: Report): boolean;
+  /** The LMS has all answers of this report, as far as it has their columns. */
+  note(report: Report): void;
+  /** Whether an answer waits for its column. */
+  waiting(report: Report): boolean;
+}
+
+/** @param absent whether the last refusal said that the LMS has no interactions at all. */
+export const openColumns = (ledger: Ledger, syntax: Syntax, absent: () => boolean): Columns => {
+  let length = 0;
+  let there = true;
+
+  const fill = ({ interactions }: Report, most: number): boolean => {
+    const end = Math.min(interactions.length, length + most);
+    for (; there && length < end; length++) {
+      const column = interactions[length];
+      if (!column) break;
+      if (!syntax.named(length, column).every(ledger.set)) {
+        // An LMS without interactions is told nothing more of them.
+        there = !absent();
+        return false;
+      }
+    }
+    return there && length < interactions.length;
+  };
+
+  return {
+    start(count) {
+      length = count;
+    },
+    fill,
+    tell(report) {
+      if (!there) return true;
+      const due = report.interactions.flatMap((interaction, n) =>
+        interaction.first && ledger.value(`cmi.interactions.${n}.result`) === undefined
+          ? [[n, interaction] as const]
+          : [],
+      );
+      // The column just after the last one needs no filling before it.
+      if (due.some(([n]) => n === length)) fill(report, 1);
+      return due
+        .filter(([n]) => n < length)
+        .every(([n, interaction]) => syntax.answered(n, interaction).every(ledger.set));
+    },
+    note({ interactions }) {
+      for (const [n, interaction] of interactions.slice(0, length).entries()) {
+        ledger.note(syntax.answered(n, interaction));
+      }
+    },
+    waiting: ({ interactions }) => there && interactions.some(({ first }, n) => first && n >= length),
+  };
+};

@@ -1,0 +1,148 @@
+/**
+ * A small LMS for the browser tests: it unzips a built package, shows it in a frame of an LMS page,
+ * and answers the package's API calls from an LMS that runs in the test itself.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { unzipSync } from 'fflate';
+import type { FrameLocator, Page } from 'playwright/test';
+import { test as base } from 'playwright/test';
+import type { Scorm12Api } from '../lms/strict12';
+
+/** The files of a built package, by name. `edition` is the folder under .cache/e2e. */
+export const packageFiles = (part: string, format = 'scorm12', edition = 'dist') => {
+  const folder = `.cache/e2e/${edition}`;
+  const name = readdirSync(folder).find((file) => file.includes(`-${part}-${format}-`));
+  if (!name) throw new Error(`No package of ${part} for ${format} in ${folder}.`);
+  return unzipSync(readFileSync(`${folder}/${name}`));
+};
+
+export type Files = ReturnType<typeof packageFiles>;
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  xml: 'text/xml',
+  svg: 'image/svg+xml',
+};
+
+/** The LMS's page. Calls go by synchronous requests, as Moodle's do, or by beacon when the page is going. */
+const lmsPage = (functions: readonly string[], api: string): string => `<!doctype html>
+<title>LMS</title><style>body{margin:0}iframe{border:0;width:100%;height:640px}</style>
+<script>
+window.${api} = {};
+for (const name of ${JSON.stringify(functions)}) window.${api}[name] = (...args) => {
+  const body = JSON.stringify([name, ...args]);
+  try {
+    const x = new XMLHttpRequest();
+    x.open('POST', '/api', false);
+    x.send(body);
+    return JSON.parse(x.responseText);
+  } catch {
+    navigator.sendBeacon('/api', body);
+    return 'true';
+  }
+};
+</script>
+<iframe id="content" title="Content" src="/content/index.html"></iframe>`;
+
+export type AnyApi = Readonly<Record<string, (...args: string[]) => unknown>>;
+
+export interface Host {
+  readonly url: string;
+  /** Every file that was asked for, in order. */
+  readonly requests: string[];
+  /** Plays other files, or another launch's API, from now on. */
+  serve(files: Files, api?: Scorm12Api | AnyApi, name?: string): void;
+}
+
+const FUNCTIONS = ['Initialize', 'Finish', 'GetValue', 'SetValue', 'Commit', 'GetLastError'];
+
+const startServer = async (): Promise<{ host: Host; server: Server }> => {
+  let files: Files = {};
+  let api: AnyApi | undefined;
+  let apiName = 'API';
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://lms').pathname;
+    if (path === '/api') {
+      let body = '';
+      request.on('data', (chunk) => (body += String(chunk)));
+      request.on('end', () => {
+        const [name = '', ...args] = JSON.parse(body) as string[];
+        response.end(JSON.stringify(api?.[name]?.(...args) ?? null));
+      });
+      return;
+    }
+    if (path === '/lms') {
+      const names = FUNCTIONS.map((name) => (apiName === 'API' ? `LMS${name}` : name));
+      response.setHeader('content-type', 'text/html');
+      response.end(lmsPage(api ? [...names, 'Terminate'] : [], apiName));
+      return;
+    }
+    if (path === '/favicon.ico') {
+      response.statusCode = 204;
+      response.end();
+      return;
+    }
+    const file = decodeURIComponent(path.replace('/content/', ''));
+    const bytes = files[file];
+    requests.push(file);
+    response.statusCode = bytes ? 200 : 404;
+    response.setHeader('content-type', TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain');
+    response.end(bytes ? Buffer.from(bytes) : '');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    server,
+    host: {
+      url: `http://127.0.0.1:${port}`,
+      requests,
+      serve(next, nextApi, name = 'API') {
+        files = next;
+        api = nextApi as AnyApi | undefined;
+        apiName = name;
+      },
+    },
+  };
+};
+
+/** A test with a host of its own; any error in the page's console fails it. */
+export const test = base.extend<{ host: Host; problems: string[] }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
+  host: async ({}, use) => {
+    const { host, server } = await startServer();
+    await use(host);
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  },
+  problems: [
+    async ({ page }, use) => {
+      const problems: string[] = [];
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(message.text());
+      });
+      await use(problems);
+      base.expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from 'playwright/test';
+
+/** Opens the LMS's page and gives its content frame. */
+export const launch = async (page: Page, host: Host): Promise<FrameLocator> => {
+  await page.goto(`${host.url}/lms`);
+  return page.frameLocator('#content');
+};
+
+/** Leaves the package as an LMS does: its frame goes, the page stays. */
+export const leave = async (page: Page): Promise<void> => {
+  await page.evaluate(() => document.getElementById('content')?.setAttribute('src', 'about:blank'));
+  await page.waitForTimeout(200);
+};

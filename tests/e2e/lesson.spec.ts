@@ -1,0 +1,82 @@
+/** A lesson's package from the first reading to the gradebook, in each LMS. */
+import { questionsOf } from '../../src/course/course';
+import { scored } from '../../src/progress/report';
+import { lmsKinds } from './hosts';
+import { expect, launch, leave, packageFiles, test } from './harness';
+import { check, courseOf, fill, firstQuestion, goTo, playLesson, questionAt } from './player';
+
+const LESSON = 'rise-of-the-bolsheviks';
+
+for (const lms of lmsKinds) {
+  test(`a lesson is read, left, resumed and finished in ${lms.name}`, async ({ page, host }) => {
+    const files = packageFiles(LESSON);
+    const course = courseOf(files);
+    const { step, text, spec } = firstQuestion(files, LESSON);
+    const half = Math.round(50 / questionsOf(course).filter(scored).length);
+    const column = `cmi.interactions.${course.columns.indexOf(spec.slot)}`;
+
+    const first = lms.launch();
+    host.serve(files, first.api);
+    const frame = await launch(page, host);
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(course.title);
+    await expect(frame.locator('.saving')).toHaveText(/Saved/);
+    expect(first.held()['cmi.core.lesson_status']).toBe('incomplete');
+    expect(first.held()['cmi.core.score.raw'] ?? '').toBe('');
+
+    await goTo(frame, LESSON, step);
+    await fill(frame, spec, text, false);
+    const before = first.commits();
+    await check(frame, spec.id);
+    await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('one more try');
+    await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+    expect(first.commits()).toBe(before + 1);
+    await fill(frame, spec, text, true);
+    await check(frame, spec.id);
+    await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('Right');
+    await leave(page);
+
+    // The first try is what a teacher learns from; the score tells the credit.
+    expect(first.held()[`${column}.id`]).toBe(spec.id);
+    expect(first.held()[`${column}.result`]).toBe('wrong');
+    expect(first.held()['cmi.core.score.raw']).toBe(String(half));
+    expect(first.held()['cmi.core.lesson_status']).toBe('incomplete');
+
+    const second = lms.launch(first.kept());
+    host.serve(files, second.api);
+    const again = await launch(page, host);
+    await goTo(again, LESSON, step);
+    await expect(questionAt(again, spec.id).locator('.verdict')).toContainText('Right');
+    await playLesson(again, files, LESSON, [spec.id]);
+    await again.getByRole('link', { name: 'Result' }).first().click();
+    await expect(again.locator('.result .score')).toHaveText(`${100 - half}%`);
+    await again.getByRole('button', { name: 'Save and finish' }).last().click();
+    await expect(again.getByRole('heading', { name: 'Saved and finished' })).toBeVisible();
+    expect(second.held()['cmi.core.lesson_status']).toBe('completed');
+    expect(second.held()['cmi.core.score.raw']).toBe(String(100 - half));
+    expect([...first.refused(), ...second.refused()]).toEqual([]);
+  });
+}
+
+test('what is open in review mode is shown and nothing is written', async ({ page, host }) => {
+  const [lms] = lmsKinds;
+  const files = packageFiles(LESSON);
+  const { step, spec, text } = firstQuestion(files, LESSON);
+  const first = lms?.launch();
+  host.serve(files, first?.api);
+  const frame = await launch(page, host);
+  await goTo(frame, LESSON, step);
+  await fill(frame, spec, text, true);
+  await check(frame, spec.id);
+  await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+  await leave(page);
+  const kept = first?.kept() as { elements: Record<string, string> };
+  const done = { elements: { ...kept.elements, 'cmi.core.lesson_status': 'completed' } };
+  const second = lms?.launch(done);
+  host.serve(files, second?.api);
+  const again = await launch(page, host);
+  await expect(again.locator('.banner')).toContainText('start a new attempt');
+  await goTo(again, LESSON, step);
+  await expect(questionAt(again, spec.id).locator('.verdict')).toContainText('Right');
+  await leave(page);
+  expect(second?.refused()).toEqual([]);
+});

@@ -1,0 +1,117 @@
+/** The unit's package: first view, contents, "Continue", columns, and an edited edition mid-attempt. */
+import { questionsOf } from '../../src/course/course';
+import { lmsKinds } from './hosts';
+import { expect, launch, leave, packageFiles, test } from './harness';
+import { check, courseOf, fill, firstQuestion, goTo, questionAt } from './player';
+
+const LESSON = 'rise-of-the-bolsheviks';
+
+test('the first view is readable before any script has run', async ({ browser, host }) => {
+  const files = packageFiles('unit');
+  host.serve(files);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${host.url}/content/index.html`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(courseOf(files).title);
+  await expect(page.getByRole('link', { name: 'Rise of the Bolsheviks' })).toBeVisible();
+  expect(host.requests).toEqual(['index.html']);
+  await context.close();
+});
+
+test('the script takes over the first view without moving it', async ({ page, host }) => {
+  const files = packageFiles('unit');
+  host.serve(files, lmsKinds[0]?.launch().api);
+  const places = (): Promise<string[]> =>
+    page
+      .frameLocator('#content')
+      .locator('#player')
+      .evaluate((root) =>
+        [...root.querySelectorAll('h1, h2, h3, .entry')].map(
+          (node) => `${node.textContent} ${Math.round(node.getBoundingClientRect().top)}`,
+        ),
+      );
+  // Held back, so that the prerendered view can be measured alone.
+  let letGo = (): void => undefined;
+  await page.route('**/player.js', async (route) => {
+    await new Promise<void>((resolve) => (letGo = resolve));
+    await route.continue();
+  });
+  const opened = launch(page, host);
+  await expect(page.frameLocator('#content').getByRole('heading', { level: 1 })).toBeVisible();
+  const before = await places();
+  letGo();
+  const frame = await opened;
+  await expect(frame.locator('.saving')).toHaveText(/Saved/);
+  expect(await places()).toEqual(before);
+  expect(host.requests.filter((file) => file !== '')).toEqual(['index.html', 'player.js']);
+});
+
+for (const lms of lmsKinds) {
+  test(`the unit goes on where it was left, in ${lms.name}`, async ({ page, host }) => {
+    const files = packageFiles('unit');
+    const course = courseOf(files);
+    const first = lms.launch();
+    host.serve(files, first.api);
+    const frame = await launch(page, host);
+    await expect(frame.locator('.saving')).toHaveText(/Saved/);
+    await expect(frame.getByRole('link', { name: 'Start' })).toBeVisible();
+    const last = 'storming-of-the-winter-palace';
+    const { step, text, spec } = firstQuestion(files, last);
+    await goTo(frame, last, step);
+    await fill(frame, spec, text, true);
+    await check(frame, spec.id);
+    await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+    await leave(page);
+
+    const held = first.held();
+    for (const question of questionsOf(course)) {
+      expect(held[`cmi.interactions.${question.slot}.id`]).toBe(question.id);
+    }
+    expect(held[`cmi.interactions.${spec.slot}.result`]).toBe('correct');
+    expect((held['cmi.suspend_data'] ?? '').length).toBeLessThan(200);
+
+    const second = lms.launch(first.kept());
+    host.serve(files, second.api);
+    const again = await launch(page, host);
+    await again.getByRole('link', { name: /^Continue/ }).click();
+    await expect(questionAt(again, spec.id).locator('.verdict')).toContainText('Right');
+    await leave(page);
+    expect([...first.refused(), ...second.refused()]).toEqual([]);
+  });
+
+  test(`an edited edition in the middle of an attempt, in ${lms.name}`, async ({ page, host }) => {
+    const files = packageFiles('unit');
+    const edited = packageFiles('unit', 'scorm12', 'edited');
+    const course = courseOf(edited);
+    const { step, text, spec } = firstQuestion(files, LESSON);
+    const first = lms.launch();
+    host.serve(files, first.api);
+    const frame = await launch(page, host);
+    await goTo(frame, LESSON, step);
+    await fill(frame, spec, text, true);
+    await check(frame, spec.id);
+    await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+    await leave(page);
+    const score = Number(first.held()['cmi.core.score.raw']);
+
+    const second = lms.launch(first.kept());
+    host.serve(edited, second.api);
+    const again = await launch(page, host);
+    await expect(again.locator('.saving')).toHaveText(/Saved/);
+    await again.getByRole('link', { name: /^Continue/ }).click();
+    // The old answer stands under its own question, and the new question is open.
+    await expect(questionAt(again, spec.id).locator('.verdict')).toContainText('Right');
+    await expect(questionAt(again, 'rise-inserted').locator('button[type=submit]')).toBeVisible();
+    await questionAt(again, 'rise-inserted').locator('input[value="a"]').check();
+    await check(again, 'rise-inserted');
+    await expect(again.locator('.saving')).toHaveText(/Saved at/);
+    await leave(page);
+    const held = second.held();
+    expect(Number(held['cmi.core.score.raw'])).toBeGreaterThan(score);
+    for (const [column, slot] of course.columns.entries()) {
+      const id = questionsOf(course).find((question) => question.slot === slot)?.id;
+      expect(held[`cmi.interactions.${column}.id`]).toBe(id ?? course.retired[slot]);
+    }
+    expect([...first.refused(), ...second.refused()]).toEqual([]);
+  });
+}

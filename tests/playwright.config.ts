@@ -1,0 +1,24 @@
+import { defineConfig } from 'playwright/test';
+
+/** Chromium refuses its sandbox to root alone; nothing but the tests' own pages is asked for. */
+const args = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  globalSetup: './e2e/setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['line']],
+  use: {
+    viewport: { width: 714, height: 666 },
+    launchOptions: { executablePath: process.env['BROWSER_PATH'] ?? 'chromium', args },
+  },
+});

@@ -1,0 +1,96 @@
+/** A text written by one edition of the course and read by another. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Course, Lesson, Spec } from '../../src/course/course';
+import { lessonsOf, questionsOf } from '../../src/course/course';
+import { earned } from '../../src/course/policy';
+import { decode, encodeAt } from '../../src/progress/codec';
+import { triesAt } from '../../src/progress/progress';
+import { ask, small } from './make';
+import { progressOf } from './plays';
+import { saysLess } from './texts';
+
+const before = small();
+
+const withLessons = (course: Course, change: (lesson: Lesson) => Lesson | undefined): Course => ({
+  ...course,
+  outline: course.outline.map((part) => ({
+    ...part,
+    lessons: part.lessons.flatMap((lesson) => change(lesson) ?? []),
+  })),
+});
+
+const edit = fc.record({
+  gone: fc.subarray(questionsOf(before).map(({ slot }) => slot)),
+  changed: fc.subarray(questionsOf(before).map(({ slot }) => slot)),
+  added: fc.subarray([30, 31, 47, 48, 200], { minLength: 1 }),
+  turned: fc.boolean(),
+});
+
+/** Other options and another key under the same slot. */
+const other = (spec: Spec): Spec => ({
+  ...spec,
+  from: [...spec.from, 'y', 'z'],
+  key: [...spec.key].reverse(),
+  print: (spec.print + 1) % 256,
+});
+
+describe('an edited course', () => {
+  test('keeps every mark, and shows no answer to other options or to another question', () => {
+    fc.assert(
+      fc.property(progressOf(before), edit, fc.constantFrom(0, 1, 2, 3, 4, 5), (p, e, level) => {
+        const after = withLessons(before, (lesson) => {
+          const list = lesson.questions
+            .filter(({ slot }) => !e.gone.includes(slot))
+            .map((spec) => (e.changed.includes(spec.slot) ? other(spec) : spec));
+          const added = lesson.slot === 0 ? e.added.map((slot) => ask('match', slot)) : [];
+          const all = [...added, ...list];
+          return { ...lesson, questions: e.turned ? all.reverse() : all };
+        });
+        const { progress, whole } = decode(after, encodeAt(before, p, 3, level as 0));
+        expect(whole).toBe(true);
+        expect(progress.read).toEqual(p.read);
+        for (const spec of questionsOf(after)) {
+          const tries = triesAt(progress, spec.slot);
+          expect(earned(tries)).toBe(earned(triesAt(p, spec.slot)));
+          for (const made of tries) {
+            expect(saysLess(made, p.tries[`${spec.slot}.${made.n}`])).toBe(true);
+            if (e.changed.includes(spec.slot)) expect(made.response ?? null).toBeNull();
+            if (e.changed.includes(spec.slot)) expect(made.sure).toBeUndefined();
+          }
+        }
+        const slots = new Set(questionsOf(after).map(({ slot }) => slot));
+        for (const made of Object.values(progress.tries)) expect(slots).toContain(made.question);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('without one of its lessons keeps the rest, and the lesson comes back with its own', () => {
+    fc.assert(
+      fc.property(progressOf(before), (p) => {
+        const after = withLessons(before, (lesson) => (lesson.slot === 2 ? undefined : lesson));
+        const text = encodeAt(before, p, 3, 0);
+        const { progress } = decode(after, text);
+        const known = lessonsOf(after).map(({ id }) => id);
+        expect(progress.read).toEqual(p.read.filter((id) => known.includes(id)));
+        expect(progress.place).toEqual(
+          p.place && known.includes(p.place.lesson) ? p.place : undefined,
+        );
+        expect(progress.settings).toEqual(p.settings);
+      }),
+    );
+  });
+
+  test('with its lessons in another order or renamed still knows them by slot', () => {
+    fc.assert(
+      fc.property(progressOf(before), (p) => {
+        const renamed = withLessons(before, (lesson) => ({ ...lesson, id: `new-${lesson.id}` }));
+        const part = renamed.outline[0];
+        const after = { ...renamed, outline: [{ title: '', lessons: [...(part?.lessons ?? [])].reverse() }] };
+        const { progress } = decode(after, encodeAt(before, p, 3, 0));
+        expect(progress.read).toEqual(p.read.map((id) => `new-${id}`));
+      }),
+    );
+  });
+});

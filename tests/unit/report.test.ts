@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Course, Policy } from '../../src/course/course';
+import { lessonsOf, questionsOf } from '../../src/course/course';
+import { settled } from '../../src/course/policy';
+import { rulesOf } from '../../src/course/questions';
+import { decode, encodeAt } from '../../src/progress/codec';
+import type { Progress } from '../../src/progress/progress';
+import { addTry, begin, merge, ratchet, triesAt } from '../../src/progress/progress';
+import type { Report } from '../../src/progress/report';
+import { doneIds, report } from '../../src/progress/report';
+import { ask, courseOf, huge, lesson, small } from './make';
+import { act, actIn, progressOf } from './plays';
+
+const course = small();
+const tell = (p: Progress, of: Course = course): Report =>
+  report(of, p, { at: 0, session: 's', save: 1 });
+const scored = (of: Course) => questionsOf(of).filter((spec) => rulesOf(spec).scored);
+const acts = fc.array(actIn(course), { maxLength: 80 });
+
+const rightAt = (p: Progress, slots: readonly number[], mark = 100): Progress =>
+  slots.reduce((so, question) => addTry(so, { question, n: 1, mark }), p);
+
+describe('score', () => {
+  test('is absent before the first answer, and then a whole number from 0 to 100', () => {
+    expect(tell(begin('x')).score).toBeUndefined();
+    fc.assert(
+      fc.property(progressOf(course), (p) => {
+        const { score } = tell(p);
+        const any = scored(course).some(({ slot }) => triesAt(p, slot).length > 0);
+        expect(score === undefined).toBe(!any);
+        if (score !== undefined) expect(Number.isInteger(score) && score >= 0).toBe(true);
+      }),
+    );
+  });
+
+  test('practice alone gives no score', () => {
+    const practice = questionsOf(course).find(({ kind }) => kind === 'practice')?.slot ?? 0;
+    expect(tell(rightAt(begin('x'), [practice], 0)).score).toBeUndefined();
+    const none = courseOf([lesson(0, [ask('practice', 0)])]);
+    expect(tell(ratchet(begin('x'), 'read', ['lesson-0']), none)).toMatchObject({
+      completion: 'completed',
+      progress: 1,
+    });
+  });
+
+  test('only ever grows as the learner goes on, and so do the way and what is done', () => {
+    fc.assert(
+      fc.property(acts, (list) => {
+        let p = begin('x');
+        let was = tell(p);
+        for (const [n, one] of list.entries()) {
+          p = act(course, p, one, n);
+          const now = tell(p);
+          expect(now.score ?? -1).toBeGreaterThanOrEqual(was.score ?? -1);
+          expect(now.progress).toBeGreaterThanOrEqual(was.progress);
+          if (was.completion === 'completed') expect(now.completion).toBe('completed');
+          was = now;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([3, 60, 300, 1000])('is 100 of %d questions only if all of them are right', (count) => {
+    const of = huge(count);
+    const slots = questionsOf(of).map(({ slot }) => slot);
+    expect(tell(rightAt(begin('x'), slots), of).score).toBe(100);
+    expect(tell(rightAt(begin('x'), slots.slice(1)), of).score).toBeLessThan(100);
+    const almost = rightAt(rightAt(begin('x'), slots.slice(1)), slots.slice(0, 1), 99);
+    expect(tell(almost, of).score).toBeLessThan(100);
+  });
+
+  test('counts half marks', () => {
+    const of = courseOf([lesson(0, [ask('choice', 0), ask('match', 1)])]);
+    expect(tell(rightAt(rightAt(begin('x'), [0]), [1], 50), of).score).toBe(75);
+  });
+});
+
+describe('completion', () => {
+  test('is when every lesson was read and every scored question is settled, and only then', () => {
+    fc.assert(
+      fc.property(acts, fc.boolean(), (list, all) => {
+        let p = list.reduce((so, one, n) => act(course, so, one, n), begin('x'));
+        if (all) p = rightAt(p, questionsOf(course).map(({ slot }) => slot));
+        const is =
+          lessonsOf(course).every(({ id }) => p.read.includes(id)) &&
+          scored(course).every((spec) => settled(spec, triesAt(p, spec.slot)));
+        expect(tell(p).completion).toBe(is ? 'completed' : 'incomplete');
+        expect(tell(p).progress === 1).toBe(is);
+      }),
+    );
+  });
+
+  const whole = rightAt(
+    ratchet(begin('x'), 'read', lessonsOf(course).map(({ id }) => id)),
+    scored(course).map(({ slot }) => slot),
+    0,
+  );
+
+  test('needs no practice, and a try left keeps it open', () => {
+    expect(tell(whole).completion).toBe('incomplete');
+    const shown = scored(course).reduce(
+      (so, { slot }) => addTry(so, { question: slot, n: 2, mark: 0, response: null }),
+      whole,
+    );
+    expect(tell(shown)).toMatchObject({ completion: 'completed', score: 0, progress: 1 });
+  });
+
+  test('once reached stays in an edition with more questions and lessons, from its text too', () => {
+    const all = rightAt(whole, scored(course).map(({ slot }) => slot));
+    const p = ratchet(all, 'done', doneIds(course, all));
+    const more = courseOf([...lessonsOf(course), lesson(7, [ask('choice', 50)])], { edition: 'b' });
+    for (const copy of [p, decode(more, encodeAt(course, p, 1, 5)).progress]) {
+      expect(tell(copy, more)).toMatchObject({ completion: 'completed', progress: 1 });
+      expect(tell(copy, more).objectives.map(({ completed }) => completed)).toEqual([
+        true,
+        true,
+        true,
+        false,
+      ]);
+    }
+    const later = tell(merge(p, begin('x')), more);
+    expect(later.score).toBeLessThan(100);
+  });
+});
+
+describe('the words for it', () => {
+  const one = (policy: Policy): Course => courseOf([lesson(0, [ask('choice', 0)])], { policy });
+  const open = begin('x');
+  const read = ratchet(open, 'read', ['lesson-0']);
+  const right = rightAt(read, [0]);
+  const wrong = addTry(rightAt(read, [0], 0), { question: 0, n: 2, mark: 0 });
+  const half = addTry(rightAt(read, [0], 0), { question: 0, n: 2, mark: 50 });
+  const unread = rightAt(open, [0]);
+
+  test.each([
+    [{}, open, 'incomplete', 'unknown', 'incomplete'],
+    [{}, right, 'completed', 'unknown', 'completed'],
+    [{}, wrong, 'completed', 'unknown', 'completed'],
+    [{ passMark: 60 }, unread, 'incomplete', 'unknown', 'incomplete'],
+    [{ passMark: 60 }, right, 'completed', 'passed', 'passed'],
+    [{ passMark: 50 }, half, 'completed', 'passed', 'passed'],
+    [{ passMark: 51 }, half, 'completed', 'unknown', 'incomplete'],
+    [{ passMark: 60 }, wrong, 'completed', 'unknown', 'incomplete'],
+    [{ passMark: 60, reportFailed: true }, wrong, 'completed', 'failed', 'failed'],
+    [{ passMark: 60, reportFailed: true }, open, 'incomplete', 'unknown', 'incomplete'],
+    [{ passMark: 60, reportFailed: true }, right, 'completed', 'passed', 'passed'],
+    [{ reportFailed: true }, wrong, 'completed', 'unknown', 'completed'],
+  ] as const)('%j', (policy, p, completion, success, status) => {
+    expect(tell(p, one(policy))).toMatchObject({ completion, success, status });
+  });
+});
+
+describe('interactions', () => {
+  test('column n is slot n in whatever order questions stand and were answered', () => {
+    const back = courseOf([...lessonsOf(course)].reverse().map((l) => ({ ...l, questions: [...l.questions].reverse() })));
+    const bySlot = new Map(questionsOf(course).map((spec) => [spec.slot, spec.id]));
+    fc.assert(
+      fc.property(progressOf(course), (p) => {
+        for (const of of [course, back]) {
+          for (const [n, { id }] of tell(p, of).interactions.entries()) expect(id).toBe(bySlot.get(n));
+        }
+        expect(tell(p, back).interactions).toEqual(tell(p).interactions);
+      }),
+    );
+  });
+
+  test('tell the first try, whatever came after', () => {
+    const p = [
+      { question: 0, n: 1, mark: 0, response: ['a'], at: 5, took: 7 },
+      { question: 0, n: 2, mark: 50, response: ['b'], at: 9, took: 1 },
+    ].reduce(addTry, begin('x'));
+    const of = courseOf([lesson(0, [ask('choice', 0)])]);
+    const first = {
+      response: { type: 'choice', ids: ['a'] },
+      patterns: [{ type: 'choice', ids: ['b'] }],
+      share: 0,
+      at: 5,
+      took: 7,
+    };
+    expect(tell(p, of).interactions).toEqual([
+      { id: 'choice-q0', type: 'choice', lesson: 'lesson-0', first },
+    ]);
+    const second = { ...p, tries: { '0.2': p.tries['0.2']! } };
+    expect(tell(second, of).interactions[0]).not.toHaveProperty('first');
+  });
+
+  test('"Show me" has no response, and a right try of which only the mark is left has the key', () => {
+    const of = courseOf([lesson(0, [ask('choice', 0), ask('choice', 1)])]);
+    const p = addTry(rightAt(begin('x'), [1]), { question: 0, n: 1, mark: 0, response: null });
+    const [shown, right] = tell(p, of).interactions;
+    expect(shown?.first).toEqual({ patterns: [{ type: 'choice', ids: ['b'] }], share: 0 });
+    expect(right?.first?.response).toEqual({ type: 'choice', ids: ['b'] });
+  });
+
+  test('practice has no share', () => {
+    const of = courseOf([lesson(0, [ask('practice', 0)])]);
+    const p = addTry(begin('x'), { question: 0, n: 1, mark: 0, response: ['1', '', '', ''] });
+    expect(tell(p, of).interactions[0]?.first).toEqual({
+      patterns: [],
+      response: { type: 'performance', ids: ['1'] },
+    });
+  });
+
+  test('a retired question keeps its column and its name, and nothing else', () => {
+    const of = courseOf([lesson(0, [ask('choice', 2)])], { retired: { 0: 'old-q' } });
+    const [gone, lost, here] = tell(rightAt(begin('x'), [0, 1, 2]), of).interactions;
+    expect([gone, lost]).toEqual([
+      { id: 'old-q', type: 'choice' },
+      { id: 'retired-1', type: 'choice' },
+    ]);
+    expect(here?.id).toBe('choice-q2');
+  });
+});
+
+describe('the rest', () => {
+  test('place, seconds of this session and of all', () => {
+    const p = {
+      ...begin('x'),
+      place: { lesson: 'lesson-2', step: 4, at: 1 },
+      sessions: { s: 30, t: 12 },
+    };
+    expect(tell(p)).toMatchObject({ location: 'lesson-2/4', seconds: 30, total: 42 });
+    expect(tell(begin('x'))).toMatchObject({ location: '', seconds: 0, total: 0, progress: 0 });
+  });
+
+  test('every event has a key of its own, the same from any copy that knows of it', () => {
+    fc.assert(
+      fc.property(progressOf(course), progressOf(course), (a, b) => {
+        const keys = tell(merge(a, b)).events.map(({ key }) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+        const known = new Set(keys);
+        for (const { key, is } of tell(a).events) {
+          // Of two records of one try the other may be a "Show me", which is no answer.
+          if (is !== 'answered') expect(known).toContain(key);
+        }
+        expect(tell(a).events).toEqual(tell(merge(a, a)).events);
+      }),
+    );
+  });
+
+  test('the same Progress gives the same report', () => {
+    fc.assert(
+      fc.property(progressOf(course), (p) => {
+        expect(tell(p)).toEqual(tell(p));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

@@ -1,0 +1,132 @@
+/** A World under the test's hand (clock, timers, storage) and windows for the API to be found in. */
+import type { Course } from '../../src/course/course';
+import type { Session, World } from '../../src/player/session';
+import { openSession } from '../../src/player/session';
+import { openTracker } from '../../src/track/scorm12';
+import type { Store } from '../../src/track/journal';
+import type { Tracker } from '../../src/track/tracker';
+
+export const memoryStore = (kept = new Map<string, string>()): Store => ({
+  keys: () => [...kept.keys()],
+  get: (key) => kept.get(key),
+  set: (key, value) => (kept.set(key, value), true),
+  remove: (key) => void kept.delete(key),
+});
+
+/** A store that has nothing and keeps nothing: full, or blocked. */
+export const noStore: Store = {
+  keys: () => [],
+  get: () => undefined,
+  set: () => false,
+  remove: () => undefined,
+};
+
+export interface FakeWorld extends World {
+  /** Lets the time pass and runs what is due, in order. */
+  pass(milliseconds: number): Promise<void>;
+  /** Runs what waits for a painted page. */
+  paint(): Promise<void>;
+  /** Runs what waits for idle moments, until none of it is left. */
+  rest(): Promise<void>;
+  /** The pauses asked for so far. */
+  readonly pauses: readonly number[];
+}
+
+let nonces = 0;
+
+export const fakeWorld = (store: Store = memoryStore(), start = 1_790_000_000_000): FakeWorld => {
+  let now = start;
+  let timers: { readonly at: number; readonly task: () => void }[] = [];
+  let paints: (() => void)[] = [];
+  let idles: (() => void)[] = [];
+  const pauses: number[] = [];
+  const settle = async (): Promise<void> => {
+    for (let n = 0; n < 8; n++) await Promise.resolve();
+  };
+  const drain = async (take: () => (() => void)[]): Promise<void> => {
+    for (let list = take(); list.length > 0; list = take()) {
+      for (const task of list) {
+        task();
+        await settle();
+      }
+    }
+  };
+  return {
+    store,
+    pauses,
+    now: () => now,
+    later(task, delay) {
+      pauses.push(delay);
+      const timer = { at: now + delay, task };
+      timers.push(timer);
+      return () => {
+        timers = timers.filter((other) => other !== timer);
+      };
+    },
+    afterPaint: (task) => void paints.push(task),
+    idle: (task) => void idles.push(task),
+    nonce: () => `n${(nonces += 1)}`,
+    async pass(milliseconds) {
+      const end = now + milliseconds;
+      for (;;) {
+        const next = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+        if (!next) break;
+        timers = timers.filter((other) => other !== next);
+        now = next.at;
+        next.task();
+        await settle();
+      }
+      now = end;
+    },
+    paint: () =>
+      drain(() => {
+        const list = paints;
+        paints = [];
+        return list;
+      }),
+    rest: () =>
+      drain(() => {
+        const list = idles;
+        idles = [];
+        return list;
+      }),
+  };
+};
+
+/** A window with something in it, at the top of its page unless told otherwise. */
+export const windowWith = (more: object = {}): Window => {
+  const win: Record<string, unknown> = { opener: null };
+  win['parent'] = win;
+  win['top'] = win;
+  return Object.assign(win, more) as unknown as Window;
+};
+
+/** A window of another origin: to touch anything of ours in it throws. */
+export const foreign = (parent?: Window): Window => {
+  const self: Window = new Proxy({} as Window, {
+    get(_, name) {
+      if (name === 'parent') return parent ?? self;
+      if (name === 'top' || name === 'opener') return name === 'top' ? (parent ?? self) : null;
+      throw new Error('SecurityError');
+    },
+  });
+  return self;
+};
+
+export interface Opened {
+  readonly session: Session;
+  readonly tracker: Tracker;
+  readonly world: FakeWorld;
+}
+
+/** Opens a session on an API object (or on none), as the player does. */
+export const launch = async (
+  course: Course,
+  api: object | undefined,
+  world: FakeWorld = fakeWorld(),
+): Promise<Opened> => {
+  const tracker = openTracker(windowWith(api ? { API: api } : {}));
+  const session = openSession(course, tracker, world);
+  await session.open();
+  return { session, tracker, world };
+};
