@@ -11,6 +11,8 @@ export interface Format {
   readonly connect: string;
   /** Whether the course in its pages carries the questions' words, because the standard reports them. */
   readonly stems: boolean;
+  /** Whether the one page holds everything, scripts and lessons too, so that it works as a lone file. */
+  readonly inside?: boolean;
   /**
    * The files that make a folder of pages a package, by name. `files` lists what is already in it,
    * `version` is that of the project.

@@ -1,5 +1,8 @@
 /** The formats that are built, one small file each. */
 import type { Format } from './format';
 import { scorm12 } from './scorm12';
+import { scorm2004 } from './scorm2004';
+import { scorm2004third } from './scorm2004-3rd';
+import { web } from './web';
 
-export const formats: readonly Format[] = [scorm12];
+export const formats: readonly Format[] = [scorm12, scorm2004, scorm2004third, web];

@@ -23,7 +23,10 @@ const write = (node: Node, depth: number): string => {
   );
   const [only] = children;
   if (only === undefined) return `${open}/>`;
-  if (children.length === 1 && typeof only === 'string') return `${open}>${escape(only)}</${name}>`;
+  if (children.some((child) => typeof child === 'string')) {
+    // White space beside text would be text itself.
+    return `${open}>${children.map((child) => write(child, 0)).join('')}</${name}>`;
+  }
   const inside = children.map((child) => write(child, depth + 1)).join('\n');
   return `${open}>\n${inside}\n${indent}</${name}>`;
 };

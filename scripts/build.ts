@@ -49,7 +49,7 @@ const packAll = async (unit: Unit, options: BuildOptions, work: string): Promise
   const style = readFileSync('src/player/theme.css', 'utf8');
   const made: string[] = [];
   for (const format of chosen(options.format)) {
-    const player = await buildPlayer(format.tracker);
+    const player = await buildPlayer(format.tracker, unit.course.language);
     for (const { of, name, files } of packages(unit, format, { player, style, version })) {
       if (options.lesson && !options.lesson.includes(of)) continue;
       const folder = join(work, name);

@@ -4,6 +4,7 @@ import type { Format } from '../../manifest/format';
 import type { Body, Course, Extras } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
 import { prerender } from '../../src/player/prerender';
+import { wordsOf } from '../../src/strings';
 import type { Unit } from '../read';
 import { lessonCourse } from '../read';
 import { inScript, page } from './page';
@@ -56,21 +57,24 @@ const content = (
   const lessons = lessonsOf(course);
   const [only, ...others] = lessons;
   const alone = only && others.length === 0 ? bodies[only.id] : undefined;
-  const pages: Record<string, string> = {
-    'index.html': page({
-      course,
-      view: prerender(course, alone ? { [alone.id]: alone } : {}),
-      style: minify(parts.style),
-      connect: format.connect,
-      scripts: [...(alone ? [`lessons/${alone.id}.js`] : []), 'player.js'],
-    }),
+  const scripts: Record<string, string> = {
     'player.js': parts.player,
     'lessons/extras.js': extrasScript(alone ? extrasOf(extras, alone) : extras),
   };
   for (const { id } of lessons) {
     const body = bodies[id];
-    if (body) pages[`lessons/${id}.js`] = lessonScript(body);
+    if (body) scripts[`lessons/${id}.js`] = lessonScript(body);
   }
+  const index = page({
+    course,
+    view: prerender(course, alone ? { [alone.id]: alone } : {}, wordsOf(course.language)),
+    style: minify(parts.style),
+    connect: format.connect,
+    ...(format.inside
+      ? { inside: Object.values(scripts).reverse().join('') }
+      : { scripts: [...(alone ? [`lessons/${alone.id}.js`] : []), 'player.js'] }),
+  });
+  const pages = { 'index.html': index, ...(format.inside ? {} : scripts) };
   const files = Object.keys(pages).sort();
   return { ...pages, ...format.files(course, { version: parts.version, files }) };
 };

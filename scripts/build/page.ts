@@ -8,6 +8,10 @@ const hashOf = (text: string): string =>
 const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
+/** Languages written from right to left; not every Node's Intl tells. */
+const rightToLeft = (language: string): boolean =>
+  /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(language);
+
 /** JSON that may stand inside a <script>: nothing in it can end the element. */
 export const inScript = (value: unknown): string =>
   JSON.stringify(value)
@@ -15,15 +19,19 @@ export const inScript = (value: unknown): string =>
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');
 
+/** A script that may stand inside a page: nothing in its texts can end the element or hide its end. */
+const inPage = (code: string): string =>
+  code.replace(/<(?=\/script)/gi, '<\\').replace(/<!--/g, '<\\!--');
+
 /**
- * Nothing is allowed but the package's own scripts, the one style by its hash and pictures; no inline
- * script, no eval, no other host. `connect` is what the format needs ('none' under SCORM: the LMS's
- * own page commits).
+ * Nothing is allowed but the package's own scripts, the one style by its hash and pictures; no other
+ * inline script, no eval, no other host. `scripts` says where scripts may come from, `connect` is what
+ * the format needs ('none' under SCORM: the LMS's own page commits).
  */
-const policy = (style: string, connect: string): string =>
+const policy = (style: string, scripts: string, connect: string): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src ${scripts}`,
     `style-src ${hashOf(style)}`,
     "img-src 'self' data:",
     `connect-src ${connect}`,
@@ -36,15 +44,19 @@ export const page = (parts: {
   readonly view: string;
   readonly style: string;
   readonly connect: string;
-  /** Scripts in the order in which they must run. */
-  readonly scripts: readonly string[];
+  /** Files of scripts in the order in which they must run. */
+  readonly scripts?: readonly string[];
+  /** A script that stands in the page itself, after everything else. */
+  readonly inside?: string;
 }): string => {
-  const { course, view, style, connect, scripts } = parts;
+  const { course, view, style, connect, scripts = [] } = parts;
+  const inside = parts.inside === undefined ? undefined : inPage(parts.inside);
+  const from = inside === undefined ? "'self'" : hashOf(inside);
   return `<!doctype html>
-<html lang="${escape(course.language)}">
+<html lang="${escape(course.language)}"${rightToLeft(course.language) ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escape(policy(style, connect))}">
+<meta http-equiv="Content-Security-Policy" content="${escape(policy(style, from, connect))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="description" content="${escape(course.description)}">
@@ -55,7 +67,7 @@ ${scripts.map((src) => `<script src="${escape(src)}" defer></script>`).join('\n'
 </head>
 <body>
 <div id="player">${view}</div>
-<script type="application/json" id="course">${inScript(course)}</script>
+<script type="application/json" id="course">${inScript(course)}</script>${inside === undefined ? '' : `\n<script>${inside}</script>`}
 </body>
 </html>
 `;

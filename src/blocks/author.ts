@@ -26,7 +26,7 @@ const date = v.pipe(
   v.check(
     (s) => s.split('/').length <= 2 && s.split('/').every((part) => day.test(part)),
     (issue) =>
-      `Expected a date like 1917-08-25, or two with a slash between for a span, got "${issue.input}".`,
+      `Expected a date like 1999-12-31, or two with a slash between for a span, got "${issue.input}".`,
   ),
   v.transform((s) => s.split('/')),
 );

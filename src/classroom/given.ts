@@ -75,7 +75,7 @@ const pairsOf = (text: string): Map<string, string> =>
 const wordsOf = ({ spec }: Asked, text: string): string[] => {
   const words = listOf(text);
   if (words.length === spec.key.length || text.includes('[,]')) return words;
-  const bank = spec.from.toSorted((a, b) => b.length - a.length);
+  const bank = [...spec.from].sort((a, b) => b.length - a.length);
   let rest = text;
   const found: string[] = [];
   while (rest !== '') {

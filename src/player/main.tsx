@@ -3,7 +3,7 @@ import { hydrate } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Course } from '../course/course';
 import { openTracker } from '#tracker';
-import { strings } from '../strings/en-GB';
+import { strings } from '#strings';
 import { App } from './App';
 import type { Player } from './context';
 import { PlayerContext } from './context';

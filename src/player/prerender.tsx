@@ -2,7 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Body, Course } from '../course/course';
 import { begin } from '../progress/progress';
-import { strings } from '../strings/en-GB';
+import type { Strings } from '../strings/en-GB';
 import { App } from './App';
 import type { Player } from './context';
 import { PlayerContext } from './context';
@@ -10,7 +10,11 @@ import { PlayerContext } from './context';
 const nothing = (): void => undefined;
 
 /** `bodies` holds the lesson that a package of one lesson starts with; a unit starts without any. */
-export const prerender = (course: Course, bodies: Readonly<Record<string, Body>>): string => {
+export const prerender = (
+  course: Course,
+  bodies: Readonly<Record<string, Body>>,
+  strings: Strings,
+): string => {
   const player: Player = {
     course,
     strings,

@@ -116,6 +116,10 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
   const seconds = (): number =>
     Math.round((shownFor + (shownSince === undefined ? 0 : world.now() - shownSince)) / 1000);
 
+  /** Now, in whole seconds, but always later than what it replaces: the last writer wins a merge. */
+  const secondAfter = (last: { readonly at: number } | undefined): number =>
+    Math.max(Math.floor(world.now() / 1000), (last?.at ?? 0) + 1);
+
   const timed = (progress: Progress): Progress => ({
     ...progress,
     sessions: { ...progress.sessions, [session]: seconds() },
@@ -150,6 +154,8 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
     }
     change({ progress, saving: unsaved(kept) });
     if (launch.host !== 'lms') return;
+    // A retry that is under way is not put off by every new answer.
+    if (failures > 0 && callOff) return;
     callOff?.();
     callOff = undefined;
     if (failures > 0) retryLater();
@@ -220,10 +226,12 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
 
     async open() {
       launch = await tracker.open();
+      if (state.phase === 'closed') return;
       const { host, mode, credit, learner = '' } = launch;
       change({ host, mode, credit });
       journal = openJournal(world.store, course, learner);
-      tidy(journal, world.now());
+      // Where there is no LMS, the browser's copy is the only one and stays.
+      if (host === 'lms') tidy(journal, world.now());
       const kept = keptByHost();
       const known = kept.progress.attempt === '' ? undefined : kept.progress;
       if (mode !== 'normal') {
@@ -282,12 +290,12 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       const { place } = state.progress;
       if (place?.lesson === lesson && place.step === step) return;
       if (!lessonsOf(course).some(({ id }) => id === lesson)) return;
-      const at = Math.floor(world.now() / 1000);
+      const at = secondAfter(place);
       update({ ...state.progress, place: { lesson, step, at } }, false);
     },
 
     settings(wanted) {
-      const at = Math.floor(world.now() / 1000);
+      const at = secondAfter(state.progress.settings);
       update({ ...state.progress, settings: { ...wanted, at } }, false);
     },
 

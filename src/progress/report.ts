@@ -39,11 +39,15 @@ export interface Interaction {
   };
 }
 
-/** A lesson as an objective. Score in per cent, absent where the lesson scores nothing. */
+/**
+ * A lesson as an objective. Score in per cent, absent where the lesson scores nothing; `progress` is
+ * the share of its way, 0 to 1.
+ */
 export interface Objective {
   readonly id: string;
   readonly title: string;
   readonly score?: number;
+  readonly progress: number;
   readonly started: boolean;
   readonly completed: boolean;
 }
@@ -137,10 +141,8 @@ const status = (course: Course, score: number, done: boolean): Report['status'] 
 };
 
 /** Share of the way: questions settled and lessons read, each counting one. */
-const way = (course: Course, progress: Progress): number => {
-  if (courseDone(course, progress)) return 1;
-  const questions = questionsOf(course).filter(scored);
-  const lessons = lessonsOf(course);
+const way = (lessons: readonly Lesson[], progress: Progress): number => {
+  const questions = lessons.flatMap((lesson) => lesson.questions).filter(scored);
   const did =
     questions.filter((q) => finished(progress, q)).length +
     lessons.filter(({ id }) => progress.read.includes(id)).length;
@@ -187,6 +189,7 @@ const objective = (progress: Progress, lesson: Lesson): Objective => {
     id: lesson.id,
     title: lesson.title,
     ...(score !== undefined && { score }),
+    progress: lessonDone(progress, lesson) ? 1 : way([lesson], progress),
     started:
       progress.read.includes(lesson.id) ||
       progress.place?.lesson === lesson.id ||
@@ -209,7 +212,7 @@ export const report = (
     success: success(course, score ?? 0, done),
     status: status(course, score ?? 0, done),
     ...(score !== undefined && { score }),
-    progress: way(course, progress),
+    progress: done ? 1 : way(lessonsOf(course), progress),
     location: progress.place ? `${progress.place.lesson}/${progress.place.step}` : '',
     seconds: progress.sessions[now.session] ?? 0,
     total: Object.values(progress.sessions).reduce((sum, seconds) => sum + seconds, 0),

@@ -1,11 +1,11 @@
 /**
  * Every word that the player itself says, in British English. Another language is another file of
- * this shape. Numbers, dates and plurals go through Intl, in the course's language.
+ * this shape and a line in index.ts. Numbers, dates and plurals go through Intl.
  */
+const rules = new Intl.PluralRules('en-GB');
 const plural = (n: number, one: string, other: string): string =>
-  new Intl.PluralRules('en-GB').select(n) === 'one' ? `${n} ${one}` : `${n} ${other}`;
+  `${n} ${rules.select(n) === 'one' ? one : other}`;
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
@@ -17,7 +17,6 @@ export const strings = {
   contents: 'Contents',
   menu: 'Pages',
   back: 'Back',
-  next: 'Next',
   close: 'Close',
   loading: 'The lesson is on its way.',
   notLoaded: 'This part could not be loaded. Check the connection, then try again.',
@@ -25,19 +24,28 @@ export const strings = {
 
   part: (n: number): string => `Part ${n}`,
   minutes: (n: number): string => plural(n, 'minute', 'minutes'),
-  questionCount: (n: number): string => plural(n, 'question', 'questions'),
   start: 'Start',
-  goOn: 'Continue',
   goOnAt: (title: string, step: string): string => `Continue: ${title}, ${step}`,
   states: { new: 'Not started', started: 'Started', done: 'Done' },
+  lessonsDone: (done: number, of: number): string =>
+    `${done} of ${plural(of, 'lesson', 'lessons')} done`,
+  minutesLeft: (n: number): string => `about ${plural(n, 'minute', 'minutes')} to go`,
   scoreSoFar: (score: number): string => `${score}% so far`,
   settledOf: (settled: number, of: number): string =>
     `${settled} of ${plural(of, 'question', 'questions')} answered`,
 
-  enquiry: 'The question',
   aims: 'By the end you can',
   step: (n: number, of: number): string => `Step ${n} of ${of}`,
   steps: 'Steps of this lesson',
+  aloud: { start: 'Read aloud', stop: 'Stop reading' },
+  sheet: {
+    open: 'Revision sheet',
+    print: 'Print or save as PDF',
+    back: 'Back to the lesson',
+    answer: 'Answer',
+    order: 'Put in order',
+    pairs: (choices: string): string => `Choose from: ${choices}`,
+  },
   sources: 'What this lesson rests on',
   toNext: (title: string): string => `Next: ${title}`,
   toEnd: 'To the end of the lesson',
@@ -69,10 +77,9 @@ export const strings = {
   },
   yours: 'Your answer',
   rightAnswer: 'Right answer',
-  notYours: 'Right, but not chosen',
   isRight: 'right',
   isWrong: 'not right',
-  why: 'Why',
+  reasons: 'Reasons',
   lookAgain: 'Read it again in the text',
   lookAgainIn: (lesson: string): string => `Look again at the lesson “${lesson}”`,
   sure: {
@@ -85,7 +92,6 @@ export const strings = {
   down: (what: string): string => `Move “${what}” down`,
   movedTo: (what: string, n: number, of: number): string => `“${what}” is now ${n} of ${of}.`,
   gap: (n: number): string => `Gap ${n}`,
-  bank: 'Words to choose from',
   sentence: (n: number): string => `Sentence ${n}`,
   source: 'Source',
   provenance: 'Where this source comes from',
@@ -110,14 +116,14 @@ export const strings = {
     copied: 'Copied.',
     notCopied: 'Select the text and copy it by hand.',
     ticked: (n: number, of: number): string => `${n} of ${of} points ticked`,
-    boards: 'Exam board',
-    allBoards: 'All',
+    other: (board: string): string => `There is no practice question for ${board} in this step.`,
   },
 
   end: {
     title: 'How it went',
     right: (n: number, of: number): string => `${n} of ${of} right at the first try`,
     again: 'Look at these again',
+    inText: 'Read it in the text',
     allRight: 'Nothing to look at again. Well done.',
     open: (n: number): string => `${plural(n, 'question', 'questions')} still to answer in this lesson`,
     second: 'Practise what you missed',
@@ -131,6 +137,7 @@ export const strings = {
     title: 'Your result',
     none: 'You have not answered a question yet.',
     score: (score: number): string => `${score}%`,
+    asOf: (at: number): string => `As of ${dayAndTime.format(at)}`,
     scoreNote: 'Marks earned out of all the marks there are. It can only grow.',
     lesson: 'Lesson',
     state: 'State',
@@ -161,7 +168,6 @@ export const strings = {
     local: 'Your answers are kept in this browser. Open the page again here to go on.',
     memory: 'Your answers could not be kept.',
     off: 'You can close this page.',
-    reload: 'Open it again',
   },
   banners: {
     none: 'No course system was found. You can read and answer; your answers stay in this browser.',
@@ -189,10 +195,8 @@ export const strings = {
   },
 
   words: {
-    glossary: 'Glossary',
     find: 'Find a word',
     found: (n: number): string => plural(n, 'word', 'words'),
-    meaning: (term: string): string => `Meaning of “${term}”`,
   },
   pages: {
     result: 'Result',
@@ -201,7 +205,6 @@ export const strings = {
     cards: 'Flashcards',
     settings: 'Settings',
   },
-  all: (items: readonly string[]): string => list.format(items),
 };
 
 export type Strings = typeof strings;

@@ -34,7 +34,10 @@ export const openLedger = (put: (element: Element) => boolean): Ledger => {
       return true;
     },
     note(elements) {
-      for (const [name, value] of elements) told.set(name, value);
+      for (const [name, value] of elements) {
+        told.set(name, value);
+        kept.set(name, value);
+      }
     },
     confirm() {
       kept = new Map(told);
@@ -69,7 +72,14 @@ export interface Columns {
 /** @param absent whether the last refusal said that the LMS has no interactions at all. */
 export const openColumns = (ledger: Ledger, syntax: Syntax, absent: () => boolean): Columns => {
   let length = 0;
+  let earlier = 0;
   let there = true;
+
+  /** After a commit that failed the names are told again; else the ledger knows them all. */
+  const nameAgain = ({ interactions }: Report): boolean =>
+    interactions
+      .slice(earlier, length)
+      .every((column, at) => syntax.named(earlier + at, column).every(ledger.set));
 
   const fill = ({ interactions }: Report, most: number): boolean => {
     const end = Math.min(interactions.length, length + most);
@@ -88,17 +98,20 @@ export const openColumns = (ledger: Ledger, syntax: Syntax, absent: () => boolea
   return {
     start(count) {
       length = count;
+      earlier = count;
     },
     fill,
     tell(report) {
       if (!there) return true;
+      if (!nameAgain(report)) return false;
       const due = report.interactions.flatMap((interaction, n) =>
         interaction.first && ledger.value(`cmi.interactions.${n}.result`) === undefined
           ? [[n, interaction] as const]
           : [],
       );
-      // The column just after the last one needs no filling before it.
-      if (due.some(([n]) => n === length)) fill(report, 1);
+      // The column just after the last one needs no filling before it. Where others wait too, all of
+      // them are left to the idle slices, so that one answer is never many calls.
+      if (due.length === 1 && due[0]?.[0] === length) fill(report, 1);
       return due
         .filter(([n]) => n < length)
         .every(([n, interaction]) => syntax.answered(n, interaction).every(ledger.set));
@@ -108,6 +121,7 @@ export const openColumns = (ledger: Ledger, syntax: Syntax, absent: () => boolea
         ledger.note(syntax.answered(n, interaction));
       }
     },
-    waiting: ({ interactions }) => there && interactions.some(({ first }, n) => first && n >= length),
+    waiting: ({ interactions }) =>
+      there && interactions.some(({ first }, n) => first && n >= length),
   };
 };

@@ -33,19 +33,23 @@ const climb = (start: Window | null, name: string): Api | undefined => {
   return undefined;
 };
 
-/**
- * The API object of that name: in this window, its parents, then its opener and the opener's
- * parents (SCORM 1.2 RTE 3.3.6.1). Windows of another origin are stepped over.
- */
-export const findApi = (self: Window, name: string): Api | undefined => {
-  const near = climb(self, name);
-  if (near) return near;
+const openerOf = (of: () => Window | null): Window | null => {
   try {
-    return climb(self.opener as Window | null, name);
+    return of()?.opener as Window | null;
   } catch {
-    return undefined;
+    return null;
   }
 };
+
+/**
+ * The API object of that name: in this window, its parents, then its opener and the opener's
+ * parents (SCORM 1.2 RTE 3.3.6.1), then the opener of the page that we are a frame of. Windows of
+ * another origin are stepped over.
+ */
+export const findApi = (self: Window, name: string): Api | undefined =>
+  climb(self, name) ??
+  climb(openerOf(() => self), name) ??
+  climb(openerOf(() => self.top), name);
 
 /** Calls a function of the API; an answer of any type becomes text, a missing function or a throw ''. */
 export const call = (api: Api, name: string, ...args: string[]): string => {

@@ -13,6 +13,9 @@ const SLICE = 10;
 
 const STATUS = 'cmi.core.lesson_status';
 
+/** What is told of an answer, beside the name of its column. */
+const DETAIL = /^cmi\.interactions\.\d+\.(?!id$|type$)/;
+
 /** A response or pattern in SCORM 1.2 syntax (CMIFeedback, RTE 3.4.4.2.9). */
 export const feedback = (answer: Answer): string => {
   switch (answer.type) {
@@ -55,10 +58,19 @@ const syntax: Syntax = {
         ],
 };
 
+const LOCATION = 'cmi.core.lesson_location';
+
+/** The scale of the score: Brightspace wants a max, and whatever it is Moodle takes it for 100. */
+const SCALE: readonly Element[] = [
+  ['cmi.core.score.min', '0'],
+  ['cmi.core.score.max', '100'],
+];
+
 /** Everything but the interactions, raw before status: some LMSs judge the status by the score. */
 const core = (report: Report): readonly Element[] => [
   ['cmi.suspend_data', report.suspend],
-  ['cmi.core.lesson_location', report.location],
+  [LOCATION, report.location],
+  ...SCALE,
   ...(report.score === undefined ? [] : [['cmi.core.score.raw', String(report.score)] as const]),
   [STATUS, report.status],
 ];
@@ -69,6 +81,10 @@ const MODES = ['normal', 'browse', 'review'] as const;
 const reached = (status: string | undefined): boolean =>
   ['completed', 'passed', 'failed'].includes(status ?? '');
 
+/** Whether a status would take back what was reached: passed is for ever, no other becomes incomplete. */
+const takesBack = (had: string | undefined, next: string): boolean =>
+  had === 'passed' || (reached(had) && !reached(next));
+
 /** The tracker of one launch. `self` is the window in which the package runs. */
 export const openTracker = (self: Window): Tracker => {
   let api: Api | undefined;
@@ -76,9 +92,12 @@ export const openTracker = (self: Window): Tracker => {
   let closed = false;
 
   const get = (name: string): string => (api ? call(api, 'LMSGetValue', name) : '');
-  const ledger = openLedger(([name, value]) =>
-    api ? yes(call(api, 'LMSSetValue', name, value)) : false,
-  );
+  const ledger = openLedger(([name, value]) => {
+    if (!api) return false;
+    if (yes(call(api, 'LMSSetValue', name, value))) return true;
+    // 405: what an LMS does not take of an answer now it never will. It must not hold up the rest.
+    return DETAIL.test(name) && call(api, 'LMSGetLastError') === '405';
+  });
   const { set } = ledger;
   // Interactions are optional in SCORM 1.2: an LMS may say that it does not implement them (401).
   const columns = openColumns(
@@ -90,8 +109,8 @@ export const openTracker = (self: Window): Tracker => {
   const tell = (report: Report): boolean => {
     if (!api || !writable || closed) return false;
     const first = columns.tell(report);
-    const kept = reached(ledger.value(STATUS)) && !reached(report.status);
-    return core(report).every((pair) => (kept && pair[0] === STATUS) || set(pair)) && first;
+    const stays = takesBack(ledger.value(STATUS), report.status);
+    return core(report).every((pair) => (stays && pair[0] === STATUS) || set(pair)) && first;
   };
 
   return {
@@ -122,8 +141,7 @@ export const openTracker = (self: Window): Tracker => {
         if (reached(status)) ledger.note([[STATUS, status]]);
         else set([STATUS, 'incomplete']);
         set(['cmi.core.exit', 'suspend']);
-        set(['cmi.core.score.min', '0']);
-        set(['cmi.core.score.max', '100']);
+        SCALE.forEach(set);
       }
       return Promise.resolve({
         host: 'lms',
@@ -136,16 +154,20 @@ export const openTracker = (self: Window): Tracker => {
 
     has(report) {
       columns.note(report);
-      // The status was read from the LMS itself, and the suspend text carries a new count each time.
-      ledger.note(
-        core(report).filter(([name]) => name !== STATUS && name !== 'cmi.suspend_data'),
-      );
-      ledger.confirm();
+      // The status was read from the LMS itself, the suspend text carries a new count each time, and
+      // by another edition of the course the score may be another one.
+      ledger.note([[LOCATION, report.location]]);
     },
 
     tell,
 
-    idle: (report) => writable && !closed && columns.fill(report, SLICE),
+    idle(report) {
+      if (!writable || closed) return false;
+      const more = columns.fill(report, SLICE);
+      // Answers that waited for their columns.
+      columns.tell(report);
+      return more;
+    },
 
     save() {
       const stored = api !== undefined && writable && !closed && yes(call(api, 'LMSCommit', ''));
@@ -157,16 +179,17 @@ export const openTracker = (self: Window): Tracker => {
 
     close(report) {
       if (!api || closed) return false;
+      let stored = true;
       if (writable) {
         // What idle moments have not filled goes now, if an answer waits for its column.
         if (columns.waiting(report)) columns.fill(report, Infinity);
         tell(report);
         set(['cmi.core.session_time', timespan(report.seconds)]);
         set(['cmi.core.exit', report.status === 'incomplete' ? 'suspend' : '']);
-        call(api, 'LMSCommit', '');
+        stored = yes(call(api, 'LMSCommit', ''));
       }
       closed = true;
-      return yes(call(api, 'LMSFinish', ''));
+      return yes(call(api, 'LMSFinish', '')) && stored;
     },
   };
 };

@@ -1,6 +1,7 @@
 /**
  * Before the browser tests: the packages are built anew into .cache/e2e, and an edited edition of
- * the lessons beside them (a question inserted, one removed, options reordered).
+ * the lessons beside them (a question inserted, one removed, options reordered), and the fixture
+ * course, which uses every block and kind with other content.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -40,6 +41,7 @@ const edit = (lessons: string): void => {
 export default function setup(): void {
   rmSync('.cache/e2e', { recursive: true, force: true });
   run(['build', '--out', '.cache/e2e/dist']);
+  run(['build', '--lessons', 'tests/fixtures/bread', '--out', '.cache/e2e/bread']);
   cpSync('lessons', '.cache/e2e/lessons', { recursive: true });
   edit('.cache/e2e/lessons');
   run([

@@ -326,7 +326,7 @@ describe('blocks', () => {
         '\n',
       ),
     ).toMatchInlineSnapshot(
-      `"13:12 Expected a date like 1917-08-25, or two with a slash between for a span, got "25 October"."`,
+      `"13:12 Expected a date like 1999-12-31, or two with a slash between for a span, got "25 October"."`,
     );
   });
 });

@@ -1,0 +1,27 @@
+/** The words that the native outputs say themselves, beside the author's. */
+
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+export const words = {
+  chooseN: (n: number): string => `Choose ${numbers[n] ?? n}.`,
+  putInOrder: 'Put these in the right order.',
+  bank: (bank: readonly string[]): string => `Words to choose from: ${bank.join(' · ')}`,
+  place: (n: number): string =>
+    `${n}${(n % 100 > 10 && n % 100 < 14 ? undefined : ['th', 'st', 'nd', 'rd'][n % 10]) ?? 'th'}`,
+  rightOrder: 'The right order is:',
+  look: (where: string): string => `Look again at “${where}”.`,
+  source: (title: string): string => `From the source “${title}”`,
+  marks: (board: string, marks: number): string =>
+    `${board} · ${marks} ${marks === 1 ? 'mark' : 'marks'}`,
+  points: 'Mark points',
+  models: 'Model answers',
+  practice: 'Exam practice',
+  practiceOf: (title: string): string => `${title}: exam practice`,
+  practiceTold: 'Not marked. Compare your answers with the model answers in the feedback.',
+  gapAt: (n: number): string => `Which word belongs into gap ${n}?`,
+  typeGapAt: (n: number): string => `Type the word that is missing in gap ${n}.`,
+  aims: 'You will be able to',
+  sources: 'Sources',
+  glossary: 'Glossary',
+  quizOf: (title: string): string => `${title}: questions`,
+} as const;

@@ -1,0 +1,85 @@
+/**
+ * The objects of a JSON list, one by one, from text that comes in pieces: `[{...}, {...}]`,
+ * `{"statements": [{...}], "more": ""}`, or one object a line. A long export is never in memory as a
+ * whole.
+ */
+import { Unreadable } from './problem';
+import type { Pieces } from './table';
+
+const code = (character: string): number => character.charCodeAt(0);
+const [QUOTE, SLASH, OPEN, CLOSE, LIST, UNLIST] = ['"', '\\', '{', '}', '[', ']'].map(code);
+
+/** `{"statements": [` or `{"more":"...","statements":[`: the list is in the object. */
+const WRAPPED = /^\s*\{[^{]*"statements"\s*:\s*\[/;
+
+/** @param each takes every object of the list. @throws Unreadable where it is no JSON. */
+export const openObjects = (each: (value: unknown) => void): Pieces => {
+  let depth = 0;
+  let inText = false;
+  let escaped = false;
+  /** How deep the objects of the list lie. */
+  let level: number | undefined;
+  let start = -1;
+  let held = '';
+  let lists = 0;
+
+  const object = (text: string): void => {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      throw new Unreadable('json');
+    }
+    each(value);
+  };
+
+  const scan = (text: string): void => {
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+      const c = text.charCodeAt(at);
+      if (inText) {
+        if (escaped) escaped = false;
+        else if (c === SLASH) escaped = true;
+        else if (c === QUOTE) inText = false;
+      } else if (c === QUOTE) inText = true;
+      else if (c === LIST) lists += 1;
+      else if (c === UNLIST) lists -= 1;
+      else if (c === OPEN) {
+        if (depth === level) [start, from] = [0, at];
+        depth += 1;
+      } else if (c === CLOSE) {
+        depth -= 1;
+        if (depth < 0) throw new Unreadable('json');
+        if (depth === level && start >= 0) {
+          object(held + text.slice(from, at + 1));
+          held = '';
+          start = -1;
+        }
+      }
+    }
+    if (start >= 0) held += text.slice(held === '' ? from : 0);
+  };
+
+  let head: string | undefined = '';
+  return {
+    push(text) {
+      if (head === undefined) return scan(text);
+      head += text;
+      // The list may begin a little later than the first piece ends.
+      if (head.length < 4096 && !WRAPPED.test(head) && !/^\s*\[/.test(head)) return;
+      const all = head;
+      head = undefined;
+      level = WRAPPED.test(all) ? 1 : 0;
+      scan(all);
+    },
+    end() {
+      if (head !== undefined) {
+        const all = head;
+        head = undefined;
+        level = WRAPPED.test(all) ? 1 : 0;
+        scan(all);
+      }
+      return depth > 0 || inText || lists > 0 ? 'cut' : 'whole';
+    },
+  };
+};

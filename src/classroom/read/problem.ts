@@ -1,0 +1,32 @@
+/** Why a file cannot be used. The page has a sentence for each (src/classroom/strings.ts). */
+export type Fault =
+  | 'empty'
+  | 'workbook'
+  | 'oldWorkbook'
+  | 'zip'
+  | 'pdf'
+  | 'html'
+  | 'text'
+  | 'noInteractions'
+  | 'otherCourse'
+  | 'noStatements'
+  | 'json'
+  | 'unreadable';
+
+export class Unreadable extends Error {
+  constructor(
+    readonly fault: Fault,
+    /** What was found instead, for the sentence. */
+    readonly got = '',
+  ) {
+    super(fault);
+  }
+}
+
+/** What was read of a file that can be used, but not without a word. */
+export interface Notes {
+  /** It ends in the middle. */
+  readonly cut: boolean;
+  /** It has more columns than the package: this pack is older than what the students played. */
+  readonly newer: boolean;
+}

@@ -1,0 +1,47 @@
+/** What a file is, told by its first bytes: never by its name, which people change. */
+import { Unreadable } from './problem';
+
+/** How many bytes are looked at. */
+export const HEAD = 65_536;
+
+const starts = (head: Uint8Array, ...bytes: number[]): boolean =>
+  bytes.every((byte, at) => head[at] === byte);
+
+/** Every second byte of Latin text in UTF-16 is 0. */
+const wide = (head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
+  const some = head.subarray(0, 512);
+  const zeros = (odd: number): number => some.filter((byte, at) => at % 2 === odd && byte === 0).length;
+  if (zeros(1) > some.length / 4) return 'utf-16le';
+  return zeros(0) > some.length / 4 ? 'utf-16be' : undefined;
+};
+
+/**
+ * The encodings to try, in order. Excel's "Unicode text" is UTF-16; its plain CSV is in the
+ * computer's own 8-bit code page, which outside of UTF-8 is nearly always Windows-1252.
+ */
+export const encodings = (head: Uint8Array): readonly string[] => {
+  if (starts(head, 0xff, 0xfe)) return ['utf-16le'];
+  if (starts(head, 0xfe, 0xff)) return ['utf-16be'];
+  if (starts(head, 0xef, 0xbb, 0xbf)) return ['utf-8'];
+  const guess = wide(head);
+  return guess ? [guess] : ['utf-8', 'windows-1252'];
+};
+
+/** @throws Unreadable for the files that teachers drop by mistake. */
+export const refuse = (head: Uint8Array): void => {
+  if (head.length === 0) throw new Unreadable('empty');
+  if (starts(head, 0x50, 0x4b, 0x03, 0x04)) {
+    const names = new TextDecoder('windows-1252').decode(head);
+    const book = /\[Content_Types\]|xl\/|opendocument\.spreadsheet/.test(names);
+    throw new Unreadable(book ? 'workbook' : 'zip');
+  }
+  if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) throw new Unreadable('oldWorkbook');
+  if (starts(head, 0x25, 0x50, 0x44, 0x46)) throw new Unreadable('pdf');
+};
+
+/** @throws Unreadable where the text is a web page. */
+export const shapeOf = (text: string): 'json' | 'table' => {
+  const first = text.trimStart()[0];
+  if (first === '<') throw new Unreadable('html');
+  return first === '{' || first === '[' ? 'json' : 'table';
+};

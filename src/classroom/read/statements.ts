@@ -1,0 +1,86 @@
+/**
+ * An LRS's export of xAPI statements. Of each we take who, which question and the response; the
+ * earliest answer of a student to a question is their first try, whatever the order of the export.
+ * An activity's id ends in the question's id, so that the LRS's own address does not matter.
+ */
+import type { Gatherer } from '../record';
+import type { ClassUnit } from '../unit';
+import type { Notes } from './problem';
+import { Unreadable } from './problem';
+import type { Ending } from './table';
+
+const at = (value: unknown, ...path: readonly string[]): unknown =>
+  path.reduce<unknown>((found, key) => {
+    // Some old statements have lists of one where a value is due.
+    const one = Array.isArray(found) ? (found as readonly unknown[])[0] : found;
+    return typeof one === 'object' && one !== null
+      ? (one as Readonly<Record<string, unknown>>)[key]
+      : undefined;
+  }, value);
+
+const textAt = (value: unknown, ...path: readonly string[]): string => {
+  const found = at(value, ...path);
+  const one: unknown = Array.isArray(found) ? found[0] : found;
+  return typeof one === 'string' ? one : '';
+};
+
+interface Actor {
+  readonly key: string;
+  readonly name: string;
+}
+
+const actorOf = (statement: unknown): Actor | undefined => {
+  const actor = at(statement, 'actor');
+  const account = textAt(actor, 'account', 'name') || textAt(actor, 'account', 'accountName');
+  const home = textAt(actor, 'account', 'homePage') || textAt(actor, 'account', 'accountServiceHomePage');
+  const mail = textAt(actor, 'mbox');
+  const id = account || mail || textAt(actor, 'openid') || textAt(actor, 'mbox_sha1sum');
+  if (id === '') return undefined;
+  const name = textAt(actor, 'name') || account || mail.replace(/^mailto:/, '') || id;
+  return { key: `${home} ${id}`, name };
+};
+
+/** The last part of an address: what stands after its last slash or #. */
+const ending = (address: string): string => /[^/#]*$/.exec(address)?.[0] ?? '';
+
+const verbOf = (statement: unknown): string => ending(textAt(statement, 'verb', 'id'));
+
+export interface StatementReader {
+  one(statement: unknown): void;
+  end(ending: Ending): Notes;
+}
+
+export const openStatements = (unit: ClassUnit, into: Gatherer): StatementReader => {
+  const lessonOf = new Map(unit.asked.map(({ spec, lesson }) => [spec.id, lesson]));
+  let statements = 0;
+  let ours = 0;
+  let other = '';
+  return {
+    one(statement) {
+      const actor = actorOf(statement);
+      const activity = textAt(statement, 'object', 'id');
+      if (!actor || activity === '') return;
+      statements += 1;
+      const id = ending(activity);
+      const lesson = lessonOf.get(id);
+      const whole = activity === unit.iri;
+      if (lesson === undefined && !activity.startsWith(unit.iri)) {
+        other ||= activity;
+        return;
+      }
+      ours += 1;
+      const done = whole && ['completed', 'passed'].includes(verbOf(statement));
+      into.pupil(actor.key, actor.name, { started: true, done });
+      if (lesson === undefined) return;
+      into.lesson(lesson);
+      const when = Date.parse(textAt(statement, 'timestamp') || textAt(statement, 'stored'));
+      const response = textAt(statement, 'result', 'response');
+      into.answer(actor.key, id, response, Number.isNaN(when) ? Infinity : when);
+    },
+    end(how) {
+      if (statements === 0) throw new Unreadable(how === 'cut' ? 'json' : 'noStatements');
+      if (ours === 0) throw new Unreadable('otherCourse', other);
+      return { cut: how === 'cut', newer: false };
+    },
+  };
+};

@@ -1,0 +1,116 @@
+/**
+ * Separated values (RFC 4180) with any of the separators that spreadsheets write, pushed in pieces of
+ * any length, so that a long file is never in memory as a whole.
+ */
+
+/** How a file ended: after a whole line, after a line without its end, or in the middle. */
+export type Ending = 'whole' | 'open' | 'cut';
+
+export interface Pieces {
+  push(text: string): void;
+  end(): Ending;
+}
+
+const SEPARATORS = ['\t', ';', ','] as const;
+
+/** The separator that the first line has most of, outside of quotes; a line 'sep=;' says it. */
+export const separatorOf = (line: string): string => {
+  const said = /^sep=(.)\s*$/.exec(line)?.[1];
+  if (said) return said;
+  const bare = line.replace(/"(?:[^"]|"")*"/g, '');
+  const counts = SEPARATORS.map((separator) => bare.split(separator).length);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+};
+
+const QUOTE = 34;
+const CR = 13;
+const LF = 10;
+
+/** Cuts rows once the separator is known. */
+export const openRows = (separator: string, row: (cells: readonly string[]) => void): Pieces => {
+  const split = separator.charCodeAt(0);
+  let cells: string[] = [];
+  let cell = '';
+  let quoted = false;
+  /** A quote inside a quoted cell: it ends the cell, unless another follows. */
+  let closing = false;
+  let afterReturn = false;
+  const endCell = (): void => {
+    cells.push(cell);
+    cell = '';
+    closing = false;
+  };
+  const endRow = (): void => {
+    endCell();
+    // An empty line is no row.
+    if (cells.length > 1 || cells[0] !== '') row(cells);
+    cells = [];
+  };
+  return {
+    push(text) {
+      let from = 0;
+      const take = (to: number): void => {
+        if (to > from) cell += text.slice(from, to);
+        from = to + 1;
+      };
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (closing && code === QUOTE) {
+          // A doubled quote is one.
+          cell += '"';
+          from = at + 1;
+          closing = false;
+          quoted = true;
+          continue;
+        }
+        closing = false;
+        if (quoted) {
+          if (code !== QUOTE) continue;
+          take(at);
+          quoted = false;
+          closing = true;
+        } else if (code === QUOTE && cell === '' && from === at) {
+          take(at);
+          quoted = true;
+        } else if (code === split) {
+          take(at);
+          endCell();
+        } else if (code === LF || code === CR) {
+          take(at);
+          if (code === CR || !afterReturn || cell !== '' || cells.length > 0) endRow();
+        }
+        afterReturn = code === CR;
+      }
+      take(text.length);
+    },
+    end() {
+      const open = cell !== '' || cells.length > 0 || quoted;
+      const ending = quoted ? 'cut' : open ? 'open' : 'whole';
+      if (open) endRow();
+      return ending;
+    },
+  };
+};
+
+/** As openRows, with the separator told from the first line. */
+export const openTable = (row: (cells: readonly string[]) => void): Pieces => {
+  let rows: Pieces | undefined;
+  let head = '';
+  const begin = (line: string): void => {
+    rows = openRows(separatorOf(line), row);
+    rows.push(/^sep=.\s*$/.test(line) ? head.slice(line.length).replace(/^\r?\n/, '') : head);
+    head = '';
+  };
+  return {
+    push(text) {
+      if (rows) return rows.push(text);
+      head += text;
+      const line = /^(?:[^"\r\n]|"(?:[^"]|"")*")*(?=[\r\n])/.exec(head)?.[0];
+      if (line !== undefined) begin(line);
+    },
+    end() {
+      if (!rows) begin(head);
+      return rows?.end() ?? 'whole';
+    },
+  };
+};

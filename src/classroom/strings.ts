@@ -1,0 +1,114 @@
+/** Every word of the class report, in British English. Another language is another file of this shape. */
+import type { Fault } from './read/problem';
+
+const rule = new Intl.PluralRules('en-GB');
+const plural = (n: number, one: string, other: string): string =>
+  rule.select(n) === 'one' ? `${n} ${one}` : `${n} ${other}`;
+
+const per = new Intl.NumberFormat('en-GB', { style: 'percent' });
+const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+
+const where =
+  'In Moodle: open the activity, choose Reports, then Interactions report, then Download, then “Download in text format”.';
+
+const quoted = (text: string): string => (text === '' ? '' : ` It is about “${text.slice(0, 80)}”.`);
+
+export const strings = {
+  title: 'Class report',
+  of: (unit: string): string => `Class report: ${unit}`,
+  lead: 'See what the class got wrong, and what to teach again. Nothing leaves this computer: the files are read here, in this page, and nothing is stored.',
+  drop: 'Drop the files here, or choose them',
+  choose: 'Choose files',
+  howTitle: 'Which files?',
+  how: [
+    `${where} Tick “Response” at least (Moodle does so by itself); the other boxes do no harm. A file that you opened in Excel and saved as CSV is fine too.`,
+    'From a Learning Record Store: the export of the statements as JSON.',
+    'If you gave out the lessons one by one, drop the files of all of them together.',
+  ],
+  reading: (name: string, share: number): string => `Reading ${name}: ${per.format(share)}`,
+  again: 'Read other files',
+  print: 'Print',
+  failed: (name: string, why: string): string => `${name} could not be used. ${why}`,
+  used: (name: string): string => `${name} was read.`,
+  faults: {
+    empty: () => 'The file is empty. Download it again.',
+    workbook: () =>
+      'It is an Excel or OpenDocument workbook. Open it and save it as “CSV UTF-8”, or choose “Download in text format” in Moodle, and drop that file.',
+    oldWorkbook: () =>
+      'It is an old Excel workbook. Open it and save it as “CSV UTF-8”, and drop that file.',
+    zip: () => `It is a zip. Unpack it first, or drop the report itself. ${where}`,
+    pdf: () => `It is a PDF, which holds a picture of a report and no answers. ${where}`,
+    html: () => `It is a web page, not a download. ${where}`,
+    text: () => `It is not a report that this page knows. ${where}`,
+    noInteractions: (got: string) =>
+      got === 'response'
+        ? 'The report has no column “Response 0”. In Moodle’s report tick “Response”, save the preferences and download it again.'
+        : `It is a table, but not an interactions report: that one has columns called “Response 0”, “Response 1” and so on. ${where}`,
+    otherCourse: (got: string) =>
+      `It is a report of another course.${quoted(got)} This page knows the questions of its own unit only.`,
+    noStatements: () => 'It is JSON, but holds no xAPI statements with an actor and an object.',
+    json: () => 'It should be JSON, but cannot be read as such. Export the statements again.',
+    unreadable: () =>
+      'The browser cannot read it. Was it moved, or is it still being downloaded? Choose it again.',
+  } satisfies Record<Fault, (got: string) => string>,
+  cut: 'The file ends in the middle of a line, so the end of it is missing. What came before is counted; download it again to have all.',
+  newer:
+    'The report has more questions than this page knows: the students have a newer edition than this teacher pack. Build the pack again.',
+  strange: (n: number): string =>
+    `${plural(n, 'answer', 'answers')} could not be matched to the options of this edition and ${n === 1 ? 'is' : 'are'} left out.`,
+  counts: (students: number, started: number, answers: number): string =>
+    `${plural(students, 'student', 'students')}, of whom ${started} began; ${plural(answers, 'first answer', 'first answers')}.`,
+  noAnswers: 'Nobody has answered a question yet.',
+
+  teach: {
+    title: 'Teach these again',
+    lead: 'The wrong answers that most students gave at their first try.',
+    none: 'No wrong answer was given by two students or more. There is nothing to teach again to all.',
+    unnamed: (stem: string): string => `A wrong answer to: ${stem}`,
+    held: (n: number, of: number): string =>
+      `${n} of ${plural(of, 'student', 'students')} (${per.format(of === 0 ? 0 : n / of)})`,
+    shown: 'Where it showed',
+    right: 'What is right',
+    where: (lesson: string, step: string): string => `${lesson}, step “${step}”`,
+  },
+  questions: {
+    title: 'Question by question',
+    lead: 'First tries only. Open a question for all that went wrong.',
+    hints: [
+      'Right first: the share of students whose first try was wholly right.',
+      'Facility: the mean share of the marks at the first try; from 0 (nobody knew) to 1 (all did). Between 0.3 and 0.8 a question tells most.',
+      'Discrimination: whether those who do well elsewhere do well here (item-rest correlation, the point-biserial for right-or-wrong questions; Henrysson 1963). 0.3 and more is good; below 0.1 the question tells little; below 0 look at its wording. It is not told for fewer than 10 students.',
+    ],
+    heads: ['Question', 'Answered', 'Right first', 'Facility', 'Discrimination', 'Most chosen wrong answer'],
+    none: 'not asked yet',
+    check: 'Look at its wording',
+    misconception: (text: string): string => `It stands for: ${text}`,
+    rightIs: 'Right:',
+    all: (n: number): string => `All wrong answers (${n})`,
+    times: (n: number, of: number): string => `${n} of ${of}`,
+  },
+  slip: {
+    chosen: (row: string): string => row,
+    paired: (row: string, given: string): string => `${row}: ${given}`,
+    filled: (row: string, given: string): string => `“${given}” in place of “${row}”`,
+    before: (row: string, given: string): string => `“${given}” put before “${row}”`,
+  },
+  needs: {
+    title: 'Who needs which lesson again',
+    lead: 'Less than half of the marks at the first try, over at least half of the lesson’s questions.',
+    none: 'Nobody.',
+    heads: ['Student', 'Lessons, with the share of marks'],
+  },
+  open: {
+    title: 'Who has not finished',
+    lead: 'A question whose answer was shown (“Show me”) counts as not answered here, since no answer is stored. Teachers who opened the activity are listed too.',
+    none: 'Everybody has answered everything.',
+    heads: ['Student', 'Answered'],
+    never: 'has not begun',
+    some: (n: number, of: number): string => `${n} of ${of}`,
+  },
+  more: (n: number): string => `Show the other ${n}`,
+  noScript: 'This page needs JavaScript to read the files. Nothing is sent anywhere.',
+  percent: (share: number): string => per.format(share),
+  decimal: (n: number): string => number.format(n),
+};

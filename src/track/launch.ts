@@ -1,0 +1,92 @@
+/**
+ * How an LRS launch reaches the page: parameters in the address (Tin Can launch; cmi5, section 8.1).
+ * They hold credentials, so the query leaves the address bar at once, and is kept for a reload in
+ * sessionStorage alone, which ends with the tab.
+ */
+import type { Store } from './journal';
+
+export type Params = Readonly<Record<string, string>>;
+
+/** sessionStorage, guarded like localStorage is (journal.ts). */
+export const tabStore = (self: Window): Store => {
+  const safely = <T>(otherwise: T, use: (storage: Storage) => T): T => {
+    try {
+      return use(self.sessionStorage);
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    keys: () => safely<string[]>([], (s) => Object.keys(s)),
+    get: (key) => safely<string | undefined>(undefined, (s) => s.getItem(key) ?? undefined),
+    set: (key, value) => safely(false, (s) => (s.setItem(key, value), true)),
+    remove: (key) => safely(undefined, (s) => s.removeItem(key)),
+  };
+};
+
+export const parse = (text: string | undefined): unknown => {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+};
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Where one page keeps its launch: two packages, or two AUs, on one host do not share it. */
+const slot = (self: Window): string => `lrs-launch ${self.location.pathname}`;
+
+/** The launch of this page: from its address, which it leaves, or kept from before a reload. */
+export const takeLaunch = (self: Window): Params | undefined => {
+  const store = tabStore(self);
+  const given = Object.fromEntries(new URLSearchParams(self.location.search));
+  if (given['endpoint'] === undefined) {
+    const kept = parse(store.get(slot(self)));
+    return isFields(kept) ? (kept as Params) : undefined;
+  }
+  store.set(slot(self), JSON.stringify(given));
+  try {
+    self.history.replaceState(null, '', self.location.pathname + self.location.hash);
+  } catch {
+    // A sandboxed frame has no address bar to speak of.
+  }
+  return given;
+};
+
+const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
+
+const identifier = (actor: Fields): Fields | undefined => {
+  const account = first(actor['account']);
+  if (isFields(account)) {
+    const homePage = first(account['homePage'] ?? account['accountServiceHomePage']);
+    const name = first(account['name'] ?? account['accountName']);
+    if (homePage && name) return { account: { homePage, name } };
+  }
+  const mbox = first(actor['mbox']);
+  if (typeof mbox === 'string') return { mbox: mbox.replace(/^(mailto:)?/, 'mailto:') };
+  for (const name of ['mbox_sha1sum', 'openid']) {
+    if (typeof first(actor[name]) === 'string') return { [name]: first(actor[name]) };
+  }
+  return undefined;
+};
+
+/**
+ * A Tin Can actor as xAPI 1.0.3 wants one (Data 2.4.2.1): one identifier, no arrays. Launches made
+ * for version 0.9 wrap every value in an array and name the account's parts otherwise.
+ */
+export const agentOf = (text: string | undefined): Fields | undefined => {
+  const actor = first(parse(text));
+  if (!isFields(actor)) return undefined;
+  const id = identifier(actor);
+  const name = first(actor['name']);
+  return id && { objectType: 'Agent', ...(typeof name === 'string' && { name }), ...id };
+};
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+export const uuidOf = (text: string | undefined): string | undefined =>
+  text !== undefined && UUID.test(text) ? text : undefined;

@@ -1,0 +1,179 @@
+/**
+ * SCORM 2004 (4th Edition, Run-Time Environment 1.1; the 3rd Edition differs in nothing that is used
+ * here): its words, and the order that LMSs want. Formats: syntax2004.ts.
+ */
+import { LIMIT } from '../progress/codec';
+import type { Report } from '../progress/report';
+import type { Element } from './elements';
+import { openColumns, openLedger } from './elements';
+import { openObjectives } from './objectives2004';
+import type { Api } from './scorm';
+import { call, findApi, yes } from './scorm';
+import { interval, real, syntax } from './syntax2004';
+import type { Launch, Tracker } from './tracker';
+
+/** Columns named in one idle slice, four calls each, and objectives, four calls each. */
+const SLICE = 5;
+
+const COMPLETION = 'cmi.completion_status';
+const SUCCESS = 'cmi.success_status';
+const SUSPEND = 'cmi.suspend_data';
+
+/** The scale of the score (RTE 4.2.20). */
+const SCALE: readonly Element[] = [
+  ['cmi.score.min', '0'],
+  ['cmi.score.max', '100'],
+];
+
+/** Everything but the lists. Score before status, as in SCORM 1.2: some LMSs judge one by the other. */
+const core = (report: Report): readonly Element[] => [
+  // RTE 4.2.23: 64,000 characters since the 4th Edition, 4,000 in the 2nd; we plan for 4,096 at most.
+  [SUSPEND, report.suspend],
+  // RTE 4.2.14: 1,000 characters.
+  ['cmi.location', report.location],
+  ...SCALE,
+  // Moodle reads raw alone, others scaled alone.
+  ...(report.score === undefined
+    ? []
+    : ([
+        ['cmi.score.scaled', real(report.score / 100)],
+        ['cmi.score.raw', String(report.score)],
+      ] as const)),
+  // RTE 4.2.18.
+  ['cmi.progress_measure', real(report.progress)],
+  // RTE 4.2.4 and 4.2.22: apart, and success only when it is decided.
+  [COMPLETION, report.completion],
+  ...(report.success === 'unknown' ? [] : [[SUCCESS, report.success] as const]),
+];
+
+/** A status that an earlier session reached is never taken back; failed may still become passed. */
+const backwards = (from: string | undefined, to: string): boolean =>
+  (from === 'completed' && to === 'incomplete') || (from === 'passed' && to === 'failed');
+
+/** RTE 4.2.16. */
+const MODES = ['normal', 'browse', 'review'] as const;
+
+const DETAIL = /^cmi\.(?:interactions|objectives)\./;
+
+/** The tracker of one launch. `self` is the window in which the package runs. */
+export const openTracker = (self: Window): Tracker => {
+  let api: Api | undefined;
+  let writable = false;
+  let closed = false;
+
+  const get = (name: string): string => (api ? call(api, 'GetValue', name) : '');
+  const count = (list: string): number => Number.parseInt(get(`${list}._count`), 10) || 0;
+
+  const put = ([name, value]: Element): boolean => {
+    if (!api) return false;
+    if (yes(call(api, 'SetValue', name, value))) return true;
+    if (!DETAIL.test(name)) return false;
+    const error = call(api, 'GetLastError');
+    // 351 (RTE 3.1.7): Moodle and scorm-again will not be told the same pattern of a choice twice.
+    if (error === '351') return get(name) === value;
+    // 406, 407: a value that an LMS does not take now it never will. It must not hold up the rest.
+    return error === '406' || error === '407';
+  };
+  const ledger = openLedger(put);
+  const { set } = ledger;
+  // 401, 402 (RTE 3.1.7): an LMS that has no interactions, though the RTE wants them of all.
+  const columns = openColumns(
+    ledger,
+    syntax,
+    () => api !== undefined && /^40[12]$/.test(call(api, 'GetLastError')),
+  );
+  const objectives = openObjectives(ledger, get);
+
+  const tell = (report: Report): boolean => {
+    if (!api || !writable || closed) return false;
+    const first = columns.tell(report);
+    const second = objectives.tell(report.objectives);
+    const rest = core(report).every(
+      ([name, value]) => backwards(ledger.value(name), value) || set([name, value]),
+    );
+    return first && second && rest;
+  };
+
+  return {
+    cannot: [
+      'Tries after the first, and how sure the learner was.',
+      'Success of a single lesson: the course decides none.',
+    ],
+    limit: LIMIT,
+
+    open(): Promise<Launch> {
+      api = findApi(self, 'API_1484_11');
+      const nothing = { mode: 'normal', credit: true, saved: { text: '' } } as const;
+      if (!api) return Promise.resolve({ host: 'none', ...nothing });
+      if (!yes(call(api, 'Initialize', ''))) {
+        api = undefined;
+        return Promise.resolve({ host: 'refused', ...nothing });
+      }
+      const given = get('cmi.mode');
+      const mode = MODES.find((word) => word === given) ?? 'normal';
+      const learner = get('cmi.learner_id');
+      writable = mode === 'normal';
+      if (writable) {
+        columns.start(count('cmi.interactions'));
+        objectives.start(count('cmi.objectives'));
+        const success = get(SUCCESS);
+        if (success === 'passed' || success === 'failed') ledger.note([[SUCCESS, success]]);
+        // First of all: an LMS may take a status that was never set for completed (RTE 4.2.4).
+        if (get(COMPLETION) === 'completed') ledger.note([[COMPLETION, 'completed']]);
+        else set([COMPLETION, 'incomplete']);
+        // RTE 4.2.8: without it the LMS need not give the suspend data back.
+        set(['cmi.exit', 'suspend']);
+        SCALE.forEach(set);
+      }
+      return Promise.resolve({
+        host: 'lms',
+        mode,
+        credit: get('cmi.credit') !== 'no-credit',
+        ...(learner && { learner }),
+        saved: { text: get(SUSPEND) },
+      });
+    },
+
+    has(report) {
+      columns.note(report);
+      objectives.note(report.objectives);
+      // The status was read from the LMS itself, and the suspend text carries a new count each time.
+      const read: readonly string[] = [COMPLETION, SUCCESS, SUSPEND];
+      ledger.note(core(report).filter(([name]) => !read.includes(name)));
+      ledger.confirm();
+    },
+
+    tell,
+
+    idle(report) {
+      if (!writable || closed) return false;
+      // Objectives first: the interactions name them.
+      if (objectives.fill(report.objectives, SLICE)) return true;
+      return columns.fill(report, SLICE);
+    },
+
+    save() {
+      const stored = api !== undefined && writable && !closed && yes(call(api, 'Commit', ''));
+      if (stored) ledger.confirm();
+      return Promise.resolve(stored);
+    },
+
+    again: ledger.forget,
+
+    close(report) {
+      if (!api || closed) return false;
+      if (writable) {
+        // What idle moments have not filled goes now, if an answer waits for it.
+        objectives.fill(report.objectives, Infinity);
+        if (columns.waiting(report)) columns.fill(report, Infinity);
+        tell(report);
+        // RTE 4.2.21.
+        set(['cmi.session_time', interval(report.seconds)]);
+        set(['cmi.exit', report.status === 'incomplete' ? 'suspend' : 'normal']);
+        call(api, 'Commit', '');
+      }
+      closed = true;
+      return yes(call(api, 'Terminate', ''));
+    },
+  };
+};

@@ -1,0 +1,105 @@
+/**
+ * The formats of SCORM 2004 (4th Edition, RTE 4.1.1.7 and 4.2.9), each from our own words. Where
+ * Moodle 4.5 or scorm-again take less than the RTE allows, what all of them take is written.
+ */
+import type { Answer } from '../course/rules';
+import type { Syntax } from './elements';
+
+/** A number of 0 to 1 or a score: real(10,7) (RTE 4.1.1.7), here with four decimals at most. */
+export const real = (value: number): string => String(Math.round(value * 10_000) / 10_000);
+
+/** Seconds as PT#H#M#S with at most two decimals: timeinterval(second,10,2) (RTE 4.1.1.7). */
+export const interval = (seconds: number): string => {
+  const hundredths = Math.round(Math.max(0, seconds) * 100);
+  const whole = Math.floor(hundredths / 100);
+  const rest = (whole % 60) + (hundredths % 100) / 100;
+  return `PT${Math.floor(whole / 3600)}H${Math.floor(whole / 60) % 60}M${Number(rest.toFixed(2))}S`;
+};
+
+/** The years of time(second,10,0): 1970 to 2038. */
+const [FIRST, END] = [0, Date.UTC(2039, 0)];
+
+/**
+ * A moment as UTC with two decimals: time(second,10,0) (RTE 4.1.1.7). Moodle and scorm-again take a
+ * Z only after decimals. Nothing for a moment that the type cannot hold.
+ */
+export const timestamp = (at: number): string | undefined =>
+  at >= FIRST && at < END ? new Date(at).toISOString().replace(/\dZ$/, 'Z') : undefined;
+
+const LONGEST = 250;
+
+/**
+ * Text as one line of at most 250 characters (localized_string_type, RTE 4.1.1.7; SPM 250). A brace
+ * at its start would be read as a language, and half a surrogate pair cannot be sent at all.
+ */
+export const line = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .replace(/^\{/, ' {')
+    .slice(0, LONGEST)
+    .replace(/\p{Cs}/gu, '');
+
+/** A word between delimiters: it may not hold one (RTE 4.1.1.6). */
+const word = (text: string): string => line(text).replaceAll('[,]', '[, ]').slice(0, LONGEST);
+
+/** Most parts of a fill-in (RTE 4.2.9.1, SPM 10) and most right patterns that are told of a question. */
+const MOST_WORDS = 10;
+const MOST_PATTERNS = 5;
+
+/**
+ * A response or right pattern (RTE 4.2.9.1 and 4.2.9.2): `a[,]c`, `1[.]a[,]2[.]b`. The steps of a
+ * performance are the mark points that the student found in the answer, each `n[.]true`.
+ */
+export const feedback = (answer: Answer): string => {
+  switch (answer.type) {
+    case 'matching':
+      return answer.pairs.map(([from, to]) => `${from}[.]${to}`).join('[,]');
+    case 'fill-in':
+      return answer.words.slice(0, MOST_WORDS).map(word).join('[,]');
+    case 'performance':
+      return answer.ids.map((id) => `${id}[.]true`).join('[,]');
+    default:
+      return answer.ids.join('[,]');
+  }
+};
+
+/** correct, incorrect, or the share as a number where part of it is right (RTE 4.2.9, result). */
+const result = (share: number | undefined): string => {
+  if (share === undefined) return 'neutral';
+  return share === 1 ? 'correct' : share === 0 ? 'incorrect' : real(share);
+};
+
+/** How an interaction is told (RTE 4.2.9): everything that was known before the answer comes first. */
+export const syntax: Syntax = {
+  named: (n, { id, type, lesson, stem }) => [
+    [`cmi.interactions.${n}.id`, id],
+    [`cmi.interactions.${n}.type`, type],
+    // Set with the name: Moodle takes an objective for a column of an earlier session no more.
+    ...(lesson === undefined ? [] : [[`cmi.interactions.${n}.objectives.0.id`, lesson] as const]),
+    ...(stem === undefined ? [] : [[`cmi.interactions.${n}.description`, line(stem)] as const]),
+  ],
+  answered(n, { type, first }) {
+    if (first?.response === undefined) return [];
+    const at = first.at === undefined ? undefined : timestamp(first.at);
+    const response = feedback(first.response);
+    // An empty response is none of a performance, and no choice (Moodle refuses both).
+    const empty = response === '' && first.response.type !== 'fill-in';
+    return [
+      // Again, for Moodle: it takes patterns only for a column whose type this session has set.
+      [`cmi.interactions.${n}.type`, type],
+      ...(at === undefined ? [] : [[`cmi.interactions.${n}.timestamp`, at] as const]),
+      ...first.patterns
+        .slice(0, MOST_PATTERNS)
+        .map(
+          (pattern, m) =>
+            [`cmi.interactions.${n}.correct_responses.${m}.pattern`, feedback(pattern)] as const,
+        ),
+      ...(empty ? [] : [[`cmi.interactions.${n}.learner_response`, response] as const]),
+      [`cmi.interactions.${n}.result`, result(first.share)],
+      ...(first.took === undefined
+        ? []
+        : [[`cmi.interactions.${n}.latency`, interval(first.took)] as const]),
+    ];
+  },
+};

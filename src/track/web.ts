@@ -1,0 +1,20 @@
+/** Plain web: no LMS. The journal in the browser is all that keeps the progress. */
+import { LIMIT } from '../progress/codec';
+import type { Tracker } from './tracker';
+
+/** The tracker of a page that nobody launched; every call but `open` finds nobody to tell. */
+export const openTracker = (_self: Window): Tracker => ({
+  cannot: [
+    'Anything to a teacher: the result is printed, or saved as PDF, and handed in.',
+    'Who the learner is: the name is what the learner types, and it stays in the browser.',
+  ],
+  limit: LIMIT,
+  open: () =>
+    Promise.resolve({ host: 'none', mode: 'normal', credit: true, saved: { text: '' } } as const),
+  has: () => undefined,
+  tell: () => false,
+  idle: () => false,
+  save: () => Promise.resolve(false),
+  again: () => undefined,
+  close: () => false,
+});

@@ -1,0 +1,93 @@
+/** What the build makes, and what it leaves when it fails. Runs the real command. */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const OUT = '.cache/build-test';
+
+const run = (name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', name, ...args],
+    { env: { ...process.env, ...env }, encoding: 'utf8' },
+  );
+  return { status, out: stdout + stderr };
+};
+
+const unitZip = (folder: string): Uint8Array => {
+  const name = readdirSync(folder).find((file) => file.includes('-unit-'));
+  return readFileSync(join(folder, name ?? 'no unit'));
+};
+
+beforeAll(() => rmSync(OUT, { recursive: true, force: true }));
+afterAll(() => rmSync(OUT, { recursive: true, force: true }));
+
+describe('npm run build', () => {
+  const made = join(OUT, 'one');
+
+  test('two builds in two time zones are the same, byte for byte', () => {
+    const other = join(OUT, 'two');
+    const args = ['--format', 'scorm12', '--lesson', 'unit,aftermath', '--out'];
+    expect(run('build', [...args, made], { TZ: 'America/Los_Angeles' }).status).toBe(0);
+    expect(run('build', [...args, other], { TZ: 'Asia/Tokyo' }).status).toBe(0);
+    expect(readdirSync(made)).toHaveLength(2);
+    for (const name of readdirSync(made)) {
+      expect(readFileSync(join(made, name)).equals(readFileSync(join(other, name)))).toBe(true);
+    }
+  }, 120_000);
+
+  test('the zip keeps its budget and holds the built files alone', () => {
+    const zip = unitZip(made);
+    const files = unzipSync(zip);
+    expect(zip.length).toBeLessThanOrEqual(200_000);
+    const names = Object.keys(files).filter((name) => !name.endsWith('/'));
+    expect(names.filter((name) => !/^lessons\/[a-z-]+\.js$/.test(name)).sort()).toEqual([
+      'imsmanifest.xml',
+      'index.html',
+      'metadata.xml',
+      'player.js',
+    ]);
+    const player = files['player.js'] ?? new Uint8Array();
+    expect(player.length).toBeLessThanOrEqual(90_000);
+    expect(gzipSync(player).length).toBeLessThanOrEqual(32_000);
+  });
+
+  test('a failed build says what is wrong in one list and leaves no zip, not even an old one', () => {
+    const lessons = mkdtempSync(join(tmpdir(), 'lessons-'));
+    cpSync('tests/fixtures/bread', lessons, { recursive: true });
+    const file = join(lessons, '02-the-oven', 'lesson.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('stem: Fill the gaps.', 'stm: Fill.'));
+    cpSync(made, join(OUT, 'three'), { recursive: true });
+    const { status, out } = run('build', ['--lessons', lessons, '--out', join(OUT, 'three')]);
+    expect(status).toBe(1);
+    expect(out).toContain("Did you mean 'stem'?");
+    expect(out).toMatch(/lesson\.md:\d+:\d+ /);
+    expect(out).not.toMatch(/\n\s+at /);
+    expect(existsSync(join(OUT, 'three'))).toBe(false);
+    rmSync(lessons, { recursive: true });
+  }, 60_000);
+
+  test.each([
+    [['--lessons', 'nowhere'], 'Expected a folder of lessons at nowhere, got none.'],
+    [['--format', 'scorm13'], 'got "scorm13".'],
+    [['--formats', 'x'], 'Expected the options --format, --lesson, --lessons and --out'],
+    [['--lesson', 'nothing', '--format', 'scorm12'], 'Expected --lesson to name lessons'],
+  ])('%j is answered by one sentence', (args, sentence) => {
+    const { status, out } = run('build', [...args, '--out', join(OUT, 'four')]);
+    expect(status).toBe(1);
+    expect(out).toContain(sentence);
+    expect(out).not.toMatch(/\n\s+at /);
+  }, 60_000);
+});

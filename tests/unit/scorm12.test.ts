@@ -1,0 +1,458 @@
+/** The SCORM 1.2 tracker against a strict LMS, through whole launches of random learners. */
+import { describe, expect, test } from 'vitest';
+import type { Course, Spec } from '../../src/course/course';
+import { lessonsOf, questionsOf } from '../../src/course/course';
+import { settled } from '../../src/course/policy';
+import { rulesOf } from '../../src/course/questions';
+import type { Response } from '../../src/course/rules';
+import { triesAt } from '../../src/progress/progress';
+import { report } from '../../src/progress/report';
+import { feedback, openTracker } from '../../src/track/scorm12';
+import type { Attempt, Call, StrictLms, StrictOptions } from '../lms/strict12';
+import { strictLms } from '../lms/strict12';
+import { ask, courseOf, lesson, small, unit } from './make';
+import { dice } from './plays';
+import type { Opened } from './world';
+import { fakeWorld, launch, memoryStore, windowWith } from './world';
+
+const sets = (calls: readonly Call[]): string[] =>
+  calls.filter(({ name }) => name === 'LMSSetValue').map(({ args }) => String(args[0]));
+const named = (calls: readonly Call[], name: string): number =>
+  calls.filter((call) => call.name === name).length;
+
+const respond = (spec: Spec, chance: () => number): Response => {
+  if (chance() < 0.4) return spec.kind === 'evidence' ? spec.key.slice(0, 1) : spec.key;
+  if (spec.kind === 'order') return [...spec.key].sort(() => chance() - 0.5);
+  const picked = rulesOf(spec)
+    .domain(spec)
+    .map((values) => values[Math.floor(chance() * values.length)] ?? '');
+  if (spec.accept) return picked.map((word) => (chance() < 0.5 ? 'Москва “x”' : word));
+  return rulesOf(spec).ready(spec, picked) ? picked : spec.key;
+};
+
+interface Steps {
+  readonly chance: () => number;
+  readonly steps: number;
+  readonly answered?: (calls: readonly Call[]) => void;
+}
+
+/** A learner who answers, reads, moves about and rests. */
+const wander = async (
+  course: Course,
+  lms: StrictLms,
+  { session, world }: Opened,
+  { chance, steps, answered }: Steps,
+): Promise<void> => {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T;
+  for (let n = 0; n < steps; n++) {
+    const from = lms.calls.length;
+    const spec = pick(questionsOf(course));
+    const tries = triesAt(session.state().progress, spec.slot);
+    const dish = chance();
+    if (dish < 0.65 && rulesOf(spec).scored && !settled(spec, tries)) {
+      const shown = tries.length > 0 && chance() < 0.1;
+      const told = { took: Math.floor(chance() * 90), sure: pick([1, 2, 3] as const) };
+      session.answer(spec, shown ? null : respond(spec, chance), told);
+      await world.paint();
+      answered?.(lms.calls.slice(from));
+    } else if (dish < 0.7 && spec.kind === 'practice') {
+      session.practised(spec, ['1', '', pick(['', '3']), '']);
+    } else if (dish < 0.8) {
+      session.read(pick(lessonsOf(course)).id);
+      await world.paint();
+    } else if (dish < 0.9) session.place(pick(lessonsOf(course)).id, Math.floor(chance() * 5));
+    else if (dish < 0.95) await world.rest();
+    else await world.pass(Math.floor(chance() * 9000));
+  }
+};
+
+const clean = (lms: StrictLms): void => {
+  expect(lms.refused).toEqual([]);
+  expect(lms.outOfMode).toEqual([]);
+};
+
+describe.each([
+  ['a small course', small()],
+  ['a unit', unit()],
+])('%s, played at random', (_, course) => {
+  test.each([1, 2, 3, 4, 5, 6])('keeps every promise to the LMS (%d)', async (start) => {
+    const chance = dice(start * 7919);
+    let attempt: Attempt | undefined;
+    const store = memoryStore();
+    for (let round = 0; round < 3; round++) {
+      const options: StrictOptions = attempt ? { attempt } : {};
+      const lms = strictLms({ ...options, mode: 'normal' });
+      const world = fakeWorld(store, 1_790_000_000_000 + round * 86_400_000);
+      const opened = await launch(course, lms.api, world);
+      expect(lms.calls.length).toBeLessThanOrEqual(20);
+      expect(named(lms.calls, 'LMSCommit')).toBe(0);
+      await world.paint();
+      expect(named(lms.calls, 'LMSCommit')).toBe(1);
+      await wander(course, lms, opened, {
+        chance,
+        steps: 40,
+        answered(calls) {
+          expect(calls.length).toBeLessThanOrEqual(12);
+          expect(named(calls, 'LMSCommit')).toBe(1);
+          expect(calls.at(-1)?.name).toBe('LMSCommit');
+        },
+      });
+      await world.rest();
+      await world.pass(10_000);
+      const { progress, saving } = opened.session.state();
+      expect(saving).toBe('saved');
+      opened.session.close();
+      opened.session.close();
+      expect(named(lms.calls, 'LMSFinish')).toBe(1);
+      expect(lms.calls.at(-1)?.name).toBe('LMSFinish');
+      clean(lms);
+      const { elements } = lms.stored();
+      for (const { slot, id } of questionsOf(course)) {
+        expect(elements[`cmi.interactions.${slot}.id`]).toBe(id);
+        const first = progress.tries[`${slot}.1`];
+        const said = elements[`cmi.interactions.${slot}.student_response`];
+        if (!first) expect(said).toBeUndefined();
+        else if (first.response) {
+          const spec = questionsOf(course).find((one) => one.slot === slot)!;
+          expect(said).toBe(feedback(rulesOf(spec).answer(spec, first.response)));
+        }
+      }
+      const now = report(course, progress, { at: 0, session: '', save: 0 });
+      expect(elements['cmi.core.score.raw']).toBe(now.score === undefined ? undefined : String(now.score));
+      expect(elements['cmi.core.lesson_status']).toBe(now.status);
+      attempt = lms.stored();
+      if (round === 1) for (const key of store.keys()) store.remove(key);
+    }
+  });
+});
+
+describe('a launch', () => {
+  const course = courseOf([lesson(0, [ask('choice', 0), ask('sort', 1), ask('choice', 2)])]);
+  const [one, two, three] = questionsOf(course) as [Spec, Spec, Spec];
+
+  const whole = async (lms: StrictLms, of = course): Promise<Opened> => {
+    const opened = await launch(of, lms.api);
+    await opened.world.paint();
+    opened.session.read('lesson-0');
+    for (const spec of questionsOf(of)) opened.session.answer(spec, spec.key, {});
+    await opened.world.paint();
+    return opened;
+  };
+
+  test('says incomplete before anything else, once', async () => {
+    const lms = strictLms();
+    await launch(course, lms.api);
+    expect(sets(lms.calls)[0]).toBe('cmi.core.lesson_status');
+    expect(lms.calls.find(({ name }) => name === 'LMSSetValue')?.args[1]).toBe('incomplete');
+    expect(sets(lms.calls).filter((name) => name === 'cmi.core.lesson_status')).toHaveLength(1);
+    expect(lms.calls.filter(({ args }) => args[0] === 'cmi.core.score.raw')).toEqual([]);
+  });
+
+  test('that does nothing leaves an attempt that is incomplete, with its nonce', async () => {
+    const lms = strictLms();
+    const { session, world } = await launch(course, lms.api);
+    await world.paint();
+    session.close();
+    expect(lms.stored().elements).toMatchObject({
+      'cmi.core.lesson_status': 'incomplete',
+      'cmi.core.exit': 'suspend',
+    });
+    expect(lms.stored().elements['cmi.suspend_data']).toContain(session.state().progress.attempt);
+    clean(lms);
+  });
+
+  test('tells raw before status, and the exit by the status', async () => {
+    const lms = strictLms();
+    const { session } = await whole(lms);
+    const order = lms.calls
+      .filter(({ args }) => args[0] === 'cmi.core.score.raw' || args[1] === 'completed')
+      .map(({ args }) => args[0]);
+    expect(order.at(-1)).toBe('cmi.core.lesson_status');
+    expect(order.indexOf('cmi.core.lesson_status')).toBe(order.length - 1);
+    session.close();
+    expect(lms.stored().elements).toMatchObject({
+      'cmi.core.lesson_status': 'completed',
+      'cmi.core.score.raw': '100',
+      'cmi.core.exit': '',
+    });
+    clean(lms);
+  });
+
+  test.each(['review', 'browse'] as const)('in %s writes nothing at all, and finishes', async (mode) => {
+    const before = strictLms();
+    (await whole(before)).session.close();
+    const lms = strictLms({ attempt: before.stored(), mode });
+    const { session, world } = await launch(course, lms.api);
+    expect(session.state()).toMatchObject({ phase: 'ready', mode, saving: 'off', credit: false });
+    expect(triesAt(session.state().progress, 1)).toHaveLength(1);
+    session.answer(one, ['a'], {});
+    session.place('lesson-0', 1);
+    session.settings({ size: 1, space: 0, font: 0, theme: 0, board: 0 });
+    await world.paint();
+    await world.rest();
+    await world.pass(60_000);
+    session.flush();
+    session.close();
+    expect([sets(lms.calls), named(lms.calls, 'LMSCommit')]).toEqual([[], 0]);
+    expect(named(lms.calls, 'LMSFinish')).toBe(1);
+    expect(world.store.keys()).toEqual([]);
+    clean(lms);
+  });
+
+  test('never takes a status back, not even for an edition with more to do', async () => {
+    const before = strictLms();
+    (await whole(before)).session.close();
+    const more = courseOf([lesson(0, [one, two, three]), lesson(1, [ask('choice', 3)])]);
+    const lms = strictLms({ attempt: before.stored(), mode: 'normal' });
+    const { session, world } = await launch(more, lms.api);
+    await world.paint();
+    session.answer(ask('choice', 3), ['a'], {});
+    await world.paint();
+    session.close();
+    expect(lms.calls.filter(({ args }) => args[1] === 'incomplete')).toEqual([]);
+    expect(lms.stored().elements['cmi.core.lesson_status']).toBe('completed');
+    clean(lms);
+  });
+
+  test('never turns passed into failed', async () => {
+    const policy = { passMark: 60, reportFailed: true } as const;
+    const before = strictLms();
+    (await whole(before, { ...course, policy })).session.close();
+    expect(before.stored().elements['cmi.core.lesson_status']).toBe('passed');
+    const many = [3, 4, 5, 6, 7].map((slot) => ask('choice', slot));
+    const harder = { ...courseOf([lesson(0, [one, two, three, ...many])]), policy };
+    const lms = strictLms({ attempt: before.stored(), mode: 'normal' });
+    const { session, world } = await launch(harder, lms.api);
+    session.answer(many[0]!, ['a'], {});
+    await world.paint();
+    session.close();
+    expect(lms.stored().elements['cmi.core.lesson_status']).toBe('passed');
+  });
+
+  test('on another device restores everything from the LMS alone', async () => {
+    const lms = strictLms();
+    const { session, world } = await launch(course, lms.api);
+    session.answer(one, ['a'], { sure: 2, took: 4 });
+    session.answer(two, ['a', 'b', 'b', 'a', 'c', 'b'], {});
+    session.read('lesson-0');
+    session.place('lesson-0', 1);
+    session.settings({ size: 2, space: 1, font: 1, theme: 3, board: 2 });
+    await world.pass(5000);
+    session.close();
+    const before = session.state().progress;
+    const again = await launch(course, strictLms({ attempt: lms.stored() }).api);
+    const after = again.session.state().progress;
+    const { attempt, read, done, place, settings } = before;
+    expect(after).toMatchObject({ attempt, read, done, place, settings });
+    expect(triesAt(after, 0)).toEqual([
+      { question: 0, n: 1, mark: 0, response: ['a'], sure: 2 },
+    ]);
+    expect(triesAt(after, 1)[0]).toMatchObject({ mark: 83, response: ['a', 'b', 'b', 'a', 'c', 'b'] });
+  });
+
+  test('of an edition with another score tells it', async () => {
+    const before = strictLms();
+    const { session, world } = await launch(course, before.api);
+    session.answer(one, ['b'], {});
+    await world.paint();
+    session.close();
+    expect(before.stored().elements['cmi.core.score.raw']).toBe('33');
+    const fewer = courseOf([lesson(0, [one, two])], { columns: [0, 1, 2], retired: { 2: 'old' } });
+    const lms = strictLms({ attempt: before.stored() });
+    const next = await launch(fewer, lms.api);
+    await next.world.paint();
+    next.session.close();
+    expect(lms.stored().elements['cmi.core.score.raw']).toBe('50');
+    clean(lms);
+  });
+
+  test('tells the session time once, at its end', async () => {
+    const lms = strictLms();
+    const { session, world } = await launch(course, lms.api);
+    await world.pass(90_000);
+    session.visible(false);
+    await world.pass(600_000);
+    session.visible(true);
+    await world.pass(5000);
+    session.close();
+    expect(lms.stored().elements['cmi.core.total_time']).toBe('0000:01:35.00');
+    expect(sets(lms.calls).filter((name) => name.endsWith('session_time'))).toHaveLength(1);
+  });
+});
+
+describe('an LMS that', () => {
+  const course = small();
+  const [spec] = questionsOf(course) as [Spec];
+  type Api = Record<string, (...args: string[]) => unknown>;
+  const wrap = (lms: StrictLms, change: (answer: string, name: string) => unknown): Api =>
+    Object.fromEntries(
+      Object.entries(lms.api as unknown as Api).map(([name, call]) => [
+        name,
+        (...args: string[]) => change(String(call(...args)), name),
+      ]),
+    );
+
+  test('is not there leaves the learner with the browser', async () => {
+    const { session, world, tracker } = await launch(course, undefined);
+    session.answer(spec, spec.key, {});
+    await world.paint();
+    await world.rest();
+    expect(session.state()).toMatchObject({ host: 'none', saving: 'local', phase: 'ready' });
+    session.close();
+    expect(tracker.close(report(course, session.state().progress, { at: 0, session: '', save: 0 }))).toBe(false);
+  });
+
+  test.each([
+    ['says false', () => 'false'],
+    ['answers null', () => null],
+    ['throws', () => { throw new Error('gone'); }],
+  ])('%s to everything is not written to', async (_, answer) => {
+    const names = Object.keys(strictLms().api);
+    const calls: string[] = [];
+    const api = Object.fromEntries(
+      names.map((name) => [name, () => (calls.push(name), answer())]),
+    );
+    const { session, world } = await launch(course, api);
+    session.answer(spec, spec.key, {});
+    await world.paint();
+    expect(session.state()).toMatchObject({ host: 'refused', saving: 'local' });
+    expect(calls).toEqual(['LMSInitialize']);
+    session.close();
+    expect(calls).toEqual(['LMSInitialize']);
+  });
+
+  test('answers booleans and numbers is understood', async () => {
+    const lms = strictLms();
+    const api = wrap(lms, (answer) => (answer === 'true' ? true : answer === 'false' ? 0 : answer));
+    const { session, world } = await launch(course, api);
+    session.answer(spec, spec.key, {});
+    await world.paint();
+    expect(session.state()).toMatchObject({ host: 'lms', saving: 'saved' });
+    clean(lms);
+  });
+
+  test('has null for what it does not know is a first launch', async () => {
+    const lms = strictLms();
+    const api = wrap(lms, (answer) => (answer === '' || answer === '0' ? null : answer));
+    const { session, world } = await launch(course, api);
+    await world.paint();
+    expect(session.state()).toMatchObject({ host: 'lms', mode: 'normal', saving: 'saved' });
+    clean(lms);
+  });
+
+  test('has no interactions is told nothing more of them, and the rest is saved', async () => {
+    const lms = strictLms();
+    let last = '0';
+    let asked = 0;
+    const api = {
+      ...(lms.api as unknown as Api),
+      LMSSetValue(name = '', value = '') {
+        const isColumn = name.startsWith('cmi.interactions');
+        last = isColumn ? '401' : '0';
+        asked += isColumn ? 1 : 0;
+        return isColumn ? 'false' : lms.api.LMSSetValue(name, value);
+      },
+      LMSGetLastError: () => last,
+    };
+    const { session, world } = await launch(course, api);
+    for (const one of questionsOf(course)) session.answer(one, one.key, {});
+    await world.paint();
+    await world.rest();
+    expect(session.state().saving).toBe('saved');
+    session.close();
+    expect(asked).toBe(1);
+    expect(lms.stored().elements['cmi.core.score.raw']).toBe('100');
+  });
+
+  test('refuses a value of an interaction saves the rest, and is not asked for ever', async () => {
+    const lms = strictLms();
+    let last = '0';
+    let asked = 0;
+    const api = {
+      ...(lms.api as unknown as Api),
+      LMSSetValue(name = '', value = '') {
+        const bad = name.endsWith('.result');
+        last = bad ? '405' : '0';
+        asked += bad ? 1 : 0;
+        return bad ? 'false' : lms.api.LMSSetValue(name, value);
+      },
+      LMSGetLastError: () => last,
+    };
+    const { session, world } = await launch(course, api);
+    await world.rest();
+    session.answer(spec, spec.key, {});
+    await world.paint();
+    await world.pass(600_000);
+    expect([session.state().saving, asked]).toEqual(['saved', 1]);
+    expect(lms.stored().elements[`cmi.interactions.${spec.slot}.latency`]).toBeUndefined();
+  });
+
+  test('loses what it was told since the last good commit gets all of it again', async () => {
+    let lms = strictLms();
+    let broken = true;
+    const names = Object.keys(lms.api) as (keyof typeof lms.api)[];
+    const api = Object.fromEntries(
+      names.map((name) => [
+        name,
+        (...args: [string, string]) => {
+          if (name !== 'LMSCommit' || !broken) return (lms.api[name] as Api[string])(...args);
+          lms = strictLms({ attempt: lms.stored(), mode: 'normal' });
+          lms.api.LMSInitialize('');
+          return 'false';
+        },
+      ]),
+    );
+    const { session, world } = await launch(course, api);
+    await world.rest();
+    for (const one of questionsOf(course)) {
+      session.answer(one, one.key, { took: 3 });
+      await world.paint();
+    }
+    session.place('lesson-2', 1);
+    expect(session.state().saving).toBe('waiting');
+    broken = false;
+    await world.pass(3000);
+    expect(session.state().saving).toBe('saved');
+    const { elements } = lms.stored();
+    for (const { slot, id } of questionsOf(course)) {
+      expect(elements[`cmi.interactions.${slot}.id`]).toBe(id);
+      expect(elements[`cmi.interactions.${slot}.student_response`]).toBeDefined();
+    }
+    expect(elements).toMatchObject({
+      'cmi.core.lesson_status': 'incomplete',
+      'cmi.core.score.raw': '100',
+      'cmi.core.score.min': '0',
+      'cmi.core.score.max': '100',
+      'cmi.core.lesson_location': 'lesson-2/1',
+    });
+    session.close();
+    clean(lms);
+  });
+
+  test('loses the last commit but takes the finish is not said to have saved', async () => {
+    const lms = strictLms();
+    const api = { ...lms.api, LMSCommit: () => 'false' };
+    const { session } = await launch(course, api);
+    session.close();
+    expect(session.state()).toMatchObject({ phase: 'closed', saving: 'waiting' });
+  });
+});
+
+test('the tracker promises nothing after it is closed', async () => {
+  const lms = strictLms();
+  const tracker = openTracker(windowWith({ API: lms.api }));
+  await tracker.open();
+  const nothing = report(small(), { attempt: 'a', tries: {}, read: [], done: [], sessions: {} }, {
+    at: 0,
+    session: '',
+    save: 1,
+  });
+  expect(tracker.close(nothing)).toBe(true);
+  const calls = lms.calls.length;
+  expect([tracker.close(nothing), tracker.tell(nothing), await tracker.save()]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect([tracker.idle(nothing), lms.calls.length]).toEqual([false, calls]);
+});

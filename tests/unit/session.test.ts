@@ -1,0 +1,381 @@
+/** A session through faults: what is asked, in which order things happen, and how it tries again. */
+import { describe, expect, test } from 'vitest';
+import type { Spec } from '../../src/course/course';
+import { questionsOf } from '../../src/course/course';
+import { openSession } from '../../src/player/session';
+import { decode } from '../../src/progress/codec';
+import type { Progress } from '../../src/progress/progress';
+import { begin, triesAt } from '../../src/progress/progress';
+import type { Store } from '../../src/track/journal';
+import { KEEP_DAYS, openJournal } from '../../src/track/journal';
+import type { Launch, Tracker } from '../../src/track/tracker';
+import { strictLms } from '../lms/strict12';
+import { ask, courseOf, lesson } from './make';
+import type { FakeWorld } from './world';
+import { fakeWorld, launch, memoryStore, noStore } from './world';
+
+const course = courseOf([
+  lesson(0, [0, 1, 2, 3].map((slot) => ask('choice', slot))),
+  lesson(1, [ask('sort', 4), ask('practice', 5)]),
+]);
+const [one, two, three] = questionsOf(course) as [Spec, Spec, Spec];
+
+const LMS: Launch = { host: 'lms', mode: 'normal', credit: true, saved: { text: '' } };
+
+interface Fake extends Tracker {
+  readonly log: string[];
+  ok: boolean;
+}
+
+/** A tracker that writes down what it is asked, and whose saves succeed while `ok`. */
+const fakeTracker = (log: string[] = [], launched: Launch = LMS): Fake => {
+  const self: Fake = {
+    log,
+    ok: true,
+    cannot: [],
+    limit: 4096,
+    open: () => Promise.resolve(launched),
+    has: () => void log.push('has'),
+    tell: () => (log.push('tell'), true),
+    idle: () => false,
+    save: () => (log.push('save'), Promise.resolve(self.ok)),
+    again: () => void log.push('again'),
+    close: () => (log.push('close'), self.ok),
+  };
+  return self;
+};
+
+const noted = (log: string[], store: Store): Store => ({
+  ...store,
+  set: (key, value) => (log.push('journal'), store.set(key, value)),
+});
+
+const opened = async (tracker: Tracker, world: FakeWorld = fakeWorld()) => {
+  const session = openSession(course, tracker, world);
+  await session.open();
+  return { session, world };
+};
+
+test('an answer goes to the journal, then the LMS, then the screen, then the commit', async () => {
+  const log: string[] = [];
+  const tracker = fakeTracker(log);
+  const { session, world } = await opened(tracker, fakeWorld(noted(log, memoryStore())));
+  await world.paint();
+  session.subscribe(() => log.push(`paint ${session.state().saving}`));
+  log.length = 0;
+  session.answer(one, ['a'], {});
+  expect(log).toEqual(['journal', 'tell', 'paint saving']);
+  await world.paint();
+  expect(log).toEqual(['journal', 'tell', 'paint saving', 'tell', 'save', 'paint saved']);
+});
+
+test('a new attempt commits its nonce at once', async () => {
+  const lms = strictLms();
+  const { session, world } = await launch(course, lms.api);
+  await world.paint();
+  const kept = decode(course, lms.stored().elements['cmi.suspend_data']);
+  expect(kept.progress.attempt).toBe(session.state().progress.attempt);
+  expect(kept.progress.attempt).not.toBe('');
+});
+
+test('a place or a setting waits for company, and does not wait for ever', async () => {
+  const tracker = fakeTracker();
+  const { session, world } = await opened(tracker);
+  await world.paint();
+  tracker.log.length = 0;
+  session.place('lesson-0', 1);
+  session.settings({ size: 1, space: 0, font: 0, theme: 0, board: 0 });
+  await world.pass(3999);
+  expect(tracker.log).toEqual([]);
+  await world.pass(1);
+  expect(tracker.log).toEqual(['tell', 'save']);
+});
+
+test('of several places and settings within one second the last stays', async () => {
+  const { session } = await opened(fakeTracker());
+  const rest = { space: 0, font: 0, theme: 0, board: 0 };
+  for (const n of [3, 1, 2, 0]) {
+    session.place('lesson-0', n);
+    session.settings({ ...rest, size: n });
+    expect(session.state().progress).toMatchObject({ place: { step: n }, settings: { size: n } });
+  }
+});
+
+test('a clock that was put back does not undo what comes after', async () => {
+  const store = memoryStore();
+  const tracker = fakeTracker([], { ...LMS, host: 'none' });
+  const before = await opened(tracker, fakeWorld(store, 2_000_000_000_000));
+  before.session.place('lesson-0', 1);
+  before.session.close();
+  const after = await opened(fakeTracker([], { ...LMS, host: 'none' }), fakeWorld(store, 1_000));
+  after.session.place('lesson-1', 0);
+  expect(after.session.state().progress.place).toMatchObject({ lesson: 'lesson-1', step: 0 });
+});
+
+describe('a commit that fails', () => {
+  test('is tried again with growing pauses, each time telling everything again', async () => {
+    const tracker = fakeTracker();
+    const { session, world } = await opened(tracker);
+    await world.paint();
+    tracker.ok = false;
+    tracker.log.length = 0;
+    session.answer(one, ['a'], {});
+    await world.paint();
+    expect(session.state().saving).toBe('waiting');
+    expect(tracker.log).toEqual(['tell', 'tell', 'save', 'again']);
+    await world.pass(300_000);
+    expect(world.pauses.slice(-8)).toEqual([
+      2000, 5000, 10_000, 20_000, 40_000, 60_000, 60_000, 60_000,
+    ]);
+    tracker.ok = true;
+    await world.pass(60_000);
+    expect(session.state()).toMatchObject({ saving: 'saved', savedAt: world.now() - (world.now() - (session.state().savedAt ?? 0)) });
+    expect(tracker.log.slice(-2)).toEqual(['tell', 'save']);
+    const saves = tracker.log.length;
+    await world.pass(600_000);
+    expect(tracker.log).toHaveLength(saves);
+  });
+
+  test('makes another suspend text, so that an LMS that sends changes alone sends it', async () => {
+    const texts: string[] = [];
+    const tracker = fakeTracker();
+    const watching: Tracker = {
+      ...tracker,
+      tell: ({ suspend }) => (texts.push(suspend), true),
+      save: () => Promise.resolve(false),
+    };
+    const { world } = await opened(watching);
+    await world.paint();
+    await world.pass(20_000);
+    expect(texts.length).toBeGreaterThan(3);
+    // The first save tells what opening told.
+    expect(new Set(texts).size).toBe(texts.length - 1);
+  });
+
+  test('is not put off for ever by a learner who goes on answering', async () => {
+    const tracker = fakeTracker();
+    const { session, world } = await opened(tracker);
+    tracker.ok = false;
+    await world.paint();
+    await world.pass(200_000);
+    tracker.ok = true;
+    for (const n of [1, 2, 3, 4, 5, 6]) {
+      session.place('lesson-0', n);
+      await world.pass(15_000);
+    }
+    expect(session.state().saving).toBe('saved');
+  });
+
+  test('is tried at once when the network comes back', async () => {
+    const tracker = fakeTracker();
+    const { session, world } = await opened(tracker);
+    tracker.ok = false;
+    await world.paint();
+    await world.pass(100_000);
+    tracker.ok = true;
+    session.flush();
+    await world.pass(0);
+    expect(session.state().saving).toBe('saved');
+  });
+
+  test('loses nothing: the next launch has it from the journal', async () => {
+    const store = memoryStore();
+    const lms = strictLms();
+    const first = await launch(course, lms.api, fakeWorld(store));
+    await first.world.paint();
+    const lossy = { ...lms.api, LMSCommit: () => 'false', LMSFinish: () => 'false' };
+    const next = await launch(course, { ...lossy, LMSInitialize: () => 'true' }, fakeWorld(store));
+    next.session.answer(one, ['b'], {});
+    await next.world.paint();
+    next.session.close();
+    expect(next.session.state().saving).toBe('waiting');
+    const again = strictLms({ attempt: lms.stored() });
+    const last = await launch(course, again.api, fakeWorld(store));
+    await last.world.paint();
+    expect(triesAt(last.session.state().progress, 0)[0]).toMatchObject({ mark: 100 });
+    expect(again.stored().elements['cmi.core.score.raw']).toBe('20');
+    expect(again.refused).toEqual([]);
+  });
+});
+
+describe('answers that only the browser has', () => {
+  const prepare = async () => {
+    const store = memoryStore();
+    const lossy = { ...strictLms().api, LMSCommit: () => 'false', LMSFinish: () => 'false' };
+    const before = await launch(course, lossy, fakeWorld(store));
+    before.session.answer(one, ['b'], {});
+    before.session.close();
+    const lms = strictLms();
+    const after = await launch(course, lms.api, fakeWorld(store));
+    return { store, lms, ...after, attempt: before.session.state().progress.attempt };
+  };
+
+  test('are asked about, and nothing is written meanwhile but the start', async () => {
+    const { session, lms, world } = await prepare();
+    expect(session.state().phase).toBe('ask');
+    expect(session.state().heldAt).toBeTypeOf('number');
+    await world.paint();
+    await world.rest();
+    await world.pass(100_000);
+    const names = lms.calls.filter(({ name }) => name === 'LMSSetValue').map(({ args }) => args[0]);
+    expect(names).not.toContain('cmi.suspend_data');
+    expect(lms.calls.some(({ name }) => name === 'LMSCommit')).toBe(false);
+  });
+
+  test('go on where the learner says so, and are told the LMS', async () => {
+    const { session, lms, world, attempt } = await prepare();
+    session.choose('go-on');
+    await world.paint();
+    expect(session.state()).toMatchObject({ phase: 'ready', saving: 'saved' });
+    expect(session.state().progress.attempt).toBe(attempt);
+    expect(lms.stored().elements).toMatchObject({
+      'cmi.core.score.raw': '20',
+      'cmi.interactions.0.student_response': 'b',
+    });
+    expect(lms.refused).toEqual([]);
+    session.choose('start-fresh');
+    expect(session.state().progress.attempt).toBe(attempt);
+  });
+
+  test('are dropped where the learner starts fresh, and not asked about again', async () => {
+    const { session, lms, world, attempt, store } = await prepare();
+    session.choose('start-fresh');
+    await world.paint();
+    expect(session.state().progress.attempt).not.toBe(attempt);
+    expect(session.state().progress.tries).toEqual({});
+    expect(lms.stored().elements['cmi.core.score.raw']).toBeUndefined();
+    const next = await launch(course, strictLms().api, fakeWorld(store));
+    expect(next.session.state().phase).toBe('ready');
+  });
+
+  test('stay where they are when the page is left without an answer', async () => {
+    const { session, store, lms } = await prepare();
+    session.close();
+    expect(session.state().phase).toBe('closed');
+    expect(lms.stored().elements['cmi.suspend_data']).toBeUndefined();
+    const next = await launch(course, strictLms().api, fakeWorld(store));
+    expect(next.session.state().phase).toBe('ask');
+  });
+});
+
+test("Moodle's new attempt after one that was read back starts empty and asks nothing", async () => {
+  const store = memoryStore();
+  const lms = strictLms();
+  const first = await launch(course, lms.api, fakeWorld(store));
+  first.session.answer(one, ['b'], {});
+  await first.world.paint();
+  first.session.close();
+  const second = await launch(course, strictLms({ attempt: lms.stored() }).api, fakeWorld(store));
+  await second.world.paint();
+  second.session.close();
+  const fresh = await launch(course, strictLms().api, fakeWorld(store));
+  expect(fresh.session.state()).toMatchObject({ phase: 'ready', progress: { tries: {} } });
+});
+
+describe('without an LMS', () => {
+  test('the browser keeps everything, however long ago it was', async () => {
+    const store = memoryStore();
+    const first = await launch(course, undefined, fakeWorld(store, 1_000));
+    first.session.answer(one, ['b'], {});
+    first.session.close();
+    expect(first.session.state().saving).toBe('local');
+    const later = 1_000 + (KEEP_DAYS + 30) * 86_400_000;
+    const next = await launch(course, undefined, fakeWorld(store, later));
+    expect(triesAt(next.session.state().progress, 0)).toHaveLength(1);
+  });
+
+  test('and without a store the page says that nothing is kept', async () => {
+    const { session } = await launch(course, undefined, fakeWorld(noStore));
+    session.answer(one, ['b'], {});
+    expect(session.state()).toMatchObject({ saving: 'memory', phase: 'ready' });
+    session.close();
+    expect(session.state().saving).toBe('memory');
+  });
+});
+
+test('with an LMS and a store that is full nothing is lost', async () => {
+  const lms = strictLms();
+  const { session, world } = await launch(course, lms.api, fakeWorld(noStore));
+  session.answer(one, ['a'], {});
+  await world.paint();
+  session.close();
+  const next = await launch(course, strictLms({ attempt: lms.stored() }).api, fakeWorld(noStore));
+  expect(triesAt(next.session.state().progress, 0)).toHaveLength(1);
+});
+
+describe('two tabs over one store', () => {
+  const ids = ({ tries }: Progress): string[] => Object.keys(tries).sort();
+
+  test('never lose an answer of either', async () => {
+    const store = memoryStore();
+    const lms = strictLms();
+    const a = await launch(course, lms.api, fakeWorld(store));
+    await a.world.paint();
+    const other = strictLms({ attempt: lms.stored() });
+    const b = await launch(course, other.api, fakeWorld(store));
+    await b.world.paint();
+    expect(b.session.state().progress.attempt).toBe(a.session.state().progress.attempt);
+    a.session.answer(one, ['a'], {});
+    b.session.answer(two, ['a'], {});
+    b.session.read('lesson-0');
+    a.session.answer(three, ['b'], {});
+    a.session.place('lesson-0', 1);
+    b.session.sync();
+    expect(ids(b.session.state().progress)).toEqual(['0.1', '1.1', '2.1']);
+    await b.world.paint();
+    b.session.close();
+    a.session.close();
+    const [entry] = openJournal(store, course, 'learner-1').entries();
+    expect(ids(entry?.progress ?? begin(''))).toEqual(['0.1', '1.1', '2.1']);
+    expect(entry?.progress.read).toEqual(['lesson-0']);
+    // The one that wrote last knew of all.
+    const text = lms.stored().elements['cmi.suspend_data'];
+    expect(ids(decode(course, text).progress)).toEqual(['0.1', '1.1', '2.1']);
+  });
+
+  test('without news there is nothing to paint', async () => {
+    const { session, world } = await opened(fakeTracker());
+    await world.paint();
+    let paints = 0;
+    session.subscribe(() => (paints += 1));
+    session.sync();
+    session.sync();
+    expect(paints).toBe(0);
+  });
+});
+
+describe('the end', () => {
+  test('tells the tracker once, and nothing after it', async () => {
+    const tracker = fakeTracker();
+    const { session, world } = await opened(tracker);
+    session.answer(one, ['a'], {});
+    session.close();
+    session.close();
+    session.flush();
+    await world.paint();
+    await world.rest();
+    await world.pass(600_000);
+    expect(tracker.log.filter((name) => name === 'close')).toHaveLength(1);
+    expect(tracker.log.at(-1)).toBe('close');
+  });
+
+  test('before the host has answered stays the end', async () => {
+    const tracker = fakeTracker();
+    const session = openSession(course, tracker, fakeWorld());
+    const opening = session.open();
+    session.close();
+    await opening;
+    expect([session.state().phase, tracker.log]).toEqual(['closed', []]);
+  });
+});
+
+test('practice is kept three times at most, and not twice the same', async () => {
+  const { session } = await opened(fakeTracker());
+  const spec = questionsOf(course).find(({ kind }) => kind === 'practice')!;
+  for (const ticks of ['1', '1', '2', '3', '4']) session.practised(spec, [ticks, '', '', '']);
+  expect(triesAt(session.state().progress, spec.slot).map(({ response }) => response?.[0])).toEqual([
+    '1',
+    '2',
+    '3',
+  ]);
+});
