@@ -76,7 +76,8 @@ const unit = (text = source) =>
 
 test('the questions of every kind have their specs', () => {
   const [lesson] = unit().course.outline[0]?.lessons ?? [];
-  const specs = lesson?.questions.map(({ print, ...spec }) => {
+  const specs = lesson?.questions.map(({ print, stem, ...spec }) => {
+    expect(stem).not.toBe('');
     expect(print).toBeGreaterThanOrEqual(0);
     return spec;
   });

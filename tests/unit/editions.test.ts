@@ -87,7 +87,10 @@ describe('an edited course', () => {
       fc.property(progressOf(before), (p) => {
         const renamed = withLessons(before, (lesson) => ({ ...lesson, id: `new-${lesson.id}` }));
         const part = renamed.outline[0];
-        const after = { ...renamed, outline: [{ title: '', lessons: [...(part?.lessons ?? [])].reverse() }] };
+        const after = {
+          ...renamed,
+          outline: [{ title: '', lessons: [...(part?.lessons ?? [])].reverse() }],
+        };
         const { progress } = decode(after, encodeAt(before, p, 3, 0));
         expect(progress.read).toEqual(p.read.map((id) => `new-${id}`));
       }),

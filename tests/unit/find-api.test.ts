@@ -3,7 +3,8 @@ import { ascii255, call, clock, findApi, timespan, yes } from '../../src/track/s
 import { foreign, windowWith } from './world';
 
 const API = { LMSInitialize: () => 'true' };
-const at = (parent: Window, more: object = {}): Window => windowWith({ parent, top: parent, ...more });
+const at = (parent: Window, more: object = {}): Window =>
+  windowWith({ parent, top: parent, ...more });
 
 describe('findApi', () => {
   test.each([
@@ -40,10 +41,21 @@ describe('findApi', () => {
   });
 
   test('survives a parent and an opener that throw', () => {
-    const self = Object.defineProperties({}, {
-      parent: { get: () => { throw new Error('no'); } },
-      opener: { get: () => { throw new Error('no'); } },
-    }) as Window;
+    const self = Object.defineProperties(
+      {},
+      {
+        parent: {
+          get: () => {
+            throw new Error('no');
+          },
+        },
+        opener: {
+          get: () => {
+            throw new Error('no');
+          },
+        },
+      },
+    ) as Window;
     expect(findApi(self, 'API')).toBeUndefined();
   });
 });
@@ -68,16 +80,24 @@ describe('a call', () => {
   });
 
   test('keeps its object', () => {
-    const api = { LMSGetValue(this: { kept: string }) { return this.kept; }, kept: 'it' };
+    const api = {
+      LMSGetValue(this: { kept: string }) {
+        return this.kept;
+      },
+      kept: 'it',
+    };
     expect(call(api as never, 'LMSGetValue')).toBe('it');
   });
 
-  test.each([['true', true], ['1', true], ['false', false], ['', false], ['0', false]])(
-    'yes(%j) is %j',
-    (text, is) => {
-      expect(yes(text)).toBe(is);
-    },
-  );
+  test.each([
+    ['true', true],
+    ['1', true],
+    ['false', false],
+    ['', false],
+    ['0', false],
+  ])('yes(%j) is %j', (text, is) => {
+    expect(yes(text)).toBe(is);
+  });
 });
 
 test.each([
@@ -96,6 +116,6 @@ test('a moment is a time of day', () => {
 });
 
 test('texts come down to 255 ASCII characters', () => {
-  expect(ascii255('Kérensky’s “land” – Ünd\n')).toBe('Kerensky\'s ?land? - Und?');
+  expect(ascii255('Kérensky’s “land” – Ünd\n')).toBe("Kerensky's ?land? - Und?");
   expect(ascii255('x'.repeat(400))).toHaveLength(255);
 });

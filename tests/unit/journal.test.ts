@@ -4,7 +4,14 @@ import { decode, encode } from '../../src/progress/codec';
 import type { Progress } from '../../src/progress/progress';
 import { addTry, begin, ratchet } from '../../src/progress/progress';
 import type { Entry, Store } from '../../src/track/journal';
-import { KEEP_DAYS, browserStore, join, joinAlone, openJournal, tidy } from '../../src/track/journal';
+import {
+  KEEP_DAYS,
+  browserStore,
+  join,
+  joinAlone,
+  openJournal,
+  tidy,
+} from '../../src/track/journal';
 import { small } from './make';
 import { memoryStore, noStore } from './world';
 
@@ -23,7 +30,8 @@ const entry = (progress: Progress, more: Partial<Entry> = {}): Entry => ({
   ...more,
 });
 
-const kept = (progress: Progress, save = 7): Decoded => decode(course, encode(course, progress, save));
+const kept = (progress: Progress, save = 7): Decoded =>
+  decode(course, encode(course, progress, save));
 
 describe('joining', () => {
   test('nothing anywhere: a new attempt', () => {
@@ -74,7 +82,11 @@ describe('joining', () => {
     journal.write(entry(answered('old', 1), { at: 1 }));
     journal.write(entry(answered('late', 1), { at: 3 }));
     journal.write(entry(answered('mid', 1), { at: 2 }));
-    expect(journal.entries().map(({ progress }) => progress.attempt)).toEqual(['late', 'mid', 'old']);
+    expect(journal.entries().map(({ progress }) => progress.attempt)).toEqual([
+      'late',
+      'mid',
+      'old',
+    ]);
     const got = join(empty, journal.entries(), 'new');
     if (got.is === 'ask') expect(got.entry.progress.attempt).toBe('late');
     expect(got.is).toBe('ask');
@@ -113,7 +125,13 @@ describe('a journal', () => {
     expect(mine.entries()).toHaveLength(2);
     expect(openJournal(store, course, 'bob').entries()).toEqual([]);
     expect(openJournal(store, { ...course, id: 'october' }, 'ada').entries()).toEqual([]);
-    expect(store.keys().join() + store.keys().map((key) => store.get(key)).join()).not.toMatch(/ada/);
+    expect(
+      store.keys().join() +
+        store
+          .keys()
+          .map((key) => store.get(key))
+          .join(),
+    ).not.toMatch(/ada/);
     mine.drop('a');
     expect(mine.entries().map(({ progress }) => progress.attempt)).toEqual(['b']);
   });
@@ -189,6 +207,10 @@ describe('the store of a browser', () => {
       removeItem: () => undefined,
     };
     const store = browserStore({ localStorage } as unknown as Window);
-    expect([store.set('k', 'v'), store.get('old'), store.get('k')]).toEqual([false, '1', undefined]);
+    expect([store.set('k', 'v'), store.get('old'), store.get('k')]).toEqual([
+      false,
+      '1',
+      undefined,
+    ]);
   });
 });

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../src/course/course';
 import { scoreOf } from '../../src/progress/report';
 import type { Progress, Try } from '../../src/progress/progress';
-import { addTry, begin, isEmpty, merge, ratchet, triesAt, tryKey } from '../../src/progress/progress';
+import {
+  addTry,
+  begin,
+  isEmpty,
+  merge,
+  ratchet,
+  triesAt,
+  tryKey,
+} from '../../src/progress/progress';
 import { small } from './make';
 import { historyOf, progressOf } from './plays';
 

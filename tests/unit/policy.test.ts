@@ -52,7 +52,9 @@ describe('what a try earns', () => {
   test('the first try earns its credit, in hundredths', () => {
     fc.assert(
       fc.property(threeOf, ([spec, [response = []]]) => {
-        expect(markTry(spec, [], response)).toBe(Math.round(rulesOf(spec).credit(spec, response) * FULL));
+        expect(markTry(spec, [], response)).toBe(
+          Math.round(rulesOf(spec).credit(spec, response) * FULL),
+        );
       }),
     );
   });

@@ -82,7 +82,11 @@ describe('completion', () => {
     fc.assert(
       fc.property(acts, fc.boolean(), (list, all) => {
         let p = list.reduce((so, one, n) => act(course, so, one, n), begin('x'));
-        if (all) p = rightAt(p, questionsOf(course).map(({ slot }) => slot));
+        if (all)
+          p = rightAt(
+            p,
+            questionsOf(course).map(({ slot }) => slot),
+          );
         const is =
           lessonsOf(course).every(({ id }) => p.read.includes(id)) &&
           scored(course).every((spec) => settled(spec, triesAt(p, spec.slot)));
@@ -93,7 +97,11 @@ describe('completion', () => {
   });
 
   const whole = rightAt(
-    ratchet(begin('x'), 'read', lessonsOf(course).map(({ id }) => id)),
+    ratchet(
+      begin('x'),
+      'read',
+      lessonsOf(course).map(({ id }) => id),
+    ),
     scored(course).map(({ slot }) => slot),
     0,
   );
@@ -108,7 +116,10 @@ describe('completion', () => {
   });
 
   test('once reached stays in an edition with more questions and lessons, from its text too', () => {
-    const all = rightAt(whole, scored(course).map(({ slot }) => slot));
+    const all = rightAt(
+      whole,
+      scored(course).map(({ slot }) => slot),
+    );
     const p = ratchet(all, 'done', doneIds(course, all));
     const more = courseOf([...lessonsOf(course), lesson(7, [ask('choice', 50)])], { edition: 'b' });
     for (const copy of [p, decode(more, encodeAt(course, p, 1, 5)).progress]) {
@@ -154,12 +165,17 @@ describe('the words for it', () => {
 
 describe('interactions', () => {
   test('column n is slot n in whatever order questions stand and were answered', () => {
-    const back = courseOf([...lessonsOf(course)].reverse().map((l) => ({ ...l, questions: [...l.questions].reverse() })));
+    const back = courseOf(
+      [...lessonsOf(course)]
+        .reverse()
+        .map((l) => ({ ...l, questions: [...l.questions].reverse() })),
+    );
     const bySlot = new Map(questionsOf(course).map((spec) => [spec.slot, spec.id]));
     fc.assert(
       fc.property(progressOf(course), (p) => {
         for (const of of [course, back]) {
-          for (const [n, { id }] of tell(p, of).interactions.entries()) expect(id).toBe(bySlot.get(n));
+          for (const [n, { id }] of tell(p, of).interactions.entries())
+            expect(id).toBe(bySlot.get(n));
         }
         expect(tell(p, back).interactions).toEqual(tell(p).interactions);
       }),

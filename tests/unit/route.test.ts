@@ -22,12 +22,21 @@ test('an address leads back to its page, even for a lesson with the name of a pa
   );
 });
 
-test.each(['', '#', '#/', '#x', '#/lesson', '#/lesson/', '#/lesson/0', '#/lesson/-1', '#/lesson/1.5', '#/lesson/x', '#//3'])(
-  '%j is home',
-  (hash) => {
-    expect(parseRoute(hash)).toEqual({ page: 'home' });
-  },
-);
+test.each([
+  '',
+  '#',
+  '#/',
+  '#x',
+  '#/lesson',
+  '#/lesson/',
+  '#/lesson/0',
+  '#/lesson/-1',
+  '#/lesson/1.5',
+  '#/lesson/x',
+  '#//3',
+])('%j is home', (hash) => {
+  expect(parseRoute(hash)).toEqual({ page: 'home' });
+});
 
 test('nothing throws, and a step is never below the first', () => {
   fc.assert(

@@ -194,17 +194,20 @@ describe('order', () => {
 });
 
 describe('match, sort and gap', () => {
-  test.each([ask('match', 0), ask('sort', 0), ask('gap', 0)])('$kind: right parts by parts', (spec) => {
-    for (let right = 0; right <= spec.key.length; right++) {
-      const response = spec.key.map((value, at) =>
-        at < right ? value : (spec.from.find((other) => other !== value) ?? ''),
-      );
-      expect(credit(spec, response)).toBeCloseTo(right / spec.key.length);
-      const rows = rulesOf(spec).rows(spec, response);
-      expect(rows.map((row) => row.right)).toEqual(spec.key.map((_, at) => at < right));
-      expect(rows.every((row) => row.chosen)).toBe(true);
-    }
-  });
+  test.each([ask('match', 0), ask('sort', 0), ask('gap', 0)])(
+    '$kind: right parts by parts',
+    (spec) => {
+      for (let right = 0; right <= spec.key.length; right++) {
+        const response = spec.key.map((value, at) =>
+          at < right ? value : (spec.from.find((other) => other !== value) ?? ''),
+        );
+        expect(credit(spec, response)).toBeCloseTo(right / spec.key.length);
+        const rows = rulesOf(spec).rows(spec, response);
+        expect(rows.map((row) => row.right)).toEqual(spec.key.map((_, at) => at < right));
+        expect(rows.every((row) => row.chosen)).toBe(true);
+      }
+    },
+  );
 
   test('pairs are told by number and letter, open ones left out', () => {
     const spec = ask('match', 0);

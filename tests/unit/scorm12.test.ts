@@ -118,7 +118,9 @@ describe.each([
         }
       }
       const now = report(course, progress, { at: 0, session: '', save: 0 });
-      expect(elements['cmi.core.score.raw']).toBe(now.score === undefined ? undefined : String(now.score));
+      expect(elements['cmi.core.score.raw']).toBe(
+        now.score === undefined ? undefined : String(now.score),
+      );
       expect(elements['cmi.core.lesson_status']).toBe(now.status);
       attempt = lms.stored();
       if (round === 1) for (const key of store.keys()) store.remove(key);
@@ -178,26 +180,29 @@ describe('a launch', () => {
     clean(lms);
   });
 
-  test.each(['review', 'browse'] as const)('in %s writes nothing at all, and finishes', async (mode) => {
-    const before = strictLms();
-    (await whole(before)).session.close();
-    const lms = strictLms({ attempt: before.stored(), mode });
-    const { session, world } = await launch(course, lms.api);
-    expect(session.state()).toMatchObject({ phase: 'ready', mode, saving: 'off', credit: false });
-    expect(triesAt(session.state().progress, 1)).toHaveLength(1);
-    session.answer(one, ['a'], {});
-    session.place('lesson-0', 1);
-    session.settings({ size: 1, space: 0, font: 0, theme: 0, board: 0 });
-    await world.paint();
-    await world.rest();
-    await world.pass(60_000);
-    session.flush();
-    session.close();
-    expect([sets(lms.calls), named(lms.calls, 'LMSCommit')]).toEqual([[], 0]);
-    expect(named(lms.calls, 'LMSFinish')).toBe(1);
-    expect(world.store.keys()).toEqual([]);
-    clean(lms);
-  });
+  test.each(['review', 'browse'] as const)(
+    'in %s writes nothing at all, and finishes',
+    async (mode) => {
+      const before = strictLms();
+      (await whole(before)).session.close();
+      const lms = strictLms({ attempt: before.stored(), mode });
+      const { session, world } = await launch(course, lms.api);
+      expect(session.state()).toMatchObject({ phase: 'ready', mode, saving: 'off', credit: false });
+      expect(triesAt(session.state().progress, 1)).toHaveLength(1);
+      session.answer(one, ['a'], {});
+      session.place('lesson-0', 1);
+      session.settings({ size: 1, space: 0, font: 0, theme: 0, board: 0 });
+      await world.paint();
+      await world.rest();
+      await world.pass(60_000);
+      session.flush();
+      session.close();
+      expect([sets(lms.calls), named(lms.calls, 'LMSCommit')]).toEqual([[], 0]);
+      expect(named(lms.calls, 'LMSFinish')).toBe(1);
+      expect(world.store.keys()).toEqual([]);
+      clean(lms);
+    },
+  );
 
   test('never takes a status back, not even for an edition with more to do', async () => {
     const before = strictLms();
@@ -244,10 +249,11 @@ describe('a launch', () => {
     const after = again.session.state().progress;
     const { attempt, read, done, place, settings } = before;
     expect(after).toMatchObject({ attempt, read, done, place, settings });
-    expect(triesAt(after, 0)).toEqual([
-      { question: 0, n: 1, mark: 0, response: ['a'], sure: 2 },
-    ]);
-    expect(triesAt(after, 1)[0]).toMatchObject({ mark: 83, response: ['a', 'b', 'b', 'a', 'c', 'b'] });
+    expect(triesAt(after, 0)).toEqual([{ question: 0, n: 1, mark: 0, response: ['a'], sure: 2 }]);
+    expect(triesAt(after, 1)[0]).toMatchObject({
+      mark: 83,
+      response: ['a', 'b', 'b', 'a', 'c', 'b'],
+    });
   });
 
   test('of an edition with another score tells it', async () => {
@@ -299,19 +305,24 @@ describe('an LMS that', () => {
     await world.rest();
     expect(session.state()).toMatchObject({ host: 'none', saving: 'local', phase: 'ready' });
     session.close();
-    expect(tracker.close(report(course, session.state().progress, { at: 0, session: '', save: 0 }))).toBe(false);
+    expect(
+      tracker.close(report(course, session.state().progress, { at: 0, session: '', save: 0 })),
+    ).toBe(false);
   });
 
   test.each([
     ['says false', () => 'false'],
     ['answers null', () => null],
-    ['throws', () => { throw new Error('gone'); }],
+    [
+      'throws',
+      () => {
+        throw new Error('gone');
+      },
+    ],
   ])('%s to everything is not written to', async (_, answer) => {
     const names = Object.keys(strictLms().api);
     const calls: string[] = [];
-    const api = Object.fromEntries(
-      names.map((name) => [name, () => (calls.push(name), answer())]),
-    );
+    const api = Object.fromEntries(names.map((name) => [name, () => (calls.push(name), answer())]));
     const { session, world } = await launch(course, api);
     session.answer(spec, spec.key, {});
     await world.paint();
@@ -411,7 +422,7 @@ describe('an LMS that', () => {
     session.place('lesson-2', 1);
     expect(session.state().saving).toBe('waiting');
     broken = false;
-    await world.pass(3000);
+    await world.pass(10_000);
     expect(session.state().saving).toBe('saved');
     const { elements } = lms.stored();
     for (const { slot, id } of questionsOf(course)) {
@@ -442,11 +453,15 @@ test('the tracker promises nothing after it is closed', async () => {
   const lms = strictLms();
   const tracker = openTracker(windowWith({ API: lms.api }));
   await tracker.open();
-  const nothing = report(small(), { attempt: 'a', tries: {}, read: [], done: [], sessions: {} }, {
-    at: 0,
-    session: '',
-    save: 1,
-  });
+  const nothing = report(
+    small(),
+    { attempt: 'a', tries: {}, read: [], done: [], sessions: {} },
+    {
+      at: 0,
+      session: '',
+      save: 1,
+    },
+  );
   expect(tracker.close(nothing)).toBe(true);
   const calls = lms.calls.length;
   expect([tracker.close(nothing), tracker.tell(nothing), await tracker.save()]).toEqual([

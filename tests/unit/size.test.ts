@@ -55,7 +55,12 @@ const partly = (course: Course): Progress => {
     const one = addTry(so, { question: slot, n: 1, mark: 33, response: [...'accccc'], sure: 1 });
     return addTry(one, { question: slot, n: 2, mark: 33, response: [...'acccbb'] });
   }, start);
-  return { ...p, read: lessonsOf(course).map(({ id }) => id).sort() };
+  return {
+    ...p,
+    read: lessonsOf(course)
+      .map(({ id }) => id)
+      .sort(),
+  };
 };
 
 test('at most 6 characters a question, on average over learners of a unit of 90', () => {

@@ -1,0 +1,45 @@
+/** Text as Moodle takes it: HTML in which nothing of an author's is a placeholder, a sum or a path. */
+import type { Node } from '../xml';
+import { p, print } from './html';
+
+/**
+ * HTML for `format="html"`. Beside markup, Moodle reads [[1]] (gapselect), {1:...} and {#1} (cloze),
+ * $$...$$ (its TeX filter) and @@PLUGINFILE@@; entities keep all of them text.
+ */
+export const entities = (html: string): string =>
+  html.replace(/[[\]{}$@~\\`]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+export const html = (text: string): string => entities(print(text));
+
+export const paragraphs = (lines: readonly string[]): string =>
+  entities(print(lines.map((line) => p(line))));
+
+/**
+ * Every ASCII sign of an answer inside {1:SHORTANSWER:...} as an entity: Moodle splits there at ~ # } =
+ * and decodes entities only afterwards (question/type/multianswer/questiontype.php). An asterisk would
+ * match anything in a short answer unless a backslash stands before it.
+ */
+export const clozeAnswer = (text: string): string =>
+  text
+    .replace(/\*/g, '\\*')
+    .replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+export const clozeFeedback = (text: string): string =>
+  text.replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** `<name format="html"><text>...</text></name>` */
+export const htmlNode = (name: string, text: string, more: readonly Node[] = []): Node => [
+  name,
+  { format: 'html' },
+  ['text', {}, text],
+  ...more,
+];
+
+/** `<name><text>...</text></name>`, plain. */
+export const textNode = (name: string, text: string): Node => [name, {}, ['text', {}, text]];
+
+/** Cut to what a column holds, never inside a character. */
+export const clip = (text: string, most: number): string => {
+  const squashed = text.replace(/\s+/g, ' ').trim();
+  return [...squashed].length <= most ? squashed : `${[...squashed].slice(0, most - 1).join('')}…`;
+};

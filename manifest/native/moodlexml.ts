@@ -1,0 +1,99 @@
+/**
+ * Moodle XML for the question bank (docs.moodle.org/405/en/Moodle_XML_format; what is read of it:
+ * question/format/xml/format.php): a category for each lesson, idnumbers that never change, tags.
+ */
+import type { Course } from '../../src/course/course';
+import { type Node, xml } from '../xml';
+import { typeIn } from './mapping';
+import { clip, entities, html, htmlNode, paragraphs, textNode } from './moodle-text';
+import { isMatching, moodlePart } from './moodle-types';
+import type { Question, Quiz, Quizzes } from './neutral';
+import { generalFeedback, promptLines } from './texts';
+import { words } from './words';
+
+/** A slash parts the names of a path; a double one is a slash (question/format.php). */
+const pathName = (name: string): string => clip(name, 200).replace(/\//g, '//');
+
+const category = (course: Course, quiz: Quiz, at: number): Node => [
+  'question',
+  { type: 'category' },
+  [
+    'category',
+    {},
+    [
+      'text',
+      {},
+      [
+        '$course$',
+        'top',
+        pathName(course.title),
+        pathName(`${String(at + 1).padStart(2, '0')} ${quiz.title}`),
+      ].join('/'),
+    ],
+  ],
+  htmlNode('info', html(quiz.enquiry)),
+  ['idnumber', {}, `${course.id}.${quiz.id}`],
+];
+
+/**
+ * In the behaviour "Interactive with multiple tries" a question has one try more than it has hints,
+ * and each costs the penalty: so a second try earns half, as in the player.
+ */
+const hints = (question: Question, parts: boolean): Node[] =>
+  Array.from({ length: question.points > 0 ? question.tries - 1 : 0 }, () =>
+    htmlNode(
+      'hint',
+      question.look === undefined ? '' : paragraphs([words.look(question.look)]),
+      parts ? [['shownumcorrect', {}]] : [],
+    ),
+  );
+
+/** Moodle asks for all three, though they may be empty. */
+const combined = (parts: boolean): Node[] => [
+  ...['correctfeedback', 'partiallycorrectfeedback', 'incorrectfeedback'].map((name) =>
+    htmlNode(name, ''),
+  ),
+  ...(parts ? [['shownumcorrect', {}] as Node] : []),
+];
+
+const questionNode = (course: Course, question: Question): Node[] => {
+  const mapped = typeIn(question, 'moodlexml');
+  if (mapped === undefined) return [];
+  const { form } = question;
+  const type = mapped === 'matching' && !isMatching(form) ? 'gapselect' : mapped;
+  const lines = promptLines(question);
+  const part = moodlePart(lines, form);
+  const essay = type === 'essay';
+  return [
+    [
+      'question',
+      { type },
+      textNode('name', clip(`${question.id}: ${question.prompt}`, 120)),
+      htmlNode('questiontext', part.text),
+      htmlNode(
+        'generalfeedback',
+        entities(generalFeedback(question, { reasons: type !== 'multichoice' })),
+      ),
+      ['defaultgrade', {}, String(question.points)],
+      ['penalty', {}, question.points > 0 && question.tries === 1 ? '1' : essay ? '0' : '0.5'],
+      ['hidden', {}, '0'],
+      ['idnumber', {}, `${course.id}.${question.id}`],
+      ...part.nodes,
+      ...(essay || type === 'cloze' ? [] : combined(part.parts)),
+      ...hints(question, part.parts),
+      // Moodle cuts a tag at 50 characters (core_tag_tag).
+      ['tags', {}, ...question.tags.map((tag) => textNode('tag', clip(tag, 50)))],
+    ],
+  ];
+};
+
+/** @returns the text of the file. */
+export const moodlexml = ({ course, quizzes }: Quizzes): string =>
+  xml([
+    'quiz',
+    {},
+    ...quizzes.flatMap((quiz, at) => [
+      category(course, quiz, at),
+      ...quiz.questions.flatMap((question) => questionNode(course, question)),
+    ]),
+  ]);

@@ -1,0 +1,153 @@
+/**
+ * QTI 2.1 (Integration Guide 2.1: content packaging): an item a file, a test for each lesson and one
+ * for practice, in one zip with imsmanifest.xml at the root.
+ */
+import { type Node, xml } from '../xml';
+import { idsOf } from './ids';
+import type { Question, Quizzes } from './neutral';
+import { general21, item21 } from './qti21-items';
+import { type Sheet, sheetsOf } from './quizzes';
+import { clip } from './moodle-text';
+
+const QTI = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
+
+const root = {
+  xmlns: QTI,
+  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+  'xsi:schemaLocation': `${QTI} http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd`,
+};
+
+const outcome = (identifier: string, cardinality: string, baseType: string, more: Node[]): Node => [
+  'outcomeDeclaration',
+  { identifier, cardinality, baseType },
+  ...more,
+];
+
+const number = (value: number): Node[] => [
+  ['defaultValue', {}, ['value', {}, String(value)]],
+];
+
+const scored = (question: Question, score: Node | undefined): Node[] => {
+  if (score === undefined || question.points === 0) return [];
+  const [name, , ...places] = typeof score === 'string' ? ['', {}] : score;
+  // The rule for a sequence adds up place by place; every other score is one expression.
+  return name === 'places' ? places : [['setOutcomeValue', { identifier: 'SCORE' }, score]];
+};
+
+const itemFile = (ident: string, question: Question): string => {
+  const made = item21(question);
+  const told = general21(question);
+  const shows: Node[] = [
+    ...made.shows.map((identifier): Node => ['variable', { identifier }]),
+    ...(told.length > 0 ? [['baseValue', { baseType: 'identifier' }, 'general'] as Node] : []),
+  ];
+  const modal = (identifier: string, inside: readonly Node[]): Node => [
+    'modalFeedback',
+    { outcomeIdentifier: 'FEEDBACK', identifier, showHide: 'show' },
+    ...inside,
+  ];
+  return xml([
+    'assessmentItem',
+    {
+      ...root,
+      identifier: ident,
+      title: clip(question.prompt, 200),
+      label: question.id,
+      adaptive: 'false',
+      timeDependent: 'false',
+    },
+    ...made.declarations,
+    outcome('SCORE', 'single', 'float', number(0)),
+    outcome('MAXSCORE', 'single', 'float', number(question.points)),
+    outcome('FEEDBACK', 'multiple', 'identifier', []),
+    ['itemBody', {}, ...made.body],
+    [
+      'responseProcessing',
+      {},
+      ...scored(question, made.score),
+      ...(shows.length > 0
+        ? [['setOutcomeValue', { identifier: 'FEEDBACK' }, ['multiple', {}, ...shows]] as Node]
+        : []),
+    ],
+    ...made.feedback.map(([id, text]) => modal(id, [['p', {}, text]])),
+    ...(told.length > 0 ? [modal('general', told)] : []),
+  ]);
+};
+
+const testFile = (sheet: Sheet, fileOf: (question: Question) => string): string =>
+  xml([
+    'assessmentTest',
+    { ...root, identifier: sheet.id, title: clip(sheet.title, 200) },
+    outcome('SCORE', 'single', 'float', number(0)),
+    [
+      'testPart',
+      { identifier: 'part', navigationMode: 'nonlinear', submissionMode: 'individual' },
+      ['itemSessionControl', { maxAttempts: '0', showFeedback: 'true' }],
+      [
+        'assessmentSection',
+        { identifier: 'section', title: clip(sheet.title, 200), visible: 'true' },
+        ...sheet.questions.map(
+          (question, at): Node => [
+            'assessmentItemRef',
+            { identifier: `item_${at + 1}`, href: fileOf(question) },
+            ['itemSessionControl', { maxAttempts: String(question.tries), showFeedback: 'true' }],
+          ],
+        ),
+      ],
+    ],
+    [
+      'outcomeProcessing',
+      {},
+      [
+        'setOutcomeValue',
+        { identifier: 'SCORE' },
+        ['sum', {}, ['testVariables', { variableIdentifier: 'SCORE' }]],
+      ],
+    ],
+  ]);
+
+/** @returns the files of the zip. */
+export const qti21 = (all: Quizzes): Readonly<Record<string, string>> => {
+  const ids = idsOf(all.course);
+  const sheets = sheetsOf(all, 'qti21');
+  const fileOf = (question: Question): string => `${ids.question(question.id)}.xml`;
+  const files: Record<string, string> = {};
+  const resource = (identifier: string, type: string, href: string, needs: string[]): Node => [
+    'resource',
+    { identifier, type, href },
+    ['file', { href }],
+    ...needs.map((identifierref): Node => ['dependency', { identifierref }]),
+  ];
+  const resources: Node[] = [];
+  for (const sheet of sheets) {
+    const href = `${sheet.id}.xml`;
+    files[href] = testFile(sheet, fileOf);
+    resources.push(
+      resource(
+        sheet.id,
+        'imsqti_test_xmlv2p1',
+        href,
+        sheet.questions.map(({ id }) => ids.question(id)),
+      ),
+    );
+    for (const question of sheet.questions) {
+      const ident = ids.question(question.id);
+      files[fileOf(question)] = itemFile(ident, question);
+      resources.push(resource(ident, 'imsqti_item_xmlv2p1', fileOf(question), []));
+    }
+  }
+  const manifest = xml([
+    'manifest',
+    {
+      identifier: ids.manifest,
+      xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      'xsi:schemaLocation':
+        'http://www.imsglobal.org/xsd/imscp_v1p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd',
+    },
+    ['metadata', {}, ['schema', {}, 'QTIv2.1 Package'], ['schemaversion', {}, '1.0.0']],
+    ['organizations', {}],
+    ['resources', {}, ...resources],
+  ]);
+  return { 'imsmanifest.xml': manifest, ...files };
+};

@@ -1,0 +1,153 @@
+/**
+ * What a report has to tell, in the words that Tin Can launches and cmi5 share: facts, each with a
+ * verb, an object and a result, under a key that stays the same. Each standard makes a statement of a
+ * fact by its own context (xapi.ts, cmi5.ts).
+ */
+import type { Answer } from '../course/rules';
+import type { Event } from '../progress/events';
+import type { Report } from '../progress/report';
+import type { Fields } from './launch';
+import type { About } from './tracker';
+
+const ADL = 'http://adlnet.gov/expapi';
+
+export type Verb =
+  | 'initialized'
+  | 'experienced'
+  | 'answered'
+  | 'progressed'
+  | 'completed'
+  | 'passed'
+  | 'failed'
+  | 'terminated';
+
+export const verb = (name: Verb): Fields => ({
+  id: `${ADL}/verbs/${name}`,
+  display: { 'en-US': name },
+});
+
+/** `object` is absent where the fact is about the package itself. `at` in milliseconds. */
+export interface Fact {
+  readonly key: string;
+  readonly verb: Verb;
+  readonly object?: Fields;
+  readonly parent?: Fields;
+  readonly result?: Fields;
+  readonly at?: number;
+}
+
+/** Seconds as an ISO 8601 duration (xAPI Data 2.4.7, at most two decimals: 4.6). */
+export const duration = (seconds: number): string =>
+  `PT${Math.round(Math.max(0, seconds) * 100) / 100}S`;
+
+const part = (text: string): string => text.replaceAll('[,]', '[, ]').slice(0, 1000);
+
+/** A response or right pattern (xAPI Data 2.4.4.1, as SCORM 2004 RTE 4.2.9 has them). */
+export const response = (answer: Answer): string => {
+  switch (answer.type) {
+    case 'matching':
+      return answer.pairs.map(([from, to]) => `${from}[.]${to}`).join('[,]');
+    case 'fill-in':
+      return answer.words.map(part).join('[,]');
+    case 'performance':
+      return answer.ids.map((id) => `${id}[.]true`).join('[,]');
+    default:
+      return answer.ids.join('[,]');
+  }
+};
+
+/** Words are marked without regard to case (course/rules.ts, fold). */
+const pattern = (answer: Answer): string =>
+  (answer.type === 'fill-in' ? '{case_matters=false}' : '') + response(answer);
+
+export const activity = (id: string): Fields => ({ objectType: 'Activity', id });
+
+/** The package as an activity, with its words. */
+export const root = (id: string, { title, description, language }: About): Fields => ({
+  ...activity(id),
+  definition: {
+    type: `${ADL}/activities/course`,
+    name: { [language]: title },
+    description: { [language]: description },
+  },
+});
+
+/** In a package of one lesson the course's IRI is the lesson's: a lesson has one IRI in all packages. */
+const lessonIri = ({ iri }: About, lesson: string): string =>
+  iri.endsWith(`/${lesson}`) ? iri : `${iri}/${lesson}`;
+
+type Answered = Extract<Event, { is: 'answered' }>;
+
+const question = (about: About, report: Report, event: Answered): Fields => {
+  const words = report.interactions.find(({ id }) => id === event.question);
+  return {
+    ...activity(`${lessonIri(about, event.lesson)}/${event.question}`),
+    definition: {
+      type: `${ADL}/activities/cmi.interaction`,
+      interactionType: words?.type ?? 'other',
+      name: { [about.language]: event.question },
+      ...(words?.stem !== undefined && { description: { [about.language]: words.stem } }),
+      ...(event.patterns.length > 0 && { correctResponsesPattern: event.patterns.map(pattern) }),
+    },
+  };
+};
+
+const answered = (about: About, report: Report, event: Answered): Fact => ({
+  key: event.key,
+  verb: 'answered',
+  object: question(about, report, event),
+  parent: activity(lessonIri(about, event.lesson)),
+  result: {
+    ...(event.response && { response: response(event.response) }),
+    ...(event.share !== undefined && { score: { scaled: event.share }, success: event.right }),
+    ...(event.took !== undefined && { duration: duration(event.took) }),
+    // How sure the learner was: 1 (guess) to 3 (certain).
+    ...(event.sure !== undefined && { extensions: { [`${about.iri}/sure`]: event.sure } }),
+  },
+  ...(event.at !== undefined && { at: event.at }),
+});
+
+const read = (about: About, report: Report, { key, lesson }: Event & { lesson: string }): Fact => ({
+  key,
+  verb: 'experienced',
+  object: {
+    ...activity(lessonIri(about, lesson)),
+    definition: {
+      type: `${ADL}/activities/lesson`,
+      name: { [about.language]: report.objectives.find(({ id }) => id === lesson)?.title ?? lesson },
+    },
+  },
+});
+
+/** What happened on the way: lessons read, and each try. */
+export const happened = (about: About, report: Report): readonly Fact[] =>
+  report.events.flatMap((event) =>
+    event.is === 'answered'
+      ? [answered(about, report, event)]
+      : event.is === 'read'
+        ? [read(about, report, event)]
+        : [],
+  );
+
+export const scoreOf = ({ score }: Report): Fields =>
+  score === undefined ? {} : { score: { scaled: score / 100, raw: score, min: 0, max: 100 } };
+
+/** Completed, and passed or failed. `scope` begins their keys: what they are told once in. */
+export const verdicts = (report: Report, scope: string): readonly Fact[] => {
+  const took = { duration: duration(report.total) };
+  const { success } = report;
+  return [
+    ...(report.completion === 'completed'
+      ? [{ key: `${scope}completed`, verb: 'completed', result: { completion: true, ...took } } as const]
+      : []),
+    ...(success === 'unknown'
+      ? []
+      : [
+          {
+            key: scope + success,
+            verb: success,
+            result: { success: success === 'passed', ...scoreOf(report), ...took },
+          },
+        ]),
+  ];
+};

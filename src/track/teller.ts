@@ -1,0 +1,119 @@
+/**
+ * What Tin Can launches and cmi5 do alike once a launch is open: tell each fact of a report once, keep
+ * the state document, and end. The state document carries, beside the Progress, what of it the LRS may
+ * not have been told (`owed`); so what one session could not send the next one tells, on any device.
+ */
+import type { Report } from '../progress/report';
+import type { StateDocument } from './document';
+import type { Queue, Statement } from './queue';
+import type { Fact } from './statements';
+import type { Tracker } from './tracker';
+
+export interface Talk {
+  readonly queue: Queue;
+  readonly document: StateDocument;
+  /** Facts that a state document of an earlier launch said are owed, or told though it does not show. */
+  readonly notes: { readonly owed: readonly string[]; readonly once: readonly string[] };
+  /** False in browse and review: nothing but the end is told. */
+  readonly writes: boolean;
+  facts(report: Report): readonly Fact[];
+  /** The statement of a fact; undefined where this launch may not make it. */
+  make(fact: Fact): Statement | undefined;
+  /** The last fact, or undefined where the launch goes on after this page (a reload). */
+  last(report: Report): Fact | undefined;
+  /** What is to be done when all is stored: go back to the LMS. */
+  ended(): void;
+}
+
+export type Teller = Pick<Tracker, 'has' | 'tell' | 'save' | 'close' | 'ended'>;
+
+/** Pauses between tries to end well, in milliseconds. */
+const PAUSES = [1000, 3000];
+
+/** `going()`: the page is being left, and only what is sent at once is sent at all. */
+export const openTeller = (self: Window, talk: Talk, going: () => boolean): Teller => {
+  const { queue, document, notes, writes } = talk;
+  const told = new Set<string>(notes.once);
+  const owed = new Set(notes.owed);
+  for (const key of owed) told.delete(key);
+  let closing: Report | undefined;
+  let finished = false;
+
+  const over = (): boolean => queue.over || document.over;
+
+  const tell = (report: Report): boolean => {
+    if (!writes || over() || finished) return false;
+    for (const fact of talk.facts(report)) {
+      if (told.has(fact.key)) continue;
+      told.add(fact.key);
+      const statement = talk.make(fact);
+      if (statement) queue.add(fact.key, statement);
+    }
+    const shown = new Set(report.events.map(({ key }) => key));
+    document.want(report.state, () => ({
+      owed: queue.owed(),
+      once: [...told].filter((key) => !shown.has(key)),
+    }));
+    return true;
+  };
+
+  const save = async (): Promise<boolean> => {
+    if (over()) return false;
+    const sent = await queue.flush();
+    const kept = !writes || (await document.save());
+    return sent && kept && !over();
+  };
+
+  const finish = (report: Report): void => {
+    if (finished) return;
+    finished = true;
+    const fact = talk.last(report);
+    const statement = fact && talk.make(fact);
+    if (statement) queue.add('', statement);
+  };
+
+  /** Everything at once, the document first: after the last statement a cmi5 LMS takes nothing. */
+  const rush = (report: Report): void => {
+    finish(report);
+    if (writes) document.rush();
+    queue.rush();
+  };
+
+  const end = async (report: Report): Promise<boolean> => {
+    for (const pause of [...PAUSES, 0]) {
+      if (await save()) break;
+      if (pause === 0 || over()) return false;
+      await new Promise<void>((done) => self.setTimeout(done, pause));
+    }
+    if (going()) return false;
+    finish(report);
+    const sent = await queue.flush();
+    if (sent) talk.ended();
+    return sent;
+  };
+
+  // "Save and finish" waits for answers; a page that is left meanwhile cannot.
+  self.addEventListener('pagehide', () => {
+    if (closing && !finished) rush(closing);
+  });
+
+  return {
+    tell,
+    save,
+    has(report) {
+      for (const { key } of talk.facts(report)) {
+        if (report.events.some((event) => event.key === key) && !owed.has(key)) told.add(key);
+      }
+    },
+    ended: over,
+    close(report) {
+      if (closing) return false;
+      tell(report);
+      closing = report;
+      if (!going()) return end(report);
+      rush(report);
+      // Nobody will be there to hear how it went.
+      return !over();
+    },
+  };
+};
