@@ -1,6 +1,9 @@
 /** What a format of package must say of itself. */
 import type { Course } from '../src/course/course';
 
+/** The file of a lesson's own page (Format.lessonPages). */
+export const lessonPage = (lesson: string): string => `${lesson}.html`;
+
 export interface Format {
   /** Part of the zip's name. */
   readonly name: string;
@@ -13,6 +16,8 @@ export interface Format {
   readonly stems: boolean;
   /** Whether the one page holds everything, scripts and lessons too, so that it works as a lone file. */
   readonly inside?: boolean;
+  /** Whether each lesson is a page of its own, with a progress of its own, in place of index.html. */
+  readonly lessonPages?: boolean;
   /**
    * The files that make a folder of pages a package, by name. `files` lists what is already in it,
    * `version` is that of the project.

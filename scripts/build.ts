@@ -16,6 +16,7 @@ import { zip } from './build/zip';
 import type { Unit } from './read';
 import { print, readUnit } from './read';
 import { sentence } from './sentence';
+import { files as teacher } from './teacher';
 
 export interface BuildOptions {
   readonly lessons: string;
@@ -85,6 +86,8 @@ export const build = async (options: BuildOptions): Promise<string[]> => {
       `Expected --lesson to name lessons (unit, ${ids.join(', ')}), got "${options.lesson?.join(',')}".`,
     );
   }
+  // The teacher's pack is of the whole unit, and beside the packages: it holds every answer.
+  if (!options.format && !options.lesson) write(join(work, 'dist', 'teacher'), await teacher(unit));
   mkdirSync(dirname(join('.', options.out)), { recursive: true });
   renameSync(join(work, 'dist'), options.out);
   return made;

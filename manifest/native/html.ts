@@ -39,5 +39,13 @@ export const tag = (
 
 export const p = (inside: Piece): Html => tag('p', inside);
 export const strong = (inside: Piece): Html => tag('strong', inside);
-export const ul = (items: readonly Piece[]): Html => tag('ul', items.map((item) => tag('li', item)));
-export const ol = (items: readonly Piece[]): Html => tag('ol', items.map((item) => tag('li', item)));
+export const ul = (items: readonly Piece[]): Html =>
+  tag(
+    'ul',
+    items.map((item) => tag('li', item)),
+  );
+export const ol = (items: readonly Piece[]): Html =>
+  tag(
+    'ol',
+    items.map((item) => tag('li', item)),
+  );

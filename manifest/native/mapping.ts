@@ -15,13 +15,7 @@ export type CanvasType =
   | 'essay_question';
 
 /** Question types of Moodle's core. */
-export type MoodleType =
-  | 'multichoice'
-  | 'ordering'
-  | 'matching'
-  | 'gapselect'
-  | 'cloze'
-  | 'essay';
+export type MoodleType = 'multichoice' | 'ordering' | 'matching' | 'gapselect' | 'cloze' | 'essay';
 
 /** Interactions of QTI 2.1 (Information Model 2.1, section 7). */
 export type InteractionType =
@@ -34,15 +28,10 @@ export type InteractionType =
 
 /** Profiles that Common Cartridge 1.3 (section 4.4, as 1.1) allows an item to have. */
 export type CartridgeType =
-  | 'cc.multiple_choice.v0p1'
-  | 'cc.multiple_response.v0p1'
-  | 'cc.fib.v0p1'
-  | 'cc.essay.v0p1';
+  'cc.multiple_choice.v0p1' | 'cc.multiple_response.v0p1' | 'cc.fib.v0p1' | 'cc.essay.v0p1';
 
 /** `note` tells what is different there; none where the kind is just what it was. */
-export type Nearest<T> =
-  | { readonly as: T; readonly note?: string }
-  | { readonly leftOut: string };
+export type Nearest<T> = { readonly as: T; readonly note?: string } | { readonly leftOut: string };
 
 export interface Types {
   readonly qti12: CanvasType;
@@ -147,6 +136,8 @@ export const said = ({ quizzes }: Quizzes, format: FormatName): string[] => {
     const nearest = table[row][format];
     if (count === 0) return [];
     if ('leftOut' in nearest) return [`${row} (${count}) left out: ${nearest.leftOut}`];
-    return nearest.note === undefined ? [] : [`${row} (${count}) -> ${nearest.as}: ${nearest.note}`];
+    return nearest.note === undefined
+      ? []
+      : [`${row} (${count}) -> ${nearest.as}: ${nearest.note}`];
   });
 };

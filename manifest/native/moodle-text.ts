@@ -20,9 +20,7 @@ export const paragraphs = (lines: readonly string[]): string =>
  * match anything in a short answer unless a backslash stands before it.
  */
 export const clozeAnswer = (text: string): string =>
-  text
-    .replace(/\*/g, '\\*')
-    .replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.charCodeAt(0)};`);
+  text.replace(/\*/g, '\\*').replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 export const clozeFeedback = (text: string): string =>
   text.replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.charCodeAt(0)};`);

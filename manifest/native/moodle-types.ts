@@ -38,14 +38,12 @@ const multichoice = (lines: readonly string[], form: FormOf<'pick'>): MoodlePart
       ['shuffleanswers', {}, 'true'],
       ['answernumbering', {}, 'none'],
       ['showstandardinstruction', {}, '0'],
-      ...form.options.map(
-        (option): Node => [
-          'answer',
-          { fraction: percent(option.right ? good : bad), format: 'html' },
-          ['text', {}, html(option.text)],
-          htmlNode('feedback', paragraphs([option.feedback])),
-        ],
-      ),
+      ...form.options.map((option): Node => [
+        'answer',
+        { fraction: percent(option.right ? good : bad), format: 'html' },
+        ['text', {}, html(option.text)],
+        htmlNode('feedback', paragraphs([option.feedback])),
+      ]),
     ],
   };
 };
@@ -61,13 +59,11 @@ const ordering = (lines: readonly string[], form: FormOf<'sequence'>): MoodlePar
     ['gradingtype', {}, 'LONGEST_ORDERED_SUBSET'],
     ['showgrading', {}, 'SHOW'],
     ['numberingstyle', {}, 'none'],
-    ...form.items.map(
-      (item, at): Node => [
-        'answer',
-        { fraction: String(at + 1), format: 'html' },
-        ['text', {}, html(item.text)],
-      ],
-    ),
+    ...form.items.map((item, at): Node => [
+      'answer',
+      { fraction: String(at + 1), format: 'html' },
+      ['text', {}, html(item.text)],
+    ]),
   ],
 });
 
@@ -76,17 +72,12 @@ const matching = (lines: readonly string[], form: FormOf<'pairs'>): MoodlePart =
   parts: true,
   nodes: [
     ['shuffleanswers', {}, 'true'],
-    ...form.parts.map(
-      (part): Node => [
-        'subquestion',
-        { format: 'html' },
-        ['text', {}, html(part.text)],
-        textNode(
-          'answer',
-          html(form.choices.find(({ id }) => id === part.right)?.text ?? ''),
-        ),
-      ],
-    ),
+    ...form.parts.map((part): Node => [
+      'subquestion',
+      { format: 'html' },
+      ['text', {}, html(part.text)],
+      textNode('answer', html(form.choices.find(({ id }) => id === part.right)?.text ?? '')),
+    ]),
   ],
 });
 
@@ -96,14 +87,19 @@ const menus = (text: string, options: readonly string[]): MoodlePart => ({
   parts: true,
   nodes: [
     ['shuffleanswers', {}, '0'],
-    ...options.map(
-      (option): Node => ['selectoption', {}, ['text', {}, html(option)], ['group', {}, '1']],
-    ),
+    ...options.map((option): Node => [
+      'selectoption',
+      {},
+      ['text', {}, html(option)],
+      ['group', {}, '1'],
+    ]),
   ],
 });
 
 const sorting = (lines: readonly string[], form: FormOf<'pairs'>): MoodlePart => {
-  const places = form.parts.map((part) => form.choices.findIndex(({ id }) => id === part.right) + 1);
+  const places = form.parts.map(
+    (part) => form.choices.findIndex(({ id }) => id === part.right) + 1,
+  );
   // The list is made of entities first, so that the [[n]] put in afterwards are the only ones.
   const rows = form.parts.map((part, at) => `<li>${html(part.text)}: [[${places[at] ?? 1}]]</li>`);
   return menus(

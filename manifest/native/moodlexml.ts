@@ -43,7 +43,8 @@ const hints = (question: Question, parts: boolean): Node[] =>
   Array.from({ length: question.points > 0 ? question.tries - 1 : 0 }, () =>
     htmlNode(
       'hint',
-      question.look === undefined ? '' : paragraphs([words.look(question.look)]),
+      // Moodle drops an empty hint, and with it the second try.
+      paragraphs([question.look === undefined ? words.again : words.look(question.look)]),
       parts ? [['shownumcorrect', {}]] : [],
     ),
   );

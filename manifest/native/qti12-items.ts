@@ -83,10 +83,7 @@ const sequence = (lines: readonly string[], form: FormOf<'sequence'>): Made =>
       right: numberOf(id, 2),
       why,
     })),
-    form.shown.map((id) => [
-      numberOf(id, 2),
-      form.items.find((one) => one.id === id)?.text ?? '',
-    ]),
+    form.shown.map((id) => [numberOf(id, 2), form.items.find((one) => one.id === id)?.text ?? '']),
   );
 
 /** Canvas finds a blank by its name in square brackets, so no author's text may hold that name. */
@@ -99,12 +96,16 @@ const blankNames = (form: FormOf<'blanks'>, lines: readonly string[]): string[] 
 
 const blanks = (lines: readonly string[], form: FormOf<'blanks'>): Made => {
   const names = blankNames(form, lines);
-  const right = form.blanks.map((blank) => (form.bank.length > 0 ? [blank.answer] : acceptedOf(blank)));
+  const right = form.blanks.map((blank) =>
+    form.bank.length > 0 ? [blank.answer] : acceptedOf(blank),
+  );
   const idOf = (at: number, n: number): string => String((at + 1) * 1000 + n + 1);
   const listed = form.blanks.map((_, at) =>
-    (form.bank.length > 0 ? form.bank : (right[at] ?? [])).map(
-      (word, n) => ({ id: idOf(at, n), word, right: right[at]?.includes(word) ?? false }),
-    ),
+    (form.bank.length > 0 ? form.bank : (right[at] ?? [])).map((word, n) => ({
+      id: idOf(at, n),
+      word,
+      right: right[at]?.includes(word) ?? false,
+    })),
   );
   const respident = (at: number): string => `response_${names[at] ?? ''}`;
   const good = listed.flatMap((list, at) =>

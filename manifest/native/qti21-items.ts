@@ -5,56 +5,20 @@
 import type { Form, FormOf } from '../../src/course/neutral';
 import type { Node } from '../xml';
 import type { Question } from './neutral';
+import {
+  blankId,
+  declared,
+  inOrder,
+  type Item21,
+  leftId,
+  mapped,
+  mapping,
+  marked,
+  optionId,
+  p,
+} from './qti21-parts';
 import { acceptedOf, promptLines, reasonsOf } from './texts';
 import { words } from './words';
-
-/** Identifiers may not begin with a digit (2.1, section 4: NCName without a point). */
-export const optionId = (id: string): string => `o_${id}`;
-const leftId = (id: string): string => `l_${id}`;
-const blankId = (at: number): string => `RESPONSE_${at + 1}`;
-
-export interface Item21 {
-  readonly declarations: readonly Node[];
-  readonly body: readonly Node[];
-  /** SCORE as an expression, 0 to 1; none where nobody marks. */
-  readonly score?: Node;
-  /** Responses whose values name their feedback. */
-  readonly shows: readonly string[];
-  /** Feedback by the value that shows it. */
-  readonly feedback: readonly (readonly [id: string, text: string])[];
-}
-
-const value = (baseType: string, text: string): Node => ['baseValue', { baseType }, text];
-const variable = (identifier: string): Node => ['variable', { identifier }];
-const p = (...inside: Node[]): Node => ['p', {}, ...inside];
-const divided = (whole: Node, count: number): Node =>
-  count === 1 ? whole : ['divide', {}, whole, value('float', String(count))];
-
-const declared = (
-  identifier: string,
-  shape: { readonly cardinality: string; readonly baseType: string },
-  right: readonly string[],
-  mapping?: Node,
-): Node => [
-  'responseDeclaration',
-  { identifier, ...shape },
-  ['correctResponse', {}, ...right.map((one): Node => ['value', {}, one])],
-  ...(mapping === undefined ? [] : [mapping]),
-];
-
-const mapping = (
-  entries: readonly (readonly [key: string, worth: number])[],
-  bounds: Readonly<Record<string, string>> = {},
-  entry: Readonly<Record<string, string>> = {},
-): Node => [
-  'mapping',
-  { ...bounds, defaultValue: '0' },
-  ...entries.map(
-    ([mapKey, worth]): Node => ['mapEntry', { mapKey, ...entry, mappedValue: String(worth) }],
-  ),
-];
-
-const mapped = (identifier: string): Node => ['mapResponse', { identifier }];
 
 const choice = (lines: readonly string[], form: FormOf<'pick'>): Item21 => {
   const right = form.options.filter((option) => option.right).map(({ id }) => optionId(id));
@@ -78,51 +42,17 @@ const choice = (lines: readonly string[], form: FormOf<'pick'>): Item21 => {
       [
         'choiceInteraction',
         { responseIdentifier: 'RESPONSE', shuffle: 'true', maxChoices: form.many ? '0' : '1' },
-        ...form.options.map(
-          ({ id, text }): Node => ['simpleChoice', { identifier: optionId(id) }, text],
-        ),
+        ...form.options.map(({ id, text }): Node => [
+          'simpleChoice',
+          { identifier: optionId(id) },
+          text,
+        ]),
       ],
     ],
-    score: divided(mapped('RESPONSE'), form.many ? right.length : 1),
+    marks: marked(mapped('RESPONSE'), form.many ? right.length : 1),
     shows: ['RESPONSE'],
     feedback: form.options.map(({ id, feedback }) => [optionId(id), feedback]),
   };
-};
-
-/** The share of neighbours in the right order: at each place, any of the pairs that are in order. */
-const ordered = (ids: readonly string[]): Node => {
-  const at = (n: number): Node => ['index', { n: String(n) }, variable('RESPONSE')];
-  const is = (n: number, id: string): Node => [
-    'match',
-    {},
-    at(n),
-    value('identifier', id),
-  ];
-  const pairs = ids.flatMap((first, one) => ids.slice(one + 1).map((next) => [first, next] as const));
-  const place = (n: number): Node => [
-    'responseCondition',
-    {},
-    [
-      'responseIf',
-      {},
-      [
-        'or',
-        {},
-        ...pairs.map(([first, next]): Node => ['and', {}, is(n, first), is(n + 1, next)]),
-      ],
-      [
-        'setOutcomeValue',
-        { identifier: 'SCORE' },
-        [
-          'sum',
-          {},
-          variable('SCORE'),
-          ['divide', {}, value('float', '1'), value('float', String(ids.length - 1))],
-        ],
-      ],
-    ],
-  ];
-  return ['places', {}, ...ids.slice(1).map((_, n) => place(n + 1))];
 };
 
 const order = (lines: readonly string[], form: FormOf<'sequence'>): Item21 => {
@@ -134,16 +64,14 @@ const order = (lines: readonly string[], form: FormOf<'sequence'>): Item21 => {
       [
         'orderInteraction',
         { responseIdentifier: 'RESPONSE', shuffle: 'true' },
-        ...form.shown.map(
-          (id): Node => [
-            'simpleChoice',
-            { identifier: optionId(id) },
-            form.items.find((item) => item.id === id)?.text ?? '',
-          ],
-        ),
+        ...form.shown.map((id): Node => [
+          'simpleChoice',
+          { identifier: optionId(id) },
+          form.items.find((item) => item.id === id)?.text ?? '',
+        ]),
       ],
     ],
-    score: ordered(ids),
+    marks: inOrder(ids),
     shows: [],
     feedback: [],
   };
@@ -158,9 +86,11 @@ const match = (lines: readonly string[], form: FormOf<'pairs'>): Item21 => {
   ): Node => [
     'simpleMatchSet',
     {},
-    ...entries.map(
-      ({ id, text }): Node => ['simpleAssociableChoice', { identifier: name(id), matchMax }, text],
-    ),
+    ...entries.map(({ id, text }): Node => [
+      'simpleAssociableChoice',
+      { identifier: name(id), matchMax },
+      text,
+    ]),
   ];
   return {
     declarations: [
@@ -185,7 +115,7 @@ const match = (lines: readonly string[], form: FormOf<'pairs'>): Item21 => {
         set(form.choices, optionId, form.shared ? '0' : '1'),
       ],
     ],
-    score: divided(mapped('RESPONSE'), form.parts.length),
+    marks: marked(mapped('RESPONSE'), form.parts.length),
     shows: [],
     feedback: [],
   };
@@ -200,9 +130,7 @@ const blanks = (lines: readonly string[], form: FormOf<'blanks'>): Item21 => {
       ? [
           'inlineChoiceInteraction',
           { responseIdentifier: blankId(at), shuffle: 'false' },
-          ...form.bank.map(
-            (word): Node => ['inlineChoice', { identifier: wordId(word) }, word],
-          ),
+          ...form.bank.map((word): Node => ['inlineChoice', { identifier: wordId(word) }, word]),
         ]
       : ['textEntryInteraction', { responseIdentifier: blankId(at), expectedLength: '20' }];
   const passage = form.passage.flatMap((piece, at): Node[] => [
@@ -231,7 +159,7 @@ const blanks = (lines: readonly string[], form: FormOf<'blanks'>): Item21 => {
           ),
     ),
     body: [...lines.map((line) => p(line)), p(...passage)],
-    score: divided(sum, form.blanks.length),
+    marks: marked(sum, form.blanks.length),
     shows: [],
     feedback: [],
   };
@@ -245,6 +173,7 @@ const essay = (lines: readonly string[]): Item21 => ({
     ...lines.map((line) => p(line)),
     ['extendedTextInteraction', { responseIdentifier: 'RESPONSE', expectedLines: '15' }],
   ],
+  marks: [],
   shows: [],
   feedback: [],
 });

@@ -23,16 +23,7 @@ const outcome = (identifier: string, cardinality: string, baseType: string, more
   ...more,
 ];
 
-const number = (value: number): Node[] => [
-  ['defaultValue', {}, ['value', {}, String(value)]],
-];
-
-const scored = (question: Question, score: Node | undefined): Node[] => {
-  if (score === undefined || question.points === 0) return [];
-  const [name, , ...places] = typeof score === 'string' ? ['', {}] : score;
-  // The rule for a sequence adds up place by place; every other score is one expression.
-  return name === 'places' ? places : [['setOutcomeValue', { identifier: 'SCORE' }, score]];
-};
+const number = (value: number): Node[] => [['defaultValue', {}, ['value', {}, String(value)]]];
 
 const itemFile = (ident: string, question: Question): string => {
   const made = item21(question);
@@ -64,7 +55,7 @@ const itemFile = (ident: string, question: Question): string => {
     [
       'responseProcessing',
       {},
-      ...scored(question, made.score),
+      ...made.marks,
       ...(shows.length > 0
         ? [['setOutcomeValue', { identifier: 'FEEDBACK' }, ['multiple', {}, ...shows]] as Node]
         : []),
@@ -86,13 +77,11 @@ const testFile = (sheet: Sheet, fileOf: (question: Question) => string): string 
       [
         'assessmentSection',
         { identifier: 'section', title: clip(sheet.title, 200), visible: 'true' },
-        ...sheet.questions.map(
-          (question, at): Node => [
-            'assessmentItemRef',
-            { identifier: `item_${at + 1}`, href: fileOf(question) },
-            ['itemSessionControl', { maxAttempts: String(question.tries), showFeedback: 'true' }],
-          ],
-        ),
+        ...sheet.questions.map((question, at): Node => [
+          'assessmentItemRef',
+          { identifier: `item_${at + 1}`, href: fileOf(question) },
+          ['itemSessionControl', { maxAttempts: String(question.tries), showFeedback: 'true' }],
+        ]),
       ],
     ],
     [

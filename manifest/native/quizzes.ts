@@ -24,16 +24,14 @@ export const sheetsOf = ({ course, quizzes }: Quizzes, format: FormatName): Shee
     ...quiz,
     questions: quiz.questions.filter((question) => typeIn(question, format) !== undefined),
   }));
-  const marked = there.map(
-    (quiz): Sheet => ({
-      id: ids.lesson(quiz.id, 'quiz'),
-      title: quiz.title,
-      told: quiz.enquiry,
-      lesson: quiz.id,
-      graded: true,
-      questions: quiz.questions.filter(({ points }) => points > 0),
-    }),
-  );
+  const marked = there.map((quiz): Sheet => ({
+    id: ids.lesson(quiz.id, 'quiz'),
+    title: quiz.title,
+    told: quiz.enquiry,
+    lesson: quiz.id,
+    graded: true,
+    questions: quiz.questions.filter(({ points }) => points > 0),
+  }));
   const practice: Sheet = {
     id: ids.unit('practice'),
     title: words.practiceOf(course.title),

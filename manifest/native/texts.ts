@@ -56,7 +56,8 @@ export const generalFeedback = (
   { reasons }: { readonly reasons: boolean },
 ): string => {
   const list = reasonsOf(form).map(([what, why]) => [strong(what), ' ', why]);
-  const told = !reasons || list.length === 0 ? [] : [form.type === 'sequence' ? ol(list) : ul(list)];
+  const told =
+    !reasons || list.length === 0 ? [] : [form.type === 'sequence' ? ol(list) : ul(list)];
   return print([
     ...(form.type === 'essay' ? essay(form) : []),
     ...(form.type === 'sequence' && told.length > 0 ? [p(words.rightOrder)] : []),

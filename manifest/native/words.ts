@@ -10,6 +10,7 @@ export const words = {
     `${n}${(n % 100 > 10 && n % 100 < 14 ? undefined : ['th', 'st', 'nd', 'rd'][n % 10]) ?? 'th'}`,
   rightOrder: 'The right order is:',
   look: (where: string): string => `Look again at “${where}”.`,
+  again: 'Not quite. Try once more.',
   source: (title: string): string => `From the source “${title}”`,
   marks: (board: string, marks: number): string =>
     `${board} · ${marks} ${marks === 1 ? 'mark' : 'marks'}`,

@@ -1,11 +1,12 @@
 /** What goes into each package: the unit's, and one for each lesson. Pure: names and texts. */
 import { minify } from './style';
 import type { Format } from '../../manifest/format';
+import { lessonPage } from '../../manifest/format';
 import type { Body, Course, Extras } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
 import { prerender } from '../../src/player/prerender';
 import { wordsOf } from '../../src/strings';
-import type { Unit } from '../read';
+import type { Slots, Unit } from '../read';
 import { lessonCourse } from '../read';
 import { inScript, page } from './page';
 
@@ -46,17 +47,31 @@ const withoutStems = (course: Course): Course => ({
   })),
 });
 
+/** The lesson that a course of one begins with. */
+const onlyBody = (course: Course, bodies: Readonly<Record<string, Body>>): Body | undefined => {
+  const [only, ...others] = lessonsOf(course);
+  return only && others.length === 0 ? bodies[only.id] : undefined;
+};
+
+/** The pages of a package, each a Course of its own: one for all, or one for each lesson. */
+const entries = (course: Course, slots: Slots, format: Format): readonly (readonly [string, Course])[] => {
+  const lessons = lessonsOf(course);
+  if (!format.lessonPages) return [['index.html', course]];
+  return lessons.map(({ id }) => [
+    lessonPage(id),
+    lessons.length === 1 ? course : lessonCourse(course, id, slots),
+  ]);
+};
+
 const content = (
   whole: Course,
-  bodies: Readonly<Record<string, Body>>,
-  extras: Extras,
+  { bodies, extras, slots }: Pick<Unit, 'bodies' | 'extras' | 'slots'>,
   format: Format,
   parts: Parts,
 ): Readonly<Record<string, string>> => {
   const course = format.stems ? whole : withoutStems(whole);
   const lessons = lessonsOf(course);
-  const [only, ...others] = lessons;
-  const alone = only && others.length === 0 ? bodies[only.id] : undefined;
+  const alone = onlyBody(course, bodies);
   const scripts: Record<string, string> = {
     'player.js': parts.player,
     'lessons/extras.js': extrasScript(alone ? extrasOf(extras, alone) : extras),
@@ -65,30 +80,34 @@ const content = (
     const body = bodies[id];
     if (body) scripts[`lessons/${id}.js`] = lessonScript(body);
   }
-  const index = page({
-    course,
-    view: prerender(course, alone ? { [alone.id]: alone } : {}, wordsOf(course.language)),
-    style: minify(parts.style),
-    connect: format.connect,
-    ...(format.inside
-      ? { inside: Object.values(scripts).reverse().join('') }
-      : { scripts: [...(alone ? [`lessons/${alone.id}.js`] : []), 'player.js'] }),
-  });
-  const pages = { 'index.html': index, ...(format.inside ? {} : scripts) };
+  const pages: Record<string, string> = format.inside ? {} : { ...scripts };
+  const style = minify(parts.style);
+  for (const [name, shown] of entries(course, slots, format)) {
+    const first = onlyBody(shown, bodies);
+    pages[name] = page({
+      course: shown,
+      view: prerender(shown, first ? { [first.id]: first } : {}, wordsOf(shown.language)),
+      style,
+      connect: format.connect,
+      ...(format.inside
+        ? { inside: Object.values(scripts).reverse().join('') }
+        : { scripts: [...(first ? [`lessons/${first.id}.js`] : []), 'player.js'] }),
+    });
+  }
   const files = Object.keys(pages).sort();
   return { ...pages, ...format.files(course, { version: parts.version, files }) };
 };
 
 /** Every package of one format. */
 export const packages = (unit: Unit, format: Format, parts: Parts): Package[] => {
-  const { course, bodies, extras, slots } = unit;
+  const { course, slots } = unit;
   const name = (part: string): string => [course.id, part, format.name, parts.version].join('-');
   return [
-    { of: 'unit', name: name('unit'), files: content(course, bodies, extras, format, parts) },
+    { of: 'unit', name: name('unit'), files: content(course, unit, format, parts) },
     ...lessonsOf(course).map((lesson, at) => ({
       of: lesson.id,
       name: name(`${String(at + 1).padStart(2, '0')}-${lesson.id}`),
-      files: content(lessonCourse(course, lesson.id, slots), bodies, extras, format, parts),
+      files: content(lessonCourse(course, lesson.id, slots), unit, format, parts),
     })),
   ];
 };

@@ -7,7 +7,7 @@ export const Hours = (hours: BlockTextOf<'hours'>) => (
     <figcaption>{hours.title}</figcaption>
     {hours.days.map(({ day, moments }) => (
       <section key={day}>
-        <h4>{day}</h4>
+        <h3>{day}</h3>
         <ol>
           {moments.map((moment, at) => (
             <li key={at} class={`track-${hours.tracks.indexOf(moment.track) + 1}`}>

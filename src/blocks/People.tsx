@@ -6,10 +6,10 @@ export const People = ({ people }: BlockTextOf<'people'>) => (
   <ul class="people">
     {people.map(({ name, lived, role, text }) => (
       <li key={name}>
-        <h4>
+        <h3>
           {name}
           {lived && <span class="lived"> {lived}</span>}
-        </h4>
+        </h3>
         <p class="role">{role}</p>
         <p>
           <Rich text={text} />

@@ -61,7 +61,11 @@ export type Form =
       readonly from?: string;
       readonly options: readonly Option[];
     }
-  | { readonly type: 'sequence'; readonly items: readonly Item[]; readonly shown: readonly string[] }
+  | {
+      readonly type: 'sequence';
+      readonly items: readonly Item[];
+      readonly shown: readonly string[];
+    }
   | {
       readonly type: 'pairs';
       readonly shared: boolean;

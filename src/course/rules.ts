@@ -53,7 +53,9 @@ export interface Rules {
 export const partRight = (spec: Spec, response: Response, at: number): boolean => {
   const given = fold(response[at] ?? '');
   if (given === '') return false;
-  return given === fold(spec.key[at] ?? '') || (spec.accept?.[at] ?? []).some((w) => fold(w) === given);
+  return (
+    given === fold(spec.key[at] ?? '') || (spec.accept?.[at] ?? []).some((w) => fold(w) === given)
+  );
 };
 
 /** Typed words are compared without case, accents, outer punctuation or doubled spaces. */

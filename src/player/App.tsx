@@ -12,6 +12,8 @@ import { ExtraPage } from './extras/ExtraPage';
 import { ResultPage } from './ResultPage';
 import type { Route } from './route';
 import { SettingsPage } from './SettingsPage';
+import { SheetPage } from './sheet/SheetPage';
+import { Whose } from './Whose';
 
 const Page = () => {
   const { course, state, route } = usePlayer();
@@ -26,23 +28,28 @@ const Page = () => {
     case 'organiser':
     case 'cards':
       return <ExtraPage page={route.page} />;
-    case 'lesson': {
+    case 'lesson':
+    case 'sheet': {
       const lesson = lessons.find(({ id }) => id === route.lesson);
-      if (lesson) return <LessonPage lesson={lesson} step={route.step} />;
-      break;
+      if (!lesson) break;
+      return route.page === 'sheet' ? (
+        <SheetPage lesson={lesson} />
+      ) : (
+        <LessonPage key={lesson.id} lesson={lesson} step={route.step} />
+      );
     }
     case 'home':
       break;
   }
   // A package of one lesson starts with the lesson itself.
   const [only, ...others] = lessons;
-  return only && others.length === 0 ? <LessonPage lesson={only} step={0} /> : <Contents />;
+  return only && others.length === 0 ? <LessonPage key={only.id} lesson={only} step={0} /> : <Contents />;
 };
 
 const keyOf = (route: Route): string => JSON.stringify(route);
 
 export const App = () => {
-  const { state, route, strings } = usePlayer();
+  const { course, state, route, strings } = usePlayer();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(keyOf(route) + state.phase);
 
@@ -51,9 +58,14 @@ export const App = () => {
     const key = keyOf(route) + (state.phase === 'closed' ? 'closed' : shown.current.replace(/^.*\}/, ''));
     if (key === shown.current) return;
     shown.current = key;
-    const heading = main.current?.querySelector('h1');
+    const title = main.current?.querySelector('h1');
+    // Within a lesson the step's heading is what is new.
+    const inLesson = route.page === 'lesson' && route.step > 0;
+    const heading = (inLesson && main.current?.querySelector<HTMLElement>('.step > h2')) || title;
     (heading ?? main.current)?.focus({ preventScroll: true });
-    main.current?.scrollIntoView();
+    main.current?.scrollIntoView({ behavior: 'instant' });
+    const words = heading?.textContent ?? '';
+    document.title = words === course.title ? words : `${words} · ${course.title}`;
   });
 
   return (
@@ -64,6 +76,7 @@ export const App = () => {
       <Header />
       <main id="text" ref={main} tabIndex={-1}>
         <Banners />
+        <Whose />
         {state.phase === 'ask' && <Ask />}
         <Page />
       </main>

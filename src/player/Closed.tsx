@@ -5,9 +5,9 @@ export const Closed = () => {
   const { state, strings } = usePlayer();
   const { saving } = state;
   return (
-    <section class="closed">
+    <section class="page closed">
       <h1 tabIndex={-1}>{strings.closed.title}</h1>
-      <p>{strings.closed[saving === 'saving' ? 'waiting' : saving]}</p>
+      <p>{strings.closed[saving]}</p>
     </section>
   );
 };

@@ -42,13 +42,19 @@ const Entry = ({ lesson, n }: { readonly lesson: Lesson; readonly n: number }) =
 };
 
 export const Contents = () => {
-  const { course, strings } = usePlayer();
+  const { course, state, strings } = usePlayer();
   const order = lessonsOf(course);
+  const left = order.filter((lesson) => !lessonDone(state.progress, lesson));
   return (
     <>
       <div class="poster">
         <h1 tabIndex={-1}>{course.title}</h1>
         <p>{course.description}</p>
+        <p class="so-far">
+          {strings.lessonsDone(order.length - left.length, order.length)}
+          {left.length > 0 &&
+            `, ${strings.minutesLeft(left.reduce((sum, { minutes }) => sum + minutes, 0))}`}
+        </p>
         <Continue />
       </div>
       {course.outline.map((part, at) => (

@@ -10,6 +10,7 @@ import { rulesOf } from '../course/questions';
 import type { Row } from '../course/rules';
 import { usePlayer } from './context';
 import { hrefOf } from './route';
+import { SeeLink } from './SeeLink';
 
 const nameOf = (text: QuestionText, id: string): string => {
   const row = text.rows.find((r) => r.id === id);
@@ -27,7 +28,7 @@ export const Feedback = (props: {
   readonly judged: readonly Row[];
   readonly settled: boolean;
 }) => {
-  const { course, strings, go } = usePlayer();
+  const { course, strings } = usePlayer();
   const { spec, text, lesson } = props;
   const { reveals } = rulesOf(spec);
   const told = props.judged.filter(
@@ -37,9 +38,14 @@ export const Feedback = (props: {
   const weight = (row: Row): number => (row.chosen ? 0 : row.right ? 1 : 2);
   const rows = reveals ? told : [...told].sort((a, b) => weight(a) - weight(b));
   const other = lessonsOf(course).find(({ id }) => id === text.lesson);
-  const stepOf = lesson.steps.findIndex(({ id }) => text.see === id || text.see?.startsWith(`${id}-`));
   return (
-    <div class="feedback" ref={props.anchor} tabIndex={-1}>
+    <div
+      class="feedback"
+      ref={props.anchor}
+      role="group"
+      aria-label={strings.reasons}
+      tabIndex={-1}
+    >
       {rows.length > 0 && (
         <ul class="reasons">
           {rows.map((row) => (
@@ -50,25 +56,11 @@ export const Feedback = (props: {
           ))}
         </ul>
       )}
-      {text.see && stepOf >= 0 && (
+      {text.see && (
         <p>
-          <a
-            href={hrefOf({ page: 'lesson', lesson: lesson.id, step: stepOf })}
-            onClick={(event) => {
-              event.preventDefault();
-              go({ page: 'lesson', lesson: lesson.id, step: stepOf });
-              // After the step is there: the paragraph itself, which takes the focus for a moment.
-              const show = (): void => {
-                const place = document.getElementById(text.see ?? '');
-                place?.setAttribute('tabindex', '-1');
-                place?.focus();
-                place?.scrollIntoView({ block: 'center' });
-              };
-              setTimeout(show, 50);
-            }}
-          >
+          <SeeLink lesson={lesson} see={text.see}>
             {strings.lookAgain}
-          </a>
+          </SeeLink>
         </p>
       )}
       {props.settled && other && (

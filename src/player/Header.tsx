@@ -1,4 +1,5 @@
 /** The top of every page: the course, whether all is saved, the pages, and the way out. */
+import { useState } from 'preact/hooks';
 import { lessonsOf } from '../course/course';
 import { usePlayer } from './context';
 import { Link } from './Link';
@@ -12,27 +13,48 @@ const savingWords = ({ saving, savedAt }: State, strings: Strings): string =>
 
 export const Header = () => {
   const { course, state, session, strings } = usePlayer();
+  // On a phone the pages take too much of the frame: there they open on demand (theme.css).
+  const [open, setOpen] = useState(false);
   const unit = lessonsOf(course).length > 1;
+  const there = state.phase !== 'closed';
   return (
-    <header class="top">
+    <header class="top" onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
       <p class="course">
         <Link to={{ page: 'home' }}>{course.title}</Link>
       </p>
+      {there && (
+        <button
+          type="button"
+          class="pages"
+          aria-expanded={open}
+          aria-controls="pages"
+          onClick={() => setOpen(!open)}
+        >
+          {strings.menu}
+        </button>
+      )}
       <p class={`saving ${state.saving}`} role="status">
         {state.phase === 'opening' ? '' : savingWords(state, strings)}
       </p>
-      {state.phase !== 'closed' && (
-        <nav aria-label={strings.menu}>
-          {unit && <Link to={{ page: 'home' }}>{strings.contents}</Link>}
-          {(['glossary', 'organiser', 'cards', 'result', 'settings'] as const).map((page) => (
-            <Link key={page} to={{ page }}>
-              {strings.pages[page]}
-            </Link>
-          ))}
+      {there && (
+        <>
           <button type="button" onClick={() => session.close()}>
             {strings.saveAndFinish}
           </button>
-        </nav>
+          <nav
+            id="pages"
+            class={open ? 'open' : ''}
+            aria-label={strings.menu}
+            onClick={() => setOpen(false)}
+          >
+            {unit && <Link to={{ page: 'home' }}>{strings.contents}</Link>}
+            {(['glossary', 'organiser', 'cards', 'result', 'settings'] as const).map((page) => (
+              <Link key={page} to={{ page }}>
+                {strings.pages[page]}
+              </Link>
+            ))}
+          </nav>
+        </>
       )}
     </header>
   );

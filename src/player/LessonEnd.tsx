@@ -1,5 +1,5 @@
 /** The end of a lesson: what was right, what to look at again, and a round of practice. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { QuestionText } from '../course/authoring';
 import type { Body, Lesson, Spec } from '../course/course';
 import { settled } from '../course/policy';
@@ -9,6 +9,7 @@ import { scoreOf } from '../progress/report';
 import { usePlayer } from './context';
 import { Link } from './Link';
 import { Question } from './Question';
+import { SeeLink } from './SeeLink';
 import { Kept } from './StepPage';
 import { usePractice } from './tries';
 
@@ -43,6 +44,18 @@ const Practised = ({ lesson, item, label }: { lesson: Lesson; item: Asked; label
 export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly body: Body }) => {
   const { state, strings } = usePlayer();
   const [round, setRound] = useState<readonly Asked[]>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that began or ended a round is gone with it: go on at the new heading.
+  const turned = useRef(false);
+  useEffect(() => {
+    if (!turned.current) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [round]);
+  const practise = (items: readonly Asked[] | undefined): void => {
+    turned.current = true;
+    setRound(items);
+  };
   const all = asked(lesson, body);
   const tries = (item: Asked) => triesAt(state.progress, item.spec.slot);
   const open = all.filter((item) => !settled(item.spec, tries(item)));
@@ -51,11 +64,13 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
   );
   const score = scoreOf(state.progress, lesson.questions);
   const done = open.length === 0;
+  // What is still to be answered is not given away, but in a review nothing is to be answered.
+  const again = state.mode === 'review' ? all : all.filter((item) => !open.includes(item));
 
   if (round) {
     return (
       <section class="step" aria-labelledby="round-title">
-        <h2 id="round-title">{strings.end.practise}</h2>
+        <h2 id="round-title" ref={heading} tabIndex={-1}>{strings.end.practise}</h2>
         <p class="banner">{strings.end.practising}</p>
         {round.map((item, at) => (
           <Practised
@@ -66,7 +81,7 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
           />
         ))}
         <p class="buttons">
-          <button type="button" onClick={() => setRound(undefined)}>
+          <button type="button" onClick={() => practise(undefined)}>
             {strings.end.stop}
           </button>
         </p>
@@ -75,7 +90,7 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
   }
   return (
     <section class="step end" aria-labelledby="end-title">
-      <h2 id="end-title">{strings.end.title}</h2>
+      <h2 id="end-title" ref={heading} tabIndex={-1}>{strings.end.title}</h2>
       {lesson.quiz && done && score !== undefined && (
         <p class="score">{strings.end.quizScore(score)}</p>
       )}
@@ -103,18 +118,18 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
       {!lesson.quiz && missed.length > 0 && (
         <>
           <h3>{strings.end.again}</h3>
-          <StepLinks lesson={lesson} items={missed} />
+          <StepLinks lesson={lesson} items={missed} missed />
         </>
       )}
       {done && missed.length === 0 && <p>{strings.end.allRight}</p>}
-      {done && (
+      {again.length > 0 && (!lesson.quiz || done || again === all) && (
         <p class="buttons">
           {missed.length > 0 && (
-            <button type="button" class="primary" onClick={() => setRound(missed)}>
+            <button type="button" class="primary" onClick={() => practise(missed)}>
               {strings.end.second}
             </button>
           )}
-          <button type="button" onClick={() => setRound(all)}>
+          <button type="button" onClick={() => practise(again)}>
             {strings.end.practise}
           </button>
         </p>
@@ -129,12 +144,29 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
   );
 };
 
-const StepLinks = ({ lesson, items }: { lesson: Lesson; items: readonly Asked[] }) => (
-  <ul class="again">
-    {items.map(({ spec, text, step }) => (
-      <li key={spec.id}>
-        <Link to={{ page: 'lesson', lesson: lesson.id, step }}>{text.stem}</Link>
-      </li>
-    ))}
-  </ul>
-);
+/** Each question with the way to it and, where it was missed, to the paragraph that answers it. */
+const StepLinks = (props: {
+  readonly lesson: Lesson;
+  readonly items: readonly Asked[];
+  readonly missed?: boolean;
+}) => {
+  const { strings } = usePlayer();
+  const { lesson, items } = props;
+  return (
+    <ul class="again">
+      {items.map(({ spec, text, step }) => (
+        <li key={spec.id}>
+          <Link to={{ page: 'lesson', lesson: lesson.id, step }}>{text.stem}</Link>
+          {props.missed && (
+            <p class="note">
+              <SeeLink lesson={lesson} see={text.see}>
+                {strings.end.inText}
+                <span class="unseen">: {text.stem}</span>
+              </SeeLink>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};

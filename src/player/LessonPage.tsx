@@ -1,66 +1,79 @@
 /** A lesson: its question and aims, one step at a time, and at its end how it went. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Lesson } from '../course/course';
 import { lessonsOf } from '../course/course';
+import { Continue } from './Continue';
 import { usePlayer } from './context';
 import { LessonEnd } from './LessonEnd';
 import { Link } from './Link';
 import { Loading } from './Loading';
 import { StepPage } from './StepPage';
+import { Tools } from './Tools';
 
 export const LessonPage = ({ lesson, step }: { readonly lesson: Lesson; readonly step: number }) => {
-  const { course, state, session, content, strings } = usePlayer();
+  const { course, state, session, content, route, strings } = usePlayer();
   const lessons = lessonsOf(course);
   const body = content.body(lesson.id);
   const last = lesson.steps.length;
   const here = Math.min(step, last);
-  const { phase } = state;
+  const { phase, progress } = state;
+  const part = useRef<HTMLDivElement>(null);
+  // A package of one lesson opens with it: that is no place that the learner went to.
+  const home = route.page === 'home';
 
   useEffect(() => {
     if (phase !== 'ready') return;
-    session.place(lesson.id, here);
+    if (!home) session.place(lesson.id, here);
     // Opened to its end: the last step with text is on the screen.
     if (here >= last - 1) session.read(lesson.id);
     const after = lessons[lessons.indexOf(lesson) + 1];
     if (after) content.ahead(after.id);
-  }, [phase, lesson, here, last]);
+  }, [phase, lesson, here, last, home]);
 
+  const titles = [...lesson.steps.map(({ title }) => title), strings.endOfLesson];
   return (
     <article class="lesson" aria-labelledby="lesson-title">
-      <header class={here === 0 ? 'poster' : 'strip'}>
-        <p class="label">
-          {here < last ? strings.step(here + 1, last) : strings.endOfLesson}
-        </p>
-        <h1 id="lesson-title" tabIndex={-1}>
-          {lesson.title}
-        </h1>
-        {here === 0 && <p class="enquiry">{lesson.enquiry}</p>}
+      <header>
+        <div class={here === 0 ? 'poster' : 'strip'}>
+          <p class="label">{here < last ? strings.step(here + 1, last) : strings.endOfLesson}</p>
+          <h1 id="lesson-title" tabIndex={-1}>
+            {lesson.title}
+          </h1>
+          {here === 0 && <p class="enquiry">{lesson.enquiry}</p>}
+          {home && (progress.place?.step ?? 0) > 0 && <Continue />}
+        </div>
         <ol class="steps" aria-label={strings.steps}>
-          {[...lesson.steps.map(({ title }) => title), strings.endOfLesson].map((title, at) => (
+          {titles.map((title, at) => (
             <li key={at} class={at < here ? 'past' : ''}>
-              <Link to={{ page: 'lesson', lesson: lesson.id, step: at }}>
-                <span class="unseen">{title}</span>
-                <span aria-hidden="true">{at < last ? at + 1 : '★'}</span>
+              <Link
+                to={{ page: 'lesson', lesson: lesson.id, step: at }}
+                here={at === here}
+              >
+                {at < last ? at + 1 : <span aria-hidden="true">★</span>}
+                <span class="unseen"> {title}</span>
               </Link>
             </li>
           ))}
         </ol>
       </header>
-      {typeof body === 'string' ? (
-        <Loading state={body} />
-      ) : here < last ? (
-        <StepPage key={here} lesson={lesson} body={body} step={here} />
-      ) : (
-        <LessonEnd lesson={lesson} body={body} />
-      )}
-      <nav class="turn" aria-label={strings.steps}>
+      <Tools key={`tools-${here}`} lesson={lesson} of={part} />
+      <div ref={part}>
+        {typeof body === 'string' ? (
+          <Loading state={body} />
+        ) : here < last ? (
+          <StepPage key={here} lesson={lesson} body={body} step={here} />
+        ) : (
+          <LessonEnd lesson={lesson} body={body} />
+        )}
+      </div>
+      <div class="turn">
         {here > 0 && (
           <Link class="button" to={{ page: 'lesson', lesson: lesson.id, step: here - 1 }}>
             {strings.back}
           </Link>
         )}
         <Onward lesson={lesson} here={here} />
-      </nav>
+      </div>
     </article>
   );
 };

@@ -7,15 +7,18 @@ import { hrefOf } from './route';
 export const Link = (props: {
   readonly to: Route;
   readonly class?: string;
+  /** Marks a step of the lesson as the one that is shown. */
+  readonly here?: boolean;
   readonly children: ComponentChildren;
 }) => {
   const { route } = usePlayer();
   const href = hrefOf(props.to);
+  const current = props.here ? 'step' : href === hrefOf(route) ? 'page' : undefined;
   return (
     <a
       href={href}
       {...(props.class && { class: props.class })}
-      {...(href === hrefOf(route) && { 'aria-current': 'page' as const })}
+      {...(current && { 'aria-current': current })}
     >
       {props.children}
     </a>

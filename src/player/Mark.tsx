@@ -23,14 +23,20 @@ export const OptionMark = ({
   return row.right && settled ? <Mark right text={strings.rightAnswer} /> : null;
 };
 
-export const PartMark = ({ row }: { readonly row: Row | undefined }) => {
+/** For a part: the field that it judges is described by its `id`. */
+export const PartMark = (props: { readonly row: Row | undefined; readonly id?: string }) => {
+  const { row, id } = props;
   const { strings } = usePlayer();
   if (!row?.chosen) return null;
-  return <Mark right={row.right} text={row.right ? strings.isRight : strings.isWrong} />;
+  return <Mark id={id} right={row.right} text={row.right ? strings.isRight : strings.isWrong} />;
 };
 
-const Mark = ({ right, text }: { readonly right: boolean; readonly text: string }) => (
-  <span class={`mark ${right ? 'right' : 'wrong'}`}>
-    <span aria-hidden="true">{right ? '✓' : '✗'}</span> {text}
+const Mark = (props: {
+  readonly id?: string | undefined;
+  readonly right: boolean;
+  readonly text: string;
+}) => (
+  <span {...(props.id && { id: props.id })} class={`mark ${props.right ? 'right' : 'wrong'}`}>
+    <span aria-hidden="true">{props.right ? '✓' : '✗'}</span> {props.text}
   </span>
 );

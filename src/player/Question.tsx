@@ -56,11 +56,14 @@ export const Question = (props: QuestionProps) => {
   const [hint, setHint] = useState('');
   const since = useRef(Date.now());
   const feedback = useRef<HTMLDivElement>(null);
+  const said = useRef<HTMLParagraphElement>(null);
   const toFeedback = useRef(false);
 
   // The button that had the focus is gone once a question is settled: go on at the reasons.
   useEffect(() => {
-    if (toFeedback.current && isSettled) feedback.current?.focus({ preventScroll: true });
+    // A quiz keeps its reasons back: there the sentence that the answer is kept.
+    const next = feedback.current ?? said.current;
+    if (toFeedback.current && isSettled) next?.focus({ preventScroll: true });
     toFeedback.current = false;
   }, [n, isSettled]);
 
@@ -117,7 +120,12 @@ export const Question = (props: QuestionProps) => {
           )}
         </p>
       )}
-      <p role="status" class={`verdict ${quiet ? '' : verdict(spec, tries.list, strings).tone}`}>
+      <p
+        role="status"
+        ref={said}
+        tabIndex={-1}
+        class={`verdict ${quiet || hint ? '' : verdict(spec, tries.list, strings).tone}`}
+      >
         {hint || (n > 0 && (quiet ? strings.verdicts.given : verdict(spec, tries.list, strings).text))}
       </p>
       {judged && (

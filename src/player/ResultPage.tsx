@@ -3,6 +3,8 @@ import { lessonsOf, questionsOf } from '../course/course';
 import { courseDone, lessonDone, scoreOf } from '../progress/report';
 import { usePlayer } from './context';
 import { Link } from './Link';
+import { AnswerList } from './result/AnswerList';
+import { NameField } from './result/NameField';
 
 export const ResultPage = () => {
   const { course, state, session, strings } = usePlayer();
@@ -12,9 +14,18 @@ export const ResultPage = () => {
   const done = courseDone(course, progress);
   const left = lessons.filter((lesson) => !lessonDone(progress, lesson)).length;
   const words = strings.result;
+  // Without an LMS this page, printed, is all that a teacher will see.
+  const alone = state.phase !== 'opening' && state.host === 'none';
   return (
-    <section class="result">
+    <section class="page result">
       <h1 tabIndex={-1}>{words.title}</h1>
+      {alone && (
+        <>
+          <p class="of">{course.title}</p>
+          <NameField />
+          <p class="note">{words.asOf(Date.now())}</p>
+        </>
+      )}
       {score === undefined ? (
         <p>{words.none}</p>
       ) : (
@@ -23,8 +34,9 @@ export const ResultPage = () => {
           <p class="note">{words.scoreNote}</p>
         </>
       )}
+      <p class="note">{words.asOf(Date.now())}</p>
       <p>{done ? words.complete : words.incomplete(left)}</p>
-      {done && <p>{words.better}</p>}
+      {done && !alone && <p>{words.better}</p>}
       <table>
         <thead>
           <tr>
@@ -41,6 +53,15 @@ export const ResultPage = () => {
               <tr key={lesson.id}>
                 <th scope="row">
                   <Link to={{ page: 'lesson', lesson: lesson.id, step: 0 }}>{lesson.title}</Link>
+                  {how === 'done' && (
+                    <p class="again">
+                      <Link
+                        to={{ page: 'lesson', lesson: lesson.id, step: lesson.steps.length }}
+                      >
+                        {strings.end.practise}
+                      </Link>
+                    </p>
+                  )}
                 </th>
                 <td>{strings.states[how]}</td>
                 <td>{mark === undefined ? '–' : words.score(mark)}</td>
@@ -49,6 +70,7 @@ export const ResultPage = () => {
           })}
         </tbody>
       </table>
+      {alone && <AnswerList />}
       <p class="buttons">
         <button type="button" onClick={() => window.print()}>
           {words.print}

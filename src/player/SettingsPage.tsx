@@ -7,7 +7,7 @@ export const SettingsPage = () => {
   const { state, session, strings } = usePlayer();
   const now = { ...defaults, ...state.progress.settings };
   return (
-    <section class="settings">
+    <section class="page settings">
       <h1 tabIndex={-1}>{strings.pages.settings}</h1>
       {(Object.keys(choices) as Setting[]).map((name) => (
         <fieldset key={name}>

@@ -1,8 +1,10 @@
 /** One step of a lesson: its text, pictures and questions. */
-import type { Body, Lesson } from '../course/course';
+import { Fragment } from 'preact';
+import type { Block, Body, Lesson } from '../course/course';
 import { rulesOf } from '../course/questions';
 import { triesAt } from '../progress/progress';
 import { BlockView } from '../blocks/BlockView';
+import { BoardChoice, useBoard } from './BoardChoice';
 import { usePlayer } from './context';
 import { Question } from './Question';
 import type { QuestionProps } from './Question';
@@ -25,6 +27,14 @@ export const Kept = (props: Omit<QuestionProps, 'tries' | 'quiet' | 'label'>) =>
   );
 };
 
+/** Where the practice questions of a step begin, and whose they are. */
+const practiceOf = (blocks: readonly Block[]) => ({
+  first: blocks.findIndex((block) => block.is === 'question' && block.question.kind === 'practice'),
+  boards: blocks.flatMap((block) =>
+    block.is === 'question' && block.question.kind === 'practice' ? [block.question.board] : [],
+  ),
+});
+
 export const StepPage = (props: {
   readonly lesson: Lesson;
   readonly body: Body;
@@ -34,7 +44,9 @@ export const StepPage = (props: {
   const { strings } = usePlayer();
   const terms = useTerms(body.glossary);
   const step = body.steps[props.step];
+  const board = useBoard();
   if (!step) return null;
+  const practice = practiceOf(step.blocks);
   return (
     <section class="step" aria-labelledby={step.id} onClick={terms.open}>
       {props.step === 0 && (
@@ -47,16 +59,25 @@ export const StepPage = (props: {
           </ul>
         </div>
       )}
-      <h2 id={step.id}>{step.title}</h2>
+      <h2 id={step.id} tabIndex={-1}>
+        {step.title}
+      </h2>
       {step.blocks.map((block, at) => {
         if (block.is !== 'question') return <BlockView key={at} block={block} />;
         const { question } = block;
         const spec = lesson.questions.find(({ id }) => id === question.id);
         if (!spec) return null;
-        return question.kind === 'practice' ? (
-          <PracticeView key={spec.id} spec={spec} text={question} />
-        ) : (
-          <Kept key={spec.id} lesson={lesson} spec={spec} text={question} />
+        if (question.kind !== 'practice') {
+          return <Kept key={spec.id} lesson={lesson} spec={spec} text={question} />;
+        }
+        return (
+          <Fragment key={spec.id}>
+            {at === practice.first && <BoardChoice id="board" />}
+            {at === practice.first && board && !practice.boards.includes(board) && (
+              <p role="status">{strings.practice.other(board)}</p>
+            )}
+            {(!board || question.board === board) && <PracticeView spec={spec} text={question} />}
+          </Fragment>
         );
       })}
       <WordCard {...terms} />

@@ -32,7 +32,7 @@ export const WordCard = ({ word, close }: Terms) => {
     if (word) dialog.current?.showModal();
   }, [word]);
   return word ? (
-    <dialog ref={dialog} class="word" aria-labelledby="word-title" onClose={close}>
+    <dialog ref={dialog} class="word" closedby="any" aria-labelledby="word-title" onClose={close}>
       <h2 id="word-title">{word.term}</h2>
       <p>{word.meaning}</p>
       <form method="dialog" class="buttons">

@@ -3,6 +3,7 @@ import { hydrate } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Course } from '../course/course';
 import { openTracker } from '#tracker';
+import type { OpenTracker } from '../track/tracker';
 import { strings } from '#strings';
 import { App } from './App';
 import type { Player } from './context';
@@ -48,7 +49,9 @@ const Root = ({ course, session }: { readonly course: Course; readonly session: 
 };
 
 const start = (root: HTMLElement, course: Course): void => {
-  const session = openSession(course, openTracker(window), browserWorld(window));
+  // Every tracker has this signature; most need the window alone.
+  const open: OpenTracker = openTracker;
+  const session = openSession(course, open(window, course), browserWorld(window));
   hydrate(<Root course={course} session={session} />, root);
   void session.open();
 

@@ -12,7 +12,7 @@ import { markTry } from '../course/policy';
 import type { Response } from '../course/rules';
 import { decode } from '../progress/codec';
 import type { Progress, Settings, Try } from '../progress/progress';
-import { addTry, begin, merge, ratchet, triesAt } from '../progress/progress';
+import { addTry, begin, isEmpty, merge, ratchet, triesAt } from '../progress/progress';
 import type { Report } from '../progress/report';
 import { doneIds, report } from '../progress/report';
 import type { Entry, Joined, Journal, Store } from '../track/journal';
@@ -44,7 +44,8 @@ export interface State {
   /** opening: as prerendered. ask: only the learner can say. closed: saved and finished. */
   readonly phase: 'opening' | 'ask' | 'ready' | 'closed';
   readonly progress: Progress;
-  readonly host: Launch['host'];
+  /** `ended`: the host has ended the session before the learner did. */
+  readonly host: Launch['host'] | 'ended';
   readonly mode: Launch['mode'];
   readonly credit: boolean;
   readonly saving: Saving;
@@ -52,6 +53,10 @@ export interface State {
   readonly savedAt?: number;
   /** In the phase `ask`: when the answers that the browser holds were given. */
   readonly heldAt?: number;
+  /** Without an LMS: when the answers that this launch goes on with were given; none for a new attempt. */
+  readonly resumedAt?: number | undefined;
+  /** Without an LMS: the other attempts that the browser holds, the latest first. */
+  readonly others?: readonly { readonly attempt: string; readonly at: number }[];
 }
 
 export interface Session {
@@ -60,6 +65,11 @@ export interface Session {
   open(): Promise<void>;
   /** The learner's answer in the phase `ask`. */
   choose(what: 'go-on' | 'start-fresh'): void;
+  /**
+   * Without an LMS: leaves the attempt, which stays in the journal, and goes on with another of the
+   * journal, or with a new one.
+   */
+  turnTo(attempt?: string): void;
   /** Records a try; null is "Show me". Gives the try back with its mark. */
   answer(spec: Spec, response: Response | null, told: Pick<Try, 'took' | 'sure'>): Try;
   /** The mark points that the learner ticked in a practice question; three such records are kept. */
@@ -88,6 +98,8 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
   const listeners = new Set<() => void>();
   const session = world.nonce();
   let launch: Launch = NOBODY;
+  /** The course by whose policy success is judged: its own, unless the host has one (cmi5). */
+  let judged = course;
   let journal: Journal | undefined;
   let asked: Extract<Joined, { is: 'ask' }> | undefined;
   let seen = false;
@@ -126,7 +138,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
   });
 
   const reportNow = (progress = state.progress): Report =>
-    report(course, progress, { at: world.now(), session, save }, tracker.limit);
+    report(judged, progress, { at: world.now(), session, save }, tracker.limit);
 
   /** Into the journal, joined with what another tab has put there. */
   const note = (progress: Progress): { progress: Progress; kept: boolean } => {
@@ -183,6 +195,12 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       change({ saving: 'saved', savedAt: world.now() });
       return;
     }
+    if (tracker.ended?.()) {
+      launch = { ...launch, host: 'refused' };
+      const { kept } = note(state.progress);
+      change({ host: 'ended', saving: unsaved(kept) });
+      return;
+    }
     failures += 1;
     dirty = true;
     // A new number makes a new suspend text: an LMS that sends changed values only sends it again.
@@ -212,6 +230,16 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
     if (launch.host === 'lms') fillIdly();
   };
 
+  /** Without an LMS the journal is all there is, and whose it is only the learner can say. */
+  const goAlone = (entry: Entry | undefined, progress: Progress, count: number): void => {
+    const others = (journal?.entries() ?? [])
+      .filter((other) => !isEmpty(other.progress) && other.progress.attempt !== progress.attempt)
+      .map((other) => ({ attempt: other.progress.attempt, at: other.at }));
+    const resumed = entry && !isEmpty(entry.progress);
+    change({ resumedAt: resumed ? entry.at : undefined, others });
+    ready({ is: 'go', progress, save: count, seen: false }, undefined);
+  };
+
   const keptByHost = () =>
     'text' in launch.saved
       ? decode(course, launch.saved.text)
@@ -227,11 +255,12 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
     async open() {
       launch = await tracker.open();
       if (state.phase === 'closed') return;
-      const { host, mode, credit, learner = '' } = launch;
+      const { host, mode, credit, learner = '', policy } = launch;
+      if (policy) judged = { ...course, policy };
       change({ host, mode, credit });
       journal = openJournal(world.store, course, learner);
-      // Where there is no LMS, the browser's copy is the only one and stays.
-      if (host === 'lms') tidy(journal, world.now());
+      // Where there is no LMS, the browser's copy is the only one: the latest attempt stays.
+      tidy(journal, world.now(), host === 'lms' ? 0 : 1);
       const kept = keptByHost();
       const known = kept.progress.attempt === '' ? undefined : kept.progress;
       if (mode !== 'normal') {
@@ -241,7 +270,11 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       const entries = journal.entries();
       const nonce = world.nonce();
       const joined = host === 'lms' ? join(kept, entries, nonce) : joinAlone(entries, nonce);
-      if (joined.is === 'go') ready(joined, known);
+      if (joined.is === 'go' && host === 'none') {
+        const { attempt } = joined.progress;
+        const entry = entries.find(({ progress }) => progress.attempt === attempt);
+        goAlone(entry, joined.progress, joined.save);
+      } else if (joined.is === 'go') ready(joined, known);
       else {
         asked = joined;
         change({ phase: 'ask', heldAt: joined.entry.at });
@@ -255,6 +288,16 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       if (what === 'start-fresh') journal?.drop(entry.progress.attempt);
       const progress = what === 'go-on' ? entry.progress : fresh;
       ready({ is: 'go', progress, save: entry.save, seen: false }, undefined);
+    },
+
+    turnTo(attempt) {
+      if (launch.host !== 'none' || !writes()) return;
+      note(state.progress);
+      const entry = journal?.entries().find(({ progress }) => progress.attempt === attempt);
+      // The time until now was that of the attempt that is left.
+      shownFor = 0;
+      if (shownSince !== undefined) shownSince = world.now();
+      goAlone(entry, entry?.progress ?? begin(world.nonce()), entry?.save ?? 0);
     },
 
     answer(spec, response, told) {
@@ -277,7 +320,10 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       const n = (earlier.at(-1)?.n ?? 0) + 1;
       if (n > 3) return;
       const at = world.now();
-      update(addTry(state.progress, { question: spec.slot, n, response: ticks, mark: 0, at }), false);
+      update(
+        addTry(state.progress, { question: spec.slot, n, response: ticks, mark: 0, at }),
+        false,
+      );
     },
 
     read(lesson) {
@@ -326,11 +372,11 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
         save += 1;
         const { progress, kept } = note(state.progress);
         const stored = tracker.close(reportNow(progress));
-        change({
-          phase: 'closed',
-          progress,
-          saving: launch.host === 'lms' ? (stored ? 'saved' : 'waiting') : kept ? 'local' : 'memory',
-        });
+        const how = (yes: boolean): Saving =>
+          launch.host === 'lms' ? (yes ? 'saved' : 'waiting') : kept ? 'local' : 'memory';
+        const now = typeof stored === 'boolean' ? how(stored) : 'saving';
+        change({ phase: 'closed', progress, saving: now });
+        if (typeof stored !== 'boolean') void stored.then((yes) => change({ saving: how(yes) }));
         return;
       }
       if (state.phase === 'ready') tracker.close(reportNow());

@@ -21,4 +21,8 @@ export const applySettings = (page: HTMLElement, settings: Settings | undefined)
     if (settings && chosen && settings[name] > 0) page.dataset[name] = chosen;
     else delete page.dataset[name];
   }
+  // "As the device" also when the device asks for more contrast.
+  if (!page.dataset['theme'] && matchMedia('(prefers-contrast: more)').matches) {
+    page.dataset['theme'] = 'contrast';
+  }
 };

@@ -9,7 +9,11 @@ export interface Verdict {
   readonly text: string;
 }
 
-export const verdict = (spec: Spec, tries: readonly Try[], { verdicts, tryOnce }: Strings): Verdict => {
+export const verdict = (
+  spec: Spec,
+  tries: readonly Try[],
+  { verdicts, tryOnce }: Strings,
+): Verdict => {
   const last = tries.at(-1);
   if (!last) return { tone: '', text: '' };
   const mark = earned(tries);

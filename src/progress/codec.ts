@@ -48,12 +48,7 @@ export const encode = (course: Course, progress: Progress, save: number, limit =
 };
 
 /** The text at one level of detail. */
-export const encodeAt = (
-  course: Course,
-  progress: Progress,
-  save: number,
-  level: Level,
-): string =>
+export const encodeAt = (course: Course, progress: Progress, save: number, level: Level): string =>
   [
     VERSION,
     ...[
@@ -187,17 +182,19 @@ const questionChunks = (course: Course, progress: Progress, level: Level): strin
       blocks.set(block, [...(blocks.get(block) ?? []), spec]);
     }
   }
-  return [...blocks].sort(([a], [b]) => a - b).map(([block, specs]) => {
-    const out = writer();
-    out.number(block);
-    for (let at = 0; at < SLOTS_A_CHUNK; at++) {
-      const spec = specs.find(({ slot }) => slot === block * SLOTS_A_CHUNK + at);
-      const tries = spec ? toFull(triesAt(progress, spec.slot)) : [];
-      writeMarks(out, spec, tries, level);
-      if (spec && tries.length > 0) writeDetail(out, spec, tries, level);
-    }
-    return `Q${out.text()}`;
-  });
+  return [...blocks]
+    .sort(([a], [b]) => a - b)
+    .map(([block, specs]) => {
+      const out = writer();
+      out.number(block);
+      for (let at = 0; at < SLOTS_A_CHUNK; at++) {
+        const spec = specs.find(({ slot }) => slot === block * SLOTS_A_CHUNK + at);
+        const tries = spec ? toFull(triesAt(progress, spec.slot)) : [];
+        writeMarks(out, spec, tries, level);
+        if (spec && tries.length > 0) writeDetail(out, spec, tries, level);
+      }
+      return `Q${out.text()}`;
+    });
 };
 
 /** Tries after a right one, as two joined copies may have them, tell nothing. */

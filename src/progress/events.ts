@@ -5,7 +5,7 @@
  */
 import type { Course, Spec } from '../course/course';
 import { lessonsOf } from '../course/course';
-import { FULL } from '../course/policy';
+import { FULL, corrected } from '../course/policy';
 import { rulesOf } from '../course/questions';
 import type { Answer } from '../course/rules';
 import type { Progress, Try } from './progress';
@@ -21,6 +21,8 @@ export type Event = { readonly key: string } & (
       readonly response?: Answer;
       /** Share of the full mark that the learner has after this try; absent where unscored. */
       readonly share?: number;
+      /** All of it is right now. */
+      readonly right: boolean;
       readonly at?: number;
       readonly took?: number;
       readonly sure?: 1 | 2 | 3;
@@ -30,7 +32,13 @@ export type Event = { readonly key: string } & (
   | { readonly is: 'completed' }
 );
 
-const answered = (attempt: string, lesson: string, spec: Spec, made: Try): Event[] => {
+const answered = (
+  attempt: string,
+  lesson: string,
+  spec: Spec,
+  made: Try,
+  tries: readonly Try[],
+): Event[] => {
   // "Show me" is no answer; a try of which only the mark survived was told when it was made.
   const response = made.response ?? (made.mark === FULL ? spec.key : undefined);
   if (made.response === null || response === undefined) return [];
@@ -45,6 +53,7 @@ const answered = (attempt: string, lesson: string, spec: Spec, made: Try): Event
       patterns: rules.patterns(spec),
       response: rules.answer(spec, response),
       ...(rules.scored && { share: made.mark / FULL }),
+      right: corrected(tries.filter(({ n }) => n <= made.n)) >= FULL,
       ...(made.at !== undefined && { at: made.at }),
       ...(made.took !== undefined && { took: made.took }),
       ...(made.sure !== undefined && { sure: made.sure }),
@@ -58,7 +67,9 @@ export const events = (course: Course, progress: Progress): readonly Event[] => 
   return [
     ...lessonsOf(course).flatMap((lesson): Event[] => [
       ...lesson.questions.flatMap((spec) =>
-        triesAt(progress, spec.slot).flatMap((made) => answered(attempt, lesson.id, spec, made)),
+        triesAt(progress, spec.slot).flatMap((made, _, tries) =>
+          answered(attempt, lesson.id, spec, made, tries),
+        ),
       ),
       ...(read.includes(lesson.id)
         ? [{ is: 'read' as const, key: `${attempt}/read/${lesson.id}`, lesson: lesson.id }]

@@ -38,9 +38,11 @@ export const Options = (props: {
               disabled={props.locked}
               onChange={() => props.toggle(id)}
             />
-            <span>{label}</span>
+            <span>
+              {label}
+              <OptionMark row={row} settled={props.locked} />
+            </span>
           </label>
-          <OptionMark row={row} settled={props.locked} />
         </li>
       );
     })}

@@ -31,6 +31,7 @@ export const Parts = (props: {
               id={name}
               value={value}
               disabled={props.locked || right}
+              {...(row?.chosen && { 'aria-describedby': `${name}-mark` })}
               onChange={(event) =>
                 props.change(withPart(response, spec.key.length, at, event.currentTarget.value))
               }
@@ -42,7 +43,7 @@ export const Parts = (props: {
                 </option>
               ))}
             </select>
-            <PartMark row={row} />
+            <PartMark row={row} id={`${name}-mark`} />
           </li>
         );
       })}

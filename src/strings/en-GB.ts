@@ -148,6 +148,14 @@ export const strings = {
     better: 'For a better score, start a new attempt from the course page. “Practise again” is always open and is not scored.',
     print: 'Print or save as PDF',
     finish: 'Save and finish',
+    name: 'Your name',
+    nameNote: 'For the printed page. It stays in this browser.',
+    answers: 'Your answers',
+    mark: (mark: number): string => `Mark: ${mark}%`,
+    open: 'You may try again.',
+    shown: 'The answer was shown.',
+    lost: 'An answer of an earlier visit.',
+    left: (n: number): string => `${plural(n, 'question', 'questions')} not answered yet`,
   },
 
   saving: {
@@ -162,6 +170,7 @@ export const strings = {
   saveAndFinish: 'Save and finish',
   closed: {
     title: 'Saved and finished',
+    saving: 'Your answers are being saved. One moment …',
     saved: 'Everything is saved. You can close this page. To go on, open the activity again from the course page.',
     waiting:
       'Your course could not be reached. Your answers are kept in this browser: open the activity again here, and they will be sent.',
@@ -173,10 +182,20 @@ export const strings = {
     none: 'No course system was found. You can read and answer; your answers stay in this browser.',
     refused:
       'The course system did not start this activity. You can go on; your answers stay in this browser. Close the page and open it again from the course to have them saved there.',
+    ended:
+      'Your course has ended this session. You can go on; your answers stay in this browser. Open the activity again from the course page, and they will be sent.',
     review:
       'You have finished this attempt. You are looking back: nothing is changed or saved. For a better score, start a new attempt from the course page.',
     browse: 'This is a preview: nothing is saved.',
     noCredit: 'This attempt does not count for a grade.',
+  },
+  whose: {
+    label: 'Whose answers are these?',
+    resumed: (at: number): string =>
+      `You go on with the answers given here on ${dayAndTime.format(at)}. If they are not yours, start fresh: they stay in this browser for 60 days.`,
+    notYou: 'Not you? Start fresh',
+    fresh: 'This is a new start. This browser also holds other answers, for 60 days:',
+    goOn: (at: number): string => `Go on with those of ${dayAndTime.format(at)}`,
   },
   ask: {
     title: 'Go on with these answers?',

@@ -8,7 +8,7 @@ import { merge } from '../progress/progress';
 import type { Fields } from './launch';
 import { isFields, parse } from './launch';
 import type { Answer, Lrs } from './lrs';
-import { good, passing } from './lrs';
+import { good, passing, persist } from './lrs';
 
 export const STATE_ID = 'progress';
 
@@ -149,4 +149,15 @@ export const openDocument = (
       if (!flying && !over && text !== stored) void put(text, true);
     },
   };
+};
+
+/** Reads the document, again while the trouble may pass. */
+export const reading = async (self: Window, document: StateDocument) => {
+  let saved: Saved | undefined;
+  const answer = await persist(self, async () => {
+    const read = await document.read();
+    saved = read.saved;
+    return read.answer;
+  });
+  return { answer, saved };
 };

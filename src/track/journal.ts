@@ -92,20 +92,29 @@ export const openJournal = (store: Store, course: Course, learner: string): Jour
         .flatMap((key) => parse(store.get(key)) ?? [])
         .sort((a, b) => b.at - a.at),
     write: (entry) => store.set(prefix + entry.progress.attempt, JSON.stringify(entry)),
-    drop: (attempt) => store.remove(prefix + attempt),
+    drop(attempt) {
+      const written = writtenKey(course, attempt, '');
+      for (const key of store.keys()) if (key.startsWith(written)) store.remove(key);
+      store.remove(prefix + attempt);
+    },
   };
 };
 
-/** Forgets what is too old, for the given journal. */
-export const tidy = (journal: Journal, now: number): void => {
-  for (const entry of journal.entries()) {
+/** Forgets what is too old, for the given journal; the latest `spared` entries are kept at any age. */
+export const tidy = (journal: Journal, now: number, spared = 0): void => {
+  for (const entry of journal.entries().slice(spared)) {
     if (now - entry.at > KEEP_DAYS * DAY) journal.drop(entry.progress.attempt);
   }
 };
 
 /** How an opened attempt goes on, or the question that only the learner can answer. */
 export type Joined =
-  | { readonly is: 'go'; readonly progress: Progress; readonly save: number; readonly seen: boolean }
+  | {
+      readonly is: 'go';
+      readonly progress: Progress;
+      readonly save: number;
+      readonly seen: boolean;
+    }
   | { readonly is: 'ask'; readonly entry: Entry; readonly fresh: Progress };
 
 const goOn = (progress: Progress, save: number, seen: boolean): Joined => ({
@@ -134,12 +143,24 @@ export const join = (kept: Decoded, entries: readonly Entry[], nonce: string): J
   // What could be read of a damaged text goes into the attempt whatever its name.
   const salvage = (to: Progress): Progress => merge({ ...kept.progress, attempt: to.attempt }, to);
   const lost = entries.find((entry) => !entry.seen && !isEmpty(entry.progress));
-  if (lost) return { is: 'ask', entry: { ...lost, progress: salvage(lost.progress) }, fresh: salvage(begin(nonce)) };
+  if (lost)
+    return {
+      is: 'ask',
+      entry: { ...lost, progress: salvage(lost.progress) },
+      fresh: salvage(begin(nonce)),
+    };
   return goOn(salvage(begin(nonce)), 0, false);
 };
 
-/** Without an LMS the browser is all there is: the latest entry goes on, whoever's it is. */
+/** What a learner writes for practice, and a name for print: by attempt, and gone with it. */
+export const writtenKey = ({ id }: Pick<Course, 'id'>, attempt: string, what: string): string =>
+  `${id}/written/${attempt}/${what}`;
+
+/**
+ * Without an LMS the browser is all there is: the latest entry with something in it goes on, whoever's
+ * it is.
+ */
 export const joinAlone = (entries: readonly Entry[], nonce: string): Joined => {
-  const [latest] = entries;
+  const latest = entries.find(({ progress }) => !isEmpty(progress)) ?? entries[0];
   return latest ? goOn(latest.progress, latest.save, false) : goOn(begin(nonce), 0, false);
 };

@@ -48,8 +48,14 @@ const openerOf = (of: () => Window | null): Window | null => {
  */
 export const findApi = (self: Window, name: string): Api | undefined =>
   climb(self, name) ??
-  climb(openerOf(() => self), name) ??
-  climb(openerOf(() => self.top), name);
+  climb(
+    openerOf(() => self),
+    name,
+  ) ??
+  climb(
+    openerOf(() => self.top),
+    name,
+  );
 
 /** Calls a function of the API; an answer of any type becomes text, a missing function or a throw ''. */
 export const call = (api: Api, name: string, ...args: string[]): string => {

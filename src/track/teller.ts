@@ -33,9 +33,10 @@ const PAUSES = [1000, 3000];
 /** `going()`: the page is being left, and only what is sent at once is sent at all. */
 export const openTeller = (self: Window, talk: Talk, going: () => boolean): Teller => {
   const { queue, document, notes, writes } = talk;
-  const told = new Set<string>(notes.once);
-  const owed = new Set(notes.owed);
-  for (const key of owed) told.delete(key);
+  // What waits in the queue from before a reload is told, and goes out as it was made.
+  const waiting = queue.owed();
+  const owed = new Set(notes.owed.filter((key) => !waiting.includes(key)));
+  const told = new Set([...notes.once, ...waiting].filter((key) => !owed.has(key)));
   let closing: Report | undefined;
   let finished = false;
 

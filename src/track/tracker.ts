@@ -2,8 +2,15 @@
  * The one interface between the player and whatever keeps the learner's progress. A tracker knows a
  * standard's words and formats; it decides nothing: what is told was decided in `report`.
  */
+import type { Course, Policy } from '../course/course';
 import type { Progress } from '../progress/progress';
 import type { Report } from '../progress/report';
+
+/** What a tracker may know of the course beside the reports: its names, for standards that use them. */
+export type About = Pick<Course, 'iri' | 'title' | 'description' | 'language' | 'policy'>;
+
+/** What each file of src/track/ exports as `openTracker`: the tracker of one launch in this window. */
+export type OpenTracker = (self: Window, about: About) => Tracker;
 
 /** What a launch found. */
 export interface Launch {
@@ -17,6 +24,8 @@ export interface Launch {
   readonly learner?: string;
   /** What the host had kept: a suspend text, or a whole Progress where it can hold one. */
   readonly saved: { readonly text: unknown } | { readonly progress: Progress };
+  /** How the host wants success to be judged, in place of the course's own policy (cmi5 masteryScore). */
+  readonly policy?: Policy;
 }
 
 export interface Tracker {
@@ -36,6 +45,11 @@ export interface Tracker {
   save(): Promise<boolean>;
   /** After a failed save: everything since the last good one is told again. */
   again(): void;
-  /** Tells the last report and ends the session; at most once, and synchronously: the page may be going. */
-  close(report: Report): boolean;
+  /**
+   * Tells the last report and ends the session; at most once. What a page that is going may send is
+   * sent before this returns; a promise tells later, where the page stays, whether all was stored.
+   */
+  close(report: Report): boolean | Promise<boolean>;
+  /** The host has ended the session: nothing of this launch will be stored any more. */
+  ended?(): boolean;
 }

@@ -5,7 +5,7 @@ import { lessonsOf, questionsOf } from '../../src/course/course';
 import { settled } from '../../src/course/policy';
 import { rulesOf } from '../../src/course/questions';
 import { decode, encodeAt } from '../../src/progress/codec';
-import type { Progress } from '../../src/progress/progress';
+import type { Progress, Try } from '../../src/progress/progress';
 import { addTry, begin, merge, ratchet, triesAt } from '../../src/progress/progress';
 import type { Report } from '../../src/progress/report';
 import { doneIds, report } from '../../src/progress/report';
@@ -198,7 +198,7 @@ describe('interactions', () => {
     expect(tell(p, of).interactions).toEqual([
       { id: 'choice-q0', type: 'choice', lesson: 'lesson-0', first },
     ]);
-    const second = { ...p, tries: { '0.2': p.tries['0.2']! } };
+    const second = { ...p, tries: { '0.2': p.tries['0.2'] as Try } };
     expect(tell(second, of).interactions[0]).not.toHaveProperty('first');
   });
 

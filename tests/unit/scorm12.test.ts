@@ -113,7 +113,7 @@ describe.each([
         const said = elements[`cmi.interactions.${slot}.student_response`];
         if (!first) expect(said).toBeUndefined();
         else if (first.response) {
-          const spec = questionsOf(course).find((one) => one.slot === slot)!;
+          const spec = questionsOf(course).find((one) => one.slot === slot) as Spec;
           expect(said).toBe(feedback(rulesOf(spec).answer(spec, first.response)));
         }
       }
@@ -228,7 +228,7 @@ describe('a launch', () => {
     const harder = { ...courseOf([lesson(0, [one, two, three, ...many])]), policy };
     const lms = strictLms({ attempt: before.stored(), mode: 'normal' });
     const { session, world } = await launch(harder, lms.api);
-    session.answer(many[0]!, ['a'], {});
+    session.answer(many[0] as Spec, ['a'], {});
     await world.paint();
     session.close();
     expect(lms.stored().elements['cmi.core.lesson_status']).toBe('passed');

@@ -376,7 +376,7 @@ describe('the end', () => {
 
 test('practice is kept three times at most, and not twice the same', async () => {
   const { session } = await opened(fakeTracker());
-  const spec = questionsOf(course).find(({ kind }) => kind === 'practice')!;
+  const spec = questionsOf(course).find(({ kind }) => kind === 'practice') as Spec;
   for (const ticks of ['1', '1', '2', '3', '4']) session.practised(spec, [ticks, '', '', '']);
   expect(triesAt(session.state().progress, spec.slot).map(({ response }) => response?.[0])).toEqual(
     ['1', '2', '3'],

@@ -14,7 +14,7 @@ export const ExtraPage = ({ page }: { readonly page: keyof typeof pages }) => {
   const terms = useTerms(typeof extras === 'string' ? {} : extras.glossary);
   const Shown = pages[page];
   return (
-    <section class={`extra ${page}`} onClick={terms.open}>
+    <section class={`page ${page}`} onClick={terms.open}>
       <h1 tabIndex={-1}>{strings.pages[page]}</h1>
       {typeof extras === 'string' ? <Loading state={extras} /> : <Shown extras={extras} />}
       <WordCard {...terms} />

@@ -15,6 +15,7 @@ export const View = (props: ViewProps<'gap'>) => {
     const row = rowOf(judged, String(at + 1));
     const common = {
       'aria-label': strings.gap(at + 1),
+      ...(row?.chosen && { 'aria-describedby': `${spec.id}-${at + 1}-mark` }),
       value: response[at] ?? '',
       disabled: locked || (row?.right === true && row.chosen),
       onChange: (event: { currentTarget: { value: string } }) =>
@@ -42,7 +43,7 @@ export const View = (props: ViewProps<'gap'>) => {
             onInput={common.onChange}
           />
         )}
-        <PartMark row={row} />
+        <PartMark row={row} id={`${spec.id}-${at + 1}-mark`} />
       </span>
     );
   };

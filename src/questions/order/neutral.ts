@@ -4,9 +4,7 @@ import { mixed, type Neutral } from '../../course/neutral';
 export const neutral: Neutral<'order'> = ({ rows }, { key }) => ({
   type: 'sequence',
   items: key.flatMap((id) =>
-    rows
-      .filter((row) => row.id === id)
-      .map(({ text, why }) => ({ id, text, feedback: why })),
+    rows.filter((row) => row.id === id).map(({ text, why }) => ({ id, text, feedback: why })),
   ),
   shown: mixed(rows).map(({ id }) => id),
 });

@@ -1,0 +1,130 @@
+/**
+ * Items of the kinds that Common Cartridge allows (1.3, section 4.4; the profile is that of 1.1). It
+ * knows no partial credit and no matching, so what has parts becomes a question for each part.
+ */
+import type { Form, FormOf, Option } from '../../src/course/neutral';
+import type { Node } from '../xml';
+import { p, print } from './html';
+import { idsOf, numberOf } from './ids';
+import { type CartridgeType, typeIn } from './mapping';
+import type { Question, Quizzes } from './neutral';
+import { paragraphs, pick } from './pick12';
+import {
+  always,
+  equals,
+  feedback,
+  field,
+  item,
+  type Made,
+  material,
+  responseText,
+  score,
+  when,
+} from './qti12-parts';
+import { acceptedOf, generalFeedback, passageWith, promptLines } from './texts';
+import { words } from './words';
+
+interface Single {
+  /** Set where the item is one of several parts of a question. */
+  readonly part?: string;
+  readonly made: Made;
+}
+
+const one = (lines: readonly string[], options: readonly Option[]): Made =>
+  pick(lines, { type: 'pick', many: false, options });
+
+/** Each row is asked alone; its reason shows whatever was picked. */
+const pairs = (lines: readonly string[], form: FormOf<'pairs'>): Single[] =>
+  form.parts.map((part) => ({
+    part: part.id,
+    made: one(
+      [...lines, part.text],
+      form.choices.map(({ id, text }) => ({
+        id,
+        text,
+        right: id === part.right,
+        feedback: part.feedback,
+      })),
+    ),
+  }));
+
+/** The passage with every gap numbered, so that each can be asked alone. */
+const numbered = (form: FormOf<'blanks'>): string => passageWith(form, (at) => `(${at + 1}) ____`);
+
+const chosen = (lines: readonly string[], form: FormOf<'blanks'>): Single[] =>
+  form.blanks.map((blank, at) => ({
+    part: blank.id,
+    made: one(
+      [...lines, numbered(form), words.gapAt(at + 1)],
+      form.bank.map((word, n) => ({
+        id: String.fromCharCode(97 + n),
+        text: word,
+        right: word === blank.answer,
+        feedback: blank.feedback,
+      })),
+    ),
+  }));
+
+const typed = (lines: readonly string[], form: FormOf<'blanks'>): Single[] =>
+  form.blanks.map((blank, at) => ({
+    part: blank.id,
+    made: {
+      presentation: [
+        material(paragraphs([...lines, numbered(form), words.typeGapAt(at + 1)])),
+        responseText('response1'),
+      ],
+      conditions: [
+        when(
+          acceptedOf(blank).map((word) => equals('response1', word)),
+          { marks: score('100'), show: 'correct_fb' },
+        ),
+      ],
+      feedbacks: [feedback('correct_fb', print(p(blank.feedback)))],
+    },
+  }));
+
+const essay = (lines: readonly string[]): Single[] => [
+  {
+    made: {
+      presentation: [material(paragraphs(lines)), responseText('response1')],
+      conditions: [when([always], {})],
+      feedbacks: [],
+    },
+  },
+];
+
+const singlesOf = (lines: readonly string[], form: Form): Single[] => {
+  switch (form.type) {
+    case 'pick':
+      return [{ made: pick(lines, form) }];
+    case 'pairs':
+      return pairs(lines, form);
+    case 'blanks':
+      return form.bank.length > 0 ? chosen(lines, form) : typed(lines, form);
+    case 'essay':
+      return essay(lines);
+    case 'sequence':
+      return [];
+  }
+};
+
+const fieldsOf = (type: CartridgeType): Node[] => [
+  field('cc_profile', type),
+  ...(type === 'cc.essay.v0p1' ? [field('qmd_computerscored', 'No')] : []),
+];
+
+/** The items of a question; nothing where the table leaves its kind out. */
+export const cartridgeItems = (course: Quizzes['course'], question: Question): Node[] => {
+  const type = typeIn(question, 'commoncartridge');
+  if (type === undefined) return [];
+  const ident = idsOf(course).question(question.id);
+  return singlesOf(promptLines(question), question.form).map(({ part, made }) =>
+    item(
+      part === undefined ? ident : `${ident}_${numberOf(part)}`,
+      part === undefined ? question.id : `${question.id} ${part}`,
+      fieldsOf(type),
+      made,
+      generalFeedback(question, { reasons: false }),
+    ),
+  );
+};

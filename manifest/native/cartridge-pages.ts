@@ -1,0 +1,96 @@
+/** A lesson as a web page without a script: text, sources and the words that it explains. */
+import type { Body, Course, Lesson } from '../../src/course/course';
+import { blockHtml, type Page, prose, wordId } from './cartridge-blocks';
+import { type Html, p, type Piece, print, strong, tag, ul } from './html';
+import { words } from './words';
+
+/** The colours of the player's light theme (src/player/theme.css); a page of another system has none. */
+const palette = {
+  paper: '#f6efe0',
+  ink: '#1c1917',
+  red: '#b3201a',
+  sand: '#e6d8b8',
+  grey: '#8a8175',
+  deep: '#5b1512',
+} as const;
+
+const style = [
+  ...Object.entries(palette).map(([name, colour]) => `.f-${name}{fill:${colour}}`),
+  ...Object.entries(palette).map(([name, colour]) => `.s-${name}{stroke:${colour}}`),
+  `.t{fill:${palette.ink};font-family:sans-serif}`,
+  `.t-inv{fill:${palette.paper};font-family:sans-serif}`,
+].join('');
+
+/** A drawing as a file of its own: Canvas takes drawings out of pages, but shows files. */
+const pictureFile = (svg: string): string =>
+  `${svg.replace(/<svg/, '<svg xmlns="http://www.w3.org/2000/svg"').replace(/>/, `><style>${style}</style>`)}\n`;
+
+export interface LessonPage {
+  readonly href: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const documentOf = (language: string, title: string, inside: Piece): string =>
+  `<!doctype html>\n${print(
+    tag(
+      'html',
+      [tag('head', [{ html: '<meta charset="utf-8">' }, tag('title', title)]), tag('body', inside)],
+      { lang: language },
+    ),
+  )}\n`;
+
+type Terms = Body['glossary'];
+
+const wordList = (glossary: Terms): Html =>
+  tag(
+    'dl',
+    Object.entries(glossary).map(([id, { term, meaning }]) => [
+      tag('dt', strong(term), { id: wordId(id) }),
+      tag('dd', meaning),
+    ]),
+  );
+
+export const lessonPage = (course: Course, lesson: Lesson, body: Body): LessonPage => {
+  const files: Record<string, string> = {};
+  const page: Page = {
+    language: course.language,
+    picture: (svg, alt) => {
+      const name = `${lesson.id}-${Object.keys(files).length + 1}.svg`;
+      files[`pictures/${name}`] = pictureFile(svg);
+      const { html } = tag('img', '', { src: `../pictures/${name}`, alt });
+      return p({ html: html.replace('</img>', '') });
+    },
+  };
+  const steps = body.steps.map((step) => [
+    tag('h2', step.title, { id: step.id }),
+    step.blocks.flatMap((block) =>
+      block.is === 'prose' ? [prose(block.html, page)] : [blockHtml(block, page) ?? ''],
+    ),
+  ]);
+  const href = `pages/${lesson.id}.html`;
+  const section = (title: string, inside: readonly Html[]): Piece =>
+    inside.length === 0 ? '' : [tag('h2', title), ...inside];
+  files[href] = documentOf(course.language, lesson.title, [
+    tag('h1', lesson.title),
+    p(tag('em', lesson.enquiry)),
+    p(words.aims),
+    ul(body.aims),
+    ...steps,
+    section(words.sources, body.sources.length === 0 ? [] : [ul(body.sources)]),
+    section(
+      words.glossary,
+      Object.keys(body.glossary).length === 0 ? [] : [wordList(body.glossary)],
+    ),
+  ]);
+  return { href, files };
+};
+
+/** All the words of the unit. */
+export const glossaryPage = (course: Course, glossary: Terms): LessonPage => {
+  const href = 'pages/glossary.html';
+  const text = documentOf(course.language, words.glossary, [
+    tag('h1', words.glossary),
+    wordList(glossary),
+  ]);
+  return { href, files: { [href]: text } };
+};

@@ -1,0 +1,87 @@
+/** Nodes of QTI 2.1 that several interactions share (Information Model 2.1, sections 6 to 8). */
+import type { Node } from '../xml';
+
+/** Identifiers may not begin with a digit (2.1, section 4: NCName without a point). */
+export const optionId = (id: string): string => `o_${id}`;
+export const leftId = (id: string): string => `l_${id}`;
+export const blankId = (at: number): string => `RESPONSE_${at + 1}`;
+
+export interface Item21 {
+  readonly declarations: readonly Node[];
+  readonly body: readonly Node[];
+  /** The response processing that sets SCORE, 0 to 1; none where nobody marks. */
+  readonly marks: readonly Node[];
+  /** Responses whose values name their feedback. */
+  readonly shows: readonly string[];
+  /** Feedback by the value that shows it. */
+  readonly feedback: readonly (readonly [id: string, text: string])[];
+}
+
+export const value = (baseType: string, text: string): Node => ['baseValue', { baseType }, text];
+export const variable = (identifier: string): Node => ['variable', { identifier }];
+export const p = (...inside: Node[]): Node => ['p', {}, ...inside];
+
+/** SCORE is `whole` divided by `count`. */
+export const marked = (whole: Node, count: number): Node[] => [
+  [
+    'setOutcomeValue',
+    { identifier: 'SCORE' },
+    count === 1 ? whole : ['divide', {}, whole, value('float', String(count))],
+  ],
+];
+
+export const declared = (
+  identifier: string,
+  shape: { readonly cardinality: string; readonly baseType: string },
+  right: readonly string[],
+  mapping?: Node,
+): Node => [
+  'responseDeclaration',
+  { identifier, ...shape },
+  ['correctResponse', {}, ...right.map((one): Node => ['value', {}, one])],
+  ...(mapping === undefined ? [] : [mapping]),
+];
+
+export const mapping = (
+  entries: readonly (readonly [key: string, worth: number])[],
+  bounds: Readonly<Record<string, string>> = {},
+  entry: Readonly<Record<string, string>> = {},
+): Node => [
+  'mapping',
+  { ...bounds, defaultValue: '0' },
+  ...entries.map(([mapKey, worth]): Node => [
+    'mapEntry',
+    { mapKey, ...entry, mappedValue: String(worth) },
+  ]),
+];
+
+export const mapped = (identifier: string): Node => ['mapResponse', { identifier }];
+
+/** The share of neighbours in the right order: at each place, any of the pairs that are in order. */
+export const inOrder = (ids: readonly string[]): Node[] => {
+  const at = (n: number): Node => ['index', { n: String(n) }, variable('RESPONSE')];
+  const is = (n: number, id: string): Node => ['match', {}, at(n), value('identifier', id)];
+  const pairs = ids.flatMap((first, one) =>
+    ids.slice(one + 1).map((next) => [first, next] as const),
+  );
+  const place = (n: number): Node => [
+    'responseCondition',
+    {},
+    [
+      'responseIf',
+      {},
+      ['or', {}, ...pairs.map(([first, next]): Node => ['and', {}, is(n, first), is(n + 1, next)])],
+      [
+        'setOutcomeValue',
+        { identifier: 'SCORE' },
+        [
+          'sum',
+          {},
+          variable('SCORE'),
+          ['divide', {}, value('float', '1'), value('float', String(ids.length - 1))],
+        ],
+      ],
+    ],
+  ];
+  return ids.slice(1).map((_, n) => place(n + 1));
+};

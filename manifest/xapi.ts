@@ -1,0 +1,47 @@
+/**
+ * xAPI packages for a Tin Can launch: a tincan.xml beside the pages. The first activity is the one
+ * that is launched; the lessons are listed so that an LRS knows their names before anybody reads them.
+ */
+import type { Course } from '../src/course/course';
+import { lessonsOf } from '../src/course/course';
+import { anyLrs } from './connect';
+import type { Format } from './format';
+import type { Node } from './xml';
+import { xml } from './xml';
+
+const TYPE = 'http://adlnet.gov/expapi/activities';
+
+const tincan = (course: Course): string => {
+  const lang = { lang: course.language };
+  const activity = (type: string, id: string, words: readonly [string, string], launch: readonly Node[]): Node => [
+    'activity',
+    { id, type: `${TYPE}/${type}` },
+    ['name', lang, words[0]],
+    ['description', lang, words[1]],
+    ...launch,
+  ];
+  return xml([
+    'tincan',
+    { xmlns: 'http://projecttincan.com/tincan.xsd' },
+    [
+      'activities',
+      {},
+      activity('course', course.iri, [course.title, course.description], [['launch', lang, 'index.html']]),
+      // In a package of one lesson the lesson is the course.
+      ...lessonsOf(course)
+        .filter(({ id }) => !course.iri.endsWith(`/${id}`))
+        .map(({ id, title, enquiry }) =>
+          activity('lesson', `${course.iri}/${id}`, [title, enquiry], []),
+        ),
+    ],
+  ]);
+};
+
+export const xapi: Format = {
+  name: 'xapi',
+  title: 'xAPI (Tin Can)',
+  tracker: 'xapi',
+  connect: anyLrs,
+  stems: true,
+  files: (course) => ({ 'tincan.xml': tincan(course) }),
+};

@@ -1,0 +1,29 @@
+/**
+ * `npm run test:moodle`, `npm run test:cmi5`: the stories against a real system, given by address in
+ * the environment (tests/live/README.md). Without an address they fail.
+ */
+import { spawnSync } from 'node:child_process';
+import { findBrowser } from './browser';
+import { sentence } from './sentence';
+
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  moodle: ['MOODLE_URL', 'MOODLE_COURSE', 'MOODLE_TEACHER', 'MOODLE_STUDENT'],
+  cmi5: ['CMI5_PLAYER_URL', 'CMI5_PLAYER_AUTH'],
+};
+
+export const main = (args: readonly string[]): number => {
+  const [what = '', ...rest] = args;
+  const missing = NEEDED[what]?.filter((name) => !process.env[name]);
+  if (!missing) throw sentence(`Expected moodle or cmi5, got "${what}".`);
+  if (missing.length > 0) {
+    throw sentence(
+      `Expected ${missing.join(', ')} in the environment, got nothing. tests/live/README.md says what they are.`,
+    );
+  }
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/playwright/cli.js', 'test', '-c', 'tests/live/playwright.config.ts', what, ...rest],
+    { stdio: 'inherit', env: { ...process.env, BROWSER_PATH: findBrowser() } },
+  );
+  return status ?? 1;
+};

@@ -1,0 +1,158 @@
+/** The questions of a package across the class, and one of them in full. */
+import { slipSentence } from '../../../src/classroom/page/slip';
+import type { QuestionStats } from '../../../src/classroom/statistics';
+import { statistics } from '../../../src/classroom/statistics';
+import type { ClassRecord } from '../../../src/classroom/record';
+import { strings } from '../../../src/classroom/strings';
+import type { ClassUnit } from '../../../src/classroom/unit';
+import { misconceptionOf, rightWords } from '../../../src/classroom/words';
+import { html, link } from '../html';
+import type { Html, Piece } from '../html';
+import { Refusal } from '../http';
+import { titleOf } from '../lookup';
+import type { Lms } from '../lookup';
+import { recordOf, unitIn } from '../unit';
+import { layout, scrolling } from './layout';
+
+const words = strings.questions;
+
+interface Seen {
+  readonly unit: ClassUnit;
+  readonly record: ClassRecord;
+  readonly stats: readonly QuestionStats[];
+}
+
+const look = (lms: Lms, name: string): Seen => {
+  const pack = lms.library.get(name);
+  const unit = pack && unitIn(pack);
+  if (!unit) throw new Refusal(404, `There are no questions to be read in ${name || 'no package'}.`);
+  const attempts = lms.store.attempts().filter((attempt) => attempt.package === name);
+  const record = recordOf(unit, lms.store.learners(), attempts);
+  return { unit, record, stats: statistics(unit, record) };
+};
+
+const wrong = ({ asked, slips, answered }: QuestionStats): Piece => {
+  const [first] = slips;
+  if (!first) return answered > 0 ? 'Nothing was wrong.' : words.none;
+  const belief = misconceptionOf(asked, first);
+  return html`“${slipSentence(asked, first)}” (${first.count})${
+    belief !== undefined && html`<br /><span class="facts">${words.misconception(belief)}</span>`
+  }`;
+};
+
+const figures = ({ answered, right, facility, discrimination }: QuestionStats): Html => html`<td
+    class="number"
+  >
+    ${right} of ${answered}
+  </td>
+  <td class="number">${facility === undefined ? '–' : strings.decimal(facility)}</td>
+  <td class="number">${discrimination === undefined ? '–' : strings.decimal(discrimination)}</td>`;
+
+const row = (name: string, stats: QuestionStats): Html => {
+  const { spec, stem } = stats.asked;
+  return html`<tr>
+    <th scope="row">
+      <a href="${link('/question', { package: name, id: spec.id })}">${stem}</a>
+      <br /><span class="facts">${spec.id}</span>
+    </th>
+    ${figures(stats)}
+    <td>${wrong(stats)}</td>
+  </tr>`;
+};
+
+const heads = ['Question', 'Right at first try', 'Facility', 'Discrimination', 'Drew most'];
+
+/** Every question of a package, by lesson. */
+export const questionsPage = (lms: Lms, name: string): Html => {
+  const { unit, stats } = look(lms, name);
+  return layout({
+    title: `Questions: ${titleOf(lms, name)}`,
+    main: html`<h1>Questions: ${titleOf(lms, name)}</h1>
+      <p>${words.lead}</p>
+      <ul class="facts">
+        ${words.hints.slice(1).map((hint) => html`<li>${hint}</li>`)}
+      </ul>
+      ${unit.lessons.map(
+        ({ id, title }) =>
+          html`<h2>${title}</h2>
+            ${scrolling(
+              title,
+              html`<table>
+                <thead>
+                  <tr>
+                    ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+                  </tr>
+                </thead>
+                <tbody>
+                  ${stats.filter(({ asked }) => asked.lesson === id).map((one) => row(name, one))}
+                </tbody>
+              </table>`,
+            )}`,
+      )}`,
+  });
+};
+
+interface Answered {
+  readonly what: string;
+  readonly belief?: string | undefined;
+  readonly who: readonly string[];
+}
+
+/** Who gave what: the right ones first, then each slip, most frequent first. */
+const given = ({ record, unit }: Seen, { asked, slips }: QuestionStats): Answered[] => {
+  const at = unit.asked.indexOf(asked);
+  const answers = record.pupils.flatMap(({ name, answers: all }) => {
+    const one = all[at];
+    return one ? [{ name, one }] : [];
+  });
+  const right = answers.filter(({ one }) => one.credit === 1).map(({ name }) => name);
+  return [
+    { what: `Right: ${rightWords(asked).join('; ')}`, who: right },
+    ...slips.map((slip) => ({
+      what: slipSentence(asked, slip),
+      belief: misconceptionOf(asked, slip),
+      who: answers
+        .filter(({ one }) => one.slips.some(({ key }) => key === slip.key))
+        .map(({ name }) => name),
+    })),
+  ];
+};
+
+export const questionPage = (lms: Lms, name: string, id: string): Html => {
+  const seen = look(lms, name);
+  const stats = seen.stats.find(({ asked }) => asked.spec.id === id);
+  if (!stats) throw new Refusal(404, `There is no question ${id || 'without an id'} in ${name}.`);
+  const { asked, answered, right } = stats;
+  return layout({
+    title: asked.stem,
+    main: html`<h1>${asked.stem}</h1>
+      <p>
+        <a href="${link('/questions', { package: name })}">All questions of ${titleOf(lms, name)}</a>
+      </p>
+      <p>${right} of ${answered} were right at their first try (${id}).</p>
+      ${scrolling(
+        'What was answered',
+        html`<table>
+          <thead>
+            <tr>
+              <th scope="col">First answer</th>
+              <th scope="col">Misconception</th>
+              <th scope="col">Students</th>
+              <th scope="col">Who</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${given(seen, stats).map(
+              ({ what, belief, who }) =>
+                html`<tr>
+                  <th scope="row">${what}</th>
+                  <td>${belief ?? '–'}</td>
+                  <td class="number">${who.length}</td>
+                  <td>${who.join(', ') || '–'}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>`,
+      )}`,
+  });
+};

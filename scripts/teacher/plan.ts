@@ -1,0 +1,63 @@
+/** A lesson's plan: from its front matter, its teaching block, its key points and notes. */
+import type { Body, Lesson } from '../../src/course/course';
+import { plain } from '../../src/course/inline';
+import type { Html } from '../preview/html';
+import { html } from '../preview/html';
+import type { Teaching } from '../read';
+import { strings } from './strings';
+
+const words = strings.plan;
+
+const list = (title: string, lines: readonly string[]): Html | false =>
+  lines.length > 0 &&
+  html`<h4>${title}</h4>
+    <ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
+
+const paragraph = (title: string, text: string): Html => html`<h4>${title}</h4>
+  <p>${text}</p>`;
+
+const pairs = (
+  title: string,
+  entries: readonly { readonly term: string; readonly text: string }[],
+): Html | false =>
+  entries.length > 0 &&
+  html`<h4>${title}</h4>
+    <dl>
+      ${entries.map(
+        ({ term, text }) =>
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${text}</dd>
+          </div>`,
+      )}
+    </dl>`;
+
+const taught = ({ starter, misconceptions, discussion, extension, support, eal }: Teaching): Html =>
+  html`${paragraph(words.starter, starter)} ${list(words.misconceptions, misconceptions)}
+  ${list(words.discussion, discussion)} ${paragraph(words.extension, extension)}
+  ${paragraph(words.support, support)} ${paragraph(words.eal, eal)}`;
+
+export const plan = (lesson: Lesson, body: Body, teaching: Teaching | undefined): Html => {
+  const blocks = body.steps.flatMap((step) => step.blocks);
+  const notes = blocks.flatMap((block) =>
+    block.is === 'note' && (block.kind === 'book' || block.kind === 'dispute')
+      ? [{ term: block.title, text: plain(block.text) }]
+      : [],
+  );
+  const points = blocks.flatMap((block) =>
+    block.is === 'keypoints'
+      ? block.points.map(({ ask, point }) => ({ term: ask, text: plain(point) }))
+      : [],
+  );
+  const glossary = Object.values(body.glossary).map(({ term, meaning }) => ({ term, text: meaning }));
+  return html`<section class="plan">
+    <h3>${words.title}</h3>
+    <p class="enquiry">${lesson.enquiry} <span class="facts">${strings.minutes(lesson.minutes)}</span></p>
+    ${list(words.aims, body.aims)}
+    ${teaching ? taught(teaching) : html`<p>${words.none}</p>`}
+    ${pairs(words.notes, notes)} ${pairs(words.keep, points)} ${pairs(words.words, glossary)}
+    ${list(words.sources, body.sources)}
+  </section>`;
+};

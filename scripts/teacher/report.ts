@@ -1,0 +1,59 @@
+/** class-report.html: the page of src/classroom/page with the unit's questions in it. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { lessonsOf } from '../../src/course/course';
+import { strings } from '../../src/classroom/strings';
+import type { ClassUnit } from '../../src/classroom/unit';
+import { classUnit } from '../../src/classroom/unit';
+import { minify } from '../build/style';
+import { html } from '../preview/html';
+import type { Unit } from '../read';
+import { lessonCourse } from '../read';
+import { sentence } from '../sentence';
+import { shell } from './shell';
+
+const PAGE = 'src/classroom/page';
+
+/** One classic script: modules do not load from file://. */
+const script = async (): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    // Vite itself leaves it to the JSX of React.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      target: 'es2022',
+      write: false,
+      modulePreload: false,
+      rollupOptions: { input: resolve(PAGE, 'main.tsx'), output: { format: 'iife' } },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  const chunks = outputs.flatMap((one) => ('output' in one ? one.output : []));
+  const [code, ...more] = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk.code] : []));
+  if (code === undefined || more.length > 0) {
+    throw sentence(`Expected one script for the class report, got ${chunks.length}.`);
+  }
+  return code;
+};
+
+/** The unit as the class report knows it: the whole, and the package of each lesson. */
+export const unitForClass = ({ course, bodies, slots }: Unit): ClassUnit =>
+  classUnit(
+    course,
+    bodies,
+    lessonsOf(course).map(({ id }) => lessonCourse(course, id, slots)),
+  );
+
+export const classReport = async (unit: Unit): Promise<string> =>
+  shell({
+    title: strings.of(unit.course.title),
+    language: 'en-GB',
+    style: minify(readFileSync(`${PAGE}/report.css`, 'utf8')),
+    body: html`<div id="report"></div>
+      <noscript><p>${strings.noScript}</p></noscript>`,
+    data: { id: 'unit', value: unitForClass(unit) },
+    script: await script(),
+  });

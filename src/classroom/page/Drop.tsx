@@ -1,0 +1,60 @@
+/** Where files are dropped; the whole of it is a label, so that a click or a key chooses files too. */
+import { useEffect, useState } from 'preact/hooks';
+import { strings } from '../strings';
+
+export const Drop = (props: {
+  readonly read: (files: readonly File[]) => void;
+  readonly small: boolean;
+}) => {
+  const [over, setOver] = useState(false);
+  const { read, small } = props;
+
+  // A file dropped beside the box would otherwise open in place of the page.
+  useEffect(() => {
+    const drag = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(event.type === 'dragover');
+    };
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(false);
+      read([...(event.dataTransfer?.files ?? [])]);
+    };
+    document.addEventListener('dragover', drag);
+    document.addEventListener('dragleave', drag);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', drag);
+      document.removeEventListener('dragleave', drag);
+      document.removeEventListener('drop', drop);
+    };
+  });
+
+  return (
+    <div class="no-print">
+      <label class={`drop${over ? ' over' : ''}${small ? ' small' : ''}`}>
+        <span>{small ? strings.again : strings.drop}</span>
+        <input
+          type="file"
+          multiple
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])];
+            // The same file again, once mended, must be a change too.
+            event.currentTarget.value = '';
+            read(files);
+          }}
+        />
+      </label>
+      {!small && (
+        <section>
+          <h2>{strings.howTitle}</h2>
+          <ul>
+            {strings.how.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+};

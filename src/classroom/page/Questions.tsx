@@ -1,0 +1,97 @@
+/** Every question of the lessons that were played: how it went, and what went wrong. */
+import type { QuestionStats } from '../statistics';
+import { strings } from '../strings';
+import type { ClassUnit } from '../unit';
+import { misconceptionOf, rightWords } from '../words';
+import { slipSentence } from './slip';
+
+const words = strings.questions;
+
+const Slips = ({ stats }: { readonly stats: QuestionStats }) => {
+  const { asked, slips, answered } = stats;
+  const [first, ...others] = slips;
+  if (!first) return null;
+  const belief = misconceptionOf(asked, first);
+  return (
+    <>
+      <q>{slipSentence(asked, first)}</q> ({words.times(first.count, answered)})
+      {belief !== undefined && <p class="belief">{words.misconception(belief)}</p>}
+      {others.length > 0 && (
+        <details>
+          <summary>{words.all(slips.length)}</summary>
+          <ul>
+            {slips.map((slip) => (
+              <li key={slip.key}>
+                <q>{slipSentence(asked, slip)}</q> ({slip.count})
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+};
+
+const Row = ({ stats }: { readonly stats: QuestionStats }) => {
+  const { asked, answered, right, facility, discrimination } = stats;
+  return (
+    <tr>
+      <th scope="row">
+        {asked.stem}
+        <p class="facts">
+          {asked.spec.id}
+          <br />
+          {words.rightIs} {rightWords(asked).join('; ')}
+        </p>
+      </th>
+      <td class="number">{answered}</td>
+      <td class="number">{answered > 0 ? strings.percent(right / answered) : '–'}</td>
+      <td class="number">{facility === undefined ? '–' : strings.decimal(facility)}</td>
+      <td class="number">
+        {discrimination === undefined ? '–' : strings.decimal(discrimination)}
+        {discrimination !== undefined && discrimination < 0 && <p class="belief">{words.check}</p>}
+      </td>
+      <td>{answered > 0 ? <Slips stats={stats} /> : words.none}</td>
+    </tr>
+  );
+};
+
+export const Questions = (props: {
+  readonly stats: readonly QuestionStats[];
+  readonly unit: ClassUnit;
+}) => (
+  <section aria-labelledby="questions">
+    <h2 id="questions">{words.title}</h2>
+    <p>{words.lead}</p>
+    <ul class="facts">
+      {words.hints.map((hint) => (
+        <li key={hint}>{hint}</li>
+      ))}
+    </ul>
+    {props.unit.lessons.map(({ id, title }) => {
+      const rows = props.stats.filter(({ asked }) => asked.lesson === id);
+      if (rows.every(({ answered }) => answered === 0)) return null;
+      return (
+        <div key={id} class="scroll" role="region" aria-label={title} tabIndex={0}>
+          <table>
+            <caption>{title}</caption>
+            <thead>
+              <tr>
+                {words.heads.map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((stats) => (
+                <Row key={stats.asked.spec.id} stats={stats} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
+    })}
+  </section>
+);

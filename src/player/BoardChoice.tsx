@@ -1,0 +1,34 @@
+/** Which exam board's practice questions are shown: on the settings page, and beside the questions. */
+import { usePlayer } from './context';
+import { choices, defaults } from './settings';
+
+/** The chosen board; undefined for all. */
+export const useBoard = (): string | undefined => {
+  const chosen = usePlayer().state.progress.settings?.board ?? 0;
+  return chosen > 0 ? choices.board[chosen] : undefined;
+};
+
+export const BoardChoice = ({ id }: { readonly id: string }) => {
+  const { state, session, strings } = usePlayer();
+  const now = { ...defaults, ...state.progress.settings };
+  const words = strings.settings.board;
+  return (
+    <p class="board">
+      <label for={id}>{words.name}</label>
+      <select
+        id={id}
+        value={now.board}
+        disabled={state.phase !== 'ready'}
+        onChange={({ currentTarget }) =>
+          session.settings({ ...now, board: Number(currentTarget.value) })
+        }
+      >
+        {words.choices.map((name, at) => (
+          <option key={name} value={at}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+};

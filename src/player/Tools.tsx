@@ -1,0 +1,46 @@
+/** What can be done with a step beside reading it: hear it, or have the lesson as a revision sheet. */
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Lesson } from '../course/course';
+import { readAloud } from './aloud';
+import { usePlayer } from './context';
+import { Link } from './Link';
+
+export const Tools = (props: {
+  readonly lesson: Lesson;
+  /** What is read aloud. */
+  readonly of: RefObject<HTMLElement | null>;
+}) => {
+  const { course, strings } = usePlayer();
+  const [reads, setReads] = useState(false);
+  // The prerendered view cannot know: few browsers have no voice.
+  const [speaks, setSpeaks] = useState(true);
+  const stop = useRef<() => void>(undefined);
+  useEffect(() => {
+    setSpeaks('speechSynthesis' in window);
+    const leave = (): void => stop.current?.();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+  const toggle = (): void => {
+    if (reads) return stop.current?.();
+    if (!props.of.current) return;
+    setReads(true);
+    stop.current = readAloud(props.of.current, course.language, () => setReads(false));
+  };
+  return (
+    <p class="tools">
+      {speaks && (
+        <button type="button" onClick={toggle}>
+          {reads ? strings.aloud.stop : strings.aloud.start}
+        </button>
+      )}
+      <Link class="button" to={{ page: 'sheet', lesson: props.lesson.id }}>
+        {strings.sheet.open}
+      </Link>
+    </p>
+  );
+};

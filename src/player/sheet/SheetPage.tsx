@@ -1,0 +1,52 @@
+/** A whole lesson on one page, to revise from and to print. Gives no answer away that is still open. */
+import type { Lesson } from '../../course/course';
+import { triesAt } from '../../progress/progress';
+import { BlockView } from '../../blocks/BlockView';
+import { useBoard } from '../BoardChoice';
+import { usePlayer } from '../context';
+import { Link } from '../Link';
+import { Loading } from '../Loading';
+import { quiet } from '../tries';
+import { useTerms, WordCard } from '../WordCard';
+import { SheetQuestion } from './SheetQuestion';
+
+export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {
+  const { state, content, strings } = usePlayer();
+  const body = content.body(lesson.id);
+  const board = useBoard();
+  const terms = useTerms(typeof body === 'string' ? {} : body.glossary);
+  const held = quiet(lesson, (spec) => triesAt(state.progress, spec.slot));
+  return (
+    <article class="page sheet" onClick={terms.open}>
+      <h1 tabIndex={-1}>{lesson.title}</h1>
+      <p class="enquiry">{lesson.enquiry}</p>
+      <p class="buttons">
+        <button type="button" class="primary" onClick={() => window.print()}>
+          {strings.sheet.print}
+        </button>
+        <Link class="button" to={{ page: 'lesson', lesson: lesson.id, step: 0 }}>
+          {strings.sheet.back}
+        </Link>
+      </p>
+      {typeof body === 'string' ? (
+        <Loading state={body} />
+      ) : (
+        body.steps.map((step) => (
+          <section key={step.id} class="step" aria-labelledby={step.id}>
+            <h2 id={step.id}>{step.title}</h2>
+            {step.blocks.map((block, at) => {
+              if (block.is !== 'question') return <BlockView key={at} block={block} />;
+              const { question } = block;
+              const spec = lesson.questions.find(({ id }) => id === question.id);
+              if (!spec || (question.kind === 'practice' && board && question.board !== board)) {
+                return null;
+              }
+              return <SheetQuestion key={at} spec={spec} text={question} quiet={held} />;
+            })}
+          </section>
+        ))
+      )}
+      <WordCard {...terms} />
+    </article>
+  );
+};

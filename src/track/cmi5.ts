@@ -1,0 +1,185 @@
+/**
+ * cmi5 (Quartz, 1st edition): one AU, one session. The sections named are the specification's.
+ * Opening: token, launch data, preferences, state, then `initialized` alone; ending: the state, then
+ * `terminated`, then the LMS's returnURL.
+ */
+import { begin } from '../progress/progress';
+import { LIMIT } from '../progress/codec';
+import type { Report } from '../progress/report';
+import { actorOf, openSession, policyOf } from './cmi5launch';
+import { framer } from './cmi5frame';
+import { openDocument, reading } from './document';
+import type { Params } from './launch';
+import { tabStore, takeLaunch } from './launch';
+import type { Lrs } from './lrs';
+import { about as asking, good, openLrs, persist } from './lrs';
+import { openQueue } from './queue';
+import type { Fact, Verb } from './statements';
+import { duration, happened, scoreOf, verdicts } from './statements';
+import type { Teller } from './teller';
+import { openTeller } from './teller';
+import type { About, Launch, Tracker } from './tracker';
+import { uuid5 } from './uuid5';
+
+const nothing = { mode: 'normal', credit: true, saved: { text: '' } } as const;
+const refused = { launch: { host: 'refused', ...nothing } } as const;
+
+const MODES: Readonly<Record<string, Launch['mode']>> = { Browse: 'browse', Review: 'review' };
+
+const VERDICTS: readonly Verb[] = ['completed', 'passed', 'failed'];
+
+/** In the result extension of 9.5.5.1: a step for every tenth of the way, none with `completed`. */
+const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
+
+const progressed = (report: Report): readonly Fact[] => {
+  const tenths = Math.floor(report.progress * 10);
+  if (tenths === 0 || report.completion === 'completed') return [];
+  return [
+    {
+      key: `progress/${tenths}`,
+      verb: 'progressed',
+      result: {
+        extensions: { [PROGRESS]: Math.round(report.progress * 100) },
+        // A statement that cmi5 allows may have a score, which only passed and failed have beside it.
+        ...scoreOf(report),
+      },
+    },
+  ];
+};
+
+/** True while the browser reloads the page: the same session goes on after it. */
+const watchReload = (self: Window): (() => boolean) => {
+  let reloading = false;
+  const { navigation } = self as { readonly navigation?: EventTarget };
+  navigation?.addEventListener('navigate', (event) => {
+    reloading = (event as Event & { navigationType?: string }).navigationType === 'reload';
+  });
+  return () => reloading;
+};
+
+/** Sends `initialized` alone and waits: an LMS takes nothing else before it. True when it is stored. */
+const initialize = async (self: Window, lrs: Lrs, body: string): Promise<boolean> => {
+  let lost = false;
+  const answer = await persist(self, async () => {
+    const one = await lrs.ask('POST', 'statements', { body });
+    // Its second arrival is refused: the first was stored, and only the answer was lost.
+    const stored = one.status === 409 || (lost && one.status === 403);
+    lost ||= one.status === 0 || one.status >= 500;
+    return stored ? { ...one, status: 204 } : one;
+  });
+  return good(answer);
+};
+
+const openTalk = async (
+  self: Window,
+  about: About,
+  given: Params,
+  page: { readonly going: () => boolean; readonly reloading: () => boolean },
+): Promise<{ readonly launch: Launch; readonly teller?: Teller }> => {
+  const session = openSession(self, given);
+  const token = await session.token();
+  const actor = actorOf(given);
+  if (!token || !actor) return refused;
+  const { endpoint = '', registration = '', activityId = '' } = given;
+  const lrs = openLrs(self, endpoint, `Basic ${token}`);
+  const queue = openQueue(lrs, tabStore(self), session.queue, actor);
+  if (session.over()) {
+    // A page that comes back after the end; what did not arrive has one more try.
+    void queue.flush();
+    return refused;
+  }
+  const key = asking(activityId, actor, registration);
+  const get = (path: string, params: Readonly<Record<string, string | undefined>>) =>
+    persist(self, () => lrs.ask('GET', path, { params }));
+  const found = await get('activities/state', { ...key, stateId: 'LMS.LaunchData' });
+  const data = found.status === 200 ? session.data(found.text) : undefined;
+  if (!data) return refused;
+  // Asked for because it must be (11.0); there is one language and no sound to choose.
+  await get('agents/profile', { agent: key.agent, profileId: 'cmi5LearnerPreferences' });
+  const document = openDocument(lrs, key);
+  const { answer, saved } = await reading(self, document);
+  if (answer.status !== 200 && answer.status !== 404) return refused;
+
+  const seed = JSON.stringify([given['actor'], registration, activityId]);
+  const id = session.id(data);
+  const make = framer(about, { activityId, registration, data, session, seed });
+  if (session.began() === 0) {
+    const first = make({ key: `${id} initialized`, verb: 'initialized' });
+    if (!(await initialize(self, lrs, JSON.stringify({ actor, ...first })))) return refused;
+    session.begin();
+  }
+
+  const mode = MODES[data.launchMode] ?? 'normal';
+  const owed = (saved?.owed ?? []).filter((one) => !session.said().includes(one));
+  const before = (saved?.once ?? []).filter((one) => !owed.includes(one));
+  /** One of passed and failed in a session, and no failed after a passed of the registration (9.3). */
+  const may = ({ verb }: Fact): boolean =>
+    verb === 'passed'
+      ? !session.said().includes('failed')
+      : verb !== 'failed' || ![...before, ...session.said()].includes('passed');
+  const teller = openTeller(
+    self,
+    {
+      queue,
+      document,
+      notes: { owed, once: [...before, ...session.said()] },
+      writes: mode === 'normal',
+      facts: (report) =>
+        [...happened(about, report), ...progressed(report), ...verdicts(report, '')].filter(may),
+      make(fact) {
+        if (VERDICTS.includes(fact.verb)) session.say(fact.key);
+        return make(fact);
+      },
+      last() {
+        if (page.reloading()) return undefined;
+        session.end();
+        const result = { duration: duration((Date.now() - session.began()) / 1000) };
+        return { key: `${id} terminated`, verb: 'terminated', result };
+      },
+      ended() {
+        if (data.returnURL !== undefined) self.location.assign(data.returnURL);
+      },
+    },
+    page.going,
+  );
+  const policy = policyOf(data, about.policy);
+  const launch: Launch = {
+    host: 'lms',
+    mode,
+    credit: true,
+    learner: uuid5(seed),
+    saved: { progress: saved?.progress ?? begin('') },
+    ...(policy && { policy }),
+  };
+  return { launch, teller };
+};
+
+/** The tracker of one launch: takes the launch out of the address at once. */
+export const openTracker = (self: Window, about: About): Tracker => {
+  const given = takeLaunch(self);
+  let teller: Teller | undefined;
+  let going = false;
+  self.addEventListener('pagehide', () => (going = true));
+  const page = { going: () => going, reloading: watchReload(self) };
+  return {
+    cannot: [
+      'A score without passed or failed: it is told with progressed, which no LMS need read.',
+      'The words of options: an interaction is told by the ids of its parts.',
+    ],
+    limit: LIMIT,
+    async open() {
+      if (!given) return { host: 'none', ...nothing };
+      const opened = await openTalk(self, about, given, page);
+      teller = opened.teller;
+      return opened.launch;
+    },
+    has: (report) => teller?.has(report),
+    tell: (report) => teller?.tell(report) ?? false,
+    idle: () => false,
+    save: () => teller?.save() ?? Promise.resolve(false),
+    // What failed is still in the queue, and the document is written from the last report.
+    again: () => undefined,
+    close: (report) => teller?.close(report) ?? false,
+    ended: () => teller?.ended?.() ?? false,
+  };
+};

@@ -1,0 +1,79 @@
+/**
+ * The road in a real Moodle: a teacher uploads the zip, a student reads, answers, leaves and comes
+ * back, the teacher puts an edited edition in its place, and reads gradebook and report.
+ */
+import { readdirSync } from 'node:fs';
+import { questionsOf } from '../../src/course/course';
+import { scored } from '../../src/progress/report';
+import { packageFiles } from '../e2e/harness';
+import { bodyOf, courseOf, firstQuestion, specOf } from '../e2e/player';
+import { expect, test } from 'playwright/test';
+import { addActivity, gradeOf, interactions, leavePlayer, login, play, replaceZip } from './moodle';
+
+const LESSON = 'rise-of-the-bolsheviks';
+
+const zipOf = (part: string, format: string, edition = 'dist'): string => {
+  const folder = `.cache/e2e/${edition}`;
+  const name = readdirSync(folder).find((file) => file.includes(`-${part}-${format}-`));
+  return `${folder}/${name}`;
+};
+
+for (const format of ['scorm12', 'scorm2004'] as const) {
+  test(`${format}: uploaded, played, resumed, graded`, async ({ browser }) => {
+    const files = packageFiles('unit', format);
+    const course = courseOf(files);
+    const { step, text, spec } = firstQuestion(files, LESSON);
+    const name = `October ${format} ${Date.now()}`;
+
+    const teacher = await (await browser.newContext()).newPage();
+    await login(teacher, 'MOODLE_TEACHER');
+    const cmid = await addActivity(teacher, zipOf('unit', format), name);
+
+    const student = await (await browser.newContext()).newPage();
+    await login(student, 'MOODLE_STUDENT');
+    const frame = await play(student, cmid);
+    await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+    // The columns are being named in idle moments.
+    await student.waitForTimeout(3000);
+    await frame.evaluate((hash) => (location.hash = hash), `#/${LESSON}/${step}`);
+    const question = frame.locator(`#q-${spec.id}`);
+    await question.locator(`input[value="${spec.from.find((id) => id !== spec.key[0])}"]`).check();
+    await question.locator('button[type=submit]').click();
+    await expect(question.locator('.verdict')).toContainText('one more try');
+    await question.locator(`input[value="${spec.key[0]}"]`).check();
+    await question.locator('button[type=submit]').click();
+    await expect(question.locator('.verdict')).toContainText('Right');
+    await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+    await leavePlayer(student, cmid);
+
+    const edited = format === 'scorm12';
+    if (edited) await replaceZip(teacher, cmid, zipOf('unit', format, 'edited'));
+
+    const again = await play(student, cmid);
+    await again.getByRole('link', { name: /^Continue/ }).click();
+    await expect(again.locator(`#q-${spec.id} .verdict`)).toContainText('Right');
+    const next = bodyOf(files, LESSON).steps.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.is === 'question' && block.question.kind === 'choice' ? [block.question.id] : [],
+      ),
+    )[2];
+    const other = specOf(course, next ?? '');
+    const at = bodyOf(files, LESSON).steps.findIndex(({ blocks }) =>
+      blocks.some((block) => block.is === 'question' && block.question.id === other.id),
+    );
+    await again.evaluate((hash) => (location.hash = hash), `#/${LESSON}/${at + 1}`);
+    await again.locator(`#q-${other.id} input[value="${other.key[0]}"]`).check();
+    await again.locator(`#q-${other.id} button[type=submit]`).click();
+    await expect(again.locator('.saving')).toHaveText(/Saved at/);
+    await leavePlayer(student, cmid);
+
+    const total = questionsOf(edited ? courseOf(packageFiles('unit', format, 'edited')) : course);
+    const grade = Math.round(150 / total.filter(scored).length);
+    expect(await gradeOf(student, name)).toContain(grade.toFixed(2));
+
+    const report = (await interactions(teacher, cmid)).map((row) => row.join(' | ')).join('\n');
+    expect(report).toContain(spec.id);
+    expect(report).toContain(other.id);
+    expect(text.stem).not.toBe('');
+  });
+}

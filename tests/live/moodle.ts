@@ -1,0 +1,103 @@
+/** Moodle through its web pages, as a teacher and a student use it (written for Moodle 4.5). */
+import type { Frame, Page } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { account, needed } from './env';
+
+const base = (): string => needed('MOODLE_URL', 'http://127.0.0.1:8090').replace(/\/$/, '');
+const course = (): string => needed('MOODLE_COURSE', '2');
+
+/** Moodle's own scripts are done: before that, its login page empties the password field. */
+const settled = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => {
+    const moodle = (window as { M?: { util?: { pending_js?: unknown[] } } }).M;
+    return document.readyState === 'complete' && moodle?.util?.pending_js?.length === 0;
+  });
+};
+
+export const login = async (page: Page, variable: string): Promise<void> => {
+  const { user, password } = account(variable);
+  await page.goto(`${base()}/login/index.php`);
+  await settled(page);
+  await page.fill('#username', user);
+  await page.fill('#password', password);
+  await page.click('#loginbtn');
+  await expect(page, `${user} could not log in`).not.toHaveURL(/login\/index\.php/);
+};
+
+/** Uploads a zip in the form of a SCORM activity. */
+const upload = async (page: Page, zip: string): Promise<void> => {
+  await page.locator('#id_packagehdr .fp-btn-add a, #fitem_id_packagefile .fp-btn-add a').click();
+  const picker = page.locator('.file-picker.fp-generallayout');
+  await picker.getByText('Upload a file', { exact: true }).first().click();
+  await page.locator('.moodle-dialogue input[name="repo_upload_file"]').setInputFiles(zip);
+  await page.getByRole('button', { name: 'Upload this file' }).click();
+  const overwrite = page.getByRole('button', { name: 'Overwrite' });
+  const listed = page.locator('.filemanager .fp-file');
+  await expect(overwrite.or(listed).first()).toBeVisible();
+  if (await overwrite.isVisible()) await overwrite.click();
+  await expect(listed.first()).toBeVisible();
+};
+
+/** Adds a SCORM activity with the settings of the teacher's guide. @returns its course module id. */
+export const addActivity = async (page: Page, zip: string, name: string): Promise<string> => {
+  await page.goto(`${base()}/course/modedit.php?add=scorm&type=&course=${course()}&section=1&return=0`);
+  await settled(page);
+  await page.fill('#id_name', name);
+  await upload(page, zip);
+  await page.click('#id_submitbutton');
+  await page.waitForURL(/mod\/scorm\/view\.php\?id=\d+/);
+  return new URL(page.url()).searchParams.get('id') ?? '';
+};
+
+/** Puts another zip into an activity that is there, as a teacher who uploads a new edition. */
+export const replaceZip = async (page: Page, cmid: string, zip: string): Promise<void> => {
+  await page.goto(`${base()}/course/modedit.php?update=${cmid}&return=0&sr=0`);
+  await settled(page);
+  await page.locator('.filemanager .fp-file a').first().click();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: /^(Yes|OK)$/ }).click();
+  await upload(page, zip);
+  await page.click('#id_submitbutton');
+  await page.waitForURL(/mod\/scorm\/view\.php/);
+};
+
+/** Opens the player as a student does. @returns the frame of the package. */
+export const play = async (page: Page, cmid: string): Promise<Frame> => {
+  await page.goto(`${base()}/mod/scorm/view.php?id=${cmid}`);
+  await settled(page);
+  await page.locator('#scormviewform #n').click();
+  await page.waitForURL(/mod\/scorm\/player\.php/);
+  const element = await page.waitForSelector('#scorm_object', { state: 'attached' });
+  let frame: Frame | null = null;
+  await expect
+    .poll(async () => (frame = await element.contentFrame())?.url() ?? '')
+    .toContain('/pluginfile.php/');
+  if (!frame) throw new Error('The package did not open.');
+  return frame;
+};
+
+/** Leaves the player by the activity's own page, so that the package's last words get through. */
+export const leavePlayer = async (page: Page, cmid: string): Promise<void> => {
+  await page.goto(`${base()}/mod/scorm/view.php?id=${cmid}`);
+  await settled(page);
+};
+
+/** The grade of a student in the gradebook, by the activity's name and the student's. */
+export const gradeOf = async (page: Page, activity: string): Promise<string> => {
+  await page.goto(`${base()}/grade/report/user/index.php?id=${course()}`);
+  await settled(page);
+  const row = page.locator('tr', { has: page.getByRole('link', { name: activity }) }).first();
+  return (await row.locator('td.column-grade').innerText()).trim();
+};
+
+/** The interactions report: a list of cells by row, its heading first. */
+export const interactions = async (page: Page, cmid: string): Promise<string[][]> => {
+  await page.goto(
+    `${base()}/mod/scorm/report.php?id=${cmid}&mode=interactions&attemptsmode=1&qtext=1&resp=1&right=1&result=1`,
+  );
+  await settled(page);
+  const rows = await page.locator('table.flexible tr, #attempts tr').all();
+  return Promise.all(
+    rows.map(async (row) => (await row.locator('th, td').allInnerTexts()).map((cell) => cell.trim())),
+  );
+};
