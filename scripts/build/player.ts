@@ -14,7 +14,9 @@ export const buildPlayer = async (tracker: string, language: string): Promise<st
   const chunks = outputs.flatMap((one) => ('output' in one ? one.output : []));
   const [code, ...more] = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk.code] : []));
   if (code === undefined || more.length > 0) {
-    throw sentence(`Expected one script for the tracker ${tracker}, got ${more.length + (code ? 1 : 0)}.`);
+    throw sentence(
+      `Expected one script for the tracker ${tracker}, got ${more.length + (code ? 1 : 0)}.`,
+    );
   }
   return code;
 };

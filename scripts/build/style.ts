@@ -8,4 +8,9 @@ import { transform } from 'lightningcss';
 const targets = { chrome: 105 << 16, firefox: 115 << 16, safari: 16 << 16 };
 
 export const minify = (css: string): string =>
-  transform({ filename: 'theme.css', code: Buffer.from(css), minify: true, targets }).code.toString();
+  transform({
+    filename: 'theme.css',
+    code: Buffer.from(css),
+    minify: true,
+    targets,
+  }).code.toString();

@@ -43,7 +43,11 @@ const Page = () => {
   }
   // A package of one lesson starts with the lesson itself.
   const [only, ...others] = lessons;
-  return only && others.length === 0 ? <LessonPage key={only.id} lesson={only} step={0} /> : <Contents />;
+  return only && others.length === 0 ? (
+    <LessonPage key={only.id} lesson={only} step={0} />
+  ) : (
+    <Contents />
+  );
 };
 
 const keyOf = (route: Route): string => JSON.stringify(route);
@@ -55,7 +59,8 @@ export const App = () => {
 
   // On a new page the reader starts at its top, and a screen reader hears its heading.
   useEffect(() => {
-    const key = keyOf(route) + (state.phase === 'closed' ? 'closed' : shown.current.replace(/^.*\}/, ''));
+    const key =
+      keyOf(route) + (state.phase === 'closed' ? 'closed' : shown.current.replace(/^.*\}/, ''));
     if (key === shown.current) return;
     shown.current = key;
     const title = main.current?.querySelector('h1');
@@ -70,7 +75,11 @@ export const App = () => {
 
   return (
     <>
-      <a class="skip" href="#text" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+      <a
+        class="skip"
+        href="#text"
+        onClick={(event) => (event.preventDefault(), main.current?.focus())}
+      >
         {strings.skip}
       </a>
       <Header />

@@ -70,7 +70,9 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
   if (round) {
     return (
       <section class="step" aria-labelledby="round-title">
-        <h2 id="round-title" ref={heading} tabIndex={-1}>{strings.end.practise}</h2>
+        <h2 id="round-title" ref={heading} tabIndex={-1}>
+          {strings.end.practise}
+        </h2>
         <p class="banner">{strings.end.practising}</p>
         {round.map((item, at) => (
           <Practised
@@ -90,16 +92,15 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
   }
   return (
     <section class="step end" aria-labelledby="end-title">
-      <h2 id="end-title" ref={heading} tabIndex={-1}>{strings.end.title}</h2>
+      <h2 id="end-title" ref={heading} tabIndex={-1}>
+        {strings.end.title}
+      </h2>
       {lesson.quiz && done && score !== undefined && (
         <p class="score">{strings.end.quizScore(score)}</p>
       )}
       {(!lesson.quiz || done) && (
         <p>
-          {strings.end.right(
-            all.filter((item) => tries(item)[0]?.mark === 100).length,
-            all.length,
-          )}
+          {strings.end.right(all.filter((item) => tries(item)[0]?.mark === 100).length, all.length)}
         </p>
       )}
       {open.length > 0 && (

@@ -10,7 +10,13 @@ import { Loading } from './Loading';
 import { StepPage } from './StepPage';
 import { Tools } from './Tools';
 
-export const LessonPage = ({ lesson, step }: { readonly lesson: Lesson; readonly step: number }) => {
+export const LessonPage = ({
+  lesson,
+  step,
+}: {
+  readonly lesson: Lesson;
+  readonly step: number;
+}) => {
   const { course, state, session, content, route, strings } = usePlayer();
   const lessons = lessonsOf(course);
   const body = content.body(lesson.id);
@@ -42,21 +48,20 @@ export const LessonPage = ({ lesson, step }: { readonly lesson: Lesson; readonly
           {here === 0 && <p class="enquiry">{lesson.enquiry}</p>}
           {home && (progress.place?.step ?? 0) > 0 && <Continue />}
         </div>
-        <ol class="steps" aria-label={strings.steps}>
-          {titles.map((title, at) => (
-            <li key={at} class={at < here ? 'past' : ''}>
-              <Link
-                to={{ page: 'lesson', lesson: lesson.id, step: at }}
-                here={at === here}
-              >
-                {at < last ? at + 1 : <span aria-hidden="true">★</span>}
-                <span class="unseen"> {title}</span>
-              </Link>
-            </li>
-          ))}
-        </ol>
+        <div class="way">
+          <ol class="steps" aria-label={strings.steps}>
+            {titles.map((title, at) => (
+              <li key={at} class={at < here ? 'past' : ''}>
+                <Link to={{ page: 'lesson', lesson: lesson.id, step: at }} here={at === here}>
+                  {at < last ? at + 1 : <span aria-hidden="true">★</span>}
+                  <span class="unseen"> {title}</span>
+                </Link>
+              </li>
+            ))}
+          </ol>
+          <Tools key={here} lesson={lesson} of={part} />
+        </div>
       </header>
-      <Tools key={`tools-${here}`} lesson={lesson} of={part} />
       <div ref={part}>
         {typeof body === 'string' ? (
           <Loading state={body} />

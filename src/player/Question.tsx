@@ -126,7 +126,8 @@ export const Question = (props: QuestionProps) => {
         tabIndex={-1}
         class={`verdict ${quiet || hint ? '' : verdict(spec, tries.list, strings).tone}`}
       >
-        {hint || (n > 0 && (quiet ? strings.verdicts.given : verdict(spec, tries.list, strings).text))}
+        {hint ||
+          (n > 0 && (quiet ? strings.verdicts.given : verdict(spec, tries.list, strings).text))}
       </p>
       {judged && (
         <Feedback

@@ -34,7 +34,6 @@ export const ResultPage = () => {
           <p class="note">{words.scoreNote}</p>
         </>
       )}
-      <p class="note">{words.asOf(Date.now())}</p>
       <p>{done ? words.complete : words.incomplete(left)}</p>
       {done && !alone && <p>{words.better}</p>}
       <table>
@@ -48,16 +47,18 @@ export const ResultPage = () => {
         <tbody>
           {lessons.map((lesson) => {
             const mark = scoreOf(progress, lesson.questions);
-            const how = lessonDone(progress, lesson) ? 'done' : mark === undefined ? 'new' : 'started';
+            const how = lessonDone(progress, lesson)
+              ? 'done'
+              : mark === undefined
+                ? 'new'
+                : 'started';
             return (
               <tr key={lesson.id}>
                 <th scope="row">
                   <Link to={{ page: 'lesson', lesson: lesson.id, step: 0 }}>{lesson.title}</Link>
                   {how === 'done' && (
                     <p class="again">
-                      <Link
-                        to={{ page: 'lesson', lesson: lesson.id, step: lesson.steps.length }}
-                      >
+                      <Link to={{ page: 'lesson', lesson: lesson.id, step: lesson.steps.length }}>
                         {strings.end.practise}
                       </Link>
                     </p>

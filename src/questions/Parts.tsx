@@ -26,23 +26,33 @@ export const Parts = (props: {
         const right = row?.right === true && row.chosen;
         return (
           <li key={id} class={`pair${row?.chosen ? (row.right ? ' right' : ' wrong') : ''}`}>
-            <label for={name}>{text}</label>
-            <select
-              id={name}
-              value={value}
-              disabled={props.locked || right}
-              {...(row?.chosen && { 'aria-describedby': `${name}-mark` })}
-              onChange={(event) =>
-                props.change(withPart(response, spec.key.length, at, event.currentTarget.value))
-              }
-            >
-              <option value="">{strings.choose}</option>
-              {props.choices.map((choice) => (
-                <option key={choice.id} value={choice.id}>
-                  {choice.text}
-                </option>
-              ))}
-            </select>
+            {/* What stays as it is stands as text, which is never cut off. */}
+            {value !== '' && (props.locked || right) ? (
+              <>
+                <span>{text}</span>
+                <strong>{props.choices.find((choice) => choice.id === value)?.text}</strong>
+              </>
+            ) : (
+              <>
+                <label for={name}>{text}</label>
+                <select
+                  id={name}
+                  value={value}
+                  disabled={props.locked}
+                  {...(row?.chosen && { 'aria-describedby': `${name}-mark` })}
+                  onChange={(event) =>
+                    props.change(withPart(response, spec.key.length, at, event.currentTarget.value))
+                  }
+                >
+                  <option value="">{strings.choose}</option>
+                  {props.choices.map((choice) => (
+                    <option key={choice.id} value={choice.id}>
+                      {choice.text}
+                    </option>
+                  ))}
+                </select>
+              </>
+            )}
             <PartMark row={row} id={`${name}-mark`} />
           </li>
         );

@@ -6,7 +6,6 @@ const rules = new Intl.PluralRules('en-GB');
 const plural = (n: number, one: string, other: string): string =>
   `${n} ${rules.select(n) === 'one' ? one : other}`;
 
-
 const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
@@ -105,7 +104,8 @@ export const strings = {
   },
 
   practice: {
-    marks: (board: string, marks: number): string => `${board} style · ${plural(marks, 'mark', 'marks')}`,
+    marks: (board: string, marks: number): string =>
+      `${board} style · ${plural(marks, 'mark', 'marks')}`,
     private: 'What you write stays in this browser. It is not sent to your teacher and not scored.',
     write: 'Write your answer',
     done: 'Compare with the mark points',
@@ -125,7 +125,8 @@ export const strings = {
     again: 'Look at these again',
     inText: 'Read it in the text',
     allRight: 'Nothing to look at again. Well done.',
-    open: (n: number): string => `${plural(n, 'question', 'questions')} still to answer in this lesson`,
+    open: (n: number): string =>
+      `${plural(n, 'question', 'questions')} still to answer in this lesson`,
     second: 'Practise what you missed',
     practise: 'Practise again',
     practising: 'Practice round: nothing here is scored or sent.',
@@ -145,7 +146,8 @@ export const strings = {
     complete: 'You have finished. Well done.',
     incomplete: (lessons: number): string =>
       `To finish, read every lesson to its end and answer its questions: ${plural(lessons, 'lesson', 'lessons')} to go.`,
-    better: 'For a better score, start a new attempt from the course page. “Practise again” is always open and is not scored.',
+    better:
+      'For a better score, start a new attempt from the course page. “Practise again” is always open and is not scored.',
     print: 'Print or save as PDF',
     finish: 'Save and finish',
     name: 'Your name',
@@ -171,7 +173,8 @@ export const strings = {
   closed: {
     title: 'Saved and finished',
     saving: 'Your answers are being saved. One moment …',
-    saved: 'Everything is saved. You can close this page. To go on, open the activity again from the course page.',
+    saved:
+      'Everything is saved. You can close this page. To go on, open the activity again from the course page.',
     waiting:
       'Your course could not be reached. Your answers are kept in this browser: open the activity again here, and they will be sent.',
     local: 'Your answers are kept in this browser. Open the page again here to go on.',

@@ -18,12 +18,30 @@ export interface Ledger {
   confirm(): void;
   /** A commit failed: what was told since the last good one is not known to be there. */
   forget(): void;
+  /** Some of what was told may be lost. */
+  readonly doubts: boolean;
+  /**
+   * Commits, and confirms if that went well. What may be lost goes twice: an LMS that sends changed
+   * values only (Moodle) marks them as sent before it sends them, so to tell the same value again after
+   * a failure sends nothing. Each is first set to something else (`other`), committed, and set right.
+   */
+  save(commit: () => boolean, other: Other): boolean;
 }
+
+/** A value of the element's own format that differs from this one; undefined: it need not go again. */
+export type Other = (element: Element) => string | undefined;
 
 /** @param put hands one element to the LMS; false when it was refused. */
 export const openLedger = (put: (element: Element) => boolean): Ledger => {
   let told = new Map<string, string>();
   let kept = new Map<string, string>();
+  const doubted = new Set<string>();
+
+  const confirm = (): void => {
+    kept = new Map(told);
+    doubted.clear();
+  };
+
   return {
     value: (name) => told.get(name),
     set(element) {
@@ -39,11 +57,27 @@ export const openLedger = (put: (element: Element) => boolean): Ledger => {
         kept.set(name, value);
       }
     },
-    confirm() {
-      kept = new Map(told);
-    },
+    confirm,
     forget() {
+      for (const [name, value] of told) if (kept.get(name) !== value) doubted.add(name);
       told = new Map(kept);
+    },
+    get doubts() {
+      return doubted.size > 0;
+    },
+    save(commit, other) {
+      const lost = [...told].filter(([name]) => doubted.has(name));
+      const stirred = lost.flatMap(([name, value]) => {
+        const another = other([name, value]);
+        return another === undefined ? [] : [[name, another] as const];
+      });
+      stirred.forEach(put);
+      const through = stirred.length === 0 || commit();
+      // Set right even where nothing gets through: a page that is left sends what differs.
+      if (stirred.length > 0) lost.forEach(put);
+      if (!through || !commit()) return false;
+      confirm();
+      return true;
     },
   };
 };

@@ -2,7 +2,7 @@
 import type { Answer } from '../course/rules';
 import { LIMIT } from '../progress/codec';
 import type { Report } from '../progress/report';
-import type { Element, Syntax } from './elements';
+import type { Element, Other, Syntax } from './elements';
 import { openColumns, openLedger } from './elements';
 import type { Api } from './scorm';
 import { ascii255, call, clock, findApi, timespan, yes } from './scorm';
@@ -75,6 +75,40 @@ const core = (report: Report): readonly Element[] => [
   [STATUS, report.status],
 ];
 
+/** The element's name within its record, and for the elements that stand alone the whole name. */
+const LAST = /^cmi\.interactions\.\d+\.(?:.*\.)?/;
+
+/** See Ledger.save: what an element is for a moment, so that its own value is a change again. */
+export const other: Other = ([name, value]) => {
+  switch (name.replace(LAST, '')) {
+    case 'cmi.core.score.raw':
+      // A hundredth less, so that nobody is given more than was earned, not even for a moment.
+      return Number(value) > 0 ? (Number(value) - 0.01).toFixed(2) : '0.01';
+    case STATUS:
+      return reached(value) ? 'incomplete' : undefined;
+    case LOCATION:
+    case 'cmi.core.exit':
+      return value === '' ? undefined : '';
+    case 'id':
+      return `${value.slice(0, 254)}-`;
+    case 'type':
+      // Both of them take any response.
+      return value === 'performance' ? 'fill-in' : 'performance';
+    case 'time':
+      return `${value}.0`;
+    case 'pattern':
+    case 'student_response':
+      return /^\w\.\w/.test(value) ? (value === 'x.x' ? 'y.y' : 'x.x') : value === 'x' ? 'y' : 'x';
+    case 'result':
+      return value === 'neutral' ? 'unanticipated' : 'neutral';
+    case 'latency':
+      return value.replace(/\d$/, (digit) => (digit === '0' ? '1' : '0'));
+    default:
+      // The suspend text carries a new number with each save; the scale of the score never changes.
+      return undefined;
+  }
+};
+
 const MODES = ['normal', 'browse', 'review'] as const;
 
 /** A status that an earlier session reached and that is never taken back. */
@@ -99,6 +133,7 @@ export const openTracker = (self: Window): Tracker => {
     return DETAIL.test(name) && call(api, 'LMSGetLastError') === '405';
   });
   const { set } = ledger;
+  const commit = (): boolean => api !== undefined && yes(call(api, 'LMSCommit', ''));
   // Interactions are optional in SCORM 1.2: an LMS may say that it does not implement them (401).
   const columns = openColumns(
     ledger,
@@ -161,32 +196,36 @@ export const openTracker = (self: Window): Tracker => {
 
     tell,
 
-    idle(report) {
+    idle(report, slow) {
       if (!writable || closed) return false;
-      const more = columns.fill(report, SLICE);
+      const more = columns.fill(report, slow ? 1 : SLICE);
       // Answers that waited for their columns.
       columns.tell(report);
       return more;
     },
 
     save() {
-      const stored = api !== undefined && writable && !closed && yes(call(api, 'LMSCommit', ''));
-      if (stored) ledger.confirm();
-      return Promise.resolve(stored);
+      if (!api || !writable || closed) return Promise.resolve(false);
+      return Promise.resolve(ledger.save(commit, other));
     },
 
     again: ledger.forget,
 
     close(report) {
       if (!api || closed) return false;
-      let stored = true;
+      // What a failed save may have lost is known to be there only after a good one.
+      let stored = !ledger.doubts;
       if (writable) {
-        // What idle moments have not filled goes now, if an answer waits for its column.
-        if (columns.waiting(report)) columns.fill(report, Infinity);
-        tell(report);
+        // What counts goes first: a slow LMS may not be given the time for all.
+        const told = tell(report);
         set(['cmi.core.session_time', timespan(report.seconds)]);
         set(['cmi.core.exit', report.status === 'incomplete' ? 'suspend' : '']);
-        stored = yes(call(api, 'LMSCommit', ''));
+        stored = commit() && told && stored;
+        // What idle moments have not filled goes now, if an answer waits for its column.
+        if (columns.waiting(report)) {
+          columns.fill(report, Infinity);
+          columns.tell(report);
+        }
       }
       closed = true;
       return yes(call(api, 'LMSFinish', '')) && stored;

@@ -39,8 +39,11 @@ export interface Tracker {
   has(report: Report): void;
   /** Hands the host what is new in the report, without asking it to store. False: refused or lost. */
   tell(report: Report): boolean;
-  /** A slice of preparation that can wait for an idle moment. True while there is more to do. */
-  idle(report: Report): boolean;
+  /**
+   * A slice of preparation that can wait for an idle moment; the smallest there is for a `slow` host.
+   * True while there is more to do.
+   */
+  idle(report: Report, slow: boolean): boolean;
   /** Asks the host to store what it was told. False when it said no, or said nothing. */
   save(): Promise<boolean>;
   /** After a failed save: everything since the last good one is told again. */

@@ -16,9 +16,7 @@ export const SheetQuestion = (props: {
   const { state, strings } = usePlayer();
   const { spec, text } = props;
   const known =
-    !props.quiet &&
-    rulesOf(spec).scored &&
-    settled(spec, triesAt(state.progress, spec.slot));
+    !props.quiet && rulesOf(spec).scored && settled(spec, triesAt(state.progress, spec.slot));
   const { lines, choices } = openOf(text, spec.from, ' ________ ');
   const [only, ...more] = known ? answerOf(spec, text) : lines;
   const bullets = !known && (text.kind === 'choice' || text.kind === 'choices');
