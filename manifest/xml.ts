@@ -8,6 +8,8 @@ const escape = (text: string): string =>
   text
     // oxlint-disable-next-line no-control-regex -- these are the characters to be left out
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    // Half a surrogate pair: no character at all.
+    .replace(/\p{Cs}/gu, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

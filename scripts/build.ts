@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formats } from '../manifest';
 import type { Format } from '../manifest/format';
+import { native } from './build/native';
 import { packages } from './build/packages';
 import { buildPlayer } from './build/player';
 import { zip } from './build/zip';
@@ -45,8 +46,12 @@ const write = (folder: string, files: Readonly<Record<string, string>>): void =>
 };
 
 /** Every zip of the chosen formats and lessons, made in `work`. @returns their names. */
-const packAll = async (unit: Unit, options: BuildOptions, work: string): Promise<string[]> => {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const packAll = async (
+  unit: Unit,
+  options: BuildOptions,
+  version: string,
+  work: string,
+): Promise<string[]> => {
   const style = readFileSync('src/player/theme.css', 'utf8');
   const made: string[] = [];
   for (const format of chosen(options.format)) {
@@ -79,7 +84,8 @@ export const build = async (options: BuildOptions): Promise<string[]> => {
   }
   for (const warning of unit.warnings) console.warn(print(warning));
   mkdirSync(join(work, 'dist'), { recursive: true });
-  const made = await packAll(unit, options, work);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const made = await packAll(unit, options, version, work);
   if (made.length === 0) {
     const ids = unit.lessons.map(({ front }) => front.value.id);
     throw sentence(
@@ -87,7 +93,10 @@ export const build = async (options: BuildOptions): Promise<string[]> => {
     );
   }
   // The teacher's pack is of the whole unit, and beside the packages: it holds every answer.
-  if (!options.format && !options.lesson) write(join(work, 'dist', 'teacher'), await teacher(unit));
+  if (!options.format && !options.lesson) {
+    write(join(work, 'dist', 'teacher'), await teacher(unit));
+    made.push(...(await native(unit, version, work)));
+  }
   mkdirSync(dirname(join('.', options.out)), { recursive: true });
   renameSync(join(work, 'dist'), options.out);
   return made;

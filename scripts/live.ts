@@ -8,7 +8,7 @@ import { sentence } from './sentence';
 
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   moodle: ['MOODLE_URL', 'MOODLE_COURSE', 'MOODLE_TEACHER', 'MOODLE_STUDENT'],
-  cmi5: ['CMI5_PLAYER_URL', 'CMI5_PLAYER_AUTH'],
+  cmi5: ['CMI5_PLAYER_URL', 'CMI5_PLAYER_AUTH', 'CMI5_PLAYER_TENANT'],
 };
 
 export const main = (args: readonly string[]): number => {

@@ -35,9 +35,3 @@ export const htmlNode = (name: string, text: string, more: readonly Node[] = [])
 
 /** `<name><text>...</text></name>`, plain. */
 export const textNode = (name: string, text: string): Node => [name, {}, ['text', {}, text]];
-
-/** Cut to what a column holds, never inside a character. */
-export const clip = (text: string, most: number): string => {
-  const squashed = text.replace(/\s+/g, ' ').trim();
-  return [...squashed].length <= most ? squashed : `${[...squashed].slice(0, most - 1).join('')}…`;
-};

@@ -5,10 +5,10 @@
 import type { Course } from '../../src/course/course';
 import { type Node, xml } from '../xml';
 import { typeIn } from './mapping';
-import { clip, entities, html, htmlNode, paragraphs, textNode } from './moodle-text';
+import { entities, html, htmlNode, paragraphs, textNode } from './moodle-text';
 import { isMatching, moodlePart } from './moodle-types';
 import type { Question, Quiz, Quizzes } from './neutral';
-import { generalFeedback, promptLines } from './texts';
+import { clip, generalFeedback, promptLines } from './texts';
 import { words } from './words';
 
 /** A slash parts the names of a path; a double one is a slash (question/format.php). */

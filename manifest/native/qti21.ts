@@ -7,7 +7,7 @@ import { idsOf } from './ids';
 import type { Question, Quizzes } from './neutral';
 import { general21, item21 } from './qti21-items';
 import { type Sheet, sheetsOf } from './quizzes';
-import { clip } from './moodle-text';
+import { clip } from './texts';
 
 const QTI = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
 

@@ -78,3 +78,9 @@ export const acceptedOf = ({ answer, accept }: FormOf<'blanks'>['blanks'][number
     return !known;
   });
 };
+
+/** One line, cut to what a column holds, never inside a character. */
+export const clip = (text: string, most: number): string => {
+  const signs = Array.from(text.replace(/\s+/g, ' ').trim());
+  return signs.length <= most ? signs.join('') : `${signs.slice(0, most - 1).join('')}…`;
+};

@@ -54,7 +54,11 @@ const onlyBody = (course: Course, bodies: Readonly<Record<string, Body>>): Body 
 };
 
 /** The pages of a package, each a Course of its own: one for all, or one for each lesson. */
-const entries = (course: Course, slots: Slots, format: Format): readonly (readonly [string, Course])[] => {
+const entries = (
+  course: Course,
+  slots: Slots,
+  format: Format,
+): readonly (readonly [string, Course])[] => {
   const lessons = lessonsOf(course);
   if (!format.lessonPages) return [['index.html', course]];
   return lessons.map(({ id }) => [

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { sentence } from '../sentence';
 import type { ServerOptions } from './server';
 
-const usage = 'Usage: npm start -- [--port N] [--dir FOLDER].';
+const usage = 'Usage: npm start -- [--port N] [--dir FOLDER] [--sample].';
 
 const readPort = (text: string): number => {
   const port = Number(text);
@@ -14,15 +14,21 @@ const readPort = (text: string): number => {
 /** Node's own words on a wrong argument are clear; only the stack is not. */
 const parse = (args: string[]) => {
   try {
-    return parseArgs({ args, options: { port: { type: 'string' }, dir: { type: 'string' } } })
-      .values;
+    return parseArgs({
+      args,
+      options: {
+        port: { type: 'string' },
+        dir: { type: 'string' },
+        sample: { type: 'boolean', default: false },
+      },
+    }).values;
   } catch (error) {
     throw sentence(`${error instanceof Error ? error.message : String(error)}. ${usage}`);
   }
 };
 
 export const readArguments = (args: string[]): ServerOptions => {
-  const { port, dir = 'dist' } = parse(args);
-  const options = { dir, database: '.cache/practice.sqlite' };
+  const { port, dir = 'dist', sample } = parse(args);
+  const options = { dir, database: '.cache/practice.sqlite', sample };
   return port === undefined ? options : { ...options, port: readPort(port) };
 };

@@ -34,11 +34,14 @@ export const sortedNames = (cmi: Cmi): string[] =>
     .sort(collator.compare);
 
 /** Several right answers are joined as Moodle's report joins them. */
-const patterns = (cmi: Cmi, at: string): string =>
-  sortedNames(cmi)
-    .filter((name) => name.startsWith(`${at}.correct_responses.`) && name.endsWith('.pattern'))
-    .map((name) => cmi[name])
-    .join(' or ');
+const patterns = (cmi: Cmi, at: string): string => {
+  const found: string[] = [];
+  for (let n = 0; ; n++) {
+    const pattern = cmi[`${at}.correct_responses.${n}.pattern`];
+    if (pattern === undefined) return found.join(' or ');
+    found.push(pattern);
+  }
+};
 
 export const interactions = (cmi: Cmi): Interaction[] => {
   const numbers = new Set(

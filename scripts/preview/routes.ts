@@ -14,6 +14,8 @@ import { attemptPage } from './pages/attempt';
 import { gradebookPage } from './pages/gradebook';
 import { homePage } from './pages/home';
 import { playPage } from './pages/play';
+import { questionPage, questionsPage } from './pages/questions';
+import { fillSample } from './sample';
 import { openSession, saveCommit } from './session';
 
 export type Routes = (request: IncomingMessage, url: URL) => Promise<Reply>;
@@ -41,6 +43,9 @@ export const openRoutes = (lms: Lms): Routes => {
     'GET /': (_, query) => page(homePage(lms, query.get('learner') ?? 's01')),
     'GET /play': (_, query) => page(playPage(readKey(lms, query))),
     'GET /gradebook': (_, query) => page(gradebookPage(lms, query.has('all'))),
+    'GET /questions': (_, query) => page(questionsPage(lms, query.get('package') ?? '')),
+    'GET /question': (_, query) =>
+      page(questionPage(lms, query.get('package') ?? '', query.get('id') ?? '')),
     'GET /attempt': (_, query) => page(attemptPage(lms, query)),
     'GET /gradebook.csv': () => {
       const rows = gradebookRows(gradebook(store.learners(), graded(store.attempts())));
@@ -52,6 +57,10 @@ export const openRoutes = (lms: Lms): Routes => {
       const name = tidyName((await readForm(request)).get('name') ?? '');
       if (name === '') throw new Refusal(400, 'A learner needs a name.');
       return seeOther(link('/', { learner: store.addLearner(name).id }));
+    },
+    'POST /sample': () => {
+      fillSample(library, store);
+      return seeOther('/gradebook');
     },
     'POST /attempts': async (request) => {
       const { learner, pack } = playable(lms, await readForm(request));

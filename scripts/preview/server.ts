@@ -9,6 +9,7 @@ import { openLibrary } from './packages';
 import { problemPage } from './pages/problem';
 import { openRoutes } from './routes';
 import type { Routes } from './routes';
+import { fillSample } from './sample';
 import { openStore } from './store';
 
 export interface ServerOptions {
@@ -18,6 +19,8 @@ export interface ServerOptions {
   readonly database: string;
   /** Exactly this port; else the first free one from 4173. */
   readonly port?: number;
+  /** Fill the gradebook with a class of thirty. */
+  readonly sample?: boolean;
 }
 
 export interface RunningServer {
@@ -39,6 +42,7 @@ const answer = async (routes: Routes, request: IncomingMessage): Promise<Reply> 
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const library = openLibrary(options.dir);
   const store = openStore(options.database);
+  if (options.sample) fillSample(library, store);
   const routes = openRoutes({ library, store, assets: openAssets() });
   const server = createServer((request, response) => {
     void answer(routes, request).then((reply) => send(response, reply));

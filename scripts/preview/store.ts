@@ -120,6 +120,11 @@ export const openStore = (file: string) => {
       );
     },
 
+    /** Many writes as one: each by itself waits for the disk. */
+    together(work: () => void): void {
+      db.transaction(work)();
+    },
+
     close(): void {
       db.close();
     },

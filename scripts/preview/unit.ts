@@ -22,11 +22,21 @@ const jsonIn = (file: Uint8Array | undefined, pattern: RegExp): unknown => {
 const COURSE = /<script type="application\/json" id="course">([\s\S]*?)<\/script>/;
 const LESSON = /^\(window\.lessons\?\?=\{\}\)\["[^"]+"\]=([\s\S]*);\s*$/;
 
-/** Nothing where the package is none of ours, or not as we know it. */
-export const unitIn = ({ files }: Package): ClassUnit | undefined => {
+/** Nothing where the package is none of ours. */
+export const courseIn = ({ files }: Package): Course | undefined => {
   try {
-    const course = jsonIn(files['index.html'], COURSE) as Course | undefined;
-    if (!course) return undefined;
+    return jsonIn(files['index.html'], COURSE) as Course | undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Nothing where the package is none of ours, or not as we know it. */
+export const unitIn = (pack: Package): ClassUnit | undefined => {
+  const { files } = pack;
+  const course = courseIn(pack);
+  if (!course) return undefined;
+  try {
     const bodies = lessonsOf(course).flatMap(({ id }) => {
       const body = jsonIn(files[`lessons/${id}.js`], LESSON) as Body | undefined;
       return body ? [[id, body] as const] : [];

@@ -6,7 +6,7 @@ import type { Note } from './problem';
 import { readYaml, type Yaml } from './yaml';
 import { checkTexts } from './texts';
 
-const schema = v.strictObject({
+export const schema = v.strictObject({
   id,
   title: text,
   enquiry: text,

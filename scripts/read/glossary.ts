@@ -7,7 +7,7 @@ import { type Problem, problem } from './problem';
 import { typeset } from './typography';
 import { readYaml } from './yaml';
 
-const schema = v.record(
+export const schema = v.record(
   v.pipe(
     v.string(),
     v.regex(

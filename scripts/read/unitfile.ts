@@ -19,7 +19,7 @@ const folder = v.pipe(
   ),
 );
 
-const schema = v.strictObject({
+export const schema = v.strictObject({
   id,
   /** What the unit is called towards machines, for ever: an address that need not lead anywhere. */
   iri: v.pipe(

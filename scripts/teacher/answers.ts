@@ -40,7 +40,10 @@ const rowWords = ({ spec, text }: Found<Scored>, at: number): string => {
     case 'match':
       return words.pair(row.text, text.rights[at]?.text ?? '');
     case 'sort':
-      return words.pair(row.text, text.categories.find(({ id }) => id === spec.key[at])?.text ?? '');
+      return words.pair(
+        row.text,
+        text.categories.find(({ id }) => id === spec.key[at])?.text ?? '',
+      );
     case 'order':
       return words.place(at + 1, row.text);
     case 'gap': {
@@ -62,9 +65,7 @@ const one = (found: Found<Scored>, n: number): Html => {
   const { spec, text } = found;
   const right = (id: string): boolean => !picks(text.kind) || spec.key.includes(id);
   return html`<section class="question">
-    <h4>
-      ${words.number(n)} <span class="facts">${text.id}, ${words.kinds[text.kind]}</span>
-    </h4>
+    <h4>${words.number(n)} <span class="facts">${text.id}, ${words.kinds[text.kind]}</span></h4>
     <p>${text.stem}</p>
     ${text.kind === 'gap' && html`<p>${text.passage.join(' ______ ')}</p>`}
     <table>
@@ -92,20 +93,23 @@ const one = (found: Found<Scored>, n: number): Html => {
   </section>`;
 };
 
-const practice = ({ text }: Found<Practice>): Html => html`<section class="practice">
-  <h4>${text.stem} <span class="facts">${strings.practice.facts(text.board, text.marks)}</span></h4>
-  <p>${strings.practice.advice}: ${text.advice}</p>
-  <h5>${strings.practice.points}</h5>
-  <ul class="ticks">
-    ${text.rows.map((row) => html`<li>${row.text}</li>`)}
-  </ul>
-  <h5>${strings.practice.models}</h5>
-  ${text.models.map(
-    ({ level, text: answer, notes }) =>
-      html`<p><b>${level}.</b> ${answer}</p>
-        <p class="facts">${strings.practice.notes}: ${notes}</p>`,
-  )}
-</section>`;
+const practice = ({ text }: Found<Practice>): Html =>
+  html`<section class="practice">
+    <h4>
+      ${text.stem} <span class="facts">${strings.practice.facts(text.board, text.marks)}</span>
+    </h4>
+    <p>${strings.practice.advice}: ${text.advice}</p>
+    <h5>${strings.practice.points}</h5>
+    <ul class="ticks">
+      ${text.rows.map((row) => html`<li>${row.text}</li>`)}
+    </ul>
+    <h5>${strings.practice.models}</h5>
+    ${text.models.map(
+      ({ level, text: answer, notes }) =>
+        html`<p><b>${level}.</b> ${answer}</p>
+          <p class="facts">${strings.practice.notes}: ${notes}</p>`,
+    )}
+  </section>`;
 
 export const answers = (lesson: Lesson, body: Body): Piece => {
   const exam = all(lesson, body).filter(isPractice);

@@ -23,14 +23,18 @@ const scored = ({ questions }: Lesson): number =>
 const sum = (lessons: readonly Lesson[], of: (lesson: Lesson) => number): number =>
   lessons.reduce((all, lesson) => all + of(lesson), 0);
 
-const row = (lesson: Lesson, n: number): Html => html`<tr>
-  <th scope="row"><a href="#lesson-${lesson.id}">${n}. ${lesson.title}</a></th>
-  <td>${lesson.enquiry}</td>
-  <td class="number">${lesson.minutes}</td>
-  <td class="number">${scored(lesson)}</td>
-  <td><a href="#paper-${lesson.id}">${words.paper}<span class="hidden"> ${lesson.title}</span></a>,
-    <a href="#answers-${lesson.id}">${words.sheet}<span class="hidden"> ${lesson.title}</span></a></td>
-</tr>`;
+const row = (lesson: Lesson, n: number): Html =>
+  html`<tr>
+    <th scope="row"><a href="#lesson-${lesson.id}">${n}. ${lesson.title}</a></th>
+    <td>${lesson.enquiry}</td>
+    <td class="number">${lesson.minutes}</td>
+    <td class="number">${scored(lesson)}</td>
+    <td>
+      <a href="#paper-${lesson.id}">${words.paper}<span class="hidden"> ${lesson.title}</span></a
+      >,
+      <a href="#answers-${lesson.id}">${words.sheet}<span class="hidden"> ${lesson.title}</span></a>
+    </td>
+  </tr>`;
 
 const overview = (course: Course): Html => {
   const lessons = lessonsOf(course);
@@ -39,7 +43,13 @@ const overview = (course: Course): Html => {
     <p class="warning">${strings.warning}</p>
     <p>${course.description}</p>
     <h2>${words.title}</h2>
-    <p>${words.total(lessons.length, sum(lessons, scored), sum(lessons, (l) => l.minutes))}</p>
+    <p>
+      ${words.total(
+        lessons.length,
+        sum(lessons, scored),
+        sum(lessons, (l) => l.minutes),
+      )}
+    </p>
     <table>
       <thead>
         <tr>

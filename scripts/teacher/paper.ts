@@ -22,13 +22,15 @@ interface Sheet {
   readonly marks: number;
 }
 
-const lettered = (texts: readonly string[]): Html => html`<ol class="letters" type="A">
-  ${texts.map((text) => html`<li>${text}</li>`)}
-</ol>`;
+const lettered = (texts: readonly string[]): Html =>
+  html`<ol class="letters" type="A">
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ol>`;
 
-const numbered = (texts: readonly string[]): Html => html`<ol class="blanks">
-  ${texts.map((text) => html`<li>${text} <span class="blank">______</span></li>`)}
-</ol>`;
+const numbered = (texts: readonly string[]): Html =>
+  html`<ol class="blanks">
+    ${texts.map((text) => html`<li>${text} <span class="blank">______</span></li>`)}
+  </ol>`;
 
 const textsOf = (text: Scored): string[] => text.rows.map((row) => row.text);
 
@@ -63,7 +65,10 @@ const sheet = ({ spec, text }: Found<Scored>, sources: ReadonlyMap<string, strin
       };
     }
     case 'match': {
-      const rights = disorder(text.rights.map(({ id }) => id), text.id);
+      const rights = disorder(
+        text.rights.map(({ id }) => id),
+        text.id,
+      );
       const rightText = (id: string): string => text.rights.find((r) => r.id === id)?.text ?? '';
       return {
         ask: [
@@ -103,7 +108,10 @@ const sheet = ({ spec, text }: Found<Scored>, sources: ReadonlyMap<string, strin
 
 const sheetsOf = (lesson: Lesson, body: Body) => {
   const sources = new Map(readingsOf(body).map(({ id, title }) => [id, title]));
-  return scoredOf(lesson, body).map((found) => ({ stem: found.text.stem, ...sheet(found, sources) }));
+  return scoredOf(lesson, body).map((found) => ({
+    stem: found.text.stem,
+    ...sheet(found, sources),
+  }));
 };
 
 const total = (sheets: readonly { readonly marks: number }[]): number =>
@@ -113,7 +121,9 @@ export const paper = (lesson: Lesson, body: Body): Html => {
   const sheets = sheetsOf(lesson, body);
   return html`<section class="paper" id="paper-${lesson.id}">
     <h3>${lesson.title}</h3>
-    <p class="facts">${words.name} ____________________ ${words.group} ________ ${words.date} ________</p>
+    <p class="facts">
+      ${words.name} ____________________ ${words.group} ________ ${words.date} ________
+    </p>
     <ol>
       ${sheets.map(
         ({ stem, ask, marks }) =>

@@ -15,8 +15,9 @@ const list = (title: string, lines: readonly string[]): Html | false =>
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>`;
 
-const paragraph = (title: string, text: string): Html => html`<h4>${title}</h4>
-  <p>${text}</p>`;
+const paragraph = (title: string, text: string): Html =>
+  html`<h4>${title}</h4>
+    <p>${text}</p>`;
 
 const pairs = (
   title: string,
@@ -51,12 +52,16 @@ export const plan = (lesson: Lesson, body: Body, teaching: Teaching | undefined)
       ? block.points.map(({ ask, point }) => ({ term: ask, text: plain(point) }))
       : [],
   );
-  const glossary = Object.values(body.glossary).map(({ term, meaning }) => ({ term, text: meaning }));
+  const glossary = Object.values(body.glossary).map(({ term, meaning }) => ({
+    term,
+    text: meaning,
+  }));
   return html`<section class="plan">
     <h3>${words.title}</h3>
-    <p class="enquiry">${lesson.enquiry} <span class="facts">${strings.minutes(lesson.minutes)}</span></p>
-    ${list(words.aims, body.aims)}
-    ${teaching ? taught(teaching) : html`<p>${words.none}</p>`}
+    <p class="enquiry">
+      ${lesson.enquiry} <span class="facts">${strings.minutes(lesson.minutes)}</span>
+    </p>
+    ${list(words.aims, body.aims)} ${teaching ? taught(teaching) : html`<p>${words.none}</p>`}
     ${pairs(words.notes, notes)} ${pairs(words.keep, points)} ${pairs(words.words, glossary)}
     ${list(words.sources, body.sources)}
   </section>`;

@@ -41,7 +41,9 @@ export const shell = ({ title, language, style, body, script, data }: Shell): st
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>${title}</title>
-        <link rel="icon" href="data:," />`;
+        <link rel="icon" href="data:," />
+      </head>
+    </html>`;
   // Style and script stand as they were hashed, to the last space.
   const parts = [
     head.text.replace(/\n\s+/g, '\n'),

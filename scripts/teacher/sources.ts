@@ -9,7 +9,9 @@ import { strings } from './strings';
 type Reading = BlockTextOf<'reading'>;
 
 export const readingsOf = (body: Body): Reading[] =>
-  body.steps.flatMap((step) => step.blocks).flatMap((block) => (block.is === 'reading' ? block : []));
+  body.steps
+    .flatMap((step) => step.blocks)
+    .flatMap((block) => (block.is === 'reading' ? block : []));
 
 const reading = ({ title, label, paragraphs, provenance }: Reading): Html => {
   let n = 0;

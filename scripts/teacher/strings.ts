@@ -39,7 +39,11 @@ export const strings = {
     sources: 'What the lesson rests on',
     none: 'This lesson has no plan of its own yet: its author can write one in a teaching block.',
   },
-  sources: { title: 'Sources in this lesson', provenance: 'About the source', sentence: (n: number): string => `${n}` },
+  sources: {
+    title: 'Sources in this lesson',
+    provenance: 'About the source',
+    sentence: (n: number): string => `${n}`,
+  },
   questions: {
     title: 'Questions and answers',
     number: (n: number): string => `Question ${n}`,

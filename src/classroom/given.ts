@@ -30,9 +30,7 @@ const slipsOf = ({ spec }: Asked, response: Response): Slip[] => {
     case 'choice':
     case 'evidence':
     case 'choices':
-      return response
-        .filter((id) => id !== '' && !spec.key.includes(id))
-        .map((id) => slip(id, id));
+      return response.filter((id) => id !== '' && !spec.key.includes(id)).map((id) => slip(id, id));
     case 'order':
       // Neighbours of the right order that stand the wrong way round.
       return spec.key.slice(1).flatMap((later, at) => {
@@ -79,7 +77,10 @@ const wordsOf = ({ spec }: Asked, text: string): string[] => {
   let rest = text;
   const found: string[] = [];
   while (rest !== '') {
-    const word = bank.find((one) => rest === one || rest.startsWith(`${one},`)) ?? /^[^,]*/.exec(rest)?.[0] ?? rest;
+    const word =
+      bank.find((one) => rest === one || rest.startsWith(`${one},`)) ??
+      /^[^,]*/.exec(rest)?.[0] ??
+      rest;
     found.push(word);
     rest = rest.slice(word.length).replace(/^,\s*/, '');
   }

@@ -6,12 +6,16 @@ const plural = (n: number, one: string, other: string): string =>
   rule.select(n) === 'one' ? `${n} ${one}` : `${n} ${other}`;
 
 const per = new Intl.NumberFormat('en-GB', { style: 'percent' });
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+const number = new Intl.NumberFormat('en-GB', {
+  maximumFractionDigits: 2,
+  minimumFractionDigits: 2,
+});
 
 const where =
   'In Moodle: open the activity, choose Reports, then Interactions report, then Download, then “Download in text format”.';
 
-const quoted = (text: string): string => (text === '' ? '' : ` It is about “${text.slice(0, 80)}”.`);
+const quoted = (text: string): string =>
+  text === '' ? '' : ` It is about “${text.slice(0, 80)}”.`;
 
 export const strings = {
   title: 'Class report',
@@ -79,7 +83,14 @@ export const strings = {
       'Facility: the mean share of the marks at the first try; from 0 (nobody knew) to 1 (all did). Between 0.3 and 0.8 a question tells most.',
       'Discrimination: whether those who do well elsewhere do well here (item-rest correlation, the point-biserial for right-or-wrong questions; Henrysson 1963). 0.3 and more is good; below 0.1 the question tells little; below 0 look at its wording. It is not told for fewer than 10 students.',
     ],
-    heads: ['Question', 'Answered', 'Right first', 'Facility', 'Discrimination', 'Most chosen wrong answer'],
+    heads: [
+      'Question',
+      'Answered',
+      'Right first',
+      'Facility',
+      'Discrimination',
+      'Most chosen wrong answer',
+    ],
     none: 'not asked yet',
     check: 'Look at its wording',
     misconception: (text: string): string => `It stands for: ${text}`,

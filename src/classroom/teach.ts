@@ -28,7 +28,9 @@ interface Draft {
 }
 
 const keyOf = (belief: string | undefined, asked: Asked, slip: Slip): string =>
-  belief === undefined ? `${asked.spec.id} ${slip.key}` : belief.toLowerCase().replace(/[.\s]+$/, '');
+  belief === undefined
+    ? `${asked.spec.id} ${slip.key}`
+    : belief.toLowerCase().replace(/[.\s]+$/, '');
 
 const drafts = (unit: ClassUnit, record: ClassRecord): Draft[] => {
   const found = new Map<string, Draft>();

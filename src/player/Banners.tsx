@@ -1,13 +1,16 @@
-/** Plain sentences about this launch: no LMS, a review, a preview, no credit. */
+/** Plain sentences about this launch: no LMS, a review, a preview, no credit, no saving. */
 import { usePlayer } from './context';
 import type { State } from './session';
 import type { Strings } from '../strings/en-GB';
 
-const sentences = ({ phase, host, mode, credit }: State, { banners }: Strings): string[] => {
+const sentences = (
+  { phase, host, mode, credit, saving, stuck }: State,
+  { banners }: Strings,
+): string[] => {
   if (phase === 'opening') return [];
   if (mode !== 'normal') return [banners[mode]];
-  if (host !== 'lms') return [banners[host]];
-  return credit ? [] : [banners.noCredit];
+  if (host !== 'lms') return [saving === 'memory' ? banners.nowhere : banners[host]];
+  return [...(credit ? [] : [banners.noCredit]), ...(stuck ? [banners.stuck] : [])];
 };
 
 export const Banners = () => {

@@ -8,6 +8,14 @@ export const useBoard = (): string | undefined => {
   return chosen > 0 ? choices.board[chosen] : undefined;
 };
 
+const known: readonly string[] = choices.board;
+
+export const isKnown = (board: string): boolean => known.includes(board);
+
+/** Whether a question is left out: it is for a board that could have been chosen and was not. */
+export const isOther = (chosen: string | undefined, board: string): boolean =>
+  chosen !== undefined && isKnown(board) && board !== chosen;
+
 export const BoardChoice = ({ id }: { readonly id: string }) => {
   const { state, session, strings } = usePlayer();
   const now = { ...defaults, ...state.progress.settings };

@@ -1,13 +1,19 @@
 /** After "Save and finish", or when a page comes back that was already left. */
 import { usePlayer } from './context';
+import type { Saving } from './session';
+
+/** What was not saved is not called so. */
+const NOT: readonly Saving[] = ['waiting', 'unkept', 'memory'];
 
 export const Closed = () => {
   const { state, strings } = usePlayer();
   const { saving } = state;
+  const { closed } = strings;
+  const title = NOT.includes(saving) ? closed.titleNot : closed.titleEnd;
   return (
     <section class="page closed">
-      <h1 tabIndex={-1}>{strings.closed.title}</h1>
-      <p>{strings.closed[saving]}</p>
+      <h1 tabIndex={-1}>{saving === 'saved' ? closed.title : title}</h1>
+      <p>{closed[saving]}</p>
     </section>
   );
 };

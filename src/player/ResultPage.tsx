@@ -21,7 +21,6 @@ export const ResultPage = () => {
       <h1 tabIndex={-1}>{words.title}</h1>
       {alone && (
         <>
-          <p class="of">{course.title}</p>
           <NameField />
           <p class="note">{words.asOf(Date.now())}</p>
         </>
@@ -71,7 +70,6 @@ export const ResultPage = () => {
           })}
         </tbody>
       </table>
-      {alone && <AnswerList />}
       <p class="buttons">
         <button type="button" onClick={() => window.print()}>
           {words.print}
@@ -80,6 +78,7 @@ export const ResultPage = () => {
           {words.finish}
         </button>
       </p>
+      {alone && <AnswerList />}
     </section>
   );
 };

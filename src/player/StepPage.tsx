@@ -4,7 +4,7 @@ import type { Block, Body, Lesson } from '../course/course';
 import { rulesOf } from '../course/questions';
 import { triesAt } from '../progress/progress';
 import { BlockView } from '../blocks/BlockView';
-import { BoardChoice, useBoard } from './BoardChoice';
+import { BoardChoice, isKnown, isOther, useBoard } from './BoardChoice';
 import { usePlayer } from './context';
 import { Question } from './Question';
 import type { QuestionProps } from './Question';
@@ -72,11 +72,13 @@ export const StepPage = (props: {
         }
         return (
           <Fragment key={spec.id}>
-            {at === practice.first && <BoardChoice id="board" />}
-            {at === practice.first && board && !practice.boards.includes(board) && (
-              <p role="status">{strings.practice.other(board)}</p>
-            )}
-            {(!board || question.board === board) && <PracticeView spec={spec} text={question} />}
+            {at === practice.first && practice.boards.some(isKnown) && <BoardChoice id="board" />}
+            {at === practice.first &&
+              board &&
+              practice.boards.every((of) => isOther(board, of)) && (
+                <p role="status">{strings.practice.other(board)}</p>
+              )}
+            {!isOther(board, question.board) && <PracticeView spec={spec} text={question} />}
           </Fragment>
         );
       })}

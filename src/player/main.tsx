@@ -63,7 +63,7 @@ const start = (root: HTMLElement, course: Course): void => {
   });
   // ILIAS saves a page that is going only now; Moodle and the others on pagehide. Neither prompts.
   addEventListener('beforeunload', () => session.flush());
-  addEventListener('pagehide', () => session.close());
+  addEventListener('pagehide', () => session.close(true));
 };
 
 const root = document.getElementById('player');

@@ -16,7 +16,16 @@ import { addTry, begin, isEmpty, merge, ratchet, triesAt } from '../progress/pro
 import type { Report } from '../progress/report';
 import { doneIds, report } from '../progress/report';
 import type { Entry, Joined, Journal, Store } from '../track/journal';
-import { join, joinAlone, openJournal, tidy } from '../track/journal';
+import {
+  covers,
+  join,
+  joinAlone,
+  openJournal,
+  strayOf,
+  tidy,
+  tidyAll,
+  without,
+} from '../track/journal';
 import type { Launch, Tracker } from '../track/tracker';
 
 /** The world outside, as a session needs it. Times in milliseconds. */
@@ -30,15 +39,26 @@ export interface World {
   idle(task: () => void): void;
   /** A short random text, [A-Za-z0-9_-], new each time. */
   nonce(): string;
+  /** False when the network is known to be away. */
+  online(): boolean;
   readonly store: Store;
 }
 
 /**
  * saved: the host has all. saving: it is being told. waiting: it could not be told yet, the browser
- * has it. local: there is no host, the browser keeps it. memory: nothing keeps it. off: this launch
+ * has it; unkept: nor has the browser. sent: told by a page that was going, so that nobody heard the
+ * answer. local: there is no host, the browser keeps it. memory: nothing keeps it. off: this launch
  * writes nothing (browse, review).
  */
-export type Saving = 'saved' | 'saving' | 'waiting' | 'local' | 'memory' | 'off';
+export type Saving =
+  | 'saved'
+  | 'saving'
+  | 'waiting'
+  | 'unkept'
+  | 'sent'
+  | 'local'
+  | 'memory'
+  | 'off';
 
 export interface State {
   /** opening: as prerendered. ask: only the learner can say. closed: saved and finished. */
@@ -51,6 +71,8 @@ export interface State {
   readonly saving: Saving;
   /** When the host last said that it saved. */
   readonly savedAt?: number;
+  /** The host has not taken the answers for so long that waiting may not help. */
+  readonly stuck?: boolean;
   /** In the phase `ask`: when the answers that the browser holds were given. */
   readonly heldAt?: number;
   /** Without an LMS: when the answers that this launch goes on with were given; none for a new attempt. */
@@ -83,14 +105,18 @@ export interface Session {
   flush(): void;
   /** On `false` the page's time is not the learner's (hidden). */
   visible(yes: boolean): void;
-  /** Saves and finishes; the page may be going. */
-  close(): void;
+  /** Saves and finishes. `going`: the page is being left, and what is answered now is not to be trusted. */
+  close(going?: boolean): void;
 }
 
 /** What a place or a setting waits for company before it is saved. */
 const QUIET = 4000;
 /** Pauses between tries to save, growing; the last goes on for ever. */
 const PAUSES = [2000, 5000, 10_000, 20_000, 40_000, 60_000];
+/** Failures in a row after which the learner is told what to do: more than half a minute. */
+const STUCK = 4;
+/** Milliseconds that telling the host may take before the screen no longer waits for it. */
+const SLOW = 100;
 
 const NOBODY: Launch = { host: 'none', mode: 'normal', credit: true, saved: { text: '' } };
 
@@ -101,11 +127,20 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
   /** The course by whose policy success is judged: its own, unless the host has one (cmi5). */
   let judged = course;
   let journal: Journal | undefined;
-  let asked: Extract<Joined, { is: 'ask' }> | undefined;
+  /** The question that the learner is asked, and what comes of the answer. */
+  let asked: ((goOn: boolean) => void) | undefined;
   let seen = false;
   let save = 0;
   let failures = 0;
   let dirty = false;
+  /** The host said that it saved while the page was hidden: Moodle says so then without knowing. */
+  let doubtful = false;
+  /** A save is under way, and whether another one was asked for meanwhile. */
+  let busy = false;
+  let next = false;
+  let slow = false;
+  /** Tries of which no save has said that the host has them. */
+  let owed: readonly string[] = [];
   let callOff: (() => void) | undefined;
   let shownSince: number | undefined = world.now();
   let shownFor = 0;
@@ -140,17 +175,35 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
   const reportNow = (progress = state.progress): Report =>
     report(judged, progress, { at: world.now(), session, save }, tracker.limit);
 
-  /** Into the journal, joined with what another tab has put there. */
-  const note = (progress: Progress): { progress: Progress; kept: boolean } => {
-    const other = journal?.entries().find((e) => e.progress.attempt === progress.attempt);
-    const joined = timed(other ? merge(progress, other.progress) : progress);
-    const entry: Entry = { progress: joined, seen, save, at: world.now() };
-    return { progress: joined, kept: journal?.write(entry) ?? false };
+  /** Joined with what another tab has put into the journal; numbers of saves go on from the higher. */
+  const joined = (progress: Progress): Progress => {
+    const other = journal?.entry(progress.attempt);
+    save = Math.max(save, other?.save ?? 0);
+    return timed(other ? merge(progress, other.progress) : progress);
+  };
+
+  /** Into the journal, under a new number. */
+  const note = (changed: Progress): { progress: Progress; kept: boolean } => {
+    const progress = joined(changed);
+    save += 1;
+    const entry: Entry = { progress, seen, save, at: world.now(), owed };
+    return { progress, kept: journal?.write(entry) ?? false };
   };
 
   /** What is true of the keeping of progress before the host has answered. */
-  const unsaved = (kept: boolean): Saving =>
-    launch.host === 'lms' ? (failures > 0 ? 'waiting' : 'saving') : kept ? 'local' : 'memory';
+  const unsaved = (kept: boolean): Saving => {
+    if (launch.host !== 'lms') return kept ? 'local' : 'memory';
+    if (failures === 0) return 'saving';
+    return kept ? 'waiting' : 'unkept';
+  };
+
+  /** Hands the host what is new, and looks how long that takes. */
+  const tell = (progress: Progress): boolean => {
+    const from = world.now();
+    const told = tracker.tell(reportNow(progress));
+    slow = world.now() - from > SLOW;
+    return told;
+  };
 
   const update = (changed: Progress, soon: boolean): void => {
     const done = ratchet(changed, 'done', doneIds(course, changed));
@@ -158,11 +211,15 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       change({ progress: done });
       return;
     }
-    save += 1;
+    owed = [
+      ...owed,
+      ...Object.keys(done.tries).filter((key) => !(key in state.progress.tries)),
+    ];
     const { progress, kept } = note(done);
     if (launch.host === 'lms') {
       dirty = true;
-      if (soon && failures === 0) tracker.tell(reportNow(progress));
+      // A host that takes its time is told once the feedback is on the screen; the journal has it.
+      if (soon && failures === 0 && !slow) tell(progress);
     }
     change({ progress, saving: unsaved(kept) });
     if (launch.host !== 'lms') return;
@@ -181,53 +238,106 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
     callOff = world.later(() => void saveNow(), pause);
   };
 
+  const failed = (): void => {
+    failures += 1;
+    dirty = true;
+    // The new number makes a new suspend text: an LMS that sends changed values only sends it again.
+    const { progress, kept } = note(state.progress);
+    change({ progress, saving: unsaved(kept), stuck: failures >= STUCK });
+    retryLater();
+  };
+
   const saveNow = async (): Promise<void> => {
     callOff?.();
     callOff = undefined;
     if (!dirty || !writes() || launch.host !== 'lms') return;
+    if (busy) {
+      next = true;
+      return;
+    }
+    // Moodle says yes to a save that the network does not take, and forgets it.
+    if (!world.online()) return failed();
     dirty = false;
-    const told = tracker.tell(reportNow());
+    busy = true;
+    const progress = joined(state.progress);
+    const told = tell(progress);
     const stored = await tracker.save();
+    busy = false;
     if (state.phase !== 'ready') return;
     if (told && stored) {
       failures = 0;
-      if (dirty) return;
-      change({ saving: 'saved', savedAt: world.now() });
-      return;
-    }
-    if (tracker.ended?.()) {
+      owed = owed.filter((key) => !(key in progress.tries));
+      doubtful = shownSince === undefined;
+      if (!dirty) change({ saving: 'saved', savedAt: world.now(), stuck: false });
+    } else if (tracker.ended?.()) {
       launch = { ...launch, host: 'refused' };
       const { kept } = note(state.progress);
-      change({ host: 'ended', saving: unsaved(kept) });
+      change({ host: 'ended', saving: unsaved(kept), stuck: false });
+      return;
+    } else {
+      tracker.again();
+      failed();
       return;
     }
-    failures += 1;
-    dirty = true;
-    // A new number makes a new suspend text: an LMS that sends changed values only sends it again.
-    save += 1;
-    tracker.again();
-    change({ saving: 'waiting' });
-    retryLater();
+    if (next) {
+      next = false;
+      void saveNow();
+    }
   };
 
   const fillIdly = (): void => {
     world.idle(() => {
-      if (writes() && tracker.idle(reportNow())) fillIdly();
+      if (!writes()) return;
+      const from = world.now();
+      const more = tracker.idle(reportNow(), slow);
+      slow ||= world.now() - from > SLOW;
+      // A slow host is left time for what the learner does.
+      if (more && slow) world.later(fillIdly, QUIET);
+      else if (more) fillIdly();
     });
   };
 
-  const ready = (joined: Extract<Joined, { is: 'go' }>, kept: Progress | undefined): void => {
-    seen = joined.seen;
-    save = joined.save;
-    change({ phase: 'ready', progress: joined.progress });
+  type Go = Extract<Joined, { is: 'go' }>;
+
+  const ready = (go: Go, kept: Progress | undefined): void => {
+    seen = go.seen;
+    save = go.save;
+    change({ phase: 'ready', progress: go.progress });
     if (!writes()) {
       change({ saving: 'off' });
       return;
     }
-    if (kept) tracker.has(reportNow(kept));
+    // What the host has kept it was told, but for what a launch that ended badly may have lost of it.
+    if (kept) tracker.has(reportNow(without(kept, owed)));
     // The nonce of a new attempt is committed at once, and so is what only the browser had.
-    update(joined.progress, true);
+    update(go.progress, true);
     if (launch.host === 'lms') fillIdly();
+  };
+
+  const question = (at: number, answer: (goOn: boolean) => void): void => {
+    asked = answer;
+    change({ phase: 'ask', heldAt: at });
+  };
+
+  /** Begins, or asks first about answers of a launch that the LMS did not start. */
+  const begins = (go: Go, kept: Progress | undefined): void => {
+    const alone = openJournal(world.store, course, '');
+    const stray = journal && strayOf(alone, journal);
+    const { attempt } = go.progress;
+    const both = stray && merge(go.progress, { ...stray.progress, attempt });
+    if (!stray || !both || covers(go.progress, both)) {
+      ready(go, kept);
+      return;
+    }
+    question(stray.at, (goOn) => {
+      ready(goOn ? { ...go, progress: both } : go, kept);
+      const learner = journal?.learner ?? '';
+      if (!goOn) alone.write({ ...stray, disowned: [...(stray.disowned ?? []), learner] });
+      // Only once the learner's own journal has it.
+      else if (covers(journal?.entry(attempt)?.progress ?? begin(''), both)) {
+        alone.drop(stray.progress.attempt);
+      }
+    });
   };
 
   /** Without an LMS the journal is all there is, and whose it is only the learner can say. */
@@ -258,42 +368,56 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       const { host, mode, credit, learner = '', policy } = launch;
       if (policy) judged = { ...course, policy };
       change({ host, mode, credit });
-      journal = openJournal(world.store, course, learner);
+      const mine = openJournal(world.store, course, learner);
+      journal = mine;
+      tidyAll(world.store, course, world.now());
       // Where there is no LMS, the browser's copy is the only one: the latest attempt stays.
-      tidy(journal, world.now(), host === 'lms' ? 0 : 1);
+      tidy(mine, world.now(), host === 'lms' ? 0 : 1);
       const kept = keptByHost();
-      const known = kept.progress.attempt === '' ? undefined : kept.progress;
+      const { attempt } = kept.progress;
+      const known = attempt === '' ? undefined : kept.progress;
+      const entry = known && mine.entry(attempt);
+      const readBack = entry && covers(kept.progress, entry.progress) && kept.save >= entry.save;
       if (mode !== 'normal') {
-        ready({ is: 'go', progress: kept.progress, save: 0, seen: true }, known);
+        // The LMS has it all, and this launch adds nothing to it: the browser's copy has done its work.
+        // Its empty cover stays as long as what was written for practice.
+        if (readBack) mine.write({ ...entry, progress: begin(attempt), seen: true, owed: [] });
+        const progress = entry ? merge(kept.progress, entry.progress) : kept.progress;
+        ready({ is: 'go', progress, save: 0, seen: true }, known);
         return;
       }
-      const entries = journal.entries();
+      owed = entry?.owed ?? [];
+      const entries = mine.entries();
       const nonce = world.nonce();
-      const joined = host === 'lms' ? join(kept, entries, nonce) : joinAlone(entries, nonce);
-      if (joined.is === 'go' && host === 'none') {
-        const { attempt } = joined.progress;
-        const entry = entries.find(({ progress }) => progress.attempt === attempt);
-        goAlone(entry, joined.progress, joined.save);
-      } else if (joined.is === 'go') ready(joined, known);
+      const found = host === 'lms' ? join(kept, entries, nonce) : joinAlone(entries, nonce);
+      if (found.is === 'go' && host !== 'lms') {
+        goAlone(mine.entry(found.progress.attempt), found.progress, found.save);
+      } else if (found.is === 'go') begins(found, known);
       else {
-        asked = joined;
-        change({ phase: 'ask', heldAt: joined.entry.at });
+        const { entry: held, fresh } = found;
+        question(held.at, (goOn) => {
+          if (!goOn) {
+            // Not asked about again; should the LMS come up with that attempt after all, it is there.
+            mine.write({ ...held, seen: true });
+            begins(fresh, undefined);
+            return;
+          }
+          owed = Object.keys(held.progress.tries);
+          begins({ is: 'go', progress: held.progress, save: held.save, seen: false }, undefined);
+        });
       }
     },
 
     choose(what) {
-      if (!asked) return;
-      const { entry, fresh } = asked;
+      const answer = asked;
       asked = undefined;
-      if (what === 'start-fresh') journal?.drop(entry.progress.attempt);
-      const progress = what === 'go-on' ? entry.progress : fresh;
-      ready({ is: 'go', progress, save: entry.save, seen: false }, undefined);
+      answer?.(what === 'go-on');
     },
 
     turnTo(attempt) {
-      if (launch.host !== 'none' || !writes()) return;
+      if (launch.host === 'lms' || state.host === 'ended' || !writes()) return;
       note(state.progress);
-      const entry = journal?.entries().find(({ progress }) => progress.attempt === attempt);
+      const entry = attempt === undefined ? undefined : journal?.entry(attempt);
       // The time until now was that of the attempt that is left.
       shownFor = 0;
       if (shownSince !== undefined) shownSince = world.now();
@@ -347,8 +471,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
 
     sync() {
       if (!writes()) return;
-      const { attempt } = state.progress;
-      const other = journal?.entries().find((e) => e.progress.attempt === attempt);
+      const other = journal?.entry(state.progress.attempt);
       if (!other) return;
       const progress = merge(state.progress, other.progress);
       if (JSON.stringify(progress) === JSON.stringify(state.progress)) return;
@@ -358,24 +481,36 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
     flush: () => void saveNow(),
 
     visible(yes) {
-      if (yes) shownSince ??= world.now();
-      else if (shownSince !== undefined) {
+      if (yes) {
+        shownSince ??= world.now();
+        if (doubtful && writes()) {
+          doubtful = false;
+          update(state.progress, true);
+        }
+      } else if (shownSince !== undefined) {
         shownFor += world.now() - shownSince;
         shownSince = undefined;
       }
     },
 
-    close() {
+    close(going = false) {
       if (state.phase === 'closed') return;
       callOff?.();
       if (writes()) {
-        save += 1;
         const { progress, kept } = note(state.progress);
+        // After a failed save all goes again in two steps, for which a page that is going has no time.
+        if (failures > 0 && !going && launch.host === 'lms' && world.online()) {
+          tell(progress);
+          void tracker.save();
+        }
         const stored = tracker.close(reportNow(progress));
-        const how = (yes: boolean): Saving =>
-          launch.host === 'lms' ? (yes ? 'saved' : 'waiting') : kept ? 'local' : 'memory';
+        const how = (yes: boolean): Saving => {
+          if (launch.host !== 'lms') return kept ? 'local' : 'memory';
+          if (yes && world.online()) return going ? 'sent' : 'saved';
+          return kept ? 'waiting' : 'unkept';
+        };
         const now = typeof stored === 'boolean' ? how(stored) : 'saving';
-        change({ phase: 'closed', progress, saving: now });
+        change({ phase: 'closed', progress, saving: now, stuck: false });
         if (typeof stored !== 'boolean') void stored.then((yes) => change({ saving: how(yes) }));
         return;
       }

@@ -8,7 +8,17 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 const nonce = (): string =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((n) => LETTERS.charAt(n % 64)).join('');
 
+/**
+ * The page came over the network: a browser that calls itself offline from the start (a machine
+ * without a network, with the LMS on it) is not believed, and later only where it changes its mind.
+ */
+const onlineIn = (self: Window): (() => boolean) => {
+  const believed = self.navigator.onLine;
+  return () => !believed || self.navigator.onLine;
+};
+
 export const browserWorld = (self: Window): World => ({
+  online: onlineIn(self),
   now: () => Date.now(),
   later(task, delay) {
     const timer = self.setTimeout(task, delay);

@@ -165,6 +165,8 @@ export const strings = {
     savedAt: (at: number): string => `Saved at ${time.format(at)}`,
     saving: 'Saving …',
     waiting: 'Not saved yet. Kept in this browser; we keep trying.',
+    unkept: 'Not saved yet, and this browser keeps nothing. Leave this page open; we keep trying.',
+    sent: 'Sent',
     local: 'Kept in this browser',
     memory: 'Not kept: this browser allows no storage. Finish before you close the page.',
     off: 'Nothing is saved in this view',
@@ -172,19 +174,27 @@ export const strings = {
   saveAndFinish: 'Save and finish',
   closed: {
     title: 'Saved and finished',
+    titleEnd: 'Finished',
+    titleNot: 'Finished, but not saved yet',
     saving: 'Your answers are being saved. One moment …',
     saved:
       'Everything is saved. You can close this page. To go on, open the activity again from the course page.',
     waiting:
       'Your course could not be reached. Your answers are kept in this browser: open the activity again here, and they will be sent.',
+    unkept: 'Your course could not be reached, and this browser keeps nothing: your last answers are lost.',
+    sent: 'Your answers were sent, and this browser keeps them too. To go on, open the activity again from the course page.',
     local: 'Your answers are kept in this browser. Open the page again here to go on.',
     memory: 'Your answers could not be kept.',
     off: 'You can close this page.',
   },
   banners: {
-    none: 'No course system was found. You can read and answer; your answers stay in this browser.',
+    none: 'Your answers stay in this browser: no course system was found to send them to. To hand them in, print the page “Result” or save it as PDF.',
     refused:
       'The course system did not start this activity. You can go on; your answers stay in this browser. Close the page and open it again from the course to have them saved there.',
+    nowhere:
+      'Your answers reach no course, and this browser keeps nothing: they are gone when this page is closed. Open the activity again from the course page.',
+    stuck:
+      'Your course has not taken your answers for some time: the connection may be broken, or you were logged out. Read on; we keep trying. Later, open the activity again from the course page.',
     ended:
       'Your course has ended this session. You can go on; your answers stay in this browser. Open the activity again from the course page, and they will be sent.',
     review:
@@ -203,7 +213,7 @@ export const strings = {
   ask: {
     title: 'Go on with these answers?',
     text: (at: number): string =>
-      `This browser holds answers from ${dayAndTime.format(at)} that your course does not have.`,
+      `This browser holds answers from ${dayAndTime.format(at)} that your course does not have. If they are not yours, or you want a new attempt, start fresh.`,
     goOn: 'Go on with them',
     fresh: 'Start fresh',
   },

@@ -47,15 +47,13 @@ const progressed = (report: Report): readonly Fact[] => {
   ];
 };
 
-/** True while the browser reloads the page: the same session goes on after it. */
-const watchReload = (self: Window): (() => boolean) => {
-  let reloading = false;
-  const { navigation } = self as { readonly navigation?: EventTarget };
-  navigation?.addEventListener('navigate', (event) => {
-    reloading = (event as Event & { navigationType?: string }).navigationType === 'reload';
-  });
-  return () => reloading;
-};
+/**
+ * Whether a page that is left may come back: in a tab of its own it may only be reloaded, and no script
+ * can tell. After `terminated` the LMS would take nothing more from it, so the session is left open: a
+ * reload goes on with it, and a tab that was closed is what the LMS's `abandoned` is for (9.3.6). In a
+ * frame a reload is the LMS's own, and a new launch.
+ */
+const mayComeBack = (self: Window): boolean => self.top === self;
 
 /** Sends `initialized` alone and waits: an LMS takes nothing else before it. True when it is stored. */
 const initialize = async (self: Window, lrs: Lrs, body: string): Promise<boolean> => {
@@ -74,7 +72,7 @@ const openTalk = async (
   self: Window,
   about: About,
   given: Params,
-  page: { readonly going: () => boolean; readonly reloading: () => boolean },
+  going: () => boolean,
 ): Promise<{ readonly launch: Launch; readonly teller?: Teller }> => {
   const session = openSession(self, given);
   const token = await session.token();
@@ -131,7 +129,7 @@ const openTalk = async (
         return make(fact);
       },
       last() {
-        if (page.reloading()) return undefined;
+        if (going() && mayComeBack(self)) return undefined;
         session.end();
         const result = { duration: duration((Date.now() - session.began()) / 1000) };
         return { key: `${id} terminated`, verb: 'terminated', result };
@@ -140,7 +138,7 @@ const openTalk = async (
         if (data.returnURL !== undefined) self.location.assign(data.returnURL);
       },
     },
-    page.going,
+    going,
   );
   const policy = policyOf(data, about.policy);
   const launch: Launch = {
@@ -160,7 +158,6 @@ export const openTracker = (self: Window, about: About): Tracker => {
   let teller: Teller | undefined;
   let going = false;
   self.addEventListener('pagehide', () => (going = true));
-  const page = { going: () => going, reloading: watchReload(self) };
   return {
     cannot: [
       'A score without passed or failed: it is told with progressed, which no LMS need read.',
@@ -169,7 +166,7 @@ export const openTracker = (self: Window, about: About): Tracker => {
     limit: LIMIT,
     async open() {
       if (!given) return { host: 'none', ...nothing };
-      const opened = await openTalk(self, about, given, page);
+      const opened = await openTalk(self, about, given, () => going);
       teller = opened.teller;
       return opened.launch;
     },

@@ -96,7 +96,7 @@ export const openDocument = (
     });
   };
 
-  /** An LRS that hides the ETag from scripts is written to without a condition. */
+  /** Without an ETag (hidden from scripts, or not known yet) a write that cannot wait has no condition. */
   const put = async (text: string, now: boolean): Promise<Answer> => {
     const headers: Record<string, string> = !there
       ? { 'If-None-Match': '*' }
@@ -119,10 +119,12 @@ export const openDocument = (
     for (let round = 0; round < ROUNDS && !over; round++) {
       const text = body();
       if (text === stored) return true;
-      // Most LRSs give no ETag with a 204; it is asked for, so that the next write has a condition.
-      if (there && etag === undefined && passing((await read()).answer)) return false;
-      const answer = await put(body(), false);
-      if (good(answer)) return true;
+      const answer = await put(text, false);
+      if (good(answer)) {
+        // Many LRSs give no ETag with a 204; it is asked for, so that the next write has a condition.
+        if (etag === undefined) await read();
+        return true;
+      }
       if (passing(answer)) return false;
       if (answer.status !== 412 && answer.status !== 409) over = true;
       else if (passing((await read()).answer)) return false;

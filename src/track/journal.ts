@@ -6,7 +6,7 @@
 import type { Course } from '../course/course';
 import { hash } from '../progress/bits';
 import type { Decoded } from '../progress/codec';
-import type { Progress } from '../progress/progress';
+import type { Progress, Try } from '../progress/progress';
 import { begin, isEmpty, merge } from '../progress/progress';
 
 /** Days after which an entry is dropped where an LMS holds the progress. */
@@ -22,14 +22,19 @@ export interface Store {
   remove(key: string): void;
 }
 
-/** One attempt's copy. `seen`: a later launch has read this attempt back from the LMS. */
+/** One attempt's copy. */
 export interface Entry {
   readonly progress: Progress;
+  /** A later launch has read this attempt back from the LMS, or the learner wants to know no more of it. */
   readonly seen: boolean;
   /** The number of the last save that was asked for. */
   readonly save: number;
   /** When it was last written, in milliseconds since 1970. */
   readonly at: number;
+  /** The tries of which no save has said yet that the LMS has them. */
+  readonly owed?: readonly string[];
+  /** Of a launch without a learner's id: the ids (hashed) of those who said that it is not theirs. */
+  readonly disowned?: readonly string[];
 }
 
 /** localStorage, guarded: touching it can throw in a private window or a sandboxed frame. */
@@ -50,25 +55,53 @@ export const browserStore = (self: Window): Store => {
 };
 
 export interface Journal {
+  /** The learner's id, hashed. */
+  readonly learner: string;
   /** Every attempt kept for this learner, the latest first. */
   entries(): readonly Entry[];
+  entry(attempt: string): Entry | undefined;
   write(entry: Entry): boolean;
   drop(attempt: string): void;
 }
 
-const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+const isTry = (value: unknown): boolean => {
+  const made = value as Partial<Try> | null;
+  return (
+    isRecord(made) &&
+    typeof made.question === 'number' &&
+    typeof made.n === 'number' &&
+    typeof made.mark === 'number' &&
+    (made.response === undefined || made.response === null || isTexts(made.response))
+  );
+};
+
+/** A place or settings: compared by their time, so they need one. */
+const isStamped = (value: unknown): boolean =>
+  value === undefined || (isRecord(value) && typeof value['at'] === 'number');
+
+/** Anybody's scripts may write here on a shared origin: what is not quite an entry is none. */
 const isEntry = (value: unknown): value is Entry => {
   const entry = value as Partial<Entry> | null;
   const progress = entry?.progress as Partial<Progress> | undefined;
   return (
     typeof progress?.attempt === 'string' &&
     isRecord(progress.tries) &&
-    Array.isArray(progress.read) &&
-    Array.isArray(progress.done) &&
+    Object.values(progress.tries).every(isTry) &&
+    isTexts(progress.read) &&
+    isTexts(progress.done) &&
+    isStamped(progress.place) &&
+    isStamped(progress.settings) &&
     isRecord(progress.sessions) &&
     typeof entry?.at === 'number' &&
-    typeof entry.save === 'number'
+    typeof entry.save === 'number' &&
+    (entry.owed === undefined || isTexts(entry.owed)) &&
+    (entry.disowned === undefined || isTexts(entry.disowned))
   );
 };
 
@@ -81,20 +114,26 @@ const parse = (text: string | undefined): Entry | undefined => {
   }
 };
 
+const learnerKey = (course: Course, learner: string): string =>
+  hash(`${course.id} ${learner}`).toString(36);
+
 /** The journal of one learner in one course. Without a learner's id (plain web) the id is ''. */
 export const openJournal = (store: Store, course: Course, learner: string): Journal => {
-  const prefix = `${course.id}/${hash(`${course.id} ${learner}`).toString(36)}/`;
+  const key = learnerKey(course, learner);
+  const prefix = `${course.id}/${key}/`;
   return {
+    learner: key,
     entries: () =>
       store
         .keys()
-        .filter((key) => key.startsWith(prefix))
-        .flatMap((key) => parse(store.get(key)) ?? [])
+        .filter((name) => name.startsWith(prefix))
+        .flatMap((name) => parse(store.get(name)) ?? [])
         .sort((a, b) => b.at - a.at),
+    entry: (attempt) => parse(store.get(prefix + attempt)),
     write: (entry) => store.set(prefix + entry.progress.attempt, JSON.stringify(entry)),
     drop(attempt) {
       const written = writtenKey(course, attempt, '');
-      for (const key of store.keys()) if (key.startsWith(written)) store.remove(key);
+      for (const name of store.keys()) if (name.startsWith(written)) store.remove(name);
       store.remove(prefix + attempt);
     },
   };
@@ -107,6 +146,38 @@ export const tidy = (journal: Journal, now: number, spared = 0): void => {
   }
 };
 
+/**
+ * Forgets what is too old of every learner of the course who came by an LMS: not all of them come back
+ * to this browser. What was kept without one is the only copy.
+ */
+export const tidyAll = (store: Store, course: Course, now: number): void => {
+  const alone = `${course.id}/${learnerKey(course, '')}/`;
+  for (const key of store.keys()) {
+    const mine = key.startsWith(`${course.id}/`) && !key.startsWith(alone);
+    const entry = mine ? parse(store.get(key)) : undefined;
+    if (!entry || now - entry.at <= KEEP_DAYS * DAY) continue;
+    const written = writtenKey(course, entry.progress.attempt, '');
+    for (const text of store.keys()) if (text.startsWith(written)) store.remove(text);
+    store.remove(key);
+  }
+};
+
+/** Whether `copy` holds all that `of` holds: every mark and what settles it, all read and done. */
+export const covers = (copy: Progress, of: Progress): boolean =>
+  copy.attempt === of.attempt &&
+  Object.entries(of.tries).every(([key, { mark, response }]) => {
+    const known = copy.tries[key];
+    return known !== undefined && known.mark >= mark && (response !== null || known.response === null);
+  }) &&
+  of.read.every((id) => copy.read.includes(id)) &&
+  of.done.every((id) => copy.done.includes(id));
+
+/** The Progress without some of its tries. */
+export const without = (progress: Progress, keys: readonly string[]): Progress => ({
+  ...progress,
+  tries: Object.fromEntries(Object.entries(progress.tries).filter(([key]) => !keys.includes(key))),
+});
+
 /** How an opened attempt goes on, or the question that only the learner can answer. */
 export type Joined =
   | {
@@ -115,9 +186,15 @@ export type Joined =
       readonly save: number;
       readonly seen: boolean;
     }
-  | { readonly is: 'ask'; readonly entry: Entry; readonly fresh: Progress };
+  | {
+      readonly is: 'ask';
+      /** What the browser holds, as it goes on if it is the learner's, and when it was written. */
+      readonly entry: Entry;
+      /** How it goes on without that. */
+      readonly fresh: Extract<Joined, { is: 'go' }>;
+    };
 
-const goOn = (progress: Progress, save: number, seen: boolean): Joined => ({
+const goOn = (progress: Progress, save: number, seen: boolean): Extract<Joined, { is: 'go' }> => ({
   is: 'go',
   progress,
   save,
@@ -130,7 +207,8 @@ const goOn = (progress: Progress, save: number, seen: boolean): Joined => ({
  * - The LMS has nothing, and the journal's attempt was once read back from it: that is a new attempt
  *   (Moodle's looks exactly like lost saves), and the journal is left alone.
  * - The LMS has nothing, and the journal's attempt was never read back: saves may have been lost, or
- *   the attempt may be new. Nobody but the learner knows, so the learner is asked.
+ *   the attempt may be new. Nobody but the learner knows, so the learner is asked. So too where the LMS
+ *   has a text that cannot be read, whatever the journal knows.
  * `nonce` names the attempt if a new one is begun.
  */
 export const join = (kept: Decoded, entries: readonly Entry[], nonce: string): Joined => {
@@ -142,15 +220,26 @@ export const join = (kept: Decoded, entries: readonly Entry[], nonce: string): J
   }
   // What could be read of a damaged text goes into the attempt whatever its name.
   const salvage = (to: Progress): Progress => merge({ ...kept.progress, attempt: to.attempt }, to);
-  const lost = entries.find((entry) => !entry.seen && !isEmpty(entry.progress));
-  if (lost)
-    return {
-      is: 'ask',
-      entry: { ...lost, progress: salvage(lost.progress) },
-      fresh: salvage(begin(nonce)),
-    };
-  return goOn(salvage(begin(nonce)), 0, false);
+  const fresh = goOn(salvage(begin(nonce)), 0, false);
+  const lost = entries.find((entry) => !(entry.seen && kept.whole) && !isEmpty(entry.progress));
+  if (!lost) return fresh;
+  return { is: 'ask', entry: { ...lost, progress: salvage(lost.progress) }, fresh };
 };
+
+/**
+ * What was answered in this browser while the LMS would not start or could not be found, and by whom it
+ * did not say: it may belong to this learner and to this attempt. Nobody but the learner knows.
+ */
+export const strayOf = (alone: Journal, learner: Journal): Entry | undefined =>
+  alone.learner === learner.learner
+    ? undefined
+    : alone
+        .entries()
+        .find(
+          ({ progress, disowned = [] }) =>
+            Object.keys(progress.tries).length + progress.read.length > 0 &&
+            !disowned.includes(learner.learner),
+        );
 
 /** What a learner writes for practice, and a name for print: by attempt, and gone with it. */
 export const writtenKey = ({ id }: Pick<Course, 'id'>, attempt: string, what: string): string =>

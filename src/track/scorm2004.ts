@@ -18,6 +18,7 @@ const SLICE = 5;
 const COMPLETION = 'cmi.completion_status';
 const SUCCESS = 'cmi.success_status';
 const SUSPEND = 'cmi.suspend_data';
+const LOCATION = 'cmi.location';
 
 /** The scale of the score (RTE 4.2.20). */
 const SCALE: readonly Element[] = [
@@ -30,7 +31,7 @@ const core = (report: Report): readonly Element[] => [
   // RTE 4.2.23: 64,000 characters since the 4th Edition, 4,000 in the 2nd; we plan for 4,096 at most.
   [SUSPEND, report.suspend],
   // RTE 4.2.14: 1,000 characters.
-  ['cmi.location', report.location],
+  [LOCATION, report.location],
   ...SCALE,
   // Moodle reads raw alone, others scaled alone.
   ...(report.score === undefined
@@ -76,6 +77,7 @@ export const openTracker = (self: Window): Tracker => {
   };
   const ledger = openLedger(put);
   const { set } = ledger;
+  const commit = (): boolean => api !== undefined && yes(call(api, 'Commit', ''));
   // 401, 402 (RTE 3.1.7): an LMS that has no interactions, though the RTE wants them of all.
   const columns = openColumns(
     ledger,
@@ -137,43 +139,50 @@ export const openTracker = (self: Window): Tracker => {
     has(report) {
       columns.note(report);
       objectives.note(report.objectives);
-      // The status was read from the LMS itself, and the suspend text carries a new count each time.
+      // The statuses were read from the LMS itself, the suspend text carries a new count each time, and
+      // the score may have been lost, or be another one by another edition of the course.
+      const same = get('cmi.score.raw') === String(report.score ?? '');
       const read: readonly string[] = [COMPLETION, SUCCESS, SUSPEND];
-      ledger.note(core(report).filter(([name]) => !read.includes(name)));
-      ledger.confirm();
+      const known = core(report).filter(([name]) => (same ? !read.includes(name) : name === LOCATION));
+      ledger.note(known);
     },
 
     tell,
 
-    idle(report) {
+    idle(report, slow) {
       if (!writable || closed) return false;
+      const most = slow ? 1 : SLICE;
       // Objectives first: the interactions name them.
-      if (objectives.fill(report.objectives, SLICE)) return true;
-      return columns.fill(report, SLICE);
+      if (objectives.fill(report.objectives, most)) return true;
+      return columns.fill(report, most);
     },
 
     save() {
-      const stored = api !== undefined && writable && !closed && yes(call(api, 'Commit', ''));
-      if (stored) ledger.confirm();
-      return Promise.resolve(stored);
+      if (!api || !writable || closed) return Promise.resolve(false);
+      // Moodle's SCORM 2004, unlike its 1.2, sends with each commit all that this launch has changed.
+      return Promise.resolve(ledger.save(commit, () => undefined));
     },
 
     again: ledger.forget,
 
     close(report) {
       if (!api || closed) return false;
+      let stored = true;
       if (writable) {
-        // What idle moments have not filled goes now, if an answer waits for it.
-        objectives.fill(report.objectives, Infinity);
-        if (columns.waiting(report)) columns.fill(report, Infinity);
-        tell(report);
+        // What counts goes first: a slow LMS may not be given the time for all.
+        const told = tell(report);
         // RTE 4.2.21.
         set(['cmi.session_time', interval(report.seconds)]);
         set(['cmi.exit', report.status === 'incomplete' ? 'suspend' : 'normal']);
-        call(api, 'Commit', '');
+        stored = commit() && told;
+        // What idle moments have not filled goes now, if an answer waits for it.
+        objectives.fill(report.objectives, Infinity);
+        if (columns.waiting(report)) columns.fill(report, Infinity);
+        objectives.tell(report.objectives);
+        columns.tell(report);
       }
       closed = true;
-      return yes(call(api, 'Terminate', ''));
+      return yes(call(api, 'Terminate', '')) && stored;
     },
   };
 };

@@ -19,7 +19,7 @@ export interface Talk {
   facts(report: Report): readonly Fact[];
   /** The statement of a fact; undefined where this launch may not make it. */
   make(fact: Fact): Statement | undefined;
-  /** The last fact, or undefined where the launch goes on after this page (a reload). */
+  /** The last fact, or undefined where the launch may go on after this page (a reload). */
   last(report: Report): Fact | undefined;
   /** What is to be done when all is stored: go back to the LMS. */
   ended(): void;

@@ -43,7 +43,7 @@ export interface Tracker {
    * A slice of preparation that can wait for an idle moment; the smallest there is for a `slow` host.
    * True while there is more to do.
    */
-  idle(report: Report, slow: boolean): boolean;
+  idle(report: Report, slow?: boolean): boolean;
   /** Asks the host to store what it was told. False when it said no, or said nothing. */
   save(): Promise<boolean>;
   /** After a failed save: everything since the last good one is told again. */

@@ -5,6 +5,12 @@ import type { QuestionText } from '../../src/course/authoring';
 import { lessonsOf } from '../../src/course/course';
 import type { Files } from './harness';
 
+/** Where the player stands: a frame of an LMS, or a page of its own. */
+export type Frame = Pick<FrameLocator, 'locator'>;
+
+/** Where the package is shown: a frame of the LMS's page, or a page of its own. */
+export type Root = Pick<FrameLocator, 'locator'>;
+
 /** The course inside a package, from which the tests know what is right. */
 export const courseOf = (files: Files): Course => {
   const html = new TextDecoder().decode(files['index.html']);
@@ -41,11 +47,11 @@ export const specOf = (course: Course, id: string): Spec => {
   return spec;
 };
 
-export const questionAt = (frame: FrameLocator, id: string): Locator => frame.locator(`#q-${id}`);
+export const questionAt = (frame: Frame, id: string): Locator => frame.locator(`#q-${id}`);
 
 /** Fills in the right answer, or (choice and evidence) a wrong one, without checking it. */
 export const fill = async (
-  frame: FrameLocator,
+  frame: Frame,
   spec: Spec,
   text: QuestionText,
   right: boolean,
@@ -98,12 +104,12 @@ const sortByMoving = async (box: Locator, wanted: readonly string[]): Promise<vo
   }
 };
 
-export const check = async (frame: FrameLocator, id: string): Promise<void> => {
+export const check = async (frame: Frame, id: string): Promise<void> => {
   await questionAt(frame, id).locator('button[type=submit]').click();
 };
 
 /** Goes to a step of a lesson by the address, as a link does. */
-export const goTo = async (frame: FrameLocator, lesson: string, step: number): Promise<void> => {
+export const goTo = async (frame: Frame, lesson: string, step: number): Promise<void> => {
   await frame.locator('body').evaluate((_, hash) => {
     location.hash = hash;
   }, `#/${lesson}/${step}`);
@@ -111,7 +117,7 @@ export const goTo = async (frame: FrameLocator, lesson: string, step: number): P
 
 /** Answers the questions of a lesson rightly, step by step, but for those that are answered already. */
 export const playLesson = async (
-  frame: FrameLocator,
+  frame: Frame,
   files: Files,
   lesson: string,
   answered: readonly string[] = [],

@@ -5,6 +5,7 @@ import base from '../playwright.config';
 export default defineConfig({
   ...base,
   testDir: '.',
+  outputDir: '../../test-results',
   workers: 1,
   timeout: 240_000,
   globalSetup: './setup.ts',

@@ -84,8 +84,12 @@ export const cmi5Problem = (
   const defined = isDefined(s);
   if (before.length === 0 && !(defined && verb === 'initialized')) return '9.3.2: initialized is first';
   if (before.some((one) => isDefined(one) && verbOf(one) === 'terminated')) return '9.3.8: terminated';
-  const last = before.at(-1);
-  if (last && String(last['timestamp']) >= String(s['timestamp'])) return '9.7: the time goes back';
+  // Order is by timestamp (9.3), whenever a statement arrives; stricter: no two at the same moment.
+  const times = before.map(({ timestamp }) => String(timestamp)).sort();
+  const time = String(s['timestamp']);
+  if (times.includes(time)) return '9.7: two at the same time';
+  if (time < (times[0] ?? '')) return '9.3.2: before initialized';
+  if (defined && verb === 'terminated' && time < (times.at(-1) ?? '')) return '9.3.8: not the last';
   if (!defined) return listOf(s, 'category').includes(MOVE_ON) ? '9.6.2.2: moveon' : undefined;
   if (!['initialized', 'completed', 'passed', 'failed', 'terminated'].includes(verb)) return '7.1.3: verb';
   const shape = shapeProblem(s, session);

@@ -1,19 +1,21 @@
 /** A small unit with a question of every kind, read by the content reader itself. */
-import type { NativeUnit } from '../../manifest/native/neutral';
+import type { NativeUnit } from '../../manifest/native';
+import type { Files } from '../../scripts/read';
 import { block, built, files, front } from '../read/helper';
 
-const questions = [
-  `id: k-choice
+/** Blocks of YAML, parted by a line of ---. */
+const questions = String.raw`id: k-choice
 kind: choice
-stem: "Who said \\"peace & land\\" in 1 < 2 words?"
+stem: 'Who said "peace & land" in 1 < 2 words?'
 options:
   a: {text: Lenin & co, why: "Yes, he did."}
   b: {text: Kerensky, why: No.}
   c: {text: The Tsar, why: He fell.}
   d: {text: Nobody, why: Somebody did.}
 answer: a
-see: start/1`,
-  `id: k-choices
+see: start/1
+---
+id: k-choices
 kind: choices
 stem: Which three are right?
 options:
@@ -22,29 +24,33 @@ options:
   c: {text: Wrong here, why: Wrong three.}
   d: {text: Third right, why: Right four.}
   e: {text: Wrong there, why: Wrong five.}
-answer: [a, b, d]`,
-  `id: k-order
+answer: [a, b, d]
+---
+id: k-order
 kind: order
 stem: Put them in order.
 items:
   b: {text: One comes first, why: It began.}
   d: {text: Then comes two, why: It went on.}
   a: {text: Now comes three, why: It went on and on.}
-  c: {text: At last comes four, why: It ended.}`,
-  `id: k-match
+  c: {text: At last comes four, why: It ended.}
+---
+id: k-match
 kind: match
 stem: Match who did what.
 pairs:
   1: {left: Lenin, right: Wrote the April Theses, why: He did.}
   2: {left: Trotsky, right: Chaired the Soviet, why: He was chair.}
-  3: {left: Kerensky, right: Led the government, why: He led.}`,
-  `id: k-match-two
+  3: {left: Kerensky, right: Led the government, why: He led.}
+---
+id: k-match-two
 kind: match
 stem: Match these two.
 pairs:
   1: {left: February, right: The Tsar fell, why: In February.}
-  2: {left: October, right: The government fell, why: In October.}`,
-  `id: k-sort
+  2: {left: October, right: The government fell, why: In October.}
+---
+id: k-sort
 kind: sort
 stem: When did it happen?
 categories: {a: February, b: October}
@@ -52,23 +58,26 @@ items:
   1: {text: The Tsar fell, in: a, why: He fell in February.}
   2: {text: The palace was stormed, in: b, why: In October.}
   3: {text: Dual power began, in: a, why: After February.}
-  4: {text: Sovnarkom was made, in: b, why: After October.}`,
-  `id: k-gap
+  4: {text: Sovnarkom was made, in: b, why: After October.}
+---
+id: k-gap
 kind: gap
 stem: Fill the gaps.
-text: "The [1] met in [2], and the [1b] fell."
+text: "The [1] met in [2]."
 gaps:
   1: {answer: Soviet, why: A council.}
   2: {answer: Petrograd, why: The capital.}
-bank: [Duma, Soviet, Petrograd, Moscow]`.replace(', and the [1b] fell', ''),
-  `id: k-typed
+bank: [Duma, Soviet, Petrograd, Moscow]
+---
+id: k-typed
 kind: gap
 stem: Type the words.
 text: "In [1] he took [2]."
 gaps:
   1: {answer: Zürich, accept: [Zuerich], why: He lived there.}
-  2: {answer: "50% * {cut} ~ #1 = \\\\ }", accept: ["a*b"], why: "A {strange} ~ word # } here."}`,
-  `id: k-evidence
+  2: {answer: '50% * {cut} ~ #1 = \ }', accept: ['a*b'], why: 'A {strange} ~ word # } here.'}
+---
+id: k-evidence
 kind: evidence
 stem: Which sentence shows fear?
 reading: decree
@@ -76,8 +85,9 @@ options:
   1: {why: That is a date.}
   2: {why: Fear it is.}
   3: {why: Also fear.}
-answer: [2, 3]`,
-  `id: k-practice
+answer: [2, 3]
+---
+id: k-practice
 kind: practice
 stem: Explain why it happened.
 board: GCSE
@@ -88,8 +98,7 @@ points:
   2: It explains it.
 models:
   - {level: Level 1, text: It just did., notes: Too thin.}
-  - {level: Level 2, text: It did because., notes: Better.}`,
-];
+  - {level: Level 2, text: It did because., notes: Better.}`.split('\n---\n');
 
 const reading = block(
   'reading',
@@ -101,15 +110,24 @@ paragraphs:
   - sentences: ["It was a *cold* day.", "They were afraid.", "Nobody slept for fear."]`,
 );
 
-const prose =
-  '\nThe [Soviet](glossary:soviet) met.\n\n![A small **drawing** of "a < b"](a.svg)\n\n'.replace('**drawing**', 'drawing');
+const prose = `
+The [Soviet](glossary:soviet) met.
 
-export const lessonText = `${front('first', 'sources:\n  - A book (1917)\n')}\n## Start\n${prose}${reading}\n${questions
-  .map((one) => block('question', one))
-  .join('\n')}`;
+![A small drawing of "a < b"](a.svg)
+
+`;
+
+const text = [
+  front('first', 'sources:\n  - A book (1917)\n'),
+  `\n## Start\n${prose}${reading}\n`,
+  ...questions.map((one) => block('question', one)),
+].join('\n');
 
 const picture = '<svg viewBox="0 0 4 4"><path class="f-red" d="M0 0h4v4z"/></svg>';
 
-/** `edit` changes the lesson's text before it is read. */
-export const everyKind = (edit: (text: string) => string = (text) => text): NativeUnit =>
-  built(files(edit(lessonText), { '01-first/a.svg': picture }));
+/** The unit's files; `edit` changes the lesson's text. */
+export const everyKindFiles = (edit: (text: string) => string = (same) => same): Files =>
+  files(edit(text), { '01-first/a.svg': picture });
+
+export const everyKind = (edit?: (text: string) => string): NativeUnit =>
+  built(everyKindFiles(edit));

@@ -68,7 +68,7 @@ describe('joining', () => {
 
   test('the LMS is empty and the attempt was never read back: the learner is asked', () => {
     const got = join(empty, [entry(answered('a', 1))], 'new');
-    expect(got).toEqual({ is: 'ask', entry: entry(answered('a', 1)), fresh: begin('new') });
+    expect(got).toEqual({ is: 'ask', entry: entry(answered('a', 1)), fresh: join(empty, [], 'new') });
   });
 
   test('the LMS is empty and the browser holds nothing that would be missed: nobody is asked', () => {
@@ -102,7 +102,7 @@ describe('joining', () => {
     expect(asked).toMatchObject({
       is: 'ask',
       entry: { progress: { attempt: 'b', tries: { '1.1': {}, '2.1': {} } } },
-      fresh: { attempt: 'new', tries: { '1.1': {} } },
+      fresh: { is: 'go', progress: { attempt: 'new', tries: { '1.1': {} } } },
     });
   });
 

@@ -28,6 +28,10 @@ export interface FakeWorld extends World {
   paint(): Promise<void>;
   /** Runs what waits for idle moments, until none of it is left. */
   rest(): Promise<void>;
+  /** Something that blocks takes this long. */
+  spend(milliseconds: number): void;
+  /** The network comes or goes. */
+  network(there: boolean): void;
   /** The pauses asked for so far. */
   readonly pauses: readonly number[];
 }
@@ -36,6 +40,7 @@ let nonces = 0;
 
 export const fakeWorld = (store: Store = memoryStore(), start = 1_790_000_000_000): FakeWorld => {
   let now = start;
+  let online = true;
   let timers: { readonly at: number; readonly task: () => void }[] = [];
   let paints: (() => void)[] = [];
   let idles: (() => void)[] = [];
@@ -66,6 +71,9 @@ export const fakeWorld = (store: Store = memoryStore(), start = 1_790_000_000_00
     afterPaint: (task) => void paints.push(task),
     idle: (task) => void idles.push(task),
     nonce: () => `n${(nonces += 1)}`,
+    online: () => online,
+    network: (yes) => void (online = yes),
+    spend: (milliseconds) => void (now += milliseconds),
     async pass(milliseconds) {
       const end = now + milliseconds;
       for (;;) {

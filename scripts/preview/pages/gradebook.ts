@@ -5,6 +5,7 @@ import { html, link } from '../html';
 import type { Html } from '../html';
 import { graded, titleOf } from '../lookup';
 import type { Lms } from '../lookup';
+import { courseIn } from '../unit';
 import { layout, score, scrolling, status, time } from './layout';
 
 const cell = (name: string, learner: string, grade: Grade | undefined): Html =>
@@ -19,6 +20,12 @@ const cell = (name: string, learner: string, grade: Grade | undefined): Html =>
       </td>`
     : html`<td class="none">–</td>`;
 
+/** Whether the package's questions can be shown across the class. */
+const known = (lms: Lms, name: string): boolean => {
+  const pack = lms.library.get(name);
+  return pack?.manifest !== undefined && courseIn(pack) !== undefined;
+};
+
 const table = (lms: Lms, names: readonly string[], rows: readonly Row[]): Html =>
   scrolling(
     'Grades',
@@ -30,6 +37,7 @@ const table = (lms: Lms, names: readonly string[], rows: readonly Row[]): Html =
             const title = titleOf(lms, name);
             return html`<th scope="col">
               ${title}${title !== name && html`<br /><span class="facts">${name}</span>`}
+              ${known(lms, name) && html`<br /><a href="${link('/questions', { package: name })}">Questions<span class="hidden"> of ${title}</span></a>`}
             </th>`;
           })}
         </tr>
@@ -45,6 +53,12 @@ const table = (lms: Lms, names: readonly string[], rows: readonly Row[]): Html =
       </tbody>
     </table>`,
   );
+
+/** Shows a new author what a full gradebook is like. */
+const sample = html`<form action="/sample" method="post">
+  <p>To see it full, let a made-up class of thirty play the SCORM 1.2 packages.</p>
+  <button>Make a sample class</button>
+</form>`;
 
 export const gradebookPage = (lms: Lms, all: boolean): Html => {
   const attempts = graded(lms.store.attempts());
@@ -64,7 +78,12 @@ export const gradebookPage = (lms: Lms, all: boolean): Html => {
         The best score (0 to 100) and the best status of all attempts; open one for its answers.
         <a href="/gradebook.csv" download>Save as CSV</a>
       </p>
-      ${shown.length > 0 ? table(lms, [...names], shown) : html`<p>There is no attempt yet.</p>`}
+      ${
+        shown.length > 0
+          ? table(lms, [...names], shown)
+          : html`<p>There is no attempt yet.</p>
+              ${sample}`
+      }
       ${rest > 0 && html`<p>Learners without an attempt: ${rest}. <a href="/gradebook?all">Show them</a></p>`}`,
   });
 };

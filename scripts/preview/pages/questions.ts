@@ -13,6 +13,7 @@ import { titleOf } from '../lookup';
 import type { Lms } from '../lookup';
 import { recordOf, unitIn } from '../unit';
 import { layout, scrolling } from './layout';
+import { studentsTable } from './students';
 
 const words = strings.questions;
 
@@ -25,7 +26,8 @@ interface Seen {
 const look = (lms: Lms, name: string): Seen => {
   const pack = lms.library.get(name);
   const unit = pack && unitIn(pack);
-  if (!unit) throw new Refusal(404, `There are no questions to be read in ${name || 'no package'}.`);
+  if (!unit)
+    throw new Refusal(404, `There are no questions to be read in ${name || 'no package'}.`);
   const attempts = lms.store.attempts().filter((attempt) => attempt.package === name);
   const record = recordOf(unit, lms.store.learners(), attempts);
   return { unit, record, stats: statistics(unit, record) };
@@ -35,18 +37,18 @@ const wrong = ({ asked, slips, answered }: QuestionStats): Piece => {
   const [first] = slips;
   if (!first) return answered > 0 ? 'Nothing was wrong.' : words.none;
   const belief = misconceptionOf(asked, first);
-  return html`“${slipSentence(asked, first)}” (${first.count})${
+  return html`“${slipSentence(asked, first)}”
+  (${first.count})${
     belief !== undefined && html`<br /><span class="facts">${words.misconception(belief)}</span>`
   }`;
 };
 
-const figures = ({ answered, right, facility, discrimination }: QuestionStats): Html => html`<td
-    class="number"
-  >
-    ${right} of ${answered}
-  </td>
-  <td class="number">${facility === undefined ? '–' : strings.decimal(facility)}</td>
-  <td class="number">${discrimination === undefined ? '–' : strings.decimal(discrimination)}</td>`;
+const figures = ({ answered, right, facility, discrimination }: QuestionStats): Html =>
+  html`<td class="number">${right} of ${answered}</td>
+    <td class="number">${facility === undefined ? '–' : strings.decimal(facility)}</td>
+    <td class="number">
+      ${discrimination === undefined ? '–' : strings.decimal(discrimination)}
+    </td>`;
 
 const row = (name: string, stats: QuestionStats): Html => {
   const { spec, stem } = stats.asked;
@@ -64,17 +66,21 @@ const heads = ['Question', 'Right at first try', 'Facility', 'Discrimination', '
 
 /** Every question of a package, by lesson. */
 export const questionsPage = (lms: Lms, name: string): Html => {
-  const { unit, stats } = look(lms, name);
+  const { unit, record, stats } = look(lms, name);
   return layout({
     title: `Questions: ${titleOf(lms, name)}`,
     main: html`<h1>Questions: ${titleOf(lms, name)}</h1>
+      <h2>Students by lessons</h2>
+      <p>The share of the marks at the first try.</p>
+      ${record.pupils.length > 0 ? studentsTable(unit, record) : html`<p>There is no attempt yet.</p>`}
+      <h2>${words.title}</h2>
       <p>${words.lead}</p>
       <ul class="facts">
         ${words.hints.slice(1).map((hint) => html`<li>${hint}</li>`)}
       </ul>
       ${unit.lessons.map(
         ({ id, title }) =>
-          html`<h2>${title}</h2>
+          html`<h3>${title}</h3>
             ${scrolling(
               title,
               html`<table>
@@ -127,7 +133,9 @@ export const questionPage = (lms: Lms, name: string, id: string): Html => {
     title: asked.stem,
     main: html`<h1>${asked.stem}</h1>
       <p>
-        <a href="${link('/questions', { package: name })}">All questions of ${titleOf(lms, name)}</a>
+        <a href="${link('/questions', { package: name })}"
+          >All questions of ${titleOf(lms, name)}</a
+        >
       </p>
       <p>${right} of ${answered} were right at their first try (${id}).</p>
       ${scrolling(

@@ -72,7 +72,8 @@ const encodingOf = async (source: Source): Promise<string> => {
   if (other === undefined) return first;
   const decoder = new TextDecoder(first, { fatal: true });
   try {
-    for await (const piece of pieces(source, () => undefined)) decoder.decode(piece, { stream: true });
+    for await (const piece of pieces(source, () => undefined))
+      decoder.decode(piece, { stream: true });
     return first;
   } catch (error) {
     if (error instanceof TypeError) return other;

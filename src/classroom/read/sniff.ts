@@ -10,7 +10,8 @@ const starts = (head: Uint8Array, ...bytes: number[]): boolean =>
 /** Every second byte of Latin text in UTF-16 is 0. */
 const wide = (head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   const some = head.subarray(0, 512);
-  const zeros = (odd: number): number => some.filter((byte, at) => at % 2 === odd && byte === 0).length;
+  const zeros = (odd: number): number =>
+    some.filter((byte, at) => at % 2 === odd && byte === 0).length;
   if (zeros(1) > some.length / 4) return 'utf-16le';
   return zeros(0) > some.length / 4 ? 'utf-16be' : undefined;
 };

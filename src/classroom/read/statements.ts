@@ -32,7 +32,8 @@ interface Actor {
 const actorOf = (statement: unknown): Actor | undefined => {
   const actor = at(statement, 'actor');
   const account = textAt(actor, 'account', 'name') || textAt(actor, 'account', 'accountName');
-  const home = textAt(actor, 'account', 'homePage') || textAt(actor, 'account', 'accountServiceHomePage');
+  const home =
+    textAt(actor, 'account', 'homePage') || textAt(actor, 'account', 'accountServiceHomePage');
   const mail = textAt(actor, 'mbox');
   const id = account || mail || textAt(actor, 'openid') || textAt(actor, 'mbox_sha1sum');
   if (id === '') return undefined;

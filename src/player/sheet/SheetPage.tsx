@@ -2,7 +2,7 @@
 import type { Lesson } from '../../course/course';
 import { triesAt } from '../../progress/progress';
 import { BlockView } from '../../blocks/BlockView';
-import { useBoard } from '../BoardChoice';
+import { isOther, useBoard } from '../BoardChoice';
 import { usePlayer } from '../context';
 import { Link } from '../Link';
 import { Loading } from '../Loading';
@@ -38,7 +38,7 @@ export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {
               if (block.is !== 'question') return <BlockView key={at} block={block} />;
               const { question } = block;
               const spec = lesson.questions.find(({ id }) => id === question.id);
-              if (!spec || (question.kind === 'practice' && board && question.board !== board)) {
+              if (!spec || (question.kind === 'practice' && isOther(board, question.board))) {
                 return null;
               }
               return <SheetQuestion key={at} spec={spec} text={question} quiet={held} />;

@@ -1,5 +1,5 @@
 /** Put events in sequence: each can be moved up and down by buttons; each move is announced. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePlayer } from '../../player/context';
 import { rowOf, type ViewProps } from '../../player/kind';
 import { PartMark } from '../../player/Mark';
@@ -8,13 +8,20 @@ export const View = (props: ViewProps<'order'>) => {
   const { text, response, change, locked, judged } = props;
   const { strings } = usePlayer();
   const [moved, setMoved] = useState('');
+  // A row that moves in the page loses the focus: its button takes it back.
+  const pressed = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    pressed.current?.focus();
+    pressed.current = null;
+  });
   const words = (id: string): string => text.rows.find((row) => row.id === id)?.text ?? '';
-  const move = (at: number, by: 1 | -1): void => {
+  const move = (button: HTMLButtonElement, at: number, by: 1 | -1): void => {
     const next = [...response];
     const [one, other] = [next[at], next[at + by]];
     if (one === undefined || other === undefined) return;
     next[at] = other;
     next[at + by] = one;
+    pressed.current = button;
     change(next);
     setMoved(strings.movedTo(words(one), at + by + 1, next.length));
   };
@@ -33,7 +40,7 @@ export const View = (props: ViewProps<'order'>) => {
                     type="button"
                     aria-label={strings.up(words(id))}
                     aria-disabled={at === 0}
-                    onClick={() => move(at, -1)}
+                    onClick={(event) => move(event.currentTarget, at, -1)}
                   >
                     <span aria-hidden="true">↑</span>
                   </button>
@@ -41,7 +48,7 @@ export const View = (props: ViewProps<'order'>) => {
                     type="button"
                     aria-label={strings.down(words(id))}
                     aria-disabled={at === response.length - 1}
-                    onClick={() => move(at, 1)}
+                    onClick={(event) => move(event.currentTarget, at, 1)}
                   >
                     <span aria-hidden="true">↓</span>
                   </button>

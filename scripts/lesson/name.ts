@@ -1,0 +1,53 @@
+/** A new lesson's id and folder, from its title. */
+import type { Files } from '../read';
+import { slug } from '../read/slug';
+import { sentence } from '../sentence';
+
+const LONGEST = 40;
+
+/** Whole words as far as they go. */
+const shorten = (id: string): string =>
+  id.length <= LONGEST
+    ? id
+    : id
+        .slice(0, LONGEST + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, LONGEST);
+
+/** Letters of other alphabets have no place in an id: é becomes e, and Д is left out. */
+const ascii = (title: string): string =>
+  slug(
+    title
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\x20-\x7e’‘]/g, ' '),
+  );
+
+/** @throws a sentence where the title gives no id, or one that is taken. */
+export const nameOf = (
+  title: string,
+  files: Files,
+): { readonly id: string; readonly folder: string } => {
+  if (/\p{Cc}/u.test(title))
+    throw sentence('Expected a title on one line, got one with a line break.');
+  const words = ascii(title);
+  const id = shorten(/^[a-z]/.test(words) ? words : `lesson-${words}`).replace(/-+$/, '');
+  if (words.length < 2) {
+    throw sentence(
+      `Expected a title with at least two Latin letters or digits, since the lesson's id is made of it, got "${title}".`,
+    );
+  }
+  const lessons = [...files.keys()].flatMap(
+    (path) => /^([^/]+)\/lesson\.md$/.exec(path)?.[1] ?? [],
+  );
+  const taken = lessons.find(
+    (one) =>
+      one.replace(/^\d+-/, '') === id ||
+      new RegExp(`^id: *"?${id}"?\\s*$`, 'm').test(files.get(`${one}/lesson.md`) ?? ''),
+  );
+  if (taken !== undefined) {
+    throw sentence(`There is a lesson '${id}' already, in ${taken}. Choose another title.`);
+  }
+  const last = Math.max(0, ...lessons.map((one) => Number(/^\d+/.exec(one)?.[0] ?? 0)));
+  return { id, folder: `${String(last + 1).padStart(2, '0')}-${id}` };
+};

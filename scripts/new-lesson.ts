@@ -1,0 +1,71 @@
+/**
+ * `npm run new-lesson -- "Title" [--part "Part"]`: a lesson's folder with a lesson.md that passes
+ * `npm run check`, and its line in unit.yaml. Nothing is written unless all of it is sound.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { check } from './check';
+import { withLesson } from './lesson/listing';
+import { nameOf } from './lesson/name';
+import { template } from './lesson/template';
+import { filesOf, print, read } from './read';
+import { sentence } from './sentence';
+
+const usage = 'Usage: npm run new-lesson -- "Title of the lesson" [--part "Title of a part"].';
+
+const readArguments = (args: readonly string[]): { title: string; part?: string } => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { part: { type: 'string' } },
+    });
+    const [title = '', ...more] = positionals;
+    if (title.trim() !== '' && more.length === 0) {
+      const { part } = values;
+      return { title: title.trim(), ...(part !== undefined && { part }) };
+    }
+  } catch {
+    // Node's own words speak of options; the usage says more.
+  }
+  throw sentence(
+    `Expected the lesson's title in quotation marks, got "${args.join(' ')}". ${usage}`,
+  );
+};
+
+/** Adds a lesson to the unit in a folder. @returns its file. @throws a sentence; nothing is written. */
+export const addLesson = (dir: string, title: string, part?: string): string => {
+  const files = filesOf(dir);
+  const unit = files.get('unit.yaml');
+  if (unit === undefined) throw sentence(`Expected a file ${dir}/unit.yaml, got none.`);
+  const { id, folder } = nameOf(title, files);
+  const listed = withLesson(unit, folder, part);
+  const text = template(title, id);
+  const path = `${folder}/lesson.md`;
+  const before = read(files, dir);
+  const after = read(new Map([...files, ['unit.yaml', listed], [path, text]]), dir);
+  if ('problems' in after) {
+    const old = new Set('problems' in before ? before.problems.map(print) : []);
+    const added = after.problems.map(print).filter((line) => !old.has(line));
+    // The title is all that was the author's.
+    if (added.length > 0) {
+      throw sentence(`A lesson cannot be called that. Nothing was written.\n${added.join('\n')}`);
+    }
+  }
+  mkdirSync(join(dir, folder));
+  writeFileSync(join(dir, path), text);
+  writeFileSync(join(dir, 'unit.yaml'), listed);
+  return join(dir, path);
+};
+
+export const main = (args: readonly string[]): number => {
+  const { title, part } = readArguments(args);
+  const file = addLesson('lessons', title, part);
+  // Gives the new lesson its slots.
+  const { code, lines } = check('lessons');
+  console.log(`${file} is there, and listed in lessons/unit.yaml.`);
+  console.log('Write it with lessons/README.md beside you; npm run check tells what is wrong.');
+  if (code !== 0) for (const line of lines) console.error(line);
+  return code;
+};

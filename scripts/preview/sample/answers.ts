@@ -1,0 +1,91 @@
+/**
+ * How a made-up student answers: by how able they are and how hard the question is, and where they
+ * go wrong, rather by a misconception that the author named than by another option. All of it hangs
+ * on seeds alone, so that the sample class is the same on every computer.
+ */
+import type { Asked } from '../../../src/classroom/unit';
+import { hash } from '../../../src/progress/bits';
+import type { Response } from '../../../src/course/rules';
+
+/** A number of 0 to 1 that hangs on the seed alone. */
+export const chance = (seed: string): number => hash(seed) / 2 ** 32;
+
+/** How much rather a named misconception is chosen. */
+const TEMPTING = 4;
+
+/** Bell-shaped enough, from -1.5 to 1.5. */
+export const ability = (learner: string): number =>
+  [1, 2, 3].reduce((sum, n) => sum + chance(`${learner} ability ${n}`), 0) - 1.5;
+
+/** Hard questions above 0, easy ones below. */
+const difficulty = ({ spec }: Asked): number => 1.6 * (chance(`${spec.id} difficulty`) - 0.8);
+
+/** The share of such students who know the answer (Rasch's model). */
+export const knows = (asked: Asked, learner: string): boolean => {
+  const share = 1 / (1 + Math.exp(-2.2 * (ability(learner) - difficulty(asked))));
+  return chance(`${learner} ${asked.spec.id} knows`) < share;
+};
+
+const pick = <T>(items: readonly T[], weight: (item: T) => number, seed: string): T | undefined => {
+  const all = items.reduce((sum, item) => sum + weight(item), 0);
+  let left = chance(seed) * all;
+  return items.find((item) => (left -= weight(item)) < 0) ?? items.at(-1);
+};
+
+const temptingOption = ({ spec, rows }: Asked, seed: string): string =>
+  pick(
+    rows.filter(({ id }) => !spec.key.includes(id)),
+    ({ misconception }) => (misconception === undefined ? 1 : TEMPTING),
+    seed,
+  )?.id ?? '';
+
+/** One part wrong, or now and then two. */
+const withWrongParts = ({ spec, rows }: Asked, seed: string): Response => {
+  const wrong = new Set(
+    [0, 1].flatMap((n) => {
+      if (n === 1 && chance(`${seed} two`) > 0.4) return [];
+      const place = pick(
+        spec.key.map((_, at) => at),
+        (at) => (rows[at]?.misconception === undefined ? 1 : TEMPTING),
+        `${seed} part ${n}`,
+      );
+      return place === undefined ? [] : [place];
+    }),
+  );
+  return spec.key.map((key, at) => {
+    if (!wrong.has(at)) return key;
+    // A typed gap has no list of words: some other gap's word, or a near miss, does.
+    const words = spec.from.length > 0 ? spec.from : [...spec.key, 'soviet', 'army'];
+    const others = words.filter((word) => word !== key);
+    return pick(others, () => 1, `${seed} instead ${at}`) ?? key;
+  });
+};
+
+export const wrongAnswer = (asked: Asked, seed: string): Response => {
+  const { spec } = asked;
+  switch (spec.kind) {
+    case 'choice':
+    case 'evidence':
+      return [temptingOption(asked, seed)];
+    case 'choices': {
+      const lost = pick(
+        spec.key.filter((id) => id !== ''),
+        () => 1,
+        `${seed} lost`,
+      );
+      const instead = temptingOption(asked, seed);
+      return spec.from.map((id) =>
+        id === instead || (spec.key.includes(id) && id !== lost) ? id : '',
+      );
+    }
+    case 'order': {
+      const at = Math.floor(chance(`${seed} swap`) * (spec.key.length - 1));
+      const out = [...spec.key];
+      const [one, next] = [out[at], out[at + 1]];
+      if (one !== undefined && next !== undefined) [out[at], out[at + 1]] = [next, one];
+      return out;
+    }
+    default:
+      return withWrongParts(asked, seed);
+  }
+};

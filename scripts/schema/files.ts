@@ -1,0 +1,52 @@
+/** The JSON Schemas of everything that authors write in YAML, by file name. */
+import type { GenericSchema } from 'valibot';
+import { blockSchemas, questionSchemas } from '../../src/course/authoring';
+import { schema as front } from '../read/front';
+import { schema as glossary } from '../read/glossary';
+import { schema as unit } from '../read/unitfile';
+import type { Schema } from './walk';
+import { walk } from './walk';
+
+/** The folder that they are kept in. */
+export const FOLDER = 'lessons/schema';
+
+const head = (title: string): Schema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title,
+});
+
+/** By its kind, so that an editor tells what is wrong in that kind and not that no kind fits. */
+const question = (): Schema => ({
+  ...head('question'),
+  type: 'object',
+  properties: { kind: { enum: Object.keys(questionSchemas) } },
+  required: ['kind'],
+  allOf: Object.entries(questionSchemas).map(([kind, schema]) => ({
+    if: { properties: { kind: { const: kind } }, required: ['kind'] },
+    then: walk(schema),
+  })),
+});
+
+const plain = (title: string, schema: GenericSchema): Schema => ({
+  ...head(title),
+  ...walk(schema),
+});
+
+/** @returns the texts by name: `question.schema.json` and so on. */
+export const schemaFiles = (): Readonly<Record<string, string>> => {
+  const all: Readonly<Record<string, Schema>> = {
+    unit: plain('unit.yaml', unit),
+    glossary: plain('glossary.yaml', glossary),
+    front: plain('front matter of a lesson', front),
+    question: question(),
+    ...Object.fromEntries(
+      Object.entries(blockSchemas).map(([name, schema]) => [name, plain(name, schema)]),
+    ),
+  };
+  return Object.fromEntries(
+    Object.entries(all).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
+  );
+};

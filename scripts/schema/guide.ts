@@ -1,0 +1,29 @@
+/** The examples of the authoring guide: each stands in it between lines of four backticks. */
+import { readFileSync } from 'node:fs';
+
+export const GUIDE = 'lessons/README.md';
+
+export interface Example {
+  /** The line of the guide that it begins on. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Every example, in the order of the guide. */
+export const examplesIn = (guide: string): Example[] =>
+  [...guide.matchAll(/^````md\n([\s\S]*?)^````$/gm)].map((found) => ({
+    line: guide.slice(0, found.index).split('\n').length + 1,
+    text: found[1] ?? '',
+  }));
+
+export const readGuide = (): string => readFileSync(GUIDE, 'utf8');
+
+/** The fenced blocks of an example, by what is written after the backticks and, of questions, the kind. */
+export const blocksIn = (text: string): { readonly name: string; readonly text: string }[] =>
+  [...text.matchAll(/^```([a-z]+)\n([\s\S]*?)^```$/gm)].map((found) => {
+    const kind = /^kind: (\w+)/m.exec(found[2] ?? '')?.[1];
+    return {
+      name: found[1] === 'question' && kind !== undefined ? kind : (found[1] ?? ''),
+      text: found[0],
+    };
+  });

@@ -1,0 +1,32 @@
+/**
+ * Editor snippets made of the guide's examples: in a lesson, typing `choice` offers the whole block.
+ * VS Code checks no YAML inside of Markdown, so this is how it completes there; `npm run check` is
+ * how it checks (.vscode/tasks.json).
+ */
+import { blocksIn, examplesIn, readGuide } from './guide';
+
+export const SNIPPETS = '.vscode/lessons.code-snippets';
+
+/** $ and } mean something in a snippet, and \ takes the meaning away. */
+const literal = (line: string): string => line.replace(/[\\$}]/g, '\\$&');
+
+export const snippets = (): string => {
+  const found = new Map<string, string>();
+  for (const example of examplesIn(readGuide())) {
+    for (const { name, text } of blocksIn(example.text)) {
+      if (!found.has(name)) found.set(name, text);
+    }
+  }
+  const all = Object.fromEntries(
+    [...found].map(([name, text]) => [
+      name,
+      {
+        scope: 'markdown',
+        prefix: name,
+        description: `A ${name} block of a lesson`,
+        body: text.split('\n').map(literal),
+      },
+    ]),
+  );
+  return `${JSON.stringify(all, null, 2)}\n`;
+};

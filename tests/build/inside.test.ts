@@ -1,0 +1,26 @@
+/** The plain web package: one file that needs no other, under a policy that lets only its script run. */
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { web } from '../../manifest/web';
+import { packages } from '../../scripts/build/packages';
+import { readUnit } from '../../scripts/read';
+
+const unit = readUnit('lessons');
+if ('problems' in unit) throw new Error('The lessons have problems: run npm run check.');
+
+const player = 'document.title="</script><!--<script>";';
+const made = packages(unit, web, { player, style: 'a{color:red}', version: '1.0.0' });
+
+test.each(made.map(({ name, files }) => [name, files] as const))('%s is one page', (_, files) => {
+  expect(Object.keys(files)).toEqual(['index.html']);
+  const html = files['index.html'] ?? '';
+  const [, inside = ''] = /<script>([\s\S]*)<\/script>\n<\/body>/.exec(html) ?? [];
+  expect(inside).toContain('window.lessons');
+  expect(inside).toContain('window.extras');
+  expect(inside.trimEnd().endsWith('document.title="<\\/script><\\!--<script>";')).toBe(true);
+  // Nothing in it ends the element, or makes a parser look for another end.
+  expect(inside).not.toMatch(/<\/script|<!--/i);
+  const hash = createHash('sha256').update(inside).digest('base64');
+  expect(html).toContain(`script-src 'sha256-${hash}'`);
+  expect(html).not.toMatch(/<script[^>]* src=/);
+});

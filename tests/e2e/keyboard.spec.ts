@@ -1,0 +1,145 @@
+/** Every question of a course answered rightly, to 100 %, with the keyboard alone. */
+import type { Locator, Page } from 'playwright/test';
+import type { Spec } from '../../src/course/course';
+import { lessonsOf } from '../../src/course/course';
+import type { Files, Host } from './harness';
+import { expect, packageFiles, test } from './harness';
+import { open } from './look';
+import { bodyOf, courseOf, questionsIn, specOf } from './player';
+
+/** Tabs on until `target` has the focus, as somebody does who looks for it. */
+const tabTo = async (page: Page, target: Locator, what: string): Promise<void> => {
+  const there = (): Promise<boolean> =>
+    target.evaluateAll((nodes) => nodes.some((node) => node === document.activeElement));
+  for (let n = 0; n < 150; n++) {
+    if (await there()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${what}.`);
+};
+
+/** A radio group is one stop: Tab enters it, the arrows choose. */
+const pick = async (page: Page, box: Locator, value: string): Promise<void> => {
+  await tabTo(page, box.locator('.options input'), value);
+  const focused = (): Promise<string> =>
+    page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+  for (let n = 0; n < 9 && (await focused()) !== value; n++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  expect(await focused()).toBe(value);
+};
+
+/** A list that is closed takes the arrows too. */
+const select = async (page: Page, list: Locator, value: string): Promise<void> => {
+  await tabTo(page, list, value);
+  for (let n = 0; n < 12 && (await list.inputValue()) !== value; n++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(await list.inputValue()).toBe(value);
+};
+
+const answer = async (page: Page, spec: Spec, words: (id: string) => string): Promise<void> => {
+  const box = page.locator(`#q-${spec.id}`);
+  switch (spec.kind) {
+    case 'choice':
+    case 'evidence':
+      await pick(page, box, spec.key[0] ?? '');
+      break;
+    case 'choices':
+      // In the order of the page, which is the learner's own: Tab goes on through it.
+      for (const input of await box.locator('.options input').all()) {
+        await tabTo(page, input, spec.id);
+        if (spec.key.includes(await input.inputValue())) await page.keyboard.press('Space');
+      }
+      break;
+    case 'match':
+    case 'sort':
+      for (const list of await box.locator('select').all()) {
+        const at = Number((await list.getAttribute('id'))?.split('-').at(-1)) - 1;
+        await select(page, list, spec.key[at] ?? '');
+      }
+      break;
+    case 'gap':
+      for (const [at, word] of spec.key.entries()) {
+        const field = box.locator('select, input').nth(at);
+        if (spec.from.length > 0) await select(page, field, word);
+        else {
+          await tabTo(page, field, word);
+          await page.keyboard.type(word);
+        }
+      }
+      break;
+    case 'order':
+      for (const [place, id] of spec.key.entries()) {
+        const item = box.locator('ol.order li').filter({ hasText: words(id) });
+        const now = await box.locator('ol.order .words').allTextContents();
+        const up = item.locator('button').first();
+        if (now.indexOf(words(id)) > place) await tabTo(page, up, words(id));
+        // The focus goes with the item: pressing again moves it on.
+        for (let at = now.indexOf(words(id)); at > place; at--) {
+          await page.keyboard.press('Enter');
+          await expect(up).toBeFocused();
+        }
+      }
+      break;
+    case 'practice':
+      return;
+  }
+  await tabTo(page, box.locator('button[type=submit]'), 'the button to check');
+  await page.keyboard.press('Enter');
+  // The button is gone: the focus is at the reasons, or at the sentence that the answer is kept.
+  await expect(box.locator(':focus')).toHaveCount(1);
+};
+
+const play = async (page: Page, host: Host, files: Files): Promise<void> => {
+  const course = courseOf(files);
+  const lessons = lessonsOf(course);
+  await open(page, host, files);
+  if (lessons.length > 1) {
+    await tabTo(page, page.getByRole('link', { name: 'Start', exact: true }), 'Start');
+    await page.keyboard.press('Enter');
+  }
+  for (const lesson of lessons) {
+    const body = bodyOf(files, lesson.id);
+    for (const [at, step] of body.steps.entries()) {
+      await page.locator(`h2[id="${step.id}"]`).waitFor();
+      for (const text of questionsIn(body, at)) {
+        const words = (id: string): string => text.rows.find((row) => row.id === id)?.text ?? '';
+        await answer(page, specOf(course, text.id), words);
+      }
+      await tabTo(page, page.locator('.turn .primary'), 'the next step');
+      await page.keyboard.press('Enter');
+    }
+    await page.locator('#end-title').waitFor();
+    await tabTo(page, page.locator('.turn .primary'), 'the next lesson');
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your result');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.locator('.result .score')).toHaveText('100%');
+  await tabTo(page, page.locator('.result button.primary'), 'Save and finish');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved and finished');
+};
+
+test('a course with every kind of question', async ({ page, host }) => {
+  await play(page, host, packageFiles('unit', 'scorm12', 'bread'));
+});
+
+test('a whole lesson of the unit', async ({ page, host }) => {
+  await play(page, host, packageFiles('rise-of-the-bolsheviks'));
+});
+
+test("the browser's back goes to the step before, and the page starts at its heading", async ({
+  page,
+  host,
+}) => {
+  await open(page, host, packageFiles('unit', 'scorm12', 'bread'));
+  await page.getByRole('link', { name: 'Start', exact: true }).click();
+  await page.getByRole('link', { name: 'Next: Who bakes' }).click();
+  await expect(page.getByRole('heading', { name: 'Who bakes' })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByText('Step 1 of 2')).toBeInViewport();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How a loaf rises');
+});

@@ -1,0 +1,103 @@
+/** What a screen reader is given: names, roles and live sentences of each kind of question. */
+import { expect, packageFiles, test } from './harness';
+import { miss, open, showMe, stepsOf, visit } from './look';
+import { courseOf, questionAt, specOf } from './player';
+
+/** The roles that the parts of each kind have, and whether each has a name of its own. */
+const ROLES = {
+  choice: 'radio',
+  evidence: 'radio',
+  choices: 'checkbox',
+  match: 'combobox',
+  sort: 'combobox',
+  gap: /^(combobox|textbox)$/,
+  order: 'button',
+} as const;
+
+test('each kind: a group named by its question, named parts, verdicts that are told', async ({
+  page,
+  host,
+}) => {
+  const files = packageFiles('unit', 'scorm12', 'bread');
+  const course = courseOf(files);
+  await open(page, host, files);
+  const kinds = new Set<string>();
+  for (const { hash, questions } of stepsOf(files)) {
+    await visit(page, hash);
+    for (const text of questions) {
+      const { kind } = text;
+      if (kind === 'practice' || hash.includes('taste-test')) continue;
+      kinds.add(kind);
+      const spec = specOf(course, text.id);
+      const box = questionAt(page, text.id);
+      const group = box.getByRole('group', { name: text.stem });
+      await expect(group, text.id).toBeVisible();
+      const parts = await group.locator('input, select, .moves button').all();
+      expect(parts.length).toBeGreaterThan(1 - Number(kind === 'gap'));
+      const names: string[] = [];
+      for (const part of parts) {
+        await expect(part).toHaveRole(
+          (await part.evaluate((node) => node.tagName)) === 'INPUT' && kind === 'gap'
+            ? 'textbox'
+            : kind === 'gap'
+              ? 'combobox'
+              : (ROLES[kind] as 'radio'),
+        );
+        await expect(part).toHaveAccessibleName(/\S/);
+        names.push((await part.ariaSnapshot()).trim());
+      }
+      expect(new Set(names).size, `${text.id}: names that differ`).toBe(names.length);
+
+      // What is missing is said; so is the verdict, and that there is another try.
+      const told = box.locator('.verdict');
+      await expect(told).toHaveRole('status');
+      if (kind !== 'order') {
+        await box.locator('button[type=submit]').click();
+        await expect(told).toHaveText(/Choose an answer first|Answer every part first/);
+      }
+      await miss(page, files, text.id);
+      await expect(told).toHaveText(/Right|Not right|Partly right/);
+      if (spec.tries > 1) await expect(told).toContainText('one more try');
+
+      // Right and wrong are words, beside the colours and signs; fields are described by them.
+      await expect(box.locator('.mark').first()).toHaveText(/right/);
+      const field = box.locator('select[aria-describedby], input[aria-describedby]').first();
+      if (await field.count()) await expect(field).toHaveAccessibleDescription(/right/);
+
+      await showMe(page, text.id);
+      await expect(told).toHaveText(/Here is the answer|Right|Not right|Partly right/);
+      await expect(box.getByRole('group', { name: 'Reasons' })).toBeVisible();
+    }
+  }
+  expect([...kinds].sort()).toEqual(Object.keys(ROLES).sort());
+});
+
+test('an item that is moved tells where it now stands', async ({ page, host }) => {
+  const files = packageFiles('unit', 'scorm12', 'bread');
+  await open(page, host, files);
+  await visit(page, '#/flour-and-water/1');
+  const box = questionAt(page, 'bread-steps');
+  const [first = ''] = await box.locator('.words').allTextContents();
+  await box.getByRole('button', { name: `Move “${first}” down` }).click();
+  await expect(box.locator('[role=status].unseen')).toHaveText(/is now 2 of/);
+});
+
+test('the page: one heading of level 1, landmarks, a title for each address', async ({
+  page,
+  host,
+}) => {
+  const files = packageFiles('unit', 'scorm12', 'bread');
+  await open(page, host, files);
+  const titles = new Set<string>();
+  for (const { hash } of stepsOf(files)) {
+    await visit(page, hash);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    for (const role of ['banner', 'main', 'navigation'] as const) {
+      await expect(page.getByRole(role).first()).toBeVisible();
+    }
+    titles.add(await page.title());
+  }
+  expect(titles.size).toBeGreaterThan(6);
+  await page.keyboard.press('Home');
+  await page.locator('body').press('Tab');
+});

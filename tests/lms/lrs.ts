@@ -1,0 +1,245 @@
+/**
+ * A strict LRS for tests, in this process: `fetch` for a fake window, `handle` for a server. It checks
+ * statements (lrsrules.ts), documents with ETags, credentials, and, for a launch by `cmi5`, the rules of
+ * a session (cmi5rules.ts). `fail` makes it misbehave; a request that reached nobody is not in `asked`.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import type { Fields } from '../../src/track/launch';
+import { isFields } from '../../src/track/launch';
+import { agentProblem, statementProblem } from './lrsrules';
+import type { LaunchedSession } from './cmi5rules';
+import { cmi5Problem, isDefined, verbOf } from './cmi5rules';
+
+/**
+ * offline: nothing arrives. lost: it is carried out, the answer does not arrive. slow: answered late.
+ * A number is the status of an answer that carries out nothing; 429 asks to wait a second.
+ */
+export type Fault = 'offline' | 'lost' | 'slow' | 429 | 500 | 503 | 400 | 401 | 403;
+
+export interface Request {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+interface Cmi5Launch extends LaunchedSession {
+  readonly token: string;
+  taken: boolean;
+  prefs: boolean;
+  over: boolean;
+  readonly before: Fields[];
+}
+
+export const BASE = 'http://lrs.test/xapi';
+export const AUTH = `Basic ${Buffer.from('key:secret').toString('base64')}`;
+
+const etagOf = (text: string): string => `"${createHash('sha1').update(text).digest('hex')}"`;
+
+/** One text whatever the order of its properties: an LRS compares statements, not bytes. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, v: unknown) =>
+    isFields(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1))) : v,
+  );
+
+export const openLrs = (options: { readonly base?: string; readonly now?: () => number } = {}) => {
+  const { base = BASE, now = () => Date.now() } = options;
+  const statements: Fields[] = [];
+  const documents = new Map<string, { readonly text: string; readonly type: string }>();
+  const launches: Cmi5Launch[] = [];
+  const asked: (Request & { readonly status: number })[] = [];
+  /** What was refused though it should never have been sent. */
+  const refused: string[] = [];
+  /** Documents written without a condition. */
+  const careless: string[] = [];
+  let faults: (request: Request) => Fault | undefined = () => undefined;
+
+  const no = (status: number, reason: string): Reply => {
+    refused.push(`${status} ${reason}`);
+    return { status, body: reason };
+  };
+
+  const launchOf = (request: Request): Cmi5Launch | undefined =>
+    launches.find(({ token }) => request.headers['authorization'] === `Basic ${token}`);
+
+  const store = (request: Request): Reply => {
+    let list: readonly Fields[];
+    try {
+      const body: unknown = JSON.parse(request.body);
+      list = (Array.isArray(body) ? body : [body]) as Fields[];
+    } catch {
+      return no(400, 'no JSON');
+    }
+    const launch = launchOf(request);
+    if (launch?.over) return { status: 403, body: 'the session is over' };
+    if (launch && !launch.prefs) return no(403, '11.0: the learner preferences were not asked for');
+    const fresh: Fields[] = [];
+    for (const one of list) {
+      const problem = statementProblem(one, now());
+      if (problem) return no(400, problem);
+      const old = statements.find(({ id }) => id === one['id']);
+      // A cmi5 LMS looks at its own rules first, and so refuses a second arrival.
+      if (launch && !(old && !isDefined(one))) {
+        const all = statements.filter(
+          (s) => isFields(s['object']) && s['object']['id'] === launch.activityId &&
+            isFields(s['context']) && s['context']['registration'] === launch.registration,
+        );
+        const wrong = cmi5Problem(one, launch, [...launch.before, ...fresh], [...all, ...fresh]);
+        if (wrong) return old ? { status: 403, body: wrong } : no(403, wrong);
+      }
+      if (old) {
+        if (canonical(old) !== canonical(one)) return { status: 409, body: 'another with this id' };
+        continue;
+      }
+      // The same id asked for again in this very request.
+      if (fresh.some(({ id }) => id === one['id'])) return no(400, 'an id twice in one request');
+      fresh.push(one);
+    }
+    statements.push(...fresh);
+    launch?.before.push(...fresh);
+    return { status: 200, body: JSON.stringify(list.map(({ id }) => id)) };
+  };
+
+  const document = (request: Request, url: URL, names: readonly string[]): Reply => {
+    const params = Object.fromEntries(names.map((name) => [name, url.searchParams.get(name) ?? '']));
+    const launch = launchOf(request);
+    const agent: unknown = JSON.parse(params['agent'] || 'null');
+    const problem = agentProblem(agent);
+    if (problem) return no(400, problem);
+    const key = canonical({ ...params, agent });
+    const found = documents.get(key);
+    if (request.method === 'GET') {
+      if (params['profileId'] === 'cmi5LearnerPreferences' && launch) launch.prefs = true;
+      return found
+        ? { status: 200, headers: { ETag: etagOf(found.text), 'Content-Type': found.type }, body: found.text }
+        : { status: 404 };
+    }
+    if (launch?.over) return { status: 403, body: 'the session is over' };
+    if (params['stateId'] === 'LMS.LaunchData') return no(403, '10.2.1: the launch data are the LMS’s');
+    const { 'if-match': match, 'if-none-match': none } = request.headers;
+    // Allowed for states (Communication 2.3), and careless.
+    if (match === undefined && none === undefined) careless.push(request.url);
+    else if (none === '*' ? found !== undefined : match !== (found && etagOf(found.text))) return { status: 412 };
+    documents.set(key, { text: request.body, type: request.headers['content-type'] ?? '' });
+    return { status: 204 };
+  };
+
+  const answer = (request: Request): Reply => {
+    const url = new URL(request.url);
+    if (url.pathname === '/fetch') {
+      const launch = launches.find(({ sessionId }) => sessionId === url.searchParams.get('k'));
+      if (request.method !== 'POST') return no(405, '8.2: the fetch URL is for POST');
+      const given = launch && !launch.taken;
+      if (launch) launch.taken = true;
+      const body = given
+        ? { 'auth-token': launch.token }
+        : { 'error-code': '1', 'error-text': 'The token was given already.' };
+      return { status: 200, body: JSON.stringify(body) };
+    }
+    if (!request.url.startsWith(`${base}/`)) return no(404, request.url);
+    const { authorization } = request.headers;
+    if (authorization !== AUTH && !launchOf(request)) return no(401, 'who are you?');
+    if (!/^1\.0\.\d$/.test(request.headers['x-experience-api-version'] ?? '')) return no(400, 'version');
+    const path = request.url.slice(base.length + 1).replace(/\?.*$/, '');
+    if (request.body !== '' && request.headers['content-type'] !== 'application/json') return no(400, 'type');
+    if (path === 'statements' && request.method === 'POST') return store(request);
+    if (path === 'activities/state') {
+      return document(request, url, ['activityId', 'agent', 'registration', 'stateId']);
+    }
+    if (path === 'agents/profile') return document(request, url, ['agent', 'profileId']);
+    return no(404, path);
+  };
+
+  const handle = (request: Request): Reply | 'lost' => {
+    const fault = faults(request);
+    if (fault === 'offline') return 'lost';
+    if (typeof fault === 'number') {
+      asked.push({ ...request, status: fault });
+      return { status: fault, ...(fault === 429 && { headers: { 'Retry-After': '1' } }), body: 'fault' };
+    }
+    const reply = answer(request);
+    asked.push({ ...request, status: reply.status });
+    return fault === 'lost' ? 'lost' : reply;
+  };
+
+  const fetch = async (url: string, init: RequestInit = {}): Promise<Response> => {
+    const headers = Object.fromEntries(new Headers(init.headers).entries());
+    const request = { method: init.method ?? 'GET', url, headers, body: String(init.body ?? '') };
+    const reply = handle(request);
+    await Promise.resolve();
+    if (reply === 'lost') throw new TypeError('Failed to fetch');
+    const body = reply.status === 204 ? null : (reply.body ?? '');
+    return new Response(body, { status: reply.status, ...(reply.headers && { headers: reply.headers }) });
+  };
+
+  /** Launches an AU: writes LMS.LaunchData, abandons an open session, and gives the query. */
+  const cmi5 = (launch: {
+    readonly activityId: string;
+    readonly registration: string;
+    readonly actor: Fields;
+    readonly data?: Fields;
+    readonly publisherId?: string;
+    readonly fetchBase?: string;
+  }): string => {
+    const sessionId = randomUUID();
+    const { activityId, registration, actor } = launch;
+    const data = {
+      contextTemplate: {
+        extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': sessionId },
+        contextActivities: {
+          grouping: [{ id: launch.publisherId ?? 'https://example.org/publisher/au' }],
+        },
+      },
+      launchMode: 'Normal',
+      moveOn: 'Completed',
+      masteryScore: null,
+      entitlementKey: {},
+      ...launch.data,
+    };
+    for (const one of launches) {
+      if (one.registration === registration && one.activityId === activityId) one.over = true;
+    }
+    const key = canonical({ activityId, agent: actor, registration, stateId: 'LMS.LaunchData' });
+    documents.set(key, { text: JSON.stringify(data), type: 'application/json' });
+    launches.push({
+      sessionId, registration, activityId, actor, data,
+      token: Buffer.from(`${sessionId}:token`).toString('base64'),
+      taken: false, prefs: false, over: false, before: [],
+    });
+    const query = new URLSearchParams({
+      endpoint: base,
+      fetch: `${launch.fetchBase ?? new URL(base).origin}/fetch?k=${sessionId}`,
+      actor: JSON.stringify(actor),
+      registration,
+      activityId,
+    });
+    return `?${query.toString()}`;
+  };
+
+  return {
+    fetch,
+    handle,
+    cmi5,
+    statements,
+    asked,
+    refused,
+    careless,
+    fail: (how: typeof faults) => {
+      faults = how;
+    },
+    /** The state document that a package keeps, of whatever learner. */
+    states: () =>
+      [...documents].flatMap(([key, { text }]) =>
+        key.includes('"stateId":"progress"') ? [JSON.parse(text) as Fields] : [],
+      ),
+    verbs: () => statements.map(verbOf),
+  };
+};
+
+export type TestLrs = ReturnType<typeof openLrs>;

@@ -1,0 +1,122 @@
+/** QTI 2.1: every question is there and marks as the player does, whatever is answered. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { quizzesOf } from '../../manifest/native/neutral';
+import { qti21 } from '../../manifest/native/qti21';
+import { questionsOf, type Spec } from '../../src/course/course';
+import { rulesOf } from '../../src/course/questions';
+import type { Response } from '../../src/course/rules';
+import { everyKind } from './course';
+import { evaluate, type Responses } from './evaluate21';
+import { type El, parse } from './xml';
+
+const unit = everyKind();
+const files = qti21(quizzesOf(unit));
+const specs = questionsOf(unit.course);
+const itemOf = (id: string): El => parse(files[`tiny_${id}.xml`] ?? '');
+
+/** The player's response in the words of the item. */
+const told = (spec: Spec, response: Response): Responses => {
+  const given = response.filter((one) => one !== '');
+  switch (spec.kind) {
+    case 'match':
+    case 'sort':
+      return {
+        RESPONSE: response.flatMap((one, at) => (one === '' ? [] : [`l_${at + 1} o_${one}`])),
+      };
+    case 'gap':
+      return Object.fromEntries(
+        response.map((word, at) => {
+          const n = spec.from.indexOf(word) + 1;
+          return [
+            `RESPONSE_${at + 1}`,
+            word === '' ? [] : [spec.from.length > 0 ? `o_${n}` : word],
+          ];
+        }),
+      );
+    default:
+      return { RESPONSE: given.map((one) => `o_${one}`) };
+  }
+};
+
+const responses = (spec: Spec): fc.Arbitrary<Response> =>
+  spec.kind === 'order'
+    ? fc.shuffledSubarray([...spec.from], { minLength: spec.from.length })
+    : fc.tuple(
+        ...rulesOf(spec)
+          .domain(spec)
+          .map((words) => fc.constantFrom('', ...words, ...(spec.kind === 'gap' ? ['wrong'] : []))),
+      );
+
+describe('marks', () => {
+  test.each(specs.filter((spec) => rulesOf(spec).scored).map((spec) => [spec.id, spec] as const))(
+    '%s as the player does',
+    (id, spec) => {
+      const item = itemOf(id);
+      fc.assert(
+        fc.property(responses(spec), (response) => {
+          const { score } = evaluate(item, told(spec, response));
+          expect(score).toBeCloseTo(rulesOf(spec).credit(spec, response), 10);
+        }),
+      );
+    },
+  );
+
+  test('show the reason of what was picked, and no other', () => {
+    const { feedback } = evaluate(itemOf('k-choice'), { RESPONSE: ['o_b'] });
+    const shown = itemOf('k-choice')
+      .all('modalFeedback')
+      .filter((modal) => feedback.includes(modal.attr('identifier')));
+    expect(shown.map(({ text }) => text.trim())).toEqual(['No.', 'Look again at “Start”.']);
+  });
+});
+
+describe('the package', () => {
+  const manifest = parse(files['imsmanifest.xml'] ?? '');
+
+  test('lists every file once and nothing else', () => {
+    const listed = manifest.all('resources/resource/file').map((file) => file.attr('href'));
+    expect(listed.sort()).toEqual(
+      Object.keys(files)
+        .filter((f) => f !== 'imsmanifest.xml')
+        .sort(),
+    );
+  });
+
+  test('depends on resources that are there', () => {
+    const ids = manifest.all('resources/resource').map((one) => one.attr('identifier'));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const one of manifest.all('.//dependency'))
+      expect(ids).toContain(one.attr('identifierref'));
+  });
+
+  test('has a test whose items are files, with the tries of the player; practice stands apart', () => {
+    const quiz = parse(files['tiny_first_quiz.xml'] ?? '');
+    const refs = quiz.all('.//assessmentItemRef');
+    expect(refs.map((ref) => ref.attr('href'))).toEqual(
+      specs.filter(({ kind }) => kind !== 'practice').map(({ id }) => `tiny_${id}.xml`),
+    );
+    for (const ref of refs) expect(ref.one('itemSessionControl').attr('maxAttempts')).toBe('2');
+    const practice = parse(files['tiny_unit_practice.xml'] ?? '');
+    expect(practice.all('.//assessmentItemRef')).toHaveLength(1);
+  });
+
+  test('declares every identifier that an item uses', () => {
+    for (const { id } of specs) {
+      const item = itemOf(id);
+      const declared = item
+        .all('responseDeclaration|outcomeDeclaration')
+        .map((one) => one.attr('identifier'));
+      for (const one of item.all('.//*[@responseIdentifier]')) {
+        expect(declared).toContain(one.attr('responseIdentifier'));
+      }
+      const offered = item
+        .all('.//simpleChoice|.//simpleAssociableChoice|.//inlineChoice')
+        .map((one) => one.attr('identifier'));
+      for (const value of item.all('.//correctResponse/value')) {
+        const typed = item.all('.//textEntryInteraction').length > 0;
+        if (!typed) for (const part of value.text.split(' ')) expect(offered).toContain(part);
+      }
+    }
+  });
+});

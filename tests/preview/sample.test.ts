@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillSample } from '../../scripts/preview/sample';
+import { openLibrary } from '../../scripts/preview/packages';
+import { openStore } from '../../scripts/preview/store';
+import { interactions } from '../../scripts/preview/cmi';
+import { startServer } from '../../scripts/preview/server';
+import type { RunningServer } from '../../scripts/preview/server';
+import { inScript } from '../../scripts/build/page';
+import { whole } from '../teacher/make';
+import { manifest12, zip } from './zips';
+
+const NAME = 'unit.zip';
+let dir = '';
+let server: RunningServer;
+
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'sample-'));
+  const lessons = Object.values(whole.bodies).map((body) => [
+    `lessons/${body.id}.js`,
+    `(window.lessons??={})[${JSON.stringify(body.id)}]=${inScript(body)};\n`,
+  ]);
+  writeFileSync(
+    join(dir, NAME),
+    zip({
+      'imsmanifest.xml': manifest12('Tiny'),
+      'index.html': `<script type="application/json" id="course">${inScript(whole.course)}</script>`,
+      ...(Object.fromEntries(lessons) as Record<string, string>),
+    }),
+  );
+  server = await startServer({ dir, database: join(dir, 'a.sqlite'), sample: true });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(dir, { recursive: true });
+});
+
+const get = async (path: string): Promise<string> => {
+  const answer = await fetch(new URL(path, server.url), { headers: { connection: 'close' } });
+  return (await answer.text()).replace(/\s+/g, ' ');
+};
+
+describe('the sample class', () => {
+  it('is the same each time, and is added once', () => {
+    const library = openLibrary(dir);
+    const [one, two] = ['b.sqlite', 'c.sqlite'].map((file) => openStore(join(dir, file)));
+    if (!one || !two) throw new Error('No stores.');
+    const added = fillSample(library, one);
+    expect(added).toBeGreaterThan(24);
+    expect(added).toBeLessThan(31);
+    expect(fillSample(library, two)).toBe(added);
+    expect(fillSample(library, one)).toBe(0);
+    const values = [one, two].map((store) =>
+      store.attempts().map(({ learner, cmi }) => [learner, cmi]),
+    );
+    expect(values[0]).toEqual(values[1]);
+    const [first] = one.attempts();
+    expect(interactions(first?.cmi ?? {}).map(({ id }) => id)).toEqual(
+      whole.course.columns.map((n) => whole.slots.questions[n]?.split('/')[1]),
+    );
+    one.close();
+    two.close();
+  });
+
+  it('fills the gradebook', async () => {
+    const page = await get('/gradebook');
+    expect(page).toContain('Student 01');
+    expect(page).toContain(`/questions?package=${NAME}`);
+  });
+});
+
+describe('one question across the class', () => {
+  it('tells how many were right, which wrong option drew most and what it stands for', async () => {
+    const all = await get(`/questions?package=${NAME}`);
+    expect(all).toContain('Students by lessons');
+    expect(all).toContain('It stands for: Russia had a king.');
+    const one = await get(`/question?package=${NAME}&id=q-choice`);
+    expect(one).toMatch(/\d+ of \d+ were right at their first try/);
+    expect(one).toMatch(/The King<\/th> <td>Russia had a king\.<\/td> <td class="number">[1-9]/);
+  });
+
+  it('is refused in a sentence where there is no such thing', async () => {
+    expect(await get('/questions?package=none.zip')).toContain('There are no questions to be read');
+    expect(await get(`/question?package=${NAME}&id=none`)).toContain('There is no question none');
+  });
+});

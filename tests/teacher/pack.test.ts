@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { files } from '../../scripts/teacher';
+import { print, readUnit } from '../../scripts/read';
+import { questionsOf } from '../../src/course/course';
+
+const unit = readUnit('tests/fixtures/bread');
+if ('problems' in unit) throw new Error(unit.problems.map(print).join('\n'));
+const pack = await files(unit);
+const book = pack['book.html'] ?? '';
+const report = pack['class-report.html'] ?? '';
+
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const policyOf = (page: string): string =>
+  (/Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '').replaceAll('&#39;', "'");
+
+describe("the teacher's pack", () => {
+  it('stands alone: nothing inline but by its hash, nothing from elsewhere', () => {
+    for (const page of [book, report]) {
+      const policy = policyOf(page);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("connect-src 'none'");
+      const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
+      expect(policy).toContain(`style-src ${hashOf(style)}`);
+      expect(page).not.toMatch(/ (style|onclick|src)=|<link[^>]+href="(?!data:,)/);
+    }
+    const script = /<script>([\s\S]*?)<\/script>/.exec(report)?.[1] ?? '';
+    expect(policyOf(report)).toContain(`script-src ${hashOf(script)}`);
+    expect(policyOf(book)).toContain("script-src 'none'");
+    expect(report.match(/<\/script>/g)).toHaveLength(2);
+  });
+
+  it('has every question with its reasons, every plan and every mark point', () => {
+    const shown = book
+      .replace(/&#39;/g, "'")
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&');
+    for (const { id } of questionsOf(unit.course)) {
+      const question = Object.values(unit.bodies)
+        .flatMap(({ steps }) => steps.flatMap(({ blocks }) => blocks))
+        .flatMap((block) =>
+          block.is === 'question' && block.question.id === id ? block.question : [],
+        )[0];
+      expect(shown, id).toContain(question?.stem);
+      for (const { why, text } of question?.rows ?? []) {
+        expect(shown, id).toContain(why);
+        expect(shown, id).toContain(text);
+      }
+    }
+    for (const { starter, support } of Object.values(unit.teaching)) {
+      expect(shown).toContain(starter);
+      expect(shown).toContain(support);
+    }
+  });
+
+  it('has the answers apart from the paper quizzes', () => {
+    const [, quizzes = '', sheets = ''] = book.split(/<section class="(?:papers|sheets)">/);
+    const one = questionsOf(unit.course).find(({ kind }) => kind === 'choice');
+    expect(one).toBeDefined();
+    for (const { bodies } of [unit]) {
+      const reasons = Object.values(bodies)
+        .flatMap(({ steps }) => steps.flatMap(({ blocks }) => blocks))
+        .flatMap((block) => (block.is === 'question' ? block.question.rows : []))
+        .map(({ why }) => why)
+        .filter((why) => why !== '');
+      for (const why of reasons) expect(quizzes).not.toContain(why);
+    }
+    expect(sheets).toContain('Answers: ');
+  });
+
+  it('puts nothing of the plans into what students get', () => {
+    for (const { starter } of Object.values(unit.teaching)) {
+      expect(JSON.stringify([unit.bodies, unit.course, unit.extras])).not.toContain(starter);
+    }
+  });
+});

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readGiven } from '../../src/classroom/given';
+import { correlation, FEWEST, statistics } from '../../src/classroom/statistics';
+import { needs, troubles, unfinished } from '../../src/classroom/teach';
+import { kinds } from '../../src/course/questions';
+import { feedback as scorm12 } from '../../src/track/scorm12';
+import { feedback as scorm2004 } from '../../src/track/syntax2004';
+import { askedOf, classOf, unit } from './make';
+
+const anyResponse = (id: string): fc.Arbitrary<readonly string[]> => {
+  const { spec } = askedOf(id);
+  if (spec.kind === 'order')
+    return fc.shuffledSubarray([...spec.key], { minLength: spec.key.length });
+  const domain = kinds[spec.kind].domain(spec);
+  return fc
+    .tuple(...domain.map((values) => fc.constantFrom(...values)))
+    .filter((response) => kinds[spec.kind].ready(spec, response));
+};
+
+const ids = unit.asked.map(({ spec }) => spec.id);
+
+/** A student who answers some of the questions. */
+const student = fc
+  .tuple(...ids.map((id) => fc.option(anyResponse(id), { nil: undefined })))
+  .map((responses) =>
+    Object.fromEntries(
+      ids.flatMap((id, at) => (responses[at] ? [[id, responses[at]] as const] : [])),
+    ),
+  );
+const students = fc.array(student, { maxLength: 25 });
+
+describe('what an LMS stored', () => {
+  it.each(ids)('is the response that was given, in each syntax: %s', (id) => {
+    const asked = askedOf(id);
+    fc.assert(
+      fc.property(anyResponse(id), (response) => {
+        const answer = kinds[asked.spec.kind].answer(asked.spec, response);
+        for (const text of [scorm12(answer), scorm2004(answer)]) {
+          expect(readGiven(asked, text)?.response).toEqual(response);
+        }
+      }),
+    );
+  });
+
+  it('is nothing where it cannot belong to the question', () => {
+    expect(readGiven(askedOf('q-choice'), 'x')).toBeUndefined();
+    expect(readGiven(askedOf('q-choices'), 'a,x')).toBeUndefined();
+    expect(readGiven(askedOf('q-sort'), 'nonsense')).toBeUndefined();
+    expect(readGiven(askedOf('q-order'), '')).toBeUndefined();
+  });
+});
+
+describe('statistics', () => {
+  it('do not hang on the order of the students, and stay in their bounds', () => {
+    fc.assert(
+      fc.property(students, (list) => {
+        const there = statistics(unit, classOf(list));
+        const back = statistics(unit, classOf([...list].reverse()));
+        for (const [at, one] of there.entries()) {
+          const other = back[at];
+          expect(other?.slips).toEqual(one.slips);
+          expect([other?.answered, other?.right]).toEqual([one.answered, one.right]);
+          expect(other?.facility ?? 0).toBeCloseTo(one.facility ?? 0, 9);
+          expect(other?.discrimination ?? 0).toBeCloseTo(one.discrimination ?? 0, 6);
+          expect(one.right).toBeLessThanOrEqual(one.answered);
+          if (one.facility !== undefined) expect(one.facility >= 0 && one.facility <= 1).toBe(true);
+          for (const { count } of one.slips) expect(count).toBeLessThanOrEqual(one.answered);
+        }
+      }),
+    );
+  });
+
+  it('find every wrong answer a slip, and none in a right one', () => {
+    fc.assert(
+      fc.property(students, (list) => {
+        for (const { answers } of classOf(list).pupils) {
+          for (const [at, given] of answers.entries()) {
+            if (!given) continue;
+            // A right option left out of several is no slip: nothing wrong was chosen.
+            if (given.credit === 1) expect(given.slips).toEqual([]);
+            else if (unit.asked[at]?.spec.kind !== 'choices') expect(given.slips).not.toEqual([]);
+          }
+        }
+      }),
+    );
+  });
+
+  it('correlate as by hand: 1, -1, and nothing for few or for no variation', () => {
+    const line = Array.from({ length: FEWEST }, (_, n) => [n, 2 * n] as const);
+    expect(correlation(line)).toBeCloseTo(1, 12);
+    expect(correlation(line.map(([x, y]) => [x, -y] as const))).toBeCloseTo(-1, 12);
+    expect(correlation(line.slice(1))).toBeUndefined();
+    expect(correlation(line.map(([x]) => [x, 1] as const))).toBeUndefined();
+    // Anscombe's first set (1973): r = 0.816.
+    const x = [10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5];
+    const y = [8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.82, 5.68];
+    expect(correlation(x.map((one, n) => [one, y[n] ?? 0] as const))).toBeCloseTo(0.816, 3);
+  });
+
+  it('tell a question that parts the good from the weak', () => {
+    const good = { 'q-choice': ['a'], 'q-second': ['a'], 'q-order': ['c', 'a', 'b'] };
+    const weak = { 'q-choice': ['b'], 'q-second': ['b'], 'q-order': ['b', 'a', 'c'] };
+    const [first] = statistics(
+      unit,
+      classOf([...Array<typeof good>(6).fill(good), ...Array<typeof good>(6).fill(weak)]),
+    );
+    expect(first).toMatchObject({ answered: 12, right: 6, facility: 0.5 });
+    expect(first?.discrimination).toBeCloseTo(1, 9);
+  });
+});
+
+describe('what to do about it', () => {
+  it('counts a student once who shows a belief in two questions', () => {
+    const both = { 'q-choice': ['b'], 'q-choices': ['a', 'b', ''] };
+    const [king, ...rest] = troubles(unit, classOf([both, both, { 'q-choice': ['a'] }]));
+    expect(king).toMatchObject({ belief: 'Russia had a king.', holders: 2, of: 3 });
+    expect(king?.from.map(({ asked, count }) => [asked.spec.id, count])).toEqual([
+      ['q-choice', 2],
+      ['q-choices', 2],
+    ]);
+    expect(rest).toEqual([]);
+  });
+
+  it('is nothing for the slip of one student, and at most three things', () => {
+    expect(troubles(unit, classOf([{ 'q-choice': ['b'] }]))).toEqual([]);
+    fc.assert(
+      fc.property(students, (list) => {
+        const found = troubles(unit, classOf(list));
+        expect(found.length).toBeLessThanOrEqual(3);
+        for (const { holders, of } of found) expect(holders <= of && holders > 1).toBe(true);
+      }),
+    );
+  });
+
+  it('names who needs a lesson again and who has not finished', () => {
+    const record = classOf([
+      {
+        'q-choice': ['b'],
+        'q-order': ['b', 'a', 'c'],
+        'q-choices': ['', 'b', ''],
+        'q-second': ['a'],
+      },
+      { 'q-choice': ['b'] },
+      {},
+    ]);
+    // One answer of five is too little to judge by.
+    expect(needs(unit, record)).toEqual([
+      { name: 'Student 0', lessons: [{ id: 'first', share: 0 }] },
+    ]);
+    expect(unfinished(unit, record).map(({ name, answered, of }) => [name, answered, of])).toEqual([
+      ['Student 2', 0, 6],
+      ['Student 1', 1, 6],
+      ['Student 0', 4, 6],
+    ]);
+  });
+});

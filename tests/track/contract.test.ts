@@ -1,0 +1,229 @@
+/**
+ * What every tracker must keep to, whatever its standard: the same suite over each tracker and host
+ * (hosts.ts). What only one standard has is tested beside it.
+ */
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/progress/codec';
+import type { Progress } from '../../src/progress/progress';
+import { begin } from '../../src/progress/progress';
+import type { Launch, Tracker } from '../../src/track/tracker';
+import type { Host, LaunchOptions, Launched } from './hosts';
+import { hosts } from './hosts';
+import { after, course, questions, reported } from './learner';
+
+interface Opened {
+  readonly host: Launched;
+  readonly tracker: Tracker;
+  readonly launch: Launch;
+}
+
+const open = async (row: Host, options?: LaunchOptions): Promise<Opened> => {
+  const host = await row.launch(options);
+  const tracker = row.openTracker(host.self, course);
+  return { host, tracker, launch: await tracker.open() };
+};
+
+const progressOf = ({ launch: { saved } }: Opened): Progress =>
+  'text' in saved ? decode(course, saved.text).progress : saved.progress;
+
+/** Idle moments until nothing is left to prepare. */
+const rest = (tracker: Tracker, progress: Progress): number => {
+  let slices = 1;
+  while (tracker.idle(reported(progress))) if ((slices += 1) > 99) throw new Error('never at rest');
+  return slices;
+};
+
+const save = async (tracker: Tracker, progress: Progress): Promise<boolean> => {
+  const told = tracker.tell(reported(progress, tracker.limit));
+  return (await tracker.save()) && told;
+};
+
+const ids = (count: number): string[] =>
+  questions
+    .slice(0, count)
+    .map(({ id }) => id)
+    .sort();
+
+const some = 7;
+const all = questions.length;
+
+describe.each(hosts.map((row) => [row.name, row] as const))('%s', (_, row) => {
+  test('says what it cannot say', () => {
+    const { cannot, limit } = row.openTracker({} as Window, course);
+    expect(cannot.length).toBeGreaterThan(0);
+    for (const sentence of cannot) expect(sentence).toMatch(/^[A-Z].{10,}\.$/);
+    expect(limit).toBeGreaterThanOrEqual(4096);
+  });
+
+  if (!row.tells) {
+    test('finds nobody, tells nobody, and never says that anything was saved', async () => {
+      const { tracker, launch } = await open(row);
+      expect(launch).toEqual({ host: 'none', mode: 'normal', credit: true, saved: { text: '' } });
+      expect(tracker.tell(reported(after(some)))).toBe(false);
+      expect(tracker.idle(reported(after(some)))).toBe(false);
+      expect(await tracker.save()).toBe(false);
+      tracker.again();
+      expect(await tracker.close(reported(after(some)))).toBe(false);
+    });
+    return;
+  }
+
+  test('opens a new attempt', async () => {
+    const { host, launch, ...rest } = await open(row);
+    expect(launch).toMatchObject({ host: 'lms', mode: 'normal', credit: true });
+    expect(launch.learner).toBeTruthy();
+    expect(progressOf({ host, launch, ...rest })).toEqual(begin(''));
+    expect(host.refused()).toEqual([]);
+    expect(host.calls()).toBeLessThanOrEqual(18);
+  });
+
+  test('reports a whole attempt, answer by answer', async () => {
+    const { host, tracker } = await open(row);
+    await save(tracker, after(0));
+    rest(tracker, after(0));
+    for (let count = 1; count <= all; count++) {
+      const before = host.calls();
+      expect(await save(tracker, after(count))).toBe(true);
+      expect(host.calls() - before).toBeLessThanOrEqual(row.perAnswer);
+    }
+    const report = reported(after(all));
+    expect(report.success).toBe('passed');
+    const stored = host.stored();
+    expect({ ...stored, answered: [...stored.answered].sort() }).toMatchObject({
+      completed: true,
+      passed: true,
+      score: report.score,
+      answered: ids(all),
+    });
+    expect(host.refused()).toEqual([]);
+  });
+
+  test('an answer before anything was prepared keeps to the calls too', async () => {
+    for (const count of [1, 9, 10]) {
+      const { host, tracker } = await open(row);
+      const before = host.calls();
+      expect(await save(tracker, after(count))).toBe(true);
+      if (count === 1) expect(host.calls() - before).toBeLessThanOrEqual(row.perAnswer);
+      rest(tracker, after(count));
+      expect(await save(tracker, after(count))).toBe(true);
+      expect([...host.stored().answered].sort()).toEqual(ids(count));
+      expect(host.refused()).toEqual([]);
+    }
+  });
+
+  test('tells nothing of success before it is decided', async () => {
+    const { host, tracker } = await open(row);
+    await save(tracker, after(some));
+    expect(host.stored()).toMatchObject({ completed: false, passed: false });
+  });
+
+  test('resumes where it was, and tells only what is new', async () => {
+    const first = await open(row);
+    await save(first.tracker, after(some));
+    rest(first.tracker, after(some));
+    expect(await first.tracker.close(reported(after(some)))).toBe(true);
+    const second = await open(row, { kept: first.host.kept() });
+    expect(second.launch).toMatchObject({ host: 'lms', mode: 'normal' });
+    expect(progressOf(second)).toMatchObject({ attempt: 'n0nce' });
+    expect(Object.keys(progressOf(second).tries)).toEqual(Object.keys(after(some).tries));
+    second.tracker.has(reported(after(some)));
+    const before = second.host.writes();
+    await save(second.tracker, after(some));
+    // The suspend text, the score under SCORM 1.2, and the commit.
+    expect(second.host.writes() - before).toBeLessThanOrEqual(3);
+    rest(second.tracker, after(some));
+    for (let count = some + 1; count <= all; count++) {
+      const calls = second.host.calls();
+      expect(await save(second.tracker, after(count))).toBe(true);
+      expect(second.host.calls() - calls).toBeLessThanOrEqual(row.perAnswer);
+    }
+    expect([...second.host.stored().answered].sort()).toEqual(ids(all));
+    expect(second.host.refused()).toEqual([]);
+  });
+
+  test('finishes once, with what was not told yet, and is silent after it', async () => {
+    const { host, tracker } = await open(row);
+    expect(await tracker.close(reported(after(some)))).toBe(true);
+    expect([...host.stored().answered].sort()).toEqual(ids(some));
+    expect(host.stored().seconds ?? 60 * some).toBe(60 * some);
+    const calls = host.calls();
+    expect(tracker.tell(reported(after(all)))).toBe(false);
+    expect(tracker.idle(reported(after(all)))).toBe(false);
+    expect(await tracker.save()).toBe(false);
+    expect(await tracker.close(reported(after(all)))).toBe(false);
+    expect(host.calls()).toBe(calls);
+    expect(host.ends()).toBe(1);
+    expect(host.refused()).toEqual([]);
+  });
+
+  test('the status never goes back', async () => {
+    const first = await open(row);
+    await first.tracker.close(reported(after(all)));
+    // An LMS that opens a finished attempt as if nothing had been: the text is lost, the status is not.
+    const second = await open(row, { kept: first.host.kept(), mode: 'normal' });
+    await save(second.tracker, after(1));
+    await second.tracker.close(reported(after(1)));
+    expect(second.host.stored()).toMatchObject({ completed: true, passed: true });
+  });
+
+  test.each(['review', 'browse'] as const)('writes nothing in mode %s', async (mode) => {
+    const { host, tracker, launch } = await open(row, { mode });
+    expect(launch).toMatchObject({ host: 'lms', mode });
+    expect(tracker.tell(reported(after(some)))).toBe(false);
+    expect(tracker.idle(reported(after(some)))).toBe(false);
+    expect(await tracker.save()).toBe(false);
+    await tracker.close(reported(after(some)));
+    expect(host.writes()).toBe(0);
+    expect(host.ends()).toBe(1);
+    expect(host.stored().answered).toEqual([]);
+  });
+
+  const has = (fault: Host['faults'][number]) => test.runIf(row.faults.includes(fault));
+
+  has('absent')('finds nobody', async () => {
+    const { host, tracker, launch } = await open(row, { fault: 'absent' });
+    expect(launch).toMatchObject({ host: 'none', mode: 'normal', saved: { text: '' } });
+    expect(await save(tracker, after(some))).toBe(false);
+    expect(await tracker.close(reported(after(some)))).toBe(false);
+    expect(host.writes()).toBe(0);
+  });
+
+  has('shut')('meets a host that does not start', async () => {
+    const { host, tracker, launch } = await open(row, { fault: 'shut' });
+    expect(launch).toMatchObject({ host: 'refused', mode: 'normal', saved: { text: '' } });
+    expect(await save(tracker, after(some))).toBe(false);
+    expect(await tracker.close(reported(after(some)))).toBe(false);
+    expect(host.writes()).toBe(0);
+  });
+
+  has('deaf')('meets a host that takes nothing, and never says that it was saved', async () => {
+    const { tracker, launch } = await open(row, { fault: 'deaf' });
+    expect(launch.host).toBe('lms');
+    rest(tracker, after(some));
+    for (let n = 0; n < 3; n++) {
+      expect(await save(tracker, after(some))).toBe(false);
+      tracker.again();
+    }
+    await tracker.close(reported(after(some)));
+  });
+
+  has('forgetful')('tells everything again after a save that failed', async () => {
+    const { host, tracker } = await open(row, { fault: 'forgetful' });
+    rest(tracker, after(some));
+    expect(await save(tracker, after(some))).toBe(false);
+    tracker.again();
+    const before = host.writes();
+    expect(await save(tracker, after(some))).toBe(true);
+    expect(host.writes() - before).toBeGreaterThan(some);
+    expect([...host.stored().answered].sort()).toEqual(ids(some));
+    expect(host.stored().score).toBe(reported(after(some)).score);
+  });
+
+  has('loose')('understands true, false and null where texts should be', async () => {
+    const { host, tracker, launch } = await open(row, { fault: 'loose' });
+    expect(launch).toMatchObject({ host: 'lms', mode: 'normal', credit: true });
+    expect(await save(tracker, after(some))).toBe(true);
+    expect(await tracker.close(reported(after(some)))).toBe(true);
+    expect([...host.stored().answered].sort()).toEqual(ids(some));
+  });
+});

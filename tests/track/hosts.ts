@@ -1,0 +1,303 @@
+/**
+ * The rows of the contract (contract.test.ts): one for each pair of a tracker and a host to run it on.
+ * To add a standard, write a `Host` and put it into `hosts`; nothing else is needed.
+ */
+import { Scorm12API, Scorm2004API } from 'scorm-again';
+import { openTracker as scorm12 } from '../../src/track/scorm12';
+import { openTracker as scorm2004 } from '../../src/track/scorm2004';
+import type { OpenTracker } from '../../src/track/tracker';
+import { openTracker as web } from '../../src/track/web';
+import { strictLms as strict12 } from '../lms/strict12';
+import { strictLms as strict2004 } from '../lms/strict2004';
+import { windowWith } from '../unit/world';
+
+/**
+ * How a host may fail. absent: it is not there at all. shut: it is there and will not start.
+ * deaf: it starts and takes nothing. forgetful: it takes everything and stores nothing the first
+ * time. loose: it answers true, false and null where the standard wants texts.
+ */
+export type Fault = 'absent' | 'shut' | 'deaf' | 'forgetful' | 'loose';
+
+export interface LaunchOptions {
+  /** What `kept()` of an earlier launch of the same attempt gave; without it the attempt is new. */
+  readonly kept?: unknown;
+  readonly mode?: 'normal' | 'browse' | 'review';
+  readonly fault?: Fault;
+}
+
+/** What the host has stored, in words that all standards share. */
+export interface Stored {
+  readonly completed: boolean;
+  readonly passed: boolean;
+  /** Whole per cent. */
+  readonly score: number | undefined;
+  /** Ids of the questions that have a response. */
+  readonly answered: readonly string[];
+  /** Seconds of all sessions that were ended; absent where the host does not add them up. */
+  readonly seconds?: number;
+}
+
+/** One launch as the host sees it. */
+export interface Launched {
+  /** The window to open the tracker in. */
+  readonly self: Window;
+  stored(): Stored;
+  /** What the next launch of this attempt is to be given as `kept`. */
+  kept(): unknown;
+  /** Calls or requests since the launch: all of them, those that write, and those that end it. */
+  calls(): number;
+  writes(): number;
+  ends(): number;
+  /** What the host refused, in its own words; a good launch has none. */
+  refused(): readonly unknown[];
+}
+
+export interface Host {
+  readonly name: string;
+  readonly openTracker: OpenTracker;
+  /** False where nobody is ever told anything (plain web); the suite then only looks at that. */
+  readonly tells: boolean;
+  /** The most calls or requests of one answer, its save included. */
+  readonly perAnswer: number;
+  /** The faults that this host can be given. */
+  readonly faults: readonly Fault[];
+  launch(options?: LaunchOptions): Launched | Promise<Launched>;
+}
+
+const ALL: readonly Fault[] = ['absent', 'shut', 'deaf', 'forgetful', 'loose'];
+
+type Fn = (...args: string[]) => unknown;
+
+/** What SCORM 1.2 and SCORM 2004 call the same things. */
+interface Names {
+  readonly api: string;
+  readonly prefix: string;
+  readonly end: string;
+  readonly mode: string;
+  readonly response: string;
+}
+
+const names12: Names = {
+  api: 'API',
+  prefix: 'LMS',
+  end: 'LMSFinish',
+  mode: 'cmi.core.lesson_mode',
+  response: 'student_response',
+};
+const names2004: Names = {
+  api: 'API_1484_11',
+  prefix: '',
+  end: 'Terminate',
+  mode: 'cmi.mode',
+  response: 'learner_response',
+};
+
+const loose = (answer: unknown): unknown =>
+  answer === 'true' ? true : answer === 'false' ? false : answer === '' ? null : answer;
+
+/** An API with a fault, and a count of what is asked of it. */
+const watched = (real: (name: string) => Fn, names: Names, fault?: Fault) => {
+  const made: { name: string; answer: unknown }[] = [];
+  let commits = 0;
+  const faulty = (name: string, args: string[]): unknown => {
+    if (fault === 'shut' && name === `${names.prefix}Initialize`) return 'false';
+    if (fault === 'deaf' && name === `${names.prefix}SetValue`) return 'false';
+    if (fault === 'forgetful' && name === `${names.prefix}Commit` && (commits += 1) === 1) {
+      return 'false';
+    }
+    const answer = real(name)(...args);
+    return fault === 'loose' ? loose(answer) : answer;
+  };
+  const functions = ['Initialize', 'GetValue', 'SetValue', 'Commit', 'GetLastError'];
+  const api = Object.fromEntries(
+    [...functions.map((name) => names.prefix + name), names.end].map((name) => [
+      name,
+      (...args: string[]): unknown => {
+        const answer = faulty(name, args);
+        made.push({ name, answer });
+        return answer;
+      },
+    ]),
+  );
+  const count = (name: string): number => made.filter((call) => call.name === name).length;
+  return {
+    self: windowWith(fault === 'absent' ? {} : { [names.api]: api }),
+    calls: () => made.length,
+    writes: () => count(`${names.prefix}SetValue`) + count(`${names.prefix}Commit`),
+    ends: () =>
+      made.filter(({ name, answer }) => name === names.end && String(answer) === 'true').length,
+  };
+};
+
+/** Reads an element of a host that is still open or already closed; '' where there is none. */
+type Read = (name: string) => string;
+
+const answeredIn = (read: Read, count: number, { response }: Names): string[] =>
+  Array.from({ length: count }, (_, n) => n)
+    .filter((n) => read(`cmi.interactions.${n}.${response}`) !== '')
+    .map((n) => read(`cmi.interactions.${n}.id`));
+
+const number = (text: string): number | undefined => (text === '' ? undefined : Number(text));
+
+const clockSeconds = (text: string): number =>
+  text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+const intervalSeconds = (text: string): number => {
+  const part = (unit: string): number =>
+    Number(new RegExp(`([\\d.]+)${unit}`).exec(text)?.[1] ?? 0);
+  return part('H') * 3600 + part('M') * 60 + part('S');
+};
+
+const stored12 = (read: Read, count: number): Stored => {
+  const status = read('cmi.core.lesson_status');
+  return {
+    completed: ['completed', 'passed', 'failed'].includes(status),
+    passed: status === 'passed',
+    score: number(read('cmi.core.score.raw')),
+    answered: answeredIn(read, count, names12),
+    seconds: clockSeconds(read('cmi.core.total_time')),
+  };
+};
+
+const stored2004 = (read: Read, count: number): Stored => ({
+  completed: read('cmi.completion_status') === 'completed',
+  passed: read('cmi.success_status') === 'passed',
+  score: number(read('cmi.score.raw')),
+  answered: answeredIn(read, count, names2004),
+  seconds: intervalSeconds(read('cmi.total_time')),
+});
+
+/** Columns among the names of stored elements. */
+const columnsOf = (elements: Readonly<Record<string, string>>): number =>
+  Object.keys(elements).filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name)).length;
+
+const strictHost = (
+  name: string,
+  openTracker: OpenTracker,
+  names: Names,
+  strict: typeof strict12 | typeof strict2004,
+  perAnswer: number,
+): Host => ({
+  name,
+  openTracker,
+  tells: true,
+  perAnswer,
+  faults: ALL,
+  launch({ kept, mode, fault } = {}) {
+    const lms = strict({
+      ...(kept !== undefined && { attempt: kept as { elements: Record<string, string> } }),
+      ...(mode && { mode }),
+    });
+    const api = lms.api as unknown as Record<string, Fn>;
+    const { self, ...counts } = watched((fn) => api[fn] ?? (() => ''), names, fault);
+    return {
+      self,
+      ...counts,
+      kept: lms.stored,
+      refused: () => lms.refused,
+      stored() {
+        const { elements } = lms.stored();
+        const read: Read = (element) => elements[element] ?? '';
+        return (names === names12 ? stored12 : stored2004)(read, columnsOf(elements));
+      },
+    };
+  },
+});
+
+/** The part of scorm-again's objects that is used here. */
+interface Again {
+  readonly cmi: object;
+  getCMIValue(name: string): unknown;
+  getFlattenedCMI(): Record<string, unknown>;
+  loadFromFlattenedJSON(json: Record<string, unknown>): void;
+}
+
+const againHost = (
+  name: string,
+  openTracker: OpenTracker,
+  names: Names,
+  create: () => Again,
+  perAnswer: number,
+): Host => ({
+  name,
+  openTracker,
+  tells: true,
+  perAnswer,
+  faults: ALL,
+  launch({ kept, mode, fault } = {}) {
+    const lms = create();
+    const flat = (kept ?? {}) as Record<string, unknown>;
+    if (Object.keys(flat).length > 0) lms.loadFromFlattenedJSON(flat);
+    const set = lms.cmi as { core?: Record<string, unknown> } & Record<string, unknown>;
+    if (names === names12 && set.core) Object.assign(set.core, { student_id: 'learner-1' });
+    else Object.assign(set, { learner_id: 'learner-1' });
+    if (mode && set.core) Object.assign(set.core, { lesson_mode: mode });
+    else if (mode) Object.assign(set, { mode });
+    const api = lms as unknown as Record<string, Fn>;
+    const { self, ...counts } = watched(
+      (fn) =>
+        (...args) =>
+          api[fn]?.(...args),
+      names,
+      fault,
+    );
+    const elements = (): Record<string, string> =>
+      Object.fromEntries(
+        Object.entries(lms.getFlattenedCMI()).map(([key, value]) => [key, String(value ?? '')]),
+      );
+    return {
+      self,
+      ...counts,
+      kept: () => lms.getFlattenedCMI(),
+      // It writes down nothing of what it refuses: the strict hosts look after that.
+      refused: () => [],
+      stored() {
+        const all = elements();
+        const read: Read = (element) => all[element] ?? '';
+        const { seconds: _, ...stored } = (names === names12 ? stored12 : stored2004)(
+          read,
+          columnsOf(all),
+        );
+        return stored;
+      },
+    };
+  },
+});
+
+const quiet = { logLevel: 5, autocommit: false } as const;
+
+const webHost: Host = {
+  name: 'web, alone',
+  openTracker: web,
+  tells: false,
+  perAnswer: 0,
+  faults: [],
+  launch: () => ({
+    self: windowWith(),
+    stored: () => ({ completed: false, passed: false, score: undefined, answered: [], seconds: 0 }),
+    kept: () => undefined,
+    calls: () => 0,
+    writes: () => 0,
+    ends: () => 0,
+    refused: () => [],
+  }),
+};
+
+export const hosts: readonly Host[] = [
+  strictHost('SCORM 1.2, strict', scorm12, names12, strict12, 12),
+  againHost(
+    'SCORM 1.2, scorm-again',
+    scorm12,
+    names12,
+    () => new Scorm12API(quiet) as unknown as Again,
+    12,
+  ),
+  strictHost('SCORM 2004, strict', scorm2004, names2004, strict2004, 20),
+  againHost(
+    'SCORM 2004, scorm-again',
+    scorm2004,
+    names2004,
+    () => new Scorm2004API(quiet) as unknown as Again,
+    20,
+  ),
+  webHost,
+];

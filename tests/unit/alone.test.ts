@@ -1,0 +1,113 @@
+/** Without an LMS: whose the answers in this browser are, and how they are written for print. */
+import { expect, test } from 'vitest';
+import type { QuestionText } from '../../src/course/authoring';
+import { answerLines } from '../../src/player/result/words';
+import type { Session } from '../../src/player/session';
+import { openSession } from '../../src/player/session';
+import { strings } from '../../src/strings/en-GB';
+import { KEEP_DAYS } from '../../src/track/journal';
+import { openTracker } from '../../src/track/web';
+import { ask, courseOf, lesson } from './make';
+import type { FakeWorld } from './world';
+import { fakeWorld, memoryStore, windowWith } from './world';
+
+const spec = ask('choice', 0);
+const course = courseOf([lesson(0, [spec])]);
+const DAY = 86_400_000;
+
+const opened = async (world: FakeWorld): Promise<Session> => {
+  const session = openSession(course, openTracker(windowWith()), world);
+  await session.open();
+  return session;
+};
+
+const answers = (session: Session): number => Object.keys(session.state().progress.tries).length;
+
+test('a first visit asks nothing', async () => {
+  const session = await opened(fakeWorld());
+  expect(session.state()).toMatchObject({
+    phase: 'ready',
+    host: 'none',
+    saving: 'local',
+    others: [],
+  });
+  expect(session.state().resumedAt).toBeUndefined();
+});
+
+test('a second visit goes on, may start fresh, and may come back', async () => {
+  const world = fakeWorld();
+  const first = await opened(world);
+  first.answer(spec, ['b'], {});
+  const { attempt } = first.state().progress;
+  const second = await opened(world);
+  expect(second.state().resumedAt).toBe(world.now());
+  expect(answers(second)).toBe(1);
+
+  second.turnTo();
+  expect(answers(second)).toBe(0);
+  expect(second.state().resumedAt).toBeUndefined();
+  expect(second.state().others).toEqual([{ attempt, at: world.now() }]);
+  expect(second.state().progress.attempt).not.toBe(attempt);
+
+  second.turnTo(attempt);
+  expect(answers(second)).toBe(1);
+  expect(second.state().progress.attempt).toBe(attempt);
+  // The fresh start had nothing in it that anybody would miss.
+  expect(second.state().others).toEqual([]);
+});
+
+test('the answers of two learners are kept apart', async () => {
+  const world = fakeWorld();
+  const session = await opened(world);
+  session.answer(spec, ['b'], {});
+  const { attempt } = session.state().progress;
+  session.turnTo();
+  session.answer(spec, ['a'], {});
+  expect(session.state().others).toHaveLength(1);
+  session.turnTo(attempt);
+  expect(Object.values(session.state().progress.tries)[0]?.response).toEqual(['b']);
+});
+
+test('an empty fresh start does not hide the answers at the next visit', async () => {
+  const world = fakeWorld();
+  (await opened(world)).answer(spec, ['b'], {});
+  (await opened(world)).turnTo();
+  expect(answers(await opened(world))).toBe(1);
+});
+
+test('the latest attempt is kept at any age, another one 60 days', async () => {
+  const store = memoryStore();
+  const world = fakeWorld(store);
+  const session = await opened(world);
+  session.answer(spec, ['b'], {});
+  session.turnTo();
+  await world.pass(1000);
+  session.answer(spec, ['a'], {});
+  const later = fakeWorld(store, world.now() + (KEEP_DAYS + 1) * DAY);
+  const again = await opened(later);
+  expect(Object.values(again.state().progress.tries)[0]?.response).toEqual(['a']);
+  expect(again.state().others).toEqual([]);
+});
+
+const rows = ['a', 'b'].map((id) => ({ id, text: `Text ${id}`, why: 'Because.' }));
+const numbered = ['1', '2'].map((id) => ({ id, text: `Left ${id}`, why: 'Because.' }));
+const base = { id: 'q', stem: 'What?' };
+
+test.each<[QuestionText, readonly string[], readonly string[]]>([
+  [{ ...base, kind: 'choice', rows }, ['b'], ['Text b']],
+  [{ ...base, kind: 'choices', rows }, ['a', ''], ['Text a']],
+  [{ ...base, kind: 'order', rows }, ['b', 'a'], ['1. Text b', '2. Text a']],
+  [
+    { ...base, kind: 'match', rows: numbered, rights: rows },
+    ['b', 'a'],
+    ['Left 1: Text b', 'Left 2: Text a'],
+  ],
+  [
+    { ...base, kind: 'gap', rows: numbered, passage: ['', ' and ', '.'] },
+    ['Duma', ''],
+    ['(1) Duma', '(2) '],
+  ],
+])('%j', (text, response, expected) => {
+  const { key } = ask(text.kind, 0, { key: ['x', 'y'] });
+  expect(answerLines({ key }, text, response, strings)).toEqual(expected);
+});
