@@ -33,15 +33,13 @@ const structure = (course: Course): string => {
     words('description', lesson.enquiry),
     ['url', {}, lessonPage(lesson.id)],
   ];
-  const blocks = course.outline.map(
-    ({ title, lessons }, at): Node => [
-      'block',
-      { id: `${course.iri}/parts/${at + 1}` },
-      words('title', title),
-      words('description', lessons.map((lesson) => lesson.title).join(' · ')),
-      ...lessons.map(unit),
-    ],
-  );
+  const blocks = course.outline.map(({ title, lessons }, at): Node => [
+    'block',
+    { id: `${course.iri}/parts/${at + 1}` },
+    words('title', title),
+    words('description', lessons.map((lesson) => lesson.title).join(' · ')),
+    ...lessons.map(unit),
+  ]);
   const lessons = lessonsOf(course);
   return xml([
     'courseStructure',

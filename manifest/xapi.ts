@@ -13,7 +13,12 @@ const TYPE = 'http://adlnet.gov/expapi/activities';
 
 const tincan = (course: Course): string => {
   const lang = { lang: course.language };
-  const activity = (type: string, id: string, words: readonly [string, string], launch: readonly Node[]): Node => [
+  const activity = (
+    type: string,
+    id: string,
+    words: readonly [string, string],
+    launch: readonly Node[],
+  ): Node => [
     'activity',
     { id, type: `${TYPE}/${type}` },
     ['name', lang, words[0]],
@@ -26,7 +31,12 @@ const tincan = (course: Course): string => {
     [
       'activities',
       {},
-      activity('course', course.iri, [course.title, course.description], [['launch', lang, 'index.html']]),
+      activity(
+        'course',
+        course.iri,
+        [course.title, course.description],
+        [['launch', lang, 'index.html']],
+      ),
       // In a package of one lesson the lesson is the course.
       ...lessonsOf(course)
         .filter(({ id }) => !course.iri.endsWith(`/${id}`))

@@ -156,9 +156,15 @@ const essay = (lines: readonly string[], form: FormOf<'essay'>): MoodlePart => (
   ],
 });
 
-/** Moodle's own form wants three answers to match with; fewer become menus. */
+/**
+ * Moodle's own form wants three answers to match with, and its column holds 255 characters of each
+ * (qtype_match_subquestions.answertext; a longer one ends the whole import). Others become menus.
+ */
 export const isMatching = (form: Form): form is FormOf<'pairs'> =>
-  form.type === 'pairs' && !form.shared && form.choices.length > 2;
+  form.type === 'pairs' &&
+  !form.shared &&
+  form.choices.length > 2 &&
+  form.choices.every(({ text }) => html(text).length <= 255);
 
 export const moodlePart = (lines: readonly string[], form: Form): MoodlePart => {
   switch (form.type) {

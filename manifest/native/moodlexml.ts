@@ -14,6 +14,10 @@ import { words } from './words';
 /** A slash parts the names of a path; a double one is a slash (question/format.php). */
 const pathName = (name: string): string => clip(name, 200).replace(/\//g, '//');
 
+/**
+ * Without an idnumber of its own: Moodle wants that once in a course, so whoever puts an old category
+ * aside and imports anew would get a database error instead of questions.
+ */
 const category = (course: Course, quiz: Quiz, at: number): Node => [
   'question',
   { type: 'category' },
@@ -32,7 +36,6 @@ const category = (course: Course, quiz: Quiz, at: number): Node => [
     ],
   ],
   htmlNode('info', html(quiz.enquiry)),
-  ['idnumber', {}, `${course.id}.${quiz.id}`],
 ];
 
 /**

@@ -14,7 +14,8 @@ import { attemptPage } from './pages/attempt';
 import { gradebookPage } from './pages/gradebook';
 import { homePage } from './pages/home';
 import { playPage } from './pages/play';
-import { questionPage, questionsPage } from './pages/questions';
+import { questionPage } from './pages/question';
+import { questionsPage } from './pages/questions';
 import { fillSample } from './sample';
 import { openSession, saveCommit } from './session';
 

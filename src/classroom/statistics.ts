@@ -96,8 +96,16 @@ const one = (record: ClassRecord, asked: Asked, at: number, totals: readonly Tot
   };
 };
 
-/** Every question of the unit, in its order. */
-export const statistics = (unit: ClassUnit, record: ClassRecord): QuestionStats[] => {
+/** Question by question, so that whoever asks can do something else between them. */
+export function* statisticsOneByOne(
+  unit: ClassUnit,
+  record: ClassRecord,
+): Generator<QuestionStats, void> {
   const totals = totalsOf(record);
-  return unit.asked.map((asked, at) => one(record, asked, at, totals));
-};
+  for (const [at, asked] of unit.asked.entries()) yield one(record, asked, at, totals);
+}
+
+/** Every question of the unit, in its order. */
+export const statistics = (unit: ClassUnit, record: ClassRecord): QuestionStats[] => [
+  ...statisticsOneByOne(unit, record),
+];

@@ -30,8 +30,10 @@ export const strings = {
     'If you gave out the lessons one by one, drop the files of all of them together.',
   ],
   reading: (name: string, share: number): string => `Reading ${name}: ${per.format(share)}`,
+  working: 'Working it out …',
   again: 'Read other files',
-  print: 'Print',
+  print: 'Print the summary',
+  printAll: 'Print everything',
   failed: (name: string, why: string): string => `${name} could not be used. ${why}`,
   used: (name: string): string => `${name} was read.`,
   faults: {
@@ -72,7 +74,8 @@ export const strings = {
     held: (n: number, of: number): string =>
       `${n} of ${plural(of, 'student', 'students')} (${per.format(of === 0 ? 0 : n / of)})`,
     shown: 'Where it showed',
-    right: 'What is right',
+    right: 'Right:',
+    why: 'The reason that students were given',
     where: (lesson: string, step: string): string => `${lesson}, step “${step}”`,
   },
   questions: {
@@ -99,8 +102,8 @@ export const strings = {
     times: (n: number, of: number): string => `${n} of ${of}`,
   },
   slip: {
-    chosen: (row: string): string => row,
-    paired: (row: string, given: string): string => `${row}: ${given}`,
+    chosen: (row: string): string => `“${row}”`,
+    paired: (row: string, given: string): string => `“${row}” with “${given}”`,
     filled: (row: string, given: string): string => `“${given}” in place of “${row}”`,
     before: (row: string, given: string): string => `“${given}” put before “${row}”`,
   },
@@ -112,7 +115,7 @@ export const strings = {
   },
   open: {
     title: 'Who has not finished',
-    lead: 'A question whose answer was shown (“Show me”) counts as not answered here, since no answer is stored. Teachers who opened the activity are listed too.',
+    lead: 'A question whose answer was shown (“Show me”) counts as not answered here, since no answer is stored. Teachers of the course may be listed too.',
     none: 'Everybody has answered everything.',
     heads: ['Student', 'Answered'],
     never: 'has not begun',

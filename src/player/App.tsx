@@ -69,8 +69,8 @@ export const App = () => {
     const heading = (inLesson && main.current?.querySelector<HTMLElement>('.step > h2')) || title;
     (heading ?? main.current)?.focus({ preventScroll: true });
     main.current?.scrollIntoView({ behavior: 'instant' });
-    const words = heading?.textContent ?? '';
-    document.title = words === course.title ? words : `${words} · ${course.title}`;
+    const words = [heading?.textContent, title?.textContent, course.title];
+    document.title = [...new Set(words)].filter(Boolean).join(' · ');
   });
 
   return (

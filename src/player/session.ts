@@ -219,7 +219,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
     if (launch.host === 'lms') {
       dirty = true;
       // A host that takes its time is told once the feedback is on the screen; the journal has it.
-      if (soon && failures === 0 && !slow) tell(progress);
+      if (soon && failures === 0 && !slow && world.online()) tell(progress);
     }
     change({ progress, saving: unsaved(kept) });
     if (launch.host !== 'lms') return;
@@ -288,6 +288,10 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
   const fillIdly = (): void => {
     world.idle(() => {
       if (!writes()) return;
+      if (!world.online()) {
+        world.later(fillIdly, QUIET);
+        return;
+      }
       const from = world.now();
       const more = tracker.idle(reportNow(), slow);
       slow ||= world.now() - from > SLOW;
@@ -319,24 +323,31 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
     change({ phase: 'ask', heldAt: at });
   };
 
-  /** Begins, or asks first about answers of a launch that the LMS did not start. */
-  const begins = (go: Go, kept: Progress | undefined): void => {
-    const alone = openJournal(world.store, course, '');
-    const stray = journal && strayOf(alone, journal);
+  /** Begins, or asks first about answers of launches that the LMS did not start, one by one. */
+  const begins = (go: Go, kept: Progress | undefined, taken: readonly Entry[] = []): void => {
+    if (!journal) return;
+    const { learner } = journal;
     const { attempt } = go.progress;
-    const both = stray && merge(go.progress, { ...stray.progress, attempt });
-    if (!stray || !both || covers(go.progress, both)) {
+    const alone = openJournal(world.store, course, '');
+    const stray = strayOf(alone, learner, taken);
+    if (!stray) {
       ready(go, kept);
+      // Only once the learner's own journal has it.
+      const mine = journal.entry(attempt)?.progress ?? begin('');
+      for (const { progress } of taken) {
+        if (covers(mine, { ...progress, attempt })) alone.drop(progress.attempt);
+      }
       return;
     }
     question(stray.at, (goOn) => {
-      ready(goOn ? { ...go, progress: both } : go, kept);
-      const learner = journal?.learner ?? '';
-      if (!goOn) alone.write({ ...stray, disowned: [...(stray.disowned ?? []), learner] });
-      // Only once the learner's own journal has it.
-      else if (covers(journal?.entry(attempt)?.progress ?? begin(''), both)) {
-        alone.drop(stray.progress.attempt);
+      if (goOn) {
+        const both = merge(go.progress, { ...stray.progress, attempt });
+        begins({ ...go, progress: both }, kept, [...taken, stray]);
+        return;
       }
+      // Without a store that takes this the same would be asked for ever.
+      const kind = { ...stray, disowned: [...(stray.disowned ?? []), learner] };
+      begins(go, kept, alone.write(kind) ? taken : [...taken, kind]);
     });
   };
 

@@ -1,6 +1,8 @@
 /**
  * The Report: what the LMS is told. Status, score and completion are decided here and nowhere else;
  * a tracker only puts them into its standard's words. Pure: the same Progress gives the same Report.
+ * What happened on the way, for the standards that tell it as statements, follows from its `state`
+ * (src/progress/events.ts); the other standards ship none of that.
  */
 import type { Course, Lesson, Spec } from '../course/course';
 import { lessonsOf, questionsOf } from '../course/course';
@@ -8,8 +10,6 @@ import { FULL, earned, settled } from '../course/policy';
 import { rulesOf } from '../course/questions';
 import type { Answer } from '../course/rules';
 import { LIMIT, encode } from './codec';
-import type { Event } from './events';
-import { events } from './events';
 import type { Progress, Try } from './progress';
 import { triesAt } from './progress';
 
@@ -73,7 +73,6 @@ export interface Report {
   readonly suspend: string;
   /** The Progress itself, for a host that can hold a document of any size. */
   readonly state: Progress;
-  readonly events: readonly Event[];
 }
 
 /** Whether a question counts for the score and for completion. */
@@ -220,6 +219,5 @@ export const report = (
     objectives: lessonsOf(course).map((lesson) => objective(progress, lesson)),
     suspend: encode(course, progress, now.save, limit),
     state: progress,
-    events: events(course, progress),
   };
 };

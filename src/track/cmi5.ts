@@ -3,6 +3,7 @@
  * Opening: token, launch data, preferences, state, then `initialized` alone; ending: the state, then
  * `terminated`, then the LMS's returnURL.
  */
+import { events } from '../progress/events';
 import { begin } from '../progress/progress';
 import { LIMIT } from '../progress/codec';
 import type { Report } from '../progress/report';
@@ -122,6 +123,7 @@ const openTalk = async (
       document,
       notes: { owed, once: [...before, ...session.said()] },
       writes: mode === 'normal',
+      shown: (report) => events(about, report.state).map(({ key }) => key),
       facts: (report) =>
         [...happened(about, report), ...progressed(report), ...verdicts(report, '')].filter(may),
       make(fact) {
@@ -152,12 +154,10 @@ const openTalk = async (
   return { launch, teller };
 };
 
-/** The tracker of one launch: takes the launch out of the address at once. */
+/** The tracker of one launch. `open` takes the launch out of the address before anything else. */
 export const openTracker = (self: Window, about: About): Tracker => {
-  const given = takeLaunch(self);
   let teller: Teller | undefined;
   let going = false;
-  self.addEventListener('pagehide', () => (going = true));
   return {
     cannot: [
       'A score without passed or failed: it is told with progressed, which no LMS need read.',
@@ -165,6 +165,8 @@ export const openTracker = (self: Window, about: About): Tracker => {
     ],
     limit: LIMIT,
     async open() {
+      const given = takeLaunch(self);
+      self.addEventListener('pagehide', () => (going = true));
       if (!given) return { host: 'none', ...nothing };
       const opened = await openTalk(self, about, given, () => going);
       teller = opened.teller;

@@ -23,7 +23,8 @@ export interface Ledger {
   /**
    * Commits, and confirms if that went well. What may be lost goes twice: an LMS that sends changed
    * values only (Moodle) marks them as sent before it sends them, so to tell the same value again after
-   * a failure sends nothing. Each is first set to something else (`other`), committed, and set right.
+   * a failure sends nothing. Once a commit goes through again, each is set to something else (`other`),
+   * committed, and set right.
    */
   save(commit: () => boolean, other: Other): boolean;
 }
@@ -67,6 +68,7 @@ export const openLedger = (put: (element: Element) => boolean): Ledger => {
     },
     save(commit, other) {
       const lost = [...told].filter(([name]) => doubted.has(name));
+      if (lost.length > 0 && !commit()) return false;
       const stirred = lost.flatMap(([name, value]) => {
         const another = other([name, value]);
         return another === undefined ? [] : [[name, another] as const];
@@ -75,7 +77,7 @@ export const openLedger = (put: (element: Element) => boolean): Ledger => {
       const through = stirred.length === 0 || commit();
       // Set right even where nothing gets through: a page that is left sends what differs.
       if (stirred.length > 0) lost.forEach(put);
-      if (!through || !commit()) return false;
+      if (!through || ((lost.length === 0 || stirred.length > 0) && !commit())) return false;
       confirm();
       return true;
     },

@@ -230,15 +230,20 @@ export const join = (kept: Decoded, entries: readonly Entry[], nonce: string): J
  * What was answered in this browser while the LMS would not start or could not be found, and by whom it
  * did not say: it may belong to this learner and to this attempt. Nobody but the learner knows.
  */
-export const strayOf = (alone: Journal, learner: Journal): Entry | undefined =>
-  alone.learner === learner.learner
+export const strayOf = (
+  alone: Journal,
+  learner: string,
+  taken: readonly Entry[],
+): Entry | undefined =>
+  alone.learner === learner
     ? undefined
     : alone
         .entries()
         .find(
           ({ progress, disowned = [] }) =>
             Object.keys(progress.tries).length + progress.read.length > 0 &&
-            !disowned.includes(learner.learner),
+            !disowned.includes(learner) &&
+            taken.every((other) => other.progress.attempt !== progress.attempt),
         );
 
 /** What a learner writes for practice, and a name for print: by attempt, and gone with it. */

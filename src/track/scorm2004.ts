@@ -143,7 +143,9 @@ export const openTracker = (self: Window): Tracker => {
       // the score may have been lost, or be another one by another edition of the course.
       const same = get('cmi.score.raw') === String(report.score ?? '');
       const read: readonly string[] = [COMPLETION, SUCCESS, SUSPEND];
-      const known = core(report).filter(([name]) => (same ? !read.includes(name) : name === LOCATION));
+      const known = core(report).filter(([name]) =>
+        same ? !read.includes(name) : name === LOCATION,
+      );
       ledger.note(known);
     },
 
@@ -174,7 +176,9 @@ export const openTracker = (self: Window): Tracker => {
         // RTE 4.2.21.
         set(['cmi.session_time', interval(report.seconds)]);
         set(['cmi.exit', report.status === 'incomplete' ? 'suspend' : 'normal']);
-        stored = commit() && told;
+        // No Commit: Terminate stores everything (RTE 3.1.3.2), and a browser sends but 64 KiB of a page
+        // that is going, of which Moodle's commit would take the half.
+        stored = told;
         // What idle moments have not filled goes now, if an answer waits for it.
         objectives.fill(report.objectives, Infinity);
         if (columns.waiting(report)) columns.fill(report, Infinity);

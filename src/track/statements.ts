@@ -5,6 +5,7 @@
  */
 import type { Answer } from '../course/rules';
 import type { Event } from '../progress/events';
+import { events } from '../progress/events';
 import type { Report } from '../progress/report';
 import type { Fields } from './launch';
 import type { About } from './tracker';
@@ -114,14 +115,16 @@ const read = (about: About, report: Report, { key, lesson }: Event & { lesson: s
     ...activity(lessonIri(about, lesson)),
     definition: {
       type: `${ADL}/activities/lesson`,
-      name: { [about.language]: report.objectives.find(({ id }) => id === lesson)?.title ?? lesson },
+      name: {
+        [about.language]: report.objectives.find(({ id }) => id === lesson)?.title ?? lesson,
+      },
     },
   },
 });
 
 /** What happened on the way: lessons read, and each try. */
 export const happened = (about: About, report: Report): readonly Fact[] =>
-  report.events.flatMap((event) =>
+  events(about, report.state).flatMap((event) =>
     event.is === 'answered'
       ? [answered(about, report, event)]
       : event.is === 'read'
@@ -138,7 +141,13 @@ export const verdicts = (report: Report, scope: string): readonly Fact[] => {
   const { success } = report;
   return [
     ...(report.completion === 'completed'
-      ? [{ key: `${scope}completed`, verb: 'completed', result: { completion: true, ...took } } as const]
+      ? [
+          {
+            key: `${scope}completed`,
+            verb: 'completed',
+            result: { completion: true, ...took },
+          } as const,
+        ]
       : []),
     ...(success === 'unknown'
       ? []

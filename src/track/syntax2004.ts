@@ -45,7 +45,7 @@ const word = (text: string): string => line(text).replaceAll('[,]', '[, ]').slic
 
 /** Most parts of a fill-in (RTE 4.2.9.1, SPM 10) and most right patterns that are told of a question. */
 const MOST_WORDS = 10;
-const MOST_PATTERNS = 5;
+const MOST_PATTERNS = 3;
 
 /**
  * A response or right pattern (RTE 4.2.9.1 and 4.2.9.2): `a[,]c`, `1[.]a[,]2[.]b`. The steps of a
@@ -70,24 +70,26 @@ const result = (share: number | undefined): string => {
   return share === 1 ? 'correct' : share === 0 ? 'incorrect' : real(share);
 };
 
-/** How an interaction is told (RTE 4.2.9): everything that was known before the answer comes first. */
+/**
+ * How an interaction is told (RTE 4.2.9). A column that waits for its answer has as little as can be:
+ * Moodle sends every element with every commit, and with a page that is closing no more than 64 KiB.
+ */
 export const syntax: Syntax = {
-  named: (n, { id, type, lesson, stem }) => [
+  named: (n, { id, lesson }) => [
     [`cmi.interactions.${n}.id`, id],
-    [`cmi.interactions.${n}.type`, type],
     // Set with the name: Moodle takes an objective for a column of an earlier session no more.
     ...(lesson === undefined ? [] : [[`cmi.interactions.${n}.objectives.0.id`, lesson] as const]),
-    ...(stem === undefined ? [] : [[`cmi.interactions.${n}.description`, line(stem)] as const]),
   ],
-  answered(n, { type, first }) {
+  answered(n, { type, stem, first }) {
     if (first?.response === undefined) return [];
     const at = first.at === undefined ? undefined : timestamp(first.at);
     const response = feedback(first.response);
     // An empty response is none of a performance, and no choice (Moodle refuses both).
     const empty = response === '' && first.response.type !== 'fill-in';
     return [
-      // Again, for Moodle: it takes patterns only for a column whose type this session has set.
+      // Moodle takes patterns only for a column whose type was set in the same session.
       [`cmi.interactions.${n}.type`, type],
+      ...(stem === undefined ? [] : [[`cmi.interactions.${n}.description`, line(stem)] as const]),
       ...(at === undefined ? [] : [[`cmi.interactions.${n}.timestamp`, at] as const]),
       ...first.patterns
         .slice(0, MOST_PATTERNS)

@@ -17,6 +17,8 @@ export interface Talk {
   /** False in browse and review: nothing but the end is told. */
   readonly writes: boolean;
   facts(report: Report): readonly Fact[];
+  /** The keys of the facts that the Progress itself shows. */
+  shown(report: Report): readonly string[];
   /** The statement of a fact; undefined where this launch may not make it. */
   make(fact: Fact): Statement | undefined;
   /** The last fact, or undefined where the launch may go on after this page (a reload). */
@@ -43,14 +45,14 @@ export const openTeller = (self: Window, talk: Talk, going: () => boolean): Tell
   const over = (): boolean => queue.over || document.over;
 
   const tell = (report: Report): boolean => {
-    if (!writes || over() || finished) return false;
+    if (!writes || over() || closing) return false;
     for (const fact of talk.facts(report)) {
       if (told.has(fact.key)) continue;
       told.add(fact.key);
       const statement = talk.make(fact);
       if (statement) queue.add(fact.key, statement);
     }
-    const shown = new Set(report.events.map(({ key }) => key));
+    const shown = new Set(talk.shown(report));
     document.want(report.state, () => ({
       owed: queue.owed(),
       once: [...told].filter((key) => !shown.has(key)),
@@ -58,7 +60,7 @@ export const openTeller = (self: Window, talk: Talk, going: () => boolean): Tell
     return true;
   };
 
-  const save = async (): Promise<boolean> => {
+  const store = async (): Promise<boolean> => {
     if (over()) return false;
     const sent = await queue.flush();
     const kept = !writes || (await document.save());
@@ -82,7 +84,7 @@ export const openTeller = (self: Window, talk: Talk, going: () => boolean): Tell
 
   const end = async (report: Report): Promise<boolean> => {
     for (const pause of [...PAUSES, 0]) {
-      if (await save()) break;
+      if (await store()) break;
       if (pause === 0 || over()) return false;
       await new Promise<void>((done) => self.setTimeout(done, pause));
     }
@@ -100,11 +102,10 @@ export const openTeller = (self: Window, talk: Talk, going: () => boolean): Tell
 
   return {
     tell,
-    save,
+    save: () => (writes && !closing ? store() : Promise.resolve(false)),
     has(report) {
-      for (const { key } of talk.facts(report)) {
-        if (report.events.some((event) => event.key === key) && !owed.has(key)) told.add(key);
-      }
+      const facts = new Set(talk.facts(report).map(({ key }) => key));
+      for (const key of talk.shown(report)) if (facts.has(key) && !owed.has(key)) told.add(key);
     },
     ended: over,
     close(report) {

@@ -7,7 +7,7 @@ import type { Progress } from '../progress/progress';
 import type { Report } from '../progress/report';
 
 /** What a tracker may know of the course beside the reports: its names, for standards that use them. */
-export type About = Pick<Course, 'iri' | 'title' | 'description' | 'language' | 'policy'>;
+export type About = Course;
 
 /** What each file of src/track/ exports as `openTracker`: the tracker of one launch in this window. */
 export type OpenTracker = (self: Window, about: About) => Tracker;

@@ -2,6 +2,7 @@
  * xAPI 1.0.3 by a Tin Can launch: endpoint, auth, actor, registration and activity_id in the address
  * (Rustici's "Tin Can launch"). Every try is told, with its time, and the Progress is kept whole.
  */
+import { events } from '../progress/events';
 import { begin } from '../progress/progress';
 import { LIMIT } from '../progress/codec';
 import { openDocument, reading } from './document';
@@ -88,6 +89,7 @@ const openTalk = async (
       notes: saved ?? { owed: [], once: [] },
       writes: true,
       make,
+      shown: (report) => events(about, report.state).map(({ key }) => key),
       facts: (report) => [
         ...happened(about, report),
         ...verdicts(report, `${report.state.attempt}/`).map((fact) => ({
@@ -114,12 +116,10 @@ const openTalk = async (
   return { launch, teller };
 };
 
-/** The tracker of one launch: takes the launch out of the address at once. */
+/** The tracker of one launch. `open` takes the launch out of the address before anything else. */
 export const openTracker = (self: Window, about: About): Tracker => {
-  const given = takeLaunch(self);
   let teller: Teller | undefined;
   let going = false;
-  self.addEventListener('pagehide', () => (going = true));
   return {
     cannot: [
       'Browse and review: a Tin Can launch has no modes.',
@@ -127,6 +127,8 @@ export const openTracker = (self: Window, about: About): Tracker => {
     ],
     limit: LIMIT,
     async open() {
+      const given = takeLaunch(self);
+      self.addEventListener('pagehide', () => (going = true));
       if (!given) return { host: 'none', ...nothing };
       const opened = await openTalk(self, about, given, () => going);
       teller = opened.teller;

@@ -38,7 +38,7 @@ describe('a new lesson', () => {
   it('goes into the part that is named, and into a list on one line', () => {
     const unit =
       'parts:\n  - title: A # one\n    lessons: [01-a]\n  - title: B\n    lessons:\n      - 02-b # two\n';
-    expect(withLesson(unit, '03-c')).toBe(`${unit}`.replace('# two\n', '# two\n      - 03-c\n'));
+    expect(withLesson(unit, '03-c')).toBe(unit.replace('# two\n', '# two\n      - 03-c\n'));
     expect(withLesson(unit, '03-c', 'A')).toBe(unit.replace('[01-a]', '[01-a, 03-c]'));
   });
 

@@ -5,8 +5,8 @@ import { web } from '../../manifest/web';
 import { packages } from '../../scripts/build/packages';
 import { readUnit } from '../../scripts/read';
 
-const unit = readUnit('lessons');
-if ('problems' in unit) throw new Error('The lessons have problems: run npm run check.');
+const unit = readUnit('tests/fixtures/bread');
+if ('problems' in unit) throw new Error('The fixture has problems.');
 
 const player = 'document.title="</script><!--<script>";';
 const made = packages(unit, web, { player, style: 'a{color:red}', version: '1.0.0' });

@@ -1,4 +1,5 @@
 /** WCAG 2.2 AA: every page and every kind of question, in each state and theme, on the narrowest phone. */
+import type { Page } from 'playwright/test';
 import { expect, packageFiles, test } from './harness';
 import type { Theme } from './look';
 import {
@@ -14,24 +15,38 @@ import {
 
 const bread = () => packageFiles('unit', 'scorm12', 'bread');
 
+/** What can differ from theme to theme; the rest is looked at in one. */
+const rulesOf = (theme: Theme): readonly string[] | undefined =>
+  theme === 'light' ? undefined : ['color-contrast', 'link-in-text-block'];
+
 for (const theme of ['light', 'dark', 'contrast'] satisfies Theme[]) {
-  test(`every state of every kind and page, ${theme}, 320 px`, async ({ page, host }) => {
+  const rules = rulesOf(theme);
+
+  for (const lesson of ['flour-and-water', 'the-oven', 'taste-test']) {
+    test(`every state of the kinds in ${lesson}, ${theme}, 320 px`, async ({ page, host }) => {
+      const files = bread();
+      await open(page, host, files, { theme, width: 320 });
+      for (const { hash, questions } of stepsOf(files)) {
+        if (!hash.includes(lesson)) continue;
+        await visit(page, hash);
+        await expectAccessible(page, `${hash}, unanswered`, rules);
+        await expectNoSideScroll(page, hash);
+        if (questions.length === 0) continue;
+        for (const { id } of questions) await miss(page, files, id);
+        await expectAccessible(page, `${hash}, missed`, rules);
+        for (const { id } of questions) await showMe(page, id);
+        await expectAccessible(page, `${hash}, settled`, rules);
+        await expectNoSideScroll(page, hash);
+      }
+    });
+  }
+
+  test(`every other page, ${theme}, 320 px`, async ({ page, host }) => {
     const files = bread();
     await open(page, host, files, { theme, width: 320 });
-    await expectAccessible(page, 'contents');
-    for (const { hash, questions } of stepsOf(files)) {
+    for (const hash of ['#/', ...addresses(files)]) {
       await visit(page, hash);
-      await expectAccessible(page, `${hash}, unanswered`);
-      if (questions.length === 0) continue;
-      for (const { id } of questions) await miss(page, files, id);
-      await expectAccessible(page, `${hash}, missed`);
-      for (const { id } of questions) await showMe(page, id);
-      await expectAccessible(page, `${hash}, settled`);
-      await expectNoSideScroll(page, hash);
-    }
-    for (const hash of addresses(files)) {
-      await visit(page, hash);
-      await expectAccessible(page, hash);
+      await expectAccessible(page, hash, rules);
       await expectNoSideScroll(page, hash);
     }
   });
@@ -55,22 +70,8 @@ for (const theme of ['light', 'dark', 'contrast'] satisfies Theme[]) {
   });
 }
 
-test('the browser is asked whose answers it holds: the question is accessible', async ({
-  page,
-  host,
-}) => {
-  const files = bread();
-  await open(page, host, files);
-  await visit(page, '#/flour-and-water/1');
-  await miss(page, files, 'bread-net');
-  await expectAccessible(page, 'second try');
-  await page.reload();
-  await expect(page.locator('.saving')).not.toBeEmpty();
-  await expectAccessible(page, 'resumed');
-});
-
 /** The settings that make everything larger, by their radio buttons. */
-const enlarge = async (page: import('playwright/test').Page): Promise<void> => {
+const enlarge = async (page: Page): Promise<void> => {
   await visit(page, '#/settings');
   for (const name of ['Largest', 'Wider', 'Easy reading']) await page.getByLabel(name).check();
 };
@@ -151,7 +152,7 @@ test('the focus is always seen and never covered', async ({ page, host }) => {
         const there = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
         const free = !!there && (node.contains(there) || there.contains(node));
         return {
-          name: `${node.tagName} ${node.id} ${node.textContent?.slice(0, 30)}`,
+          name: `${[...document.querySelectorAll('*')].indexOf(node)} ${node.tagName} ${node.textContent?.slice(0, 30)}`,
           // Radio buttons and boxes are drawn by the browser, with its own ring where it has one.
           ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
           free,
@@ -161,6 +162,7 @@ test('the focus is always seen and never covered', async ({ page, host }) => {
       stops.add(seen.name);
       expect(seen, hash).toMatchObject({ ring: true, free: true });
     }
-    expect(stops.size, hash).toBeGreaterThan(8);
+    // A group of radio buttons is one stop.
+    expect(stops.size, hash).toBeGreaterThan(4);
   }
 });

@@ -37,12 +37,14 @@ const contextProblem = (s: Fields, session: LaunchedSession): string | undefined
   const template = at(session.data, 'contextTemplate');
   const extensions = at(template, 'extensions');
   for (const [name, value] of Object.entries(isFields(extensions) ? extensions : {})) {
-    if (!same(at(s, 'context', 'extensions', name), value)) return `the template's extension ${name}`;
+    if (!same(at(s, 'context', 'extensions', name), value))
+      return `the template's extension ${name}`;
   }
   const lists = at(template, 'contextActivities');
   for (const [name, list] of Object.entries(isFields(lists) ? lists : {})) {
     const ids = (list as Fields[]).map(({ id }) => String(id));
-    if (!same(listOf(s, name).slice(0, ids.length), ids)) return `the template's ${name} comes first`;
+    if (!same(listOf(s, name).slice(0, ids.length), ids))
+      return `the template's ${name} comes first`;
   }
   return undefined;
 };
@@ -59,13 +61,18 @@ const shapeProblem = (s: Fields, session: LaunchedSession): string | undefined =
   if (judged && at(result, 'success') !== (verb === 'passed')) return '9.5.2: success';
   if (has('completion') !== (verb === 'completed')) return '9.5.3: completion';
   if (verb !== 'initialized' && !has('duration')) return '9.5.4: a duration is missing';
-  if (listOf(s, 'category').includes(MOVE_ON) !== (judged || verb === 'completed')) return '9.6.2.2: moveon';
+  if (listOf(s, 'category').includes(MOVE_ON) !== (judged || verb === 'completed'))
+    return '9.6.2.2: moveon';
   const scaled = at(result, 'score', 'scaled');
-  if (has('score') && ['raw', 'min', 'max'].some((n) => at(result, 'score', n) === undefined)) return '9.5.1';
+  if (has('score') && ['raw', 'min', 'max'].some((n) => at(result, 'score', n) === undefined))
+    return '9.5.1';
   if (judged && typeof mastery === 'number') {
-    if (at(s, 'context', 'extensions', `${CONTEXT}/extensions/masteryscore`) !== mastery) return '9.6.3.2';
-    if (verb === 'passed' && !(Number(scaled ?? 1) >= mastery)) return '9.3.4: passed below the mark';
-    if (verb === 'failed' && !(Number(scaled ?? 0) < mastery)) return '9.3.5: failed above the mark';
+    if (at(s, 'context', 'extensions', `${CONTEXT}/extensions/masteryscore`) !== mastery)
+      return '9.6.3.2';
+    if (verb === 'passed' && !(Number(scaled ?? 1) >= mastery))
+      return '9.3.4: passed below the mark';
+    if (verb === 'failed' && !(Number(scaled ?? 0) < mastery))
+      return '9.3.5: failed above the mark';
   }
   return undefined;
 };
@@ -82,8 +89,10 @@ export const cmi5Problem = (
   const context = contextProblem(s, session);
   if (context) return `10.2.1: ${context}`;
   const defined = isDefined(s);
-  if (before.length === 0 && !(defined && verb === 'initialized')) return '9.3.2: initialized is first';
-  if (before.some((one) => isDefined(one) && verbOf(one) === 'terminated')) return '9.3.8: terminated';
+  if (before.length === 0 && !(defined && verb === 'initialized'))
+    return '9.3.2: initialized is first';
+  if (before.some((one) => isDefined(one) && verbOf(one) === 'terminated'))
+    return '9.3.8: terminated';
   // Order is by timestamp (9.3), whenever a statement arrives; stricter: no two at the same moment.
   const times = before.map(({ timestamp }) => String(timestamp)).sort();
   const time = String(s['timestamp']);
@@ -91,7 +100,8 @@ export const cmi5Problem = (
   if (time < (times[0] ?? '')) return '9.3.2: before initialized';
   if (defined && verb === 'terminated' && time < (times.at(-1) ?? '')) return '9.3.8: not the last';
   if (!defined) return listOf(s, 'category').includes(MOVE_ON) ? '9.6.2.2: moveon' : undefined;
-  if (!['initialized', 'completed', 'passed', 'failed', 'terminated'].includes(verb)) return '7.1.3: verb';
+  if (!['initialized', 'completed', 'passed', 'failed', 'terminated'].includes(verb))
+    return '7.1.3: verb';
   const shape = shapeProblem(s, session);
   if (shape) return shape;
   const said = (list: readonly Fields[], name: string): boolean =>
@@ -102,6 +112,7 @@ export const cmi5Problem = (
   if ((verb === 'completed' || verb === 'passed') && said(all, verb)) return `9.3: ${verb} twice`;
   if (verb === 'failed' && said(all, 'passed')) return '9.3: failed after passed';
   const mode = at(session.data, 'launchMode');
-  if (mode !== 'Normal' && verb !== 'initialized' && verb !== 'terminated') return '10.2.2: launchMode';
+  if (mode !== 'Normal' && verb !== 'initialized' && verb !== 'terminated')
+    return '10.2.2: launchMode';
   return undefined;
 };

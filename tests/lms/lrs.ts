@@ -87,8 +87,11 @@ export const openLrs = (options: { readonly base?: string; readonly now?: () => 
       // A cmi5 LMS looks at its own rules first, and so refuses a second arrival.
       if (launch && !(old && !isDefined(one))) {
         const all = statements.filter(
-          (s) => isFields(s['object']) && s['object']['id'] === launch.activityId &&
-            isFields(s['context']) && s['context']['registration'] === launch.registration,
+          (s) =>
+            isFields(s['object']) &&
+            s['object']['id'] === launch.activityId &&
+            isFields(s['context']) &&
+            s['context']['registration'] === launch.registration,
         );
         const wrong = cmi5Problem(one, launch, [...launch.before, ...fresh], [...all, ...fresh]);
         if (wrong) return old ? { status: 403, body: wrong } : no(403, wrong);
@@ -107,7 +110,9 @@ export const openLrs = (options: { readonly base?: string; readonly now?: () => 
   };
 
   const document = (request: Request, url: URL, names: readonly string[]): Reply => {
-    const params = Object.fromEntries(names.map((name) => [name, url.searchParams.get(name) ?? '']));
+    const params = Object.fromEntries(
+      names.map((name) => [name, url.searchParams.get(name) ?? '']),
+    );
     const launch = launchOf(request);
     const agent: unknown = JSON.parse(params['agent'] || 'null');
     const problem = agentProblem(agent);
@@ -117,15 +122,21 @@ export const openLrs = (options: { readonly base?: string; readonly now?: () => 
     if (request.method === 'GET') {
       if (params['profileId'] === 'cmi5LearnerPreferences' && launch) launch.prefs = true;
       return found
-        ? { status: 200, headers: { ETag: etagOf(found.text), 'Content-Type': found.type }, body: found.text }
+        ? {
+            status: 200,
+            headers: { ETag: etagOf(found.text), 'Content-Type': found.type },
+            body: found.text,
+          }
         : { status: 404 };
     }
     if (launch?.over) return { status: 403, body: 'the session is over' };
-    if (params['stateId'] === 'LMS.LaunchData') return no(403, '10.2.1: the launch data are the LMS’s');
+    if (params['stateId'] === 'LMS.LaunchData')
+      return no(403, '10.2.1: the launch data are the LMS’s');
     const { 'if-match': match, 'if-none-match': none } = request.headers;
     // Allowed for states (Communication 2.3), and careless.
     if (match === undefined && none === undefined) careless.push(request.url);
-    else if (none === '*' ? found !== undefined : match !== (found && etagOf(found.text))) return { status: 412 };
+    else if (none === '*' ? found !== undefined : match !== (found && etagOf(found.text)))
+      return { status: 412 };
     documents.set(key, { text: request.body, type: request.headers['content-type'] ?? '' });
     return { status: 204 };
   };
@@ -145,9 +156,11 @@ export const openLrs = (options: { readonly base?: string; readonly now?: () => 
     if (!request.url.startsWith(`${base}/`)) return no(404, request.url);
     const { authorization } = request.headers;
     if (authorization !== AUTH && !launchOf(request)) return no(401, 'who are you?');
-    if (!/^1\.0\.\d$/.test(request.headers['x-experience-api-version'] ?? '')) return no(400, 'version');
+    if (!/^1\.0\.\d$/.test(request.headers['x-experience-api-version'] ?? ''))
+      return no(400, 'version');
     const path = request.url.slice(base.length + 1).replace(/\?.*$/, '');
-    if (request.body !== '' && request.headers['content-type'] !== 'application/json') return no(400, 'type');
+    if (request.body !== '' && request.headers['content-type'] !== 'application/json')
+      return no(400, 'type');
     if (path === 'statements' && request.method === 'POST') return store(request);
     if (path === 'activities/state') {
       return document(request, url, ['activityId', 'agent', 'registration', 'stateId']);
@@ -161,7 +174,11 @@ export const openLrs = (options: { readonly base?: string; readonly now?: () => 
     if (fault === 'offline') return 'lost';
     if (typeof fault === 'number') {
       asked.push({ ...request, status: fault });
-      return { status: fault, ...(fault === 429 && { headers: { 'Retry-After': '1' } }), body: 'fault' };
+      return {
+        status: fault,
+        ...(fault === 429 && { headers: { 'Retry-After': '1' } }),
+        body: 'fault',
+      };
     }
     const reply = answer(request);
     asked.push({ ...request, status: reply.status });
@@ -175,7 +192,10 @@ export const openLrs = (options: { readonly base?: string; readonly now?: () => 
     await Promise.resolve();
     if (reply === 'lost') throw new TypeError('Failed to fetch');
     const body = reply.status === 204 ? null : (reply.body ?? '');
-    return new Response(body, { status: reply.status, ...(reply.headers && { headers: reply.headers }) });
+    return new Response(body, {
+      status: reply.status,
+      ...(reply.headers && { headers: reply.headers }),
+    });
   };
 
   /** Launches an AU: writes LMS.LaunchData, abandons an open session, and gives the query. */
@@ -208,9 +228,16 @@ export const openLrs = (options: { readonly base?: string; readonly now?: () => 
     const key = canonical({ activityId, agent: actor, registration, stateId: 'LMS.LaunchData' });
     documents.set(key, { text: JSON.stringify(data), type: 'application/json' });
     launches.push({
-      sessionId, registration, activityId, actor, data,
+      sessionId,
+      registration,
+      activityId,
+      actor,
+      data,
       token: Buffer.from(`${sessionId}:token`).toString('base64'),
-      taken: false, prefs: false, over: false, before: [],
+      taken: false,
+      prefs: false,
+      over: false,
+      before: [],
     });
     const query = new URLSearchParams({
       endpoint: base,

@@ -10,8 +10,16 @@ const IRI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 const SPAN = /^P(?=.)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/;
 const TYPES = [
-  'true-false', 'choice', 'fill-in', 'long-fill-in', 'matching',
-  'performance', 'sequencing', 'likert', 'numeric', 'other',
+  'true-false',
+  'choice',
+  'fill-in',
+  'long-fill-in',
+  'matching',
+  'performance',
+  'sequencing',
+  'likert',
+  'numeric',
+  'other',
 ];
 
 const only = (what: string, value: Fields, names: readonly string[]): string | undefined => {
@@ -23,9 +31,13 @@ const isIri = (value: unknown): boolean => typeof value === 'string' && IRI.test
 
 const isMap = (value: unknown): boolean =>
   isFields(value) &&
-  Object.entries(value).every(([tag, text]) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag) && typeof text === 'string' && text !== '');
+  Object.entries(value).every(
+    ([tag, text]) =>
+      /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag) && typeof text === 'string' && text !== '',
+  );
 
-const isExtensions = (value: unknown): boolean => isFields(value) && Object.keys(value).every(isIri);
+const isExtensions = (value: unknown): boolean =>
+  isFields(value) && Object.keys(value).every(isIri);
 
 export const agentProblem = (agent: unknown): string | undefined => {
   if (!isFields(agent)) return 'the actor is no object';
@@ -33,7 +45,10 @@ export const agentProblem = (agent: unknown): string | undefined => {
   if (ids.length !== 1) return `the actor has ${ids.length} identifiers`;
   if ('mbox' in agent && !/^mailto:[^@\s]+@[^@\s]+$/.test(String(agent['mbox']))) return 'mbox';
   const { account } = agent;
-  if ('account' in agent && !(isFields(account) && isIri(account['homePage']) && typeof account['name'] === 'string')) {
+  if (
+    'account' in agent &&
+    !(isFields(account) && isIri(account['homePage']) && typeof account['name'] === 'string')
+  ) {
     return 'the account needs homePage and name';
   }
   if ('name' in agent && typeof agent['name'] !== 'string') return 'the name is no text';
@@ -42,11 +57,18 @@ export const agentProblem = (agent: unknown): string | undefined => {
 
 const definitionProblem = (definition: unknown): string | undefined => {
   if (!isFields(definition)) return 'the definition is no object';
-  const { name, description, type, interactionType, correctResponsesPattern: patterns } = definition;
+  const {
+    name,
+    description,
+    type,
+    interactionType,
+    correctResponsesPattern: patterns,
+  } = definition;
   if (name !== undefined && !isMap(name)) return 'the name is no language map';
   if (description !== undefined && !isMap(description)) return 'the description is no language map';
   if (type !== undefined && !isIri(type)) return 'the type is no IRI';
-  if (interactionType !== undefined && !TYPES.includes(String(interactionType))) return 'interactionType';
+  if (interactionType !== undefined && !TYPES.includes(String(interactionType)))
+    return 'interactionType';
   if (patterns !== undefined) {
     if (interactionType === undefined) return 'patterns without interactionType';
     if (!Array.isArray(patterns) || patterns.some((p) => typeof p !== 'string')) return 'patterns';
@@ -54,7 +76,13 @@ const definitionProblem = (definition: unknown): string | undefined => {
     if (braced) return 'a pattern parameter where none is known';
   }
   return only('the definition', definition, [
-    'name', 'description', 'type', 'moreInfo', 'extensions', 'interactionType', 'correctResponsesPattern',
+    'name',
+    'description',
+    'type',
+    'moreInfo',
+    'extensions',
+    'interactionType',
+    'correctResponsesPattern',
   ]);
 };
 
@@ -76,22 +104,33 @@ const resultProblem = (result: unknown): string | undefined => {
     if (!isFields(score)) return 'the score is no object';
     const { scaled, raw, min, max } = score;
     const numbers = [scaled, raw, min, max].filter((n) => n !== undefined);
-    if (numbers.some((n) => typeof n !== 'number' || !Number.isFinite(n))) return 'the score is no number';
-    if (scaled !== undefined && (Number(scaled) < -1 || Number(scaled) > 1)) return 'scaled out of range';
-    if (raw !== undefined && (Number(raw) < Number(min ?? raw) || Number(raw) > Number(max ?? raw))) return 'raw out of range';
+    if (numbers.some((n) => typeof n !== 'number' || !Number.isFinite(n)))
+      return 'the score is no number';
+    if (scaled !== undefined && (Number(scaled) < -1 || Number(scaled) > 1))
+      return 'scaled out of range';
+    if (raw !== undefined && (Number(raw) < Number(min ?? raw) || Number(raw) > Number(max ?? raw)))
+      return 'raw out of range';
   }
   if (![undefined, true, false].includes(success as boolean)) return 'success';
   if (![undefined, true, false].includes(completion as boolean)) return 'completion';
   if (response !== undefined && typeof response !== 'string') return 'response';
   if (duration !== undefined && !SPAN.test(String(duration))) return `duration ${String(duration)}`;
   if (extensions !== undefined && !isExtensions(extensions)) return 'extensions of the result';
-  return only('the result', result, ['score', 'success', 'completion', 'response', 'duration', 'extensions']);
+  return only('the result', result, [
+    'score',
+    'success',
+    'completion',
+    'response',
+    'duration',
+    'extensions',
+  ]);
 };
 
 const contextProblem = (context: unknown, objectIsActivity: boolean): string | undefined => {
   if (!isFields(context)) return 'the context is no object';
   const { registration, language, contextActivities: lists, extensions } = context;
-  if (registration !== undefined && !UUID.test(String(registration))) return 'registration is no UUID';
+  if (registration !== undefined && !UUID.test(String(registration)))
+    return 'registration is no UUID';
   if (language !== undefined && typeof language !== 'string') return 'language';
   if ('platform' in context && !objectIsActivity) return 'platform';
   if (lists !== undefined) {
@@ -107,7 +146,12 @@ const contextProblem = (context: unknown, objectIsActivity: boolean): string | u
     }
   }
   if (extensions !== undefined && !isExtensions(extensions)) return 'extensions of the context';
-  return only('the context', context, ['registration', 'language', 'contextActivities', 'extensions']);
+  return only('the context', context, [
+    'registration',
+    'language',
+    'contextActivities',
+    'extensions',
+  ]);
 };
 
 /** null is nowhere allowed but in extensions (Data 4.1). */
@@ -130,6 +174,14 @@ export const statementProblem = (value: unknown, now: number): string | undefine
     activityProblem(object) ??
     ('result' in value ? resultProblem(value['result']) : undefined) ??
     ('context' in value ? contextProblem(value['context'], true) : undefined) ??
-    only('the statement', value, ['id', 'actor', 'verb', 'object', 'result', 'context', 'timestamp'])
+    only('the statement', value, [
+      'id',
+      'actor',
+      'verb',
+      'object',
+      'result',
+      'context',
+      'timestamp',
+    ])
   );
 };

@@ -209,7 +209,7 @@ export function strictLms(options: StrictOptions = {}): StrictLms {
     if (!place) return;
     const record = `${place.array}.${place.index}`;
     shut.delete(record);
-    for (const key of [...values.keys()]) {
+    for (const key of values.keys()) {
       if (key.startsWith(`${record}.correct_responses.`)) values.delete(key);
     }
   }

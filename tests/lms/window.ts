@@ -11,7 +11,9 @@ export const storage = (): Storage => {
   return new Proxy(target, {
     ownKeys: () => [...map.keys()],
     getOwnPropertyDescriptor: (_, key) =>
-      map.has(String(key)) ? { enumerable: true, configurable: true, value: map.get(String(key)) } : undefined,
+      map.has(String(key))
+        ? { enumerable: true, configurable: true, value: map.get(String(key)) }
+        : undefined,
   }) as unknown as Storage;
 };
 

@@ -23,7 +23,9 @@ test('each lesson is an AU with a page of its own, in the blocks of the parts', 
 
 test('identifiers are absolute, unique, and the same in every version and edition', () => {
   const ids = (made: Course, version: string) =>
-    structure(made, version).all('//*[@id]').map((one) => attr(one, 'id') ?? '');
+    structure(made, version)
+      .all('//*[@id]')
+      .map((one) => attr(one, 'id') ?? '');
   const first = ids(course(), '1.0.0');
   expect(new Set(first).size).toBe(6);
   for (const id of first) expect(id).toMatch(/^https:\/\/example\.org\/october-unit/);

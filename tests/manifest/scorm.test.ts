@@ -36,8 +36,8 @@ const order = ({ children }: Tree): readonly string[] => [...new Set(children.ma
 const hostile = '<b>&"\'</title> ]]> \u0007\u{1f600}\ud800 Жовтень';
 const shown = hostile.replace('\u0007', '').replace('\ud800', '');
 
-const unit = readUnit('lessons');
-if ('problems' in unit) throw new Error('The lessons have problems: run npm run check.');
+const unit = readUnit('tests/fixtures/bread');
+if ('problems' in unit) throw new Error('The fixture has problems.');
 
 describe.each(rows)('%s', (_, format, edition, version) => {
   const course = small({ keywords: ['Lenin', 'Petrograd'] });
@@ -128,7 +128,7 @@ describe.each(rows)('%s', (_, format, edition, version) => {
     expect(at(tree, lifecycle, 'version', term).text).toBe('1.0.0 (abc)');
   });
 
-  test('lists every file of every package of the real unit', () => {
+  test('lists every file of every package of a unit', () => {
     const parts = { player: '', style: '', version: '1.0.0' };
     for (const { name, files } of packages(unit, format, parts)) {
       const manifest = files['imsmanifest.xml'] ?? '';

@@ -12,23 +12,24 @@ import { decode } from '../../src/progress/codec';
 import type { Progress, Try } from '../../src/progress/progress';
 import { triesAt, tryKey } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
-import { without } from '../../src/track/journal';
 import type { Entry } from '../../src/track/journal';
 import type { Tracker } from '../../src/track/tracker';
 import type { Page as LmsPage, Server, Standard, Trip } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
 import type { FakeWorld } from '../unit/world';
 import { fakeWorld, memoryStore, windowWith } from '../unit/world';
-import type { Step, Weather } from './steps';
+import type { Kind, Step, Weather } from './steps';
 
 interface Attempt {
   readonly learner: string;
   readonly server: Server;
   /** Every try that the learner saw marked, with the best mark it was given. */
   readonly made: Map<string, Try>;
-  /** Those of which the screen did not say that they may be lost. */
-  readonly promised: Set<string>;
+  /** The best mark of each of which the screen did not say that it may be lost. */
+  readonly promised: Map<string, number>;
   readonly read: Set<string>;
+  /** Every response to a first try: two tabs, or a launch without the LMS, may have one each. */
+  readonly first: Map<number, string[]>;
   /** Messages came out of order, or were lost by a lie: the LMS's own columns may lack something. */
   untrusted: boolean;
 }
@@ -40,12 +41,13 @@ interface Tab {
   readonly page: LmsPage | undefined;
   readonly by: 'lms' | 'refused' | 'none';
   /** Tries whose keeping the screen has not yet spoken of. */
-  pending: string[];
+  pending: Try[];
   hidden: boolean;
   score: number;
 }
 
 export interface SchoolOptions {
+  readonly kind: Kind;
   readonly course: Course;
   readonly standard: Standard;
   openTracker(self: Window): Tracker;
@@ -62,7 +64,12 @@ const TRIPS: Readonly<Record<Weather, Trip>> = {
 /** What the screen says where it promises that an answer is not lost. */
 const KEPT: readonly string[] = ['saved', 'waiting', 'local', 'sent'];
 
-export const openSchool = ({ course, standard, openTracker }: SchoolOptions) => {
+const promise = ({ promised }: Attempt, { question, n, mark }: Try): void => {
+  const key = tryKey(question, n);
+  promised.set(key, Math.max(mark, promised.get(key) ?? 0));
+};
+
+export const openSchool = ({ kind, course, standard, openTracker }: SchoolOptions) => {
   const kept = new Map<string, string>();
   const memory = memoryStore(kept);
   let storage = true;
@@ -81,8 +88,9 @@ export const openSchool = ({ course, standard, openTracker }: SchoolOptions) => 
     learner,
     server: openServer(standard),
     made: new Map(),
-    promised: new Set(),
+    promised: new Map(),
     read: new Set(),
+    first: new Map(),
     untrusted: false,
   });
   const attempts = ['ada', 'bo'].map(begin);
@@ -90,10 +98,12 @@ export const openSchool = ({ course, standard, openTracker }: SchoolOptions) => 
   const attemptOf = (n: number): Attempt => attempts[n] ?? begin('nobody');
 
   const trip = (attempt: Attempt) => (): Trip => {
-    const now = going && late ? 'late' : TRIPS[weather];
+    // The very first message of an attempt that comes late would name the attempt once more.
+    const known = 'cmi.suspend_data' in attempt.server.stored().elements;
+    const now = going && late && known ? 'late' : TRIPS[weather];
     if (now === 'forgotten' || now === 'late') attempt.untrusted = true;
     // A page that is going hears nothing but "true".
-    return going && now === 'refused' ? 'forgotten' : now;
+    return going && now === 'refused' && kind === 'lies' ? 'forgotten' : now;
   };
 
   const tab = (): Tab | undefined => tabs[current % Math.max(1, tabs.length)];
@@ -120,7 +130,7 @@ export const openSchool = ({ course, standard, openTracker }: SchoolOptions) => 
       expect(made.mark).toBeLessThanOrEqual(known?.mark ?? -1);
     }
     if (KEPT.includes(state.saving)) {
-      for (const key of one.pending) attempt.promised.add(key);
+      for (const made of one.pending) promise(attempt, made);
       one.pending = [];
     }
   };
@@ -132,7 +142,8 @@ export const openSchool = ({ course, standard, openTracker }: SchoolOptions) => 
       const at = one.session.state().heldAt;
       const entries = [...kept.values()].flatMap((text) => {
         const entry = JSON.parse(text) as Entry;
-        return entry.at === at ? [entry] : [];
+        const { tries, read } = entry.progress;
+        return entry.at === at && Object.keys(tries).length + read.length > 0 ? [entry] : [];
       });
       const mine = entries.some(({ progress }) => owners.get(progress.attempt) === one.attempt);
       one.session.choose(mine ? 'go-on' : 'start-fresh');
@@ -140,6 +151,8 @@ export const openSchool = ({ course, standard, openTracker }: SchoolOptions) => 
     const { resumedAt, progress } = one.session.state();
     const owner = owners.get(progress.attempt);
     if (resumedAt !== undefined && owner !== one.attempt) one.session.turnTo();
+    // Entries are told apart by their time.
+    one.world.spend(5);
     owners.set(one.session.state().progress.attempt, one.attempt);
   };
 
@@ -173,16 +186,22 @@ export const openSchool = ({ course, standard, openTracker }: SchoolOptions) => 
     close(one);
   };
 
-  const respond = ({ session, world, attempt, ...one }: Tab, spec: Spec, pick: number | null) => {
+  const respond = (one: Tab, spec: Spec, pick: number | null): void => {
+    const { session, world, attempt } = one;
     const tries = triesAt(session.state().progress, spec.slot);
     if (settled(spec, tries) || (pick === null && tries.length === 0)) return;
     const response = pick === null ? null : [spec.from[pick % spec.from.length] ?? 'a'];
+    world.spend(5);
     const made = session.answer(spec, response, { took: Math.floor(world.now() / 1000) % 90 });
     const key = tryKey(made.question, made.n);
     const known = attempt.made.get(key);
     if (!known || made.mark > known.mark) attempt.made.set(key, made);
-    if (storage) attempt.promised.add(key);
-    else one.pending.push(key);
+    if (made.n === 1) {
+      const said = response?.join() ?? '';
+      attempt.first.set(made.question, [...(attempt.first.get(made.question) ?? []), said]);
+    }
+    if (storage) promise(attempt, made);
+    else one.pending.push(made);
   };
 
   /**
@@ -201,9 +220,8 @@ export const openSchool = ({ course, standard, openTracker }: SchoolOptions) => 
     look(one);
     one.session.close();
     const { progress, mode } = one.session.state();
-    for (const key of attempt.promised) {
-      const { mark } = attempt.made.get(key) as Try;
-      expect(progress.tries[key]?.mark, `${key} on the screen`).toBe(mark);
+    for (const [key, mark] of attempt.promised) {
+      expect(progress.tries[key]?.mark, `${key} on the screen`).toBeGreaterThanOrEqual(mark);
     }
     for (const lesson of attempt.read) expect(progress.read).toContain(lesson);
     // A completed attempt is not written to: what a late message put back stays.
@@ -216,9 +234,11 @@ export const openSchool = ({ course, standard, openTracker }: SchoolOptions) => 
   const inLms = (attempt: Attempt, progress: Progress, written: boolean): void => {
     const { elements } = attempt.server.stored();
     const told = decode(course, elements['cmi.suspend_data']).progress;
-    for (const key of attempt.promised) {
-      const { mark } = attempt.made.get(key) as Try;
-      if (written) expect(told.tries[key]?.mark, `${key} in the LMS`).toBe(mark);
+    for (const [key, mark] of attempt.promised) {
+      const [slot, n] = key.split('.').map(Number);
+      // A joined copy may have tries after a right one: they tell nothing, and are not told.
+      const after = triesAt(told, slot ?? 0).some((made) => made.n < (n ?? 0) && made.mark === 100);
+      if (written && !after) expect(told.tries[key]?.mark, `${key} in the LMS`).toBeGreaterThanOrEqual(mark);
     }
     for (const [key, made] of Object.entries(told.tries)) {
       expect(made.mark, `${key} in the LMS is not of this attempt`).toBeLessThanOrEqual(
@@ -239,13 +259,17 @@ export const openSchool = ({ course, standard, openTracker }: SchoolOptions) => 
       const said =
         elements[`cmi.interactions.${slot}.student_response`] ??
         elements[`cmi.interactions.${slot}.learner_response`];
-      expect(said, `the answer in column ${slot}`).toBe(made.response.join());
+      expect(attempt.first.get(slot), `the answer in column ${slot}`).toContain(said);
     }
   };
 
   /** No call was refused, and nothing was written where nothing may be. */
   const honest = ({ page }: Tab): void => {
-    expect(page?.refused ?? []).toEqual([]);
+    // 351: a pattern that the page has already, told again after a failure (src/track/scorm2004.ts).
+    const refused = (page?.refused ?? []).filter(
+      (call) => (call as { readonly error?: string }).error !== '351',
+    );
+    expect(refused).toEqual([]);
     expect(page?.outOfMode ?? []).toEqual([]);
   };
 
@@ -353,5 +377,3 @@ export const openSchool = ({ course, standard, openTracker }: SchoolOptions) => 
     },
   };
 };
-
-export { without };

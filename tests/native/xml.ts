@@ -2,6 +2,8 @@
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 
 export interface El {
+  /** Held, because libxml2-wasm frees a document, and every element of it, that nobody holds. */
+  readonly of: XmlDocument;
   readonly name: string;
   /** All text inside, as a parser sees it. */
   readonly text: string;
@@ -11,29 +13,32 @@ export interface El {
   readonly children: readonly El[];
 }
 
-const wrap = (element: XmlElement): El => ({
+const wrap = (element: XmlElement, of: XmlDocument): El => ({
+  of,
   name: element.name,
   text: element.content,
   attr: (name) => element.attrs.find((a) => a.name === name)?.value ?? '',
   all: (xpath) =>
-    element.find(xpath).flatMap((node) => (node instanceof XmlElement ? [wrap(node)] : [])),
+    element.find(xpath).flatMap((node) => (node instanceof XmlElement ? [wrap(node, of)] : [])),
   one: (xpath) => {
     const found = element.find(xpath)[0];
     if (!(found instanceof XmlElement)) throw new Error(`Nothing at ${xpath}.`);
-    return wrap(found);
+    return wrap(found, of);
   },
   get children() {
     const found: El[] = [];
     for (let node = element.firstChild; node; node = node.next) {
-      if (node instanceof XmlElement) found.push(wrap(node));
+      if (node instanceof XmlElement) found.push(wrap(node, of));
     }
     return found;
   },
 });
 
 /** The root; the default namespace is taken away, so that paths stay short. @throws if not well-formed. */
-export const parse = (text: string): El =>
-  wrap(XmlDocument.fromString(text.replace(/ xmlns="[^"]*"/, '')).root);
+export const parse = (text: string): El => {
+  const document = XmlDocument.fromString(text.replace(/ xmlns="[^"]*"/, ''));
+  return wrap(document.root, document);
+};
 
 /** What a reader of a piece of our HTML sees. */
 export const seen = (html: string): string => parse(`<div>${html}</div>`).text;

@@ -78,7 +78,7 @@ describe('one question across the class', () => {
     expect(all).toContain('It stands for: Russia had a king.');
     const one = await get(`/question?package=${NAME}&id=q-choice`);
     expect(one).toMatch(/\d+ of \d+ were right at their first try/);
-    expect(one).toMatch(/The King<\/th> <td>Russia had a king\.<\/td> <td class="number">[1-9]/);
+    expect(one).toMatch(/“The King”<\/th> <td>Russia had a king\.<\/td> <td class="number">[1-9]/);
   });
 
   it('is refused in a sentence where there is no such thing', async () => {

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openObjects } from '../../src/classroom/read/objects';
 import type { Unreadable } from '../../src/classroom/read/problem';
-import { read } from './make';
+import { begin, addTry } from '../../src/progress/progress';
+import { report } from '../../src/progress/report';
+import { happened, verb } from '../../src/track/statements';
+import { read, unit, whole } from './make';
 
 const statement = (who: string, question: string, response: string, at = 1): object => ({
   actor: {
@@ -63,6 +66,26 @@ describe('an export of statements', () => {
     const { record, notes } = await read(text.slice(0, text.length - 150));
     expect(notes[0]?.cut).toBe(true);
     expect(record.pupils).toHaveLength(2);
+  });
+
+  it('is what our own packages tell', async () => {
+    const progress = unit.asked.reduce(
+      (before, { spec }) =>
+        addTry(before, { question: spec.slot, n: 1, mark: 100, response: spec.key, at: 1 }),
+      begin('n'),
+    );
+    const told = report(whole.course, progress, { at: 1, session: 's', save: 1 });
+    const statements = happened(whole.course, told).map((fact) => ({
+      actor: { mbox: 'mailto:ann@example.com' },
+      verb: verb(fact.verb),
+      object: fact.object,
+      result: fact.result,
+      timestamp: '2026-01-01T00:00:00Z',
+    }));
+    const { record } = await read(JSON.stringify(statements));
+    expect(record.pupils.map(({ name }) => name)).toEqual(['ann@example.com']);
+    expect(record.pupils[0]?.answers.map((given) => given?.credit)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect([...record.lessons]).toEqual(['first', 'second']);
   });
 
   it('is refused with its reason', async () => {

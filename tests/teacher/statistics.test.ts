@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGiven } from '../../src/classroom/given';
 import { correlation, FEWEST, statistics } from '../../src/classroom/statistics';
-import { needs, troubles, unfinished } from '../../src/classroom/teach';
+import { needs, unfinished } from '../../src/classroom/teach';
+import { troubles } from '../../src/classroom/troubles';
 import { kinds } from '../../src/course/questions';
 import { feedback as scorm12 } from '../../src/track/scorm12';
 import { feedback as scorm2004 } from '../../src/track/syntax2004';
@@ -103,7 +104,7 @@ describe('statistics', () => {
     const weak = { 'q-choice': ['b'], 'q-second': ['b'], 'q-order': ['b', 'a', 'c'] };
     const [first] = statistics(
       unit,
-      classOf([...Array<typeof good>(6).fill(good), ...Array<typeof good>(6).fill(weak)]),
+      classOf(Array.from({ length: 12 }, (_, n) => (n < 6 ? good : weak))),
     );
     expect(first).toMatchObject({ answered: 12, right: 6, facility: 0.5 });
     expect(first?.discrimination).toBeCloseTo(1, 9);

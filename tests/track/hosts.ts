@@ -10,6 +10,7 @@ import { openTracker as web } from '../../src/track/web';
 import { strictLms as strict12 } from '../lms/strict12';
 import { strictLms as strict2004 } from '../lms/strict2004';
 import { windowWith } from '../unit/world';
+import { lrsHosts } from './lrshosts';
 
 /**
  * How a host may fail. absent: it is not there at all. shut: it is there and will not start.
@@ -59,6 +60,8 @@ export interface Host {
   readonly tells: boolean;
   /** The most calls or requests of one answer, its save included. */
   readonly perAnswer: number;
+  /** False where the standard knows no review and browse. */
+  readonly modes?: boolean;
   /** The faults that this host can be given. */
   readonly faults: readonly Fault[];
   launch(options?: LaunchOptions): Launched | Promise<Launched>;
@@ -299,5 +302,6 @@ export const hosts: readonly Host[] = [
     () => new Scorm2004API(quiet) as unknown as Again,
     20,
   ),
+  ...lrsHosts,
   webHost,
 ];

@@ -57,7 +57,11 @@ export const open = async (
 };
 
 const wrong = (spec: Spec): readonly string[] =>
-  spec.kind === 'choices' ? spec.from.map((id, at) => (spec.key[at] === '' ? id : '')) : [...spec.key].reverse().map((id) => (spec.kind === 'choice' ? (spec.from.find((one) => one !== id) ?? '') : id));
+  spec.kind === 'choices'
+    ? spec.from.map((id, at) => (spec.key[at] === '' ? id : ''))
+    : [...spec.key]
+        .reverse()
+        .map((id) => (spec.kind === 'choice' ? (spec.from.find((one) => one !== id) ?? '') : id));
 
 /** Answers a question that is not settled: rightly or not. */
 export const answer = (session: Session, spec: Spec, right = true): void => {

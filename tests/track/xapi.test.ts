@@ -10,7 +10,10 @@ import { storage } from '../lms/window';
 import { answer, course, finish, open } from './stage';
 import '../unit/plays';
 
-const ACTOR = { name: ['Ada'], account: [{ accountServiceHomePage: 'http://lms.test', accountName: 'a1' }] };
+const ACTOR = {
+  name: ['Ada'],
+  account: [{ accountServiceHomePage: 'http://lms.test', accountName: 'a1' }],
+};
 const REGISTRATION = '760e3480-ba55-4991-94b0-01820dbd23a2';
 
 const query = (more: Readonly<Record<string, string>> = {}): string =>
@@ -55,12 +58,32 @@ test('a whole course: every try, the lessons, completed, and the end', async () 
   session.close();
   await wait();
   expect([...lrs.refused, ...lrs.careless]).toEqual([]);
-  expect([...lrs.verbs()].sort()).toEqual(
-    [...Array<string>(6).fill('answered'), 'completed', 'experienced', 'experienced', 'initialized', 'terminated'],
-  );
-  expect(lrs.statements.find((s) => (s['object'] as Fields)['id'] === 'https://example.org/october-unit/lesson-0/choice-q0')).toMatchObject({
-    actor: { objectType: 'Agent', name: 'Ada', account: { homePage: 'http://lms.test', name: 'a1' } },
-    object: { definition: { interactionType: 'choice', correctResponsesPattern: ['b'], description: { 'en-GB': 'Which?' } } },
+  expect([...lrs.verbs()].sort()).toEqual([
+    ...Array<string>(6).fill('answered'),
+    'completed',
+    'experienced',
+    'experienced',
+    'initialized',
+    'terminated',
+  ]);
+  expect(
+    lrs.statements.find(
+      (s) =>
+        (s['object'] as Fields)['id'] === 'https://example.org/october-unit/lesson-0/choice-q0',
+    ),
+  ).toMatchObject({
+    actor: {
+      objectType: 'Agent',
+      name: 'Ada',
+      account: { homePage: 'http://lms.test', name: 'a1' },
+    },
+    object: {
+      definition: {
+        interactionType: 'choice',
+        correctResponsesPattern: ['b'],
+        description: { 'en-GB': 'Which?' },
+      },
+    },
     result: { success: false, score: { scaled: 0 }, response: 'a', duration: 'PT3S' },
     context: {
       registration: REGISTRATION,
@@ -70,7 +93,11 @@ test('a whole course: every try, the lessons, completed, and the end', async () 
       },
     },
   });
-  expect(lrs.statements.some((s) => JSON.stringify(s).includes('"https://example.org/october-unit/sure":2'))).toBe(true);
+  expect(
+    lrs.statements.some((s) =>
+      JSON.stringify(s).includes('"https://example.org/october-unit/sure":2'),
+    ),
+  ).toBe(true);
   const [state] = lrs.states();
   expect(state).toMatchObject({ done: expect.arrayContaining(['october-unit']) as unknown });
 });
@@ -101,7 +128,10 @@ test('without an actor, or with credentials that are not taken, nothing is told'
 
 test('two tabs that begin at the same time lose nothing of each other', async () => {
   const lrs = openLrs();
-  const [a, b] = await Promise.all([opened(openTracker, lrs, query()), opened(openTracker, lrs, query())]);
+  const [a, b] = await Promise.all([
+    opened(openTracker, lrs, query()),
+    opened(openTracker, lrs, query()),
+  ]);
   const [one, two] = questionsOf(course());
   if (one && two) {
     answer(a.session, one);
@@ -120,38 +150,47 @@ const faults = fc.array(
 
 test('whatever fails: every statement once, and the state is never lost', async () => {
   await fc.assert(
-    fc.asyncProperty(faults, fc.array(fc.boolean(), { maxLength: 6 }), fc.nat(4), async (list, rights, leaveAt) => {
-      const lrs = openLrs();
-      const [local, tab] = [storage(), storage()];
-      const queue = [...list];
-      const first = await opened(openTracker, lrs, query(), { local, session: tab });
-      lrs.fail(() => queue.shift());
-      for (const [at, spec] of questionsOf(course()).entries()) {
-        answer(first.session, spec, rights[at] ?? true);
-        if (at === leaveAt) break;
-        await wait(at);
-      }
-      first.leave();
-      first.session.close();
-      await wait(5);
-      lrs.fail(() => undefined);
-      const next = await opened(openTracker, lrs, query(), { local, session: storage() });
-      finish(next.session);
-      await wait(120);
-      next.leave();
-      next.session.close();
-      await wait(60);
-      expect(lrs.refused).toEqual([]);
-      const { tries } = next.session.state().progress;
-      const answered = lrs.verbs().filter((verb) => verb === 'answered').length;
-      expect(answered).toBe(Object.values(tries).length);
-      for (const verb of ['initialized', 'terminated']) {
-        expect(lrs.verbs().filter((one) => one === verb)).toHaveLength(2);
-      }
-      expect(lrs.verbs().filter((one) => one === 'completed')).toHaveLength(1);
-      expect(lrs.verbs().filter((one) => one === 'experienced')).toHaveLength(lessonsOf(course()).length);
-      expect(Object.keys(lrs.states()[0]?.['tries'] as Fields).sort()).toEqual(Object.keys(tries).sort());
-    }),
+    fc.asyncProperty(
+      faults,
+      fc.array(fc.boolean(), { maxLength: 6 }),
+      fc.nat(4),
+      async (list, rights, leaveAt) => {
+        const lrs = openLrs();
+        const [local, tab] = [storage(), storage()];
+        const queue = [...list];
+        const first = await opened(openTracker, lrs, query(), { local, session: tab });
+        lrs.fail(() => queue.shift());
+        for (const [at, spec] of questionsOf(course()).entries()) {
+          answer(first.session, spec, rights[at] ?? true);
+          if (at === leaveAt) break;
+          await wait(at);
+        }
+        first.leave();
+        first.session.close();
+        await wait(5);
+        lrs.fail(() => undefined);
+        const next = await opened(openTracker, lrs, query(), { local, session: storage() });
+        finish(next.session);
+        await wait(120);
+        next.leave();
+        next.session.close();
+        await wait(60);
+        expect(lrs.refused).toEqual([]);
+        const { tries } = next.session.state().progress;
+        const answered = lrs.verbs().filter((verb) => verb === 'answered').length;
+        expect(answered).toBe(Object.values(tries).length);
+        for (const verb of ['initialized', 'terminated']) {
+          expect(lrs.verbs().filter((one) => one === verb)).toHaveLength(2);
+        }
+        expect(lrs.verbs().filter((one) => one === 'completed')).toHaveLength(1);
+        expect(lrs.verbs().filter((one) => one === 'experienced')).toHaveLength(
+          lessonsOf(course()).length,
+        );
+        expect(Object.keys(lrs.states()[0]?.['tries'] as Fields).sort()).toEqual(
+          Object.keys(tries).sort(),
+        );
+      },
+    ),
     { numRuns: 60 },
   );
 }, 60_000);

@@ -94,8 +94,11 @@ describe('responses', () => {
   test('the words of a question are one line', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (stem) => {
-        const named = syntax.named(0, { id: 'a', type: 'choice', stem });
-        expect(is.localized(250)(named[2]?.[1] ?? '', none)).toBe('0');
+        const first = { response: { type: 'choice', ids: ['a'] } as const, patterns: [] };
+        const told = new Map(syntax.answered(0, { id: 'a', type: 'choice', stem, first }));
+        expect(is.localized(250)(told.get('cmi.interactions.0.description') ?? '{', none)).toBe(
+          '0',
+        );
       }),
     );
   });

@@ -1,11 +1,11 @@
-/** The questions of a package across the class, and one of them in full. */
+/** The questions of a package across the class. */
 import { slipSentence } from '../../../src/classroom/page/slip';
 import type { QuestionStats } from '../../../src/classroom/statistics';
 import { statistics } from '../../../src/classroom/statistics';
 import type { ClassRecord } from '../../../src/classroom/record';
 import { strings } from '../../../src/classroom/strings';
 import type { ClassUnit } from '../../../src/classroom/unit';
-import { misconceptionOf, rightWords } from '../../../src/classroom/words';
+import { misconceptionOf } from '../../../src/classroom/words';
 import { html, link } from '../html';
 import type { Html, Piece } from '../html';
 import { Refusal } from '../http';
@@ -17,13 +17,14 @@ import { studentsTable } from './students';
 
 const words = strings.questions;
 
-interface Seen {
+export interface Seen {
   readonly unit: ClassUnit;
   readonly record: ClassRecord;
   readonly stats: readonly QuestionStats[];
 }
 
-const look = (lms: Lms, name: string): Seen => {
+/** What the attempts at a package say of its questions. */
+export const look = (lms: Lms, name: string): Seen => {
   const pack = lms.library.get(name);
   const unit = pack && unitIn(pack);
   if (!unit)
@@ -37,7 +38,7 @@ const wrong = ({ asked, slips, answered }: QuestionStats): Piece => {
   const [first] = slips;
   if (!first) return answered > 0 ? 'Nothing was wrong.' : words.none;
   const belief = misconceptionOf(asked, first);
-  return html`“${slipSentence(asked, first)}”
+  return html`${slipSentence(asked, first)}
   (${first.count})${
     belief !== undefined && html`<br /><span class="facts">${words.misconception(belief)}</span>`
   }`;
@@ -94,73 +95,6 @@ export const questionsPage = (lms: Lms, name: string): Html => {
                 </tbody>
               </table>`,
             )}`,
-      )}`,
-  });
-};
-
-interface Answered {
-  readonly what: string;
-  readonly belief?: string | undefined;
-  readonly who: readonly string[];
-}
-
-/** Who gave what: the right ones first, then each slip, most frequent first. */
-const given = ({ record, unit }: Seen, { asked, slips }: QuestionStats): Answered[] => {
-  const at = unit.asked.indexOf(asked);
-  const answers = record.pupils.flatMap(({ name, answers: all }) => {
-    const one = all[at];
-    return one ? [{ name, one }] : [];
-  });
-  const right = answers.filter(({ one }) => one.credit === 1).map(({ name }) => name);
-  return [
-    { what: `Right: ${rightWords(asked).join('; ')}`, who: right },
-    ...slips.map((slip) => ({
-      what: slipSentence(asked, slip),
-      belief: misconceptionOf(asked, slip),
-      who: answers
-        .filter(({ one }) => one.slips.some(({ key }) => key === slip.key))
-        .map(({ name }) => name),
-    })),
-  ];
-};
-
-export const questionPage = (lms: Lms, name: string, id: string): Html => {
-  const seen = look(lms, name);
-  const stats = seen.stats.find(({ asked }) => asked.spec.id === id);
-  if (!stats) throw new Refusal(404, `There is no question ${id || 'without an id'} in ${name}.`);
-  const { asked, answered, right } = stats;
-  return layout({
-    title: asked.stem,
-    main: html`<h1>${asked.stem}</h1>
-      <p>
-        <a href="${link('/questions', { package: name })}"
-          >All questions of ${titleOf(lms, name)}</a
-        >
-      </p>
-      <p>${right} of ${answered} were right at their first try (${id}).</p>
-      ${scrolling(
-        'What was answered',
-        html`<table>
-          <thead>
-            <tr>
-              <th scope="col">First answer</th>
-              <th scope="col">Misconception</th>
-              <th scope="col">Students</th>
-              <th scope="col">Who</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${given(seen, stats).map(
-              ({ what, belief, who }) =>
-                html`<tr>
-                  <th scope="row">${what}</th>
-                  <td>${belief ?? '–'}</td>
-                  <td class="number">${who.length}</td>
-                  <td>${who.join(', ') || '–'}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>`,
       )}`,
   });
 };

@@ -1,8 +1,10 @@
 /** Takes files and shows what they say. Files are read one after another into one class. */
 import { useRef, useState } from 'preact/hooks';
+import type { Analysis } from '../analyse';
+import { analyse } from '../analyse';
 import type { ClassRecord } from '../record';
 import { openGatherer } from '../record';
-import { readFile } from '../read/file';
+import { breath, readFile } from '../read/file';
 import { Unreadable } from '../read/problem';
 import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
@@ -10,7 +12,7 @@ import { Drop } from './Drop';
 import { Report } from './Report';
 
 interface Done {
-  readonly record?: ClassRecord;
+  readonly found?: { readonly record: ClassRecord; readonly analysis: Analysis };
   /** A sentence on each file that was not, or not wholly, used. */
   readonly said: readonly string[];
 }
@@ -43,8 +45,10 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
     }
     const record = used > 0 ? into.finish() : undefined;
     if (record && record.strange > 0) said.push(strings.strange(record.strange));
+    setBusy(record ? strings.working : '');
+    const found = record && { record, analysis: await analyse(unit, record, breath) };
     setBusy('');
-    setDone(record ? { record, said } : { said });
+    setDone(found ? { found, said } : { said });
     heading.current?.focus();
   };
 
@@ -53,8 +57,8 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
       <h1 ref={heading} tabIndex={-1}>
         {strings.of(unit.title)}
       </h1>
-      {!done.record && <p>{strings.lead}</p>}
-      <Drop read={(files) => void read(files)} small={done.record !== undefined} />
+      {!done.found && <p>{strings.lead}</p>}
+      <Drop read={(files) => void read(files)} small={done.found !== undefined} />
       <p role="status" class="busy">
         {busy}
       </p>
@@ -65,7 +69,7 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
           ))}
         </ul>
       )}
-      {done.record && <Report unit={unit} record={done.record} />}
+      {done.found && <Report unit={unit} {...done.found} />}
     </main>
   );
 };

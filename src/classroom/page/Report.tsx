@@ -1,24 +1,25 @@
 /** What the class's answers say, in the order in which a teacher needs it. */
-import { useMemo } from 'preact/hooks';
+import type { Analysis } from '../analyse';
 import type { ClassRecord } from '../record';
-import { statistics } from '../statistics';
 import { strings } from '../strings';
-import { needs, troubles, unfinished } from '../teach';
 import type { ClassUnit } from '../unit';
 import { List } from './List';
 import { Questions } from './Questions';
 import { Troubles } from './Troubles';
 
-export const Report = ({ unit, record }: { unit: ClassUnit; record: ClassRecord }) => {
-  const { stats, trouble, need, open } = useMemo(
-    () => ({
-      stats: statistics(unit, record),
-      trouble: troubles(unit, record),
-      need: needs(unit, record),
-      open: unfinished(unit, record),
-    }),
-    [unit, record],
-  );
+/** The summary is what comes before the questions (report.css). */
+const print = (all: boolean): void => {
+  document.body.classList.toggle('brief', !all);
+  window.print();
+};
+
+export const Report = (props: {
+  readonly unit: ClassUnit;
+  readonly record: ClassRecord;
+  readonly analysis: Analysis;
+}) => {
+  const { unit, record, analysis } = props;
+  const { stats } = analysis;
   const { pupils } = record;
   const answers = stats.reduce((sum, { answered }) => sum + answered, 0);
   const started = pupils.filter((pupil) => pupil.started).length;
@@ -27,11 +28,17 @@ export const Report = ({ unit, record }: { unit: ClassUnit; record: ClassRecord 
     <>
       <p>
         {strings.counts(pupils.length, started, answers)}{' '}
-        <button type="button" class="no-print" onClick={() => window.print()}>
-          {strings.print}
-        </button>
+        {[strings.print, strings.printAll].map((words, all) => (
+          <button key={words} type="button" class="no-print" onClick={() => print(all === 1)}>
+            {words}
+          </button>
+        ))}
       </p>
-      {answers === 0 ? <p>{strings.noAnswers}</p> : <Troubles troubles={trouble} titles={titles} />}
+      {answers === 0 ? (
+        <p>{strings.noAnswers}</p>
+      ) : (
+        <Troubles troubles={analysis.troubles} titles={titles} />
+      )}
       <section aria-labelledby="needs">
         <h2 id="needs">{strings.needs.title}</h2>
         <p>{strings.needs.lead}</p>
@@ -39,7 +46,7 @@ export const Report = ({ unit, record }: { unit: ClassUnit; record: ClassRecord 
           label={strings.needs.title}
           heads={strings.needs.heads}
           none={strings.needs.none}
-          rows={need.map(({ name, lessons }) => [
+          rows={analysis.needs.map(({ name, lessons }) => [
             name,
             lessons
               .map(({ id, share }) => `${titles.get(id) ?? id} (${strings.percent(share)})`)
@@ -54,7 +61,7 @@ export const Report = ({ unit, record }: { unit: ClassUnit; record: ClassRecord 
           label={strings.open.title}
           heads={strings.open.heads}
           none={strings.open.none}
-          rows={open.map(({ name, started: began, answered, of }) => [
+          rows={analysis.unfinished.map(({ name, started: began, answered, of }) => [
             name,
             began ? strings.open.some(answered, of) : strings.open.never,
           ])}

@@ -1,6 +1,6 @@
 /** The summary to print: what to teach again to all. */
 import { strings } from '../strings';
-import type { Trouble } from '../teach';
+import type { Trouble } from '../troubles';
 import { reasonOf, rightWords } from '../words';
 import { slipSentence } from './slip';
 
@@ -19,7 +19,9 @@ const One = ({ trouble, titles }: { trouble: Trouble; titles: ReadonlyMap<string
       <ul>
         {trouble.from.slice(0, MOST_PLACES).map((from) => (
           <li key={`${from.asked.spec.id} ${from.slip.key}`}>
-            {from.asked.stem} <q>{slipSentence(from.asked, from.slip)}</q> ({from.count})
+            {from.asked.stem} {slipSentence(from.asked, from.slip)} ({from.count})
+            <br />
+            {strings.teach.right} {rightWords(from.asked).join('; ')}
             <br />
             <span class="facts">
               {strings.teach.where(titles.get(from.asked.lesson) ?? '', from.asked.step)}
@@ -27,9 +29,12 @@ const One = ({ trouble, titles }: { trouble: Trouble; titles: ReadonlyMap<string
           </li>
         ))}
       </ul>
-      <h4>{strings.teach.right}</h4>
-      <p>{rightWords(asked).join('; ')}</p>
-      {why !== '' && <p>{why}</p>}
+      {why !== '' && (
+        <>
+          <h4>{strings.teach.why}</h4>
+          <p>{why}</p>
+        </>
+      )}
     </li>
   );
 };

@@ -33,7 +33,8 @@ const openReading = (unit: ClassUnit, into: Gatherer, head: string): Reading => 
   return { pieces, end: () => moodle.end(pieces.end()) };
 };
 
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets the page paint and answer before the next slice. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Just enough of a Blob, so that tests can read a text. */
 export interface Source {

@@ -12,14 +12,16 @@ export const Organiser = ({ extras }: { readonly extras: Extras }) => {
           {strings.result.print}
         </button>
       </p>
-      {extras.lessons.map(({ id, title, blocks }) => (
-        <section key={id}>
-          <h2>{title}</h2>
-          {blocks.map((block, at) =>
-            block.is === 'question' ? null : <BlockView key={at} block={block} />,
-          )}
-        </section>
-      ))}
+      {extras.lessons
+        .filter(({ blocks }) => blocks.length > 0)
+        .map(({ id, title, blocks }) => (
+          <section key={id}>
+            <h2>{title}</h2>
+            {blocks.map((block, at) =>
+              block.is === 'question' ? null : <BlockView key={at} block={block} />,
+            )}
+          </section>
+        ))}
     </>
   );
 };

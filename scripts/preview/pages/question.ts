@@ -1,0 +1,79 @@
+/** One question across the class: who gave what, and what it stands for. */
+import { slipSentence } from '../../../src/classroom/page/slip';
+import type { QuestionStats } from '../../../src/classroom/statistics';
+import { misconceptionOf, rightWords } from '../../../src/classroom/words';
+import { html, link } from '../html';
+import type { Html } from '../html';
+import { Refusal } from '../http';
+import { titleOf } from '../lookup';
+import type { Lms } from '../lookup';
+import { layout, scrolling } from './layout';
+import type { Seen } from './questions';
+import { look } from './questions';
+
+interface Answered {
+  readonly what: string;
+  readonly belief?: string | undefined;
+  readonly who: readonly string[];
+}
+
+/** Who gave what: the right ones first, then each slip, most frequent first. */
+const given = ({ record, unit }: Seen, { asked, slips }: QuestionStats): Answered[] => {
+  const at = unit.asked.indexOf(asked);
+  const answers = record.pupils.flatMap(({ name, answers: all }) => {
+    const one = all[at];
+    return one ? [{ name, one }] : [];
+  });
+  const right = answers.filter(({ one }) => one.credit === 1).map(({ name }) => name);
+  return [
+    { what: `Right: ${rightWords(asked).join('; ')}`, who: right },
+    ...slips.map((slip) => ({
+      what: slipSentence(asked, slip),
+      belief: misconceptionOf(asked, slip),
+      who: answers
+        .filter(({ one }) => one.slips.some(({ key }) => key === slip.key))
+        .map(({ name }) => name),
+    })),
+  ];
+};
+
+export const questionPage = (lms: Lms, name: string, id: string): Html => {
+  const seen = look(lms, name);
+  const stats = seen.stats.find(({ asked }) => asked.spec.id === id);
+  if (!stats) throw new Refusal(404, `There is no question ${id || 'without an id'} in ${name}.`);
+  const { asked, answered, right } = stats;
+  return layout({
+    title: asked.stem,
+    main: html`<h1>${asked.stem}</h1>
+      <p>
+        <a href="${link('/questions', { package: name })}"
+          >All questions of ${titleOf(lms, name)}</a
+        >
+      </p>
+      <p>${right} of ${answered} were right at their first try (${id}).</p>
+      ${scrolling(
+        'What was answered',
+        html`<table>
+          <thead>
+            <tr>
+              <th scope="col">First answer</th>
+              <th scope="col">Misconception</th>
+              <th scope="col">Students</th>
+              <th scope="col">Who</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${given(seen, stats).map(
+              ({ what, belief, who }) =>
+                html`<tr>
+                  <th scope="row">${what}</th>
+                  <td>${belief ?? '–'}</td>
+                  <td class="number">${who.length}</td>
+                  <td>${who.join(', ') || '–'}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>`,
+      )}`,
+  });
+};

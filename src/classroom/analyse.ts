@@ -1,0 +1,35 @@
+/** Everything that the report says of a class, worked out in slices: the page stays alive. */
+import type { ClassRecord } from './record';
+import type { QuestionStats } from './statistics';
+import { statisticsOneByOne } from './statistics';
+import type { Need, Open } from './teach';
+import { needs, unfinished } from './teach';
+import type { Trouble } from './troubles';
+import { troubles } from './troubles';
+import type { ClassUnit } from './unit';
+
+export interface Analysis {
+  readonly stats: readonly QuestionStats[];
+  readonly troubles: readonly Trouble[];
+  readonly needs: readonly Need[];
+  readonly unfinished: readonly Open[];
+}
+
+/** @param breath is waited for between the slices. */
+export const analyse = async (
+  unit: ClassUnit,
+  record: ClassRecord,
+  breath: () => Promise<void>,
+): Promise<Analysis> => {
+  const stats: QuestionStats[] = [];
+  for (const one of statisticsOneByOne(unit, record)) {
+    stats.push(one);
+    if (stats.length % 8 === 0) await breath();
+  }
+  await breath();
+  const trouble = troubles(unit, record);
+  await breath();
+  const need = needs(unit, record);
+  await breath();
+  return { stats, troubles: trouble, needs: need, unfinished: unfinished(unit, record) };
+};

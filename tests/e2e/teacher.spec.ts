@@ -1,0 +1,66 @@
+/** The teacher's pack, opened as a teacher does: by a double click, without any server. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { lessonsOf } from '../../src/course/course';
+import { courseOf } from './player';
+import { packageFiles } from './harness';
+
+const pack = (file: string): string =>
+  pathToFileURL(resolve(`.cache/e2e/bread/teacher/${file}`)).href;
+
+/** Moodle's report of the fixture course, in which one student gave each question its first letter. */
+const moodle = (): string => {
+  const course = courseOf(packageFiles('unit', 'scorm12', 'bread'));
+  const specs = lessonsOf(course).flatMap(({ questions }) => questions);
+  const responses = course.columns.map((slot) => {
+    const spec = specs.find((one) => one.slot === slot);
+    return spec?.kind === 'choice' ? (spec.from.find((id) => !spec.key.includes(id)) ?? '') : '';
+  });
+  const facts = ['Name', 'Attempt', 'Started on', 'Last accessed on', 'Score', course.title];
+  const head = [...facts, ...course.columns.map((_, n) => `Response ${n}`)];
+  const names = ['<img src=x onerror=alert(1)>', 'Bo'];
+  const rows = names.map((name) => [name, '1', 'x', 'x', '5', '5', ...responses]);
+  return [head, ...rows].map((cells) => `${cells.map((c) => `"${c}"`).join('\t')}\n`).join('');
+};
+
+test('the class report reads a file from file://, sends nothing, and is accessible', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const wrong: string[] = [];
+  page.on('console', (message) => wrong.push(message.text()));
+  await page.goto(pack('class-report.html'));
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  const drop = page.locator('input[type=file]');
+  await drop.setInputFiles({
+    name: 'a.xlsx',
+    mimeType: '',
+    buffer: Buffer.from('PK\u0003\u0004xl/'),
+  });
+  await expect(page.getByRole('alert')).toContainText('a.xlsx could not be used. It is an Excel');
+
+  await drop.setInputFiles({ name: 'a.txt', mimeType: '', buffer: Buffer.from(moodle()) });
+  await expect(page.getByRole('heading', { name: 'Teach these again' })).toBeVisible();
+  await expect(page.locator('.teach > ol > li').first()).toContainText('2 of 2 students');
+  await expect(page.getByRole('rowheader', { name: '<img src=x' }).first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
+test("the teacher's book is accessible, and its overview fits one page", async ({ page }) => {
+  await page.goto(pack('book.html'));
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const whole = pathToFileURL(resolve('.cache/e2e/dist/teacher/book.html')).href;
+  await page.setViewportSize({ width: 680, height: 1000 });
+  await page.goto(whole);
+  await page.emulateMedia({ media: 'print' });
+  // A4 less its margins is 265 mm high: 1001 px.
+  expect(await page.locator('.overview').evaluate((e) => e.scrollHeight)).toBeLessThan(1001);
+  expect(readFileSync('.cache/e2e/dist/teacher/book.html', 'utf8')).not.toContain('<script');
+});

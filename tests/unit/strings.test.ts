@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { wordsFile, wordsOf } from '../../src/strings';
+
+test.each([
+  ['en-GB', 'en-GB'],
+  ['en-US', 'en-GB'],
+  ['EN', 'en-GB'],
+  ['uk', 'uk'],
+  ['uk-UA', 'uk'],
+  ['cy', 'en-GB'],
+])('a course in %s is spoken to by %s', (language, file) => {
+  expect(wordsFile(language)).toBe(file);
+});
+
+test('each language counts by its own rules', () => {
+  const counted = (language: string): string[] =>
+    [1, 2, 5, 21].map((n) => wordsOf(language).minutes(n));
+  expect(counted('en-GB')).toEqual(['1 minute', '2 minutes', '5 minutes', '21 minutes']);
+  expect(counted('uk')).toEqual(['1 хвилина', '2 хвилини', '5 хвилин', '21 хвилина']);
+});
+
+/** Every word at its place in the strings, functions called with numbers. */
+const told = (value: unknown, at = ''): [string, string][] => {
+  if (typeof value === 'string') return [[at, value]];
+  if (typeof value === 'function') {
+    return [[at, String((value as (...n: number[]) => unknown)(1, 2))]];
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) => told(inner, `${at}.${key}`));
+};
+
+test('no word of the Ukrainian player was left in English', () => {
+  const english = new Map(told(wordsOf('en-GB')));
+  const left = told(wordsOf('uk')).filter(
+    ([at, words]) => words === english.get(at) && /[a-z]{3}/.test(words.replace('Edexcel', '')),
+  );
+  expect(left).toEqual([]);
+});
