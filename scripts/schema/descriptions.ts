@@ -35,7 +35,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   follows: 'The chapter that the paragraph follows.',
   calendar: 'julian: the dates are Old Style, and the New Style date is added.',
   events: 'Dated events, in order.',
-  date: '1917-08-25, or 1917-08-25/1917-08-31 for a span.',
+  date: '1789-07-14, or 1789-07-14/1789-07-17 for a span.',
   tracks: 'Where things happen side by side.',
   track: 'One of the tracks.',
   picture: 'An .svg file beside the lesson.',

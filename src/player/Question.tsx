@@ -90,7 +90,7 @@ export const Question = (props: QuestionProps) => {
   const View = views[spec.kind] as ComponentType<ViewProps<KindName>>;
   const left = spec.tries - n;
   return (
-    <form class={`question ${spec.kind}`} id={`q-${spec.id}`} onSubmit={check} noValidate>
+    <form class={`question ${spec.kind}`} id={`q-${spec.id}`} noValidate>
       <p class="label">
         <span>{props.label}</span>
         {!locked && spec.tries > 1 && <span class="left">{strings.triesLeft(left)}</span>}
@@ -110,7 +110,8 @@ export const Question = (props: QuestionProps) => {
       {spec.sure && n === 0 && !locked && <Sure id={spec.id} sure={sure} choose={setSure} />}
       {!isSettled && (
         <p class="buttons">
-          <button type="submit" class="primary" aria-disabled={locked}>
+          {/* By its click, not by the form's submit: a sandboxed frame may submit nothing. */}
+          <button type="submit" class="primary" aria-disabled={locked} onClick={check}>
             {lesson.quiz ? strings.giveAnswer : n === 0 ? strings.check : strings.checkAgain}
           </button>
           {n > 0 && (

@@ -51,14 +51,7 @@ export interface World {
  * writes nothing (browse, review).
  */
 export type Saving =
-  | 'saved'
-  | 'saving'
-  | 'waiting'
-  | 'unkept'
-  | 'sent'
-  | 'local'
-  | 'memory'
-  | 'off';
+  'saved' | 'saving' | 'waiting' | 'unkept' | 'sent' | 'local' | 'memory' | 'off';
 
 export interface State {
   /** opening: as prerendered. ask: only the learner can say. closed: saved and finished. */
@@ -115,6 +108,11 @@ const QUIET = 4000;
 const PAUSES = [2000, 5000, 10_000, 20_000, 40_000, 60_000];
 /** Failures in a row after which the learner is told what to do: more than half a minute. */
 const STUCK = 4;
+/**
+ * For how long an attempt with nothing in it is taken for one that another tab has just begun, and a
+ * message of an earlier page may still be under way.
+ */
+const HOUR = 3_600_000;
 /** Milliseconds that telling the host may take before the screen no longer waits for it. */
 const SLOW = 100;
 
@@ -201,7 +199,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
   const tell = (progress: Progress): boolean => {
     const from = world.now();
     const told = tracker.tell(reportNow(progress));
-    slow = world.now() - from > SLOW;
+    slow ||= world.now() - from > SLOW;
     return told;
   };
 
@@ -211,10 +209,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       change({ progress: done });
       return;
     }
-    owed = [
-      ...owed,
-      ...Object.keys(done.tries).filter((key) => !(key in state.progress.tries)),
-    ];
+    owed = [...owed, ...Object.keys(done.tries).filter((key) => !(key in state.progress.tries))];
     const { progress, kept } = note(done);
     if (launch.host === 'lms') {
       dirty = true;
@@ -392,7 +387,8 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       if (mode !== 'normal') {
         // The LMS has it all, and this launch adds nothing to it: the browser's copy has done its work.
         // Its empty cover stays as long as what was written for practice.
-        if (readBack) mine.write({ ...entry, progress: begin(attempt), seen: true, owed: [] });
+        if (readBack && world.now() - entry.at > HOUR)
+          mine.write({ ...entry, progress: begin(attempt), seen: true, owed: [] });
         const progress = entry ? merge(kept.progress, entry.progress) : kept.progress;
         ready({ is: 'go', progress, save: 0, seen: true }, known);
         return;
@@ -400,7 +396,8 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       owed = entry?.owed ?? [];
       const entries = mine.entries();
       const nonce = world.nonce();
-      const found = host === 'lms' ? join(kept, entries, nonce) : joinAlone(entries, nonce);
+      const found =
+        host === 'lms' ? join(kept, entries, nonce, world.now() - HOUR) : joinAlone(entries, nonce);
       if (found.is === 'go' && host !== 'lms') {
         goAlone(mine.entry(found.progress.attempt), found.progress, found.save);
       } else if (found.is === 'go') begins(found, known);

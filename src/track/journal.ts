@@ -167,7 +167,9 @@ export const covers = (copy: Progress, of: Progress): boolean =>
   copy.attempt === of.attempt &&
   Object.entries(of.tries).every(([key, { mark, response }]) => {
     const known = copy.tries[key];
-    return known !== undefined && known.mark >= mark && (response !== null || known.response === null);
+    return (
+      known !== undefined && known.mark >= mark && (response !== null || known.response === null)
+    );
   }) &&
   of.read.every((id) => copy.read.includes(id)) &&
   of.done.every((id) => copy.done.includes(id));
@@ -209,9 +211,15 @@ const goOn = (progress: Progress, save: number, seen: boolean): Extract<Joined, 
  * - The LMS has nothing, and the journal's attempt was never read back: saves may have been lost, or
  *   the attempt may be new. Nobody but the learner knows, so the learner is asked. So too where the LMS
  *   has a text that cannot be read, whatever the journal knows.
+ * - Another tab has begun the attempt a moment ago (after `since`), and not told the LMS yet: it is that.
  * `nonce` names the attempt if a new one is begun.
  */
-export const join = (kept: Decoded, entries: readonly Entry[], nonce: string): Joined => {
+export const join = (
+  kept: Decoded,
+  entries: readonly Entry[],
+  nonce: string,
+  since = Infinity,
+): Joined => {
   const { attempt } = kept.progress;
   if (attempt !== '') {
     const mine = entries.find((entry) => entry.progress.attempt === attempt);
@@ -220,7 +228,8 @@ export const join = (kept: Decoded, entries: readonly Entry[], nonce: string): J
   }
   // What could be read of a damaged text goes into the attempt whatever its name.
   const salvage = (to: Progress): Progress => merge({ ...kept.progress, attempt: to.attempt }, to);
-  const fresh = goOn(salvage(begin(nonce)), 0, false);
+  const begun = entries.find((e) => !e.seen && e.at >= since && isEmpty(e.progress));
+  const fresh = goOn(salvage(begun?.progress ?? begin(nonce)), begun?.save ?? 0, false);
   const lost = entries.find((entry) => !(entry.seen && kept.whole) && !isEmpty(entry.progress));
   if (!lost) return fresh;
   return { is: 'ask', entry: { ...lost, progress: salvage(lost.progress) }, fresh };

@@ -152,26 +152,23 @@ test('no LMS at all, two tabs: what one knows the other learns', async ({ page, 
   await page.goto(url);
   await other.goto(url);
   await expect(page.locator('.banner').first()).toContainText('No course system was found');
-  const { step, text, spec } = first();
-  const main = page.frameLocator(':root');
-  void main;
+  const { step, spec } = first();
   await page.goto(`${url}#/${LESSON}/${step}`);
   await other.goto(`${url}#/${LESSON}/${step}`);
   await page.locator(`#q-${spec.id} input[value="${spec.key[0]}"]`).check();
   await page.locator(`#q-${spec.id} button[type=submit]`).click();
   await expect(other.locator(`#q-${spec.id} .verdict`)).toContainText('Right');
-  expect(text.id).toBe(spec.id);
 });
 
 test('a parent of another origin is stepped over', async ({ page, host }) => {
   host.serve(files());
-  await page.route('http://other.test/', (route) =>
+  await page.route('http://localhost:1917/', (route) =>
     route.fulfill({
       contentType: 'text/html',
       body: `<iframe id="content" width="700" height="600" src="${host.url}/content/index.html"></iframe>`,
     }),
   );
-  await page.goto('http://other.test/');
+  await page.goto('http://localhost:1917/');
   const frame = page.frameLocator('#content');
   await expect(frame.locator('.banner').first()).toContainText('No course system was found');
   await answer(frame);
@@ -320,7 +317,7 @@ test('every page forbids inline scripts, eval and other hosts, and every zip is 
       const connects = /connect-src ([^;]*)/.exec(policy)?.[1];
       if (format.startsWith('scorm') || format === 'web') expect(connects).toBe("'none'");
       expect(html).not.toMatch(/<[^>]+\son[a-z]+=/);
-      for (const name of Object.keys(built)) {
+      for (const name of Object.keys(built).filter((one) => !one.endsWith('/'))) {
         expect(name, format).toMatch(/^[\w./-]+\.(?:html|js|xml|css|svg)$/);
         expect(name).not.toMatch(/\.map$|node_modules|\.ts$/);
       }

@@ -45,7 +45,11 @@ const just = <T extends Step>(step: T): fc.Arbitrary<Step> => fc.constant(step);
 
 export const stepIn = (kind: Kind): fc.Arbitrary<Step> => {
   const lies = kind === 'lies';
-  const answer = fc.record({ is: fc.constant('answer' as const), question: fc.nat(99), pick: fc.nat(5) });
+  const answer = fc.record({
+    is: fc.constant('answer' as const),
+    question: fc.nat(99),
+    pick: fc.nat(5),
+  });
   const weathers: Weather[] = ['good', 'good', 'refusing', 'deaf', 'offline'];
   return fc.oneof(
     { weight: 30, arbitrary: answer },
@@ -68,7 +72,10 @@ export const stepIn = (kind: Kind): fc.Arbitrary<Step> => {
         .constantFrom<Weather>(...weathers, ...(lies ? (['lying'] as const) : []))
         .map((weather): Step => ({ is: 'weather', weather })),
     },
-    { weight: 4, arbitrary: fc.boolean().map((late): Step => ({ is: 'leave', late: late && lies })) },
+    {
+      weight: 4,
+      arbitrary: fc.boolean().map((late): Step => ({ is: 'leave', late: late && lies })),
+    },
     { weight: 2, arbitrary: just({ is: 'finish' }) },
     { weight: 4, arbitrary: just({ is: 'kill' }) },
     {

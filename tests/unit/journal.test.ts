@@ -68,7 +68,11 @@ describe('joining', () => {
 
   test('the LMS is empty and the attempt was never read back: the learner is asked', () => {
     const got = join(empty, [entry(answered('a', 1))], 'new');
-    expect(got).toEqual({ is: 'ask', entry: entry(answered('a', 1)), fresh: join(empty, [], 'new') });
+    expect(got).toEqual({
+      is: 'ask',
+      entry: entry(answered('a', 1)),
+      fresh: join(empty, [], 'new'),
+    });
   });
 
   test('the LMS is empty and the browser holds nothing that would be missed: nobody is asked', () => {

@@ -72,7 +72,7 @@ export const questionsPage = (lms: Lms, name: string): Html => {
     title: `Questions: ${titleOf(lms, name)}`,
     main: html`<h1>Questions: ${titleOf(lms, name)}</h1>
       <h2>Students by lessons</h2>
-      <p>The share of the marks at the first try.</p>
+      <p>The share of the marks at the first try, and how many questions were answered.</p>
       ${record.pupils.length > 0 ? studentsTable(unit, record) : html`<p>There is no attempt yet.</p>`}
       <h2>${words.title}</h2>
       <p>${words.lead}</p>

@@ -55,7 +55,7 @@ const withWrongParts = ({ spec, rows }: Asked, seed: string): Response => {
   return spec.key.map((key, at) => {
     if (!wrong.has(at)) return key;
     // A typed gap has no list of words: some other gap's word, or a near miss, does.
-    const words = spec.from.length > 0 ? spec.from : [...spec.key, 'soviet', 'army'];
+    const words = spec.from.length > 0 ? spec.from : [...spec.key, 'something', 'nobody'];
     const others = words.filter((word) => word !== key);
     return pick(others, () => 1, `${seed} instead ${at}`) ?? key;
   });
