@@ -60,7 +60,9 @@ export const findBrowser = (): string => {
   try {
     execFileSync(path, ['--version'], { stdio: 'ignore' });
   } catch {
-    throw sentence(`The browser at ${path} does not start. Give the path of another in BROWSER_PATH.`);
+    throw sentence(
+      `The browser at ${path} does not start. Give the path of another in BROWSER_PATH.`,
+    );
   }
   return path;
 };

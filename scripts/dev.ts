@@ -87,6 +87,8 @@ export const main = async (args: readonly string[]): Promise<undefined> => {
     plugins: [lessons()],
   });
   await server.listen();
-  console.log(`The unit is at ${server.resolvedUrls?.local[0]} and follows the lessons. Ctrl-C stops it.`);
+  console.log(
+    `The unit is at ${server.resolvedUrls?.local[0]} and follows the lessons. Ctrl-C stops it.`,
+  );
   return new Promise(() => undefined);
 };

@@ -22,7 +22,14 @@ export const main = (args: readonly string[]): number => {
   }
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/playwright/cli.js', 'test', '-c', 'tests/live/playwright.config.ts', what, ...rest],
+    [
+      'node_modules/playwright/cli.js',
+      'test',
+      '-c',
+      'tests/live/playwright.config.ts',
+      what,
+      ...rest,
+    ],
     { stdio: 'inherit', env: { ...process.env, BROWSER_PATH: findBrowser() } },
   );
   return status ?? 1;

@@ -7,7 +7,10 @@ import { runnerImport } from 'vite';
 
 const [, , name, ...args] = process.argv;
 try {
-  const { module } = await runnerImport(`./scripts/${name}.ts`, { configFile: false, logLevel: 'error' });
+  const { module } = await runnerImport(`./scripts/${name}.ts`, {
+    configFile: false,
+    logLevel: 'error',
+  });
   process.exitCode = (await module.main(args)) ?? 0;
 } catch (error) {
   console.error(error?.sentence ? error.message : error);

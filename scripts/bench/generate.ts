@@ -38,12 +38,18 @@ ${Array.from({ length: questions }, (_, at) => question(n, at + 1)).join('')}`;
 /** Writes a course of `lessons` lessons with `questions` questions each into `folder`. */
 export const generate = (folder: string, lessons: number, questions: number): void => {
   rmSync(folder, { recursive: true, force: true });
-  const names = Array.from({ length: lessons }, (_, at) => `${String(at + 1).padStart(3, '0')}-town`);
+  const names = Array.from(
+    { length: lessons },
+    (_, at) => `${String(at + 1).padStart(3, '0')}-town`,
+  );
   for (const [at, name] of names.entries()) {
     mkdirSync(join(folder, name), { recursive: true });
     writeFileSync(join(folder, name, 'lesson.md'), lesson(at + 1, questions));
   }
-  writeFileSync(join(folder, 'glossary.yaml'), 'mill: {term: mill, meaning: Where flour is made.}\n');
+  writeFileSync(
+    join(folder, 'glossary.yaml'),
+    'mill: {term: mill, meaning: Where flour is made.}\n',
+  );
   writeFileSync(
     join(folder, 'unit.yaml'),
     `id: generated

@@ -3,7 +3,11 @@ import type { Browser, CDPSession, Frame, Page } from 'playwright';
 import type { Host } from './server';
 
 /** Slow 4G as Lighthouse has it: 1.6 Mbit/s down, 150 ms round trips; and a processor 4 times slower. */
-const SLOW = { latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: 96_000 };
+const SLOW = {
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: 96_000,
+};
 
 export interface Visit {
   /** Milliseconds from the start of the navigation. */
@@ -142,7 +146,8 @@ export const answer = async (
   );
   const suspend = await page.evaluate(
     () =>
-      (window as unknown as { values: Record<string, string> }).values['cmi.suspend_data']?.length ?? 0,
+      (window as unknown as { values: Record<string, string> }).values['cmi.suspend_data']
+        ?.length ?? 0,
   );
   const longest = await frame.evaluate(() =>
     Math.max(0, ...(window as unknown as { __long: number[] }).__long),

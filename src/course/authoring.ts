@@ -25,9 +25,7 @@ type Blocks = typeof blockSchemas;
 type Deep<T> = T extends object ? { readonly [K in keyof T]: Deep<T[K]> } : T;
 
 /** A question of kind K as the player shows it. */
-export type QuestionTextOf<K extends keyof Questions> = Deep<
-  v.InferOutput<Questions[K]>['text']
->;
+export type QuestionTextOf<K extends keyof Questions> = Deep<v.InferOutput<Questions[K]>['text']>;
 
 export type QuestionText = { [K in keyof Questions]: QuestionTextOf<K> }[keyof Questions];
 

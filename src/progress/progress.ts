@@ -80,7 +80,11 @@ export const addTry = (progress: Progress, made: Try): Progress =>
   merge(progress, { ...begin(progress.attempt), tries: { [tryKey(made.question, made.n)]: made } });
 
 /** Adds ids to one of the sets. */
-export const ratchet = (progress: Progress, set: 'read' | 'done', ids: readonly string[]): Progress =>
+export const ratchet = (
+  progress: Progress,
+  set: 'read' | 'done',
+  ids: readonly string[],
+): Progress =>
   ids.every((id) => progress[set].includes(id))
     ? progress
     : { ...progress, [set]: union(progress[set], ids) };

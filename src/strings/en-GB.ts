@@ -181,7 +181,8 @@ export const strings = {
       'Everything is saved. You can close this page. To go on, open the activity again from the course page.',
     waiting:
       'Your course could not be reached. Your answers are kept in this browser: open the activity again here, and they will be sent.',
-    unkept: 'Your course could not be reached, and this browser keeps nothing: your last answers are lost.',
+    unkept:
+      'Your course could not be reached, and this browser keeps nothing: your last answers are lost.',
     sent: 'Your answers were sent, and this browser keeps them too. To go on, open the activity again from the course page.',
     local: 'Your answers are kept in this browser. Open the page again here to go on.',
     memory: 'Your answers could not be kept.',

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const WORDS = /bolshevik|lenin|trotsky|petrograd|kerensky|soviet(?! russia)|winter palace|1917/i;
+const WORDS =
+  /bolshevik|lenin|trotsky|petrograd|kerensky|soviet(?! russia)|winter palace|\b1917\b/i;
 
 const sources = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

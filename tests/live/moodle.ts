@@ -40,7 +40,9 @@ const upload = async (page: Page, zip: string): Promise<void> => {
 
 /** Adds a SCORM activity with the settings of the teacher's guide. @returns its course module id. */
 export const addActivity = async (page: Page, zip: string, name: string): Promise<string> => {
-  await page.goto(`${base()}/course/modedit.php?add=scorm&type=&course=${course()}&section=1&return=0`);
+  await page.goto(
+    `${base()}/course/modedit.php?add=scorm&type=&course=${course()}&section=1&return=0`,
+  );
   await settled(page);
   await page.fill('#id_name', name);
   await upload(page, zip);
@@ -98,6 +100,8 @@ export const interactions = async (page: Page, cmid: string): Promise<string[][]
   await settled(page);
   const rows = await page.locator('table.flexible tr, #attempts tr').all();
   return Promise.all(
-    rows.map(async (row) => (await row.locator('th, td').allInnerTexts()).map((cell) => cell.trim())),
+    rows.map(async (row) =>
+      (await row.locator('th, td').allInnerTexts()).map((cell) => cell.trim()),
+    ),
   );
 };

@@ -166,17 +166,20 @@ describe.each(hosts.map((row) => [row.name, row] as const))('%s', (_, row) => {
     expect(second.host.stored()).toMatchObject({ completed: true, passed: true });
   });
 
-  test.runIf(row.modes !== false).each(['review', 'browse'] as const)('writes nothing in mode %s', async (mode) => {
-    const { host, tracker, launch } = await open(row, { mode });
-    expect(launch).toMatchObject({ host: 'lms', mode });
-    expect(tracker.tell(reported(after(some)))).toBe(false);
-    expect(tracker.idle(reported(after(some)))).toBe(false);
-    expect(await tracker.save()).toBe(false);
-    await tracker.close(reported(after(some)));
-    expect(host.writes()).toBe(0);
-    expect(host.ends()).toBe(1);
-    expect(host.stored().answered).toEqual([]);
-  });
+  test.runIf(row.modes !== false).each(['review', 'browse'] as const)(
+    'writes nothing in mode %s',
+    async (mode) => {
+      const { host, tracker, launch } = await open(row, { mode });
+      expect(launch).toMatchObject({ host: 'lms', mode });
+      expect(tracker.tell(reported(after(some)))).toBe(false);
+      expect(tracker.idle(reported(after(some)))).toBe(false);
+      expect(await tracker.save()).toBe(false);
+      await tracker.close(reported(after(some)));
+      expect(host.writes()).toBe(0);
+      expect(host.ends()).toBe(1);
+      expect(host.stored().answered).toEqual([]);
+    },
+  );
 
   const has = (fault: Host['faults'][number]) => test.runIf(row.faults.includes(fault));
 

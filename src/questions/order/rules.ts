@@ -13,8 +13,17 @@ export const rules: Rules = {
       .filter((_, at) => place(at) >= 0 && place(at) < place(at + 1)).length;
     return good / (spec.key.length - 1);
   },
+  // A row is right when it stands after the one that it should follow sooner or later; so as many rows
+  // are marked right as there is credit for, and the first one when it belongs there.
   rows: (spec, response) =>
-    spec.key.map((id, at) => ({ id, chosen: true, right: response[at] === id })),
+    spec.key.map((id, key) => {
+      const before = spec.key.indexOf(response[response.indexOf(id) - 1] ?? '');
+      return {
+        id,
+        chosen: true,
+        right: before >= 0 ? before < key : response[0] === spec.key[0] && key === 0,
+      };
+    }),
   answer: (_, response) => ({ type: 'sequencing', ids: response }),
   patterns: (spec) => [{ type: 'sequencing', ids: spec.key }],
 };

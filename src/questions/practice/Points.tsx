@@ -7,7 +7,13 @@ import type { TextOf } from '../../player/kind';
 import { withPart } from '../../player/kind';
 import { triesAt } from '../../progress/progress';
 
-export const Points = ({ spec, text }: { readonly spec: Spec; readonly text: TextOf<'practice'> }) => {
+export const Points = ({
+  spec,
+  text,
+}: {
+  readonly spec: Spec;
+  readonly text: TextOf<'practice'>;
+}) => {
   const { state, session, strings } = usePlayer();
   const words = strings.practice;
   const [ticks, setTicks] = useState<Response>(

@@ -10,7 +10,13 @@ import type { TextOf } from '../../player/kind';
 import { Points } from './Points';
 import { useText } from './text';
 
-export const PracticeView = ({ spec, text }: { readonly spec: Spec; readonly text: TextOf<'practice'> }) => {
+export const PracticeView = ({
+  spec,
+  text,
+}: {
+  readonly spec: Spec;
+  readonly text: TextOf<'practice'>;
+}) => {
   const { strings } = usePlayer();
   const words = strings.practice;
   const [written, write] = useText(spec.id);

@@ -1,0 +1,298 @@
+/** Single faults by name, without a browser: what the session does, and what the LMS has afterwards. */
+import { describe, expect, test } from 'vitest';
+import type { Spec } from '../../src/course/course';
+import { questionsOf } from '../../src/course/course';
+import { begin } from '../../src/progress/progress';
+import { KEEP_DAYS, covers, openJournal, tidyAll, writtenKey } from '../../src/track/journal';
+import type { Server, Trip } from '../lms/faulty';
+import { openServer } from '../lms/faulty';
+import { ask, courseOf, lesson } from '../unit/make';
+import { fakeWorld, launch, memoryStore, noStore } from '../unit/world';
+
+const course = courseOf([
+  lesson(
+    0,
+    [0, 1, 2, 3].map((slot) => ask('choice', slot)),
+  ),
+]);
+const [one, two] = questionsOf(course) as [Spec, Spec];
+const DAY = 86_400_000;
+
+const play = async (server: Server = openServer(), store = memoryStore(), start?: number) => {
+  const net: { trip: Trip } = { trip: 'through' };
+  const page = server.launch({ trip: () => net.trip });
+  const world = fakeWorld(store, start);
+  const { session } = await launch(course, page.api, world);
+  await world.paint();
+  await world.rest();
+  return { server, store, net, page, world, session };
+};
+
+describe('an LMS that sends changed values only, and marks them before it sends', () => {
+  test('would lose them: the second commit says yes and sends nothing', () => {
+    const server = openServer();
+    const trips: Trip[] = ['refused', 'through'];
+    const { api, sent } = server.launch({ trip: () => trips.shift() ?? 'through' });
+    api['LMSInitialize']?.('');
+    api['LMSSetValue']?.('cmi.core.score.raw', '50');
+    expect(api['LMSCommit']?.('')).toBe('false');
+    api['LMSSetValue']?.('cmi.core.score.raw', '50');
+    expect(api['LMSCommit']?.('')).toBe('true');
+    expect(sent[1]).toEqual({});
+    expect(server.stored().elements['cmi.core.score.raw']).toBeUndefined();
+  });
+
+  test('has score, status and every word of the interaction after a 503', async () => {
+    const { session, world, net, server, page } = await play();
+    net.trip = 'refused';
+    session.read('lesson-0');
+    for (const spec of questionsOf(course)) session.answer(spec, spec.key, { took: 4 });
+    await world.paint();
+    expect(session.state().saving).toBe('waiting');
+    expect(server.stored().elements['cmi.core.score.raw']).toBeUndefined();
+    net.trip = 'through';
+    await world.pass(2000);
+    expect(session.state().saving).toBe('saved');
+    expect(server.stored().elements).toMatchObject({
+      'cmi.core.score.raw': '100',
+      'cmi.core.lesson_status': 'completed',
+      'cmi.interactions.0.id': one.id,
+      'cmi.interactions.0.type': 'choice',
+      'cmi.interactions.0.student_response': 'b',
+      'cmi.interactions.0.result': 'correct',
+      'cmi.interactions.0.latency': '0000:00:04.00',
+      'cmi.interactions.0.correct_responses.0.pattern': 'b',
+    });
+    expect(page.refused).toEqual([]);
+  });
+
+  test('and whose answers get lost too never has a wrong value for long', async () => {
+    const { session, world, net, server } = await play();
+    net.trip = 'unheard';
+    session.answer(one, one.key, {});
+    await world.paint();
+    await world.pass(300_000);
+    expect(server.stored().elements).toMatchObject({
+      'cmi.core.score.raw': '25',
+      'cmi.interactions.0.id': one.id,
+      'cmi.interactions.0.student_response': 'b',
+    });
+  });
+});
+
+describe('retries', () => {
+  test('pause longer and longer, and new answers neither hurry nor delay them', async () => {
+    const { session, world, net, page } = await play();
+    net.trip = 'refused';
+    session.answer(one, ['a'], {});
+    await world.paint();
+    const from = page.sent.length;
+    for (let second = 0; second < 130; second++) {
+      if (second === 1) session.answer(two, ['a'], {});
+      await world.pass(1000);
+    }
+    // After 2, 7, 17, 37 and 77 seconds.
+    expect(page.sent.length - from).toBe(5);
+    expect(session.state()).toMatchObject({ saving: 'waiting', stuck: true, phase: 'ready' });
+    net.trip = 'through';
+    await world.pass(60_000);
+    expect(session.state()).toMatchObject({ saving: 'saved', stuck: false });
+  });
+
+  test('wait for a network that is known to be away, and come with it', async () => {
+    const { session, world, page } = await play();
+    world.network(false);
+    const from = page.sent.length;
+    session.answer(one, ['a'], {});
+    await world.paint();
+    await world.pass(100_000);
+    expect([session.state().saving, page.sent.length]).toEqual(['waiting', from]);
+    world.network(true);
+    session.flush();
+    await world.pass(0);
+    expect(session.state().saving).toBe('saved');
+  });
+
+  test('after a save by a hidden page, which nobody can be sure of, once more', async () => {
+    const { session, world, net, server } = await play();
+    session.place('lesson-0', 1);
+    session.visible(false);
+    net.trip = 'forgotten';
+    session.flush();
+    await world.pass(0);
+    net.trip = 'through';
+    const before = server.stored().elements['cmi.suspend_data'];
+    session.visible(true);
+    await world.paint();
+    expect(server.stored().elements['cmi.suspend_data']).not.toBe(before);
+  });
+
+  test('say so where the browser keeps nothing either', async () => {
+    const { session, world, net } = await play(openServer(), noStore);
+    net.trip = 'refused';
+    session.answer(one, ['a'], {});
+    await world.paint();
+    expect(session.state().saving).toBe('unkept');
+    session.close();
+    expect(session.state().saving).toBe('unkept');
+  });
+});
+
+test('a slow LMS is told after the screen, and its columns are named one by one', async () => {
+  const server = openServer();
+  const slow = { ms: 0 };
+  const world = fakeWorld();
+  const page = server.launch({ slow: () => world.spend(slow.ms) });
+  const { session } = await launch(course, page.api, world);
+  await world.paint();
+  slow.ms = 1000;
+  session.answer(one, ['a'], {});
+  await world.paint();
+  const from = world.now();
+  session.answer(two, two.key, {});
+  expect(world.now()).toBe(from);
+  expect(session.state().progress.tries['1.1']).toBeDefined();
+  await world.paint();
+  expect(session.state().saving).toBe('saved');
+  await world.pass(600_000);
+  session.close();
+  expect(server.stored().elements['cmi.interactions.1.student_response']).toBe('b');
+});
+
+test('a page that was left is not told to be saved for certain', async () => {
+  const { session } = await play();
+  session.close(true);
+  expect(session.state()).toMatchObject({ phase: 'closed', saving: 'sent' });
+});
+
+test('the Moodle app: what was played offline and merged late joins what this browser has', async () => {
+  const server = openServer();
+  const here = await play(server);
+  here.session.answer(one, one.key, {});
+  await here.world.paint();
+  here.session.close();
+  const before = server.stored();
+  // The phone goes on from there, and so does this browser; the phone's text comes last.
+  const phone = await play(server);
+  phone.session.answer(two, two.key, {});
+  await phone.world.paint();
+  const merged = server.stored().elements['cmi.suspend_data'] ?? '';
+  const back = openServer();
+  const api = back.launch().api;
+  for (const step of [
+    ['LMSInitialize', ''],
+    ['LMSSetValue', 'cmi.suspend_data', before.elements['cmi.suspend_data'] ?? ''],
+    ['LMSCommit', ''],
+  ]) {
+    const [name = '', ...args] = step;
+    api[name]?.(...args);
+  }
+  const again = await play(back, here.store);
+  again.session.answer(questionsOf(course)[2] as Spec, ['a'], {});
+  await again.world.paint();
+  again.session.close();
+  const late = openServer();
+  const write = late.launch().api;
+  write['LMSInitialize']?.('');
+  write['LMSSetValue']?.('cmi.suspend_data', merged);
+  write['LMSCommit']?.('');
+  const last = await play(late, here.store);
+  expect(Object.keys(last.session.state().progress.tries).sort()).toEqual(['0.1', '1.1', '2.1']);
+});
+
+describe('the journal', () => {
+  test('is emptied when a later launch has read back all of it, and not before', async () => {
+    const { session, world, server, store } = await play();
+    session.read('lesson-0');
+    for (const spec of questionsOf(course)) session.answer(spec, spec.key, {});
+    await world.paint();
+    session.close();
+    const entries = () => openJournal(store, course, 'learner-1').entries();
+    expect(Object.keys(entries()[0]?.progress.tries ?? {})).toHaveLength(4);
+    const soon = await play(server, store);
+    expect(soon.session.state().mode).toBe('review');
+    expect(Object.keys(entries()[0]?.progress.tries ?? {})).toHaveLength(4);
+    await play(server, store, world.now() + DAY);
+    expect(entries()[0]?.progress.tries).toEqual({});
+  });
+
+  test('a save that is older than the journal empties nothing', async () => {
+    const a = { ...begin('n'), tries: { '0.1': { question: 0, n: 1, mark: 50 } } };
+    const shown = { ...a, tries: { '0.1': { question: 0, n: 1, mark: 50, response: null } } };
+    expect([covers(a, a), covers(begin('n'), a), covers(a, shown)]).toEqual([true, false, false]);
+    expect(covers({ ...a, attempt: 'm' }, a)).toBe(false);
+    expect(covers(a, { ...a, done: ['x'] })).toBe(false);
+  });
+
+  test('forgets after 60 days every learner of an LMS, with what they wrote for practice', () => {
+    const store = memoryStore();
+    const entry = { progress: begin('n'), seen: false, save: 1, at: 0 };
+    openJournal(store, course, 'ada').write(entry);
+    openJournal(store, course, '').write({ ...entry, progress: begin('m') });
+    store.set(writtenKey(course, 'n', 'q'), 'An essay');
+    store.set(writtenKey(course, 'm', 'q'), 'An essay');
+    store.set('other-course/x/n', JSON.stringify(entry));
+    tidyAll(store, course, KEEP_DAYS * DAY);
+    expect(store.keys()).toHaveLength(5);
+    tidyAll(store, course, KEEP_DAYS * DAY + 1);
+    expect(store.keys()).toHaveLength(3);
+    expect(openJournal(store, course, '').entries()).toHaveLength(1);
+  });
+
+  test.each([
+    { tries: { '0.1': null } },
+    { tries: { '0.1': { question: 0, n: 1, mark: '9' } } },
+    { tries: { '0.1': { question: 0, n: 1, mark: 9, response: 'a' } } },
+    { read: [5] },
+    { place: 7 },
+    { settings: { size: 1 } },
+  ])('steps over what somebody else wrote there: %j', async (bad) => {
+    const store = memoryStore();
+    const journal = openJournal(store, course, 'learner-1');
+    const progress = { ...begin('n'), ...bad } as unknown as ReturnType<typeof begin>;
+    journal.write({ progress, seen: false, save: 1, at: 1 });
+    expect(journal.entries()).toEqual([]);
+    const { session } = await play(openServer(), store);
+    expect(session.state().phase).toBe('ready');
+  });
+
+  test('a text that cannot be read: the learner is asked, whatever was read back before', async () => {
+    const { session, world, server, store } = await play();
+    session.answer(one, one.key, {});
+    await world.paint();
+    session.close();
+    const again = await play(server, store);
+    again.session.close();
+    const broken = openServer();
+    const { api } = broken.launch();
+    api['LMSInitialize']?.('');
+    api['LMSSetValue']?.('cmi.suspend_data', 'null');
+    api['LMSCommit']?.('');
+    const next = await play(broken, store);
+    expect(next.session.state().phase).toBe('ask');
+    next.session.choose('go-on');
+    expect(next.session.state().progress.tries['0.1']?.mark).toBe(100);
+  });
+});
+
+test('what was answered while the LMS refused to start is offered to the learner, once', async () => {
+  const store = memoryStore();
+  const refused = await launch(course, { LMSInitialize: () => 'false' }, fakeWorld(store));
+  refused.session.answer(one, one.key, {});
+  refused.session.close();
+  const bo = openServer().launch({ learner: { id: 'bo', name: 'Bo' } });
+  const other = await launch(course, bo.api, fakeWorld(store));
+  expect(other.session.state().phase).toBe('ask');
+  other.session.choose('start-fresh');
+  expect(other.session.state().progress.tries).toEqual({});
+  const server = openServer();
+  const ada = await launch(course, server.launch().api, fakeWorld(store));
+  expect(ada.session.state().phase).toBe('ask');
+  ada.session.choose('go-on');
+  await ada.world.paint();
+  expect(server.stored().elements['cmi.core.score.raw']).toBe('25');
+  ada.session.close();
+  const next = await launch(course, server.launch().api, fakeWorld(store));
+  expect(next.session.state().phase).toBe('ready');
+  expect(openJournal(store, course, '').entries()).toEqual([]);
+});
