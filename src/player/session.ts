@@ -114,7 +114,7 @@ const STUCK = 4;
  */
 const HOUR = 3_600_000;
 /** Milliseconds that telling the host may take before the screen no longer waits for it. */
-const SLOW = 100;
+const SLOW = 300;
 
 const NOBODY: Launch = { host: 'none', mode: 'normal', credit: true, saved: { text: '' } };
 
@@ -137,6 +137,8 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
   let busy = false;
   let next = false;
   let slow = false;
+  /** A save waits for the screen. */
+  let soonest = false;
   /** Tries of which no save has said that the host has them. */
   let owed: readonly string[] = [];
   let callOff: (() => void) | undefined;
@@ -223,7 +225,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
     callOff?.();
     callOff = undefined;
     if (failures > 0) retryLater();
-    else if (soon) world.afterPaint(() => void saveNow());
+    else if (soon) saveSoon();
     else callOff = world.later(() => void saveNow(), QUIET);
   };
 
@@ -231,6 +233,16 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
     callOff?.();
     const pause = PAUSES[Math.min(failures, PAUSES.length) - 1] ?? QUIET;
     callOff = world.later(() => void saveNow(), pause);
+  };
+
+  /** Once, however many answers come before the screen is painted. */
+  const saveSoon = (): void => {
+    if (soonest) return;
+    soonest = true;
+    world.afterPaint(() => {
+      soonest = false;
+      void saveNow();
+    });
   };
 
   const failed = (): void => {

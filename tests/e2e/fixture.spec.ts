@@ -9,7 +9,7 @@ for (const lms of lmsKinds) {
     const files = packageFiles('unit', 'scorm12', 'bread');
     const course = courseOf(files);
     const first = lms.launch();
-    host.serve(files, first.api);
+    host.serve(files, first.api, { cached: true });
     const frame = await launch(page, host);
     await expect(frame.locator('.saving')).toHaveText(/Saved/);
     for (const { id } of lessonsOf(course)) await playLesson(frame, files, id);

@@ -28,13 +28,25 @@ const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** The LMS's page. Calls go by synchronous requests, as Moodle's do, or by beacon when the page is going. */
-const lmsPage = (functions: readonly string[], api: string): string => `<!doctype html>
+/**
+ * The LMS's page. Calls go by synchronous requests, or by beacon when the page is going. With `cached`
+ * it does as Moodle does: values are taken at once and go with the next commit, in one request.
+ */
+const lmsPage = (
+  functions: readonly string[],
+  api: string,
+  cached: boolean,
+): string => `<!doctype html>
 <title>LMS</title><style>body{margin:0}iframe{border:0;width:100%;height:640px}</style>
 <script>
 window.${api} = {};
+let waiting = [];
 for (const name of ${JSON.stringify(functions)}) window.${api}[name] = (...args) => {
-  const body = JSON.stringify([name, ...args]);
+  waiting.push([name, ...args]);
+  if (${cached} && name.endsWith('SetValue')) return 'true';
+  if (${cached} && name.endsWith('GetLastError')) return (waiting.pop(), '0');
+  const body = JSON.stringify(waiting);
+  waiting = [];
   try {
     const x = new XMLHttpRequest();
     x.open('POST', '/api', false);
@@ -50,12 +62,19 @@ for (const name of ${JSON.stringify(functions)}) window.${api}[name] = (...args)
 
 export type AnyApi = Readonly<Record<string, (...args: string[]) => unknown>>;
 
+export interface ServeOptions {
+  /** The API object's name: API for SCORM 1.2. */
+  readonly name?: string;
+  /** Values are taken at once and sent with the next commit, as Moodle does. */
+  readonly cached?: boolean;
+}
+
 export interface Host {
   readonly url: string;
   /** Every file that was asked for, in order. */
   readonly requests: string[];
   /** Plays other files, or another launch's API, from now on. */
-  serve(files: Files, api?: Scorm12Api | AnyApi, name?: string): void;
+  serve(files: Files, api?: Scorm12Api | AnyApi, options?: ServeOptions): void;
 }
 
 const FUNCTIONS = ['Initialize', 'Finish', 'GetValue', 'SetValue', 'Commit', 'GetLastError'];
@@ -64,6 +83,7 @@ const startServer = async (): Promise<{ host: Host; server: Server }> => {
   let files: Files = {};
   let api: AnyApi | undefined;
   let apiName = 'API';
+  let cached = false;
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://lms').pathname;
@@ -71,15 +91,17 @@ const startServer = async (): Promise<{ host: Host; server: Server }> => {
       let body = '';
       request.on('data', (chunk) => (body += String(chunk)));
       request.on('end', () => {
-        const [name = '', ...args] = JSON.parse(body) as string[];
-        response.end(JSON.stringify(api?.[name]?.(...args) ?? null));
+        const answers = (JSON.parse(body) as string[][]).map(
+          ([name = '', ...args]) => api?.[name]?.(...args) ?? null,
+        );
+        response.end(JSON.stringify(answers.at(-1)));
       });
       return;
     }
     if (path === '/lms') {
       const names = FUNCTIONS.map((name) => (apiName === 'API' ? `LMS${name}` : name));
       response.setHeader('content-type', 'text/html');
-      response.end(lmsPage(api ? [...names, 'Terminate'] : [], apiName));
+      response.end(lmsPage(api ? [...names, 'Terminate'] : [], apiName, cached));
       return;
     }
     if (path === '/favicon.ico') {
@@ -101,10 +123,11 @@ const startServer = async (): Promise<{ host: Host; server: Server }> => {
     host: {
       url: `http://127.0.0.1:${port}`,
       requests,
-      serve(next, nextApi, name = 'API') {
+      serve(next, nextApi, options = {}) {
         files = next;
         api = nextApi as AnyApi | undefined;
-        apiName = name;
+        apiName = options.name ?? 'API';
+        cached = options.cached ?? false;
       },
     },
   };

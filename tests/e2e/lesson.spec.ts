@@ -16,7 +16,7 @@ for (const lms of lmsKinds) {
     const column = `cmi.interactions.${course.columns.indexOf(spec.slot)}`;
 
     const first = lms.launch();
-    host.serve(files, first.api);
+    host.serve(files, first.api, { cached: true });
     const frame = await launch(page, host);
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(course.title);
     await expect(frame.locator('.saving')).toHaveText(/Saved/);
@@ -42,7 +42,7 @@ for (const lms of lmsKinds) {
     expect(first.held()['cmi.core.lesson_status']).toBe('incomplete');
 
     const second = lms.launch(first.kept());
-    host.serve(files, second.api);
+    host.serve(files, second.api, { cached: true });
     const again = await launch(page, host);
     await goTo(again, LESSON, step);
     await expect(questionAt(again, spec.id).locator('.verdict')).toContainText('Right');
@@ -62,7 +62,7 @@ test('what is open in review mode is shown and nothing is written', async ({ pag
   const files = packageFiles(LESSON);
   const { step, spec, text } = firstQuestion(files, LESSON);
   const first = lms?.launch();
-  host.serve(files, first?.api);
+  host.serve(files, first?.api, { cached: true });
   const frame = await launch(page, host);
   await goTo(frame, LESSON, step);
   await fill(frame, spec, text, true);
@@ -72,7 +72,7 @@ test('what is open in review mode is shown and nothing is written', async ({ pag
   const kept = first?.kept() as { elements: Record<string, string> };
   const done = { elements: { ...kept.elements, 'cmi.core.lesson_status': 'completed' } };
   const second = lms?.launch(done);
-  host.serve(files, second?.api);
+  host.serve(files, second?.api, { cached: true });
   const again = await launch(page, host);
   await expect(again.locator('.banner')).toContainText('start a new attempt');
   await goTo(again, LESSON, step);

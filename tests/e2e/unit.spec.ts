@@ -20,7 +20,7 @@ test('the first view is readable before any script has run', async ({ browser, h
 
 test('the script takes over the first view without moving it', async ({ page, host }) => {
   const files = packageFiles('unit');
-  host.serve(files, lmsKinds[0]?.launch().api);
+  host.serve(files, lmsKinds[0]?.launch().api, { cached: true });
   const places = (): Promise<string[]> =>
     page
       .frameLocator('#content')
@@ -51,7 +51,7 @@ for (const lms of lmsKinds) {
     const files = packageFiles('unit');
     const course = courseOf(files);
     const first = lms.launch();
-    host.serve(files, first.api);
+    host.serve(files, first.api, { cached: true });
     const frame = await launch(page, host);
     await expect(frame.locator('.saving')).toHaveText(/Saved/);
     await expect(frame.getByRole('link', { name: 'Start' })).toBeVisible();
@@ -71,7 +71,7 @@ for (const lms of lmsKinds) {
     expect((held['cmi.suspend_data'] ?? '').length).toBeLessThan(200);
 
     const second = lms.launch(first.kept());
-    host.serve(files, second.api);
+    host.serve(files, second.api, { cached: true });
     const again = await launch(page, host);
     await again.getByRole('link', { name: /^Continue/ }).click();
     await expect(questionAt(again, spec.id).locator('.verdict')).toContainText('Right');
@@ -85,7 +85,7 @@ for (const lms of lmsKinds) {
     const course = courseOf(edited);
     const { step, text, spec } = firstQuestion(files, LESSON);
     const first = lms.launch();
-    host.serve(files, first.api);
+    host.serve(files, first.api, { cached: true });
     const frame = await launch(page, host);
     await goTo(frame, LESSON, step);
     await fill(frame, spec, text, true);
@@ -95,7 +95,7 @@ for (const lms of lmsKinds) {
     const score = Number(first.held()['cmi.core.score.raw']);
 
     const second = lms.launch(first.kept());
-    host.serve(edited, second.api);
+    host.serve(edited, second.api, { cached: true });
     const again = await launch(page, host);
     await expect(again.locator('.saving')).toHaveText(/Saved/);
     await again.getByRole('link', { name: /^Continue/ }).click();
