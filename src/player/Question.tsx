@@ -63,6 +63,8 @@ export const Question = (props: QuestionProps) => {
   useEffect(() => {
     // A quiz keeps its reasons back: there the sentence that the answer is kept.
     const next = feedback.current ?? said.current;
+    // On a phone the verdict would stay below the screen.
+    if (toFeedback.current) said.current?.scrollIntoView({ block: 'nearest' });
     if (toFeedback.current && isSettled) next?.focus({ preventScroll: true });
     toFeedback.current = false;
   }, [n, isSettled]);

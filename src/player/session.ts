@@ -534,7 +534,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
         if (typeof stored !== 'boolean') void stored.then((yes) => change({ saving: how(yes) }));
         return;
       }
-      if (state.phase === 'ready') tracker.close(reportNow());
+      if (state.phase === 'ready') void tracker.close(reportNow());
       change({ phase: 'closed' });
     },
   };

@@ -69,7 +69,8 @@ const SCALE: readonly Element[] = [
 /** Everything but the interactions, raw before status: some LMSs judge the status by the score. */
 const core = (report: Report): readonly Element[] => [
   ['cmi.suspend_data', report.suspend],
-  [LOCATION, report.location],
+  // Nowhere yet is not said (SCORM 2004 hosts refuse an empty location).
+  ...(report.location === '' ? [] : [[LOCATION, report.location] as const]),
   ...SCALE,
   ...(report.score === undefined ? [] : [['cmi.core.score.raw', String(report.score)] as const]),
   [STATUS, report.status],

@@ -31,7 +31,8 @@ const core = (report: Report): readonly Element[] => [
   // RTE 4.2.23: 64,000 characters since the 4th Edition, 4,000 in the 2nd; we plan for 4,096 at most.
   [SUSPEND, report.suspend],
   // RTE 4.2.14: 1,000 characters.
-  [LOCATION, report.location],
+  // Nowhere yet is not said: scorm-again refuses an empty location, and nobody needs it.
+  ...(report.location === '' ? [] : [[LOCATION, report.location] as const]),
   ...SCALE,
   // Moodle reads raw alone, others scaled alone.
   ...(report.score === undefined

@@ -314,7 +314,7 @@ test('hostile names and texts are data', async ({ page, host }) => {
     const said: Record<string, string> = { 'cmi.suspend_data': text };
     host.serve(files(), {
       ...api,
-      LMSGetValue: (name = '') => said[name] ?? api['LMSGetValue']?.(name),
+      LMSGetValue: (name: string) => said[name] ?? api['LMSGetValue']?.(name),
     });
     const frame = await launch(page, host);
     await expect(saving(frame)).toHaveText(/Saved at/);

@@ -45,7 +45,14 @@ export default function setup(): void {
   cpSync('lessons', '.cache/e2e/lessons', { recursive: true });
   edit('.cache/e2e/lessons');
   run([
-    ...['build', '--lessons', '.cache/e2e/lessons', '--out', '.cache/e2e/edited'],
-    ...['--format', 'scorm12', '--lesson', 'unit,rise-of-the-bolsheviks'],
+    'build',
+    '--lessons',
+    '.cache/e2e/lessons',
+    '--out',
+    '.cache/e2e/edited',
+    '--format',
+    'scorm12',
+    '--lesson',
+    'unit,rise-of-the-bolsheviks',
   ]);
 }

@@ -41,7 +41,7 @@ export type Step =
  */
 export type Kind = 'lies' | 'no storage';
 
-const just = <T extends Step>(step: T): fc.Arbitrary<Step> => fc.constant(step);
+const just = (step: Step): fc.Arbitrary<Step> => fc.constant(step);
 
 export const stepIn = (kind: Kind): fc.Arbitrary<Step> => {
   const lies = kind === 'lies';

@@ -77,6 +77,12 @@ describe.each(hosts.map((row) => [row.name, row] as const))('%s', (_, row) => {
     expect(host.calls()).toBeLessThanOrEqual(18);
   });
 
+  test('a new attempt with nothing in it but its nonce is stored at once', async () => {
+    const { host, tracker } = await open(row);
+    expect(await save(tracker, begin('Nothing8'))).toBe(true);
+    expect(host.refused()).toEqual([]);
+  });
+
   test('reports a whole attempt, answer by answer', async () => {
     const { host, tracker } = await open(row);
     await save(tracker, after(0));

@@ -65,11 +65,11 @@ export const gradebookPage = (lms: Lms, all: boolean): Html => {
   const rows = gradebook(lms.store.learners(), attempts);
   const shown = all ? rows : rows.filter(({ grades }) => grades.size > 0);
   const rest = rows.length - shown.length;
-  // A package rebuilt under another name keeps its column as long as it has grades.
-  const names = new Set([
-    ...lms.library.list().flatMap(({ name, manifest }) => (manifest ? name : [])),
-    ...attempts.map(({ package: name }) => name),
-  ]);
+  // A column for each package that has grades, in the order of the packages; one that was rebuilt
+  // under another name keeps its column.
+  const tried = new Set(attempts.map(({ package: name }) => name));
+  const listed = lms.library.list().flatMap(({ name }) => (tried.has(name) ? name : []));
+  const names = new Set([...listed, ...tried]);
   return layout({
     title: 'Gradebook',
     here: '/gradebook',
