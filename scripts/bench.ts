@@ -25,8 +25,9 @@ const median = (values: readonly number[]): number => {
   return Math.round(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN);
 };
 
-const filesOf = (folder: string, part: string): Files => {
-  const name = readdirSync(folder).find((file) => file.includes(`-${part}-`)) ?? '';
+/** The files of the first zip whose name matches. */
+const filesOf = (folder: string, wanted: RegExp): Files => {
+  const name = readdirSync(folder).find((file) => wanted.test(file)) ?? '';
   return unzipSync(readFileSync(`${folder}/${name}`));
 };
 
@@ -86,7 +87,7 @@ const compare = async (
 
 const sizes = (folder: string, files: Files) => {
   const player = Buffer.from(files['player.js'] ?? '');
-  const zip = readdirSync(folder).find((file) => file.includes('-unit-')) ?? '';
+  const zip = readdirSync(folder).find((file) => file.includes('-unit-scorm12-')) ?? '';
   return [
     { what: 'zip of the unit', kB: statSync(`${folder}/${zip}`).size / 1000, budget: 200 },
     { what: 'player.js raw', kB: player.length / 1000, budget: 90 },
@@ -126,9 +127,9 @@ const questions = async (browser: Browser, host: Host) => {
     const out = `${WORK}/asked-${count}`;
     const options = { lessons: `${WORK}/asked`, out, format: ['scorm12'], lesson: ['unit'] };
     await build(options);
-    host.serve(filesOf(out, 'unit'));
+    host.serve(filesOf(out, /-unit-/));
     const opened = await visit(browser, host, '/lms', { slow: true, script: true });
-    host.serve(filesOf(out, 'unit'));
+    host.serve(filesOf(out, /-unit-/));
     const one = await answer(browser, host, '#/lesson-1/1', true);
     rows.push({
       questions: count,
@@ -148,8 +149,8 @@ export const main = async (args: readonly string[]): Promise<number> => {
     options: { rounds: { type: 'string', default: '5' } },
   });
   const [buildMs, made] = await times(() => build({ lessons: 'lessons', out: `${WORK}/all` }));
-  const lesson = filesOf(`${WORK}/all`, '01-');
-  const unit = filesOf(`${WORK}/all`, 'unit-scorm12');
+  const lesson = filesOf(`${WORK}/all`, /-01-.*-scorm12-/);
+  const unit = filesOf(`${WORK}/all`, /-unit-scorm12-/);
   const first = firstLesson(unit);
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   const host = await startHost();

@@ -19,7 +19,12 @@ export const login = async (page: Page, variable: string): Promise<void> => {
   await page.goto(`${base()}/login/index.php`);
   await settled(page);
   await page.fill('#username', user);
-  await page.fill('#password', password);
+  // A script of the page may still empty the field once it was filled.
+  await expect(async () => {
+    await page.fill('#password', password);
+    await page.waitForTimeout(300);
+    await expect(page.locator('#password')).toHaveValue(password, { timeout: 100 });
+  }).toPass();
   await page.click('#loginbtn');
   await expect(page, `${user} could not log in`).not.toHaveURL(/login\/index\.php/);
 };

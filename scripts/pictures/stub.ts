@@ -1,0 +1,49 @@
+/** An LMS in the page itself, for pictures: what it is like is chosen before each launch. */
+import type { Page } from 'playwright';
+
+/** `fine` takes everything, `deaf` refuses every commit, `review` shows an attempt that is over. */
+export type Lms = 'fine' | 'deaf' | 'review';
+
+/**
+ * Runs before the package's own script. Values live as long as the page, so a reload is an LMS that
+ * said yes and stored nothing: the next launch finds an empty attempt, and the browser's journal.
+ */
+const stub = (): void => {
+  const lms = sessionStorage.getItem('lms') ?? 'fine';
+  const values = new Map([
+    ['cmi.core.lesson_mode', lms === 'review' ? 'review' : 'normal'],
+    ['cmi.core.credit', 'credit'],
+    ['cmi.core.student_id', 'learner-1'],
+  ]);
+  const count = (): number => {
+    let n = 0;
+    while (values.has(`cmi.interactions.${n}.id`)) n += 1;
+    return n;
+  };
+  const commit = (): string => String(lms !== 'deaf');
+  const api = {
+    LMSInitialize: () => 'true',
+    LMSGetValue: (name: string) =>
+      name === 'cmi.interactions._count' ? String(count()) : (values.get(name) ?? ''),
+    LMSSetValue(name: string, value: string) {
+      values.set(name, value);
+      return 'true';
+    },
+    LMSCommit: commit,
+    LMSFinish: commit,
+    LMSGetLastError: () => (lms === 'deaf' ? '101' : '0'),
+  };
+  Object.assign(window, { API: api });
+};
+
+export const prepare = (page: Page): Promise<unknown> => page.addInitScript(stub);
+
+/** Leaves as a learner does, and launches anew in an LMS of that kind; its attempt is empty. */
+export const relaunch = async (page: Page, lms: Lms): Promise<void> => {
+  await page.evaluate((kind) => {
+    sessionStorage.setItem('lms', kind);
+    location.hash = '#/';
+  }, lms);
+  await page.reload();
+  await page.locator('.saving:not(:empty)').waitFor();
+};
