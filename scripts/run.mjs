@@ -3,15 +3,39 @@
  * which exports `main(args)`. What goes wrong by somebody's mistake is thrown as an error whose
  * `sentence` is true, and printed as that sentence alone; anything else keeps its stack.
  */
-import { runnerImport } from 'vite';
-
 const [, , name, ...args] = process.argv;
-try {
+
+/** Vite's own bounds: ^20.19 or >=22.12 (package.json says the same to npm). */
+const tooOld = () => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 && minor < 12);
+};
+
+/** What Vite's packages are found by; missing before the first `npm ci`. */
+const load = async () => {
+  try {
+    return await import('vite');
+  } catch {
+    const sentence = 'The project is not installed yet. Run "npm ci" in its folder first.';
+    throw Object.assign(new Error(sentence), { sentence: true });
+  }
+};
+
+const run = async () => {
+  if (tooOld()) {
+    const sentence = `Expected Node 20.19 or later, or 22.12 or later, got ${process.versions.node}. Install a newer one from nodejs.org.`;
+    throw Object.assign(new Error(sentence), { sentence: true });
+  }
+  const { runnerImport } = await load();
   const { module } = await runnerImport(`./scripts/${name}.ts`, {
     configFile: false,
     logLevel: 'error',
   });
-  process.exitCode = (await module.main(args)) ?? 0;
+  return (await module.main(args)) ?? 0;
+};
+
+try {
+  process.exitCode = await run();
 } catch (error) {
   console.error(error?.sentence ? error.message : error);
   process.exitCode = 1;
