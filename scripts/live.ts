@@ -1,6 +1,6 @@
 /**
- * `npm run test:moodle`, `npm run test:cmi5`: the stories against a real system, given by address in
- * the environment (tests/live/README.md). Without an address they fail.
+ * `npm run test:moodle`, `npm run test:cmi5`, `npm run test:xapi`: the stories against a real system,
+ * given by address in the environment (tests/live/README.md). Without an address they fail.
  */
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './browser';
@@ -9,12 +9,13 @@ import { sentence } from './sentence';
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   moodle: ['MOODLE_URL', 'MOODLE_COURSE', 'MOODLE_TEACHER', 'MOODLE_STUDENT'],
   cmi5: ['CMI5_PLAYER_URL', 'CMI5_PLAYER_AUTH', 'CMI5_PLAYER_TENANT'],
+  xapi: ['LRS_URL', 'LRS_AUTH'],
 };
 
 export const main = (args: readonly string[]): number => {
   const [what = '', ...rest] = args;
   const missing = NEEDED[what]?.filter((name) => !process.env[name]);
-  if (!missing) throw sentence(`Expected moodle or cmi5, got "${what}".`);
+  if (!missing) throw sentence(`Expected moodle, cmi5 or xapi, got "${what}".`);
   if (missing.length > 0) {
     throw sentence(
       `Expected ${missing.join(', ')} in the environment, got nothing. tests/live/README.md says what they are.`,

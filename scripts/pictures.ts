@@ -63,6 +63,8 @@ const picture = async (
   await walk(page, files, async (name, what = 'page') => {
     const file = `${theme}-${frame.width}-${slug(name)}.png`;
     const path = `${OUT}/${file}`;
+    // What lies under the pointer would look as if it were chosen.
+    await page.mouse.move(0, 0);
     if (typeof what === 'string') await page.screenshot({ path, fullPage: what === 'page' });
     else await what.screenshot({ path });
     taken.push({ name, theme, width: frame.width, file });

@@ -45,5 +45,5 @@ export const relaunch = async (page: Page, lms: Lms): Promise<void> => {
     location.hash = '#/';
   }, lms);
   await page.reload();
-  await page.locator('.saving:not(:empty)').waitFor();
+  await page.locator('.ask, .saving:not(:empty)').first().waitFor();
 };

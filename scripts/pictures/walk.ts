@@ -80,9 +80,12 @@ const blocks = async (walk: Walk): Promise<void> => {
     if (!hash) continue;
     await visit(page, hash);
     if (is === 'map') await page.locator('.places button').first().click();
-    await snap(`${is}`, page.locator(`.${is}`).first());
+    await snap(is, page.locator(`.${is}`).first());
   }
-  await visit(page, stepWith(walk, (b) => b.is === 'question' && b.question.kind === 'practice') ?? '#/');
+  await visit(
+    page,
+    stepWith(walk, (b) => b.is === 'question' && b.question.kind === 'practice') ?? '#/',
+  );
   await snap('exam practice', page.locator('.practice').first());
 };
 

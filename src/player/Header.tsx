@@ -34,7 +34,8 @@ export const Header = () => {
         </button>
       )}
       <p class={`saving ${state.saving}`} role="status">
-        {state.phase === 'opening' ? '' : savingWords(state, strings)}
+        {/* While the learner is asked, the answers in question are not saved. */}
+        {state.phase === 'opening' || state.phase === 'ask' ? '' : savingWords(state, strings)}
       </p>
       {there && (
         <>

@@ -69,7 +69,9 @@ export const Question = (props: QuestionProps) => {
     toFeedback.current = false;
   }, [n, isSettled]);
 
-  const judgedBy = tries.list.at(-1)?.response === null ? spec.key : tries.list.at(-1)?.response;
+  const last = tries.list.at(-1)?.response;
+  // An option that was shown is not the learner's; the parts of a whole are marked as filled in.
+  const judgedBy = last === null ? (rules.reveals ? spec.key : []) : last;
   const judged =
     n === 0 || quiet ? undefined : rules.rows(spec, judgedBy ?? shownOf(spec, tries.list));
 

@@ -163,7 +163,7 @@ export const strings = {
   saving: {
     saved: 'Saved',
     savedAt: (at: number): string => `Saved at ${time.format(at)}`,
-    saving: 'Saving …',
+    saving: 'Saving',
     waiting: 'Not saved yet. Kept in this browser; we keep trying.',
     unkept: 'Not saved yet, and this browser keeps nothing. Leave this page open; we keep trying.',
     sent: 'Sent',

@@ -233,6 +233,52 @@ test('a page that comes back out of the cache is closed, and says how to go on',
   await comesBack(page, host, server);
 });
 
+/** The LMS's page passes on what is saved only while the content's beforeunload is under way. */
+const saveOnlyGoing = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    if (!location.pathname.startsWith('/content/')) return;
+    const { API } = window.parent as unknown as {
+      API: Record<string, (text: string) => string>;
+    };
+    let going = false;
+    // Before the package's own listeners: these are here first.
+    addEventListener('beforeunload', () => (going = true), true);
+    addEventListener('pagehide', () => (going = false), true);
+    for (const name of ['LMSCommit', 'LMSFinish']) {
+      const store = API[name];
+      API[name] = (text) => (going ? store?.(text) : undefined) ?? 'false';
+    }
+  });
+
+test('ILIAS saves only during beforeunload: what is unsaved is committed then, unasked', async ({
+  page,
+  host,
+}) => {
+  const prompts: string[] = [];
+  page.on('dialog', (dialog) => {
+    prompts.push(dialog.type());
+    void dialog.accept();
+  });
+  await saveOnlyGoing(page);
+  const server = openServer();
+  const frame = await open(page, host, server);
+  await answer(frame);
+  await expect(saving(frame)).toHaveText(/Not saved yet/);
+  const { step, spec } = first();
+  await goTo(frame, LESSON, step + 1);
+  await expect(questionAt(frame, spec.id)).toHaveCount(0);
+  expect(server.stored().elements).toEqual({});
+  await leave(page);
+  expect(held(server, `${column}.student_response`)).toBe(spec.key[0]);
+  expect(held(server, 'cmi.core.score.raw')).toMatch(/^[1-9]\d*$/);
+  // Steps are counted from 0 there: this is the one after the question's.
+  expect(held(server, 'cmi.core.lesson_location')).toBe(`${LESSON}/${step}`);
+  expect(prompts).toEqual([]);
+  const next = await page.context().newPage();
+  await page.close();
+  await comesBack(next, host, server);
+});
+
 test('a reload in the middle', async ({ page, host }) => {
   const server = openServer();
   const frame = await open(page, host, server);

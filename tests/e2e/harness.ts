@@ -31,6 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * The LMS's page. Calls go by synchronous requests, or by beacon when the page is going. With `cached`
  * it does as Moodle does: values are taken at once and go with the next commit, in one request.
+ * `window.calls` has every call with the number of the task that it came in.
  */
 const lmsPage = (
   functions: readonly string[],
@@ -40,8 +41,14 @@ const lmsPage = (
 <title>LMS</title><style>body{margin:0}iframe{border:0;width:100%;height:640px}</style>
 <script>
 window.${api} = {};
+window.calls = [];
 let waiting = [];
+let task = 0;
+const turn = new MessageChannel();
+turn.port1.onmessage = () => (task += 1);
 for (const name of ${JSON.stringify(functions)}) window.${api}[name] = (...args) => {
+  if (calls.at(-1)?.task !== task) turn.port2.postMessage('over');
+  calls.push({ task, name, element: args[0] });
   waiting.push([name, ...args]);
   if (${cached} && name.endsWith('SetValue')) return 'true';
   if (${cached} && name.endsWith('GetLastError')) return (waiting.pop(), '0');
@@ -98,10 +105,11 @@ const startServer = async (): Promise<{ host: Host; server: Server }> => {
       });
       return;
     }
-    if (path === '/lms') {
+    if (path === '/lms' || path === '/lms/window') {
       const names = FUNCTIONS.map((name) => (apiName === 'API' ? `LMS${name}` : name));
       response.setHeader('content-type', 'text/html');
-      response.end(lmsPage(api ? [...names, 'Terminate'] : [], apiName, cached));
+      const html = lmsPage(api ? [...names, 'Terminate'] : [], apiName, cached);
+      response.end(path === '/lms' ? html : html.replace(/<iframe.*/, ''));
       return;
     }
     if (path === '/favicon.ico') {
@@ -158,10 +166,31 @@ export const test = base.extend<{ host: Host; problems: string[] }>({
 
 export { expect } from 'playwright/test';
 
+/** A call as the LMS's page saw it. */
+export interface SeenCall {
+  readonly task: number;
+  readonly name: string;
+  readonly element: string;
+}
+
+/** Every call so far that the LMS's page saw. */
+export const seenCalls = (page: Page): Promise<readonly SeenCall[]> =>
+  page.evaluate(() => (window as unknown as { calls: SeenCall[] }).calls);
+
 /** Opens the LMS's page and gives its content frame. */
 export const launch = async (page: Page, host: Host): Promise<FrameLocator> => {
   await page.goto(`${host.url}/lms`);
   return page.frameLocator('#content');
+};
+
+/** Opens the package in a window of its own, beside the LMS's page, and gives that window. */
+export const launchWindow = async (page: Page, host: Host): Promise<Page> => {
+  await page.goto(`${host.url}/lms/window`);
+  const [content] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(() => void window.open('/content/index.html')),
+  ]);
+  return content;
 };
 
 /** Leaves the package as an LMS does: its frame goes, the page stays. */

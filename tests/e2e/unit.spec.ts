@@ -1,7 +1,12 @@
-/** The unit's package: first view, contents, "Continue", columns, and an edited edition mid-attempt. */
+/**
+ * The unit's package: first view, contents, "Continue", columns, calls, and an edited edition
+ * mid-attempt.
+ */
 import { questionsOf } from '../../src/course/course';
+import { strictLms as strict12 } from '../lms/strict12';
+import { strictLms as strict2004 } from '../lms/strict2004';
 import { lmsKinds } from './hosts';
-import { expect, launch, leave, packageFiles, test } from './harness';
+import { expect, launch, leave, packageFiles, seenCalls, test } from './harness';
 import { check, courseOf, fill, firstQuestion, goTo, questionAt } from './player';
 
 const LESSON = 'rise-of-the-bolsheviks';
@@ -113,5 +118,46 @@ for (const lms of lmsKinds) {
       expect(held[`cmi.interactions.${column}.id`]).toBe(id ?? course.retired[slot]);
     }
     expect([...first.refused(), ...second.refused()]).toEqual([]);
+  });
+}
+
+/** Longer than a place waits to be saved: a second commit of the same answer would have come. */
+const SETTLED = 4500;
+
+for (const [format, name, strictLms, mostPerAnswer] of [
+  ['scorm12', 'API', strict12, 12],
+  ['scorm2004', 'API_1484_11', strict2004, 20],
+] as const) {
+  test(`${format}: opening takes 20 calls, an answer ${mostPerAnswer} with one commit`, async ({
+    page,
+    host,
+  }) => {
+    const files = packageFiles('unit', format);
+    const lms = strictLms();
+    host.serve(files, { ...lms.api }, { name, cached: true });
+    const frame = await launch(page, host);
+    await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+    // The columns are named in idle moments, each in one task.
+    const last = `cmi.interactions.${courseOf(files).columns.length - 1}.id`;
+    const named = async () => (await seenCalls(page)).some(({ element }) => element === last);
+    await expect.poll(named).toBe(true);
+    const opening = (await seenCalls(page)).filter(({ task }) => task === 0);
+    expect(opening[0]?.name).toMatch(/Initialize$/);
+    expect(opening.length).toBeLessThanOrEqual(20);
+
+    const { step, text, spec } = firstQuestion(files, LESSON);
+    await goTo(frame, LESSON, step);
+    await fill(frame, spec, text, true);
+    const before = (await seenCalls(page)).length;
+    await check(frame, spec.id);
+    await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('Right');
+    await page.waitForTimeout(SETTLED);
+    const answering = (await seenCalls(page)).slice(before);
+    expect(answering.filter((call) => call.name.endsWith('Commit'))).toHaveLength(1);
+    expect(answering.length).toBeLessThanOrEqual(mostPerAnswer);
+    expect(answering.map(({ element }) => element)).toContain(
+      `cmi.interactions.${spec.slot}.result`,
+    );
+    expect([...lms.refused, ...lms.outOfMode]).toEqual([]);
   });
 }

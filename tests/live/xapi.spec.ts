@@ -1,0 +1,138 @@
+/**
+ * The unit's xAPI package against a real LRS: launched by a Tin Can address, one lesson played to its
+ * end in the browser with a reload in the middle, and read back from the LRS.
+ */
+import { randomUUID } from 'node:crypto';
+import { expect, packageFiles, test } from '../e2e/harness';
+import {
+  bodyOf,
+  check,
+  courseOf,
+  fill,
+  firstQuestion,
+  goTo,
+  playLesson,
+  questionAt,
+  questionsIn,
+} from '../e2e/player';
+import { account, needed } from './env';
+
+const LESSON = 'rise-of-the-bolsheviks';
+const ACTIVITY = 'https://tests.example/october-unit';
+
+/** What the story looks at of a statement. */
+interface Told {
+  readonly id: string;
+  readonly verb: { readonly id: string };
+  readonly object: {
+    readonly id: string;
+    readonly definition?: { readonly correctResponsesPattern?: readonly string[] };
+  };
+  readonly result?: { readonly success?: boolean };
+}
+
+const verbOf = ({ verb }: Told): string => verb.id.split('/').at(-1) ?? '';
+
+/** The LRS as its owner reads it. */
+const openLrs = () => {
+  const endpoint = needed('LRS_URL', 'http://127.0.0.1:3395/xapi/').replace(/\/*$/, '/');
+  needed('LRS_AUTH', 'key:secret');
+  const { user, password } = account('LRS_AUTH');
+  const auth = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+  return {
+    endpoint,
+    auth,
+    async read(path: string, params: Readonly<Record<string, string>>): Promise<unknown> {
+      const response = await fetch(`${endpoint}${path}?${new URLSearchParams(params).toString()}`, {
+        headers: { authorization: auth, 'X-Experience-API-Version': '1.0.3' },
+      });
+      expect(response.ok, `GET ${path}: ${response.status}`).toBe(true);
+      return response.json();
+    },
+  };
+};
+
+test('a lesson of the unit by a Tin Can launch: every try told once, and the progress kept', async ({
+  page,
+  host,
+  problems,
+}) => {
+  const lrs = openLrs();
+  const registration = randomUUID();
+  const agent = { account: { homePage: 'https://tests.example', name: randomUUID() } };
+  const actor = JSON.stringify({ objectType: 'Agent', name: 'Ada', ...agent });
+  const launch = new URLSearchParams({
+    endpoint: lrs.endpoint,
+    auth: lrs.auth,
+    actor,
+    registration,
+    activity_id: ACTIVITY,
+  });
+  const files = packageFiles('unit', 'xapi');
+  host.serve(files);
+  const address = `${host.url}/content/index.html`;
+  await page.goto(`${address}?${launch.toString()}`);
+  const saving = page.locator('header .saving');
+  await expect(saving).toHaveText(/Saved at/);
+  // Nothing of the launch stays in the address bar.
+  expect(page.url()).toBe(address);
+
+  const { step, text, spec } = firstQuestion(files, LESSON);
+  const verdict = questionAt(page, spec.id).locator('.verdict');
+  await goTo(page, LESSON, step);
+  await fill(page, spec, text, false);
+  await check(page, spec.id);
+  await expect(verdict).toContainText('one more try');
+  await fill(page, spec, text, true);
+  await check(page, spec.id);
+  await expect(verdict).toContainText('Right');
+  await expect(saving).toHaveText(/Saved at/);
+
+  await page.reload();
+  await goTo(page, LESSON, step);
+  await expect(verdict).toContainText('Right');
+  await playLesson(page, files, LESSON, [spec.id]);
+  await page.getByRole('button', { name: 'Save and finish' }).first().click();
+
+  const read = async (): Promise<readonly Told[]> => {
+    const found = await lrs.read('statements', { registration, ascending: 'true', limit: '500' });
+    return (found as { statements: readonly Told[] }).statements;
+  };
+  // One end for the page that was reloaded, and one for good.
+  const ends = async () => (await read()).filter((told) => verbOf(told) === 'terminated').length;
+  await expect.poll(ends).toBe(2);
+  const statements = await read();
+  const verbs = statements.map(verbOf);
+  expect(verbs[0]).toBe('initialized');
+  expect(verbs.at(-1)).toBe('terminated');
+  expect(new Set(statements.map(({ id }) => id)).size).toBe(statements.length);
+
+  const { iri } = courseOf(files);
+  const experienced = statements.filter((told) => verbOf(told) === 'experienced');
+  expect(experienced.map(({ object }) => object.id)).toEqual([`${iri}/${LESSON}`]);
+
+  const body = bodyOf(files, LESSON);
+  const questions = body.steps.flatMap((_, at) => questionsIn(body, at)).map(({ id }) => id);
+  const answered = statements.filter((told) => verbOf(told) === 'answered');
+  const tries = [spec.id, ...questions].map((id) => `${iri}/${LESSON}/${id}`);
+  expect(answered.map(({ object }) => object.id).sort()).toEqual(tries.sort());
+  const wrong = answered.filter(({ result }) => result?.success === false);
+  expect(wrong.map(({ object }) => object.id)).toEqual([`${iri}/${LESSON}/${spec.id}`]);
+  for (const { object } of answered) {
+    expect(object.definition?.correctResponsesPattern?.length, object.id).toBeGreaterThan(0);
+  }
+
+  const state = await lrs.read('activities/state', {
+    activityId: ACTIVITY,
+    agent: JSON.stringify({ objectType: 'Agent', ...agent }),
+    registration,
+    stateId: 'progress',
+  });
+  const { tries: kept, done } = state as { tries: object; done: readonly string[] };
+  expect(Object.keys(kept)).toHaveLength(answered.length);
+  expect(done).toContain(LESSON);
+
+  // The browser writes down that there was no progress yet.
+  expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
+  problems.length = 0;
+});
