@@ -14,6 +14,7 @@ export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => 
     alias: {
       '#tracker': resolve(`src/track/${tracker}.ts`),
       '#strings': resolve(`src/strings/${words}.ts`),
+      'preact/jsx-runtime': resolve('src/player/jsx.ts'),
     },
   },
   // Vite's runnerImport sets NODE_ENV to development, and with it JSX would carry every file's name
