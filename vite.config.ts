@@ -26,6 +26,8 @@ export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => 
     modulePreload: false,
     rollupOptions: {
       input: resolve('src/player/main.tsx'),
+      // Nothing is imported for what reading a property or a global would do.
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: { format: 'iife', entryFileNames: 'player.js' },
     },
   },

@@ -1,12 +1,11 @@
 /** The browser as a session's World. */
+import { ALPHABET } from '../progress/bits';
 import type { World } from './session';
 import { browserStore } from '../track/journal';
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
 /** Eight random characters: 48 bits. */
 const nonce = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(8))].map((n) => LETTERS.charAt(n % 64)).join('');
+  [...crypto.getRandomValues(new Uint8Array(8))].map((n) => ALPHABET.charAt(n % 64)).join('');
 
 /**
  * The page came over the network: a browser that calls itself offline from the start (a machine

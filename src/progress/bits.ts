@@ -2,7 +2,7 @@
  * Bits in and out of base64url text (RFC 4648, section 5): six to a character, and no character
  * that an LMS would escape. A reader past the end reads zeros, so trailing zeros need not be stored.
  */
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 export interface Writer {
   /** Writes `value` in `width` bits, most significant first. */

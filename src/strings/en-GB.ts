@@ -181,8 +181,7 @@ export const strings = {
       'Everything is saved. You can close this page. To go on, open the activity again from the course page.',
     waiting:
       'Your course could not be reached. Your answers are kept in this browser: open the activity again here, and they will be sent.',
-    unkept:
-      'Your course could not be reached, and this browser keeps nothing: your last answers are lost.',
+    unkept: 'Your course could not be reached, and your last answers are lost.',
     sent: 'Your answers were sent, and this browser keeps them too. To go on, open the activity again from the course page.',
     local: 'Your answers are kept in this browser. Open the page again here to go on.',
     memory: 'Your answers could not be kept.',
@@ -191,13 +190,12 @@ export const strings = {
   banners: {
     none: 'Your answers stay in this browser: no course system was found to send them to. To hand them in, print the page “Result” or save it as PDF.',
     refused:
-      'The course system did not start this activity. You can go on; your answers stay in this browser. Close the page and open it again from the course to have them saved there.',
+      'The course system did not start this activity. You can go on; your answers stay in this browser. To have them saved there, open it again from the course.',
     nowhere:
       'Your answers reach no course, and this browser keeps nothing: they are gone when this page is closed. Open the activity again from the course page.',
     stuck:
-      'Your course has not taken your answers for some time: the connection may be broken, or you were logged out. Read on; we keep trying. Later, open the activity again from the course page.',
-    ended:
-      'Your course has ended this session. You can go on; your answers stay in this browser. Open the activity again from the course page, and they will be sent.',
+      'Your course has not taken your answers for some time: perhaps you are offline or logged out. Read on; we keep trying.',
+    ended: 'Your course has ended this session. You can go on; your answers stay in this browser.',
     review:
       'You have finished this attempt. You are looking back: nothing is changed or saved. For a better score, start a new attempt from the course page.',
     browse: 'This is a preview: nothing is saved.',
@@ -206,9 +204,9 @@ export const strings = {
   whose: {
     label: 'Whose answers are these?',
     resumed: (at: number): string =>
-      `You go on with the answers given here on ${dayAndTime.format(at)}. If they are not yours, start fresh: they stay in this browser for 60 days.`,
+      `You go on with the answers given here on ${dayAndTime.format(at)}. If they are not yours, start fresh: they are kept for 60 days.`,
     notYou: 'Not you? Start fresh',
-    fresh: 'This is a new start. This browser also holds other answers, for 60 days:',
+    fresh: 'This is a new start. Other answers are kept here for 60 days:',
     goOn: (at: number): string => `Go on with those of ${dayAndTime.format(at)}`,
   },
   ask: {
