@@ -5,20 +5,19 @@
  */
 import { events } from '../progress/events';
 import { begin } from '../progress/progress';
-import { LIMIT } from '../progress/codec';
 import type { Report } from '../progress/report';
 import { actorOf, openSession, policyOf } from './cmi5launch';
 import { framer } from './cmi5frame';
 import { openDocument, reading } from './document';
 import type { Params } from './launch';
-import { tabStore, takeLaunch } from './launch';
+import { tabStore } from './launch';
 import type { Lrs } from './lrs';
 import { about as asking, good, openLrs, persist } from './lrs';
 import { openQueue } from './queue';
 import type { Fact, Verb } from './statements';
 import { duration, happened, scoreOf, verdicts } from './statements';
 import type { Teller } from './teller';
-import { openTeller } from './teller';
+import { lrsTracker, openTeller } from './teller';
 import type { About, Launch, Tracker } from './tracker';
 import { uuid5 } from './uuid5';
 
@@ -154,31 +153,14 @@ const openTalk = async (
   return { launch, teller };
 };
 
-/** The tracker of one launch. `open` takes the launch out of the address before anything else. */
-export const openTracker = (self: Window, about: About): Tracker => {
-  let teller: Teller | undefined;
-  let going = false;
-  return {
-    cannot: [
+/** The tracker of one launch. */
+export const openTracker = (self: Window, about: About): Tracker =>
+  lrsTracker(
+    self,
+    about,
+    [
       'A score without passed or failed: it is told with progressed, which no LMS need read.',
       'The words of options: an interaction is told by the ids of its parts.',
     ],
-    limit: LIMIT,
-    async open() {
-      const given = takeLaunch(self);
-      self.addEventListener('pagehide', () => (going = true));
-      if (!given) return { host: 'none', ...nothing };
-      const opened = await openTalk(self, about, given, () => going);
-      teller = opened.teller;
-      return opened.launch;
-    },
-    has: (report) => teller?.has(report),
-    tell: (report) => teller?.tell(report) ?? false,
-    idle: () => false,
-    save: () => teller?.save() ?? Promise.resolve(false),
-    // What failed is still in the queue, and the document is written from the last report.
-    again: () => undefined,
-    close: (report) => teller?.close(report) ?? false,
-    ended: () => teller?.ended?.() ?? false,
-  };
-};
+    openTalk,
+  );

@@ -7,7 +7,10 @@ import type { Report } from '../progress/report';
 import type { StateDocument } from './document';
 import type { Queue, Statement } from './queue';
 import type { Fact } from './statements';
-import type { Tracker } from './tracker';
+import { LIMIT } from '../progress/codec';
+import type { Params } from './launch';
+import { takeLaunch } from './launch';
+import type { About, Launch, Tracker } from './tracker';
 
 export interface Talk {
   readonly queue: Queue;
@@ -117,5 +120,44 @@ export const openTeller = (self: Window, talk: Talk, going: () => boolean): Tell
       // Nobody will be there to hear how it went.
       return !over();
     },
+  };
+};
+
+/** Opens what was found in the address: the standard's own part of a launch. */
+export type OpenTalk = (
+  self: Window,
+  about: About,
+  given: Params,
+  going: () => boolean,
+) => Promise<{ readonly launch: Launch; readonly teller?: Teller | undefined }>;
+
+/** The tracker of one launch from the address. `open` takes it out of there before anything else. */
+export const lrsTracker = (
+  self: Window,
+  about: About,
+  cannot: readonly string[],
+  openTalk: OpenTalk,
+): Tracker => {
+  let teller: Teller | undefined;
+  let going = false;
+  return {
+    cannot,
+    limit: LIMIT,
+    async open() {
+      const given = takeLaunch(self);
+      self.addEventListener('pagehide', () => (going = true));
+      if (!given) return { host: 'none', mode: 'normal', credit: true, saved: { text: '' } };
+      const opened = await openTalk(self, about, given, () => going);
+      teller = opened.teller;
+      return opened.launch;
+    },
+    has: (report) => teller?.has(report),
+    tell: (report) => teller?.tell(report) ?? false,
+    idle: () => false,
+    save: () => teller?.save() ?? Promise.resolve(false),
+    // What failed is still in the queue, and the document is written from the last report.
+    again: () => undefined,
+    close: (report) => teller?.close(report) ?? false,
+    ended: () => teller?.ended?.() ?? false,
   };
 };

@@ -4,18 +4,17 @@
  */
 import { events } from '../progress/events';
 import { begin } from '../progress/progress';
-import { LIMIT } from '../progress/codec';
 import { openDocument, reading } from './document';
 import { browserStore } from './journal';
 import type { Fields, Params } from './launch';
-import { agentOf, takeLaunch, uuidOf } from './launch';
+import { agentOf, uuidOf } from './launch';
 import { about as asking, openLrs } from './lrs';
 import type { Statement } from './queue';
 import { openQueue } from './queue';
 import type { Fact } from './statements';
 import { activity, duration, happened, root, scoreOf, verb, verdicts } from './statements';
 import type { Teller } from './teller';
-import { openTeller } from './teller';
+import { lrsTracker, openTeller } from './teller';
 import type { About, Launch, Tracker } from './tracker';
 import { uuid5 } from './uuid5';
 
@@ -116,31 +115,14 @@ const openTalk = async (
   return { launch, teller };
 };
 
-/** The tracker of one launch. `open` takes the launch out of the address before anything else. */
-export const openTracker = (self: Window, about: About): Tracker => {
-  let teller: Teller | undefined;
-  let going = false;
-  return {
-    cannot: [
+/** The tracker of one launch. */
+export const openTracker = (self: Window, about: About): Tracker =>
+  lrsTracker(
+    self,
+    about,
+    [
       'Browse and review: a Tin Can launch has no modes.',
       'The words of options: an interaction is told by the ids of its parts.',
     ],
-    limit: LIMIT,
-    async open() {
-      const given = takeLaunch(self);
-      self.addEventListener('pagehide', () => (going = true));
-      if (!given) return { host: 'none', ...nothing };
-      const opened = await openTalk(self, about, given, () => going);
-      teller = opened.teller;
-      return opened.launch;
-    },
-    has: (report) => teller?.has(report),
-    tell: (report) => teller?.tell(report) ?? false,
-    idle: () => false,
-    save: () => teller?.save() ?? Promise.resolve(false),
-    // What failed is still in the queue, and the document is written from the last report.
-    again: () => undefined,
-    close: (report) => teller?.close(report) ?? false,
-    ended: () => teller?.ended?.() ?? false,
-  };
-};
+    openTalk,
+  );
