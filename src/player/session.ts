@@ -9,7 +9,6 @@
 import type { Course } from '../course/course';
 import { lessonsOf } from '../course/course';
 import { markTry } from '../course/policy';
-import { decode } from '../progress/codec';
 import type { Progress, Try } from '../progress/progress';
 import { addTry, begin, isEmpty, merge, ratchet, triesAt } from '../progress/progress';
 import type { Report } from '../progress/report';
@@ -26,6 +25,7 @@ import {
   without,
 } from '../track/journal';
 import type { Launch, Tracker } from '../track/tracker';
+import { launchWithout } from '../track/tracker';
 import { openClock } from './session/clock';
 import { openSaver } from './session/saver';
 import type { Saving, Session, State, World } from './session/types';
@@ -37,12 +37,11 @@ export type { Saving, Session, State, World } from './session/types';
  * message of an earlier page may still be under way.
  */
 const HOUR = 3_600_000;
-const NOBODY: Launch = { host: 'none', mode: 'normal', credit: true, saved: { text: '' } };
 
 export const openSession = (course: Course, tracker: Tracker, world: World): Session => {
   const listeners = new Set<() => void>();
   const session = world.nonce();
-  let launch: Launch = NOBODY;
+  let launch: Launch = launchWithout('none');
   /** The course by whose policy success is judged: its own, unless the host has one (cmi5). */
   let judged = course;
   let journal: Journal | undefined;
@@ -77,7 +76,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
   });
 
   const reportNow = (progress = state.progress): Report =>
-    report(judged, progress, { at: world.now(), session, save }, tracker.limit);
+    report(judged, progress, { at: world.now(), session, save });
 
   /** Joined with what another tab has put into the journal; numbers of saves go on from the higher. */
   const joined = (progress: Progress): Progress => {
@@ -196,11 +195,6 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
     ready({ is: 'go', progress, save: count, seen: false }, undefined);
   };
 
-  const keptByHost = () =>
-    'text' in launch.saved
-      ? decode(course, launch.saved.text)
-      : { progress: launch.saved.progress, save: 0, whole: true };
-
   return {
     state: () => state,
     subscribe(listener) {
@@ -219,7 +213,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       tidyAll(world.store, course, world.now());
       // Where there is no LMS, the browser's copy is the only one: the latest attempt stays.
       tidy(mine, world.now(), host === 'lms' ? 0 : 1);
-      const kept = keptByHost();
+      const kept = launch.saved;
       const { attempt } = kept.progress;
       const known = attempt === '' ? undefined : kept.progress;
       const entry = known && mine.entry(attempt);

@@ -19,7 +19,7 @@ import { lessonsOf, questionsOf } from '../course/course';
 import { earned } from '../course/policy';
 import { check, reader, writer } from './bits';
 import { readDetail, writeDetail } from './detail';
-import type { Progress, Try } from './progress';
+import type { Kept, Progress, Try } from './progress';
 import { begin, triesAt, tryKey } from './progress';
 
 export const LIMIT = 4096;
@@ -29,14 +29,6 @@ const SLOTS_A_CHUNK = 16;
 /** Levels of detail: each leaves out more than the one before. */
 const LEVELS = [0, 1, 2, 3, 4, 5] as const;
 export type Level = (typeof LEVELS)[number];
-
-/** What a suspend text gave back. `whole` is false when something in it could not be read. */
-export interface Decoded {
-  readonly progress: Progress;
-  /** The counter of the save that wrote it. */
-  readonly save: number;
-  readonly whole: boolean;
-}
 
 /** The text of at most `limit` characters, with as much detail as fits. */
 export const encode = (course: Course, progress: Progress, save: number, limit = LIMIT): string => {
@@ -70,7 +62,7 @@ const seal = (course: Course, chunk: string): string =>
  * Reads a suspend text. Never throws; whatever is not a text of this course gives an attempt of ''
  * with nothing in it.
  */
-export const decode = (course: Course, text: unknown): Decoded => {
+export const decode = (course: Course, text: unknown): Kept => {
   const [, ...chunks] = typeof text === 'string' ? text.split('.') : [];
   let progress = begin('');
   let save = 0;

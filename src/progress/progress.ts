@@ -62,6 +62,18 @@ export const begin = (attempt: string): Progress => ({
   sessions: {},
 });
 
+/** What a host gave back of an earlier launch. */
+export interface Kept {
+  readonly progress: Progress;
+  /** The number of the save that wrote it; 0 where saves have none. */
+  readonly save: number;
+  /** False when something of it could not be read. */
+  readonly whole: boolean;
+}
+
+/** What a host gives back that never had anything: the attempt of no name. */
+export const nothingKept: Kept = { progress: begin(''), save: 0, whole: true };
+
 export const tryKey = (question: number, n: number): string => `${question}.${n}`;
 
 /** The tries at one question, in order. */

@@ -9,7 +9,6 @@ import { lessonsOf, questionsOf } from '../course/course';
 import { FULL, earned, settled } from '../course/policy';
 import { rulesOf } from '../course/questions';
 import type { Answer } from '../course/rules';
-import { LIMIT, encode } from './codec';
 import type { Progress, Try } from './progress';
 import { triesAt } from './progress';
 
@@ -70,8 +69,9 @@ export interface Report {
   /** By column: see Course.columns. */
   readonly interactions: readonly Interaction[];
   readonly objectives: readonly Objective[];
-  readonly suspend: string;
-  /** The Progress itself, for a host that can hold a document of any size. */
+  /** The number of this save. */
+  readonly save: number;
+  /** The Progress itself, to be written as the host can hold it: a suspend text or a document. */
   readonly state: Progress;
 }
 
@@ -197,13 +197,8 @@ const objective = (progress: Progress, lesson: Lesson): Objective => {
   };
 };
 
-/** What an LMS is to be told of this Progress at this moment. `limit`: characters of suspend text. */
-export const report = (
-  course: Course,
-  progress: Progress,
-  now: Now,
-  limit: number = LIMIT,
-): Report => {
+/** What an LMS is to be told of this Progress at this moment. */
+export const report = (course: Course, progress: Progress, now: Now): Report => {
   const done = courseDone(course, progress);
   const score = scoreOf(progress, questionsOf(course));
   return {
@@ -217,7 +212,7 @@ export const report = (
     total: Object.values(progress.sessions).reduce((sum, seconds) => sum + seconds, 0),
     interactions: interactions(course, progress),
     objectives: lessonsOf(course).map((lesson) => objective(progress, lesson)),
-    suspend: encode(course, progress, now.save, limit),
+    save: now.save,
     state: progress,
   };
 };

@@ -4,7 +4,7 @@
  * `terminated`, then the LMS's returnURL.
  */
 import { events } from '../progress/events';
-import { begin } from '../progress/progress';
+import { nothingKept } from '../progress/progress';
 import type { Report } from '../progress/report';
 import { actorOf, openSession, policyOf } from './cmi5launch';
 import { framer } from './cmi5frame';
@@ -19,10 +19,10 @@ import { duration, happened, scoreOf, verdicts } from './statements';
 import type { Teller } from './teller';
 import { lrsTracker, openTeller } from './teller';
 import type { About, Launch, Tracker } from './tracker';
+import { launchWithout } from './tracker';
 import { uuid5 } from './uuid5';
 
-const nothing = { mode: 'normal', credit: true, saved: { text: '' } } as const;
-const refused = { launch: { host: 'refused', ...nothing } } as const;
+const refused = { launch: launchWithout('refused') };
 
 const MODES: Readonly<Record<string, Launch['mode']>> = { Browse: 'browse', Review: 'review' };
 
@@ -147,7 +147,7 @@ const openTalk = async (
     mode,
     credit: true,
     learner: uuid5(seed),
-    saved: { progress: saved?.progress ?? begin('') },
+    saved: { ...nothingKept, ...(saved && { progress: saved.progress }) },
     ...(policy && { policy }),
   };
   return { launch, teller };

@@ -5,8 +5,7 @@
  */
 import type { Course } from '../course/course';
 import { hash } from '../progress/bits';
-import type { Decoded } from '../progress/codec';
-import type { Progress, Try } from '../progress/progress';
+import type { Kept, Progress, Try } from '../progress/progress';
 import { begin, isEmpty, merge } from '../progress/progress';
 
 /** Days after which an entry is dropped where an LMS holds the progress. */
@@ -215,7 +214,7 @@ const goOn = (progress: Progress, save: number, seen: boolean): Extract<Joined, 
  * `nonce` names the attempt if a new one is begun.
  */
 export const join = (
-  kept: Decoded,
+  kept: Kept,
   entries: readonly Entry[],
   nonce: string,
   since = Infinity,

@@ -1,17 +1,19 @@
 /** SCORM 1.2 (Run-Time Environment 1.2): its words, its formats, and the order that LMSs want. */
 import type { Answer } from '../course/rules';
-import { LIMIT } from '../progress/codec';
+import { decode, encode } from '../progress/codec';
 import type { Report } from '../progress/report';
 import type { Element, Other, Syntax } from './elements';
 import { openColumns, openLedger } from './elements';
 import type { Api } from './scorm';
 import { ascii255, call, clock, findApi, timespan, yes } from './scorm';
-import type { Launch, Tracker } from './tracker';
+import type { About, Launch, Tracker } from './tracker';
+import { launchWithout } from './tracker';
 
 /** How many columns of the interactions are filled in one idle slice: two calls each. */
 const SLICE = 10;
 
 const STATUS = 'cmi.core.lesson_status';
+const SUSPEND = 'cmi.suspend_data';
 
 /** What is told of an answer, beside the name of its column. */
 const DETAIL = /^cmi\.interactions\.\d+\.(?!id$|type$)/;
@@ -67,8 +69,8 @@ const SCALE: readonly Element[] = [
 ];
 
 /** Everything but the interactions, raw before status: some LMSs judge the status by the score. */
-const core = (report: Report): readonly Element[] => [
-  ['cmi.suspend_data', report.suspend],
+const core = (about: About, report: Report): readonly Element[] => [
+  [SUSPEND, encode(about, report.state, report.save)],
   // Nowhere yet is not said (SCORM 2004 hosts refuse an empty location).
   ...(report.location === '' ? [] : [[LOCATION, report.location] as const]),
   ...SCALE,
@@ -121,7 +123,7 @@ const takesBack = (had: string | undefined, next: string): boolean =>
   had === 'passed' || (reached(had) && !reached(next));
 
 /** The tracker of one launch. `self` is the window in which the package runs. */
-export const openTracker = (self: Window): Tracker => {
+export const openTracker = (self: Window, about: About): Tracker => {
   let api: Api | undefined;
   let writable = false;
   let closed = false;
@@ -146,7 +148,7 @@ export const openTracker = (self: Window): Tracker => {
     if (!api || !writable || closed) return false;
     const first = columns.tell(report);
     const stays = takesBack(ledger.value(STATUS), report.status);
-    return core(report).every((pair) => (stays && pair[0] === STATUS) || set(pair)) && first;
+    return core(about, report).every((pair) => (stays && pair[0] === STATUS) || set(pair)) && first;
   };
 
   return {
@@ -155,15 +157,13 @@ export const openTracker = (self: Window): Tracker => {
       'Words of a question beside its id: interactions have no description.',
       'Tries after the first, and how sure the learner was.',
     ],
-    limit: LIMIT,
 
     open(): Promise<Launch> {
       api = findApi(self, 'API');
-      const nothing = { mode: 'normal', credit: true, saved: { text: '' } } as const;
-      if (!api) return Promise.resolve({ host: 'none', ...nothing });
+      if (!api) return Promise.resolve(launchWithout('none'));
       if (!yes(call(api, 'LMSInitialize', ''))) {
         api = undefined;
-        return Promise.resolve({ host: 'refused', ...nothing });
+        return Promise.resolve(launchWithout('refused'));
       }
       const given = get('cmi.core.lesson_mode');
       const mode = MODES.find((word) => word === given) ?? 'normal';
@@ -184,7 +184,7 @@ export const openTracker = (self: Window): Tracker => {
         mode,
         credit: get('cmi.core.credit') !== 'no-credit',
         ...(learner && { learner }),
-        saved: { text: get('cmi.suspend_data') },
+        saved: decode(about, get(SUSPEND)),
       });
     },
 

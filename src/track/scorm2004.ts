@@ -2,7 +2,7 @@
  * SCORM 2004 (4th Edition, Run-Time Environment 1.1; the 3rd Edition differs in nothing that is used
  * here): its words, and the order that LMSs want. Formats: syntax2004.ts.
  */
-import { LIMIT } from '../progress/codec';
+import { decode, encode } from '../progress/codec';
 import type { Report } from '../progress/report';
 import type { Element } from './elements';
 import { openColumns, openLedger } from './elements';
@@ -10,7 +10,8 @@ import { openObjectives } from './objectives2004';
 import type { Api } from './scorm';
 import { call, findApi, yes } from './scorm';
 import { interval, real, syntax } from './syntax2004';
-import type { Launch, Tracker } from './tracker';
+import type { About, Launch, Tracker } from './tracker';
+import { launchWithout } from './tracker';
 
 /** Columns named in one idle slice, four calls each, and objectives, four calls each. */
 const SLICE = 5;
@@ -27,9 +28,9 @@ const SCALE: readonly Element[] = [
 ];
 
 /** Everything but the lists. Score before status, as in SCORM 1.2: some LMSs judge one by the other. */
-const core = (report: Report): readonly Element[] => [
+const core = (about: About, report: Report): readonly Element[] => [
   // RTE 4.2.23: 64,000 characters since the 4th Edition, 4,000 in the 2nd; we plan for 4,096 at most.
-  [SUSPEND, report.suspend],
+  [SUSPEND, encode(about, report.state, report.save)],
   // RTE 4.2.14: 1,000 characters.
   // Nowhere yet is not said: scorm-again refuses an empty location, and nobody needs it.
   ...(report.location === '' ? [] : [[LOCATION, report.location] as const]),
@@ -58,7 +59,7 @@ const MODES = ['normal', 'browse', 'review'] as const;
 const DETAIL = /^cmi\.(?:interactions|objectives)\./;
 
 /** The tracker of one launch. `self` is the window in which the package runs. */
-export const openTracker = (self: Window): Tracker => {
+export const openTracker = (self: Window, about: About): Tracker => {
   let api: Api | undefined;
   let writable = false;
   let closed = false;
@@ -91,7 +92,7 @@ export const openTracker = (self: Window): Tracker => {
     if (!api || !writable || closed) return false;
     const first = columns.tell(report);
     const second = objectives.tell(report.objectives);
-    const rest = core(report).every(
+    const rest = core(about, report).every(
       ([name, value]) => backwards(ledger.value(name), value) || set([name, value]),
     );
     return first && second && rest;
@@ -102,15 +103,13 @@ export const openTracker = (self: Window): Tracker => {
       'Tries after the first, and how sure the learner was.',
       'Success of a single lesson: the course decides none.',
     ],
-    limit: LIMIT,
 
     open(): Promise<Launch> {
       api = findApi(self, 'API_1484_11');
-      const nothing = { mode: 'normal', credit: true, saved: { text: '' } } as const;
-      if (!api) return Promise.resolve({ host: 'none', ...nothing });
+      if (!api) return Promise.resolve(launchWithout('none'));
       if (!yes(call(api, 'Initialize', ''))) {
         api = undefined;
-        return Promise.resolve({ host: 'refused', ...nothing });
+        return Promise.resolve(launchWithout('refused'));
       }
       const given = get('cmi.mode');
       const mode = MODES.find((word) => word === given) ?? 'normal';
@@ -133,7 +132,7 @@ export const openTracker = (self: Window): Tracker => {
         mode,
         credit: get('cmi.credit') !== 'no-credit',
         ...(learner && { learner }),
-        saved: { text: get(SUSPEND) },
+        saved: decode(about, get(SUSPEND)),
       });
     },
 
@@ -144,7 +143,7 @@ export const openTracker = (self: Window): Tracker => {
       // the score may have been lost, or be another one by another edition of the course.
       const same = get('cmi.score.raw') === String(report.score ?? '');
       const read: readonly string[] = [COMPLETION, SUCCESS, SUSPEND];
-      const known = core(report).filter(([name]) =>
+      const known = core(about, report).filter(([name]) =>
         same ? !read.includes(name) : name === LOCATION,
       );
       ledger.note(known);

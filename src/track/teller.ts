@@ -7,10 +7,10 @@ import type { Report } from '../progress/report';
 import type { StateDocument } from './document';
 import type { Queue, Statement } from './queue';
 import type { Fact } from './statements';
-import { LIMIT } from '../progress/codec';
 import type { Params } from './launch';
 import { takeLaunch } from './launch';
 import type { About, Launch, Tracker } from './tracker';
+import { launchWithout } from './tracker';
 
 export interface Talk {
   readonly queue: Queue;
@@ -142,11 +142,10 @@ export const lrsTracker = (
   let going = false;
   return {
     cannot,
-    limit: LIMIT,
     async open() {
       const given = takeLaunch(self);
       self.addEventListener('pagehide', () => (going = true));
-      if (!given) return { host: 'none', mode: 'normal', credit: true, saved: { text: '' } };
+      if (!given) return launchWithout('none');
       const opened = await openTalk(self, about, given, () => going);
       teller = opened.teller;
       return opened.launch;

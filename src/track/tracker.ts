@@ -3,10 +3,11 @@
  * standard's words and formats; it decides nothing: what is told was decided in `report`.
  */
 import type { Course, Policy } from '../course/course';
-import type { Progress } from '../progress/progress';
+import type { Kept } from '../progress/progress';
+import { nothingKept } from '../progress/progress';
 import type { Report } from '../progress/report';
 
-/** What a tracker may know of the course beside the reports: its names, for standards that use them. */
+/** What a tracker may know of the course beside the reports: its names, and what a suspend text is read by. */
 export type About = Course;
 
 /** What each file of src/track/ exports as `openTracker`: the tracker of one launch in this window. */
@@ -22,17 +23,22 @@ export interface Launch {
   readonly credit: boolean;
   /** The learner's id as the host gives it: opaque, never shown, never used as a name. */
   readonly learner?: string;
-  /** What the host had kept: a suspend text, or a whole Progress where it can hold one. */
-  readonly saved: { readonly text: unknown } | { readonly progress: Progress };
+  readonly saved: Kept;
   /** How the host wants success to be judged, in place of the course's own policy (cmi5 masteryScore). */
   readonly policy?: Policy;
 }
 
+/** A launch that found no host, or none that will keep anything. */
+export const launchWithout = (host: 'refused' | 'none'): Launch => ({
+  host,
+  mode: 'normal',
+  credit: true,
+  saved: nothingKept,
+});
+
 export interface Tracker {
   /** What this standard has no words for: for engineers and for the teacher's guide. */
   readonly cannot: readonly string[];
-  /** Characters of suspend text that the host is sure to keep. */
-  readonly limit: number;
   /** Finds the host and reads what it kept. Called once. Never throws. */
   open(): Promise<Launch>;
   /** Says that the host already has all that is in this report: only what differs is told later. */

@@ -3,7 +3,7 @@
  * (Rustici's "Tin Can launch"). Every try is told, with its time, and the Progress is kept whole.
  */
 import { events } from '../progress/events';
-import { begin } from '../progress/progress';
+import { nothingKept } from '../progress/progress';
 import { openDocument, reading } from './document';
 import { browserStore } from './journal';
 import type { Fields, Params } from './launch';
@@ -16,9 +16,9 @@ import { activity, duration, happened, root, scoreOf, verb, verdicts } from './s
 import type { Teller } from './teller';
 import { lrsTracker, openTeller } from './teller';
 import type { About, Launch, Tracker } from './tracker';
+import { launchWithout } from './tracker';
 import { uuid5 } from './uuid5';
 
-const nothing = { mode: 'normal', credit: true, saved: { text: '' } } as const;
 
 /** Statements of one launch. `seed`: what makes their ids this learner's and this registration's. */
 const maker = (
@@ -63,7 +63,7 @@ const openTalk = async (
   going: () => boolean,
 ): Promise<{ readonly launch: Launch; readonly teller?: Teller }> => {
   const actor = agentOf(given['actor']);
-  if (!actor) return { launch: { host: 'refused', ...nothing } };
+  if (!actor) return { launch: launchWithout('refused') };
   const { endpoint = '', auth, activity_id: id = given['activityId'] ?? about.iri } = given;
   const registration = uuidOf(given['registration']);
   const { name: _, ...who } = actor;
@@ -72,7 +72,7 @@ const openTalk = async (
   const document = openDocument(lrs, asking(id, actor, registration));
   const { answer, saved } = await reading(self, document);
   if (answer.status !== 200 && answer.status !== 404) {
-    return { launch: { host: 'refused', ...nothing } };
+    return { launch: launchWithout('refused') };
   }
   // Statements of an earlier launch wait here for one to the same LRS by the same learner.
   const prefix = `lrs-queue ${uuid5(JSON.stringify([endpoint.replace(/\/*$/, ''), who, id]))} `;
@@ -110,7 +110,7 @@ const openTalk = async (
     mode: 'normal',
     credit: true,
     learner: uuid5(seed),
-    saved: { progress: saved?.progress ?? begin('') },
+    saved: { ...nothingKept, ...(saved && { progress: saved.progress }) },
   };
   return { launch, teller };
 };

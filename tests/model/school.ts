@@ -13,7 +13,7 @@ import type { Progress, Try } from '../../src/progress/progress';
 import { triesAt, tryKey } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
 import type { Entry } from '../../src/track/journal';
-import type { Tracker } from '../../src/track/tracker';
+import type { OpenTracker } from '../../src/track/tracker';
 import type { Page as LmsPage, Server, Standard, Trip } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
 import type { FakeWorld } from '../unit/world';
@@ -52,7 +52,7 @@ export interface SchoolOptions {
   readonly kind: Kind;
   readonly course: Course;
   readonly standard: Standard;
-  openTracker(self: Window): Tracker;
+  readonly openTracker: OpenTracker;
 }
 
 const TRIPS: Readonly<Record<Weather, Trip>> = {
@@ -173,7 +173,7 @@ export const openSchool = ({ kind, course, standard, openTracker }: SchoolOption
     const dumb = new Proxy({}, { get: () => () => 'false' });
     const api = by === 'none' ? undefined : (page?.api ?? dumb);
     const self = windowWith(api ? { [standard.api]: api } : {});
-    const session = openSession(course, openTracker(self), world);
+    const session = openSession(course, openTracker(self, course), world);
     await session.open();
     const one: Tab = { attempt, session, world, page, by, pending: [], hidden: false, score: 0 };
     settleAsk(one);

@@ -67,10 +67,9 @@ export const after = (count: number, attempt = 'n0nce'): Progress => {
 let saves = 0;
 
 /** What is reported of the learner; each report is a save of its own. */
-export const reported = (progress: Progress, limit?: number): Report =>
-  report(
-    course,
-    progress,
-    { at: Date.UTC(2026, 10, 23, 13), session: SESSION, save: (saves += 1) },
-    limit,
-  );
+export const reported = (progress: Progress): Report =>
+  report(course, progress, {
+    at: Date.UTC(2026, 10, 23, 13),
+    session: SESSION,
+    save: (saves += 1),
+  });

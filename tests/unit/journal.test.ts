@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Decoded } from '../../src/progress/codec';
 import { decode, encode } from '../../src/progress/codec';
-import type { Progress } from '../../src/progress/progress';
+import type { Kept, Progress } from '../../src/progress/progress';
 import { addTry, begin, ratchet } from '../../src/progress/progress';
 import type { Entry, Store } from '../../src/track/journal';
 import {
@@ -30,7 +29,7 @@ const entry = (progress: Progress, more: Partial<Entry> = {}): Entry => ({
   ...more,
 });
 
-const kept = (progress: Progress, save = 7): Decoded =>
+const kept = (progress: Progress, save = 7): Kept =>
   decode(course, encode(course, progress, save));
 
 describe('joining', () => {

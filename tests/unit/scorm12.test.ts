@@ -451,7 +451,7 @@ describe('an LMS that', () => {
 
 test('the tracker promises nothing after it is closed', async () => {
   const lms = strictLms();
-  const tracker = openTracker(windowWith({ API: lms.api }));
+  const tracker = openTracker(windowWith({ API: lms.api }), small());
   await tracker.open();
   const nothing = report(
     small(),

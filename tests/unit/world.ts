@@ -133,7 +133,7 @@ export const launch = async (
   api: object | undefined,
   world: FakeWorld = fakeWorld(),
 ): Promise<Opened> => {
-  const tracker = openTracker(windowWith(api ? { API: api } : {}));
+  const tracker = openTracker(windowWith(api ? { API: api } : {}), course);
   const session = openSession(course, tracker, world);
   await session.open();
   return { session, tracker, world };
