@@ -14,12 +14,14 @@ export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => 
     alias: {
       '#tracker': resolve(`src/track/${tracker}.ts`),
       '#strings': resolve(`src/strings/${words}.ts`),
-      'preact/jsx-runtime': resolve('src/player/jsx.ts'),
     },
   },
   // Vite's runnerImport sets NODE_ENV to development, and with it JSX would carry every file's name
   // and line into the player: a third of its size, and another for every folder it is built in.
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+  oxc: {
+    jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_Fragment', development: false },
+    jsxInject: "import { Fragment as _Fragment, createElement as _h } from 'preact';",
+  },
   build: {
     target: 'es2022',
     write: false,

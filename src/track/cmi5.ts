@@ -153,14 +153,12 @@ const openTalk = async (
   return { launch, teller };
 };
 
+/** What this standard has no words for. */
+export const cannot: readonly string[] = [
+  'A score without passed or failed: it is told with progressed, which no LMS need read.',
+  'The words of options: an interaction is told by the ids of its parts.',
+];
+
 /** The tracker of one launch. */
 export const openTracker = (self: Window, about: About): Tracker =>
-  lrsTracker(
-    self,
-    about,
-    [
-      'A score without passed or failed: it is told with progressed, which no LMS need read.',
-      'The words of options: an interaction is told by the ids of its parts.',
-    ],
-    openTalk,
-  );
+  lrsTracker(self, about, openTalk);

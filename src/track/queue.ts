@@ -13,13 +13,6 @@ import { good, passing } from './lrs';
 /** A statement without its actor. */
 export type Statement = Fields & { readonly id: string; readonly timestamp: string };
 
-/** A statement that the LRS will not have, and its words. */
-export interface Dropped {
-  readonly id: string;
-  readonly status: number;
-  readonly reason: string;
-}
-
 export interface Queue {
   /** `key`: the fact it tells of, '' for one of the session alone. False: only in memory. */
   add(key: string, statement: Statement): boolean;
@@ -29,7 +22,6 @@ export interface Queue {
   rush(): void;
   /** The keys of facts that the LRS may not have. */
   owed(): readonly string[];
-  readonly dropped: readonly Dropped[];
   /** The LRS takes nothing more from this launch. */
   readonly over: boolean;
 }
@@ -60,7 +52,6 @@ export const openQueue = (lrs: Lrs, store: Store, prefix: string, actor: Fields)
     .filter(isItem)
     .map((item) => ({ ...item, sent: true, flying: false }))
     .sort((a, b) => a.at - b.at);
-  const dropped: Dropped[] = [];
   let over = false;
   let next = Math.max(Date.now(), (items.at(-1)?.at ?? 0) + 1);
   let turn: Promise<boolean> | undefined;
@@ -97,7 +88,7 @@ export const openQueue = (lrs: Lrs, store: Store, prefix: string, actor: Fields)
 
   /** False: stop for now. */
   const judge = (batch: readonly Item[], answer: Answer, before: readonly boolean[]): boolean => {
-    const { status, text } = answer;
+    const { status } = answer;
     if (good(answer)) {
       done(batch);
       return true;
@@ -107,19 +98,13 @@ export const openQueue = (lrs: Lrs, store: Store, prefix: string, actor: Fields)
     if (passing(answer)) return false;
     if (status === 401) {
       over = true;
-      dropped.push({ id: batch[0]?.statement.id ?? '', status, reason: text.slice(0, 200) });
       return false;
     }
-    const [only, ...more] = batch;
-    if (!only) return true;
-    if (more.length > 0) {
+    if (batch.length > 1) {
       singly = batch.length;
       return true;
     }
-    // 409: one's own id is there already. A cmi5 LMS says 403 to its second arrival.
-    if (status !== 409 && !(status === 403 && before[0])) {
-      dropped.push({ id: only.statement.id, status, reason: text.slice(0, 200) });
-    }
+    // 409, or a cmi5 LMS's 403: it is there already. What an LRS refuses alone it will never have.
     done(batch);
     return true;
   };
@@ -141,7 +126,6 @@ export const openQueue = (lrs: Lrs, store: Store, prefix: string, actor: Fields)
   };
 
   return {
-    dropped,
     get over() {
       return over;
     },

@@ -122,6 +122,13 @@ const reached = (status: string | undefined): boolean =>
 const takesBack = (had: string | undefined, next: string): boolean =>
   had === 'passed' || (reached(had) && !reached(next));
 
+/** What this standard has no words for. */
+export const cannot: readonly string[] = [
+  'Completion and success apart: lesson_status is one word.',
+  'Words of a question beside its id: interactions have no description.',
+  'Tries after the first, and how sure the learner was.',
+];
+
 /** The tracker of one launch. `self` is the window in which the package runs. */
 export const openTracker = (self: Window, about: About): Tracker => {
   let api: Api | undefined;
@@ -152,12 +159,6 @@ export const openTracker = (self: Window, about: About): Tracker => {
   };
 
   return {
-    cannot: [
-      'Completion and success apart: lesson_status is one word.',
-      'Words of a question beside its id: interactions have no description.',
-      'Tries after the first, and how sure the learner was.',
-    ],
-
     open(): Promise<Launch> {
       api = findApi(self, 'API');
       if (!api) return Promise.resolve(launchWithout('none'));

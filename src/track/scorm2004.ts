@@ -58,6 +58,12 @@ const MODES = ['normal', 'browse', 'review'] as const;
 
 const DETAIL = /^cmi\.(?:interactions|objectives)\./;
 
+/** What this standard has no words for. */
+export const cannot: readonly string[] = [
+  'Tries after the first, and how sure the learner was.',
+  'Success of a single lesson: the course decides none.',
+];
+
 /** The tracker of one launch. `self` is the window in which the package runs. */
 export const openTracker = (self: Window, about: About): Tracker => {
   let api: Api | undefined;
@@ -99,11 +105,6 @@ export const openTracker = (self: Window, about: About): Tracker => {
   };
 
   return {
-    cannot: [
-      'Tries after the first, and how sure the learner was.',
-      'Success of a single lesson: the course decides none.',
-    ],
-
     open(): Promise<Launch> {
       api = findApi(self, 'API_1484_11');
       if (!api) return Promise.resolve(launchWithout('none'));

@@ -135,13 +135,11 @@ export type OpenTalk = (
 export const lrsTracker = (
   self: Window,
   about: About,
-  cannot: readonly string[],
   openTalk: OpenTalk,
 ): Tracker => {
   let teller: Teller | undefined;
   let going = false;
   return {
-    cannot,
     async open() {
       const given = takeLaunch(self);
       self.addEventListener('pagehide', () => (going = true));

@@ -10,7 +10,10 @@ import type { Report } from '../progress/report';
 /** What a tracker may know of the course beside the reports: its names, and what a suspend text is read by. */
 export type About = Course;
 
-/** What each file of src/track/ exports as `openTracker`: the tracker of one launch in this window. */
+/**
+ * What each standard's file of src/track/ exports as `openTracker`: the tracker of one launch in this
+ * window. Beside it stands `cannot`: sentences on what the standard has no words for.
+ */
 export type OpenTracker = (self: Window, about: About) => Tracker;
 
 /** What a launch found. */
@@ -37,8 +40,6 @@ export const launchWithout = (host: 'refused' | 'none'): Launch => ({
 });
 
 export interface Tracker {
-  /** What this standard has no words for: for engineers and for the teacher's guide. */
-  readonly cannot: readonly string[];
   /** Finds the host and reads what it kept. Called once. Never throws. */
   open(): Promise<Launch>;
   /** Says that the host already has all that is in this report: only what differs is told later. */

@@ -2,12 +2,14 @@
 import type { Tracker } from './tracker';
 import { launchWithout } from './tracker';
 
+/** What this standard has no words for. */
+export const cannot: readonly string[] = [
+  'Anything to a teacher: the result is printed, or saved as PDF, and handed in.',
+  'Who the learner is: the name is what the learner types, and it stays in the browser.',
+];
+
 /** The tracker of a page that nobody launched; every call but `open` finds nobody to tell. */
 export const openTracker = (_self: Window): Tracker => ({
-  cannot: [
-    'Anything to a teacher: the result is printed, or saved as PDF, and handed in.',
-    'Who the learner is: the name is what the learner types, and it stays in the browser.',
-  ],
   open: () => Promise.resolve(launchWithout('none')),
   has: () => undefined,
   tell: () => false,

@@ -115,14 +115,12 @@ const openTalk = async (
   return { launch, teller };
 };
 
+/** What this standard has no words for. */
+export const cannot: readonly string[] = [
+  'Browse and review: a Tin Can launch has no modes.',
+  'The words of options: an interaction is told by the ids of its parts.',
+];
+
 /** The tracker of one launch. */
 export const openTracker = (self: Window, about: About): Tracker =>
-  lrsTracker(
-    self,
-    about,
-    [
-      'Browse and review: a Tin Can launch has no modes.',
-      'The words of options: an interaction is told by the ids of its parts.',
-    ],
-    openTalk,
-  );
+  lrsTracker(self, about, openTalk);

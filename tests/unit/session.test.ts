@@ -35,7 +35,6 @@ const fakeTracker = (log: string[] = [], launched: Launch = LMS): Fake => {
   const self: Fake = {
     log,
     ok: true,
-    cannot: [],
     open: () => Promise.resolve(launched),
     has: () => void log.push('has'),
     tell: () => (log.push('tell'), true),
