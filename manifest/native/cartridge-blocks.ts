@@ -1,6 +1,5 @@
 /** The blocks of a lesson as plain HTML, for pages that run no script. Questions are not among them. */
 import type { BlockText, BlockTextOf } from '../../src/course/authoring';
-import { span } from '../../src/course/calendar';
 import { inline } from '../../src/course/inline';
 import { type Html, ol, p, type Piece, strong, tag, trusted, ul } from './html';
 
@@ -39,14 +38,16 @@ const reading = (block: BlockTextOf<'reading'>): Html => {
   ]);
 };
 
-const timeline = (block: BlockTextOf<'timeline'>, { language }: Page): Html =>
+const timeline = (block: BlockTextOf<'timeline'>): Html =>
   headed(
     block.title,
     ol(
-      block.events.map(({ date, text }) => {
-        const { written, other } = span(date, block.calendar === 'julian', language);
-        return [strong(written), other === undefined ? '' : ` (${other})`, ' ', rich(text)];
-      }),
+      block.events.map(({ written, other, text }) => [
+        strong(written),
+        other === undefined ? '' : ` (${other})`,
+        ' ',
+        rich(text),
+      ]),
     ),
   );
 
@@ -95,7 +96,7 @@ const shown = (block: BlockText, page: Page): Html | undefined => {
     case 'reading':
       return reading(block);
     case 'timeline':
-      return timeline(block, page);
+      return timeline(block);
     case 'hours':
       return hours(block);
     case 'map':

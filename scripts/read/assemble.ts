@@ -1,7 +1,8 @@
 /** Puts the Course and the lessons' bodies together from what was read without a problem. */
 import * as v from 'valibot';
-import type { BlockText, QuestionText } from '../../src/course/authoring';
+import type { BlockText, BlockTextOf, QuestionText } from '../../src/course/authoring';
 import type { Block, Body, Course, Extras, Lesson, Spec, Term } from '../../src/course/course';
+import { span } from '../../src/course/calendar';
 import { Course as courseSchema } from '../../src/course/schema';
 import type { QuestionRead } from './blocks';
 import type { AllTargets } from './cross';
@@ -48,7 +49,16 @@ interface Made {
   readonly body: Body;
 }
 
-const make = (read: Whole, { slots, targets, glossary }: Context): Made => {
+/** With its dates in words, in both calendars where they are Old Style. */
+const dated = (block: BlockTextOf<'timeline'>, language: string): BlockTextOf<'timeline'> => ({
+  ...block,
+  events: block.events.map((event) => ({
+    ...event,
+    ...span(event.date, block.calendar === 'julian', language),
+  })),
+});
+
+const make = (read: Whole, { slots, targets, glossary }: Context, language: string): Made => {
   const { id, title, enquiry, aims, sources, quiz } = read.front.value;
   const texts = new Map(read.questions.map((q) => [q, finished(q, read, targets)]));
   const textOf = (q: QuestionRead): QuestionText => texts.get(q) ?? q.text;
@@ -80,7 +90,9 @@ const make = (read: Whole, { slots, targets, glossary }: Context): Made => {
           const done: BlockText | Block =
             block.is === 'question' && 'text' in block
               ? { is: 'question', question: textOf(block) }
-              : block;
+              : block.is === 'timeline'
+                ? dated(block, language)
+                : block;
           return done as Block;
         }),
       })),
@@ -97,7 +109,9 @@ const gathered = ({ body }: Made): readonly Block[] =>
 
 export const assemble = (unit: UnitFile, lessons: readonly Whole[], context: Context): Built => {
   const { value } = unit;
-  const made = new Map(lessons.map((lesson) => [lesson.folder, make(lesson, context)]));
+  const made = new Map(
+    lessons.map((lesson) => [lesson.folder, make(lesson, context, value.language)]),
+  );
   const all = [...made.values()];
   const policy = {
     ...(value.policy.passMark === undefined ? {} : { passMark: value.policy.passMark }),

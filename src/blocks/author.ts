@@ -36,6 +36,11 @@ const date = v.pipe(
   v.transform((s) => s.split('/')),
 );
 
+/** Room for an event's date in words: the build knows the course's language and writes it. */
+const dated = <T extends { readonly date: readonly string[] }>(
+  event: T,
+): T & { readonly written: string; readonly other?: string } => ({ ...event, written: '' });
+
 const svgFile = v.pipe(
   text,
   v.regex(
@@ -72,7 +77,7 @@ export const blockSchemas = {
     calendar: v.optional(
       v.pipe(text, v.literal('julian', "Expected julian (or leave 'calendar' out).")),
     ),
-    events: list(v.strictObject({ date, text: inline })),
+    events: list(v.pipe(v.strictObject({ date, text: inline }), v.transform(dated))),
   }),
   /** An hour-by-hour strip in several tracks. */
   hours: v.pipe(

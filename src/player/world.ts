@@ -1,7 +1,7 @@
 /** The browser as a session's World. */
 import { ALPHABET } from '../progress/bits';
 import type { World } from './session';
-import { browserStore } from '../track/journal';
+import { browserStore } from '../track/store';
 
 /** Eight random characters: 48 bits. */
 const nonce = (): string =>

@@ -10,7 +10,7 @@ import { actorOf, openSession, policyOf } from './cmi5launch';
 import { framer } from './cmi5frame';
 import { openDocument, reading } from './document';
 import type { Params } from './launch';
-import { tabStore } from './launch';
+import { tabStore } from './store';
 import type { Lrs } from './lrs';
 import { about as asking, good, openLrs, persist } from './lrs';
 import { openQueue } from './queue';

@@ -1,7 +1,7 @@
 /** Statements of one cmi5 session: the LMS's context template, whole, with ours after it (10.2.1). */
 import type { LaunchData, Session } from './cmi5launch';
-import type { Fields } from './launch';
-import { isFields } from './launch';
+import type { Fields } from './store';
+import { isFields } from './store';
 import type { Statement } from './queue';
 import type { Fact, Verb } from './statements';
 import { activity, verb } from './statements';

@@ -3,8 +3,9 @@
  * fetch URL gives it once, 8.2), when it began, which verdicts were told. In sessionStorage alone.
  */
 import type { Policy } from '../course/course';
-import type { Fields, Params } from './launch';
-import { isFields, parse, tabStore } from './launch';
+import type { Params } from './launch';
+import type { Fields } from './store';
+import { isFields, parse, tabStore } from './store';
 import { fetcher, passing } from './lrs';
 import { uuid5 } from './uuid5';
 

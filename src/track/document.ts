@@ -5,8 +5,8 @@
  */
 import type { Progress } from '../progress/progress';
 import { merge } from '../progress/progress';
-import type { Fields } from './launch';
-import { isFields, parse } from './launch';
+import type { Fields } from './store';
+import { isFields, parse } from './store';
 import type { Answer, Lrs } from './lrs';
 import { good, passing, persist } from './lrs';
 

@@ -7,19 +7,12 @@ import type { Course } from '../course/course';
 import { hash } from '../progress/bits';
 import type { Kept, Progress, Try } from '../progress/progress';
 import { begin, isEmpty, merge } from '../progress/progress';
+import type { Store } from './store';
+import { isFields, parse } from './store';
 
 /** Days after which an entry is dropped where an LMS holds the progress. */
 export const KEEP_DAYS = 60;
 const DAY = 86_400_000;
-
-/** A store of texts by key: localStorage, or nothing where the browser has none to give. */
-export interface Store {
-  keys(): readonly string[];
-  get(key: string): string | undefined;
-  /** False when it could not be kept (full, blocked, absent). */
-  set(key: string, value: string): boolean;
-  remove(key: string): void;
-}
 
 /** One attempt's copy. */
 export interface Entry {
@@ -36,23 +29,6 @@ export interface Entry {
   readonly disowned?: readonly string[];
 }
 
-/** localStorage, guarded: touching it can throw in a private window or a sandboxed frame. */
-export const browserStore = (self: Window): Store => {
-  const safely = <T>(otherwise: T, use: (storage: Storage) => T): T => {
-    try {
-      return use(self.localStorage);
-    } catch {
-      return otherwise;
-    }
-  };
-  return {
-    keys: () => safely<string[]>([], (s) => Object.keys(s)),
-    get: (key) => safely<string | undefined>(undefined, (s) => s.getItem(key) ?? undefined),
-    set: (key, value) => safely(false, (s) => (s.setItem(key, value), true)),
-    remove: (key) => safely(undefined, (s) => s.removeItem(key)),
-  };
-};
-
 export interface Journal {
   /** The learner's id, hashed. */
   readonly learner: string;
@@ -63,16 +39,13 @@ export interface Journal {
   drop(attempt: string): void;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 const isTry = (value: unknown): boolean => {
   const made = value as Partial<Try> | null;
   return (
-    isRecord(made) &&
+    isFields(made) &&
     typeof made.question === 'number' &&
     typeof made.n === 'number' &&
     typeof made.mark === 'number' &&
@@ -82,7 +55,7 @@ const isTry = (value: unknown): boolean => {
 
 /** A place or settings: compared by their time, so they need one. */
 const isStamped = (value: unknown): boolean =>
-  value === undefined || (isRecord(value) && typeof value['at'] === 'number');
+  value === undefined || (isFields(value) && typeof value['at'] === 'number');
 
 /** Anybody's scripts may write here on a shared origin: what is not quite an entry is none. */
 const isEntry = (value: unknown): value is Entry => {
@@ -90,13 +63,13 @@ const isEntry = (value: unknown): value is Entry => {
   const progress = entry?.progress as Partial<Progress> | undefined;
   return (
     typeof progress?.attempt === 'string' &&
-    isRecord(progress.tries) &&
+    isFields(progress.tries) &&
     Object.values(progress.tries).every(isTry) &&
     isTexts(progress.read) &&
     isTexts(progress.done) &&
     isStamped(progress.place) &&
     isStamped(progress.settings) &&
-    isRecord(progress.sessions) &&
+    isFields(progress.sessions) &&
     typeof entry?.at === 'number' &&
     typeof entry.save === 'number' &&
     (entry.owed === undefined || isTexts(entry.owed)) &&
@@ -104,13 +77,9 @@ const isEntry = (value: unknown): value is Entry => {
   );
 };
 
-const parse = (text: string | undefined): Entry | undefined => {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return isEntry(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+const entryIn = (text: string | undefined): Entry | undefined => {
+  const value = parse(text);
+  return isEntry(value) ? value : undefined;
 };
 
 const learnerKey = (course: Course, learner: string): string =>
@@ -126,9 +95,9 @@ export const openJournal = (store: Store, course: Course, learner: string): Jour
       store
         .keys()
         .filter((name) => name.startsWith(prefix))
-        .flatMap((name) => parse(store.get(name)) ?? [])
+        .flatMap((name) => entryIn(store.get(name)) ?? [])
         .sort((a, b) => b.at - a.at),
-    entry: (attempt) => parse(store.get(prefix + attempt)),
+    entry: (attempt) => entryIn(store.get(prefix + attempt)),
     write: (entry) => store.set(prefix + entry.progress.attempt, JSON.stringify(entry)),
     drop(attempt) {
       const written = writtenKey(course, attempt, '');
@@ -153,7 +122,7 @@ export const tidyAll = (store: Store, course: Course, now: number): void => {
   const alone = `${course.id}/${learnerKey(course, '')}/`;
   for (const key of store.keys()) {
     const mine = key.startsWith(`${course.id}/`) && !key.startsWith(alone);
-    const entry = mine ? parse(store.get(key)) : undefined;
+    const entry = mine ? entryIn(store.get(key)) : undefined;
     if (!entry || now - entry.at <= KEEP_DAYS * DAY) continue;
     const written = writtenKey(course, entry.progress.attempt, '');
     for (const text of store.keys()) if (text.startsWith(written)) store.remove(text);

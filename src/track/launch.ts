@@ -3,39 +3,10 @@
  * They hold credentials, so the query leaves the address bar at once, and is kept for a reload in
  * sessionStorage alone, which ends with the tab.
  */
-import type { Store } from './journal';
+import type { Fields } from './store';
+import { isFields, parse, tabStore } from './store';
 
 export type Params = Readonly<Record<string, string>>;
-
-/** sessionStorage, guarded like localStorage is (journal.ts). */
-export const tabStore = (self: Window): Store => {
-  const safely = <T>(otherwise: T, use: (storage: Storage) => T): T => {
-    try {
-      return use(self.sessionStorage);
-    } catch {
-      return otherwise;
-    }
-  };
-  return {
-    keys: () => safely<string[]>([], (s) => Object.keys(s)),
-    get: (key) => safely<string | undefined>(undefined, (s) => s.getItem(key) ?? undefined),
-    set: (key, value) => safely(false, (s) => (s.setItem(key, value), true)),
-    remove: (key) => safely(undefined, (s) => s.removeItem(key)),
-  };
-};
-
-export const parse = (text: string | undefined): unknown => {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-};
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where one page keeps its launch: two packages, or two AUs, on one host do not share it. */
 const slot = (self: Window): string => `lrs-launch ${self.location.pathname}`;

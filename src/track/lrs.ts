@@ -2,7 +2,7 @@
  * A small xAPI client over fetch (xAPI 1.0.3, part 3). Never throws: no answer is status 0.
  * Every request that fits is `keepalive`, so that a page that goes does not take it along.
  */
-import type { Fields } from './launch';
+import type { Fields } from './store';
 
 /** `status` 0: no answer came, the request may have been carried out or not. */
 export interface Answer {

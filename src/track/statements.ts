@@ -7,7 +7,7 @@ import type { Answer } from '../course/rules';
 import type { Event } from '../progress/events';
 import { events } from '../progress/events';
 import type { Report } from '../progress/report';
-import type { Fields } from './launch';
+import type { Fields } from './store';
 import type { About } from './tracker';
 
 const ADL = 'http://adlnet.gov/expapi';

@@ -132,11 +132,7 @@ export type OpenTalk = (
 ) => Promise<{ readonly launch: Launch; readonly teller?: Teller | undefined }>;
 
 /** The tracker of one launch from the address. `open` takes it out of there before anything else. */
-export const lrsTracker = (
-  self: Window,
-  about: About,
-  openTalk: OpenTalk,
-): Tracker => {
+export const lrsTracker = (self: Window, about: About, openTalk: OpenTalk): Tracker => {
   let teller: Teller | undefined;
   let going = false;
   return {

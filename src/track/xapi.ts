@@ -5,8 +5,9 @@
 import { events } from '../progress/events';
 import { nothingKept } from '../progress/progress';
 import { openDocument, reading } from './document';
-import { browserStore } from './journal';
-import type { Fields, Params } from './launch';
+import { browserStore } from './store';
+import type { Params } from './launch';
+import type { Fields } from './store';
 import { agentOf, uuidOf } from './launch';
 import { about as asking, openLrs } from './lrs';
 import type { Statement } from './queue';
@@ -18,7 +19,6 @@ import { lrsTracker, openTeller } from './teller';
 import type { About, Launch, Tracker } from './tracker';
 import { launchWithout } from './tracker';
 import { uuid5 } from './uuid5';
-
 
 /** Statements of one launch. `seed`: what makes their ids this learner's and this registration's. */
 const maker = (

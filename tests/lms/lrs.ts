@@ -4,8 +4,8 @@
  * a session (cmi5rules.ts). `fail` makes it misbehave; a request that reached nobody is not in `asked`.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import type { Fields } from '../../src/track/launch';
-import { isFields } from '../../src/track/launch';
+import type { Fields } from '../../src/track/store';
+import { isFields } from '../../src/track/store';
 import { agentProblem, statementProblem } from './lrsrules';
 import type { LaunchedSession } from './cmi5rules';
 import { cmi5Problem, isDefined, verbOf } from './cmi5rules';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { questionsOf } from '../../src/course/course';
 import { openTracker } from '../../src/track/cmi5';
 import { policyOf } from '../../src/track/cmi5launch';
-import type { Fields } from '../../src/track/launch';
+import type { Fields } from '../../src/track/store';
 import type { Fault, TestLrs } from '../lms/lrs';
 import { openLrs } from '../lms/lrs';
 import { storage } from '../lms/window';

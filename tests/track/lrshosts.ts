@@ -1,7 +1,7 @@
 /** The contract's rows for the trackers that speak to an LRS (hosts.ts), on the strict one (lms/lrs.ts). */
 import type { Progress } from '../../src/progress/progress';
 import { openTracker as cmi5 } from '../../src/track/cmi5';
-import type { Fields } from '../../src/track/launch';
+import type { Fields } from '../../src/track/store';
 import { openTracker as xapi } from '../../src/track/xapi';
 import { verbOf } from '../lms/cmi5rules';
 import type { Fault as LrsFault, Request, TestLrs } from '../lms/lrs';

@@ -6,7 +6,7 @@ import { settled } from '../../src/course/policy';
 import { triesAt } from '../../src/progress/progress';
 import type { Session } from '../../src/player/session';
 import { openSession } from '../../src/player/session';
-import { browserStore } from '../../src/track/journal';
+import { browserStore } from '../../src/track/store';
 import type { TestLrs } from '../lms/lrs';
 import type { FakeWindow } from '../lms/window';
 import { fakeWindow } from '../lms/window';

@@ -2,15 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../../src/progress/codec';
 import type { Kept, Progress } from '../../src/progress/progress';
 import { addTry, begin, ratchet } from '../../src/progress/progress';
-import type { Entry, Store } from '../../src/track/journal';
-import {
-  KEEP_DAYS,
-  browserStore,
-  join,
-  joinAlone,
-  openJournal,
-  tidy,
-} from '../../src/track/journal';
+import type { Entry } from '../../src/track/journal';
+import type { Store } from '../../src/track/store';
+import { KEEP_DAYS, join, joinAlone, openJournal, tidy } from '../../src/track/journal';
+import { browserStore } from '../../src/track/store';
 import { small } from './make';
 import { memoryStore, noStore } from './world';
 
@@ -29,8 +24,7 @@ const entry = (progress: Progress, more: Partial<Entry> = {}): Entry => ({
   ...more,
 });
 
-const kept = (progress: Progress, save = 7): Kept =>
-  decode(course, encode(course, progress, save));
+const kept = (progress: Progress, save = 7): Kept => decode(course, encode(course, progress, save));
 
 describe('joining', () => {
   test('nothing anywhere: a new attempt', () => {

@@ -6,7 +6,7 @@ import { openSession } from '../../src/player/session';
 import { decode } from '../../src/progress/codec';
 import type { Progress } from '../../src/progress/progress';
 import { begin, nothingKept, triesAt } from '../../src/progress/progress';
-import type { Store } from '../../src/track/journal';
+import type { Store } from '../../src/track/store';
 import { KEEP_DAYS, openJournal } from '../../src/track/journal';
 import type { Launch, Tracker } from '../../src/track/tracker';
 import { strictLms } from '../lms/strict12';

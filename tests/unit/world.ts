@@ -3,7 +3,7 @@ import type { Course } from '../../src/course/course';
 import type { Session, World } from '../../src/player/session';
 import { openSession } from '../../src/player/session';
 import { openTracker } from '../../src/track/scorm12';
-import type { Store } from '../../src/track/journal';
+import type { Store } from '../../src/track/store';
 import type { Tracker } from '../../src/track/tracker';
 
 export const memoryStore = (kept = new Map<string, string>()): Store => ({

@@ -2,7 +2,7 @@
 import type { Spec } from '../../course/course';
 import type { Response } from '../../course/rules';
 import type { Progress, Settings, Try } from '../../progress/progress';
-import type { Store } from '../../track/journal';
+import type { Store } from '../../track/store';
 import type { Launch } from '../../track/tracker';
 
 /** The world outside, as a session needs it. Times in milliseconds. */

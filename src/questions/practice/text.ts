@@ -1,7 +1,8 @@
 /** What a student writes for practice: in this browser alone, by course, attempt and question. */
 import { useState } from 'preact/hooks';
 import { usePlayer } from '../../player/context';
-import { browserStore, writtenKey } from '../../track/journal';
+import { writtenKey } from '../../track/journal';
+import { browserStore } from '../../track/store';
 
 export const useText = (question: string): readonly [string, (text: string) => void] => {
   const { course, state } = usePlayer();
