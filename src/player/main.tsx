@@ -1,5 +1,5 @@
 /** The start: takes the course out of the page, opens the session, and takes over the prerendered view. */
-import { hydrate } from 'preact';
+import { hydrate, options } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Course } from '../course/course';
 import { openTracker } from '#tracker';
@@ -51,9 +51,12 @@ const Root = ({ course, session }: { readonly course: Course; readonly session: 
 const start = (root: HTMLElement, course: Course): void => {
   // Every tracker has this signature; most need the window alone.
   const open: OpenTracker = openTracker;
-  const session = openSession(course, open(window, course), browserWorld(window));
+  const world = browserWorld(window);
+  const session = openSession(course, open(window, course), world);
+  // On a slow phone each of these takes its time: the page can answer the reader in between.
+  options.debounceRendering = (render) => void setTimeout(render);
   hydrate(<Root course={course} session={session} />, root);
-  void session.open();
+  void world.turn().then(() => session.open());
 
   addEventListener('storage', () => session.sync());
   addEventListener('online', () => session.flush());
@@ -68,4 +71,5 @@ const start = (root: HTMLElement, course: Course): void => {
 
 const root = document.getElementById('player');
 const data = document.getElementById('course');
-if (root && data) start(root, JSON.parse(data.textContent ?? '') as Course);
+// What follows is a task of its own: running this file has taken a slow phone long enough.
+if (root && data) setTimeout(() => start(root, JSON.parse(data.textContent ?? '') as Course));

@@ -204,6 +204,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
 
     async open() {
       launch = await tracker.open();
+      await world.turn();
       if (state.phase === 'closed') return;
       const { host, mode, credit, learner = '', policy } = launch;
       if (policy) judged = { ...course, policy };

@@ -23,6 +23,7 @@ export const browserWorld = (self: Window): World => ({
     const timer = self.setTimeout(task, delay);
     return () => self.clearTimeout(timer);
   },
+  turn: () => new Promise((next) => self.setTimeout(next)),
   afterPaint(task) {
     // A hidden page has no frames to wait for.
     if (self.document.hidden) self.setTimeout(task);

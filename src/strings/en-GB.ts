@@ -2,12 +2,16 @@
  * Every word that the player itself says, in British English. Another language is another file of
  * this shape and a line in index.ts. Numbers, dates and plurals go through Intl.
  */
-const rules = new Intl.PluralRules('en-GB');
-const plural = (n: number, one: string, other: string): string =>
-  `${n} ${rules.select(n) === 'one' ? one : other}`;
+import { once } from './once';
 
-const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+const rules = once(() => new Intl.PluralRules('en-GB'));
+const plural = (n: number, one: string, other: string): string =>
+  `${n} ${rules().select(n) === 'one' ? one : other}`;
+
+const time = once(() => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }));
+const dayAndTime = once(
+  () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }),
+);
 
 const numberWords = ['none', 'one', 'two', 'three', 'four', 'five', 'six'];
 
@@ -138,7 +142,7 @@ export const strings = {
     title: 'Your result',
     none: 'You have not answered a question yet.',
     score: (score: number): string => `${score}%`,
-    asOf: (at: number): string => `As of ${dayAndTime.format(at)}`,
+    asOf: (at: number): string => `As of ${dayAndTime().format(at)}`,
     scoreNote: 'Marks earned out of all the marks there are. It can only grow.',
     lesson: 'Lesson',
     state: 'State',
@@ -162,7 +166,7 @@ export const strings = {
 
   saving: {
     saved: 'Saved',
-    savedAt: (at: number): string => `Saved at ${time.format(at)}`,
+    savedAt: (at: number): string => `Saved at ${time().format(at)}`,
     saving: 'Saving',
     waiting: 'Not saved yet. Kept in this browser; we keep trying.',
     unkept: 'Not saved yet, and this browser keeps nothing. Leave this page open; we keep trying.',
@@ -204,15 +208,15 @@ export const strings = {
   whose: {
     label: 'Whose answers are these?',
     resumed: (at: number): string =>
-      `You go on with the answers given here on ${dayAndTime.format(at)}. If they are not yours, start fresh: they are kept for 60 days.`,
+      `You go on with the answers given here on ${dayAndTime().format(at)}. If they are not yours, start fresh: they are kept for 60 days.`,
     notYou: 'Not you? Start fresh',
     fresh: 'This is a new start. Other answers are kept here for 60 days:',
-    goOn: (at: number): string => `Go on with those of ${dayAndTime.format(at)}`,
+    goOn: (at: number): string => `Go on with those of ${dayAndTime().format(at)}`,
   },
   ask: {
     title: 'Go on with these answers?',
     text: (at: number): string =>
-      `This browser holds answers from ${dayAndTime.format(at)} that your course does not have. If they are not yours, or you want a new attempt, start fresh.`,
+      `This browser holds answers from ${dayAndTime().format(at)} that your course does not have. If they are not yours, or you want a new attempt, start fresh.`,
     goOn: 'Go on with them',
     fresh: 'Start fresh',
   },

@@ -1,17 +1,20 @@
 /** The player's words in Ukrainian. */
 import type { Strings } from './en-GB';
+import { once } from './once';
 
-const rules = new Intl.PluralRules('uk');
+const rules = once(() => new Intl.PluralRules('uk'));
 /** One, few (2 to 4) and many: 1 урок, 2 уроки, 5 уроків. */
 const plural = (n: number, one: string, few: string, many: string): string => {
-  const rule = rules.select(n);
+  const rule = rules().select(n);
   return `${n} ${rule === 'one' ? one : rule === 'few' ? few : many}`;
 };
 
-const time = new Intl.DateTimeFormat('uk', { hour: '2-digit', minute: '2-digit' });
-const dayAndTime = new Intl.DateTimeFormat('uk', { dateStyle: 'long', timeStyle: 'short' });
-const percent = new Intl.NumberFormat('uk', { style: 'percent' });
-const share = (n: number): string => percent.format(n / 100);
+const time = once(() => new Intl.DateTimeFormat('uk', { hour: '2-digit', minute: '2-digit' }));
+const dayAndTime = once(
+  () => new Intl.DateTimeFormat('uk', { dateStyle: 'long', timeStyle: 'short' }),
+);
+const percent = once(() => new Intl.NumberFormat('uk', { style: 'percent' }));
+const share = (n: number): string => percent().format(n / 100);
 
 const minutes = (n: number): string => plural(n, 'хвилина', 'хвилини', 'хвилин');
 /** After «з» and «для» the genitive stands: з 1 запитання, з 5 запитань. */
@@ -144,7 +147,7 @@ export const strings: Strings = {
     title: 'Ваш результат',
     none: 'Ви ще не відповіли на жодне запитання.',
     score: share,
-    asOf: (at) => `Станом на ${dayAndTime.format(at)}`,
+    asOf: (at) => `Станом на ${dayAndTime().format(at)}`,
     scoreNote: 'Отримані бали з усіх можливих. Результат може тільки зростати.',
     lesson: 'Урок',
     state: 'Стан',
@@ -168,7 +171,7 @@ export const strings: Strings = {
 
   saving: {
     saved: 'Збережено',
-    savedAt: (at) => `Збережено о ${time.format(at)}`,
+    savedAt: (at) => `Збережено о ${time().format(at)}`,
     saving: 'Збереження',
     waiting: 'Ще не збережено. Відповіді є в цьому браузері; ми пробуємо далі.',
     unkept:
@@ -215,15 +218,15 @@ export const strings: Strings = {
   whose: {
     label: 'Чиї це відповіді?',
     resumed: (at) =>
-      `Ви продовжуєте з відповідями, даними тут (${dayAndTime.format(at)}). Якщо вони не ваші, почніть спочатку: вони залишаться в цьому браузері на 60 днів.`,
+      `Ви продовжуєте з відповідями, даними тут (${dayAndTime().format(at)}). Якщо вони не ваші, почніть спочатку: вони залишаться в цьому браузері на 60 днів.`,
     notYou: 'Це не ви? Почати спочатку',
     fresh: 'Це новий початок. У цьому браузері є й інші відповіді, на 60 днів:',
-    goOn: (at) => `Продовжити з відповідями (${dayAndTime.format(at)})`,
+    goOn: (at) => `Продовжити з відповідями (${dayAndTime().format(at)})`,
   },
   ask: {
     title: 'Продовжити з цими відповідями?',
     text: (at) =>
-      `У цьому браузері є відповіді (${dayAndTime.format(at)}), яких немає у вашому курсі. Якщо вони не ваші або потрібна нова спроба, почніть спочатку.`,
+      `У цьому браузері є відповіді (${dayAndTime().format(at)}), яких немає у вашому курсі. Якщо вони не ваші або потрібна нова спроба, почніть спочатку.`,
     goOn: 'Продовжити з ними',
     fresh: 'Почати спочатку',
   },

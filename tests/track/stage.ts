@@ -46,6 +46,7 @@ export const open = async (
       const timer = setTimeout(task, delay);
       return () => clearTimeout(timer);
     },
+    turn: () => Promise.resolve(),
     afterPaint: (task) => void setTimeout(task, 0),
     idle: (task) => void setTimeout(task, 1),
     online: () => true,

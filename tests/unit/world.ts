@@ -68,6 +68,7 @@ export const fakeWorld = (store: Store = memoryStore(), start = 1_790_000_000_00
         timers = timers.filter((other) => other !== timer);
       };
     },
+    turn: () => Promise.resolve(),
     afterPaint: (task) => void paints.push(task),
     idle: (task) => void idles.push(task),
     nonce: () => `n${(nonces += 1)}`,

@@ -10,6 +10,8 @@ export interface World {
   now(): number;
   /** Runs `task` later; gives back how to call it off. */
   later(task: () => void, delay: number): () => void;
+  /** Ends the task that runs: what follows is one of its own, and the page can answer in between. */
+  turn(): Promise<void>;
   /** Runs `task` once what is on the screen has been painted. */
   afterPaint(task: () => void): void;
   /** Runs `task` when the page has nothing better to do. */
