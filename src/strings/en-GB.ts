@@ -2,13 +2,13 @@
  * Every word that the player itself says, in British English. Another language is another file of
  * this shape and a line in index.ts. Numbers, dates and plurals go through Intl.
  */
+import { clock } from './clock';
 import { once } from './once';
 
 const rules = once(() => new Intl.PluralRules('en-GB'));
 const plural = (n: number, one: string, other: string): string =>
   `${n} ${rules().select(n) === 'one' ? one : other}`;
 
-const time = once(() => new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }));
 const dayAndTime = once(
   () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }),
 );
@@ -166,7 +166,7 @@ export const strings = {
 
   saving: {
     saved: 'Saved',
-    savedAt: (at: number): string => `Saved at ${time().format(at)}`,
+    savedAt: (at: number): string => `Saved at ${clock(at)}`,
     saving: 'Saving',
     waiting: 'Not saved yet. Kept in this browser; we keep trying.',
     unkept: 'Not saved yet, and this browser keeps nothing. Leave this page open; we keep trying.',

@@ -1,5 +1,6 @@
 /** The player's words in Ukrainian. */
 import type { Strings } from './en-GB';
+import { clock } from './clock';
 import { once } from './once';
 
 const rules = once(() => new Intl.PluralRules('uk'));
@@ -9,7 +10,6 @@ const plural = (n: number, one: string, few: string, many: string): string => {
   return `${n} ${rule === 'one' ? one : rule === 'few' ? few : many}`;
 };
 
-const time = once(() => new Intl.DateTimeFormat('uk', { hour: '2-digit', minute: '2-digit' }));
 const dayAndTime = once(
   () => new Intl.DateTimeFormat('uk', { dateStyle: 'long', timeStyle: 'short' }),
 );
@@ -171,7 +171,7 @@ export const strings: Strings = {
 
   saving: {
     saved: 'Збережено',
-    savedAt: (at) => `Збережено о ${time().format(at)}`,
+    savedAt: (at) => `Збережено о ${clock(at)}`,
     saving: 'Збереження',
     waiting: 'Ще не збережено. Відповіді є в цьому браузері; ми пробуємо далі.',
     unkept:
