@@ -80,7 +80,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
 
   /** Joined with what another tab has put into the journal; numbers of saves go on from the higher. */
   const joined = (progress: Progress): Progress => {
-    const other = journal?.entry(progress.attempt);
+    const other = journal?.news(progress.attempt);
     save = Math.max(save, other?.save ?? 0);
     return timed(other ? merge(progress, other.progress) : progress);
   };
@@ -313,7 +313,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
 
     sync() {
       if (!writes()) return;
-      const other = journal?.entry(state.progress.attempt);
+      const other = journal?.news(state.progress.attempt);
       if (!other) return;
       const progress = merge(state.progress, other.progress);
       if (JSON.stringify(progress) === JSON.stringify(state.progress)) return;

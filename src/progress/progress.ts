@@ -3,6 +3,7 @@
  * LMS's, the browser's, another tab's) join by `merge`, which is commutative, associative and
  * idempotent, so that it does not matter which copy arrives when or how often.
  */
+import { remember } from '../course/remember';
 import type { Response } from '../course/rules';
 
 /**
@@ -76,9 +77,16 @@ export const nothingKept: Kept = { progress: begin(''), save: 0, whole: true };
 
 export const tryKey = (question: number, n: number): string => `${question}.${n}`;
 
+/** What has been looked up in a record of tries; a report looks ten times. */
+const lookedUp = remember((_: Progress['tries']) => new Map<number, readonly Try[]>());
+
 /** The tries at one question, in order. */
-export const triesAt = (progress: Progress, question: number): readonly Try[] =>
-  [1, 2, 3].flatMap((n) => progress.tries[tryKey(question, n)] ?? []);
+export const triesAt = ({ tries }: Progress, question: number): readonly Try[] => {
+  const known = lookedUp(tries);
+  const list = known.get(question) ?? [1, 2, 3].flatMap((n) => tries[tryKey(question, n)] ?? []);
+  known.set(question, list);
+  return list;
+};
 
 /** Nothing in it that a learner would miss. */
 export const isEmpty = (progress: Progress): boolean =>

@@ -8,6 +8,7 @@ import type { Course, Lesson, Spec } from '../course/course';
 import { lessonsOf, questionsOf } from '../course/course';
 import { FULL, earned, settled } from '../course/policy';
 import { rulesOf } from '../course/questions';
+import { remember } from '../course/remember';
 import type { Answer } from '../course/rules';
 import type { Progress, Try } from './progress';
 import { triesAt } from './progress';
@@ -148,19 +149,29 @@ const way = (lessons: readonly Lesson[], progress: Progress): number => {
   return did / (questions.length + lessons.length);
 };
 
-const first = (spec: Spec, made: Try): NonNullable<Interaction['first']> => {
-  const rules = rulesOf(spec);
-  const response = made.response ?? (made.mark === FULL ? spec.key : undefined);
-  return {
-    patterns: rules.patterns(spec),
-    ...(response && made.response !== null && { response: rules.answer(spec, response) }),
-    ...(rules.scored && { share: made.mark / FULL }),
-    ...(made.at !== undefined && { at: made.at }),
-    ...(made.took !== undefined && { took: made.took }),
-  };
-};
+/** What is told of the first try at a question. */
+const first = remember((spec: Spec) =>
+  remember((made: Try): NonNullable<Interaction['first']> => {
+    const rules = rulesOf(spec);
+    const response = made.response ?? (made.mark === FULL ? spec.key : undefined);
+    return {
+      patterns: rules.patterns(spec),
+      ...(response && made.response !== null && { response: rules.answer(spec, response) }),
+      ...(rules.scored && { share: made.mark / FULL }),
+      ...(made.at !== undefined && { at: made.at }),
+      ...(made.took !== undefined && { took: made.took }),
+    };
+  }),
+);
 
-const interactions = (course: Course, progress: Progress): readonly Interaction[] => {
+/** `spec` is absent for a question that is no longer in the course. */
+interface Column {
+  readonly named: Interaction;
+  readonly spec?: Spec;
+}
+
+/** The columns of a course as they are before anybody has answered. */
+const columnsOf = remember((course: Course): readonly Column[] => {
   const found = new Map(
     lessonsOf(course).flatMap((lesson) =>
       lesson.questions.map((spec) => [spec.slot, { spec, lesson: lesson.id }] as const),
@@ -169,18 +180,18 @@ const interactions = (course: Course, progress: Progress): readonly Interaction[
   return course.columns.map((slot) => {
     const here = found.get(slot);
     // A retired question keeps its column; nothing of it is known but its name.
-    if (!here) return { id: course.retired[slot] ?? `retired-${slot}`, type: 'choice' };
+    if (!here) return { named: { id: course.retired[slot] ?? `retired-${slot}`, type: 'choice' } };
     const { spec, lesson } = here;
-    const made = triesAt(progress, slot)[0];
-    return {
-      id: spec.id,
-      type: rulesOf(spec).answer(spec, spec.key).type,
-      ...(spec.stem && { stem: spec.stem }),
-      lesson,
-      ...(made?.n === 1 && { first: first(spec, made) }),
-    };
+    const { type } = rulesOf(spec).answer(spec, spec.key);
+    return { spec, named: { id: spec.id, type, ...(spec.stem && { stem: spec.stem }), lesson } };
   });
-};
+});
+
+const interactions = (course: Course, progress: Progress): readonly Interaction[] =>
+  columnsOf(course).map(({ named, spec }) => {
+    const made = spec && triesAt(progress, spec.slot)[0];
+    return spec && made?.n === 1 ? { ...named, first: first(spec)(made) } : named;
+  });
 
 const objective = (progress: Progress, lesson: Lesson): Objective => {
   const score = scoreOf(progress, lesson.questions);

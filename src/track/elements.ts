@@ -113,6 +113,7 @@ export const openColumns = (ledger: Ledger, syntax: Syntax, absent: () => boolea
 
   /** After a commit that failed the names are told again; else the ledger knows them all. */
   const nameAgain = ({ interactions }: Report): boolean =>
+    !ledger.doubts ||
     interactions
       .slice(earlier, length)
       .every((column, at) => syntax.named(earlier + at, column).every(ledger.set));

@@ -35,6 +35,8 @@ export interface Journal {
   /** Every attempt kept for this learner, the latest first. */
   entries(): readonly Entry[];
   entry(attempt: string): Entry | undefined;
+  /** The copy that another tab has written since this one last did. */
+  news(attempt: string): Entry | undefined;
   write(entry: Entry): boolean;
   drop(attempt: string): void;
 }
@@ -89,6 +91,8 @@ const learnerKey = (course: Course, learner: string): string =>
 export const openJournal = (store: Store, course: Course, learner: string): Journal => {
   const key = learnerKey(course, learner);
   const prefix = `${course.id}/${key}/`;
+  /** The last text written; it names its attempt. */
+  let mine = '';
   return {
     learner: key,
     entries: () =>
@@ -98,7 +102,14 @@ export const openJournal = (store: Store, course: Course, learner: string): Jour
         .flatMap((name) => entryIn(store.get(name)) ?? [])
         .sort((a, b) => b.at - a.at),
     entry: (attempt) => entryIn(store.get(prefix + attempt)),
-    write: (entry) => store.set(prefix + entry.progress.attempt, JSON.stringify(entry)),
+    news(attempt) {
+      const text = store.get(prefix + attempt);
+      return text === mine ? undefined : entryIn(text);
+    },
+    write(entry) {
+      mine = JSON.stringify(entry);
+      return store.set(prefix + entry.progress.attempt, mine);
+    },
     drop(attempt) {
       const written = writtenKey(course, attempt, '');
       for (const name of store.keys()) if (name.startsWith(written)) store.remove(name);

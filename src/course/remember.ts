@@ -1,0 +1,12 @@
+/**
+ * `make`, asked once for each object and remembered as long as the object is there. For objects that
+ * never change, and for answers that are asked for again and again.
+ */
+export const remember = <K extends object, V extends object>(make: (of: K) => V) => {
+  const made = new WeakMap<K, V>();
+  return (of: K): V => {
+    const known = made.get(of) ?? make(of);
+    made.set(of, known);
+    return known;
+  };
+};
