@@ -46,7 +46,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
   let judged = course;
   let journal: Journal | undefined;
   /** The question that the learner is asked, and what comes of the answer. */
-  let asked: ((goOn: boolean) => void) | undefined;
+  let asked: ((goOn: boolean) => Promise<void>) | undefined;
   let seen = false;
   let save = 0;
   const clock = openClock(world.now);
@@ -120,7 +120,11 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
     },
   });
 
-  const update = (changed: Progress, soon: boolean): void => {
+  /**
+   * What changed is kept, told and shown. `now`: the host is handed it before the screen shows it, and
+   * saves it after; `soon`: both after; `later`: both in their own time.
+   */
+  const update = (changed: Progress, when: 'now' | 'soon' | 'later'): void => {
     const done = ratchet(changed, 'done', doneIds(course, changed));
     if (!writes()) {
       change({ progress: done });
@@ -130,42 +134,50 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
     saver.owe([...saver.owed(), ...made]);
     const { progress, kept } = note(done);
     const told = launch.host === 'lms';
-    if (told) saver.changed(progress, soon);
+    if (told) saver.changed(progress, when === 'now');
     change({ progress, saving: unsaved(kept) });
-    if (told) saver.plan(soon);
+    if (told) saver.plan(when !== 'later');
   };
 
   type Go = Extract<Joined, { is: 'go' }>;
 
-  const ready = (go: Go, kept: Progress | undefined): void => {
+  const ready = async (go: Go, kept: Progress | undefined): Promise<void> => {
     seen = go.seen;
     save = go.save;
-    change({ phase: 'ready', progress: go.progress });
-    if (!writes()) {
-      change({ saving: 'off' });
+    if (launch.mode !== 'normal') {
+      change({ phase: 'ready', progress: go.progress, saving: 'off' });
       return;
     }
-    // What the host has kept it was told, but for what a launch that ended badly may have lost of it.
-    if (kept) tracker.has(reportNow(without(kept, saver.owed())));
+    if (kept) {
+      // What the host has kept it was told, but for what a launch that ended badly may have lost of it.
+      tracker.has(reportNow(without(kept, saver.owed())));
+      await world.turn();
+      if (state.phase === 'closed') return;
+    }
+    change({ phase: 'ready', progress: go.progress });
     // The nonce of a new attempt is committed at once, and so is what only the browser had.
-    update(go.progress, true);
+    update(go.progress, 'soon');
     if (launch.host === 'lms') saver.prepare();
   };
 
-  const question = (at: number, answer: (goOn: boolean) => void): void => {
+  const question = (at: number, answer: (goOn: boolean) => Promise<void>): void => {
     asked = answer;
     change({ phase: 'ask', heldAt: at });
   };
 
   /** Begins, or asks first about answers of launches that the LMS did not start, one by one. */
-  const begins = (go: Go, kept: Progress | undefined, taken: readonly Entry[] = []): void => {
+  const begins = async (
+    go: Go,
+    kept: Progress | undefined,
+    taken: readonly Entry[] = [],
+  ): Promise<void> => {
     if (!journal) return;
     const { learner } = journal;
     const { attempt } = go.progress;
     const alone = openJournal(world.store, course, '');
     const stray = strayOf(alone, learner, taken);
     if (!stray) {
-      ready(go, kept);
+      await ready(go, kept);
       // Only once the learner's own journal has it.
       const mine = journal.entry(attempt)?.progress ?? begin('');
       for (const { progress } of taken) {
@@ -173,15 +185,14 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       }
       return;
     }
-    question(stray.at, (goOn) => {
+    question(stray.at, async (goOn) => {
       if (goOn) {
         const both = merge(go.progress, { ...stray.progress, attempt });
-        begins({ ...go, progress: both }, kept, [...taken, stray]);
-        return;
+        return begins({ ...go, progress: both }, kept, [...taken, stray]);
       }
       // Without a store that takes this the same would be asked for ever.
       const kind = { ...stray, disowned: [...(stray.disowned ?? []), learner] };
-      begins(go, kept, alone.write(kind) ? taken : [...taken, kind]);
+      return begins(go, kept, alone.write(kind) ? taken : [...taken, kind]);
     });
   };
 
@@ -192,7 +203,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       .map((other) => ({ attempt: other.progress.attempt, at: other.at }));
     const resumed = entry && !isEmpty(entry.progress);
     change({ resumedAt: resumed ? entry.at : undefined, others });
-    ready({ is: 'go', progress, save: count, seen: false }, undefined);
+    void ready({ is: 'go', progress, save: count, seen: false }, undefined);
   };
 
   return {
@@ -225,7 +236,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
         if (readBack && world.now() - entry.at > HOUR)
           mine.write({ ...entry, progress: begin(attempt), seen: true, owed: [] });
         const progress = entry ? merge(kept.progress, entry.progress) : kept.progress;
-        ready({ is: 'go', progress, save: 0, seen: true }, known);
+        await ready({ is: 'go', progress, save: 0, seen: true }, known);
         return;
       }
       saver.owe(entry?.owed ?? []);
@@ -235,26 +246,30 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
         host === 'lms' ? join(kept, entries, nonce, world.now() - HOUR) : joinAlone(entries, nonce);
       if (found.is === 'go' && host !== 'lms') {
         goAlone(mine.entry(found.progress.attempt), found.progress, found.save);
-      } else if (found.is === 'go') begins(found, known);
+      } else if (found.is === 'go') await begins(found, known);
       else {
         const { entry: held, fresh } = found;
-        question(held.at, (goOn) => {
+        question(held.at, async (goOn) => {
           if (!goOn) {
             // Not asked about again; should the LMS come up with that attempt after all, it is there.
             mine.write({ ...held, seen: true });
-            begins(fresh, undefined);
-            return;
+            return begins(fresh, undefined);
           }
           saver.owe(Object.keys(held.progress.tries));
-          begins({ is: 'go', progress: held.progress, save: held.save, seen: false }, undefined);
+          return begins(
+            { is: 'go', progress: held.progress, save: held.save, seen: false },
+            undefined,
+          );
         });
       }
     },
 
-    choose(what) {
+    async choose(what) {
       const answer = asked;
+      if (!answer) return;
       asked = undefined;
-      answer?.(what === 'go-on');
+      change({ phase: 'opening' });
+      await answer(what === 'go-on');
     },
 
     turnTo(attempt) {
@@ -276,7 +291,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
         at: world.now(),
         ...told,
       };
-      update(addTry(state.progress, made), true);
+      update(addTry(state.progress, made), 'now');
       return made;
     },
 
@@ -288,13 +303,13 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       const at = world.now();
       update(
         addTry(state.progress, { question: spec.slot, n, response: ticks, mark: 0, at }),
-        false,
+        'later',
       );
     },
 
     read(lesson) {
       if (!state.progress.read.includes(lesson)) {
-        update(ratchet(state.progress, 'read', [lesson]), true);
+        update(ratchet(state.progress, 'read', [lesson]), 'now');
       }
     },
 
@@ -303,12 +318,12 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       if (place?.lesson === lesson && place.step === step) return;
       if (!lessonsOf(course).some(({ id }) => id === lesson)) return;
       const at = secondAfter(place);
-      update({ ...state.progress, place: { lesson, step, at } }, false);
+      update({ ...state.progress, place: { lesson, step, at } }, 'later');
     },
 
     settings(wanted) {
       const at = secondAfter(state.progress.settings);
-      update({ ...state.progress, settings: { ...wanted, at } }, false);
+      update({ ...state.progress, settings: { ...wanted, at } }, 'later');
     },
 
     sync() {
@@ -324,7 +339,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
 
     visible(yes) {
       clock.visible(yes);
-      if (yes && writes() && saver.doubted()) update(state.progress, true);
+      if (yes && writes() && saver.doubted()) update(state.progress, 'now');
     },
 
     close(going = false) {

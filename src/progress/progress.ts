@@ -78,7 +78,7 @@ export const nothingKept: Kept = { progress: begin(''), save: 0, whole: true };
 export const tryKey = (question: number, n: number): string => `${question}.${n}`;
 
 /** What has been looked up in a record of tries; a report looks ten times. */
-const lookedUp = remember((_: Progress['tries']) => new Map<number, readonly Try[]>());
+const lookedUp = remember<Progress['tries'], Map<number, readonly Try[]>>(() => new Map());
 
 /** The tries at one question, in order. */
 export const triesAt = ({ tries }: Progress, question: number): readonly Try[] => {

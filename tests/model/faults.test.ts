@@ -270,7 +270,7 @@ describe('the journal', () => {
     api['LMSCommit']?.('');
     const next = await play(broken, store);
     expect(next.session.state().phase).toBe('ask');
-    next.session.choose('go-on');
+    await next.session.choose('go-on');
     expect(next.session.state().progress.tries['0.1']?.mark).toBe(100);
   });
 });
@@ -283,12 +283,12 @@ test('what was answered while the LMS refused to start is offered to the learner
   const bo = openServer().launch({ learner: { id: 'bo', name: 'Bo' } });
   const other = await launch(course, bo.api, fakeWorld(store));
   expect(other.session.state().phase).toBe('ask');
-  other.session.choose('start-fresh');
+  await other.session.choose('start-fresh');
   expect(other.session.state().progress.tries).toEqual({});
   const server = openServer();
   const ada = await launch(course, server.launch().api, fakeWorld(store));
   expect(ada.session.state().phase).toBe('ask');
-  ada.session.choose('go-on');
+  await ada.session.choose('go-on');
   await ada.world.paint();
   expect(server.stored().elements['cmi.core.score.raw']).toBe('25');
   ada.session.close();

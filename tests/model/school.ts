@@ -139,7 +139,7 @@ export const openSchool = ({ kind, course, standard, openTracker }: SchoolOption
   };
 
   /** The learner knows whose the answers are that the page asks about. */
-  const settleAsk = (one: Tab): void => {
+  const settleAsk = async (one: Tab): Promise<void> => {
     for (let asked = 0; one.session.state().phase === 'ask'; asked++) {
       expect(asked, 'asked for ever').toBeLessThan(9);
       const at = one.session.state().heldAt;
@@ -149,7 +149,7 @@ export const openSchool = ({ kind, course, standard, openTracker }: SchoolOption
         return entry.at === at && Object.keys(tries).length + read.length > 0 ? [entry] : [];
       });
       const mine = entries.some(({ progress }) => owners.get(progress.attempt) === one.attempt);
-      one.session.choose(mine ? 'go-on' : 'start-fresh');
+      await one.session.choose(mine ? 'go-on' : 'start-fresh');
     }
     const { resumedAt, progress } = one.session.state();
     const owner = owners.get(progress.attempt);
@@ -176,7 +176,7 @@ export const openSchool = ({ kind, course, standard, openTracker }: SchoolOption
     const session = openSession(course, openTracker(self, course), world);
     await session.open();
     const one: Tab = { attempt, session, world, page, by, pending: [], hidden: false, score: 0 };
-    settleAsk(one);
+    await settleAsk(one);
     return one;
   };
 

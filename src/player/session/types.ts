@@ -58,7 +58,7 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   open(): Promise<void>;
   /** The learner's answer in the phase `ask`. */
-  choose(what: 'go-on' | 'start-fresh'): void;
+  choose(what: 'go-on' | 'start-fresh'): Promise<void>;
   /**
    * Without an LMS: leaves the attempt, which stays in the journal, and goes on with another of the
    * journal, or with a new one.
