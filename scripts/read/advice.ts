@@ -1,6 +1,7 @@
 /** Advice on a lesson: nothing that stops the build, but what a good lesson would mend. */
 import type { Term } from '../../src/course/course';
 import type { Whole } from './assemble';
+import { aboutPictures } from './advice-pictures';
 import { aboutChoices, aboutGiveaways, aboutLengths, advise } from './advice-questions';
 import { type Note, type Problem, problem, start } from './problem';
 import { measure } from './readability';
@@ -61,15 +62,5 @@ export const advice = (lesson: Whole, glossary: Readonly<Record<string, Term>>):
     ...aboutGiveaways(questions),
     ...aboutWords(lesson, glossary),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
-  const heavy = lesson.pictures.filter(({ bytes }) => bytes > 5 * 1024);
-  return [
-    ...said.map((one) => problem(file, one, one.message)),
-    ...heavy.map((one) =>
-      problem(
-        one.file,
-        start,
-        `Expected a picture of at most 5 KB, got ${(one.bytes / 1024).toFixed(1)} KB. Leave out decimals and detail.`,
-      ),
-    ),
-  ];
+  return [...said.map((one) => problem(file, one, one.message)), ...aboutPictures(lesson.pictures)];
 };

@@ -6,7 +6,7 @@ import { inlineSvg, svgProblems } from './svg';
 
 export interface Picture {
   readonly file: string;
-  readonly bytes: number;
+  readonly source: string;
 }
 
 export interface Pictures {
@@ -24,7 +24,7 @@ export const picturesOf = (files: ReadonlyMap<string, string>, folder: string): 
   return {
     all: drawn.map((name) => ({
       file: `${folder}/${name}`,
-      bytes: Buffer.byteLength(files.get(name) ?? ''),
+      source: files.get(name) ?? '',
     })),
     svg: (file, alt) => inlineSvg(files.get(file) ?? '', alt, file.replace(/\.svg$/, '')),
     missing: ({ name }) => {

@@ -17,7 +17,8 @@ const token =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([A-Za-z][\w:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>|</g;
 const attribute = /\s([\w:-]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
-const spotted = (source: string, offset: number): Place => {
+/** The place of the character at `offset`. */
+export const spotted = (source: string, offset: number): Place => {
   const lines = source.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 };

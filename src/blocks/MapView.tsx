@@ -15,6 +15,8 @@ const parts = (svg: string): { readonly box: string; readonly inside: string } =
 export const MapView = (map: BlockTextOf<'map'>) => {
   const [open, setOpen] = useState<string>();
   const { box, inside } = parts(map.svg);
+  // A number is as large on every map, in whatever units it is drawn.
+  const unit = Number(box.split(/[ ,]+/)[2]) / 100;
   return (
     <figure class="map">
       <figcaption>{map.title}</figcaption>
@@ -26,8 +28,8 @@ export const MapView = (map: BlockTextOf<'map'>) => {
             class={`pin${open === place.id ? ' open' : ''}`}
             onClick={() => setOpen(place.id)}
           >
-            <circle cx={place.x} cy={place.y} r="2.4" />
-            <text x={place.x} y={place.y + 1.1} text-anchor="middle" font-size="3">
+            <circle cx={place.x} cy={place.y} r={unit * 3.5} />
+            <text x={place.x} y={place.y} font-size={unit * 4.4}>
               {at + 1}
             </text>
           </g>

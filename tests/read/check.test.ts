@@ -118,3 +118,24 @@ test('only texts are read, and no deeper than a lesson folder', () => {
   write('glossary.yaml', glossary);
   expect(check(dir).code).toBe(0);
 });
+
+test('a picture whose letters are too small for a phone, and one that is too heavy', () => {
+  unit(lesson('![A map](map.svg)\n'));
+  const svg = (letters: number, more = ''): string =>
+    `<svg viewBox="0 0 340 200">\n  <text font-size="${letters}">Neva</text>${more}\n</svg>\n`;
+  const advised = (): string[] => lines().match(/map\.svg:.*/g) ?? [];
+  write('01-first/map.svg', svg(15));
+  expect(advised()).toEqual([]);
+  write('01-first/map.svg', svg(14));
+  expect(advised()).toMatchInlineSnapshot(`
+    [
+      "map.svg:2:9 Expected letters of 15 or more in a picture 340 wide, so that they can be read on a phone, got 14. Write less and larger, or leave the words to the text below.",
+    ]
+  `);
+  write('01-first/map.svg', svg(15, '<path d="M0 0"/>'.repeat(400)));
+  expect(advised()).toMatchInlineSnapshot(`
+    [
+      "map.svg:1:1 Expected a picture of at most 5 KB, got 6.3 KB. Leave out decimals and detail.",
+    ]
+  `);
+});
