@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+const LATER = /[/\\]src[/\\]player[/\\]later[/\\]/;
+
 /**
- * How the player of one tracker is built: one classic script, no other file, nothing from outside.
+ * How the player of one tracker is built: two scripts and nothing from outside. As modules, which
+ * scripts/build/classic.ts makes classic scripts of.
  * `words` is the file of src/strings whose language the player speaks; only that one ships.
  */
 export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => ({
@@ -27,10 +30,18 @@ export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => 
     write: false,
     modulePreload: false,
     rollupOptions: {
-      input: resolve('src/player/main.tsx'),
+      input: {
+        player: resolve('src/player/main.tsx'),
+        later: resolve('src/player/later/main.ts'),
+      },
       // Nothing is imported for what reading a property or a global would do.
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-      output: { format: 'iife', entryFileNames: 'player.js' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        // What is not of src/player/later alone is the first script's, and the second takes it from there.
+        codeSplitting: { groups: [{ name: 'player', test: (id) => !LATER.test(id) }] },
+      },
     },
   },
 });

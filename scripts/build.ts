@@ -55,8 +55,8 @@ const packAll = async (
   const style = readFileSync('src/player/theme.css', 'utf8');
   const made: string[] = [];
   for (const format of chosen(options.format)) {
-    const player = await buildPlayer(format.tracker, unit.course.language);
-    for (const { of, name, files } of packages(unit, format, { player, style, version })) {
+    const scripts = await buildPlayer(format.tracker, unit.course.language);
+    for (const { of, name, files } of packages(unit, format, { scripts, style, version })) {
       if (options.lesson && !options.lesson.includes(of)) continue;
       const folder = join(work, name);
       write(folder, files);

@@ -35,7 +35,10 @@ const unitPage = (unit: Unit): string =>
   })
     // Vite's own client and styles are not the package's: no policy here.
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-    .replace('</head>', '<script type="module" src="/src/player/main.tsx"></script></head>');
+    .replace(
+      '</head>',
+      '<script type="module" src="/src/player/later/main.ts"></script><script type="module" src="/src/player/main.tsx"></script></head>',
+    );
 
 const lessonScript = (unit: Unit, name: string): string | undefined => {
   if (name === 'extras') return `window.extras=${inScript(unit.extras)}`;

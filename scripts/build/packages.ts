@@ -9,6 +9,7 @@ import { wordsOf } from '../../src/strings';
 import type { Slots, Unit } from '../read';
 import { lessonCourse } from '../read';
 import { inScript, page } from './page';
+import type { PlayerScripts } from './player';
 
 export interface Package {
   /** `unit`, or the lesson's id. */
@@ -19,7 +20,7 @@ export interface Package {
 }
 
 export interface Parts {
-  readonly player: string;
+  readonly scripts: PlayerScripts;
   readonly style: string;
   readonly version: string;
 }
@@ -77,7 +78,8 @@ const content = (
   const lessons = lessonsOf(course);
   const alone = onlyBody(course, bodies);
   const scripts: Record<string, string> = {
-    'player.js': parts.player,
+    'later.js': parts.scripts.later,
+    'player.js': parts.scripts.player,
     'lessons/extras.js': extrasScript(alone ? extrasOf(extras, alone) : extras),
   };
   for (const { id } of lessons) {

@@ -1,22 +1,32 @@
-/** The player's script for one tracker: a classic script, so that it runs from anywhere. */
+/** The player's two scripts for one tracker, as classic scripts, so that they run from anywhere. */
 import { build } from 'vite';
 import { wordsFile } from '../../src/strings';
 import { sentence } from '../sentence';
 import { playerConfig } from '../../vite.config';
+import { classic } from './classic';
 
-/**
- * `language` is the course's: the player speaks it, or English.
- * @returns the minified code.
- */
-export const buildPlayer = async (tracker: string, language: string): Promise<string> => {
+/** Minified code. */
+export interface PlayerScripts {
+  /** What a page starts with. */
+  readonly player: string;
+  /** What is loaded in an idle moment after it (src/player/later). */
+  readonly later: string;
+}
+
+/** `language` is the course's: the player speaks it, or English. */
+export const buildPlayer = async (tracker: string, language: string): Promise<PlayerScripts> => {
   const built = await build(playerConfig(tracker, wordsFile(language)));
   const outputs = Array.isArray(built) ? built : [built];
   const chunks = outputs.flatMap((one) => ('output' in one ? one.output : []));
-  const [code, ...more] = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk.code] : []));
-  if (code === undefined || more.length > 0) {
+  const scripts = new Map(
+    chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk.code]] : [])),
+  );
+  const player = scripts.get('player.js');
+  const later = scripts.get('later.js');
+  if (player === undefined || later === undefined || scripts.size > 2) {
     throw sentence(
-      `Expected one script for the tracker ${tracker}, got ${more.length + (code ? 1 : 0)}.`,
+      `Expected the scripts player.js and later.js for the tracker ${tracker}, got ${[...scripts.keys()].join(', ')}.`,
     );
   }
-  return code;
+  return { player: classic(player, 'player'), later: classic(later, 'player') };
 };

@@ -8,38 +8,37 @@ import { Contents } from './Contents';
 import { usePlayer } from './context';
 import { Header } from './Header';
 import { LessonPage } from './LessonPage';
-import { ExtraPage } from './extras/ExtraPage';
-import { ResultPage } from './ResultPage';
+import { Loading } from './Loading';
 import type { Route } from './route';
-import { SettingsPage } from './SettingsPage';
-import { SheetPage } from './sheet/SheetPage';
 import { Whose } from './Whose';
+
+/** A page of the second script. */
+const Later = () => {
+  const later = usePlayer().content.later();
+  if (typeof later !== 'string') return <later.LaterPage />;
+  return (
+    <section class="page">
+      <Loading state={later} />
+    </section>
+  );
+};
 
 const Page = () => {
   const { course, state, route } = usePlayer();
   const lessons = lessonsOf(course);
   if (state.phase === 'closed') return <Closed />;
   switch (route.page) {
-    case 'result':
-      return <ResultPage />;
-    case 'settings':
-      return <SettingsPage />;
-    case 'glossary':
-    case 'organiser':
-    case 'cards':
-      return <ExtraPage page={route.page} />;
+    case 'home':
+      break;
     case 'lesson':
     case 'sheet': {
       const lesson = lessons.find(({ id }) => id === route.lesson);
       if (!lesson) break;
-      return route.page === 'sheet' ? (
-        <SheetPage lesson={lesson} />
-      ) : (
-        <LessonPage key={lesson.id} lesson={lesson} step={route.step} />
-      );
+      if (route.page === 'sheet') return <Later />;
+      return <LessonPage key={lesson.id} lesson={lesson} step={route.step} />;
     }
-    case 'home':
-      break;
+    default:
+      return <Later />;
   }
   // A package of one lesson starts with the lesson itself.
   const [only, ...others] = lessons;

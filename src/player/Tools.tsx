@@ -2,7 +2,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lesson } from '../course/course';
-import { readAloud } from './aloud';
 import { usePlayer } from './context';
 import { Link } from './Link';
 
@@ -11,7 +10,7 @@ export const Tools = (props: {
   /** What is read aloud. */
   readonly of: RefObject<HTMLElement | null>;
 }) => {
-  const { course, strings } = usePlayer();
+  const { content, course, strings } = usePlayer();
   const [reads, setReads] = useState(false);
   // The prerendered view cannot know: few browsers have no voice.
   const [speaks, setSpeaks] = useState(true);
@@ -25,12 +24,30 @@ export const Tools = (props: {
       leave();
     };
   }, []);
-  const toggle = (): void => {
-    if (reads) return stop.current?.();
-    if (!props.of.current) return;
-    setReads(true);
-    stop.current = readAloud(props.of.current, course.language, () => setReads(false));
+  const ended = (): void => {
+    stop.current = undefined;
+    setReads(false);
   };
+  const begin = (): void => {
+    const later = content.later();
+    if (later === 'failed') ended();
+    else if (later !== 'loading' && props.of.current) {
+      stop.current = later.readAloud(props.of.current, course.language, ended);
+    }
+  };
+  const toggle = (): void => {
+    if (reads) {
+      stop.current?.();
+      ended();
+      return;
+    }
+    // Browsers speak for a press only: at once, where what reads is there already.
+    setReads(true);
+    begin();
+  };
+  useEffect(() => {
+    if (reads && !stop.current) begin();
+  });
   return (
     <p class="tools">
       {speaks && (

@@ -1,15 +1,17 @@
 /**
- * Loading of lessons: each is a classic script that puts its body under `window.lessons`, because
- * scripts load from anywhere (a folder, a sandboxed frame, an LMS that forbids connections), where
- * fetch and module scripts do not.
+ * Loading of lessons and of the second script: each is a classic script that puts what it holds under
+ * a name of the window, because scripts load from anywhere (a folder, a sandboxed frame, an LMS that
+ * forbids connections), where fetch and module scripts do not.
  */
 import type { Body, Extras } from '../course/course';
 import type { Content, Loaded } from './context';
+import type { Later } from './later/main';
 
 declare global {
   interface Window {
     lessons?: Record<string, Body>;
     extras?: Extras;
+    later?: Later;
   }
 }
 
@@ -39,6 +41,7 @@ export const scriptContent = (self: Window, changed: () => void): Content => {
   return {
     body,
     extras: () => self.extras ?? ask('lessons/extras.js'),
+    later: () => self.later ?? ask('later.js'),
     ahead: body,
     retry() {
       for (const [file, state] of asked) if (state === 'failed') asked.delete(file);

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Body, Course, Extras } from '../course/course';
 import type { Strings } from '../strings/en-GB';
+import type { Later } from './later/main';
 import type { Route } from './route';
 import type { Session, State } from './session';
 
@@ -12,6 +13,8 @@ export type Loaded<T> = T | 'loading' | 'failed';
 export interface Content {
   body(lesson: string): Loaded<Body>;
   extras(): Loaded<Extras>;
+  /** The second script. */
+  later(): Loaded<Later>;
   /** Asks for a lesson before it is opened. */
   ahead(lesson: string): void;
   retry(): void;

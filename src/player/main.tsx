@@ -1,5 +1,5 @@
 /** The start: takes the course out of the page, opens the session, and takes over the prerendered view. */
-import { hydrate, options } from 'preact';
+import { hydrate } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Course } from '../course/course';
 import { openTracker } from '#tracker';
@@ -12,11 +12,16 @@ import { scriptContent } from './content';
 import { applySettings } from './settings';
 import type { Route } from './route';
 import { hrefOf, parseRoute } from './route';
-import type { Session } from './session';
+import type { Session, World } from './session';
 import { openSession } from './session';
 import { browserWorld } from './world';
 
-const Root = ({ course, session }: { readonly course: Course; readonly session: Session }) => {
+const Root = (props: {
+  readonly course: Course;
+  readonly session: Session;
+  readonly world: World;
+}) => {
+  const { course, session, world } = props;
   const [, redraw] = useState(0);
   const content = useMemo(() => scriptContent(window, () => redraw((n) => n + 1)), []);
   const [route, setRoute] = useState<Route>({ page: 'home' });
@@ -29,6 +34,10 @@ const Root = ({ course, session }: { readonly course: Course; readonly session: 
     return () => removeEventListener('hashchange', look);
   }, []);
   const state = session.state();
+  const opening = state.phase === 'opening';
+  useEffect(() => {
+    if (!opening) world.idle(() => content.later());
+  }, [opening]);
   useEffect(() => applySettings(document.documentElement, state.progress.settings));
   const player: Player = {
     course,
@@ -53,9 +62,8 @@ const start = (root: HTMLElement, course: Course): void => {
   const open: OpenTracker = openTracker;
   const world = browserWorld(window);
   const session = openSession(course, open(window, course), world);
+  hydrate(<Root course={course} session={session} world={world} />, root);
   // On a slow phone each of these takes its time: the page can answer the reader in between.
-  options.debounceRendering = (render) => void setTimeout(render);
-  hydrate(<Root course={course} session={session} />, root);
   void world.turn().then(() => session.open());
 
   addEventListener('storage', () => session.sync());

@@ -8,8 +8,8 @@ import { readUnit } from '../../scripts/read';
 const unit = readUnit('tests/fixtures/bread');
 if ('problems' in unit) throw new Error('The fixture has problems.');
 
-const player = 'document.title="</script><!--<script>";';
-const made = packages(unit, web, { player, style: 'a{color:red}', version: '1.0.0' });
+const scripts = { player: 'let player;', later: 'document.title="</script><!--<script>";' };
+const made = packages(unit, web, { scripts, style: 'a{color:red}', version: '1.0.0' });
 
 test.each(made.map(({ name, files }) => [name, files] as const))('%s is one page', (_, files) => {
   expect(Object.keys(files)).toEqual(['index.html']);
@@ -17,6 +17,7 @@ test.each(made.map(({ name, files }) => [name, files] as const))('%s is one page
   const [, inside = ''] = /<script>([\s\S]*)<\/script>\n<\/body>/.exec(html) ?? [];
   expect(inside).toContain('window.lessons');
   expect(inside).toContain('window.extras');
+  expect(inside).toContain('let player;');
   expect(inside.trimEnd().endsWith('document.title="<\\/script><\\!--<script>";')).toBe(true);
   // Nothing in it ends the element, or makes a parser look for another end.
   expect(inside).not.toMatch(/<\/script|<!--/i);

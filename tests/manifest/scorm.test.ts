@@ -129,7 +129,7 @@ describe.each(rows)('%s', (_, format, edition, version) => {
   });
 
   test('lists every file of every package of a unit', () => {
-    const parts = { player: '', style: '', version: '1.0.0' };
+    const parts = { scripts: { player: '', later: '' }, style: '', version: '1.0.0' };
     for (const { name, files } of packages(unit, format, parts)) {
       const manifest = files['imsmanifest.xml'] ?? '';
       const hrefs = all(parse(manifest), 'file').map(({ attributes }) => attributes['href']);

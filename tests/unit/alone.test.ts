@@ -1,7 +1,7 @@
 /** Without an LMS: whose the answers in this browser are, and how they are written for print. */
 import { expect, test } from 'vitest';
 import type { QuestionText } from '../../src/course/authoring';
-import { answerLines } from '../../src/player/result/words';
+import { answerLines } from '../../src/player/later/result/words';
 import type { Session } from '../../src/player/session';
 import { openSession } from '../../src/player/session';
 import { strings } from '../../src/strings/en-GB';

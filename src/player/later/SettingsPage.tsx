@@ -1,7 +1,7 @@
 /** How the learner likes the page. Kept with the progress. */
-import { usePlayer } from './context';
-import type { Setting } from './settings';
-import { choices, defaults } from './settings';
+import { usePlayer } from '../context';
+import type { Setting } from '../settings';
+import { choices, defaults } from '../settings';
 
 export const SettingsPage = () => {
   const { state, session, strings } = usePlayer();

@@ -1,13 +1,13 @@
 /** A whole lesson on one page, to revise from and to print. Gives no answer away that is still open. */
-import type { Lesson } from '../../course/course';
-import { triesAt } from '../../progress/progress';
-import { BlockView } from '../../blocks/BlockView';
-import { isOther, useBoard } from '../BoardChoice';
-import { usePlayer } from '../context';
-import { Link } from '../Link';
-import { Loading } from '../Loading';
-import { quiet } from '../tries';
-import { useTerms, WordCard } from '../WordCard';
+import type { Lesson } from '../../../course/course';
+import { triesAt } from '../../../progress/progress';
+import { BlockView } from '../../../blocks/BlockView';
+import { isOther, useBoard } from '../../BoardChoice';
+import { usePlayer } from '../../context';
+import { Link } from '../../Link';
+import { Loading } from '../../Loading';
+import { quiet } from '../../tries';
+import { useTerms, WordCard } from '../../WordCard';
 import { SheetQuestion } from './SheetQuestion';
 
 export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {

@@ -1,8 +1,8 @@
 /** The result: the score, each lesson's part in it, and what is left to do. */
-import { lessonsOf, questionsOf } from '../course/course';
-import { courseDone, lessonDone, scoreOf } from '../progress/report';
-import { usePlayer } from './context';
-import { Link } from './Link';
+import { lessonsOf, questionsOf } from '../../course/course';
+import { courseDone, lessonDone, scoreOf } from '../../progress/report';
+import { usePlayer } from '../context';
+import { Link } from '../Link';
 import { AnswerList } from './result/AnswerList';
 import { NameField } from './result/NameField';
 

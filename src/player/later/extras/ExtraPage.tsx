@@ -1,7 +1,7 @@
 /** The pages beside the lessons; what they show is loaded when one of them is opened. */
-import { usePlayer } from '../context';
-import { Loading } from '../Loading';
-import { useTerms, WordCard } from '../WordCard';
+import { usePlayer } from '../../context';
+import { Loading } from '../../Loading';
+import { useTerms, WordCard } from '../../WordCard';
 import { Cards } from './Cards';
 import { Glossary } from './Glossary';
 import { Organiser } from './Organiser';

@@ -1,10 +1,10 @@
 /** A question on a revision sheet: open as it was asked, settled with its right answer. */
-import type { QuestionText } from '../../course/authoring';
-import type { Spec } from '../../course/course';
-import { settled } from '../../course/policy';
-import { rulesOf } from '../../course/questions';
-import { triesAt } from '../../progress/progress';
-import { usePlayer } from '../context';
+import type { QuestionText } from '../../../course/authoring';
+import type { Spec } from '../../../course/course';
+import { settled } from '../../../course/policy';
+import { rulesOf } from '../../../course/questions';
+import { triesAt } from '../../../progress/progress';
+import { usePlayer } from '../../context';
 import { answerOf, openOf } from './answer';
 
 export const SheetQuestion = (props: {

@@ -1,9 +1,9 @@
 /** Flashcards, made from the glossary and the key points. Nothing about them is kept or scored. */
 import { useState } from 'preact/hooks';
-import type { Extras } from '../../course/course';
-import { plain } from '../../course/inline';
-import { shuffle } from '../../course/shuffle';
-import { usePlayer } from '../context';
+import type { Extras } from '../../../course/course';
+import { plain } from '../../../course/inline';
+import { shuffle } from '../../../course/shuffle';
+import { usePlayer } from '../../context';
 
 interface Card {
   readonly front: string;

@@ -1,14 +1,14 @@
 /** Every answer with its mark, lesson by lesson: what a teacher without an LMS is handed on paper. */
-import type { QuestionText } from '../../course/authoring';
-import type { Body, Lesson, Spec } from '../../course/course';
-import { lessonsOf } from '../../course/course';
-import { FULL, earned, settled } from '../../course/policy';
-import { rulesOf } from '../../course/questions';
-import type { Try } from '../../progress/progress';
-import { triesAt } from '../../progress/progress';
-import { usePlayer } from '../context';
-import { Loading } from '../Loading';
-import { quiet } from '../tries';
+import type { QuestionText } from '../../../course/authoring';
+import type { Body, Lesson, Spec } from '../../../course/course';
+import { lessonsOf } from '../../../course/course';
+import { FULL, earned, settled } from '../../../course/policy';
+import { rulesOf } from '../../../course/questions';
+import type { Try } from '../../../progress/progress';
+import { triesAt } from '../../../progress/progress';
+import { usePlayer } from '../../context';
+import { Loading } from '../../Loading';
+import { quiet } from '../../tries';
 import { answerLines } from './words';
 
 /** The words of a lesson's questions by id. */

@@ -1,8 +1,8 @@
 /** A response in the words that the learner saw, for the printed result. Pure. */
-import type { QuestionText } from '../../course/authoring';
-import type { Spec } from '../../course/course';
-import type { Response } from '../../course/rules';
-import type { Strings } from '../../strings/en-GB';
+import type { QuestionText } from '../../../course/authoring';
+import type { Spec } from '../../../course/course';
+import type { Response } from '../../../course/rules';
+import type { Strings } from '../../../strings/en-GB';
 
 interface Named {
   readonly id: string;

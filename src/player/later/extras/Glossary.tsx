@@ -1,7 +1,7 @@
 /** Every word of the glossary, to be looked through or searched. */
 import { useState } from 'preact/hooks';
-import type { Extras } from '../../course/course';
-import { usePlayer } from '../context';
+import type { Extras } from '../../../course/course';
+import { usePlayer } from '../../context';
 
 export const Glossary = ({ extras }: { readonly extras: Extras }) => {
   const { course, strings } = usePlayer();

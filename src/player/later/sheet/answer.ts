@@ -1,6 +1,6 @@
 /** The right answer of a question in words, and what there was to choose from: for paper. */
-import type { QuestionText } from '../../course/authoring';
-import type { Spec } from '../../course/course';
+import type { QuestionText } from '../../../course/authoring';
+import type { Spec } from '../../../course/course';
 
 type Rows = readonly { readonly id: string; readonly text: string }[];
 

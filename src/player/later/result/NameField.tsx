@@ -1,6 +1,6 @@
 /** The learner's name for the printed page: typed here, kept in this browser alone, sent nowhere. */
-import { useText } from '../../questions/practice/text';
-import { usePlayer } from '../context';
+import { useText } from '../../../questions/practice/text';
+import { usePlayer } from '../../context';
 
 /** No question's id has a full stop, so that this is nobody's written answer. */
 const NAME = 'learner.name';

@@ -1,7 +1,7 @@
 /** One page to revise from: each lesson's key points, dates and people. Made to be printed. */
-import type { Extras } from '../../course/course';
-import { BlockView } from '../../blocks/BlockView';
-import { usePlayer } from '../context';
+import type { Extras } from '../../../course/course';
+import { BlockView } from '../../../blocks/BlockView';
+import { usePlayer } from '../../context';
 
 export const Organiser = ({ extras }: { readonly extras: Extras }) => {
   const { strings } = usePlayer();

@@ -1,0 +1,52 @@
+/**
+ * A module as a classic script: what it exports it leaves in an object of the window, and what it
+ * imports it takes from there. Module scripts would need none of this, but they do not run from
+ * `file://` or in a sandboxed frame.
+ */
+import { parseAst } from 'vite';
+
+type Statement = ReturnType<typeof parseAst>['body'][number];
+
+/** `{a:b,c:d}`: the shared name before the name inside, which is how both sides of it are written. */
+const pairs = (names: readonly (readonly [shared: string, inside: string])[]): string =>
+  `{${names.map((pair) => pair.join(':')).join(',')}}`;
+
+const nameOf = (name: { readonly type: string; readonly name?: string }): string => {
+  if (name.name === undefined) throw new Error(`Expected a plain name, got ${name.type}.`);
+  return name.name;
+};
+
+/** The statement in a classic script's words; undefined where it may stay as it is. */
+const translated = (statement: Statement, share: string): string | undefined => {
+  switch (statement.type) {
+    case 'ImportDeclaration':
+      return `const${pairs(
+        statement.specifiers.map((one) => {
+          if (one.type !== 'ImportSpecifier') throw new Error(`Expected names, got ${one.type}.`);
+          return [nameOf(one.imported), one.local.name];
+        }),
+      )}=window.${share};`;
+    case 'ExportNamedDeclaration':
+      return `window.${share}=${pairs(
+        statement.specifiers.map(({ exported, local }) => [nameOf(exported), nameOf(local)]),
+      )};`;
+    case 'ExportDefaultDeclaration':
+    case 'ExportAllDeclaration':
+      throw new Error(`Expected an export of names, got ${statement.type}.`);
+    default:
+      return undefined;
+  }
+};
+
+/** @param share the property of the window that one script sets and the other reads. */
+export const classic = (code: string, share: string): string => {
+  let out = code;
+  // From the end, so that the places of what is still to come stay right.
+  for (const statement of [...parseAst(code).body].reverse()) {
+    const words = translated(statement, share);
+    if (words !== undefined) {
+      out = out.slice(0, statement.start) + words + out.slice(statement.end);
+    }
+  }
+  return `(()=>{"use strict";${out.trim()}})();\n`;
+};

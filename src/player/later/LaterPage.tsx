@@ -1,0 +1,27 @@
+/** The pages that nobody sees first. */
+import { lessonsOf } from '../../course/course';
+import { usePlayer } from '../context';
+import { ExtraPage } from './extras/ExtraPage';
+import { ResultPage } from './ResultPage';
+import { SettingsPage } from './SettingsPage';
+import { SheetPage } from './sheet/SheetPage';
+
+export const LaterPage = () => {
+  const { course, route } = usePlayer();
+  switch (route.page) {
+    case 'result':
+      return <ResultPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'glossary':
+    case 'organiser':
+    case 'cards':
+      return <ExtraPage page={route.page} />;
+    case 'sheet': {
+      const lesson = lessonsOf(course).find(({ id }) => id === route.lesson);
+      return lesson ? <SheetPage lesson={lesson} /> : null;
+    }
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,44 @@
+/** The player's two scripts: their budgets, for every tracker, and that they are classic scripts. */
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { formats } from '../../manifest';
+import { classic } from '../../scripts/build/classic';
+import { buildPlayer } from '../../scripts/build/player';
+
+const KB = 1024;
+
+const trackers = [...new Set(formats.map(({ tracker }) => tracker))];
+
+describe.each(trackers)('the player for %s', (tracker) => {
+  test('keeps the budget of code, raw and compressed', async () => {
+    const { player, later } = await buildPlayer(tracker, 'en-GB');
+    // Every kind of question and the tracker.
+    expect(gzipSync(player).length).toBeLessThanOrEqual(32 * KB);
+    // All of our code.
+    expect(Buffer.byteLength(player + later)).toBeLessThanOrEqual(90 * KB);
+    // Neither script is a module, or asks for one.
+    expect(player + later).not.toMatch(/\b(import|export)\b\s*[{(*]/);
+  }, 60_000);
+});
+
+describe('a module as a classic script', () => {
+  test('gives what it exports and takes what it imports, under the names that are shared', () => {
+    const window = {};
+    const run = (code: string): unknown => runInNewContext(classic(code, 'kit'), { window });
+    run('const long=(n)=>n*2,plain="“é”";export{long as a,plain as b};');
+    run('import{a as twice,b}from"./first.js";window.found=twice(21)+b;');
+    expect(window).toMatchObject({ found: '42“é”' });
+  });
+
+  test('leaves no name of its own behind', () => {
+    const world: Record<string, unknown> = { window: {} };
+    runInNewContext(classic('var mine=1;export{mine as a};', 'kit'), world);
+    expect(Object.keys(world)).toEqual(['window']);
+  });
+
+  test.each(['export default 1;', 'export*from"./x.js";', 'import*as x from"./x.js";'])(
+    'does not take %s for something else',
+    (code) => expect(() => classic(code, 'kit')).toThrow(/^Expected/),
+  );
+});
