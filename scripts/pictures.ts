@@ -18,13 +18,15 @@ import { prepare } from './pictures/stub';
 import { walk } from './pictures/walk';
 
 const OUT = '.cache/pictures';
-const THEMES = ['light', 'dark', 'contrast'] as const;
-/** The frames that were measured in LMSs, and the phone's. */
+/** The themes, and the colours that a device forces on every page. */
+const THEMES = ['light', 'dark', 'contrast', 'forced'] as const;
+/** The frames that were measured in LMSs, the phone's, and the narrowest that WCAG knows. */
 const FRAMES = [
   { width: 1121, height: 799 },
   { width: 714, height: 666 },
   { width: 498, height: 897 },
   { width: 367, height: 666 },
+  { width: 320, height: 568 },
 ];
 
 type Theme = (typeof THEMES)[number];
@@ -52,6 +54,7 @@ const picture = async (
     locale: 'en-GB',
     colorScheme: theme === 'dark' ? 'dark' : 'light',
     contrast: theme === 'contrast' ? 'more' : 'no-preference',
+    forcedColors: theme === 'forced' ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();

@@ -139,6 +139,29 @@ const others = async ({ page, snap, bodies }: Walk): Promise<void> => {
   await snap('revision sheet');
 };
 
+/** The settings that make everything larger, and back. */
+const largest = async ({ page, snap, bodies }: Walk): Promise<void> => {
+  const choose = async (...names: readonly string[]): Promise<void> => {
+    await visit(page, '#/settings');
+    for (const name of names) await page.getByLabel(name, { exact: true }).first().check();
+  };
+  await choose('Largest', 'Wider', 'Easy reading');
+  await snap('settings, largest letters');
+  for (const [hash, name] of [
+    ['#/', 'contents'],
+    [`#/${bodies[0]?.lesson.id}/2`, 'lesson'],
+    ['#/result', 'result'],
+    ['#/cards', 'cards'],
+  ] as const) {
+    await visit(page, hash);
+    await snap(`${name}, largest letters`);
+  }
+  await visit(page, '#/settings');
+  for (const group of await page.locator('.settings fieldset').all()) {
+    await group.locator('input').first().check();
+  }
+};
+
 /** What only shows when an LMS loses answers, is deaf, or shows an attempt that is over. */
 const troubles = async ({ page, snap, bodies }: Walk): Promise<void> => {
   await relaunch(page, 'fine');
@@ -184,5 +207,6 @@ export const walk = async (page: Page, files: Files, snap: Snap): Promise<void> 
   await visit(page, '#/');
   await snap('contents, under way');
   await others(way);
+  await largest(way);
   await troubles(way);
 };

@@ -11,7 +11,7 @@ export const Closed = () => {
   const { closed } = strings;
   const title = NOT.includes(saving) ? closed.titleNot : closed.titleEnd;
   return (
-    <section class="page closed">
+    <section class="poster closed">
       <h1 tabIndex={-1}>{saving === 'saved' ? closed.title : title}</h1>
       <p>{closed[saving]}</p>
     </section>

@@ -33,7 +33,7 @@ const Entry = ({ lesson, n }: { readonly lesson: Lesson; readonly n: number }) =
         <p class="facts">
           <span class="state">{strings.states[how]}</span>
           <span>{strings.minutes(lesson.minutes)}</span>
-          <span>{strings.settledOf(answered, questions.length)}</span>
+          {how !== 'new' && <span>{strings.settledOf(answered, questions.length)}</span>}
           {score !== undefined && <span>{strings.scoreSoFar(score)}</span>}
         </p>
       </div>

@@ -99,7 +99,7 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
         <p class="score">{strings.end.quizScore(score)}</p>
       )}
       {(!lesson.quiz || done) && (
-        <p>
+        <p class="tally">
           {strings.end.right(all.filter((item) => tries(item)[0]?.mark === 100).length, all.length)}
         </p>
       )}
@@ -111,9 +111,20 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
       )}
       {done && lesson.quiz && (
         <div class="reasons-at-end">
-          {all.map((item) => (
-            <Kept key={item.spec.id} lesson={lesson} spec={item.spec} text={item.text} />
-          ))}
+          {all.map((item) => {
+            const kept = (
+              <Kept key={item.spec.id} lesson={lesson} spec={item.spec} text={item.text} />
+            );
+            // What was right is folded: what was missed is what there is to read.
+            return missed.includes(item) ? (
+              kept
+            ) : (
+              <details key={item.spec.id}>
+                <summary>{item.text.stem}</summary>
+                {kept}
+              </details>
+            );
+          })}
         </div>
       )}
       {!lesson.quiz && missed.length > 0 && (

@@ -41,7 +41,7 @@ export const LessonPage = ({
     <article class="lesson" aria-labelledby="lesson-title">
       <header>
         <div class={here === 0 ? 'poster' : 'strip'}>
-          <p class="label">{here < last ? strings.step(here + 1, last) : strings.endOfLesson}</p>
+          {here < last && <p class="label">{strings.step(here + 1, last)}</p>}
           <h1 id="lesson-title" tabIndex={-1}>
             {lesson.title}
           </h1>
