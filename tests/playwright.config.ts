@@ -12,6 +12,9 @@ const args = [
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
+  // A picture that is missing fails; only --update-snapshots takes it.
+  updateSnapshots: 'none',
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   globalSetup: './e2e/setup.ts',
   fullyParallel: true,
   workers: 2,

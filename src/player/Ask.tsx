@@ -1,10 +1,14 @@
 /** The one question that only the learner can answer: whose are the answers in this browser? */
+import { useEffect, useRef } from 'preact/hooks';
 import { usePlayer } from './context';
 
 export const Ask = () => {
   const { state, session, strings } = usePlayer();
+  const box = useRef<HTMLElement>(null);
+  // A page that was reloaded stands where it stood: below the question, perhaps.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section class="ask" role="alert" aria-labelledby="ask-title">
+    <section ref={box} class="ask" role="alert" aria-labelledby="ask-title">
       <h2 id="ask-title">{strings.ask.title}</h2>
       <p>{strings.ask.text(state.heldAt ?? 0)}</p>
       <p class="buttons">
