@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'playwright/test';
 
 /** Chromium refuses its sandbox to root alone; nothing but the tests' own pages is asked for. */
@@ -22,6 +23,10 @@ export default defineConfig({
   reporter: [['line']],
   use: {
     viewport: { width: 714, height: 666 },
-    launchOptions: { executablePath: process.env['BROWSER_PATH'] ?? 'chromium', args },
+    launchOptions: {
+      executablePath: process.env['BROWSER_PATH'] ?? 'chromium',
+      args,
+      env: { ...process.env, FONTCONFIG_FILE: resolve(import.meta.dirname, 'e2e/fonts.conf') },
+    },
   },
 });
