@@ -154,6 +154,43 @@ test('nothing scrolls sideways: 200 % zoom, and the largest letters on the narro
     await visit(page, hash);
     await expectNoSideScroll(page, `${hash}, largest`);
   }
+  await open(page, host, files, { width: 320 });
+  await enlarge(page);
+  for (const hash of ['#/', ...addresses(files)]) {
+    await visit(page, hash);
+    await expectNoSideScroll(page, `${hash} of the unit, largest`);
+  }
+});
+
+test('a reader’s own spacing of the text cuts nothing off (1.4.12)', async ({ page, host }) => {
+  const files = bread();
+  await open(page, host, files, { width: 320 });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; }`);
+    document.adoptedStyleSheets = [sheet];
+  });
+  for (const hash of ['#/', ...stepsOf(files).map((step) => step.hash), ...addresses(files)]) {
+    await visit(page, hash);
+    await expectNoSideScroll(page, hash);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('#player *')]
+        .filter((node) => {
+          // A list shows one line of its own, and a drawing has no text of the page.
+          if (node.matches('.unseen, .skip, select, option, svg *')) return false;
+          const { overflowX, overflowY } = getComputedStyle(node);
+          const hides = overflowX !== 'visible' || overflowY !== 'visible';
+          return (
+            (hides && node.scrollHeight > node.clientHeight + 1) ||
+            node.getBoundingClientRect().right > innerWidth + 1
+          );
+        })
+        .map((node) => node.outerHTML.slice(0, 80)),
+    );
+    expect(cut, hash).toEqual([]);
+  }
 });
 
 test('from right to left the page is mirrored and nothing sticks out', async ({ page, host }) => {

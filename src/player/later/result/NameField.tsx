@@ -18,7 +18,7 @@ export const NameField = () => {
         id="learner-name"
         type="text"
         maxLength={LONGEST}
-        autocomplete="off"
+        autocomplete="name"
         aria-describedby="learner-note"
         value={name}
         onInput={(event) => write(event.currentTarget.value)}

@@ -1,0 +1,89 @@
+/**
+ * The theme's colours against the grounds they stand on, computed from theme.css in every theme. axe
+ * looks at text alone; borders, ticks and the focus ring are WCAG 1.4.11.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const css = readFileSync('src/player/theme.css', 'utf8');
+
+/** The custom properties of the first rule with that selector, as written. */
+const tokens = (selector: string): Map<string, string> => {
+  const rule = css.slice(css.indexOf(`${selector} {`));
+  const pairs = rule.slice(0, rule.indexOf('}')).matchAll(/--([\w-]+):\s*([^;]+);/g);
+  return new Map([...pairs].map(([, name = '', value = '']) => [name, value]));
+};
+
+const root = tokens(':root');
+const contrast = new Map([...root, ...tokens("[data-theme='contrast']")]);
+const themes = [
+  ['light', root, 0],
+  ['dark', root, 1],
+  ['high contrast, light', contrast, 0],
+  ['high contrast, dark', contrast, 1],
+] as const;
+
+/** Relative luminance of #rgb or #rrggbb (WCAG 2.2, section 8). */
+const luminance = (hex: string): number => {
+  const digits = hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex;
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => parseInt(digits.slice(at, at + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+const ratio = (one: string, other: string): number => {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+/** Each text colour with the grounds that theme.css puts it on. */
+const TEXT = {
+  ink: ['paper', 'card', 'sand', 'right-bg', 'wrong-bg'],
+  soft: ['paper', 'card', 'sand', 'right-bg', 'wrong-bg'],
+  red: ['paper', 'card'],
+  right: ['paper', 'card', 'right-bg'],
+  wrong: ['paper', 'card', 'wrong-bg'],
+  paper: ['ink', 'right'],
+  'p-paper': ['p-ink', 'p-red'],
+  'p-ink': ['p-paper', 'p-sand'],
+};
+
+/** Borders, ticks, bars and the focus ring. */
+const DRAWN = {
+  line: ['paper', 'card', 'right-bg', 'wrong-bg'],
+  ink: ['paper', 'card', 'sand'],
+  red: ['paper', 'card'],
+  right: ['paper', 'card'],
+  wrong: ['paper', 'card'],
+  focus: ['paper', 'card', 'sand', 'right-bg', 'wrong-bg'],
+};
+
+describe.each(themes)('%s', (_, theme, at) => {
+  const colour = (name: string): string => {
+    const value = theme.get(name) ?? '';
+    const colours = value.match(/#[0-9a-f]{3,6}\b/g) ?? [];
+    expect(colours.length, `--${name}: ${value}`).toBeGreaterThan(0);
+    return colours[at] ?? colours[0] ?? '';
+  };
+  const below = (pairs: Readonly<Record<string, readonly string[]>>, least: number): string[] =>
+    Object.entries(pairs).flatMap(([name, grounds]) =>
+      grounds.flatMap((ground) => {
+        const got = ratio(colour(name), colour(ground));
+        return got < least ? [`${name} on ${ground}: ${got.toFixed(2)}`] : [];
+      }),
+    );
+
+  test('text is 4.5 to 1 at least (1.4.3)', () => {
+    expect(below(TEXT, 4.5)).toEqual([]);
+  });
+
+  test('what is drawn is 3 to 1 at least (1.4.11)', () => {
+    expect(below(DRAWN, 3)).toEqual([]);
+  });
+});
+
+test('the sum is right: black on white 21, the standard’s grey 4.54', () => {
+  expect(ratio('#000', '#fff')).toBeCloseTo(21);
+  expect(ratio('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+});
