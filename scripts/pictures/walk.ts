@@ -53,7 +53,15 @@ const answer = async ({ page, course, bodies }: Walk, id: string, right: boolean
   if (!right && (spec.kind === 'match' || spec.kind === 'sort')) {
     await page.locator(`#${id}-1`).selectOption(spec.key[0] ?? '');
   }
+  const before = await page.locator(`#q-${id} > .label`).textContent();
   await check(page, id);
+  // The page is drawn in a task of its own: one try fewer, or none left to give.
+  await page.waitForFunction(
+    ([form = '', was]) =>
+      document.querySelector(`${form} > .label`)?.textContent !== was ||
+      !document.querySelector(`${form} [type=submit]`),
+    [`#q-${id}`, before ?? ''],
+  );
 };
 
 const kinds = async (walk: Walk): Promise<void> => {

@@ -76,6 +76,8 @@ export const Question = (props: QuestionProps) => {
     n === 0 || quiet ? undefined : rules.rows(spec, judgedBy ?? shownOf(spec, tries.list));
 
   const settle = (given: Response | null): void => {
+    // A second tap before the first is drawn is no second try.
+    if (toFeedback.current) return;
     const took = Math.min(LONGEST_TRY, Math.round((Date.now() - since.current) / 1000));
     since.current = Date.now();
     toFeedback.current = true;

@@ -82,6 +82,18 @@ test('an item that is moved tells where it now stands', async ({ page, host }) =
   await expect(box.locator('[role=status].unseen')).toHaveText(/is now 2 of/);
 });
 
+test('two taps in one go are one try', async ({ page, host }) => {
+  await open(page, host, packageFiles('unit', 'scorm12', 'bread'));
+  await visit(page, '#/flour-and-water/1');
+  const box = questionAt(page, 'bread-net');
+  await box.getByLabel('Salt').check();
+  await box.getByRole('button', { name: 'Check' }).evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(box.locator('.left')).toHaveText('One try left');
+});
+
 test('the page: one heading of level 1, landmarks, a title for each address', async ({
   page,
   host,
