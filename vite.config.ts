@@ -19,8 +19,8 @@ export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => 
       '#strings': resolve(`src/strings/${words}.ts`),
     },
   },
-  // Vite's runnerImport sets NODE_ENV to development, and with it JSX would carry every file's name
-  // and line into the player: a third of its size, and another for every folder it is built in.
+  // Where NODE_ENV is not production, as in tests, JSX would carry every file's name and line into the
+  // player: a third of its size, and another for every folder it is built in.
   oxc: {
     jsx: { runtime: 'classic', pragma: '_h', pragmaFrag: '_Fragment', development: false },
     jsxInject: "import { Fragment as _Fragment, createElement as _h } from 'preact';",

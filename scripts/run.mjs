@@ -3,6 +3,8 @@
  * which exports `main(args)`. What goes wrong by somebody's mistake is thrown as an error whose
  * `sentence` is true, and printed as that sentence alone; anything else keeps its stack.
  */
+import { bundleOf, sentence } from './bundle.mjs';
+
 const [, , name, ...args] = process.argv;
 
 /** Vite's own bounds: ^20.19 or >=22.12 (package.json says the same to npm). */
@@ -11,27 +13,17 @@ const tooOld = () => {
   return major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 && minor < 12);
 };
 
-/** What Vite's packages are found by; missing before the first `npm ci`. */
-const load = async () => {
-  try {
-    return await import('vite');
-  } catch {
-    const sentence = 'The project is not installed yet. Run "npm ci" in its folder first.';
-    throw Object.assign(new Error(sentence), { sentence: true });
-  }
-};
-
 const run = async () => {
   if (tooOld()) {
-    const sentence = `Expected Node 20.19 or later, or 22.12 or later, got ${process.versions.node}. Install a newer one from nodejs.org.`;
-    throw Object.assign(new Error(sentence), { sentence: true });
+    throw sentence(
+      `Expected Node 20.19 or later, or 22.12 or later, got ${process.versions.node}. Install a newer one from nodejs.org.`,
+    );
   }
-  const { runnerImport } = await load();
-  const { module } = await runnerImport(`./scripts/${name}.ts`, {
-    configFile: false,
-    logLevel: 'error',
-  });
-  return (await module.main(args)) ?? 0;
+  const address = await bundleOf(name);
+  // A stack then speaks of the lines that were written.
+  process.setSourceMapsEnabled(true);
+  const { main } = await import(address);
+  return (await main(args)) ?? 0;
 };
 
 try {

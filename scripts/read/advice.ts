@@ -31,26 +31,33 @@ const wordOf = (term: string): RegExp =>
 /** Words of the glossary that the prose uses and no link of the lesson explains. */
 const aboutWords = (lesson: Whole, glossary: Readonly<Record<string, Term>>): Note[] => {
   const linked = new Set(lesson.terms.map(({ name }) => name));
-  const [known, open] = [true, false].map((is) =>
-    Object.entries(glossary).filter(([id]) => linked.has(id) === is),
-  );
-  // A linked term may hold a shorter one: "dictatorship of the proletariat", "dictatorship".
-  const rest = lesson.paragraphs.map(({ text, at }) => ({
-    text: (known ?? []).reduce(
-      (left, [, { term }]) => left.replace(wordOf(term), (found) => ' '.repeat(found.length)),
-      text,
-    ),
-    at,
+  const words = Object.entries(glossary).map(([id, { term }]) => ({
+    id,
+    term,
+    low: term.toLowerCase(),
+    whole: wordOf(term),
   }));
-  return (open ?? []).flatMap(([id, { term }]) => {
-    for (const { text, at } of rest) {
-      const found = text.search(wordOf(term));
-      if (found < 0) continue;
-      const message = `'${term}' is a word of the glossary, but no place of this lesson links to it. Link it here: [...](glossary:${id}).`;
-      return [advise(at(found), message)];
-    }
-    return [];
+  // A linked term may hold a shorter one: "dictatorship of the proletariat", "dictatorship".
+  const rest = lesson.paragraphs.map(({ text, at }) => {
+    // Looking for plain letters first spares most of the slow search for whole words.
+    const low = text.toLowerCase();
+    const there = words.filter((word) => low.includes(word.low));
+    const left = there
+      .filter(({ id }) => linked.has(id))
+      .reduce((old, { whole }) => old.replace(whole, (found) => ' '.repeat(found.length)), text);
+    return { text: left, there, at };
   });
+  return words
+    .filter(({ id }) => !linked.has(id))
+    .flatMap((word) => {
+      for (const { text, there, at } of rest) {
+        const found = there.includes(word) ? text.search(word.whole) : -1;
+        if (found < 0) continue;
+        const message = `'${word.term}' is a word of the glossary, but no place of this lesson links to it. Link it here: [...](glossary:${word.id}).`;
+        return [advise(at(found), message)];
+      }
+      return [];
+    });
 };
 
 export const advice = (lesson: Whole, glossary: Readonly<Record<string, Term>>): Problem[] => {

@@ -81,12 +81,23 @@ const namesOf = (sentences: readonly Sentence[]): ReadonlySet<string> =>
     ),
   );
 
+/** A lesson says the same few hundred words over and over, and counting is slow. */
+const counts = new Map<string, number>();
+
+const syllablesIn = (word: string): number => {
+  const known = counts.get(word);
+  if (known !== undefined) return known;
+  const count = syllable(word);
+  counts.set(word, count);
+  return count;
+};
+
 export const measure = (paragraphs: readonly Paragraph[]): Measure => {
   const sentences = paragraphs.flatMap(sentencesOf);
   const names = namesOf(sentences);
   const words = sentences.flatMap(({ text }) => wordsOf(text));
   const counted = words.filter((word) => !/\d/.test(word) && !names.has(word));
-  const syllables = counted.reduce((sum, word) => sum + syllable(word), 0);
+  const syllables = counted.reduce((sum, word) => sum + syllablesIn(word), 0);
   const grade =
     0.39 * (words.length / Math.max(1, sentences.length)) +
     11.8 * (syllables / Math.max(1, counted.length)) -

@@ -21,8 +21,8 @@ const script = async (): Promise<string> => {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    // Vite itself leaves it to the JSX of React.
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Vite itself leaves it to the JSX of React, and in tests to one that carries every file's name.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       target: 'es2022',
       write: false,
