@@ -12,7 +12,7 @@ const number = new Intl.NumberFormat('en-GB', {
 });
 
 const where =
-  'In Moodle: open the activity, choose Reports, then Interactions report, then Download, then “Download in text format”.';
+  'In Moodle: open the activity, choose Reports, then “Interactions report” in the list on the left, then Download on the right, then one of the three formats.';
 
 const quoted = (text: string): string =>
   text === '' ? '' : ` It is about “${text.slice(0, 80)}”.`;
@@ -25,7 +25,7 @@ export const strings = {
   choose: 'Choose files',
   howTitle: 'Which files?',
   how: [
-    `${where} Tick “Response” at least (Moodle does so by itself); the other boxes do no harm. A file that you opened in Excel and saved as CSV is fine too.`,
+    `${where} Text, Excel and ODS are all read. “Summary of responses” must be ticked there (Moodle ticks it by itself); the other boxes do no harm. A file that you opened in Excel and saved again, as a workbook or as CSV, is fine too.`,
     'From a Learning Record Store: the export of the statements as JSON.',
     'If you gave out the lessons one by one, drop the files of all of them together.',
   ],
@@ -39,16 +39,20 @@ export const strings = {
   faults: {
     empty: () => 'The file is empty. Download it again.',
     workbook: () =>
-      'It is an Excel or OpenDocument workbook. Open it and save it as “CSV UTF-8”, or choose “Download in text format” in Moodle, and drop that file.',
+      'It is a workbook, and this browser is too old to open it. Choose “Download in text format” in Moodle, or save the workbook as “CSV UTF-8”, and drop that file.',
+    broken: () =>
+      'It is a workbook, but cut or damaged, as when a download stops in the middle. Download it again.',
+    tooLarge: () =>
+      'The workbook is too large to be opened here. Choose “Download in text format” in Moodle: that is read a line at a time.',
     oldWorkbook: () =>
-      'It is an old Excel workbook. Open it and save it as “CSV UTF-8”, and drop that file.',
-    zip: () => `It is a zip. Unpack it first, or drop the report itself. ${where}`,
+      'It is an Excel workbook of the old kind, or one with a password. Open it, save it as “CSV UTF-8” or as a workbook (.xlsx) without a password, and drop that file.',
+    zip: () => `It is a zip, but no workbook. Drop the report itself. ${where}`,
     pdf: () => `It is a PDF, which holds a picture of a report and no answers. ${where}`,
     html: () => `It is a web page, not a download. ${where}`,
     text: () => `It is not a report that this page knows. ${where}`,
     noInteractions: (got: string) =>
       got === 'response'
-        ? 'The report has no column “Response 0”. In Moodle’s report tick “Response”, save the preferences and download it again.'
+        ? 'The report has no column “Response 0”. Under Moodle’s report tick “Summary of responses”, save the preferences and download it again.'
         : `It is a table, but not an interactions report: that one has columns called “Response 0”, “Response 1” and so on. ${where}`,
     otherCourse: (got: string) =>
       `It is a report of another course.${quoted(got)} This page knows the questions of its own unit only.`,
@@ -57,7 +61,7 @@ export const strings = {
     unreadable: () =>
       'The browser cannot read it. Was it moved, or is it still being downloaded? Choose it again.',
   } satisfies Record<Fault, (got: string) => string>,
-  cut: 'The file ends in the middle of a line, so the end of it is missing. What came before is counted; download it again to have all.',
+  cut: 'The file ends in the middle, so the end of it is missing. What came before is counted; download it again to have all.',
   newer:
     'The report has more questions than this page knows: the students have a newer edition than this teacher pack. Build the pack again.',
   strange: (n: number): string =>

@@ -1,20 +1,17 @@
-/**
- * Reads a file into the class, a piece at a time, giving the page room to breathe between pieces:
- * no worker, since the page's policy allows none from file://.
- */
+/** Reads a file into the class, a piece at a time, giving the page room to breathe between pieces. */
 import type { Gatherer } from '../record';
 import type { ClassUnit } from '../unit';
 import { openMoodle } from './moodle';
 import { openObjects } from './objects';
+import { paced } from './pace';
 import type { Notes } from './problem';
 import { Unreadable } from './problem';
-import { encodings, HEAD, refuse, shapeOf } from './sniff';
+import { encodings, HEAD, isZip, refuse, shapeOf } from './sniff';
 import { openStatements } from './statements';
 import type { Pieces } from './table';
 import { openTable } from './table';
+import { readWorkbook } from './workbook';
 
-/** The longest that the page is held up, in milliseconds. */
-const SLICE = 24;
 const PIECE = 1 << 18;
 
 interface Reading {
@@ -33,13 +30,13 @@ const openReading = (unit: ClassUnit, into: Gatherer, head: string): Reading => 
   return { pieces, end: () => moodle.end(pieces.end()) };
 };
 
-/** Lets the page paint and answer before the next slice. */
-export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** Just enough of a Blob, so that tests can read a text. */
+/** As much of a Blob as is needed. */
 export interface Source {
   readonly size: number;
-  slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> };
+  slice(
+    from: number,
+    to: number,
+  ): { arrayBuffer(): Promise<ArrayBuffer>; stream(): ReadableStream<Uint8Array<ArrayBuffer>> };
 }
 
 const bytes = async (source: Source, from: number, to: number): Promise<Uint8Array> => {
@@ -51,16 +48,9 @@ const bytes = async (source: Source, from: number, to: number): Promise<Uint8Arr
   }
 };
 
-/** The pieces of a file, with a breath between them whenever one is due. */
-async function* pieces(source: Source, progress: (share: number) => void) {
-  let since = Date.now();
+async function* slices(source: Source) {
   for (let from = 0; from < source.size; from += PIECE) {
     yield await bytes(source, from, from + PIECE);
-    if (Date.now() - since > SLICE) {
-      progress(Math.min(1, (from + PIECE) / source.size));
-      await breath();
-      since = Date.now();
-    }
   }
 }
 
@@ -73,12 +63,27 @@ const encodingOf = async (source: Source): Promise<string> => {
   if (other === undefined) return first;
   const decoder = new TextDecoder(first, { fatal: true });
   try {
-    for await (const piece of pieces(source, () => undefined))
+    for await (const piece of paced(slices(source), source.size, () => undefined))
       decoder.decode(piece, { stream: true });
     return first;
   } catch (error) {
     if (error instanceof TypeError) return other;
     throw error;
+  }
+};
+
+const readBook = async (
+  unit: ClassUnit,
+  source: Source,
+  into: Gatherer,
+  progress: (share: number) => void,
+): Promise<Notes> => {
+  const moodle = openMoodle(unit, into);
+  try {
+    return moodle.end(await readWorkbook(source, (cells) => moodle.row(cells), progress));
+  } catch (error) {
+    // The file was moved or changed while it was read.
+    throw error instanceof DOMException ? new Unreadable('unreadable') : error;
   }
 };
 
@@ -89,10 +94,12 @@ export const readFile = async (
   into: Gatherer,
   progress: (share: number) => void = () => undefined,
 ): Promise<Notes> => {
-  refuse(await bytes(source, 0, HEAD));
+  const head = await bytes(source, 0, HEAD);
+  refuse(head);
+  if (isZip(head)) return readBook(unit, source, into, progress);
   const decoder = new TextDecoder(await encodingOf(source));
   let reading: Reading | undefined;
-  for await (const piece of pieces(source, progress)) {
+  for await (const piece of paced(slices(source), source.size, progress)) {
     const text = decoder.decode(piece, { stream: true });
     reading ??= openReading(unit, into, text);
     reading.pieces.push(text);

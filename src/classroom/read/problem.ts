@@ -2,6 +2,8 @@
 export type Fault =
   | 'empty'
   | 'workbook'
+  | 'broken'
+  | 'tooLarge'
   | 'oldWorkbook'
   | 'zip'
   | 'pdf'

@@ -1,0 +1,41 @@
+/** Rows of the first table of an OpenDocument spreadsheet (OpenDocument 1.3 part 3, 9). */
+import type { Pieces } from './table';
+import { attribute, openElements, textOf } from './xml';
+import { MOST_COLUMNS } from './xlsx';
+
+const CELL =
+  /<table:(?:covered-)?table-cell([^>]*?)(?:\/>|>(.*?)<\/table:(?:covered-)?table-cell>)/gs;
+const PARAGRAPH = /<text:p(?:\s[^>]*)?>(.*?)<\/text:p>/gs;
+
+const stringOf = (xml: string): string =>
+  [...xml.matchAll(PARAGRAPH)]
+    .map(([, inside = '']) => textOf(inside.replace(/<text:s\/>/g, ' ').replace(/<[^>]*>/g, '')))
+    .join('\n');
+
+const cellsOf = (xml: string): string[] => {
+  const cells: string[] = [];
+  let blank = 0;
+  for (const [, tag = '', inside = ''] of xml.matchAll(CELL)) {
+    const text = attribute(tag, 'office:value') ?? stringOf(inside);
+    const times = Number(attribute(tag, 'table:number-columns-repeated') ?? 1);
+    if (text === '') blank += times;
+    else {
+      const upTo = Math.min(MOST_COLUMNS, cells.length + blank + times);
+      while (cells.length < upTo) {
+        cells.push(blank > 0 ? '' : text);
+        blank = Math.max(0, blank - 1);
+      }
+    }
+  }
+  return cells;
+};
+
+export const openTable = (row: (cells: readonly string[]) => void): Pieces => {
+  let over = false;
+  return openElements(/<\/table:table(?:-row)?>/g, (xml) => {
+    const cells = over ? [] : cellsOf(xml);
+    if (cells.length > 0) row(cells);
+    // What ends a table is no row: nothing but the table's end stands after the last one.
+    over ||= !xml.includes('<table:table-row');
+  });
+};

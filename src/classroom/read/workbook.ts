@@ -1,0 +1,85 @@
+/**
+ * A workbook as a list of rows: Excel's .xlsx or OpenDocument's .ods, both zips of XML. Unpacked and
+ * read in pieces by what the browser has, so that a school's year fits.
+ */
+import type { Source } from './file';
+import { openTable } from './ods';
+import { paced } from './pace';
+import { Unreadable } from './problem';
+import type { Ending, Pieces } from './table';
+import { firstSheet, openSheet, openStrings } from './xlsx';
+import type { Entry } from './zip';
+import { openZip } from './zip';
+
+type Row = (cells: readonly string[]) => void;
+type Progress = (share: number) => void;
+
+/** In bytes unpacked: a hundred times a large school's, and still no danger to the page. */
+const MOST_TEXT = 2 ** 27;
+const MOST_ROWS = 2 ** 30;
+
+const pour = async (
+  entry: Entry,
+  most: number,
+  into: Pick<Pieces, 'push'>,
+  progress: Progress = () => undefined,
+): Promise<void> => {
+  if (entry.size > most) throw new Unreadable('tooLarge');
+  const decoder = new TextDecoder();
+  for await (const piece of paced(entry.pieces(), entry.size, progress)) {
+    into.push(decoder.decode(piece, { stream: true }));
+  }
+};
+
+const text = async (entry: Entry | undefined): Promise<string> => {
+  if (!entry) throw new Unreadable('broken');
+  let all = '';
+  await pour(entry, MOST_TEXT, { push: (piece) => void (all += piece) });
+  return all;
+};
+
+type Opened = readonly [sheet: Entry, open: (row: Row) => Pieces];
+
+const openExcel = async (files: ReadonlyMap<string, Entry>): Promise<Opened> => {
+  const [workbook, relations] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
+  const name = firstSheet(await text(files.get(workbook)), await text(files.get(relations)));
+  const sheet = files.get(name ?? '');
+  if (!sheet) throw new Unreadable('broken');
+  const strings: string[] = [];
+  const shared = files.get('xl/sharedStrings.xml');
+  if (shared) await pour(shared, MOST_TEXT, openStrings(strings));
+  return [sheet, (row) => openSheet(strings, row)];
+};
+
+const openBook = async (files: ReadonlyMap<string, Entry>): Promise<Opened> => {
+  if (files.has('xl/workbook.xml')) return openExcel(files);
+  const content = files.get('content.xml');
+  // An .odt or .odp has a content.xml too; it holds no table, and is told as any other table is.
+  if (content && files.has('mimetype')) return [content, openTable];
+  throw new Unreadable('zip');
+};
+
+/**
+ * Gives the rows of the first sheet, without empty ones.
+ * @returns 'cut' where the rest of the sheet cannot be unpacked. @throws Unreadable
+ */
+export const readWorkbook = async (
+  source: Source,
+  row: Row,
+  progress: Progress,
+): Promise<Ending> => {
+  if (typeof DecompressionStream === 'undefined') throw new Unreadable('workbook');
+  const [sheet, open] = await openBook(await openZip(source));
+  let rows = 0;
+  const pieces = open((cells) => {
+    rows += 1;
+    row(cells);
+  });
+  try {
+    await pour(sheet, MOST_ROWS, pieces, progress);
+  } catch (error) {
+    if (rows > 0 && error instanceof Unreadable && error.fault === 'broken') return 'cut';
+    throw error;
+  }
+  return 'whole';
+};

@@ -1,0 +1,55 @@
+/** Just enough of XML for the tables of workbooks: elements that come in pieces, and their texts. */
+import { Unreadable } from './problem';
+import type { Pieces } from './table';
+
+/** No row of a report comes near it: what is longer is no such file. */
+const LONGEST = 2 ** 26;
+
+const NAMED: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+};
+
+/** The text that stands for some XML without elements. */
+export const textOf = (xml: string): string =>
+  xml.includes('&')
+    ? xml.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
+        const code = hex ? Number.parseInt(String(hex), 16) : Number(decimal);
+        if (hex || decimal) return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+        return NAMED[String(name)] ?? whole;
+      })
+    : xml;
+
+/** An attribute's text; names have their prefix, where they have one. */
+export const attribute = (tag: string, name: string): string | undefined => {
+  const [, double, single] =
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
+  const found = double ?? single;
+  return found === undefined ? undefined : textOf(found);
+};
+
+/**
+ * Cuts a text into what ends with an element's end, and gives each piece on, its beginning included.
+ * @param end matches the end tag, with the flag g.
+ */
+export const openElements = (end: RegExp, one: (xml: string) => void): Pieces => {
+  let rest = '';
+  return {
+    push(text) {
+      // A tag may be cut in two, so a little of what was searched is searched again.
+      end.lastIndex = Math.max(0, rest.length - 40);
+      rest += text;
+      let from = 0;
+      for (let found = end.exec(rest); found; found = end.exec(rest)) {
+        one(rest.slice(from, found.index));
+        from = end.lastIndex;
+      }
+      rest = rest.slice(from);
+      if (rest.length > LONGEST) throw new Unreadable('broken');
+    },
+    end: () => 'whole',
+  };
+};
