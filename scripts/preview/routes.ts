@@ -59,9 +59,14 @@ export const openRoutes = (lms: Lms): Routes => {
       if (name === '') throw new Refusal(400, 'A learner needs a name.');
       return seeOther(link('/', { learner: store.addLearner(name).id }));
     },
-    'POST /sample': () => {
-      fillSample(library, store);
+    'POST /sample': async (request) => {
+      const name = (await readForm(request)).get('package');
+      fillSample(library, store, name ?? undefined);
       return seeOther('/gradebook');
+    },
+    'POST /sample/remove': () => {
+      store.removeSamples();
+      return seeOther('/');
     },
     'POST /attempts': async (request) => {
       const { learner, pack } = playable(lms, await readForm(request));

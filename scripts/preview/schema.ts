@@ -17,4 +17,11 @@ export const schema = `
     cmi TEXT NOT NULL DEFAULT '{}', -- flat JSON of every value
     PRIMARY KEY (package, learner, attempt)
   );
+  -- Which attempts are the sample class's.
+  CREATE TABLE IF NOT EXISTS samples (
+    package TEXT NOT NULL,
+    learner TEXT NOT NULL,
+    attempt INTEGER NOT NULL,
+    PRIMARY KEY (package, learner, attempt)
+  );
 `;

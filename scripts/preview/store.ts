@@ -32,10 +32,10 @@ export interface Attempt extends AttemptKey {
 
 const LearnerRow = v.object({ id: v.string(), name: v.string() });
 
+const KeyRow = v.object({ package: v.string(), learner: v.string(), attempt: v.number() });
+
 const AttemptRow = v.object({
-  package: v.string(),
-  learner: v.string(),
-  attempt: v.number(),
+  ...KeyRow.entries,
   standard: v.picklist(Object.keys(rtes) as Standard[]),
   opened: v.string(),
   saved: v.nullable(v.string()),
@@ -118,6 +118,23 @@ export const openStore = (file: string) => {
         key.learner,
         key.attempt,
       );
+    },
+
+    /** Notes that an attempt is the sample class's. */
+    markSample(key: AttemptKey): void {
+      db.prepare('INSERT INTO samples VALUES (?, ?, ?)').run(key.package, key.learner, key.attempt);
+    },
+
+    samples: (): AttemptKey[] =>
+      v.parse(v.array(KeyRow), db.prepare('SELECT * FROM samples').all()),
+
+    /** Takes the sample class's attempts away, and nobody else's. */
+    removeSamples(): void {
+      db.transaction(() => {
+        db.exec(
+          'DELETE FROM attempts WHERE (package, learner, attempt) IN (SELECT * FROM samples); DELETE FROM samples',
+        );
+      })();
     },
 
     /** Many writes as one: each by itself waits for the disk. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { graded } from '../../scripts/preview/lookup';
 import { fillSample } from '../../scripts/preview/sample';
 import { openLibrary } from '../../scripts/preview/packages';
 import { openStore } from '../../scripts/preview/store';
@@ -10,9 +11,11 @@ import { startServer } from '../../scripts/preview/server';
 import type { RunningServer } from '../../scripts/preview/server';
 import { inScript } from '../../scripts/build/page';
 import { whole } from '../teacher/make';
-import { manifest12, zip } from './zips';
+import { manifest12, manifest2004, zip } from './zips';
 
 const NAME = 'unit.zip';
+/** The same unit as SCORM 2004. */
+const OTHER = 'unit2004.zip';
 let dir = '';
 let server: RunningServer;
 
@@ -22,20 +25,27 @@ beforeAll(async () => {
     `lessons/${body.id}.js`,
     `(window.lessons??={})[${JSON.stringify(body.id)}]=${inScript(body)};\n`,
   ]);
-  writeFileSync(
-    join(dir, NAME),
-    zip({
-      'imsmanifest.xml': manifest12('Tiny'),
-      'index.html': `<script type="application/json" id="course">${inScript(whole.course)}</script>`,
-      ...(Object.fromEntries(lessons) as Record<string, string>),
-    }),
-  );
+  const files = {
+    'index.html': `<script type="application/json" id="course">${inScript(whole.course)}</script>`,
+    ...(Object.fromEntries(lessons) as Record<string, string>),
+  };
+  writeFileSync(join(dir, NAME), zip({ ...files, 'imsmanifest.xml': manifest12('Tiny') }));
+  writeFileSync(join(dir, OTHER), zip({ ...files, 'imsmanifest.xml': manifest2004('Tiny') }));
+  writeFileSync(join(dir, 'foreign.zip'), zip({ 'imsmanifest.xml': manifest12('Foreign') }));
   server = await startServer({ dir, database: join(dir, 'a.sqlite'), sample: true });
 });
 afterAll(async () => {
   await server.close();
   rmSync(dir, { recursive: true });
 });
+
+const post = (path: string, form: Record<string, string> = {}) =>
+  fetch(new URL(path, server.url), {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams(form),
+    headers: { connection: 'close' },
+  });
 
 const get = async (path: string): Promise<string> => {
   const answer = await fetch(new URL(path, server.url), { headers: { connection: 'close' } });
@@ -64,10 +74,52 @@ describe('the sample class', () => {
     two.close();
   });
 
-  it('fills the gradebook', async () => {
+  it('fills the gradebook, with each lesson once, and says that it is invented', async () => {
     const page = await get('/gradebook');
     expect(page).toContain('Student 01');
     expect(page).toContain(`/questions?package=${NAME}`);
+    expect(page).not.toContain(OTHER);
+    const pages = [
+      '/gradebook',
+      '/',
+      `/questions?package=${NAME}`,
+      `/question?package=${NAME}&id=q-gap`,
+    ];
+    for (const path of [...pages, `/attempt?package=${NAME}&learner=s01`]) {
+      expect(await get(path), path).toContain('are invented by a script');
+    }
+  });
+
+  it('plays a SCORM 2004 package as it plays SCORM 1.2', () => {
+    const store = openStore(join(dir, 'd.sqlite'));
+    const library = openLibrary(dir);
+    expect(fillSample(library, store, OTHER)).toBe(fillSample(library, store, NAME));
+    expect(fillSample(library, store, 'foreign.zip')).toBe(0);
+    expect(fillSample(library, store, 'none.zip')).toBe(0);
+    const [old, young] = [NAME, OTHER].map((name) =>
+      graded(store.attempts())
+        .filter((one) => one.package === name)
+        .map(({ learner, outcome }) => [learner, outcome]),
+    );
+    expect(young).toEqual(old);
+    const found = store.attempts().find((one) => one.package === OTHER);
+    expect(interactions(found?.cmi ?? {}).map(({ id }) => id)).toContain('q-order');
+    store.close();
+  });
+
+  it('is offered by buttons, and taken away without anybody else', async () => {
+    expect(await get('/')).toContain('formaction="/sample"');
+    expect((await post('/sample', { package: OTHER })).headers.get('location')).toBe('/gradebook');
+    expect(await get('/gradebook')).toContain(OTHER);
+    await post('/attempts', { package: NAME, learner: 's01' });
+    expect((await post('/sample/remove')).status).toBe(303);
+    const left = await get('/gradebook.csv');
+    expect(left.match(/zip/g)).toHaveLength(1);
+    expect(await get('/gradebook')).not.toContain('invented');
+    expect(await get('/')).toContain('Show with a sample class of 30');
+    // Whoever has an attempt keeps it.
+    await post('/sample');
+    expect(await get('/gradebook.csv')).toContain(`s01,Student 01,${NAME},,not attempted,1,`);
   });
 });
 

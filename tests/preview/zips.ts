@@ -12,5 +12,14 @@ export const manifest12 = (title: string, href = 'index.html'): string => `<?xml
 <resources><resource identifier="r" type="webcontent" adlcp:scormtype="sco" href="${href}">
 <file href="${href}"/></resource></resources></manifest>`;
 
+export const manifest2004 = (title: string): string => `<?xml version="1.0"?>
+<manifest identifier="m" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
+ xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3">
+<metadata><schema>ADL SCORM</schema><schemaversion>2004 4th Edition</schemaversion></metadata>
+<organizations default="o"><organization identifier="o"><title>${title}</title>
+<item identifier="i" identifierref="r"><title>I</title></item></organization></organizations>
+<resources><resource identifier="r" type="webcontent" adlcp:scormType="sco" href="index.html">
+<file href="index.html"/></resource></resources></manifest>`;
+
 export const zip = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));

@@ -1,4 +1,9 @@
 /** One learner's answers in one attempt, and everything stored of it. */
+import { readGiven } from '../../../src/classroom/given';
+import { slipSentence } from '../../../src/classroom/page/slip';
+import { strings } from '../../../src/classroom/strings';
+import type { Asked, ClassUnit } from '../../../src/classroom/unit';
+import { misconceptionOf, rightWords } from '../../../src/classroom/words';
 import { interactions, sortedNames } from '../cmi';
 import type { Cmi, Interaction } from '../cmi';
 import { html, link } from '../html';
@@ -7,18 +12,45 @@ import { Refusal } from '../http';
 import { findLearner, titleOf } from '../lookup';
 import type { Lms } from '../lookup';
 import { rtes } from '../rte';
+import { clock, secondsOfDuration, secondsOfTimespan } from '../rte/time';
 import type { Attempt } from '../store';
+import { unitIn } from '../unit';
 import { layout, moment, score, scrolling, status, time } from './layout';
+import { sampleNote } from './sample';
 
-const columns = ['No', 'Id', 'Type', 'Response', 'Right answer', 'Result', 'Latency'];
+/** The question's words where the package is ours, else what the standard calls it. */
+const question = ({ id }: Interaction, asked: Asked | undefined): Html =>
+  asked
+    ? html`<td>${asked.stem}<br /><span class="facts">${id}</span></td>`
+    : html`<td>${id || '–'}</td>`;
 
-const answerRow = ({ n, id, type, response, right, result, latency }: Interaction): Html =>
-  html`<tr>
-    <th scope="row">${n}</th>
-    ${[id, type, response, right, result, latency].map((value) => html`<td>${value || '–'}</td>`)}
-  </tr>`;
+/** What the first answer said, in words where they are known. */
+const response = ({ response: told, result }: Interaction, asked: Asked | undefined): Html => {
+  if (told === '') return html`<td class="none">–</td>`;
+  const given = asked && readGiven(asked, told);
+  if (!asked || !given) return html`<td>${told} <span class="facts">${result}</span></td>`;
+  const slips = given.slips.map((slip) => {
+    const belief = misconceptionOf(asked, slip);
+    const stands =
+      belief !== undefined &&
+      html` <span class="facts">${strings.questions.misconception(belief)}</span>`;
+    return html`${slipSentence(asked, slip)}${stands}<br />`;
+  });
+  return html`<td>
+    ${given.credit === 1 ? html`<b>Right</b><br />` : slips}<span class="facts">${told}</span>
+  </td>`;
+};
 
-const answers = (found: readonly Interaction[]): Html =>
+const right = ({ right: told }: Interaction, asked: Asked | undefined): Html =>
+  html`<td>${asked ? rightWords(asked).join('; ') : told || '–'}</td>`;
+
+/** In SCORM 2004 a duration (PT50S), in SCORM 1.2 a timespan (0000:00:50.00). */
+const secondsOf = (latency: string): number =>
+  latency.startsWith('P') ? secondsOfDuration(latency) : secondsOfTimespan(latency);
+
+const columns = ['No', 'Question', 'First answer', 'Right answer', 'Time taken'];
+
+const answers = (found: readonly Interaction[], unit: ClassUnit | undefined): Html =>
   found.length === 0
     ? html`<p>No interaction is stored.</p>`
     : scrolling(
@@ -30,7 +62,14 @@ const answers = (found: readonly Interaction[]): Html =>
             </tr>
           </thead>
           <tbody>
-            ${found.map(answerRow)}
+            ${found.map((one) => {
+              const asked = unit?.asked.find(({ spec }) => spec.id === one.id);
+              return html`<tr>
+                <th scope="row">${one.n}</th>
+                ${question(one, asked)} ${response(one, asked)} ${right(one, asked)}
+                <td class="number">${one.latency === '' ? '–' : clock(secondsOf(one.latency))}</td>
+              </tr>`;
+            })}
           </tbody>
         </table>`,
       );
@@ -82,17 +121,19 @@ export const attemptPage = (lms: Lms, query: URLSearchParams): Html => {
     number === null ? attempts.at(-1) : attempts.find((a) => a.attempt === Number(number));
   const title = titleOf(lms, name);
   if (!shown) throw new Refusal(404, `${learner.name} has no such attempt at ${title}.`);
+  const pack = lms.library.get(name);
   const outcome = rtes[shown.standard].outcome(shown.cmi);
   return layout({
     title: `${learner.name}: ${title}`,
     main: html`<h1>${learner.name}: ${title}</h1>
+      ${sampleNote(lms, (one) => one.package === name && one.learner === learner.id && one.attempt === shown.attempt)}
       ${others(shown, attempts)}
       <p>
         Attempt ${shown.attempt}: ${status(outcome)}, score ${score(outcome)}, time
         ${time(outcome)}, opened ${moment(shown.opened)}, last saved ${moment(shown.saved)}.
       </p>
       <h2>Answers</h2>
-      ${answers(interactions(shown.cmi))}
+      ${answers(interactions(shown.cmi), pack && unitIn(pack))}
       <h2>All values</h2>
       ${values(shown.cmi)}`,
   });

@@ -7,6 +7,7 @@ import { graded, titleOf } from '../lookup';
 import type { Lms } from '../lookup';
 import { courseIn } from '../unit';
 import { layout, score, scrolling, status, time } from './layout';
+import { sampleClass, sampleNote } from './sample';
 
 const cell = (name: string, learner: string, grade: Grade | undefined): Html =>
   grade
@@ -54,12 +55,6 @@ const table = (lms: Lms, names: readonly string[], rows: readonly Row[]): Html =
     </table>`,
   );
 
-/** Shows a new author what a full gradebook is like. */
-const sample = html`<form action="/sample" method="post">
-  <p>To see it full, let a made-up class of thirty play the SCORM 1.2 packages.</p>
-  <button>Make a sample class</button>
-</form>`;
-
 export const gradebookPage = (lms: Lms, all: boolean): Html => {
   const attempts = graded(lms.store.attempts());
   const rows = gradebook(lms.store.learners(), attempts);
@@ -74,6 +69,7 @@ export const gradebookPage = (lms: Lms, all: boolean): Html => {
     title: 'Gradebook',
     here: '/gradebook',
     main: html`<h1>Gradebook</h1>
+      ${sampleNote(lms, () => true)}
       <p>
         The best score (0 to 100) and the best status of all attempts; open one for its answers.
         <a href="/gradebook.csv" download>Save as CSV</a>
@@ -82,7 +78,7 @@ export const gradebookPage = (lms: Lms, all: boolean): Html => {
         shown.length > 0
           ? table(lms, [...names], shown)
           : html`<p>There is no attempt yet.</p>
-              ${sample}`
+              ${sampleClass(lms)}`
       }
       ${rest > 0 && html`<p>Learners without an attempt: ${rest}. <a href="/gradebook?all">Show them</a></p>`}`,
   });

@@ -8,20 +8,26 @@ import type { Package } from '../packages';
 import { rtes } from '../rte';
 import { settled } from '../rte/rte';
 import type { Attempt } from '../store';
+import { courseIn } from '../unit';
 import { attemptsTable, keyOf, outcomeOf } from './attempts';
 import { chooser } from './chooser';
 import { layout } from './layout';
+import { sampleClass } from './sample';
 
 const size = (bytes: number): string =>
   bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} KB`;
 
 /** What to do next stands out: going on with an attempt that is under way, else starting one. */
 const actions = (
-  { name }: Package,
+  pack: Package,
   title: string,
   learner: Learner,
   attempts: readonly Attempt[],
+  sampled: ReadonlySet<string>,
 ): Html => {
+  const { name } = pack;
+  // A package of another maker has no questions that a sample class could answer.
+  const offered = !sampled.has(name) && courseIn(pack) !== undefined;
   const last = attempts.at(-1);
   const goOn = last && !settled(outcomeOf(last).status);
   const start = last ? 'New attempt' : 'Start';
@@ -35,10 +41,21 @@ const actions = (
     <input type="hidden" name="package" value="${name}" />
     <input type="hidden" name="learner" value="${learner.id}" />
     <button class="${goOn ? 'second' : ''}" aria-label="${start}: ${title}">${start}</button>
+    ${
+      offered &&
+      html`<button class="second" formaction="/sample" aria-label="Sample class: ${title}">
+        Sample class
+      </button>`
+    }
   </form>`;
 };
 
-const card = (pack: Package, learner: Learner, attempts: readonly Attempt[]): Html => {
+const card = (
+  pack: Package,
+  learner: Learner,
+  attempts: readonly Attempt[],
+  sampled: ReadonlySet<string>,
+): Html => {
   const { name, manifest } = pack;
   const title = manifest?.title ?? name;
   const facts = html`<p class="facts">
@@ -57,7 +74,7 @@ const card = (pack: Package, learner: Learner, attempts: readonly Attempt[]): Ht
         <h2>${title}</h2>
         ${facts}
       </div>
-      ${actions(pack, title, learner, attempts)}
+      ${actions(pack, title, learner, attempts, sampled)}
     </div>
     ${attempts.length > 0 && attemptsTable(title, attempts)}
   </article>`;
@@ -66,6 +83,7 @@ const card = (pack: Package, learner: Learner, attempts: readonly Attempt[]): Ht
 export const homePage = (lms: Lms, learnerId: string): Html => {
   const learner = findLearner(lms, learnerId);
   const own = lms.store.attempts().filter((attempt) => attempt.learner === learner.id);
+  const sampled = new Set(lms.store.samples().map(({ package: name }) => name));
   // What can be played comes first, whatever its name.
   const packages = lms.library.list();
   const sorted = [...packages.filter((p) => p.manifest), ...packages.filter((p) => !p.manifest)];
@@ -73,12 +91,13 @@ export const homePage = (lms: Lms, learnerId: string): Html => {
     title: 'Packages',
     here: '/',
     main: html`<h1>Packages for ${learner.name}</h1>
-      ${chooser(lms.store.learners(), learner)}
+      ${chooser(lms.store.learners(), learner)} ${sampleClass(lms)}
       ${sorted.map((pack) =>
         card(
           pack,
           learner,
           own.filter((attempt) => attempt.package === pack.name),
+          sampled,
         ),
       )}`,
   });

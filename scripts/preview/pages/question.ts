@@ -10,6 +10,7 @@ import type { Lms } from '../lookup';
 import { layout, scrolling } from './layout';
 import type { Seen } from './questions';
 import { look } from './questions';
+import { sampleNote } from './sample';
 
 interface Answered {
   readonly what: string;
@@ -45,6 +46,7 @@ export const questionPage = (lms: Lms, name: string, id: string): Html => {
   return layout({
     title: asked.stem,
     main: html`<h1>${asked.stem}</h1>
+      ${sampleNote(lms, (one) => one.package === name)}
       <p>
         <a href="${link('/questions', { package: name })}"
           >All questions of ${titleOf(lms, name)}</a

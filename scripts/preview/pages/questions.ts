@@ -13,6 +13,7 @@ import { titleOf } from '../lookup';
 import type { Lms } from '../lookup';
 import { recordOf, unitIn } from '../unit';
 import { layout, scrolling } from './layout';
+import { sampleNote } from './sample';
 import { studentsTable } from './students';
 
 const words = strings.questions;
@@ -71,6 +72,7 @@ export const questionsPage = (lms: Lms, name: string): Html => {
   return layout({
     title: `Questions: ${titleOf(lms, name)}`,
     main: html`<h1>Questions: ${titleOf(lms, name)}</h1>
+      ${sampleNote(lms, (one) => one.package === name)}
       <h2>Students by lessons</h2>
       <p>The share of the marks at the first try, and how many questions were answered.</p>
       ${record.pupils.length > 0 ? studentsTable(unit, record) : html`<p>There is no attempt yet.</p>`}

@@ -7,8 +7,10 @@ import type { Progress } from '../../../src/progress/progress';
 import { addTry, begin, ratchet, triesAt } from '../../../src/progress/progress';
 import type { Report } from '../../../src/progress/report';
 import { doneIds, report } from '../../../src/progress/report';
-import { openTracker } from '../../../src/track/scorm12';
+import { openTracker as openScorm12 } from '../../../src/track/scorm12';
+import { openTracker as openScorm2004 } from '../../../src/track/scorm2004';
 import type { OpenTracker } from '../../../src/track/tracker';
+import type { Standard } from '../rte';
 import { ability, chance, knows, wrongAnswer } from './answers';
 
 /** A Monday morning in term; each student began within the half hour. */
@@ -51,24 +53,35 @@ const play = (course: Course, unit: ClassUnit, learner: string): Progress | unde
   return ratchet(told, 'done', doneIds(course, told));
 };
 
-const open: OpenTracker = openTracker;
+interface World {
+  readonly open: OpenTracker;
+  /** The name of the API object, and what its functions' names begin with. */
+  readonly api: string;
+  readonly prefix: string;
+}
 
-/** Just enough of a SCORM 1.2 LMS to take down what the real tracker tells it. */
-const listen = (course: Course, told: Report): Record<string, string> => {
+const worlds: Readonly<Record<Standard, World>> = {
+  scorm12: { open: openScorm12, api: 'API', prefix: 'LMS' },
+  scorm2004: { open: openScorm2004, api: 'API_1484_11', prefix: '' },
+};
+
+/** Just enough of an LMS to take down what the real tracker tells it. */
+const listen = ({ open, api, prefix }: World, course: Course, told: Report) => {
   const values: Record<string, string> = {};
   const yes = (): string => 'true';
-  const API = {
-    LMSInitialize: yes,
-    LMSGetValue: (name: string): string => values[name] ?? '',
-    LMSSetValue: (name: string, value: string): string => {
+  const functions = {
+    Initialize: yes,
+    GetValue: (name: string): string => values[name] ?? '',
+    SetValue: (name: string, value: string): string => {
       values[name] = value;
       return 'true';
     },
-    LMSCommit: yes,
-    LMSFinish: yes,
-    LMSGetLastError: (): string => '0',
+    Commit: yes,
+    [prefix === '' ? 'Terminate' : 'Finish']: yes,
+    GetLastError: (): string => '0',
   };
-  const tracker = open({ API } as unknown as Window, course);
+  const named = Object.entries(functions).map(([name, of]) => [`${prefix}${name}`, of] as const);
+  const tracker = open({ [api]: Object.fromEntries(named) } as unknown as Window, course);
   void tracker.open();
   while (tracker.idle(told)) continue;
   void tracker.close(told);
@@ -80,8 +93,10 @@ export const sampleValues = (
   course: Course,
   unit: ClassUnit,
   learner: string,
+  standard: Standard,
 ): Record<string, string> | undefined => {
   const progress = play(course, unit, learner);
   if (!progress) return undefined;
-  return listen(course, report(course, progress, { at: MONDAY, session: '1', save: 1 }));
+  const told = report(course, progress, { at: MONDAY, session: '1', save: 1 });
+  return listen(worlds[standard], course, told);
 };

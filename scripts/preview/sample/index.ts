@@ -1,30 +1,58 @@
 /**
- * The sample class: the thirty made-up students play the SCORM 1.2 packages of the folder, so that a
- * new author sees the gradebook full. Whoever has an attempt already is left alone.
+ * The sample class: the thirty made-up students play packages of the folder, so that a new author sees
+ * the gradebook full. Whoever has an attempt already is left alone.
  */
+import { lessonsOf } from '../../../src/course/course';
 import { seededLearners } from '../learners';
-import type { Library } from '../packages';
+import type { Library, Package } from '../packages';
 import { rtes } from '../rte';
 import type { Store } from '../store';
 import { courseIn, unitIn } from '../unit';
 import { sampleValues } from './attempt';
 
-/** @returns how many attempts were added. */
-export const fillSample = (library: Library, store: Store): number => {
-  const known = new Set(store.attempts().map(({ package: name, learner }) => `${name} ${learner}`));
-  const attempts = library.list().flatMap((pack) => {
+/**
+ * Each lesson and each unit once, however many formats it was built in: as SCORM 1.2 where there is
+ * that. cmi5 and xAPI are not played here, since they need a record store.
+ */
+const onceEach = (library: Library): Package[] => {
+  const packages = library.list().filter(({ manifest }) => manifest !== undefined);
+  const seen = new Set<string>();
+  return (['scorm12', 'scorm2004'] as const)
+    .flatMap((standard) => packages.filter(({ manifest }) => manifest?.standard === standard))
+    .filter((pack) => {
+      const course = courseIn(pack);
+      const what = course && JSON.stringify([course.id, lessonsOf(course).map(({ id }) => id)]);
+      if (what === undefined || seen.has(what)) return false;
+      seen.add(what);
+      return true;
+    });
+};
+
+/**
+ * @param name of the one package to be played; where absent, all are, in one format each.
+ * @returns how many attempts were added.
+ */
+export const fillSample = (library: Library, store: Store, name?: string): number => {
+  const known = new Set(store.attempts().map((one) => `${one.package} ${one.learner}`));
+  const chosen = name === undefined ? undefined : library.get(name);
+  const packages = name === undefined ? onceEach(library) : chosen ? [chosen] : [];
+  const attempts = packages.flatMap((pack) => {
     const [course, unit] = [courseIn(pack), unitIn(pack)];
-    if (pack.manifest?.standard !== 'scorm12' || !course || !unit) return [];
+    const standard = pack.manifest?.standard;
+    if (standard === undefined || !course || !unit) return [];
     return seededLearners.flatMap(({ id }) => {
-      const values = known.has(`${pack.name} ${id}`) ? undefined : sampleValues(course, unit, id);
-      return values ? [{ name: pack.name, learner: id, values }] : [];
+      if (known.has(`${pack.name} ${id}`)) return [];
+      const values = sampleValues(course, unit, id, standard);
+      return values ? [{ package: pack.name, learner: id, standard, values }] : [];
     });
   });
   store.together(() => {
-    for (const { name, learner, values } of attempts) {
-      const key = { package: name, learner, attempt: store.add(name, learner, 'scorm12') };
-      store.launch(key, {}, '00:00:00');
-      store.save(key, rtes.scorm12.end(values, '00:00:00'), true);
+    for (const { package: of, learner, standard, values } of attempts) {
+      const key = { package: of, learner, attempt: store.add(of, learner, standard) };
+      const zero = rtes[standard].totalTime({});
+      store.launch(key, {}, zero);
+      store.save(key, rtes[standard].end(values, zero), true);
+      store.markSample(key);
     }
   });
   return attempts.length;
