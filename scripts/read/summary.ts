@@ -26,7 +26,7 @@ const kinds = ({ questions }: Whole): string => {
   const counts = new Map<string, number>();
   for (const { text } of questions) counts.set(text.kind, (counts.get(text.kind) ?? 0) + 1);
   const list = [...counts].map(([kind, n]) => `${n} ${kind}`).join(', ');
-  return `${questions.length} questions${list === '' ? '' : ` (${list})`}`;
+  return `${questions.length} question${questions.length === 1 ? '' : 's'}${list === '' ? '' : ` (${list})`}`;
 };
 
 export const summary = (lesson: Whole): string[] => {

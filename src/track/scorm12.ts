@@ -179,6 +179,10 @@ export const openTracker = (self: Window, about: About): Tracker => {
         else set([STATUS, 'incomplete']);
         set(['cmi.core.exit', 'suspend']);
         SCALE.forEach(set);
+      } else if (mode === 'browse' && status === 'not attempted') {
+        // RTE 3.4.4: what a SCO says that was only looked at. Without it LMSFinish makes a completed
+        // attempt of a glance: in Moodle 4.5 a student who pressed Preview has 0 marks and is done.
+        set([STATUS, 'browsed']);
       }
       return Promise.resolve({
         host: 'lms',

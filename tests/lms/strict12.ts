@@ -45,7 +45,7 @@ export interface StrictLms {
   readonly calls: readonly Call[];
   /** The calls that were answered with an error. */
   readonly refused: readonly Call[];
-  /** The values taken while the lesson mode was browse or review: stored, as Moodle does. */
+  /** The values taken in review, and in browse but for `browsed`: stored, as Moodle does. */
   readonly outOfMode: readonly Call[];
   /** What the last commit or finish stored: give it to the next strictLms for a relaunch. */
   stored(): Attempt;
@@ -91,6 +91,9 @@ export function strictLms(options: StrictOptions = {}): StrictLms {
   const calls: Call[] = [];
   const refused: Call[] = [];
   const outOfMode: Call[] = [];
+  /** What a SCO may say in browse mode (RTE 3.4.4, lesson_status). */
+  const looked = ({ args }: Call): boolean =>
+    mode === 'browse' && args[0] === STATUS && args[1] === 'browsed';
   let state: 'closed' | 'open' | 'finished' = 'closed';
   let lastError: ErrorCode = '0';
   let kept: Attempt = { elements: { ...attempt.elements } };
@@ -214,7 +217,7 @@ export function strictLms(options: StrictOptions = {}): StrictLms {
     const call: Call = { name, args, ...answer };
     calls.push(call);
     if (answer.error !== '0') refused.push(call);
-    else if (name === 'LMSSetValue' && mode !== 'normal') outOfMode.push(call);
+    else if (name === 'LMSSetValue' && mode !== 'normal' && !looked(call)) outOfMode.push(call);
     return answer.result;
   }
 

@@ -62,6 +62,8 @@ export interface Host {
   readonly perAnswer: number;
   /** False where the standard knows no review and browse. */
   readonly modes?: boolean;
+  /** How much browse writes where the standard has a word for it (SCORM 1.2: one, `browsed`). */
+  readonly browsed?: number;
   /** The faults that this host can be given. */
   readonly faults: readonly Fault[];
   launch(options?: LaunchOptions): Launched | Promise<Launched>;
@@ -184,6 +186,7 @@ const strictHost = (
   openTracker,
   tells: true,
   perAnswer,
+  ...(names === names12 && { browsed: 1 }),
   faults: ALL,
   launch({ kept, mode, fault } = {}) {
     const lms = strict({
@@ -225,6 +228,7 @@ const againHost = (
   openTracker,
   tells: true,
   perAnswer,
+  ...(names === names12 && { browsed: 1 }),
   faults: ALL,
   launch({ kept, mode, fault } = {}) {
     const lms = create();

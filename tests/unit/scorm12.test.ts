@@ -204,6 +204,23 @@ describe('a launch', () => {
     },
   );
 
+  test('in browse says of an attempt that is not begun that it was looked at, and no more', async () => {
+    const lms = strictLms({ mode: 'browse' });
+    const { session, world } = await launch(course, lms.api);
+    session.answer(one, ['a'], {});
+    await world.paint();
+    session.close();
+    expect(sets(lms.calls)).toEqual(['cmi.core.lesson_status']);
+    expect(lms.stored().elements['cmi.core.lesson_status']).toBe('browsed');
+    // The next launch begins as if nothing had been.
+    const next = strictLms({ attempt: lms.stored() });
+    const again = await launch(course, next.api);
+    expect(again.session.state()).toMatchObject({ mode: 'normal', credit: true });
+    again.session.close();
+    expect(next.stored().elements['cmi.core.lesson_status']).toBe('incomplete');
+    clean(next);
+  });
+
   test('never takes a status back, not even for an edition with more to do', async () => {
     const before = strictLms();
     (await whole(before)).session.close();
