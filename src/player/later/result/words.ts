@@ -9,7 +9,7 @@ interface Named {
   readonly text: string;
 }
 
-const nameIn = (list: readonly Named[], id: string): string =>
+export const nameIn = (list: readonly Named[], id: string): string =>
   list.find((one) => one.id === id)?.text ?? id;
 
 /** Each part beside what was given for it. */

@@ -18,7 +18,7 @@ export const SheetQuestion = (props: {
   const known =
     !props.quiet && rulesOf(spec).scored && settled(spec, triesAt(state.progress, spec.slot));
   const { lines, choices } = openOf(text, spec.from, ' ________ ');
-  const [only, ...more] = known ? answerOf(spec, text) : lines;
+  const [only, ...more] = known ? answerOf(spec, text, strings) : lines;
   const bullets = !known && (text.kind === 'choice' || text.kind === 'choices');
   return (
     <section class="question">

@@ -1,24 +1,16 @@
 /** The right answer of a question in words, and what there was to choose from: for paper. */
 import type { QuestionText } from '../../../course/authoring';
 import type { Spec } from '../../../course/course';
+import type { Strings } from '../../../strings/en-GB';
+import { answerLines, nameIn } from '../result/words';
 
-type Rows = readonly { readonly id: string; readonly text: string }[];
-
-const wordsOf = (rows: Rows, id: string | undefined): string =>
-  rows.find((row) => row.id === id)?.text ?? '';
-
-/** Every line of the right answer. */
-export const answerOf = (spec: Spec, text: QuestionText): readonly string[] => {
-  switch (text.kind) {
-    case 'match':
-      return text.rows.map((row, at) => `${row.text}: ${wordsOf(text.rights, spec.key[at])}`);
-    case 'sort':
-      return text.rows.map((row, at) => `${row.text}: ${wordsOf(text.categories, spec.key[at])}`);
-    case 'gap':
-      return [text.passage.map((words, at) => words + (spec.key[at] ?? '')).join('')];
-    default:
-      return spec.key.flatMap((id) => wordsOf(text.rows, id) || []);
+/** Every line of the right answer: as the result page writes answers, but gaps filled in and lists unnumbered. */
+export const answerOf = (spec: Spec, text: QuestionText, strings: Strings): readonly string[] => {
+  if (text.kind === 'gap') {
+    return [text.passage.map((words, at) => words + (spec.key[at] ?? '')).join('')];
   }
+  if (text.kind === 'order') return spec.key.map((id) => nameIn(text.rows, id));
+  return answerLines(spec, text, spec.key, strings);
 };
 
 /** What a learner with a pen needs to see of an open question. `blank` stands for a gap. */
@@ -44,4 +36,5 @@ export const openOf = (
   }
 };
 
-const names = (rows: Rows): string[] => rows.map(({ text }) => text);
+const names = (rows: readonly { readonly text: string }[]): string[] =>
+  rows.map(({ text }) => text);
