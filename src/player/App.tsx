@@ -61,14 +61,16 @@ export const App = () => {
     const key =
       keyOf(route) + (state.phase === 'closed' ? 'closed' : shown.current.replace(/^.*\}/, ''));
     if (key === shown.current) return;
-    shown.current = key;
     const title = main.current?.querySelector('h1');
+    // A page of the second script may still be on its way.
+    if (!title) return;
+    shown.current = key;
     // Within a lesson the step's heading is what is new.
     const inLesson = route.page === 'lesson' && route.step > 0;
     const heading = (inLesson && main.current?.querySelector<HTMLElement>('.step > h2')) || title;
-    (heading ?? main.current)?.focus({ preventScroll: true });
+    heading.focus({ preventScroll: true });
     main.current?.scrollIntoView({ behavior: 'instant' });
-    const words = [heading?.textContent, title?.textContent, course.title];
+    const words = [heading.textContent, title.textContent, course.title];
     document.title = [...new Set(words)].filter(Boolean).join(' · ');
   });
 

@@ -111,3 +111,23 @@ test('the page: one heading of level 1, landmarks, a title for each address', as
   }
   expect(titles.size).toBeGreaterThan(6);
 });
+
+test('a page of the second script: told as missing, asked for again, and its heading has the focus', async ({
+  page,
+  host,
+  problems,
+}) => {
+  let away = true;
+  await page.route('**/later.js', (route) => (away ? route.abort() : route.continue()));
+  await open(page, host, packageFiles('unit', 'scorm12', 'bread'));
+  await page.getByRole('link', { name: 'Settings' }).click();
+  const main = page.getByRole('main');
+  await expect(main.locator('.loading')).toContainText('This part could not be loaded.');
+  await expect(main.locator('.loading')).toHaveRole('status');
+  expect(problems).toEqual(['Failed to load resource: net::ERR_FAILED']);
+  problems.length = 0;
+  away = false;
+  await main.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeFocused();
+  await expect(page).toHaveTitle(/^Settings/);
+});
