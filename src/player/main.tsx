@@ -57,15 +57,7 @@ const Root = (props: {
   );
 };
 
-const start = (root: HTMLElement, course: Course): void => {
-  // Every tracker has this signature; most need the window alone.
-  const open: OpenTracker = openTracker;
-  const world = browserWorld(window);
-  const session = openSession(course, open(window, course), world);
-  hydrate(<Root course={course} session={session} world={world} />, root);
-  // On a slow phone each of these takes its time: the page can answer the reader in between.
-  void world.turn().then(() => session.open());
-
+const listen = (session: Session): void => {
   addEventListener('storage', () => session.sync());
   addEventListener('online', () => session.flush());
   document.addEventListener('visibilitychange', () => {
@@ -77,7 +69,20 @@ const start = (root: HTMLElement, course: Course): void => {
   addEventListener('pagehide', () => session.close(true));
 };
 
+/** Each step takes a slow phone its time, and is a task of its own: the page can answer in between. */
+const start = async (root: HTMLElement, course: Course): Promise<void> => {
+  // Every tracker has this signature; most need the window alone.
+  const open: OpenTracker = openTracker;
+  const world = browserWorld(window);
+  await world.turn();
+  const session = openSession(course, open(window, course), world);
+  hydrate(<Root course={course} session={session} world={world} />, root);
+  await world.turn();
+  listen(session);
+  await world.turn();
+  await session.open();
+};
+
 const root = document.getElementById('player');
 const data = document.getElementById('course');
-// What follows is a task of its own: running this file has taken a slow phone long enough.
-if (root && data) setTimeout(() => start(root, JSON.parse(data.textContent ?? '') as Course));
+if (root && data) void start(root, JSON.parse(data.textContent ?? '') as Course);
