@@ -110,13 +110,17 @@ export const openColumns = (ledger: Ledger, syntax: Syntax, absent: () => boolea
   let length = 0;
   let earlier = 0;
   let there = true;
+  /** The LMS was told the names of all columns, and no commit has failed since. */
+  let named = true;
 
-  /** After a commit that failed the names are told again; else the ledger knows them all. */
-  const nameAgain = ({ interactions }: Report): boolean =>
-    !ledger.doubts ||
-    interactions
+  /** After a commit that failed the names are told again, until all of them have been taken. */
+  const nameAgain = ({ interactions }: Report): boolean => {
+    named &&= !ledger.doubts;
+    named ||= interactions
       .slice(earlier, length)
       .every((column, at) => syntax.named(earlier + at, column).every(ledger.set));
+    return named;
+  };
 
   const fill = ({ interactions }: Report, most: number): boolean => {
     const end = Math.min(interactions.length, length + most);

@@ -80,6 +80,41 @@ describe('an LMS that sends changed values only, and marks them before it sends'
   });
 });
 
+test('a name that is refused once after a lost commit is told again until it is taken', async () => {
+  const kept = new Map<string, string>();
+  const told = new Map<string, string>();
+  const trouble = { commit: false, name: false };
+  const { session, world } = await launch(course, {
+    LMSInitialize: () => 'true',
+    LMSGetValue: () => '',
+    LMSGetLastError: () => '101',
+    LMSSetValue(name: string, value: string) {
+      if (trouble.name && name === 'cmi.interactions.2.id') {
+        trouble.name = false;
+        return 'false';
+      }
+      told.set(name, value);
+      return 'true';
+    },
+    LMSCommit() {
+      if (!trouble.commit) for (const [name, value] of told) kept.set(name, value);
+      told.clear();
+      return String(!trouble.commit);
+    },
+  });
+  await world.paint();
+  await world.rest();
+  trouble.commit = true;
+  session.answer(one, one.key, {});
+  await world.paint();
+  Object.assign(trouble, { commit: false, name: true });
+  await world.pass(100_000);
+  expect(session.state().saving).toBe('saved');
+  expect(questionsOf(course).map(({ slot }) => kept.get(`cmi.interactions.${slot}.id`))).toEqual(
+    questionsOf(course).map(({ id }) => id),
+  );
+});
+
 describe('retries', () => {
   test('pause longer and longer, and new answers neither hurry nor delay them', async () => {
     const { session, world, net, page } = await play();
