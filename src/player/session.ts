@@ -181,7 +181,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       // Only once the learner's own journal has it.
       const mine = journal.entry(attempt)?.progress ?? begin('');
       for (const { progress } of taken) {
-        if (covers(mine, { ...progress, attempt })) alone.drop(progress.attempt);
+        if (covers(mine, { ...progress, attempt })) alone.drop(progress.attempt, attempt);
       }
       return;
     }

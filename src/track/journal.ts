@@ -38,7 +38,8 @@ export interface Journal {
   /** The copy that another tab has written since this one last did. */
   news(attempt: string): Entry | undefined;
   write(entry: Entry): boolean;
-  drop(attempt: string): void;
+  /** Forgets the attempt; what was written for practice goes to its `heir`, if there is one. */
+  drop(attempt: string, heir?: string): void;
 }
 
 const isTexts = (value: unknown): boolean =>
@@ -110,9 +111,16 @@ export const openJournal = (store: Store, course: Course, learner: string): Jour
       mine = JSON.stringify(entry);
       return store.set(prefix + entry.progress.attempt, mine);
     },
-    drop(attempt) {
+    drop(attempt, heir) {
       const written = writtenKey(course, attempt, '');
-      for (const name of store.keys()) if (name.startsWith(written)) store.remove(name);
+      for (const name of store.keys()) {
+        if (!name.startsWith(written)) continue;
+        const text = store.get(name) ?? '';
+        // Removed first: a store that is full has room for it then.
+        store.remove(name);
+        const to = writtenKey(course, heir ?? '', name.slice(written.length));
+        if (heir && !store.get(to)) store.set(to, text);
+      }
       store.remove(prefix + attempt);
     },
   };

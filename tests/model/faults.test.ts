@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Spec } from '../../src/course/course';
 import { questionsOf } from '../../src/course/course';
+import type { Session } from '../../src/player/session';
 import { begin } from '../../src/progress/progress';
 import { KEEP_DAYS, covers, openJournal, tidyAll, writtenKey } from '../../src/track/journal';
 import type { Server, Trip } from '../lms/faulty';
@@ -314,6 +315,9 @@ test('what was answered while the LMS refused to start is offered to the learner
   const store = memoryStore();
   const refused = await launch(course, { LMSInitialize: () => 'false' }, fakeWorld(store));
   refused.session.answer(one, one.key, {});
+  const written = (session: Session): string =>
+    writtenKey(course, session.state().progress.attempt, 'q');
+  store.set(written(refused.session), 'An essay');
   refused.session.close();
   const bo = openServer().launch({ learner: { id: 'bo', name: 'Bo' } });
   const other = await launch(course, bo.api, fakeWorld(store));
@@ -325,6 +329,9 @@ test('what was answered while the LMS refused to start is offered to the learner
   expect(ada.session.state().phase).toBe('ask');
   await ada.session.choose('go-on');
   await ada.world.paint();
+  // What was written for practice goes along.
+  expect(store.get(written(ada.session))).toBe('An essay');
+  expect(store.keys()).not.toContain(written(refused.session));
   expect(server.stored().elements['cmi.core.score.raw']).toBe('25');
   ada.session.close();
   const next = await launch(course, server.launch().api, fakeWorld(store));
