@@ -364,7 +364,8 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
         return;
       }
       if (state.phase === 'ready') void tracker.close(reportNow());
-      change({ phase: 'closed' });
+      // Before anybody knows what the host has, nothing may be called saved.
+      change({ phase: 'closed', saving: 'off' });
     },
   };
 };

@@ -250,10 +250,10 @@ describe('answers that only the browser has', () => {
     expect(next.session.state().phase).toBe('ready');
   });
 
-  test('stay where they are when the page is left without an answer', async () => {
+  test('stay where they are when the page is left without an answer, and are not called saved', async () => {
     const { session, store, lms } = await prepare();
     session.close();
-    expect(session.state().phase).toBe('closed');
+    expect(session.state()).toMatchObject({ phase: 'closed', saving: 'off' });
     expect(lms.stored().elements['cmi.suspend_data']).toBeUndefined();
     const next = await launch(course, strictLms().api, fakeWorld(store));
     expect(next.session.state().phase).toBe('ask');
