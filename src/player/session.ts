@@ -40,6 +40,7 @@ const HOUR = 3_600_000;
 
 export const openSession = (course: Course, tracker: Tracker, world: World): Session => {
   const listeners = new Set<() => void>();
+  const lasts = new Set<() => void>();
   const session = world.nonce();
   let launch: Launch = launchWithout('none');
   /** The course by whose policy success is judged: its own, unless the host has one (cmi5). */
@@ -307,6 +308,14 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       );
     },
 
+    atLast(task) {
+      lasts.add(task);
+      return () => {
+        lasts.delete(task);
+        task();
+      };
+    },
+
     read(lesson) {
       if (!state.progress.read.includes(lesson)) {
         update(ratchet(state.progress, 'read', [lesson]), 'now');
@@ -344,6 +353,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
 
     close(going = false) {
       if (state.phase === 'closed') return;
+      for (const last of lasts) last();
       saver.stop();
       if (writes()) {
         const { progress, kept } = note(state.progress);

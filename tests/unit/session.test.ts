@@ -371,6 +371,18 @@ describe('the end', () => {
   });
 });
 
+test('what is told at the last is told before the end, and when it is called off', async () => {
+  const log: string[] = [];
+  const { session, world } = await opened(fakeTracker(log));
+  await world.paint();
+  log.length = 0;
+  session.atLast(() => log.push('off'))();
+  session.atLast(() => log.push('last'));
+  session.close();
+  session.close();
+  expect(log).toEqual(['off', 'last', 'close']);
+});
+
 test('practice is kept three times at most, and not twice the same', async () => {
   const { session } = await opened(fakeTracker());
   const spec = questionsOf(course).find(({ kind }) => kind === 'practice') as Spec;

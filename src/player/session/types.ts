@@ -68,6 +68,8 @@ export interface Session {
   answer(spec: Spec, response: Response | null, told: Pick<Try, 'took' | 'sure'>): Try;
   /** The mark points that the learner ticked in a practice question; three such records are kept. */
   practised(spec: Spec, ticks: Response): void;
+  /** `task` runs before the session is closed, and when it is called off by what is given back. */
+  atLast(task: () => void): () => void;
   read(lesson: string): void;
   place(lesson: string, step: number): void;
   settings(wanted: Omit<Settings, 'at'>): void;

@@ -25,9 +25,10 @@ export const Points = ({
   const latest = useRef(ticks);
   latest.current = ticks;
   useEffect(
-    () => () => {
-      if (latest.current.some((id) => id !== '')) session.practised(spec, latest.current);
-    },
+    () =>
+      session.atLast(() => {
+        if (latest.current.some((id) => id !== '')) session.practised(spec, latest.current);
+      }),
     [session, spec],
   );
   return (
