@@ -41,9 +41,9 @@ const unitPage = (unit: Unit): string =>
     );
 
 const lessonScript = (unit: Unit, name: string): string | undefined => {
-  if (name === 'extras') return `window.extras=${inScript(unit.extras)}`;
+  if (name === 'extras') return `window.Extras=${inScript(unit.extras)}`;
   const body = unit.bodies[name];
-  return body && `(window.lessons??={})[${JSON.stringify(name)}]=${inScript(body)}`;
+  return body && `(window.Lessons??={})[${JSON.stringify(name)}]=${inScript(body)}`;
 };
 
 const lessons = (): Plugin => ({

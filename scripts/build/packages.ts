@@ -26,9 +26,9 @@ export interface Parts {
 }
 
 const lessonScript = (body: Body): string =>
-  `(window.lessons??={})[${JSON.stringify(body.id)}]=${inScript(body)};\n`;
+  `(window.Lessons??={})[${JSON.stringify(body.id)}]=${inScript(body)};\n`;
 
-const extrasScript = (extras: Extras): string => `window.extras=${inScript(extras)};\n`;
+const extrasScript = (extras: Extras): string => `window.Extras=${inScript(extras)};\n`;
 
 /** The extras of one lesson: its own words and points. */
 const extrasOf = (extras: Extras, body: Body): Extras => ({

@@ -20,7 +20,7 @@ const jsonIn = (file: Uint8Array | undefined, pattern: RegExp): unknown => {
 };
 
 const COURSE = /<script type="application\/json" id="course">([\s\S]*?)<\/script>/;
-const LESSON = /^\(window\.lessons\?\?=\{\}\)\["[^"]+"\]=([\s\S]*);\s*$/;
+const LESSON = /^\(window\.Lessons\?\?=\{\}\)\["[^"]+"\]=([\s\S]*);\s*$/;
 
 /** Nothing where the package is none of ours. */
 export const courseIn = ({ files }: Package): Course | undefined => {

@@ -1,7 +1,8 @@
 /**
  * Loading of lessons and of the second script: each is a classic script that puts what it holds under
  * a name of the window, because scripts load from anywhere (a folder, a sandboxed frame, an LMS that
- * forbids connections), where fetch and module scripts do not.
+ * forbids connections), where fetch and module scripts do not. The names have capitals because the window
+ * also answers to the ids of the page's elements, and a heading's id is in small letters: "Later".
  */
 import type { Body, Extras } from '../course/course';
 import type { Content, Loaded } from './context';
@@ -9,9 +10,9 @@ import type { Later } from './later/main';
 
 declare global {
   interface Window {
-    lessons?: Record<string, Body>;
-    extras?: Extras;
-    later?: Later;
+    Lessons?: Record<string, Body>;
+    Extras?: Extras;
+    Later?: Later;
   }
 }
 
@@ -25,9 +26,9 @@ export const scriptContent = (self: Window, changed: () => void): Content => {
     asked.set(file, 'loading');
     const script = self.document.createElement('script');
     script.src = file;
-    script.onload = changed;
-    script.onerror = () => {
-      script.remove();
+    // What has arrived is found before it is asked for. What came and is not there was no such script: an
+    // LMS that has logged the learner out sends its login page, and says that all is well.
+    script.onload = script.onerror = () => {
       asked.set(file, 'failed');
       changed();
     };
@@ -36,12 +37,12 @@ export const scriptContent = (self: Window, changed: () => void): Content => {
   };
 
   const body = (lesson: string): Loaded<Body> =>
-    self.lessons?.[lesson] ?? ask(`lessons/${lesson}.js`);
+    self.Lessons?.[lesson] ?? ask(`lessons/${lesson}.js`);
 
   return {
     body,
-    extras: () => self.extras ?? ask('lessons/extras.js'),
-    later: () => self.later ?? ask('later.js'),
+    extras: () => self.Extras ?? ask('lessons/extras.js'),
+    later: () => self.Later ?? ask('later.js'),
     ahead: body,
     retry() {
       for (const [file, state] of asked) if (state === 'failed') asked.delete(file);

@@ -60,10 +60,13 @@ const Root = (props: {
 const listen = (session: Session): void => {
   addEventListener('storage', () => session.sync());
   addEventListener('online', () => session.flush());
-  document.addEventListener('visibilitychange', () => {
+  // A page may be opened in a tab that nobody looks at yet.
+  const look = (): void => {
     session.visible(!document.hidden);
     if (document.hidden) session.flush();
-  });
+  };
+  look();
+  document.addEventListener('visibilitychange', look);
   // ILIAS saves a page that is going only now; Moodle and the others on pagehide. Neither prompts.
   addEventListener('beforeunload', () => session.flush());
   addEventListener('pagehide', () => session.close(true));
@@ -84,5 +87,5 @@ const start = async (root: HTMLElement, course: Course): Promise<void> => {
 };
 
 const root = document.getElementById('player');
-const data = document.getElementById('course');
+const data = document.querySelector('script#course');
 if (root && data) void start(root, JSON.parse(data.textContent ?? '') as Course);

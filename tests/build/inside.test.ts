@@ -15,8 +15,8 @@ test.each(made.map(({ name, files }) => [name, files] as const))('%s is one page
   expect(Object.keys(files)).toEqual(['index.html']);
   const html = files['index.html'] ?? '';
   const [, inside = ''] = /<script>([\s\S]*)<\/script>\n<\/body>/.exec(html) ?? [];
-  expect(inside).toContain('window.lessons');
-  expect(inside).toContain('window.extras');
+  expect(inside).toContain('window.Lessons');
+  expect(inside).toContain('window.Extras');
   expect(inside).toContain('let player;');
   expect(inside.trimEnd().endsWith('document.title="<\\/script><\\!--<script>";')).toBe(true);
   // Nothing in it ends the element, or makes a parser look for another end.

@@ -22,7 +22,7 @@ test('the revision sheet shows the whole lesson and gives away settled answers a
   await visit(page, `#/${LESSON}/sheet`);
   await expect(page.locator('.sheet .mark')).toHaveCount(0);
   await expect(page.locator('.sheet h2')).toHaveCount(
-    await page.evaluate((id) => window.lessons?.[id]?.steps.length ?? 0, LESSON),
+    await page.evaluate((id) => window.Lessons?.[id]?.steps.length ?? 0, LESSON),
   );
   await visit(page, `#/${LESSON}/${step}`);
   await fill(page, specOf(courseOf(files), spec.id), text, true);

@@ -23,7 +23,7 @@ beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'sample-'));
   const lessons = Object.values(whole.bodies).map((body) => [
     `lessons/${body.id}.js`,
-    `(window.lessons??={})[${JSON.stringify(body.id)}]=${inScript(body)};\n`,
+    `(window.Lessons??={})[${JSON.stringify(body.id)}]=${inScript(body)};\n`,
   ]);
   const files = {
     'index.html': `<script type="application/json" id="course">${inScript(whole.course)}</script>`,

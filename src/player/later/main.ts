@@ -9,4 +9,4 @@ const later = { LaterPage, readAloud };
 
 export type Later = typeof later;
 
-window.later = later;
+window.Later = later;

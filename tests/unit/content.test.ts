@@ -1,0 +1,54 @@
+/** Scripts that are loaded when they are wanted: on their way, there, or to be asked for again. */
+import { expect, test } from 'vitest';
+import { scriptContent } from '../../src/player/content';
+import { windowWith } from './world';
+
+interface Script {
+  readonly src: string;
+  onload?(): void;
+  onerror?(): void;
+}
+
+/** A window whose scripts arrive when the test says so. */
+const opened = (more: object = {}) => {
+  const scripts: Script[] = [];
+  const self = windowWith({
+    ...more,
+    document: {
+      createElement: () => ({}),
+      head: { append: (script: Script) => void scripts.push(script) },
+    },
+  });
+  let changes = 0;
+  return { self, scripts, content: scriptContent(self, () => (changes += 1)), seen: () => changes };
+};
+
+test('a lesson is asked for once, and is there when its script has come', () => {
+  const { self, scripts, content, seen } = opened();
+  expect([content.body('one'), content.body('one')]).toEqual(['loading', 'loading']);
+  expect(scripts.map(({ src }) => src)).toEqual(['lessons/one.js']);
+  const body = { id: 'one', aims: [], sources: [], steps: [], glossary: {} };
+  self.Lessons = { one: body };
+  scripts[0]?.onload?.();
+  expect([content.body('one'), seen()]).toEqual([body, 1]);
+});
+
+test.each(['onerror', 'onload'] as const)(
+  'a script that is not what was asked for (%s) can be asked for again',
+  (how) => {
+    const { scripts, content } = opened();
+    content.later();
+    scripts[0]?.[how]?.();
+    expect(content.later()).toBe('failed');
+    content.retry();
+    expect([content.later(), scripts.length]).toEqual(['loading', 2]);
+  },
+);
+
+test('a heading whose id the window answers to is not taken for a script', () => {
+  const heading = { tagName: 'H2' };
+  const { content } = opened({ later: heading, extras: heading, lessons: { one: heading } });
+  expect([content.later(), content.extras(), content.body('one')]).toEqual(
+    Array.from({ length: 3 }, () => 'loading'),
+  );
+});
