@@ -9,7 +9,6 @@ import { usePlayer } from './context';
 import { Header } from './Header';
 import { LessonPage } from './LessonPage';
 import { Loading } from './Loading';
-import type { Route } from './route';
 import { Whose } from './Whose';
 
 /** A page of the second script. */
@@ -49,28 +48,25 @@ const Page = () => {
   );
 };
 
-const keyOf = (route: Route): string => JSON.stringify(route);
-
 export const App = () => {
   const { course, state, route, strings } = usePlayer();
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(keyOf(route) + state.phase);
+  const shown = useRef<string>(undefined);
 
   // On a new page the reader starts at its top, and a screen reader hears its heading.
   useEffect(() => {
-    const key =
-      keyOf(route) + (state.phase === 'closed' ? 'closed' : shown.current.replace(/^.*\}/, ''));
-    if (key === shown.current) return;
-    const title = main.current?.querySelector('h1');
-    // A page of the second script may still be on its way.
-    if (!title) return;
-    shown.current = key;
+    const find = (what: string) => main.current?.querySelector<HTMLElement>(what);
+    const title = find('h1');
     // Within a lesson the step's heading is what is new.
-    const inLesson = route.page === 'lesson' && route.step > 0;
-    const heading = (inLesson && main.current?.querySelector<HTMLElement>('.step > h2')) || title;
-    heading.focus({ preventScroll: true });
+    const heading = route.page === 'lesson' && route.step > 0 ? find('.step > h2') : title;
+    // A page that has to be loaded is new twice: it gets its heading when it is there.
+    const key = JSON.stringify([route, state.phase === 'closed', !heading]);
+    const before = shown.current;
+    shown.current = key;
+    if (before === undefined || before === key) return;
+    (heading ?? title ?? main.current)?.focus({ preventScroll: true });
     main.current?.scrollIntoView({ behavior: 'instant' });
-    const words = [heading.textContent, title.textContent, course.title];
+    const words = [heading?.textContent, title?.textContent, course.title];
     document.title = [...new Set(words)].filter(Boolean).join(' · ');
   });
 

@@ -20,6 +20,7 @@ export const LessonPage = ({
   const { course, state, session, content, route, strings } = usePlayer();
   const lessons = lessonsOf(course);
   const body = content.body(lesson.id);
+  const there = typeof body !== 'string';
   const last = lesson.steps.length;
   const here = Math.min(step, last);
   const { phase, progress } = state;
@@ -31,10 +32,10 @@ export const LessonPage = ({
     if (phase !== 'ready') return;
     if (!home) session.place(lesson.id, here);
     // Opened to its end: the last step with text is on the screen.
-    if (here >= last - 1) session.read(lesson.id);
+    if (there && here >= last - 1) session.read(lesson.id);
     const after = lessons[lessons.indexOf(lesson) + 1];
     if (after) content.ahead(after.id);
-  }, [phase, lesson, here, last, home]);
+  }, [phase, lesson, here, last, home, there]);
 
   const titles = [...lesson.steps.map(({ title }) => title), strings.endOfLesson];
   return (
@@ -63,7 +64,7 @@ export const LessonPage = ({
         </div>
       </header>
       <div ref={part}>
-        {typeof body === 'string' ? (
+        {!there ? (
           <Loading state={body} />
         ) : here < last ? (
           <StepPage key={here} lesson={lesson} body={body} step={here} />

@@ -1,0 +1,109 @@
+/** What is not there in time: the second script, a lesson, a learner who looks; and what is left early. */
+import { questionsOf } from '../../src/course/course';
+import { strictLms } from '../lms/strict12';
+import { expect, launch, leave, packageFiles, test } from './harness';
+import { open } from './look';
+import { courseOf, goTo } from './player';
+
+const unit = () => packageFiles('unit', 'scorm12', 'bread');
+
+test('a page that comes late gets the focus and its title, whatever a heading is called', async ({
+  page,
+  host,
+}) => {
+  let letGo = (): void => undefined;
+  await page.route('**/later.js', async (route) => {
+    await new Promise<void>((resolve) => (letGo = resolve));
+    await route.continue();
+  });
+  await open(page, host, unit());
+  await page.evaluate(() => {
+    const heading = document.createElement('h2');
+    heading.id = 'later';
+    document.body.append(heading);
+    location.hash = '#/result';
+  });
+  await expect(page.locator('.loading')).toBeVisible();
+  letGo();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your result');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle(/^Your result/);
+});
+
+test('read aloud asks again for the script that could not be had', async ({
+  page,
+  host,
+  problems,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: { cancel: () => undefined, speak: () => document.body.classList.add('spoke') },
+    });
+  });
+  await page.route('**/later.js', (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed');
+  await open(page, host, unit());
+  await failed;
+  await goTo(page, 'flour-and-water', 1);
+  const button = page.locator('.tools button');
+  await expect(button).toHaveText('Read aloud');
+  await page.unroute('**/later.js');
+  await button.click();
+  await expect(page.locator('body.spoke')).toBeVisible();
+  await expect(button).toHaveText('Stop reading');
+  problems.length = 0;
+});
+
+test('a lesson that could not be loaded is not read', async ({ page, host, problems }) => {
+  await page.route('**/lessons/*.js', (route) => route.abort());
+  await open(page, host, unit());
+  await goTo(page, 'flour-and-water', 9);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  const kept = (): Promise<string> => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  await expect.poll(kept).toContain('flour-and-water');
+  expect(await kept()).toContain('\\"read\\":[]');
+  await page.unroute('**/lessons/*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(kept).toContain('\\"read\\":[\\"flour-and-water\\"]');
+  problems.length = 0;
+});
+
+for (const way of ['finishes', 'closes the page']) {
+  test(`ticked mark points are told of a learner who ${way}`, async ({ page, host }) => {
+    const lms = strictLms();
+    host.serve(unit(), lms.api);
+    const frame = await launch(page, host);
+    await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+    await goTo(frame, 'the-oven', 1);
+    for (let step = 2; !(await frame.locator('#q-bread-practice').isVisible()); step++) {
+      await goTo(frame, 'the-oven', step);
+      await frame.locator('.step > h2:focus').waitFor();
+    }
+    await frame.getByRole('button', { name: 'Compare with the mark points' }).click();
+    await frame.getByRole('checkbox', { name: 'The gas grows.' }).check();
+    if (way === 'finishes') await frame.getByRole('button', { name: 'Save and finish' }).click();
+    await leave(page);
+    const column = questionsOf(courseOf(unit())).find(({ id }) => id === 'bread-practice')?.slot;
+    expect(lms.stored().elements[`cmi.interactions.${column}.student_response`]).toBe('2');
+    expect(lms.refused).toEqual([]);
+  });
+}
+
+test('a page in a tab that nobody has looked at takes none of the learner’s time', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'hidden', { value: true });
+  });
+  const lms = strictLms();
+  host.serve(unit(), lms.api);
+  const frame = await launch(page, host);
+  await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+  // Longer than what is rounded to a second.
+  await page.waitForTimeout(1500);
+  await leave(page);
+  expect(lms.calls.filter(({ args }) => args[0] === 'cmi.core.session_time')).toMatchObject([
+    { args: ['cmi.core.session_time', '0000:00:00.00'] },
+  ]);
+});
