@@ -155,9 +155,11 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       await world.turn();
       if (state.phase === 'closed') return;
     }
+    // How the learner likes the page may have been said while it was being opened, or asked.
+    const { settings } = state.phase === 'ready' ? go.progress : state.progress;
     change({ phase: 'ready', progress: go.progress });
     // The nonce of a new attempt is committed at once, and so is what only the browser had.
-    update(go.progress, 'soon');
+    update({ ...go.progress, ...(settings && { settings }) }, 'soon');
     if (launch.host === 'lms') saver.prepare();
   };
 

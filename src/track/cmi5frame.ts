@@ -17,7 +17,7 @@ const MOVE_ON: readonly Verb[] = ['completed', 'passed', 'failed'];
 
 /** The template's list, then ours; an activity stands once. */
 const after = (given: unknown, ours: readonly Fields[]): readonly Fields[] => {
-  const list = (Array.isArray(given) ? (given as unknown[]) : [given]).filter(isFields);
+  const list = [given].flat().filter(isFields);
   return [...list, ...ours.filter(({ id }) => !list.some((one) => one['id'] === id))];
 };
 
