@@ -44,7 +44,7 @@ export const Tools = (props: {
     // Browsers speak for a press only: at once, where what reads is there already.
     setReads(true);
     // What could not be had is asked for again whenever the learner asks.
-    if (content.later() === 'failed') content.retry();
+    content.retry();
     begin();
   };
   useEffect(() => {

@@ -21,19 +21,21 @@ export const scriptContent = (self: Window, changed: () => void): Content => {
   const asked = new Map<string, 'loading' | 'failed'>();
 
   const ask = (file: string): 'loading' | 'failed' => {
-    const known = asked.get(file);
-    if (known) return known;
-    asked.set(file, 'loading');
-    const script = self.document.createElement('script');
-    script.src = file;
-    // What has arrived is found before it is asked for. What came and is not there was no such script: an
-    // LMS that has logged the learner out sends its login page, and says that all is well.
-    script.onload = script.onerror = () => {
-      asked.set(file, 'failed');
-      changed();
-    };
-    self.document.head.append(script);
-    return 'loading';
+    let known = asked.get(file);
+    if (!known) {
+      known = 'loading';
+      asked.set(file, known);
+      const script = self.document.createElement('script');
+      script.src = file;
+      // What has arrived is found before it is asked for. What came and is not there was no such script:
+      // an LMS that has logged the learner out sends its login page, and says that all is well.
+      script.onload = script.onerror = () => {
+        asked.set(file, 'failed');
+        changed();
+      };
+      self.document.head.append(script);
+    }
+    return known;
   };
 
   const body = (lesson: string): Loaded<Body> =>

@@ -88,6 +88,19 @@ const entryIn = (text: string | undefined): Entry | undefined => {
 const learnerKey = (course: Course, learner: string): string =>
   hash(`${course.id} ${learner}`).toString(36);
 
+/** Forgets what was written for practice in an attempt, or leaves it to the attempt's `heir`. */
+const dropWritten = (store: Store, course: Course, attempt: string, heir?: string): void => {
+  const written = writtenKey(course, attempt, '');
+  for (const name of store.keys()) {
+    if (!name.startsWith(written)) continue;
+    const text = store.get(name);
+    // Removed first: a store that is full has room for it then.
+    store.remove(name);
+    const to = heir && writtenKey(course, heir, name.slice(written.length));
+    if (to && text && !store.get(to)) store.set(to, text);
+  }
+};
+
 /** The journal of one learner in one course. Without a learner's id (plain web) the id is ''. */
 export const openJournal = (store: Store, course: Course, learner: string): Journal => {
   const key = learnerKey(course, learner);
@@ -112,15 +125,7 @@ export const openJournal = (store: Store, course: Course, learner: string): Jour
       return store.set(prefix + entry.progress.attempt, mine);
     },
     drop(attempt, heir) {
-      const written = writtenKey(course, attempt, '');
-      for (const name of store.keys()) {
-        if (!name.startsWith(written)) continue;
-        const text = store.get(name) ?? '';
-        // Removed first: a store that is full has room for it then.
-        store.remove(name);
-        const to = writtenKey(course, heir ?? '', name.slice(written.length));
-        if (heir && !store.get(to)) store.set(to, text);
-      }
+      dropWritten(store, course, attempt, heir);
       store.remove(prefix + attempt);
     },
   };
@@ -143,8 +148,7 @@ export const tidyAll = (store: Store, course: Course, now: number): void => {
     const mine = key.startsWith(`${course.id}/`) && !key.startsWith(alone);
     const entry = mine ? entryIn(store.get(key)) : undefined;
     if (!entry || now - entry.at <= KEEP_DAYS * DAY) continue;
-    const written = writtenKey(course, entry.progress.attempt, '');
-    for (const text of store.keys()) if (text.startsWith(written)) store.remove(text);
+    dropWritten(store, course, entry.progress.attempt);
     store.remove(key);
   }
 };

@@ -30,6 +30,21 @@ test('a page that comes late gets the focus and its title, whatever a heading is
   await expect(page).toHaveTitle(/^Your result/);
 });
 
+test('a step whose lesson comes late gets the focus and its title', async ({ page, host }) => {
+  const waiting: (() => void)[] = [];
+  await page.route('**/lessons/*.js', async (route) => {
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    await route.continue();
+  });
+  await open(page, host, unit());
+  await goTo(page, 'flour-and-water', 2);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  for (const letGo of waiting) letGo();
+  const heading = page.locator('.step > h2');
+  await expect(heading).toBeFocused();
+  expect(await page.title()).toContain(await heading.textContent());
+});
+
 test('read aloud asks again for the script that could not be had', async ({
   page,
   host,
