@@ -30,6 +30,15 @@ test('a page that comes late gets the focus and its title, whatever a heading is
   await expect(page).toHaveTitle(/^Your result/);
 });
 
+test('a first heading that is called Course hides nothing', async ({ page, host }) => {
+  const files = packageFiles('flour-and-water', 'scorm12', 'bread');
+  const html = new TextDecoder().decode(files['index.html']);
+  const named = html.replace(/(<section class="step" [^]*?)<h2 id="[^"]*"/, '$1<h2 id="course"');
+  expect(named).not.toBe(html);
+  await open(page, host, { ...files, 'index.html': new TextEncoder().encode(named) });
+  await expect(page.locator('.saving')).toHaveText('Kept in this browser');
+});
+
 test('a step whose lesson comes late gets the focus and its title', async ({ page, host }) => {
   const waiting: (() => void)[] = [];
   await page.route('**/lessons/*.js', async (route) => {
