@@ -4,7 +4,7 @@ import { lessonsOf } from '../course/course';
 import { settled } from '../course/policy';
 import { rulesOf } from '../course/questions';
 import { triesAt } from '../progress/progress';
-import { lessonDone, scoreOf } from '../progress/report';
+import { lessonDone, scoreOf, stateOf } from '../progress/report';
 import { usePlayer } from './context';
 import { Link } from './Link';
 import { Continue } from './Continue';
@@ -15,11 +15,7 @@ const Entry = ({ lesson, n }: { readonly lesson: Lesson; readonly n: number }) =
   const questions = lesson.questions.filter((spec) => rulesOf(spec).scored);
   const answered = questions.filter((spec) => settled(spec, triesAt(progress, spec.slot))).length;
   const score = scoreOf(progress, lesson.questions);
-  const how = lessonDone(progress, lesson)
-    ? 'done'
-    : answered > 0 || progress.read.includes(lesson.id) || score !== undefined
-      ? 'started'
-      : 'new';
+  const how = stateOf(progress, lesson);
   return (
     <li class={`entry ${how}`}>
       <span class="number" aria-hidden="true">

@@ -111,6 +111,16 @@ export const lessonDone = (progress: Progress, lesson: Lesson): boolean =>
   progress.done.includes(lesson.id) ||
   (progress.read.includes(lesson.id) && lesson.questions.every((q) => finished(progress, q)));
 
+/** Whether the learner has been in a lesson, and is through with it. */
+export const stateOf = (progress: Progress, lesson: Lesson): 'new' | 'started' | 'done' => {
+  if (lessonDone(progress, lesson)) return 'done';
+  const started =
+    progress.read.includes(lesson.id) ||
+    progress.place?.lesson === lesson.id ||
+    lesson.questions.some((spec) => triesAt(progress, spec.slot).length > 0);
+  return started ? 'started' : 'new';
+};
+
 export const courseDone = (course: Course, progress: Progress): boolean =>
   progress.done.includes(course.id) ||
   lessonsOf(course).every((lesson) => lessonDone(progress, lesson));
@@ -194,17 +204,15 @@ const interactions = (course: Course, progress: Progress): readonly Interaction[
   });
 
 const objective = (progress: Progress, lesson: Lesson): Objective => {
+  const state = stateOf(progress, lesson);
   const score = scoreOf(progress, lesson.questions);
   return {
     id: lesson.id,
     title: lesson.title,
     ...(score !== undefined && { score }),
-    progress: lessonDone(progress, lesson) ? 1 : way([lesson], progress),
-    started:
-      progress.read.includes(lesson.id) ||
-      progress.place?.lesson === lesson.id ||
-      lesson.questions.some((spec) => triesAt(progress, spec.slot).length > 0),
-    completed: lessonDone(progress, lesson),
+    progress: state === 'done' ? 1 : way([lesson], progress),
+    started: state !== 'new',
+    completed: state === 'done',
   };
 };
 

@@ -43,7 +43,6 @@ export const strings = {
   aloud: { start: 'Read aloud', stop: 'Stop reading' },
   sheet: {
     open: 'Revision sheet',
-    print: 'Print or save as PDF',
     back: 'Back to the lesson',
     answer: 'Answer',
     order: 'Put in order',
@@ -152,8 +151,6 @@ export const strings = {
       `To finish, read every lesson to its end and answer its questions: ${plural(lessons, 'lesson', 'lessons')} to go.`,
     better:
       'For a better score, start a new attempt from the course page. “Practise again” is always open and is not scored.',
-    print: 'Print or save as PDF',
-    finish: 'Save and finish',
     name: 'Your name',
     nameNote: 'For the printed page. It stays in this browser.',
     answers: 'Your answers',
@@ -175,6 +172,7 @@ export const strings = {
     memory: 'Not kept: this browser allows no storage. Finish before you close the page.',
     off: 'Nothing is saved in this view',
   },
+  print: 'Print or save as PDF',
   saveAndFinish: 'Save and finish',
   closed: {
     title: 'Saved and finished',

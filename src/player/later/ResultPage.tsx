@@ -1,6 +1,6 @@
 /** The result: the score, each lesson's part in it, and what is left to do. */
 import { lessonsOf, questionsOf } from '../../course/course';
-import { courseDone, lessonDone, scoreOf } from '../../progress/report';
+import { courseDone, lessonDone, scoreOf, stateOf } from '../../progress/report';
 import { usePlayer } from '../context';
 import { Link } from '../Link';
 import { AnswerList } from './result/AnswerList';
@@ -46,11 +46,7 @@ export const ResultPage = () => {
         <tbody>
           {lessons.map((lesson) => {
             const mark = scoreOf(progress, lesson.questions);
-            const how = lessonDone(progress, lesson)
-              ? 'done'
-              : mark === undefined
-                ? 'new'
-                : 'started';
+            const how = stateOf(progress, lesson);
             return (
               <tr key={lesson.id}>
                 <th scope="row">
@@ -72,10 +68,10 @@ export const ResultPage = () => {
       </table>
       <p class="buttons">
         <button type="button" onClick={() => window.print()}>
-          {words.print}
+          {strings.print}
         </button>
         <button type="button" class="primary" onClick={() => session.close()}>
-          {words.finish}
+          {strings.saveAndFinish}
         </button>
       </p>
       {alone && <AnswerList />}

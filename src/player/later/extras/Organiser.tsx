@@ -9,7 +9,7 @@ export const Organiser = ({ extras }: { readonly extras: Extras }) => {
     <>
       <p class="buttons">
         <button type="button" onClick={() => window.print()}>
-          {strings.result.print}
+          {strings.print}
         </button>
       </p>
       {extras.lessons

@@ -22,7 +22,7 @@ export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {
       <p class="enquiry">{lesson.enquiry}</p>
       <p class="buttons">
         <button type="button" class="primary" onClick={() => window.print()}>
-          {strings.sheet.print}
+          {strings.print}
         </button>
         <Link class="button" to={{ page: 'lesson', lesson: lesson.id, step: 0 }}>
           {strings.sheet.back}
