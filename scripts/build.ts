@@ -56,8 +56,8 @@ const packAll = async (
   const made: string[] = [];
   for (const format of chosen(options.format)) {
     const scripts = await buildPlayer(format.tracker, unit.course.language);
-    for (const { of, name, files } of packages(unit, format, { scripts, style, version })) {
-      if (options.lesson && !options.lesson.includes(of)) continue;
+    const parts = { scripts, style, version };
+    for (const { name, files } of packages(unit, format, parts, options.lesson)) {
       const folder = join(work, name);
       write(folder, files);
       await zip(folder, join(work, 'dist', `${name}.zip`));

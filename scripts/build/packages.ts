@@ -12,8 +12,6 @@ import { inScript, page } from './page';
 import type { PlayerScripts } from './player';
 
 export interface Package {
-  /** `unit`, or the lesson's id. */
-  readonly of: string;
   /** The zip's name without its ending. */
   readonly name: string;
   readonly files: Readonly<Record<string, string>>;
@@ -104,16 +102,26 @@ const content = (
   return { ...pages, ...format.files(course, { version: parts.version, files }) };
 };
 
-/** Every package of one format. */
-export const packages = (unit: Unit, format: Format, parts: Parts): Package[] => {
+/**
+ * The packages of one format.
+ * @param wanted ids of lessons, or `unit`; all where absent.
+ */
+export const packages = (
+  unit: Unit,
+  format: Format,
+  parts: Parts,
+  wanted?: readonly string[],
+): Package[] => {
   const { course, slots } = unit;
-  const name = (part: string): string => [course.id, part, format.name, parts.version].join('-');
+  const make = (of: string, part: string, shown: Course): Package[] => {
+    if (wanted && !wanted.includes(of)) return [];
+    const name = [course.id, part, format.name, parts.version].join('-');
+    return [{ name, files: content(shown, unit, format, parts) }];
+  };
   return [
-    { of: 'unit', name: name('unit'), files: content(course, unit, format, parts) },
-    ...lessonsOf(course).map((lesson, at) => ({
-      of: lesson.id,
-      name: name(`${String(at + 1).padStart(2, '0')}-${lesson.id}`),
-      files: content(lessonCourse(course, lesson.id, slots), unit, format, parts),
-    })),
+    ...make('unit', 'unit', course),
+    ...lessonsOf(course).flatMap(({ id }, at) =>
+      make(id, `${String(at + 1).padStart(2, '0')}-${id}`, lessonCourse(course, id, slots)),
+    ),
   ];
 };

@@ -5,6 +5,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { sentence } from '../sentence';
+import { readLesson } from './lesson';
+import { remembering } from './remember';
 import { type Files, type Problems, read, type Unit } from './unit';
 
 export { lessonCourse } from './part';
@@ -46,5 +48,12 @@ export const filesOf = (dir: string): Files => {
 const isFolder = (dir: string): boolean =>
   statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-export const readUnit = (dir: string): Unit | Problems =>
-  read(filesOf(dir), relative(process.cwd(), dir).replaceAll('\\', '/') || '.');
+const rootOf = (dir: string): string => relative(process.cwd(), dir).replaceAll('\\', '/') || '.';
+
+export const readUnit = (dir: string): Unit | Problems => read(filesOf(dir), rootOf(dir));
+
+/** `readUnit` for who reads the same folder many times: only the lessons that changed are read again. */
+export const openReader = (dir: string): (() => Unit | Problems) => {
+  const lessonOf = remembering(readLesson);
+  return () => read(filesOf(dir), rootOf(dir), lessonOf);
+};

@@ -27,8 +27,15 @@ export interface Problems {
   readonly problems: readonly Problem[];
 }
 
-/** @param root the folder's name as it stands before the file names in problems. */
-export const read = (files: Files, root = 'lessons'): Unit | Problems => {
+/**
+ * @param root the folder's name as it stands before the file names in problems.
+ * @param lessonOf how a lesson is read; see `remembering`.
+ */
+export const read = (
+  files: Files,
+  root = 'lessons',
+  lessonOf: typeof readLesson = readLesson,
+): Unit | Problems => {
   const named = (path: string): string => `${root}/${path}`;
   const problems: Problem[] = [];
   const unit = unitOf(files, named('unit.yaml'), problems);
@@ -37,7 +44,7 @@ export const read = (files: Files, root = 'lessons'): Unit | Problems => {
   const folders = unit === undefined ? foldersOf(files) : [...new Set(listed.map((l) => l.folder))];
   const lessons = folders
     .filter((folder) => files.has(`${folder}/lesson.md`))
-    .map((folder) => ({ ...readLesson(within(files, folder), named(folder)), folder }));
+    .map((folder) => ({ ...lessonOf(within(files, folder), named(folder)), folder }));
   const glossary = readGlossary(files.get('glossary.yaml'), named('glossary.yaml'));
   const written = slotsOf(files, named('slots.json'), problems);
   const targets = targetsOf(lessons);
