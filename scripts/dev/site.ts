@@ -1,0 +1,70 @@
+/** What `npm run dev` shows: the unit's plain web package as its files are now, or what is wrong. */
+import { readFileSync } from 'node:fs';
+import { runnerImport } from 'vite';
+import { web } from '../../manifest/web';
+import { buildPlayer } from '../build/player';
+import type { Unit } from '../read';
+import { openReader, print } from '../read';
+
+export type Pages = Readonly<Record<string, string>>;
+
+/** Files apart, so that a reload asks for the lesson on show alone; and the page hears of edits. */
+const format = { ...web, inside: false, connect: "'self' ws:" };
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** Instead of the unit: each mistake at its place. The page comes back by itself once they are mended. */
+const problemPage = (problems: readonly string[]): Pages => ({
+  'index.html': `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${problems.length} to mend</title>
+<link rel="icon" href="data:,">
+<style>body { font: 1.1em/1.5 system-ui; margin: 2em; max-width: 45em } li { margin: 0.5em 0; overflow-wrap: anywhere }</style>
+</head>
+<body>
+<h1>${problems.length} to mend</h1>
+<ul>${problems.map((problem) => `<li>${escape(problem)}</li>`).join('')}</ul>
+</body>
+</html>
+`,
+});
+
+/** Loads what makes the pages as its sources are now, and the player with it. */
+const maker = async (language: string): Promise<(unit: Unit) => Pages> => {
+  const loading = runnerImport<typeof import('../build/packages')>('./scripts/build/packages.ts', {
+    configFile: false,
+    logLevel: 'error',
+  });
+  const scripts = await buildPlayer(format.tracker, language);
+  const { packages } = (await loading).module;
+  const style = readFileSync('src/player/theme.css', 'utf8');
+  return (unit) =>
+    packages(unit, format, { scripts, style, version: 'dev' }, ['unit'])[0]?.files ?? {};
+};
+
+export interface Site {
+  /** The pages by name. `anew`: the player's own sources have changed. */
+  make(anew: boolean): Promise<Pages>;
+}
+
+/** @param dir the folder of lessons. */
+export const openSite = (dir: string): Site => {
+  const read = openReader(dir);
+  let made: { readonly language: string; readonly pages: (unit: Unit) => Pages } | undefined;
+  return {
+    async make(anew) {
+      if (anew) made = undefined;
+      try {
+        const unit = read();
+        if ('problems' in unit) return problemPage(unit.problems.map(print));
+        const { language } = unit.course;
+        if (made?.language !== language) made = { language, pages: await maker(language) };
+        return made.pages(unit);
+      } catch (error) {
+        return problemPage([error instanceof Error ? error.message : String(error)]);
+      }
+    },
+  };
+};
