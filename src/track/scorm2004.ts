@@ -157,7 +157,10 @@ export const openTracker = (self: Window, about: About): Tracker => {
       const most = slow ? 1 : SLICE;
       // Objectives first: the interactions name them.
       if (objectives.fill(report.objectives, most)) return true;
-      return columns.fill(report, most);
+      const more = columns.fill(report, most);
+      // Answers that waited for their columns.
+      columns.tell(report);
+      return more;
     },
 
     save() {

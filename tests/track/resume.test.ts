@@ -1,0 +1,130 @@
+/**
+ * Going on with 500 answered questions does not freeze the page: counted in calls, since an LMS may
+ * take its time for each. The first task reads and says little; the rest goes in small tasks, each in
+ * an idle moment of its own.
+ */
+import { expect, test } from 'vitest';
+import { questionsOf } from '../../src/course/course';
+import { openSession } from '../../src/player/session';
+import { encode } from '../../src/progress/codec';
+import { addTry, begin } from '../../src/progress/progress';
+import { openTracker as open12 } from '../../src/track/scorm12';
+import { openTracker as open2004 } from '../../src/track/scorm2004';
+import type { OpenTracker } from '../../src/track/tracker';
+import type { Attempt } from '../lms/strict12';
+import { strictLms as strict12 } from '../lms/strict12';
+import { strictLms as strict2004 } from '../lms/strict2004';
+import { huge } from '../unit/make';
+import { fakeWorld, windowWith } from '../unit/world';
+
+const COUNT = 500;
+const course = huge(COUNT);
+const answered = questionsOf(course).reduce(
+  (so, { slot }) => addTry(so, { question: slot, n: 1, mark: 33, response: [...'accccc'] }),
+  begin('Ab3-_xYz'),
+);
+const text = encode(course, answered, 7);
+
+interface Lms {
+  readonly api: object;
+  readonly calls: readonly { readonly args: readonly unknown[] }[];
+  readonly refused: readonly unknown[];
+  stored(): Attempt;
+}
+
+interface Row {
+  readonly name: string;
+  readonly api: string;
+  readonly openTracker: OpenTracker;
+  launch(attempt: Attempt): Lms;
+  /** What an LMS holds that has the suspend text and no column of the interactions yet. */
+  readonly bare: Attempt['elements'];
+  /** Columns in a slice. */
+  readonly slice: number;
+}
+
+const rows: readonly Row[] = [
+  {
+    name: 'SCORM 1.2',
+    api: 'API',
+    openTracker: open12,
+    launch: (attempt) => strict12({ attempt }),
+    bare: { 'cmi.suspend_data': text, 'cmi.core.lesson_status': 'incomplete' },
+    slice: 10,
+  },
+  {
+    name: 'SCORM 2004',
+    api: 'API_1484_11',
+    openTracker: open2004,
+    launch: (attempt) => strict2004({ attempt }),
+    bare: { 'cmi.suspend_data': text, 'cmi.exit': 'suspend' },
+    slice: 5,
+  },
+];
+
+/** The elements that calls were about. */
+const elements = (calls: Lms['calls']): readonly string[] =>
+  calls.map(({ args }) => String(args[0]));
+
+/** The columns that calls gave their name. */
+const named = (calls: Lms['calls']): readonly string[] =>
+  elements(calls).filter((element) => /^cmi\.interactions\.\d+\.id$/.test(element));
+
+/** A launch, until nothing is left to do: its calls in the first task, and in each idle moment. */
+const resume = async (row: Row, attempt: Attempt) => {
+  const lms = row.launch(attempt);
+  const inner = fakeWorld();
+  const slices: Lms['calls'][] = [];
+  const world = {
+    ...inner,
+    idle: (task: () => void) =>
+      inner.idle(() => {
+        const before = lms.calls.length;
+        task();
+        slices.push(lms.calls.slice(before));
+      }),
+  };
+  const session = openSession(
+    course,
+    row.openTracker(windowWith({ [row.api]: lms.api }), course),
+    world,
+  );
+  await session.open();
+  const first = [...lms.calls];
+  await inner.paint();
+  await inner.rest();
+  await inner.pass(10_000);
+  return { lms, session, first, slices };
+};
+
+/** Calls of an idle moment. */
+const MOST = 60;
+
+const LIMIT = 60_000;
+
+test.each(rows)(
+  '$name: what the LMS lacks is told in small slices, and once',
+  async (row) => {
+    const one = await resume(row, { elements: row.bare });
+    expect(Object.keys(one.session.state().progress.tries)).toHaveLength(COUNT);
+    expect(one.first.length).toBeLessThanOrEqual(20);
+    for (const calls of one.slices) {
+      expect(named(calls).length).toBeLessThanOrEqual(row.slice);
+      expect(calls.length).toBeLessThanOrEqual(MOST);
+    }
+    expect(one.slices.flatMap(named)).toHaveLength(COUNT);
+    expect(one.slices.flatMap(elements)).toContain(`cmi.interactions.${COUNT - 1}.result`);
+    expect(one.lms.refused).toEqual([]);
+    one.session.close();
+
+    const two = await resume(row, one.lms.stored());
+    expect(Object.keys(two.session.state().progress.tries)).toHaveLength(COUNT);
+    expect(two.first.length).toBeLessThanOrEqual(20);
+    for (const calls of two.slices) expect(calls.length).toBeLessThanOrEqual(row.slice);
+    expect(elements(two.lms.calls).filter((name) => /^cmi\.interactions\.\d/.test(name))).toEqual(
+      [],
+    );
+    expect(two.lms.refused).toEqual([]);
+  },
+  LIMIT,
+);
