@@ -1,181 +1,241 @@
 /**
  * `npm run bench`: the built unit beside a bare HTML page with the same first lesson, in one
- * interleaved run of headless Chromium, throttled and not; then growth. Prints tables, and writes
+ * interleaved run of headless Chromium, throttled and not; then one answer, answers at risk, and
+ * growth. Prints the tables that the README quotes, and writes them and every figure behind them to
  * .cache/bench.json. `--rounds N` (5).
  */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
-import { unzipSync } from 'fflate';
 import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
-import { answer, visit } from './bench/measure';
-import type { Answered, Visit } from './bench/measure';
-import { generate } from './bench/generate';
+import { lessonsOf, questionsOf } from '../src/course/course';
+import { encode } from '../src/progress/codec';
+import { addTry, begin } from '../src/progress/progress';
+import type { Answered, Asked, Risk } from './bench/answer';
+import { answer, risk } from './bench/answer';
+import { byLessons, byQuestions, times, WORK, zipOf } from './bench/growth';
+import type { Visit } from './bench/measure';
+import { visit } from './bench/measure';
 import type { Files, Host } from './bench/server';
 import { startHost } from './bench/server';
+import type { Row } from './bench/table';
+import { document, kB, median, seconds, table } from './bench/table';
 import { findBrowser } from './browser';
 import { build } from './build';
+import type { Unit } from './read';
+import { readUnit } from './read';
+import { sentence } from './sentence';
 
-const WORK = '.cache/bench';
-
-const median = (values: readonly number[]): number => {
-  const sorted = values.filter((n) => !Number.isNaN(n)).sort((a, b) => a - b);
-  return Math.round(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN);
-};
-
-/** The files of the first zip whose name matches. */
-const filesOf = (folder: string, wanted: RegExp): Files => {
-  const name = readdirSync(folder).find((file) => wanted.test(file)) ?? '';
-  return unzipSync(readFileSync(`${folder}/${name}`));
-};
-
-const text = (files: Files, name: string): string => Buffer.from(files[name] ?? '').toString();
+/** How many answers are given and followed by the death of the page. */
+const DEATHS = 8;
 
 /** The lesson's own words and style, and nothing else: what a page costs that does nothing. */
 const bare = (files: Files): Files => ({
-  'index.html': text(files, 'index.html')
+  'index.html': Buffer.from(files['index.html'] ?? '')
+    .toString()
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .replace(/<meta http-equiv[^>]*>/, ''),
 });
 
-/** The first lesson's id, from the course in the unit's page. */
-const firstLesson = (files: Files): string =>
-  /"lessons":\[\{"id":"([^"]+)"/.exec(text(files, 'index.html'))?.[1] ?? '';
-
-interface Row {
+interface Visits {
   readonly page: string;
   readonly slow: boolean;
   readonly visits: Visit[];
 }
 
+/** Every page in turn, round after round, so that a busy moment of the machine falls on all of them. */
 const compare = async (
   browser: Browser,
   host: Host,
-  lesson: Files,
-  unit: Files,
+  pages: readonly { readonly page: string; readonly files: Files }[],
   rounds: number,
-) => {
-  const rows: Row[] = [false, true].flatMap((slow) =>
-    ['bare page', 'lesson', 'unit'].map((page) => ({ page, slow, visits: [] })),
+): Promise<Visits[]> => {
+  const rows = [true, false].flatMap((slow) =>
+    pages.map(({ page, files }) => ({ page, files, slow, visits: [] as Visit[] })),
   );
   for (let round = 0; round < rounds; round++) {
-    for (const { page, slow, visits } of rows) {
-      const script = page !== 'bare page';
-      host.serve(page === 'unit' ? unit : script ? lesson : bare(lesson));
-      visits.push(
-        await visit(browser, host, script ? '/lms' : '/content/index.html', { slow, script }),
-      );
+    for (const { files, slow, visits } of rows) {
+      const script = 'player.js' in files;
+      visits.push(await visit(browser, host, files, { slow, script }));
     }
   }
-  return rows.map(({ page, slow, visits }) => ({
-    page,
-    network: slow ? 'slow 4G, 4x CPU' : 'as it is',
-    'first text ms': median(visits.map((v) => v.firstText)),
-    'largest ms': median(visits.map((v) => v.largest)),
-    'interactive ms': median(visits.map((v) => v.interactive)),
-    requests: median(visits.map((v) => v.requests)),
-    'kB raw': median(visits.map((v) => v.bytes)) / 1000,
-    'script ms': median(visits.map((v) => v.scriptMs)),
-    'long tasks': median(visits.map((v) => v.longTasks.length)),
-    'longest task ms': median(visits.map((v) => Math.max(0, ...v.longTasks))),
-    'LMS calls first': median(visits.map((v) => v.callsFirst)),
-    'LMS calls all': median(visits.map((v) => v.callsAll)),
-  }));
+  return rows.map(({ page, slow, visits }) => ({ page, slow, visits }));
 };
 
-const sizes = (folder: string, files: Files) => {
-  const player = Buffer.from(files['player.js'] ?? '');
-  const zip = readdirSync(folder).find((file) => file.includes('-unit-scorm12-')) ?? '';
+type Timed = 'firstText' | 'firstPaint' | 'largest' | 'interactive';
+
+const pageRows = (rows: readonly Visits[]): Row[] => {
+  const [basis] = rows;
+  return rows.map((row) => {
+    const of = (field: keyof Omit<Visit, 'longTasks'>, { visits } = row): number =>
+      median(visits.map((one) => one[field]));
+    /** With how many times that of the bare page it is. */
+    const time = (field: Timed): string => {
+      const ratio = (of(field) / of(field, basis)).toFixed(2);
+      return row === basis ? seconds(of(field)) : `${seconds(of(field))} (${ratio})`;
+    };
+    const longest = row.visits.map(({ longTasks }) =>
+      Math.max(0, ...longTasks.map(({ ms }) => ms)),
+    );
+    return {
+      page: row.page,
+      'first text': time('firstText'),
+      'first paint': time('firstPaint'),
+      'largest paint': time('largest'),
+      interactive: time('interactive'),
+      requests: of('requests'),
+      'kB raw': kB(of('bytes')),
+      'kB gzip': kB(of('gzip')),
+      script: `${Math.round(of('scriptMs'))} ms`,
+      'long tasks': median(row.visits.map(({ longTasks }) => longTasks.length)),
+      longest: `${median(longest)} ms`,
+      'LMS calls, first task': of('callsFirst'),
+      'until idle': of('callsAll'),
+    };
+  });
+};
+
+/** The tasks over 50 ms of a number of runs by where they came from: in how many, and how long. */
+const longRows = (runs: readonly (Visit | Answered)[], of: string): Row[] => {
+  const tasks = runs.flatMap(({ longTasks }) => longTasks);
+  return [...new Set(tasks.map(({ from }) => from))].map((from) => {
+    const all = tasks.filter((task) => task.from === from).map(({ ms }) => ms);
+    return {
+      of,
+      'task from': from,
+      'in a run': (all.length / runs.length).toFixed(1),
+      median: `${median(all)} ms`,
+    };
+  });
+};
+
+/** The unit's questions with one right option, each with its step. */
+const choices = ({ bodies, course }: Unit): Asked[] =>
+  lessonsOf(course).flatMap(({ id, quiz }) =>
+    (quiz ? [] : (bodies[id]?.steps ?? [])).flatMap(({ blocks }, at) =>
+      blocks.flatMap((block) =>
+        block.is === 'question' && block.question.kind === 'choice'
+          ? [{ id: block.question.id, hash: `#/${id}/${at + 1}` }]
+          : [],
+      ),
+    ),
+  );
+
+/** Characters of the suspend text of a learner who put every question right at the second try. */
+const suspendOfAll = ({ course }: Unit): number => {
+  const all = questionsOf(course).reduce((so, { slot, key, from }) => {
+    const wrong = key.map((right) => from.find((id) => id !== right) ?? right);
+    const one = addTry(so, { question: slot, n: 1, mark: 0, response: wrong, sure: 1 });
+    return addTry(one, { question: slot, n: 2, mark: 50, response: key });
+  }, begin('Ab3-_xYz'));
+  return encode(course, all, 99).length;
+};
+
+const answerRows = (answers: readonly Answered[], dead: Risk, unit: Unit): Row[] => [
+  { 'of an answer': 'LMS calls', is: median(answers.map((one) => one.calls)) },
+  { 'of an answer': 'commits', is: median(answers.map((one) => one.commits)) },
+  {
+    'of an answer': 'click to verdict',
+    is: `${Math.round(median(answers.map((one) => one.toVerdict)))} ms`,
+  },
+  {
+    'of an answer': 'suspend text, one question answered',
+    is: `${median(answers.map((one) => one.suspend))} characters`,
+  },
+  {
+    'of an answer': `suspend text, all ${questionsOf(unit.course).length} answered in two tries`,
+    is: `${suspendOfAll(unit)} characters`,
+  },
+  {
+    'of an answer': `answers of ${dead.answers} held in memory alone at their verdict`,
+    is: dead.memory,
+  },
+  { 'of an answer': 'gone when the page is killed in that moment', is: dead.lost },
+];
+
+const sizeRows = (files: Files, zip: number): Row[] => {
+  const row = (what: string, bytes: number, gzip: number | '-', budget: string): Row => ({
+    what,
+    'KiB raw': (bytes / 1024).toFixed(1),
+    'KiB gzip': gzip === '-' ? gzip : (gzip / 1024).toFixed(1),
+    budget,
+  });
+  const scripts = Object.keys(files).filter((name) => /^[^/]+\.js$/.test(name));
   return [
-    { what: 'zip of the unit', kB: statSync(`${folder}/${zip}`).size / 1000, budget: 200 },
-    { what: 'player.js raw', kB: player.length / 1000, budget: 90 },
-    { what: 'player.js gzip', kB: gzipSync(player).length / 1000, budget: 32 },
-    {
-      what: 'index.html raw',
-      kB: Buffer.from(files['index.html'] ?? '').length / 1000,
-      budget: '-',
-    },
+    row('zip of the unit, SCORM 1.2', zip, '-', '200'),
+    ...['index.html', ...scripts].map((name) => {
+      const file = Buffer.from(files[name] ?? '');
+      const budget = name === 'player.js' ? '90 with the others / 32' : '-';
+      return row(name, file.length, gzipSync(file).length, budget);
+    }),
   ];
 };
 
-const times = async <T>(task: () => Promise<T>): Promise<readonly [number, T]> => {
-  const start = performance.now();
-  const result = await task();
-  return [Math.round(performance.now() - start), result];
-};
-
-/** Build time and size by number of lessons. */
-const growth = async () => {
-  const rows = [];
-  for (const lessons of [8, 80, 800]) {
-    generate(`${WORK}/grown`, lessons, 1);
-    const out = `${WORK}/grown-${lessons}`;
-    const options = { lessons: `${WORK}/grown`, out, format: ['scorm12'], lesson: ['unit'] };
-    const [ms, [zip]] = await times(() => build(options));
-    rows.push({ lessons, 'build ms': ms, 'zip kB': statSync(`${out}/${zip}`).size / 1000 });
+const readRounds = (args: readonly string[]): number => {
+  try {
+    const options = { rounds: { type: 'string', default: '5' } } as const;
+    const rounds = Number(parseArgs({ args: [...args], options }).values.rounds);
+    if (Number.isInteger(rounds) && rounds > 0) return rounds;
+  } catch {
+    // Said below.
   }
-  return rows;
-};
-
-/** Open and answer by number of questions. */
-const questions = async (browser: Browser, host: Host) => {
-  const rows = [];
-  for (const count of [10, 100, 1000]) {
-    generate(`${WORK}/asked`, 10, count / 10);
-    const out = `${WORK}/asked-${count}`;
-    const options = { lessons: `${WORK}/asked`, out, format: ['scorm12'], lesson: ['unit'] };
-    await build(options);
-    host.serve(filesOf(out, /-unit-/));
-    const opened = await visit(browser, host, '/lms', { slow: true, script: true });
-    host.serve(filesOf(out, /-unit-/));
-    const one = await answer(browser, host, '#/lesson-1/1', true);
-    rows.push({
-      questions: count,
-      'interactive ms': opened.interactive,
-      'longest task ms on open': Math.max(0, ...opened.longTasks),
-      'to verdict ms': Math.round(one.toVerdict),
-      'longest task ms on answer': one.longest,
-      'LMS calls': one.calls,
-    });
-  }
-  return rows;
+  throw sentence(`Expected --rounds and a whole number, got "${args.join(' ')}".`);
 };
 
 export const main = async (args: readonly string[]): Promise<number> => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { rounds: { type: 'string', default: '5' } },
-  });
-  const [buildMs, made] = await times(() => build({ lessons: 'lessons', out: `${WORK}/all` }));
-  const lesson = filesOf(`${WORK}/all`, /-01-.*-scorm12-/);
-  const unit = filesOf(`${WORK}/all`, /-unit-scorm12-/);
-  const first = firstLesson(unit);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  const rounds = readRounds(args);
+  const unit = readUnit('lessons');
+  if ('problems' in unit) throw sentence('The lessons have problems. Run "npm run check" first.');
+  const out = `${WORK}/all`;
+  const [buildMs, made] = await times(() => build({ lessons: 'lessons', out }));
+  const lesson = zipOf(out, /-01-.*-scorm12-/);
+  const whole = zipOf(out, /-unit-scorm12-/);
+  const open = (): Promise<Browser> =>
+    chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  const browser = await open();
   const host = await startHost();
-  const pages = await compare(browser, host, lesson, unit, Number(values.rounds));
-  host.serve(unit);
+  const pages = [
+    { page: 'a bare HTML page with the first lesson', files: bare(lesson.files) },
+    { page: "the first lesson's package", files: lesson.files },
+    { page: "the unit's package", files: whole.files },
+  ];
+  const visits = await compare(browser, host, pages, rounds);
+  const questions = choices(unit).slice(0, DEATHS);
   const answers: Answered[] = [];
-  for (let n = 0; n < 3; n++) answers.push(await answer(browser, host, `#/${first}/2`, true));
-  const results = {
-    date: new Date().toISOString().slice(0, 10),
-    machine: `${cpus().length} x ${cpus()[0]?.model.trim()}, Node ${process.version}, Chromium ${browser.version()}`,
-    build: { packages: made.length, ms: buildMs },
-    sizes: sizes(`${WORK}/all`, unit),
-    pages,
-    answer: answers[1],
-    growth: await growth(),
-    questions: await questions(browser, host),
-  };
+  for (const asked of questions.slice(0, rounds)) {
+    answers.push(await answer(browser, host, whole.files, asked));
+  }
+  const dead = await risk(open, host, whole.files, unit.course, questions);
+  const slow = visits.filter((row) => row.slow);
+  const machine = `${cpus().length} x ${cpus()[0]?.model.trim()}, Node ${process.version}, Chromium ${browser.version()}`;
+  const date = new Date().toISOString().slice(0, 10);
+  const tables: readonly (readonly [string, readonly Row[]])[] = [
+    ['Slow 4G and a 4 times slower processor:', pageRows(slow)],
+    ['As it is:', pageRows(visits.filter((row) => !row.slow))],
+    [
+      'Tasks over 50 ms on the slow processor, by what they did:',
+      [
+        ...slow.flatMap((row) => longRows(row.visits, row.page)),
+        ...longRows(answers, 'an answer in the unit'),
+      ],
+    ],
+    ['An answer, on the slow processor:', answerRows(answers, dead, unit)],
+    ['Sizes:', sizeRows(whole.files, whole.size)],
+    ['Generated courses by number of lessons:', await byLessons()],
+    [
+      'Generated courses by number of questions, on the slow processor:',
+      await byQuestions(browser, host, rounds),
+    ],
+  ];
   await browser.close();
   host.close();
   mkdirSync('.cache', { recursive: true });
+  const built = { packages: made.length, ms: buildMs };
+  const results = { date, machine, rounds, built, tables, visits, answers, dead };
   writeFileSync('.cache/bench.json', `${JSON.stringify(results, null, 2)}\n`);
-  console.log(`${results.date}, ${results.machine}`);
-  console.log(`All ${made.length} packages built in ${(buildMs / 1000).toFixed(1)} s.`);
-  for (const table of [results.sizes, pages, [results.answer], results.growth, results.questions]) {
-    console.table(table);
-  }
+  const head = `\`npm run bench\` on ${date} (${machine}; medians of ${rounds} interleaved rounds; times beside a bare page as multiples of its own). All ${made.length} packages and imports build in ${seconds(buildMs)}.`;
+  console.log(await document([head, ...tables.map(([title, rows]) => table(title, rows))]));
   return 0;
 };

@@ -1,6 +1,9 @@
 /** One visit to a page in a fresh browser context, throttled or not, and what it cost. */
-import type { Browser, CDPSession, Frame, Page } from 'playwright';
-import type { Host } from './server';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, CDPSession, Frame, Page } from 'playwright';
+import type { LongTask } from './observe';
+import { callsOf, named, notesOf, observe } from './observe';
+import type { Files, Host } from './server';
 
 /** Slow 4G as Lighthouse has it: 1.6 Mbit/s down, 150 ms round trips; and a processor 4 times slower. */
 const SLOW = {
@@ -9,155 +12,106 @@ const SLOW = {
   uploadThroughput: 96_000,
 };
 
+/** Milliseconds without an LMS call after which the page is idle: longer than any pause of the player. */
+const IDLE = 4500;
+
+/** Times in milliseconds from the start of the package's own navigation. */
 export interface Visit {
-  /** Milliseconds from the start of the navigation. */
   readonly firstText: number;
+  readonly firstPaint: number;
   readonly largest: number;
   /** When the page answers to the learner: the script has taken over and the LMS was asked. */
   readonly interactive: number;
+  /** Files asked for until then, and their bytes. */
   readonly requests: number;
   readonly bytes: number;
+  readonly gzip: number;
   readonly scriptMs: number;
-  /** Tasks over 50 ms in the package's own frame, in milliseconds. */
-  readonly longTasks: readonly number[];
-  /** LMS calls in the first task, and all told until the page was idle. */
+  readonly longTasks: readonly LongTask[];
+  /** LMS calls in the first task that makes any, and all told until the page is idle. */
   readonly callsFirst: number;
   readonly callsAll: number;
 }
 
-const OBSERVE = `
-  window.__long = []; window.__lcp = 0;
-  new PerformanceObserver((l) => { for (const e of l.getEntries()) window.__long.push(Math.round(e.duration)); }).observe({ type: 'longtask', buffered: true });
-  new PerformanceObserver((l) => { for (const e of l.getEntries()) window.__lcp = e.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
-`;
-
-const throttle = async (cdp: CDPSession, slow: boolean): Promise<void> => {
-  if (!slow) return;
+export const throttle = async (cdp: CDPSession): Promise<void> => {
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', { offline: false, ...SLOW });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 };
 
-const paint = (frame: Frame): Promise<number> =>
-  frame.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-  );
+export const openContext = (browser: Browser): Promise<BrowserContext> =>
+  browser.newContext({ viewport: { width: 714, height: 666 } });
+
+/** The frame of the package within the LMS's page. */
+export const contentOf = (page: Page): Frame =>
+  page.frames().find((one) => one.url().includes('/content/')) ?? page.mainFrame();
+
+export const untilIdle = async (page: Page): Promise<void> => {
+  for (let before = -1; ;) {
+    const now = (await callsOf(page)).length;
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(IDLE);
+  }
+};
 
 const scriptMs = async (cdp: CDPSession): Promise<number> => {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
 };
 
-const calls = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as { calls?: unknown[] }).calls?.length ?? 0);
+/** When the first paint with content was, and the files asked for until `end`. */
+const loading = (frame: Frame, end: number) =>
+  frame.evaluate(
+    (until) => ({
+      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      names: performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime < until)
+        .map(({ name }) => new URL(name).pathname.replace('/content/', '')),
+    }),
+    end,
+  );
 
-/** `path` is /content/index.html for a bare page and for a package alone, /lms for one in an LMS. */
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Opens a package, or with `script` false a page that has none, in the LMS's frame. */
 export const visit = async (
   browser: Browser,
   host: Host,
-  path: string,
+  files: Files,
   options: { readonly slow: boolean; readonly script: boolean },
 ): Promise<Visit> => {
-  const context = await browser.newContext({ viewport: { width: 714, height: 666 } });
+  host.serve(files);
+  const context = await openContext(browser);
   const page = await context.newPage();
-  await page.addInitScript(OBSERVE);
+  await observe(page);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable');
-  await throttle(cdp, options.slow);
-  const started = Date.now();
-  host.sent.length = 0;
-  await page.goto(host.url + path);
-  const frame = page.frames().find((one) => one.url().includes('/content/')) ?? page.mainFrame();
-  let interactive = Number.NaN;
-  if (options.script) {
-    await frame.waitForFunction(() => document.querySelector('.saving')?.textContent !== '', null, {
-      polling: 20,
-    });
-    interactive = Date.now() - started;
-  }
-  const callsFirst = await calls(page);
-  const requests = host.sent.length;
-  const bytes = host.sent.reduce((sum, file) => sum + file.bytes, 0);
-  await page.waitForTimeout(options.script ? 2500 : 200);
+  if (options.slow) await throttle(cdp);
+  await page.goto(`${host.url}/lms`);
+  const frame = contentOf(page);
+  if (options.script) await frame.waitForFunction(() => window.notes.ready > 0);
+  await untilIdle(page);
+  const notes = await notesOf(frame);
+  const end = options.script ? notes.ready : Infinity;
+  const { paint, names } = await loading(frame, end);
+  const asked = ['index.html', ...names].map((name) => Buffer.from(files[name] ?? ''));
+  const calls = await callsOf(page);
   const result: Visit = {
-    firstText: await paint(frame),
-    largest: await frame.evaluate(() => (window as unknown as { __lcp: number }).__lcp),
-    interactive: options.script ? interactive : await paint(frame),
-    requests,
-    bytes,
+    // Text that is there before anything is painted is seen with the first paint.
+    firstText: Math.max(notes.text, paint),
+    firstPaint: paint,
+    largest: notes.largest,
+    interactive: options.script ? notes.ready : paint,
+    requests: asked.length,
+    bytes: sum(asked.map(({ length }) => length)),
+    gzip: sum(asked.map((file) => gzipSync(file).length)),
     scriptMs: await scriptMs(cdp),
-    longTasks: await frame.evaluate(() => (window as unknown as { __long: number[] }).__long),
-    callsFirst,
-    callsAll: await calls(page),
+    longTasks: named(notes),
+    callsFirst: calls.filter(({ task }) => task === calls[0]?.task).length,
+    callsAll: calls.length,
   };
   await context.close();
   return result;
-};
-
-export interface Answered {
-  readonly calls: number;
-  readonly commits: number;
-  /** Longest task of the answer, in milliseconds (0: none over 50 ms). */
-  readonly longest: number;
-  /** From the click to the verdict on the screen. */
-  readonly toVerdict: number;
-  readonly suspend: number;
-}
-
-/** Opens a lesson's step in an LMS, answers its first choice question, and counts. */
-export const answer = async (
-  browser: Browser,
-  host: Host,
-  hash: string,
-  slow: boolean,
-): Promise<Answered> => {
-  const context = await browser.newContext({ viewport: { width: 714, height: 666 } });
-  const page = await context.newPage();
-  await page.addInitScript(OBSERVE);
-  await page.goto(`${host.url}/lms`);
-  const frame = page.frames().find((one) => one.url().includes('/content/')) ?? page.mainFrame();
-  await frame.waitForSelector('.saving.saved');
-  await frame.evaluate((to) => (location.hash = to), hash);
-  const question = frame.locator('form.question.choice').first();
-  await question.waitFor();
-  // Places and columns are told in their own time; what is counted is the answer alone.
-  await page.waitForTimeout(6000);
-  await throttle(await context.newCDPSession(page), slow);
-  await question.locator('input[type=radio]').first().check();
-  await frame.evaluate(() => ((window as unknown as { __long: number[] }).__long = []));
-  const before = await calls(page);
-  const toVerdict = await frame.evaluate(
-    () =>
-      new Promise<number>((seen) => {
-        const form = document.querySelector('form.question.choice');
-        const start = performance.now();
-        const look = (): void => {
-          if (form?.querySelector('.verdict')?.textContent) seen(performance.now() - start);
-          else requestAnimationFrame(look);
-        };
-        form?.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
-        look();
-      }),
-  );
-  await page.waitForTimeout(1000);
-  const told = await page.evaluate(
-    (from) => (window as unknown as { calls: string[] }).calls.slice(from),
-    before,
-  );
-  const suspend = await page.evaluate(
-    () =>
-      (window as unknown as { values: Record<string, string> }).values['cmi.suspend_data']
-        ?.length ?? 0,
-  );
-  const longest = await frame.evaluate(() =>
-    Math.max(0, ...(window as unknown as { __long: number[] }).__long),
-  );
-  await context.close();
-  return {
-    calls: told.length,
-    commits: told.filter((name) => name === 'LMSCommit').length,
-    longest,
-    toVerdict,
-    suspend,
-  };
 };

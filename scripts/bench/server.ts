@@ -5,57 +5,91 @@ import type { AddressInfo } from 'node:net';
 
 export type Files = Readonly<Record<string, Uint8Array | string>>;
 
+/** What an LMS holds, by element. */
+export type Values = Readonly<Record<string, string>>;
+
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
 };
 
-/** An LMS that takes everything and counts: what is measured is the package, not the LMS. */
-const LMS = `<!doctype html><title>LMS</title><style>body{margin:0}iframe{border:0;width:714px;height:666px}</style>
+/** A call as the LMS page saw it; calls of one task of the browser have the same number. */
+export interface Call {
+  readonly task: number;
+  readonly name: string;
+}
+
+/**
+ * An LMS that takes everything and counts: what is measured is the package, not the LMS. With `keep`
+ * a commit goes to the server, where it outlives the page.
+ */
+const lms = (values: Values, keep: boolean): string => `<!doctype html><title>LMS</title>
+<style>body{margin:0}iframe{border:0;width:714px;height:666px}</style>
 <script>
-var values = JSON.parse(sessionStorage.values || '{}'), calls = [];
-var count = function (name) { var n = 0; while (('cmi.interactions.' + n + '.id') in values) n++; return n; };
+var values = ${JSON.stringify(values)}, calls = [], task = 0, turn = new MessageChannel();
+turn.port1.onmessage = function () { task += 1; };
+var count = function () { var n = 0; while (('cmi.interactions.' + n + '.id') in values) n++; return String(n); };
+var called = function (name) {
+  if (!calls.length || calls[calls.length - 1].task !== task) turn.port2.postMessage('over');
+  calls.push({ task: task, name: name });
+};
 window.API = {
-  LMSInitialize: function () { calls.push('LMSInitialize'); return 'true'; },
-  LMSGetValue: function (e) { calls.push('LMSGetValue'); return e === 'cmi.core.lesson_mode' ? 'normal' : e === 'cmi.interactions._count' ? String(count()) : values[e] || ''; },
-  LMSSetValue: function (e, v) { calls.push('LMSSetValue'); values[e] = v; return 'true'; },
-  LMSCommit: function () { calls.push('LMSCommit'); sessionStorage.values = JSON.stringify(values); return 'true'; },
-  LMSFinish: function () { calls.push('LMSFinish'); return 'true'; },
-  LMSGetLastError: function () { return '0'; }
+  LMSInitialize: function () { called('LMSInitialize'); return 'true'; },
+  LMSGetValue: function (e) {
+    called('LMSGetValue');
+    if (e === 'cmi.core.lesson_mode') return 'normal';
+    if (e === 'cmi.core.student_id') return 'bench';
+    return e === 'cmi.interactions._count' ? count() : values[e] || '';
+  },
+  LMSSetValue: function (e, v) { called('LMSSetValue'); values[e] = v; return 'true'; },
+  LMSCommit: function () {
+    called('LMSCommit');
+    if (${keep}) navigator.sendBeacon('/kept', JSON.stringify(values));
+    return 'true';
+  },
+  LMSFinish: function () { called('LMSFinish'); return 'true'; },
+  LMSGetLastError: function () { called('LMSGetLastError'); return '0'; }
 };
 </script><iframe id="content" src="/content/index.html"></iframe>`;
 
 export interface Host {
   readonly url: string;
-  /** Name and bytes of what was asked for since the last `serve`. */
-  readonly sent: { readonly name: string; readonly bytes: number }[];
+  /** What the LMS has kept since the last `serve`. */
+  kept(): Values;
   serve(files: Files): void;
   close(): void;
 }
 
 export const startHost = async (): Promise<Host> => {
   let files: Files = {};
-  const sent: Host['sent'] = [];
+  let kept: Values = {};
   const server: Server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-    const name = path.replace('/content/', '');
-    const body = path === '/lms' ? LMS : files[name];
+    const { pathname, search } = new URL(request.url ?? '/', 'http://host');
+    response.setHeader('cache-control', 'no-store');
+    if (pathname === '/kept') {
+      let body = '';
+      request.on('data', (chunk) => (body += String(chunk)));
+      request.on('end', () => {
+        kept = JSON.parse(body) as Values;
+        response.end();
+      });
+      return;
+    }
+    const name = decodeURIComponent(pathname).replace('/content/', '');
+    const keep = search === '?keep';
+    const body = pathname === '/lms' ? lms(keep ? kept : {}, keep) : files[name];
     response.statusCode = body === undefined ? 404 : 200;
     response.setHeader('content-type', TYPES[name.split('.').at(-1) ?? ''] ?? 'text/html');
-    response.setHeader('cache-control', 'no-store');
-    if (path !== '/lms' && body !== undefined) {
-      sent.push({ name, bytes: Buffer.byteLength(body) });
-    }
-    response.end(body ?? '');
+    response.end(body ?? 'Not here.');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
-    sent,
+    kept: () => kept,
     serve(next) {
       files = next;
-      sent.length = 0;
+      kept = {};
     },
     close() {
       server.closeAllConnections();
