@@ -1,0 +1,24 @@
+/** The budget of the whole unit's zip, in every format that is built. The code's: player.test.ts. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formats } from '../../manifest';
+
+const KB = 1024;
+
+const OUT = '.cache/budget-test';
+
+beforeAll(() => {
+  rmSync(OUT, { recursive: true, force: true });
+  const args = ['scripts/run.mjs', 'build', '--lesson', 'unit', '--out', OUT];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}, 120_000);
+afterAll(() => rmSync(OUT, { recursive: true, force: true }));
+
+test.each(formats)("$name: the unit's zip with its pictures is of 200 KB at most", ({ name }) => {
+  const [file, ...more] = readdirSync(OUT).filter((one) => one.includes(`-unit-${name}-1`));
+  expect(more).toEqual([]);
+  expect(statSync(join(OUT, file ?? 'no zip')).size).toBeLessThanOrEqual(200 * KB);
+});
