@@ -90,7 +90,14 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
   const note = (changed: Progress): { progress: Progress; kept: boolean } => {
     const progress = joined(changed);
     save += 1;
-    const entry: Entry = { progress, seen, save, at: world.now(), owed: saver.owed() };
+    const entry: Entry = {
+      progress,
+      seen,
+      save,
+      at: world.now(),
+      where: world.where,
+      owed: saver.owed(),
+    };
     return { progress, kept: journal?.write(entry) ?? false };
   };
 
@@ -246,7 +253,9 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       const entries = mine.entries();
       const nonce = world.nonce();
       const found =
-        host === 'lms' ? join(kept, entries, nonce, world.now() - HOUR) : joinAlone(entries, nonce);
+        host === 'lms'
+          ? join(kept, entries, nonce, { where: world.where, since: world.now() - HOUR })
+          : joinAlone(entries, nonce);
       if (found.is === 'go' && host !== 'lms') {
         goAlone(mine.entry(found.progress.attempt), found.progress, found.save);
       } else if (found.is === 'go') await begins(found, known);

@@ -34,6 +34,7 @@ export const browserWorld = (self: Window): World => ({
     if ('requestIdleCallback' in self) self.requestIdleCallback(task, { timeout: 2000 });
     else (self as Window).setTimeout(task, 50);
   },
+  where: self.location.pathname,
   nonce,
   store: browserStore(self),
 });

@@ -184,7 +184,7 @@ export const strings = {
     waiting:
       'Your course could not be reached. Your answers are kept in this browser: open the activity again here, and they will be sent.',
     unkept: 'Your course could not be reached, and your last answers are lost.',
-    sent: 'Your answers were sent, and this browser keeps them too. To go on, open the activity again from the course page.',
+    sent: 'Your answers were sent, and this browser keeps them too. You can close this page.',
     local: 'Your answers are kept in this browser. Open the page again here to go on.',
     memory: 'Your answers could not be kept.',
     off: 'You can close this page.',

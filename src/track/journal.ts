@@ -23,6 +23,8 @@ export interface Entry {
   readonly save: number;
   /** When it was last written, in milliseconds since 1970. */
   readonly at: number;
+  /** The address of the page that wrote it. */
+  readonly where?: string;
   /** The tries of which no save has said yet that the LMS has them. */
   readonly owed?: readonly string[];
   /** Of a launch without a learner's id: the ids (hashed) of those who said that it is not theirs. */
@@ -202,14 +204,15 @@ const goOn = (progress: Progress, save: number, seen: boolean): Extract<Joined, 
  * - The LMS has nothing, and the journal's attempt was never read back: saves may have been lost, or
  *   the attempt may be new. Nobody but the learner knows, so the learner is asked. So too where the LMS
  *   has a text that cannot be read, whatever the journal knows.
- * - Another tab has begun the attempt a moment ago (after `since`), and not told the LMS yet: it is that.
+ * - A tab at the same address has begun the attempt a moment ago, and not told the LMS yet: it is that.
+ *   At another address it is another activity with the same package.
  * `nonce` names the attempt if a new one is begun.
  */
 export const join = (
   kept: Kept,
   entries: readonly Entry[],
   nonce: string,
-  since = Infinity,
+  tab: { readonly where: string; readonly since: number } = { where: '', since: Infinity },
 ): Joined => {
   const { attempt } = kept.progress;
   if (attempt !== '') {
@@ -219,7 +222,9 @@ export const join = (
   }
   // What could be read of a damaged text goes into the attempt whatever its name.
   const salvage = (to: Progress): Progress => merge({ ...kept.progress, attempt: to.attempt }, to);
-  const begun = entries.find((e) => !e.seen && e.at >= since && isEmpty(e.progress));
+  const begun = entries.find(
+    (e) => !e.seen && e.at >= tab.since && e.where === tab.where && isEmpty(e.progress),
+  );
   const fresh = goOn(salvage(begun?.progress ?? begin(nonce)), begun?.save ?? 0, false);
   const lost = entries.find((entry) => !(entry.seen && kept.whole) && !isEmpty(entry.progress));
   if (!lost) return fresh;

@@ -50,6 +50,7 @@ export const open = async (
     afterPaint: (task) => void setTimeout(task, 0),
     idle: (task) => void setTimeout(task, 1),
     online: () => true,
+    where: '/',
     nonce: () => Math.random().toString(36).slice(2, 10),
     store: browserStore(window.self),
   });

@@ -79,6 +79,22 @@ test('a new attempt commits its nonce at once', async () => {
   expect(kept.progress.attempt).not.toBe('');
 });
 
+test('the same package in two activities: an attempt left empty in one is not begun in the other', async () => {
+  const store = memoryStore();
+  const [first, second] = [strictLms(), strictLms()];
+  const a = await launch(course, first.api, fakeWorld(store, undefined, '/first'));
+  await a.world.paint();
+  a.session.close(true);
+  const b = await launch(course, second.api, fakeWorld(store, 1_790_000_600_000, '/second'));
+  await b.world.paint();
+  b.session.answer(one, one.key, {});
+  await b.world.paint();
+  b.session.close(true);
+  const api = strictLms({ attempt: first.stored() }).api;
+  const again = await launch(course, api, fakeWorld(store, 1_790_001_200_000, '/first'));
+  expect(Object.keys(again.session.state().progress.tries)).toEqual([]);
+});
+
 test('a place or a setting waits for company, and does not wait for ever', async () => {
   const tracker = fakeTracker();
   const { session, world } = await opened(tracker);

@@ -38,7 +38,11 @@ export interface FakeWorld extends World {
 
 let nonces = 0;
 
-export const fakeWorld = (store: Store = memoryStore(), start = 1_790_000_000_000): FakeWorld => {
+export const fakeWorld = (
+  store: Store = memoryStore(),
+  start = 1_790_000_000_000,
+  where = '/',
+): FakeWorld => {
   let now = start;
   let online = true;
   let timers: { readonly at: number; readonly task: () => void }[] = [];
@@ -58,6 +62,7 @@ export const fakeWorld = (store: Store = memoryStore(), start = 1_790_000_000_00
   };
   return {
     store,
+    where,
     pauses,
     now: () => now,
     later(task, delay) {

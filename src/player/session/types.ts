@@ -16,6 +16,8 @@ export interface World {
   afterPaint(task: () => void): void;
   /** Runs `task` when the page has nothing better to do. */
   idle(task: () => void): void;
+  /** The address of the page: another activity with the same package has another. */
+  readonly where: string;
   /** A short random text, [A-Za-z0-9_-], new each time. */
   nonce(): string;
   /** False when the network is known to be away. */
