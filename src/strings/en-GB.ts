@@ -182,21 +182,21 @@ export const strings = {
     saved:
       'Everything is saved. You can close this page. To go on, open the activity again from the course page.',
     waiting:
-      'Your course could not be reached. Your answers are kept in this browser: open the activity again here, and they will be sent.',
+      'Your course could not be reached. Your answers are kept in this browser: open the activity here again to send them.',
     unkept: 'Your course could not be reached, and your last answers are lost.',
-    sent: 'Your answers were sent, and this browser keeps them too. You can close this page.',
+    sent: 'Your answers were sent, and are kept here too. To go on, open the activity again from the course page.',
     local: 'Your answers are kept in this browser. Open the page again here to go on.',
     memory: 'Your answers could not be kept.',
     off: 'You can close this page.',
   },
   banners: {
-    none: 'Your answers stay in this browser: no course system was found to send them to. To hand them in, print the page “Result” or save it as PDF.',
+    none: 'No course system was found: your answers stay in this browser. To hand them in, print the page “Result” or save it as PDF.',
     refused:
       'The course system did not start this activity. You can go on; your answers stay in this browser. To have them saved there, open it again from the course.',
     nowhere:
       'Your answers reach no course, and this browser keeps nothing: they are gone when this page is closed. Open the activity again from the course page.',
     stuck:
-      'Your course has not taken your answers for some time: perhaps you are offline or logged out. Read on; we keep trying.',
+      'Your course has not taken your answers for some time: you may be offline or logged out. Read on; we keep trying.',
     ended: 'Your course has ended this session. You can go on; your answers stay in this browser.',
     review:
       'You have finished this attempt. You are looking back: nothing is changed or saved. For a better score, start a new attempt from the course page.',

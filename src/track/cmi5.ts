@@ -7,14 +7,14 @@ import { events } from '../progress/events';
 import { nothingKept } from '../progress/progress';
 import type { Report } from '../progress/report';
 import { actorOf, openSession, policyOf } from './cmi5launch';
-import { framer } from './cmi5frame';
+import { framer, MOVE_ON } from './cmi5frame';
 import { openDocument, reading } from './document';
 import type { Params } from './launch';
 import { tabStore } from './store';
 import type { Lrs } from './lrs';
 import { about as asking, good, openLrs, persist } from './lrs';
 import { openQueue } from './queue';
-import type { Fact, Verb } from './statements';
+import type { Fact } from './statements';
 import { duration, happened, scoreOf, verdicts } from './statements';
 import type { Teller } from './teller';
 import { lrsTracker, openTeller } from './teller';
@@ -25,8 +25,6 @@ import { uuid5 } from './uuid5';
 const refused = { launch: launchWithout('refused') };
 
 const MODES: Readonly<Record<string, Launch['mode']>> = { Browse: 'browse', Review: 'review' };
-
-const VERDICTS: readonly Verb[] = ['completed', 'passed', 'failed'];
 
 /** In the result extension of 9.5.5.1: a step for every tenth of the way, none with `completed`. */
 const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
@@ -126,7 +124,7 @@ const openTalk = async (
       facts: (report) =>
         [...happened(about, report), ...progressed(report), ...verdicts(report, '')].filter(may),
       make(fact) {
-        if (VERDICTS.includes(fact.verb)) session.say(fact.key);
+        if (MOVE_ON.includes(fact.verb)) session.say(fact.key);
         return make(fact);
       },
       last() {

@@ -11,9 +11,11 @@ import { uuid5 } from './uuid5';
 const CMI5 = 'https://w3id.org/xapi/cmi5/context';
 const category = (name: string): Fields => activity(`${CMI5}/categories/${name}`);
 
+/** What an AU is judged by (9.6.2.2); each may be told once in a session. */
+export const MOVE_ON: readonly Verb[] = ['completed', 'passed', 'failed'];
+
 /** cmi5-defined (7.1.3); the other verbs are cmi5-allowed and have no category. */
-const DEFINED: readonly Verb[] = ['initialized', 'completed', 'passed', 'failed', 'terminated'];
-const MOVE_ON: readonly Verb[] = ['completed', 'passed', 'failed'];
+const DEFINED: readonly Verb[] = ['initialized', ...MOVE_ON, 'terminated'];
 
 /** The template's list, then ours; an activity stands once. */
 const after = (given: unknown, ours: readonly Fields[]): readonly Fields[] => {

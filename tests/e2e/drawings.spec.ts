@@ -22,6 +22,14 @@ const look = (page: Page) =>
   page.evaluate((smallest) => {
     let words = 0;
     const faults: string[] = [];
+    // The letters themselves: a line's box is taller, and how much is a matter of the font.
+    const ink = (text: SVGTextElement) => {
+      const { left, right } = text.getBoundingClientRect();
+      const { d = 0, f = 0 } = text.getScreenCTM() ?? {};
+      const baseline = d * text.getStartPositionOfChar(0).y + f;
+      const size = d * Number.parseFloat(getComputedStyle(text).fontSize);
+      return { left, right, top: baseline - 0.76 * size, bottom: baseline + 0.24 * size };
+    };
     for (const svg of document.querySelectorAll<SVGSVGElement>('figure svg, .picture svg')) {
       const frame = svg.getBoundingClientRect();
       for (const text of svg.querySelectorAll('text')) {
@@ -33,7 +41,7 @@ const look = (page: Page) =>
       // The number of a place counts with its disc.
       const items = [...svg.querySelectorAll('.pin, text:not(.pin text)')].map((item) => ({
         name: item.textContent,
-        box: item.getBoundingClientRect(),
+        box: item instanceof SVGTextElement ? ink(item) : item.getBoundingClientRect(),
       }));
       for (const [at, { name, box }] of items.entries()) {
         if (

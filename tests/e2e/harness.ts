@@ -31,6 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * The LMS's page. Calls go by synchronous requests, or by beacon when the page is going. With `cached`
  * it does as Moodle does: values are taken at once and go with the next commit, in one request.
+ * Beacons may overtake each other: each request has its page and number, and is taken in turn.
  * `window.calls` has every call with the number of the task that it came in.
  */
 const lmsPage = (
@@ -44,6 +45,8 @@ window.${api} = {};
 window.calls = [];
 let waiting = [];
 let task = 0;
+const page = Math.random();
+let sent = 0;
 const turn = new MessageChannel();
 turn.port1.onmessage = () => (task += 1);
 for (const name of ${JSON.stringify(functions)}) window.${api}[name] = (...args) => {
@@ -52,7 +55,7 @@ for (const name of ${JSON.stringify(functions)}) window.${api}[name] = (...args)
   waiting.push([name, ...args]);
   if (${cached} && name.endsWith('SetValue')) return 'true';
   if (${cached} && name.endsWith('GetLastError')) return (waiting.pop(), '0');
-  const body = JSON.stringify(waiting);
+  const body = JSON.stringify({ page, n: sent++, calls: waiting });
   waiting = [];
   try {
     const x = new XMLHttpRequest();
@@ -86,22 +89,46 @@ export interface Host {
 
 const FUNCTIONS = ['Initialize', 'Finish', 'GetValue', 'SetValue', 'Commit', 'GetLastError'];
 
+/** What the LMS's page sends in one request. */
+interface Batch {
+  readonly page: number;
+  readonly n: number;
+  readonly calls: readonly (readonly string[])[];
+}
+
+/** Runs the tasks of each page by their numbers, whatever the order in which they come. */
+const openTurns = () => {
+  const pages = new Map<number, { next: number; held: Map<number, () => void> }>();
+  return (page: number, n: number, task: () => void): void => {
+    const turns = pages.get(page) ?? { next: 0, held: new Map<number, () => void>() };
+    pages.set(page, turns);
+    turns.held.set(n, task);
+    for (let due = turns.held.get(turns.next); due; due = turns.held.get(turns.next)) {
+      turns.held.delete(turns.next);
+      turns.next += 1;
+      due();
+    }
+  };
+};
+
 const startServer = async (): Promise<{ host: Host; server: Server }> => {
   let files: Files = {};
   let api: AnyApi | undefined;
   let apiName = 'API';
   let cached = false;
   const requests: string[] = [];
+  const inTurn = openTurns();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://lms').pathname;
     if (path === '/api') {
       let body = '';
       request.on('data', (chunk) => (body += String(chunk)));
       request.on('end', () => {
-        const answers = (JSON.parse(body) as string[][]).map(
-          ([name = '', ...args]) => api?.[name]?.(...args) ?? null,
-        );
-        response.end(JSON.stringify(answers.at(-1)));
+        const { page, n, calls } = JSON.parse(body) as Batch;
+        inTurn(page, n, () => {
+          const answers = calls.map(([name = '', ...args]) => api?.[name]?.(...args) ?? null);
+          response.end(JSON.stringify(answers.at(-1)));
+        });
       });
       return;
     }
