@@ -14,6 +14,8 @@ import type { Element, Place } from './elements12';
 import { errorString } from './errors12';
 import type { ErrorCode } from './errors12';
 import { addTimespans } from './formats12';
+import type { Answer as Told, Call as Recorded } from './recorder';
+import { openRecorder } from './recorder';
 
 /** RTE 3.3.2. */
 export interface Scorm12Api {
@@ -27,12 +29,7 @@ export interface Scorm12Api {
   LMSGetDiagnostic(code: string): string;
 }
 
-export interface Call {
-  readonly name: keyof Scorm12Api;
-  readonly args: readonly unknown[];
-  readonly result: string;
-  readonly error: ErrorCode;
-}
+export type Call = Recorded<keyof Scorm12Api, ErrorCode>;
 
 /** What an LMS keeps of one attempt: plain JSON, each element that was set under its full name. */
 export interface Attempt {
@@ -65,10 +62,7 @@ export interface StrictOptions {
   readonly ascii?: boolean;
 }
 
-interface Answer {
-  readonly result: string;
-  readonly error: ErrorCode;
-}
+type Answer = Told<ErrorCode>;
 
 const yes = (result = 'true'): Answer => ({ result, error: '0' });
 const no = (error: ErrorCode, result = 'false'): Answer => ({ result, error });
@@ -88,14 +82,10 @@ export function strictLms(options: StrictOptions = {}): StrictLms {
   const short = standards ? 255 : 64_000;
   const model = dataModel({ short, long: standards ? 4096 : 64_000, ascii });
 
-  const calls: Call[] = [];
-  const refused: Call[] = [];
-  const outOfMode: Call[] = [];
   /** What a SCO may say in browse mode (RTE 3.4.4, lesson_status). */
   const looked = ({ args }: Call): boolean =>
     mode === 'browse' && args[0] === STATUS && args[1] === 'browsed';
   let state: 'closed' | 'open' | 'finished' = 'closed';
-  let lastError: ErrorCode = '0';
   let kept: Attempt = { elements: { ...attempt.elements } };
 
   const mode = options.mode ?? modeOf(attempt);
@@ -213,30 +203,18 @@ export function strictLms(options: StrictOptions = {}): StrictLms {
     return yes();
   }
 
-  function record(name: keyof Scorm12Api, args: readonly unknown[], answer: Answer): string {
-    const call: Call = { name, args, ...answer };
-    calls.push(call);
-    if (answer.error !== '0') refused.push(call);
-    else if (name === 'LMSSetValue' && mode !== 'normal' && !looked(call)) outOfMode.push(call);
-    return answer.result;
-  }
-
-  /** A call that sets the last error. The arguments are recorded just as they came. */
-  const answers =
-    (name: keyof Scorm12Api, act: (first: unknown, second: unknown) => Answer) =>
-    (...args: unknown[]): string => {
-      const answer = act(args[0], args[1]);
-      lastError = answer.error;
-      return record(name, args, answer);
-    };
-
-  /** A call about errors: at any time, and the last error stays as it was (RTE 3.3.2). */
-  const explains =
-    (name: keyof Scorm12Api, act: (code: string) => string) =>
-    (...args: unknown[]): string => {
-      const [code = ''] = args;
-      return record(name, args, typeof code === 'string' ? yes(act(code)) : no('201', ''));
-    };
+  const { calls, refused, outOfMode, lastError, answers, explains } = openRecorder<
+    keyof Scorm12Api,
+    ErrorCode
+  >(
+    (call) => {
+      if (call.error !== '0') return 'refused';
+      return call.name === 'LMSSetValue' && mode !== 'normal' && !looked(call)
+        ? 'outOfMode'
+        : undefined;
+    },
+    { none: '0', badArgument: '201' },
+  );
 
   return {
     api: {
@@ -245,9 +223,9 @@ export function strictLms(options: StrictOptions = {}): StrictLms {
       LMSGetValue: answers('LMSGetValue', get),
       LMSSetValue: answers('LMSSetValue', set),
       LMSCommit: answers('LMSCommit', (parameter) => session(parameter, commit)),
-      LMSGetLastError: explains('LMSGetLastError', () => lastError),
+      LMSGetLastError: explains('LMSGetLastError', lastError),
       LMSGetErrorString: explains('LMSGetErrorString', errorString),
-      LMSGetDiagnostic: explains('LMSGetDiagnostic', (code) => errorString(code || lastError)),
+      LMSGetDiagnostic: explains('LMSGetDiagnostic', (code) => errorString(code || lastError())),
     },
     calls,
     refused,

@@ -16,6 +16,8 @@ import type { Element } from './elements2004';
 import { errorString } from './errors2004';
 import type { ErrorCode } from './errors2004';
 import { addIntervals, mostPatterns } from './formats2004';
+import type { Answer as Told, Call as Recorded } from './recorder';
+import { openRecorder } from './recorder';
 
 /** RTE 3.1.2 to 3.1.5. */
 export interface Scorm2004Api {
@@ -29,12 +31,7 @@ export interface Scorm2004Api {
   GetDiagnostic(code: string): string;
 }
 
-export interface Call {
-  readonly name: keyof Scorm2004Api;
-  readonly args: readonly unknown[];
-  readonly result: string;
-  readonly error: ErrorCode;
-}
+export type Call = Recorded<keyof Scorm2004Api, ErrorCode>;
 
 /** What an LMS keeps of one attempt: plain JSON, each element that was set under its full name. */
 export interface Attempt {
@@ -62,10 +59,7 @@ export interface StrictOptions {
   readonly credit?: 'credit' | 'no-credit';
 }
 
-interface Answer {
-  readonly result: string;
-  readonly error: ErrorCode;
-}
+type Answer = Told<ErrorCode>;
 
 const yes = (result = 'true'): Answer => ({ result, error: '0' });
 const no = (error: ErrorCode, result = 'false'): Answer => ({ result, error });
@@ -81,11 +75,7 @@ const PATTERN = 'cmi.interactions.n.correct_responses.n.pattern';
 export function strictLms(options: StrictOptions = {}): StrictLms {
   const { attempt = { elements: {} }, learner = { id: 'learner-1', name: 'Learner, Ada' } } =
     options;
-  const calls: Call[] = [];
-  const refused: Call[] = [];
-  const outOfMode: Call[] = [];
   let state: 'before' | 'running' | 'after' = 'before';
-  let lastError: ErrorCode = '0';
   let kept: Attempt = { elements: { ...attempt.elements } };
 
   const mode = options.mode ?? (attempt.elements[COMPLETION] === 'completed' ? 'review' : 'normal');
@@ -253,31 +243,17 @@ export function strictLms(options: StrictOptions = {}): StrictLms {
     return yes();
   }
 
-  function record(name: keyof Scorm2004Api, args: readonly unknown[], answer: Answer): string {
-    const call: Call = { name, args, ...answer };
-    calls.push(call);
-    // To read what was never set is an error that every page meets and none can foresee.
-    if (answer.error !== '0' && answer.error !== '403') refused.push(call);
-    else if (name === 'SetValue' && mode !== 'normal') outOfMode.push(call);
-    return answer.result;
-  }
-
-  /** A call that sets the last error. The arguments are recorded just as they came. */
-  const answers =
-    (name: keyof Scorm2004Api, act: (first: unknown, second: unknown) => Answer) =>
-    (...args: unknown[]): string => {
-      const answer = act(args[0], args[1]);
-      lastError = answer.error;
-      return record(name, args, answer);
-    };
-
-  /** A call about errors: at any time, and the last error stays as it was (RTE 3.1.5). */
-  const explains =
-    (name: keyof Scorm2004Api, act: (code: string) => string) =>
-    (...args: unknown[]): string => {
-      const [code = ''] = args;
-      return record(name, args, typeof code === 'string' ? yes(act(code)) : no('201', ''));
-    };
+  const { calls, refused, outOfMode, lastError, answers, explains } = openRecorder<
+    keyof Scorm2004Api,
+    ErrorCode
+  >(
+    ({ name, error }) => {
+      // To read what was never set is an error that every page meets and none can foresee.
+      if (error !== '0' && error !== '403') return 'refused';
+      return name === 'SetValue' && mode !== 'normal' ? 'outOfMode' : undefined;
+    },
+    { none: '0', badArgument: '201' },
+  );
 
   return {
     api: {
@@ -286,9 +262,9 @@ export function strictLms(options: StrictOptions = {}): StrictLms {
       GetValue: answers('GetValue', get),
       SetValue: answers('SetValue', set),
       Commit: answers('Commit', (parameter) => session(parameter, commit)),
-      GetLastError: explains('GetLastError', () => lastError),
+      GetLastError: explains('GetLastError', lastError),
       GetErrorString: explains('GetErrorString', errorString),
-      GetDiagnostic: explains('GetDiagnostic', (code) => errorString(code || lastError)),
+      GetDiagnostic: explains('GetDiagnostic', (code) => errorString(code || lastError())),
     },
     calls,
     refused,
