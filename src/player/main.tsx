@@ -81,9 +81,11 @@ const start = async (root: HTMLElement, course: Course): Promise<void> => {
   const session = openSession(course, open(window, course), world);
   hydrate(<Root course={course} session={session} world={world} />, root);
   await world.turn();
-  listen(session);
+  // Before our own listeners: a tracker that knows by its own that the page is going must hear it first.
+  const opened = session.open();
   await world.turn();
-  await session.open();
+  listen(session);
+  await opened;
 };
 
 const root = document.getElementById('player');
