@@ -5,7 +5,8 @@ import type { Course } from '../../src/course/course';
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const escape = (text: string): string =>
+/** Text as it stands in an element or in a double-quoted attribute. */
+export const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** Languages written from right to left; not every Node's Intl tells. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { web } from '../../manifest/web';
+import { escape } from '../build/page';
 import { buildPlayer } from '../build/player';
 import type { Unit } from '../read';
 import { openReader, print } from '../read';
@@ -10,8 +11,6 @@ export type Pages = Readonly<Record<string, string>>;
 
 /** Files apart, so that a reload asks for the lesson on show alone; and the page hears of edits. */
 const format = { ...web, inside: false, connect: "'self' ws:" };
-
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** Instead of the unit: each mistake at its place. The page comes back by itself once they are mended. */
 const problemPage = (problems: readonly string[]): Pages => ({

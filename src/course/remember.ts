@@ -5,8 +5,8 @@
 export const remember = <K extends object, V extends object>(make: (of: K) => V) => {
   const made = new WeakMap<K, V>();
   return (of: K): V => {
-    const known = made.get(of) ?? make(of);
-    made.set(of, known);
+    let known = made.get(of);
+    if (!known) made.set(of, (known = make(of)));
     return known;
   };
 };

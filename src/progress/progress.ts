@@ -83,8 +83,9 @@ const lookedUp = remember<Progress['tries'], Map<number, readonly Try[]>>(() => 
 /** The tries at one question, in order. */
 export const triesAt = ({ tries }: Progress, question: number): readonly Try[] => {
   const known = lookedUp(tries);
-  const list = known.get(question) ?? [1, 2, 3].flatMap((n) => tries[tryKey(question, n)] ?? []);
-  known.set(question, list);
+  let list = known.get(question);
+  if (!list)
+    known.set(question, (list = [1, 2, 3].flatMap((n) => tries[tryKey(question, n)] ?? [])));
   return list;
 };
 

@@ -4,8 +4,7 @@
  * statement (xAPI 1.0.3, Communication 2.1.1: the same id again is 204 or 409). Neither the
  * credentials nor the actor are stored; the actor is the launch's and is added when it is sent.
  */
-import type { Store } from './store';
-import type { Fields } from './store';
+import type { Fields, Store } from './store';
 import { isFields, parse } from './store';
 import type { Answer, Lrs } from './lrs';
 import { good, passing } from './lrs';
