@@ -152,8 +152,10 @@ test('no LMS at all, two tabs: what one knows the other learns', async ({ page, 
   const url = `${host.url}/content/index.html`;
   const other = await page.context().newPage();
   await page.goto(url);
-  await other.goto(url);
   await expect(page.locator('.banner').first()).toContainText(/no course system was found/i);
+  // Only then is there an attempt that the other tab can go on with.
+  await expect(page.locator('.saving')).toHaveText('Kept in this browser');
+  await other.goto(url);
   const { step, spec } = first();
   await page.goto(`${url}#/${LESSON}/${step}`);
   await other.goto(`${url}#/${LESSON}/${step}`);
