@@ -13,6 +13,7 @@ import type { Format } from '../manifest/format';
 import { native } from './build/native';
 import { packages } from './build/packages';
 import { buildPlayer } from './build/player';
+import { playerStyle } from './build/style';
 import { zip } from './build/zip';
 import type { Unit } from './read';
 import { print, readUnit } from './read';
@@ -52,7 +53,7 @@ const packAll = async (
   version: string,
   work: string,
 ): Promise<string[]> => {
-  const style = readFileSync('src/player/theme.css', 'utf8');
+  const style = playerStyle();
   const made: string[] = [];
   for (const format of chosen(options.format)) {
     const scripts = await buildPlayer(format.tracker, unit.course.language);

@@ -3,8 +3,8 @@
  * register of kinds for this purpose stands here, because nothing of it ships to learners.
  */
 import type { QuestionText, QuestionTextOf } from '../../src/course/authoring';
-import type { Body, Course, Extras, Lesson, Spec } from '../../src/course/course';
-import { lessonsOf } from '../../src/course/course';
+import type { Body, Course, Extras, Spec } from '../../src/course/course';
+import { lessonsOf, stepSeen } from '../../src/course/course';
 import type { Around, Form, Neutral } from '../../src/course/neutral';
 import { type KindName, rulesOf } from '../../src/course/questions';
 import { neutral as choice } from '../../src/questions/choice/neutral';
@@ -85,48 +85,50 @@ const textsOf = (body: Body): readonly QuestionText[] =>
     .flatMap((step) => step.blocks)
     .flatMap((block) => (block.is === 'question' ? [block.question] : []));
 
-/** A `see` is a step's id, or with -n the nth paragraph of it. */
-const headingOf = (lesson: Lesson, see: string | undefined): string | undefined =>
-  lesson.steps.find(({ id }) => see === id || see?.replace(/-\d+$/, '') === id)?.title;
+/** What stands around a question: its lesson's readings, the place that answers it, and its tags. */
+interface Place extends Around {
+  /** The heading under which the answer stands, or the lesson. */
+  readonly look: string | undefined;
+  readonly tags: readonly string[];
+}
 
-const questionOf = (
-  course: Course,
-  lesson: Lesson,
-  spec: Spec,
-  text: QuestionText,
-  around: Around,
-): Question => {
-  const other = lessonsOf(course).find(({ id }) => id === text.lesson);
-  const look = headingOf(lesson, text.see) ?? other?.title;
+const questionOf = (spec: Spec, text: QuestionText, place: Place): Question => ({
+  id: spec.id,
+  kind: spec.kind,
+  prompt: text.stem,
+  form: formOf(text, spec, place),
+  points: rulesOf(spec).scored ? 1 : 0,
+  tries: spec.tries,
+  ...(place.look === undefined ? {} : { look: place.look }),
+  tags: place.tags,
+});
+
+export const quizzesOf = ({ course, bodies }: NativeUnit): Quizzes => {
+  const lessons = lessonsOf(course);
   return {
-    id: spec.id,
-    kind: spec.kind,
-    prompt: text.stem,
-    form: formOf(text, spec, around),
-    points: rulesOf(spec).scored ? 1 : 0,
-    tries: spec.tries,
-    ...(look === undefined ? {} : { look }),
-    tags: [lesson.title, course.title],
+    course,
+    quizzes: lessons.map((lesson) => {
+      const body = bodies[lesson.id];
+      const texts = body ? textsOf(body) : [];
+      const readings: ReadonlyMap<string, string> = body ? readingsOf(body) : new Map();
+      const placeOf = (text: QuestionText): Place => ({
+        readingTitle: (id) => readings.get(id) ?? '',
+        look:
+          body?.steps[stepSeen(body, text.see)]?.title ??
+          lessons.find(({ id }) => id === text.lesson)?.title,
+        tags: [lesson.title, course.title],
+      });
+      return {
+        id: lesson.id,
+        title: lesson.title,
+        enquiry: lesson.enquiry,
+        final: lesson.quiz === true,
+        questions: lesson.questions.flatMap((spec) =>
+          texts
+            .filter(({ id }) => id === spec.id)
+            .map((text) => questionOf(spec, text, placeOf(text))),
+        ),
+      };
+    }),
   };
 };
-
-export const quizzesOf = ({ course, bodies }: NativeUnit): Quizzes => ({
-  course,
-  quizzes: lessonsOf(course).map((lesson) => {
-    const body = bodies[lesson.id];
-    const texts = body ? textsOf(body) : [];
-    const readings: ReadonlyMap<string, string> = body ? readingsOf(body) : new Map();
-    const around: Around = { readingTitle: (id) => readings.get(id) ?? '' };
-    return {
-      id: lesson.id,
-      title: lesson.title,
-      enquiry: lesson.enquiry,
-      final: lesson.quiz === true,
-      questions: lesson.questions.flatMap((spec) =>
-        texts
-          .filter(({ id }) => id === spec.id)
-          .map((text) => questionOf(course, lesson, spec, text, around)),
-      ),
-    };
-  }),
-});

@@ -11,6 +11,7 @@ export type Values = Readonly<Record<string, string>>;
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
 };
 
 /** A call as the LMS page saw it; calls of one task of the browser have the same number. */

@@ -1,5 +1,4 @@
 /** What goes into each package: the unit's, and one for each lesson. Pure: names and texts. */
-import { minify } from './style';
 import type { Format } from '../../manifest/format';
 import { lessonPage } from '../../manifest/format';
 import type { Body, Course, Extras } from '../../src/course/course';
@@ -8,8 +7,9 @@ import { prerender } from '../../src/player/prerender';
 import { wordsOf } from '../../src/strings';
 import type { Slots, Unit } from '../read';
 import { lessonCourse } from '../read';
-import { inScript, page } from './page';
+import { page } from './page';
 import type { PlayerScripts } from './player';
+import type { PlayerStyle } from './style';
 
 export interface Package {
   /** The zip's name without its ending. */
@@ -19,14 +19,14 @@ export interface Package {
 
 export interface Parts {
   readonly scripts: PlayerScripts;
-  readonly style: string;
+  readonly style: PlayerStyle;
   readonly version: string;
 }
 
 const lessonScript = (body: Body): string =>
-  `(window.Lessons??={})[${JSON.stringify(body.id)}]=${inScript(body)};\n`;
+  `(window.Lessons??={})[${JSON.stringify(body.id)}]=${JSON.stringify(body)};\n`;
 
-const extrasScript = (extras: Extras): string => `window.Extras=${inScript(extras)};\n`;
+const extrasScript = (extras: Extras): string => `window.Extras=${JSON.stringify(extras)};\n`;
 
 /** The extras of one lesson: its own words and points. */
 const extrasOf = (extras: Extras, body: Body): Extras => ({
@@ -84,18 +84,23 @@ const content = (
     const body = bodies[id];
     if (body) scripts[`lessons/${id}.js`] = lessonScript(body);
   }
-  const pages: Record<string, string> = format.inside ? {} : { ...scripts };
-  const style = minify(parts.style);
+  const { style } = parts;
+  const pages: Record<string, string> = format.inside
+    ? {}
+    : { ...scripts, 'later.css': style.later };
   for (const [name, shown] of entries(course, slots, format)) {
     const first = onlyBody(shown, bodies);
+    const view = prerender(shown, first ? { [first.id]: first } : {}, wordsOf(shown.language));
     pages[name] = page({
       course: shown,
-      view: prerender(shown, first ? { [first.id]: first } : {}, wordsOf(shown.language)),
-      style,
+      view,
       connect: format.connect,
       ...(format.inside
-        ? { inside: Object.values(scripts).reverse().join('') }
-        : { scripts: [...(first ? [`lessons/${first.id}.js`] : []), 'player.js'] }),
+        ? { style: style.whole, inside: Object.values(scripts).reverse().join('') }
+        : {
+            style: style.of(view),
+            scripts: [...(first ? [`lessons/${first.id}.js`] : []), 'player.js'],
+          }),
     });
   }
   const files = Object.keys(pages).sort();

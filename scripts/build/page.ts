@@ -1,6 +1,7 @@
 /** The one HTML file of a package: prerendered, styled inline, under a strict policy. */
 import { createHash } from 'node:crypto';
 import type { Course } from '../../src/course/course';
+import { pack } from '../../src/course/packed';
 
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -25,15 +26,20 @@ const inPage = (code: string): string =>
   code.replace(/<(?=\/script)/gi, '<\\').replace(/<!--/g, '<\\!--');
 
 /**
- * Nothing is allowed but the package's own scripts, the one style by its hash and pictures; no other
- * inline script, no eval, no other host. `scripts` says where scripts may come from, `connect` is what
- * the format needs ('none' under SCORM: the LMS's own page commits).
+ * Nothing is allowed but the package's own scripts, the page's style by its hash and the package's own,
+ * and pictures; no other inline script, no eval, no other host. `from` says where scripts and further
+ * styles may come from, `connect` is what the format needs ('none' under SCORM: the LMS's own page
+ * commits).
  */
-const policy = (style: string, scripts: string, connect: string): string =>
+const policy = (
+  style: string,
+  from: { readonly scripts: string; readonly styles: string },
+  connect: string,
+): string =>
   [
     "default-src 'none'",
-    `script-src ${scripts}`,
-    `style-src ${hashOf(style)}`,
+    `script-src ${from.scripts}`,
+    `style-src ${hashOf(style)}${from.styles}`,
     "img-src 'self' data:",
     `connect-src ${connect}`,
     "base-uri 'none'",
@@ -52,7 +58,10 @@ export const page = (parts: {
 }): string => {
   const { course, view, style, connect, scripts = [] } = parts;
   const inside = parts.inside === undefined ? undefined : inPage(parts.inside);
-  const from = inside === undefined ? "'self'" : hashOf(inside);
+  const from =
+    inside === undefined
+      ? { scripts: "'self'", styles: " 'self'" }
+      : { scripts: hashOf(inside), styles: '' };
   return `<!doctype html>
 <html lang="${escape(course.language)}"${rightToLeft(course.language) ? ' dir="rtl"' : ''}>
 <head>
@@ -68,7 +77,7 @@ ${scripts.map((src) => `<script src="${escape(src)}" defer></script>`).join('\n'
 </head>
 <body>
 <div id="player">${view}</div>
-<script type="application/json" id="course">${inScript(course)}</script>${inside === undefined ? '' : `\n<script>${inside}</script>`}
+<script type="application/json" id="course">${inScript(pack(course))}</script>${inside === undefined ? '' : `\n<script>${inside}</script>`}
 </body>
 </html>
 `;

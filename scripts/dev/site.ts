@@ -1,9 +1,9 @@
 /** What `npm run dev` shows: the unit's plain web package as its files are now, or what is wrong. */
-import { readFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { web } from '../../manifest/web';
 import { escape } from '../build/page';
 import { buildPlayer } from '../build/player';
+import { playerStyle } from '../build/style';
 import type { Unit } from '../read';
 import { openReader, print } from '../read';
 
@@ -38,7 +38,7 @@ const maker = async (language: string): Promise<(unit: Unit) => Pages> => {
   });
   const scripts = await buildPlayer(format.tracker, language);
   const { packages } = (await loading).module;
-  const style = readFileSync('src/player/theme.css', 'utf8');
+  const style = playerStyle();
   return (unit) =>
     packages(unit, format, { scripts, style, version: 'dev' }, ['unit'])[0]?.files ?? {};
 };

@@ -5,6 +5,8 @@
 import { strFromU8 } from 'fflate';
 import type { Body, Course } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
+import type { PackedCourse } from '../../src/course/packed';
+import { unpack } from '../../src/course/packed';
 import { openGatherer } from '../../src/classroom/record';
 import type { ClassRecord } from '../../src/classroom/record';
 import { classUnit } from '../../src/classroom/unit';
@@ -25,7 +27,8 @@ const LESSON = /^\(window\.Lessons\?\?=\{\}\)\["[^"]+"\]=([\s\S]*);\s*$/;
 /** Nothing where the package is none of ours. */
 export const courseIn = ({ files }: Package): Course | undefined => {
   try {
-    return jsonIn(files['index.html'], COURSE) as Course | undefined;
+    const packed = jsonIn(files['index.html'], COURSE) as PackedCourse | undefined;
+    return packed && unpack(packed);
   } catch {
     return undefined;
   }

@@ -75,7 +75,7 @@ const make = (read: Whole, { slots, targets, glossary }: Context, language: stri
       title: typeset(title),
       enquiry: typeset(enquiry),
       minutes: minutes(words, questions),
-      steps: read.steps.map((step) => ({ id: step.id, title: step.title })),
+      steps: read.steps.map(({ title }) => title),
       ...(quiz === undefined ? {} : { quiz: true as const }),
       questions,
     },

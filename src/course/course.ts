@@ -74,3 +74,13 @@ export const lessonsOf = (course: Course): readonly Lesson[] =>
 /** Every question of the course, in the order of the lessons. */
 export const questionsOf = (course: Course): readonly Spec[] =>
   lessonsOf(course).flatMap((lesson) => lesson.questions);
+
+/**
+ * The index of the step that a question's `see` leads into, or -1: `see` is the id of a step, or of its
+ * nth paragraph, `id-n`.
+ */
+export const stepSeen = ({ steps }: Body, see = ''): number => {
+  const ids = steps.map(({ id }) => id);
+  const at = ids.indexOf(see);
+  return at < 0 ? ids.indexOf(see.replace(/-\d+$/, '')) : at;
+};

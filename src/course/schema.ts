@@ -27,7 +27,8 @@ export const Lesson = v.strictObject({
   title: text,
   enquiry: text,
   minutes: v.number(),
-  steps: v.array(v.strictObject({ id: text, title: text })),
+  /** The titles of its steps: all that is shown of them before the lesson is loaded. */
+  steps: v.array(text),
   quiz: v.optional(v.literal(true)),
   questions: v.array(Spec),
 });

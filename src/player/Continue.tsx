@@ -22,7 +22,7 @@ export const Continue = () => {
   return (
     <p class="buttons">
       <a class="button primary" href={hrefOf({ page: 'lesson', lesson: lesson.id, step })}>
-        {strings.goOnAt(lesson.title, lesson.steps[step]?.title ?? strings.endOfLesson)}
+        {strings.goOnAt(lesson.title, lesson.steps[step] ?? strings.endOfLesson)}
       </a>
     </p>
   );

@@ -19,14 +19,16 @@ export const LessonPage = ({
 }) => {
   const { course, state, session, content, route, strings } = usePlayer();
   const lessons = lessonsOf(course);
-  const body = content.body(lesson.id);
+  // A package of one lesson opens with it: that is no place that the learner went to, and its style is
+  // in the page.
+  const home = route.page === 'home';
+  const loaded = content.body(lesson.id);
+  const body = home || content.styled() ? loaded : 'loading';
   const there = typeof body !== 'string';
   const last = lesson.steps.length;
   const here = Math.min(step, last);
   const { phase, progress } = state;
   const part = useRef<HTMLDivElement>(null);
-  // A package of one lesson opens with it: that is no place that the learner went to.
-  const home = route.page === 'home';
 
   useEffect(() => {
     if (phase !== 'ready') return;
@@ -37,7 +39,7 @@ export const LessonPage = ({
     if (after) content.ahead(after.id);
   }, [phase, lesson, here, last, home, there]);
 
-  const titles = [...lesson.steps.map(({ title }) => title), strings.endOfLesson];
+  const titles = [...lesson.steps, strings.endOfLesson];
   return (
     <article class="lesson" aria-labelledby="lesson-title">
       <header>
@@ -93,7 +95,7 @@ const Onward = ({ lesson, here }: { readonly lesson: Lesson; readonly here: numb
   if (here < lesson.steps.length) {
     return (
       <Link class="button primary" to={{ page: 'lesson', lesson: lesson.id, step: here + 1 }}>
-        {next ? strings.toNext(next.title) : strings.toEnd}
+        {next ? strings.toNext(next) : strings.toEnd}
       </Link>
     );
   }

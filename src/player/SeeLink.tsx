@@ -1,18 +1,19 @@
 /** The way back into the text: to the paragraph where an answer stands. */
 import type { ComponentChildren } from 'preact';
 import type { Lesson } from '../course/course';
+import { stepSeen } from '../course/course';
 import { usePlayer } from './context';
 import { hrefOf } from './route';
 
 export const SeeLink = (props: {
   readonly lesson: Lesson;
-  /** The paragraph's id: that of its step, or one that begins with it. */
   readonly see: string | undefined;
   readonly children: ComponentChildren;
 }) => {
-  const { go } = usePlayer();
+  const { go, content } = usePlayer();
   const { lesson, see = '' } = props;
-  const step = lesson.steps.findIndex(({ id }) => see === id || see.startsWith(`${id}-`));
+  const body = content.body(lesson.id);
+  const step = typeof body === 'string' ? -1 : stepSeen(body, see);
   if (step < 0) return null;
   const to = { page: 'lesson', lesson: lesson.id, step } as const;
   return (

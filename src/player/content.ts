@@ -1,5 +1,5 @@
 /**
- * Loading of lessons and of the second script: each is a classic script that puts what it holds under
+ * Loading of lessons, and of the second script with its style: each script is a classic one that puts what it holds under
  * a name of the window, because scripts load from anywhere (a folder, a sandboxed frame, an LMS that
  * forbids connections), where fetch and module scripts do not. The names have capitals because the window
  * also answers to the ids of the page's elements, and a heading's id is in small letters: "Later".
@@ -25,15 +25,17 @@ export const scriptContent = (self: Window, changed: () => void): Content => {
     if (!known) {
       known = 'loading';
       asked.set(file, known);
-      const script = self.document.createElement('script');
-      script.src = file;
+      const { document } = self;
+      const part = file.endsWith('.css')
+        ? Object.assign(document.createElement('link'), { rel: 'stylesheet', href: file })
+        : Object.assign(document.createElement('script'), { src: file });
       // What has arrived is found before it is asked for. What came and is not there was no such script:
       // an LMS that has logged the learner out sends its login page, and says that all is well.
-      script.onload = script.onerror = () => {
+      part.onload = part.onerror = () => {
         asked.set(file, 'failed');
         changed();
       };
-      self.document.head.append(script);
+      document.head.append(part);
     }
     return known;
   };
@@ -41,10 +43,22 @@ export const scriptContent = (self: Window, changed: () => void): Content => {
   const body = (lesson: string): Loaded<Body> =>
     self.Lessons?.[lesson] ?? ask(`lessons/${lesson}.js`);
 
+  const styled = (): boolean => {
+    // A page that holds the second script in itself holds the whole style too.
+    if (!self.Later) ask('later.css');
+    // A style that cannot be had is no reason to show nothing.
+    return asked.get('later.css') !== 'loading';
+  };
+
   return {
     body,
     extras: () => self.Extras ?? ask('lessons/extras.js'),
-    later: () => self.Later ?? ask('later.js'),
+    styled,
+    later() {
+      const there = styled();
+      const script = self.Later ?? ask('later.js');
+      return there ? script : 'loading';
+    },
     ahead: body,
     retry() {
       for (const [file, state] of asked) if (state === 'failed') asked.delete(file);

@@ -13,7 +13,9 @@ export type Loaded<T> = T | 'loading' | 'failed';
 export interface Content {
   body(lesson: string): Loaded<Body>;
   extras(): Loaded<Extras>;
-  /** The second script. */
+  /** Whether the style of what is not shown at first is there, or not to be had. */
+  styled(): boolean;
+  /** The second script, with that style. */
   later(): Loaded<Later>;
   /** Asks for a lesson before it is opened. */
   ahead(lesson: string): void;

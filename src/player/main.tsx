@@ -2,6 +2,8 @@
 import { hydrate } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Course } from '../course/course';
+import type { PackedCourse } from '../course/packed';
+import { unpack } from '../course/packed';
 import { openTracker } from '#tracker';
 import type { OpenTracker } from '../track/tracker';
 import { strings } from '#strings';
@@ -90,4 +92,4 @@ const start = async (root: HTMLElement, course: Course): Promise<void> => {
 
 const root = document.getElementById('player');
 const data = document.querySelector('script#course');
-if (root && data) void start(root, JSON.parse(data.textContent ?? '') as Course);
+if (root && data) void start(root, unpack(JSON.parse(data.textContent ?? '') as PackedCourse));

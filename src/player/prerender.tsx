@@ -33,6 +33,7 @@ export const prerender = (
     content: {
       body: (lesson) => bodies[lesson] ?? 'loading',
       extras: () => 'loading',
+      styled: () => true,
       later: () => 'loading',
       ahead: nothing,
       retry: nothing,

@@ -58,6 +58,7 @@ describe('npm run build', () => {
     expect(names.filter((name) => !/^lessons\/[a-z-]+\.js$/.test(name)).sort()).toEqual([
       'imsmanifest.xml',
       'index.html',
+      'later.css',
       'later.js',
       'metadata.xml',
       'player.js',

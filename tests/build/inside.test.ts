@@ -9,7 +9,12 @@ const unit = readUnit('tests/fixtures/bread');
 if ('problems' in unit) throw new Error('The fixture has problems.');
 
 const scripts = { player: 'let player;', later: 'document.title="</script><!--<script>";' };
-const made = packages(unit, web, { scripts, style: 'a{color:red}', version: '1.0.0' });
+const style = {
+  of: () => 'a{color:red}',
+  later: 'b{color:red}',
+  whole: 'a{color:red}b{color:red}',
+};
+const made = packages(unit, web, { scripts, style, version: '1.0.0' });
 
 test.each(made.map(({ name, files }) => [name, files] as const))('%s is one page', (_, files) => {
   expect(Object.keys(files)).toEqual(['index.html']);
@@ -24,4 +29,6 @@ test.each(made.map(({ name, files }) => [name, files] as const))('%s is one page
   const hash = createHash('sha256').update(inside).digest('base64');
   expect(html).toContain(`script-src 'sha256-${hash}'`);
   expect(html).not.toMatch(/<script[^>]* src=/);
+  expect(html).toContain('<style>a{color:red}b{color:red}</style>');
+  expect(html).toMatch(/style-src 'sha256-[^' ]+';/);
 });

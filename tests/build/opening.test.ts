@@ -7,6 +7,7 @@ import { generate } from '../../scripts/bench/generate';
 import { packages } from '../../scripts/build/packages';
 import type { Unit } from '../../scripts/read';
 import { readUnit } from '../../scripts/read';
+import { emptyParts } from './parts';
 
 const folder = mkdtempSync(`${tmpdir()}/opening-`);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,8 +26,6 @@ const generated = (lessons: number): Unit => {
   return read(folder);
 };
 
-const parts = { scripts: { player: '', later: '' }, style: '', version: '1.0.0' };
-
 /** What a page asks for by itself: scripts, styles, pictures and the like. */
 const asked = (html: string): readonly string[] =>
   [...html.matchAll(/<(?:script|img|link|iframe|source)\b[^>]*\s(?:src|href)="([^"]*)"/g)]
@@ -35,7 +34,7 @@ const asked = (html: string): readonly string[] =>
 
 const unit = read('lessons');
 const pages = formats.flatMap((format) =>
-  packages(unit, format, parts).flatMap(({ name, files }) =>
+  packages(unit, format, emptyParts).flatMap(({ name, files }) =>
     Object.keys(files)
       .filter((file) => file.endsWith('.html'))
       .map((file) => ({ page: `${name}/${file}`, files, html: files[file] ?? '' })),
@@ -57,7 +56,7 @@ test.each(formats.filter(({ inside, lessonPages }) => !inside && !lessonPages))(
     const open = (
       lessons: number,
     ): { readonly scripts: readonly string[]; readonly html: string } => {
-      const [made] = packages(generated(lessons), format, parts, ['unit']);
+      const [made] = packages(generated(lessons), format, emptyParts, ['unit']);
       const html = made?.files['index.html'] ?? '';
       return { scripts: asked(html), html };
     };

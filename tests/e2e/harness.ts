@@ -24,6 +24,7 @@ export type Files = ReturnType<typeof packageFiles>;
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
   xml: 'text/xml',
   svg: 'image/svg+xml',
 };

@@ -3,7 +3,7 @@ import { questionsOf } from '../../src/course/course';
 import { strictLms } from '../lms/strict12';
 import { expect, launch, leave, packageFiles, test } from './harness';
 import { open } from './look';
-import { courseOf, goTo } from './player';
+import { bodyOf, courseOf, goTo } from './player';
 
 const unit = () => packageFiles('unit', 'scorm12', 'bread');
 
@@ -28,6 +28,30 @@ test('a page that comes late gets the focus and its title, whatever a heading is
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your result');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle(/^Your result/);
+});
+
+test('a step is not shown before its style is there, and is shown without where there is none', async ({
+  page,
+  host,
+  problems,
+}) => {
+  let answer = (_style: boolean): void => undefined;
+  await page.route('**/later.css', async (route) => {
+    const style = await new Promise<boolean>((resolve) => (answer = resolve));
+    await (style ? route.continue() : route.abort());
+  });
+  const loading = page.locator('.loading');
+  const question = page.locator('.question').first();
+  for (const style of [true, false]) {
+    await open(page, host, unit());
+    await goTo(page, 'flour-and-water', 2);
+    await expect(loading).toBeVisible();
+    answer(style);
+    await expect(question).toBeVisible();
+    await expect(loading).toBeHidden();
+    await expect(question).toHaveCSS('border-top-width', style ? '2px' : '0px');
+  }
+  problems.length = 0;
 });
 
 test('a first heading that is called Course hides nothing', async ({ page, host }) => {
@@ -98,11 +122,10 @@ for (const way of ['finishes', 'closes the page']) {
     host.serve(unit(), lms.api);
     const frame = await launch(page, host);
     await expect(frame.locator('.saving')).toHaveText(/Saved at/);
-    await goTo(frame, 'the-oven', 1);
-    for (let step = 2; !(await frame.locator('#q-bread-practice').isVisible()); step++) {
-      await goTo(frame, 'the-oven', step);
-      await frame.locator('.step > h2:focus').waitFor();
-    }
+    const step = bodyOf(unit(), 'the-oven').steps.findIndex(({ blocks }) =>
+      blocks.some((one) => one.is === 'question' && one.question.id === 'bread-practice'),
+    );
+    await goTo(frame, 'the-oven', step + 1);
     await frame.getByRole('button', { name: 'Compare with the mark points' }).click();
     await frame.getByRole('checkbox', { name: 'The gas grows.' }).check();
     if (way === 'finishes') await frame.getByRole('button', { name: 'Save and finish' }).click();

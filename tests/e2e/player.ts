@@ -3,6 +3,8 @@ import type { FrameLocator, Locator } from 'playwright/test';
 import type { Body, Course, Spec } from '../../src/course/course';
 import type { QuestionText } from '../../src/course/authoring';
 import { lessonsOf } from '../../src/course/course';
+import type { PackedCourse } from '../../src/course/packed';
+import { unpack } from '../../src/course/packed';
 import type { Files } from './harness';
 
 /** Where the player stands: a frame of an LMS, or a page of its own. */
@@ -15,7 +17,7 @@ export type Root = Pick<FrameLocator, 'locator'>;
 export const courseOf = (files: Files): Course => {
   const html = new TextDecoder().decode(files['index.html']);
   const data = /<script type="application\/json" id="course">([\s\S]*?)<\/script>/.exec(html)?.[1];
-  return JSON.parse(data ?? '{}') as Course;
+  return unpack(JSON.parse(data ?? '{}') as PackedCourse);
 };
 
 /** A lesson's body, out of its script. */

@@ -51,7 +51,7 @@ test('the script takes over the first view without moving it', async ({ page, ho
   // What is needed before the page answers, and then, in an idle moment, the second script.
   const asked = (): readonly string[] => host.requests.filter((file) => file !== '');
   expect(asked().slice(0, 2)).toEqual(['index.html', 'player.js']);
-  await expect.poll(asked).toEqual(['index.html', 'player.js', 'later.js']);
+  await expect.poll(asked).toEqual(['index.html', 'player.js', 'later.css', 'later.js']);
 });
 
 for (const lms of lmsKinds) {

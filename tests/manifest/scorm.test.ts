@@ -4,6 +4,7 @@ import type { Format } from '../../manifest/format';
 import { scorm12 } from '../../manifest/scorm12';
 import { scorm2004 } from '../../manifest/scorm2004';
 import { scorm2004third } from '../../manifest/scorm2004-3rd';
+import { emptyParts } from '../build/parts';
 import { packages } from '../../scripts/build/packages';
 import { readUnit } from '../../scripts/read';
 import type { Course } from '../../src/course/course';
@@ -129,8 +130,7 @@ describe.each(rows)('%s', (_, format, edition, version) => {
   });
 
   test('lists every file of every package of a unit', () => {
-    const parts = { scripts: { player: '', later: '' }, style: '', version: '1.0.0' };
-    for (const { name, files } of packages(unit, format, parts)) {
+    for (const { name, files } of packages(unit, format, emptyParts)) {
       const manifest = files['imsmanifest.xml'] ?? '';
       const hrefs = all(parse(manifest), 'file').map(({ attributes }) => attributes['href']);
       const there = Object.keys(files).filter((file) => file !== 'imsmanifest.xml');

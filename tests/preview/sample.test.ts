@@ -9,6 +9,7 @@ import { openStore } from '../../scripts/preview/store';
 import { interactions } from '../../scripts/preview/cmi';
 import { startServer } from '../../scripts/preview/server';
 import type { RunningServer } from '../../scripts/preview/server';
+import { pack } from '../../src/course/packed';
 import { inScript } from '../../scripts/build/page';
 import { whole } from '../teacher/make';
 import { manifest12, manifest2004, zip } from './zips';
@@ -23,10 +24,10 @@ beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'sample-'));
   const lessons = Object.values(whole.bodies).map((body) => [
     `lessons/${body.id}.js`,
-    `(window.Lessons??={})[${JSON.stringify(body.id)}]=${inScript(body)};\n`,
+    `(window.Lessons??={})[${JSON.stringify(body.id)}]=${JSON.stringify(body)};\n`,
   ]);
   const files = {
-    'index.html': `<script type="application/json" id="course">${inScript(whole.course)}</script>`,
+    'index.html': `<script type="application/json" id="course">${inScript(pack(whole.course))}</script>`,
     ...(Object.fromEntries(lessons) as Record<string, string>),
   };
   writeFileSync(join(dir, NAME), zip({ ...files, 'imsmanifest.xml': manifest12('Tiny') }));

@@ -1,10 +1,12 @@
 /** Scripts that are loaded when they are wanted: on their way, there, or to be asked for again. */
 import { expect, test } from 'vitest';
+import { LaterPage } from '../../src/player/later/LaterPage';
 import { scriptContent } from '../../src/player/content';
 import { windowWith } from './world';
 
 interface Script {
   readonly src: string;
+  readonly href: string;
   onload?(): void;
   onerror?(): void;
 }
@@ -37,13 +39,36 @@ test.each(['onerror', 'onload'] as const)(
   'a script that is not what was asked for (%s) can be asked for again',
   (how) => {
     const { scripts, content } = opened();
-    content.later();
+    content.body('one');
     scripts[0]?.[how]?.();
-    expect(content.later()).toBe('failed');
+    expect(content.body('one')).toBe('failed');
     content.retry();
-    expect([content.later(), scripts.length]).toEqual(['loading', 2]);
+    expect([content.body('one'), scripts.length]).toEqual(['loading', 2]);
   },
 );
+
+/** The second script, as it leaves itself in the window. */
+const Later = { LaterPage, readAloud: () => () => undefined };
+
+test.each(['onerror', 'onload'] as const)(
+  'the second script waits for its style, until that is there or not to be had (%s)',
+  (how) => {
+    const { self, scripts, content, seen } = opened();
+    expect([content.styled(), content.later()]).toEqual([false, 'loading']);
+    expect(scripts.map(({ href, src }) => href ?? src)).toEqual(['later.css', 'later.js']);
+    self.Later = Later;
+    scripts[1]?.onload?.();
+    expect([content.styled(), content.later()]).toEqual([false, 'loading']);
+    scripts[0]?.[how]?.();
+    expect([content.styled(), content.later(), seen()]).toEqual([true, Later, 2]);
+    expect(scripts.length).toBe(2);
+  },
+);
+
+test('a page that holds everything asks for nothing', () => {
+  const { scripts, content } = opened({ Later });
+  expect([content.styled(), content.later(), scripts.length]).toEqual([true, Later, 0]);
+});
 
 test('a heading whose id the window answers to is not taken for a script', () => {
   const heading = { tagName: 'H2' };

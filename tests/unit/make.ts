@@ -51,10 +51,7 @@ export const lesson = (slot: number, questions: readonly Spec[], more: Partial<L
   title: `Lesson ${slot}`,
   enquiry: 'Why?',
   minutes: 10,
-  steps: [
-    { id: 'one', title: 'One' },
-    { id: 'two', title: 'Two' },
-  ],
+  steps: ['One', 'Two'],
   questions,
   ...more,
 });

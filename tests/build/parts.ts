@@ -1,0 +1,8 @@
+/** Parts of packages whose scripts and styles do not matter: all of them empty. */
+import type { Parts } from '../../scripts/build/packages';
+
+export const emptyParts: Parts = {
+  scripts: { player: '', later: '' },
+  style: { of: () => '', later: '', whole: '' },
+  version: '1.0.0',
+};

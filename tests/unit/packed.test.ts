@@ -1,0 +1,64 @@
+/** A Course in fewer bytes is the same Course. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Body, Spec } from '../../src/course/course';
+import { stepSeen } from '../../src/course/course';
+import { pack, unpack } from '../../src/course/packed';
+import { kindNames } from '../../src/course/questions';
+import { readUnit } from '../../scripts/read';
+import { ask, courseOf, everyKind, lesson } from './make';
+
+const texts = fc.array(fc.string(), { maxLength: 6 });
+
+/** Any question, the usual often among them; what may be absent is absent, never undefined. */
+const specs: fc.Arbitrary<Spec> = fc.record(
+  {
+    slot: fc.nat(999),
+    id: fc.string({ minLength: 1 }),
+    kind: fc.constantFrom(...kindNames),
+    tries: fc.integer({ min: 1, max: 3 }),
+    from: fc.oneof(fc.constant(['a', 'b', 'c', 'd']), texts),
+    key: texts,
+    print: fc.nat(255),
+    sure: fc.constant(true as const),
+    accept: fc.array(texts, { maxLength: 3 }),
+    stem: fc.string({ minLength: 1 }),
+  },
+  { requiredKeys: ['slot', 'id', 'kind', 'tries', 'from', 'key', 'print'] },
+);
+
+/** As a page carries it. */
+const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+test('what is unpacked is what was packed, whatever the questions', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(specs, { maxLength: 5 }), { maxLength: 3 }), (lessons) => {
+      const course = courseOf(lessons.map((questions, at) => lesson(at, questions)));
+      expect(unpack(sent(pack(course)))).toEqual(course);
+    }),
+  );
+});
+
+test.each(['lessons', 'tests/fixtures/bread'])('and that of %s too', (dir) => {
+  const unit = readUnit(dir);
+  if ('problems' in unit) throw new Error(`The lessons in ${dir} have problems.`);
+  expect(unpack(sent(pack(unit.course)))).toEqual(unit.course);
+});
+
+test('the usual is left out, all else is said', () => {
+  const [part] = pack(courseOf([lesson(0, [ask('choice', 7), ...everyKind(8)])])).outline;
+  const [usual, , ...others] = part?.lessons[0]?.questions ?? [];
+  expect(JSON.stringify(usual)).toBe('[7,"choice-q7",14,"b"]');
+  for (const other of others) expect(other[4]).toHaveProperty('kind');
+});
+
+test('an answer is looked up in its own step, also where another begins with the same words', () => {
+  const step = (id: string) => ({ id, title: id, blocks: [] });
+  const steps = [step('the-walk-out'), step('the-walk-out-1917'), step('the-walk-out-ends')];
+  const body: Body = { id: 'one', aims: [], sources: [], steps, glossary: {} };
+  const found = (see?: string): number => stepSeen(body, see);
+  expect(['the-walk-out', 'the-walk-out-2'].map(found)).toEqual([0, 0]);
+  expect(['the-walk-out-1917', 'the-walk-out-1917-1'].map(found)).toEqual([1, 1]);
+  expect(['the-walk-out-ends', 'the-walk-out-ends-12'].map(found)).toEqual([2, 2]);
+  expect([found('the-walk'), found()]).toEqual([-1, -1]);
+});
