@@ -9,7 +9,7 @@ import { usePlayer } from './context';
 import { Link } from './Link';
 import { Continue } from './Continue';
 
-const Entry = ({ lesson, n }: { readonly lesson: Lesson; readonly n: number }) => {
+const Entry = ({ lesson }: { readonly lesson: Lesson }) => {
   const { state, strings } = usePlayer();
   const { progress } = state;
   const questions = lesson.questions.filter((spec) => rulesOf(spec).scored);
@@ -17,18 +17,14 @@ const Entry = ({ lesson, n }: { readonly lesson: Lesson; readonly n: number }) =
   const score = scoreOf(progress, lesson.questions);
   const how = stateOf(progress, lesson);
   return (
-    <li class={`entry ${how}`}>
-      <span class="number" aria-hidden="true">
-        {n}
-      </span>
+    <li class={how}>
       <div>
         <h3>
           <Link to={{ page: 'lesson', lesson: lesson.id, step: 0 }}>{lesson.title}</Link>
         </h3>
         <p class="enquiry">{lesson.enquiry}</p>
         <p class="facts">
-          <span class="state">{strings.states[how]}</span>
-          <span>{strings.minutes(lesson.minutes)}</span>
+          <b>{strings.states[how]}</b> {strings.minutes(lesson.minutes)}
           {how !== 'new' && <span>{strings.settledOf(answered, questions.length)}</span>}
           {score !== undefined && <span>{strings.scoreSoFar(score)}</span>}
         </p>
@@ -60,7 +56,7 @@ export const Contents = () => {
           </h2>
           <ol class="entries">
             {part.lessons.map((lesson) => (
-              <Entry key={lesson.id} lesson={lesson} n={order.indexOf(lesson) + 1} />
+              <Entry key={lesson.id} lesson={lesson} />
             ))}
           </ol>
         </section>

@@ -31,7 +31,7 @@ test('the script takes over the first view without moving it', async ({ page, ho
       .frameLocator('#content')
       .locator('#player')
       .evaluate((root) =>
-        [...root.querySelectorAll('h1, h2, h3, .entry')].map(
+        [...root.querySelectorAll('h1, h2, h3, .entries li')].map(
           (node) => `${node.textContent} ${Math.round(node.getBoundingClientRect().top)}`,
         ),
       );
