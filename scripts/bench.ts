@@ -223,7 +223,10 @@ export const main = async (args: readonly string[]): Promise<number> => {
     ],
     ['An answer, on the slow processor:', answerRows(answers, dead, unit)],
     ['Sizes:', sizeRows(whole.files, whole.size)],
-    ['Generated courses by number of lessons:', await byLessons()],
+    [
+      'Generated courses by number of lessons, opened on the slow processor:',
+      await byLessons(browser, host, rounds),
+    ],
     [
       'Generated courses by number of questions, on the slow processor:',
       await byQuestions(browser, host, rounds),

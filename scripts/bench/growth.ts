@@ -5,6 +5,7 @@ import type { Browser } from 'playwright';
 import { build } from '../build';
 import { answer } from './answer';
 import { generate } from './generate';
+import type { Visit } from './measure';
 import { visit } from './measure';
 import type { Files, Host } from './server';
 import type { Row } from './table';
@@ -28,6 +29,12 @@ export const zipOf = (
   return { files: unzipSync(readFileSync(path)), size: statSync(path).size };
 };
 
+/** The medians of opening, in words. */
+const opening = (opened: readonly Visit[]): Row => ({
+  'first text': seconds(median(opened.map((one) => one.firstText))),
+  interactive: seconds(median(opened.map((one) => one.interactive))),
+});
+
 /** Builds the unit of a generated course for SCORM 1.2. */
 const grown = async (lessons: number, questions: number) => {
   const folder = `${WORK}/grown`;
@@ -39,15 +46,24 @@ const grown = async (lessons: number, questions: number) => {
   return { ms, ...zipOf(out, /-unit-/) };
 };
 
-/** Build time and package size by number of lessons, of one question each. */
-export const byLessons = async (): Promise<Row[]> => {
-  const rows: Row[] = [];
+/** Build time, package size and opening by number of lessons, of one question each; opening slow. */
+export const byLessons = async (browser: Browser, host: Host, rounds: number): Promise<Row[]> => {
+  const courses = [];
   for (const lessons of [8, 80, 800]) {
-    const { ms, files, size } = await grown(lessons, 1);
-    const page = Buffer.from(files['index.html'] ?? '').length;
-    rows.push({ lessons, build: seconds(ms), 'zip kB': kB(size), 'first page kB raw': kB(page) });
+    courses.push({ lessons, ...(await grown(lessons, 1)), opened: [] as Visit[] });
   }
-  return rows;
+  for (let round = 0; round < rounds; round++) {
+    for (const { files, opened } of courses) {
+      opened.push(await visit(browser, host, files, { slow: true, script: true }));
+    }
+  }
+  return courses.map(({ lessons, ms, files, size, opened }) => ({
+    lessons,
+    build: seconds(ms),
+    'zip kB': kB(size),
+    'first page kB raw': kB(Buffer.from(files['index.html'] ?? '').length),
+    ...opening(opened),
+  }));
 };
 
 /** Opening and one answer by number of questions, in ten lessons, slow. */
@@ -56,7 +72,7 @@ export const byQuestions = async (browser: Browser, host: Host, rounds: number):
   for (const count of [10, 100, 1000]) courses.push({ count, ...(await grown(10, count / 10)) });
   const runs = courses.map((course) => ({
     ...course,
-    opened: [] as Awaited<ReturnType<typeof visit>>[],
+    opened: [] as Visit[],
     answers: [] as Awaited<ReturnType<typeof answer>>[],
   }));
   for (let round = 0; round < rounds; round++) {
@@ -67,8 +83,7 @@ export const byQuestions = async (browser: Browser, host: Host, rounds: number):
   }
   return runs.map(({ count, opened, answers }) => ({
     questions: count,
-    'first text': seconds(median(opened.map((one) => one.firstText))),
-    interactive: seconds(median(opened.map((one) => one.interactive))),
+    ...opening(opened),
     'longest task of opening': `${median(opened.map((one) => Math.max(0, ...one.longTasks.map(({ ms }) => ms))))} ms`,
     'click to verdict': `${Math.round(median(answers.map((one) => one.toVerdict)))} ms`,
     'longest task of the answer': `${median(answers.map((one) => Math.max(0, ...one.longTasks.map(({ ms }) => ms))))} ms`,

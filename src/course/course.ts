@@ -68,11 +68,11 @@ export interface Extras {
 }
 
 /** Every lesson of the course, in order. */
-export const lessonsOf = (course: Course): readonly Lesson[] =>
+export const lessonsOf = (course: Pick<Course, 'outline'>): readonly Lesson[] =>
   course.outline.flatMap((part) => part.lessons);
 
 /** Every question of the course, in the order of the lessons. */
-export const questionsOf = (course: Course): readonly Spec[] =>
+export const questionsOf = (course: Pick<Course, 'outline'>): readonly Spec[] =>
   lessonsOf(course).flatMap((lesson) => lesson.questions);
 
 /**

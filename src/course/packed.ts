@@ -4,6 +4,7 @@
  * the same few words over and over would be most of them.
  */
 import type { Course, Lesson, Spec } from './course';
+import { questionsOf } from './course';
 
 /** What a question is where it says nothing else. */
 const USUAL: Pick<Spec, 'kind' | 'tries' | 'from'> = {
@@ -12,12 +13,15 @@ const USUAL: Pick<Spec, 'kind' | 'tries' | 'from'> = {
   from: ['a', 'b', 'c', 'd'],
 };
 
-/** A key of one entry stands without its list; `other` is all that is not as usual. */
+/**
+ * A key of one entry stands without its list. `skip` counts the slots between this question and the one
+ * before: 0 where an author has written one after the other. `other` is all that is not as usual.
+ */
 type PackedSpec = readonly [
-  slot: number,
   id: string,
   print: number,
   key: string | readonly string[],
+  skip?: number,
   other?: Partial<Spec>,
 ];
 
@@ -31,47 +35,64 @@ interface PackedPart {
 }
 
 /** JSON, as a Course is. */
-export interface PackedCourse extends Omit<Course, 'outline'> {
+export interface PackedCourse extends Omit<Course, 'outline' | 'columns'> {
   readonly outline: readonly PackedPart[];
+  /** Where they are not the slots of all questions, with those that are gone. */
+  readonly columns?: readonly number[];
 }
 
-const packSpec = ({ slot, id, print, key, ...rest }: Spec): PackedSpec => {
+const usualColumns = ({ outline, retired }: Pick<Course, 'outline' | 'retired'>): number[] =>
+  [...questionsOf({ outline }).map(({ slot }) => slot), ...Object.keys(retired).map(Number)].sort(
+    (a, b) => a - b,
+  );
+
+const packSpec = ({ slot, id, print, key, ...rest }: Spec, next: number): PackedSpec => {
   const usual: Readonly<Record<string, unknown>> = USUAL;
   const others = Object.entries(rest).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name]),
   );
   const [only] = key;
   const short = only !== undefined && key.length === 1 ? only : key;
-  if (others.length === 0) return [slot, id, print, short];
-  return [slot, id, print, short, Object.fromEntries(others)];
+  const skip = slot - next;
+  if (others.length > 0) return [id, print, short, skip, Object.fromEntries(others)];
+  return skip === 0 ? [id, print, short] : [id, print, short, skip];
 };
 
-export const pack = (course: Course): PackedCourse => ({
-  ...course,
-  outline: course.outline.map((part) => ({
-    ...part,
-    lessons: part.lessons.map((lesson) => ({
-      ...lesson,
-      questions: lesson.questions.map(packSpec),
-    })),
-  })),
-});
-
-/** What `pack` was given. */
-export const unpack = (course: PackedCourse): Course => ({
-  ...course,
-  outline: course.outline.map((part) => ({
-    ...part,
-    lessons: part.lessons.map((lesson) => ({
-      ...lesson,
-      questions: lesson.questions.map(([slot, id, print, key, other]) => ({
-        ...USUAL,
-        ...other,
-        slot,
-        id,
-        print,
-        key: [key].flat(),
+export const pack = ({ columns, ...course }: Course): PackedCourse => {
+  let next = 0;
+  return {
+    ...course,
+    outline: course.outline.map((part) => ({
+      ...part,
+      lessons: part.lessons.map((lesson) => ({
+        ...lesson,
+        questions: lesson.questions.map((spec) => {
+          const packed = packSpec(spec, next);
+          next = spec.slot + 1;
+          return packed;
+        }),
       })),
     })),
-  })),
-});
+    ...(columns.join() === usualColumns(course).join() ? {} : { columns }),
+  };
+};
+
+/** What `pack` was given. */
+export const unpack = (packed: PackedCourse): Course => {
+  let next = 0;
+  const course = {
+    ...packed,
+    outline: packed.outline.map((part) => ({
+      ...part,
+      lessons: part.lessons.map((lesson) => ({
+        ...lesson,
+        questions: lesson.questions.map(([id, print, key, skip = 0, other]) => {
+          const slot = next + skip;
+          next = slot + 1;
+          return { ...USUAL, ...other, slot, id, print, key: [key].flat() };
+        }),
+      })),
+    })),
+  };
+  return { columns: usualColumns(course), ...course };
+};

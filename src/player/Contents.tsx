@@ -12,10 +12,11 @@ import { Continue } from './Continue';
 const Entry = ({ lesson }: { readonly lesson: Lesson }) => {
   const { state, strings } = usePlayer();
   const { progress } = state;
-  const questions = lesson.questions.filter((spec) => rulesOf(spec).scored);
-  const answered = questions.filter((spec) => settled(spec, triesAt(progress, spec.slot))).length;
-  const score = scoreOf(progress, lesson.questions);
   const how = stateOf(progress, lesson);
+  // Of a hundred lessons most are new, and there is nothing to count in them.
+  const questions = how === 'new' ? [] : lesson.questions.filter((spec) => rulesOf(spec).scored);
+  const answered = questions.filter((spec) => settled(spec, triesAt(progress, spec.slot))).length;
+  const score = scoreOf(progress, questions);
   return (
     <li class={how}>
       <div>

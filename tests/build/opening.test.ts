@@ -65,7 +65,7 @@ test.each(formats.filter(({ inside, lessonPages }) => !inside && !lessonPages))(
     expect(hundred.html).not.toContain('The bakers of the town met early');
     // A row of the contents, and what is needed to mark and report its questions.
     const each = (hundred.html.length - eight.html.length) / 92;
-    expect(each).toBeLessThanOrEqual(format.stems ? 2500 : 1500);
+    expect(each).toBeLessThanOrEqual(format.stems ? 1150 : 500);
   },
   60_000,
 );

@@ -46,10 +46,18 @@ test.each(['lessons', 'tests/fixtures/bread'])('and that of %s too', (dir) => {
 });
 
 test('the usual is left out, all else is said', () => {
-  const [part] = pack(courseOf([lesson(0, [ask('choice', 7), ...everyKind(8)])])).outline;
-  const [usual, , ...others] = part?.lessons[0]?.questions ?? [];
-  expect(JSON.stringify(usual)).toBe('[7,"choice-q7",14,"b"]');
+  const course = courseOf([lesson(0, [ask('choice', 0), ask('choice', 9), ...everyKind(10)])]);
+  const [part] = pack(course).outline;
+  const [usual, far, , ...others] = part?.lessons[0]?.questions ?? [];
+  expect(JSON.stringify(usual)).toBe('["choice-q0",11,"b"]');
+  expect(JSON.stringify(far)).toBe('["choice-q9",88,"b",8]');
   for (const other of others) expect(other[4]).toHaveProperty('kind');
+});
+
+test('columns are said where they are not those of the questions, here and gone', () => {
+  const course = courseOf([lesson(0, [ask('choice', 7)])], { columns: [7, 9] });
+  expect(pack(course)).toHaveProperty('columns', [7, 9]);
+  expect(pack({ ...course, retired: { 9: 'gone' } })).not.toHaveProperty('columns');
 });
 
 test('an answer is looked up in its own step, also where another begins with the same words', () => {
