@@ -189,7 +189,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const unit = readUnit('lessons');
   if ('problems' in unit) throw sentence('The lessons have problems. Run "npm run check" first.');
   const out = `${WORK}/all`;
-  const [buildMs, made] = await times(() => build({ lessons: 'lessons', out }));
+  const [buildMs, { made }] = await times(() => build({ lessons: 'lessons', out }));
   const lesson = zipOf(out, /-01-.*-scorm12-/);
   const whole = zipOf(out, /-unit-scorm12-/);
   const open = (): Promise<Browser> =>

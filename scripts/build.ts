@@ -5,12 +5,14 @@
  * Options: `--format scorm12,web` makes only these formats, `--lesson id,id` only the packages of
  * these lessons (`unit` stands for the whole unit), `--lessons dir` reads and `--out dir` writes elsewhere.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formats } from '../manifest';
 import type { Format } from '../manifest/format';
 import { native } from './build/native';
+import type { Built } from './build/output';
+import { write } from './build/output';
 import { packages } from './build/packages';
 import { buildPlayer } from './build/player';
 import { playerStyle } from './build/style';
@@ -39,13 +41,6 @@ const chosen = (names: readonly string[] | undefined): readonly Format[] => {
   return formats.filter(({ name }) => names?.includes(name) ?? true);
 };
 
-const write = (folder: string, files: Readonly<Record<string, string>>): void => {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
-};
-
 /** Every zip of the chosen formats and lessons, made in `work`. @returns their names. */
 const packAll = async (
   unit: Unit,
@@ -70,10 +65,9 @@ const packAll = async (
 
 /**
  * Builds, or throws and leaves nothing in `out`.
- * @returns the zips' names.
  * @throws a sentence that lists every problem of the lessons.
  */
-export const build = async (options: BuildOptions): Promise<string[]> => {
+export const build = async (options: BuildOptions): Promise<Built> => {
   const work = join('.cache', 'build', options.out.replace(/[^a-z0-9]+/gi, '-'));
   rmSync(options.out, { recursive: true, force: true });
   rmSync(work, { recursive: true, force: true });
@@ -83,7 +77,7 @@ export const build = async (options: BuildOptions): Promise<string[]> => {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     throw sentence([...problems.map(print), `${count}. Nothing was built.`].join('\n'));
   }
-  for (const warning of unit.warnings) console.warn(print(warning));
+  const notes = unit.warnings.map(print);
   mkdirSync(join(work, 'dist'), { recursive: true });
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const made = await packAll(unit, options, version, work);
@@ -96,11 +90,13 @@ export const build = async (options: BuildOptions): Promise<string[]> => {
   // The teacher's pack is of the whole unit, and beside the packages: it holds every answer.
   if (!options.format && !options.lesson) {
     write(join(work, 'dist', 'teacher'), await teacher(unit));
-    made.push(...(await native(unit, version, work)));
+    const imports = await native(unit, version, work);
+    made.push(...imports.made);
+    notes.push(...imports.notes);
   }
   mkdirSync(dirname(join('.', options.out)), { recursive: true });
   renameSync(join(work, 'dist'), options.out);
-  return made;
+  return { made, notes };
 };
 
 const list = (text: string | undefined): readonly string[] | undefined => text?.split(',');
@@ -130,7 +126,8 @@ const kilobytes = (file: string): string => `${(statSync(file).size / 1000).toFi
 
 export const main = async (args: readonly string[]): Promise<number> => {
   const options = read(args);
-  const made = await build(options);
+  const { made, notes } = await build(options);
+  for (const note of notes) console.warn(note);
   for (const name of made) {
     const file = join(options.out, name);
     console.log(`${file.padEnd(76)} ${kilobytes(file).padStart(9)}`);

@@ -1,27 +1,19 @@
 /** Writes the imports for other systems' own quizzes and question banks (manifest/native). */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { outputs, type NativeUnit } from '../../manifest/native';
+import type { Built } from './output';
+import { write } from './output';
 import { zip } from './zip';
 
-const write = (folder: string, files: Readonly<Record<string, string>>): void => {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
-};
-
 /**
- * Makes them in `work`/dist/native and says what was mapped to another type and what was left out.
- * @returns the files' names, from dist on.
+ * Makes them in `work`/dist/native.
+ * @returns the files' names, from dist on, and what was mapped to another type or left out.
  */
-export const native = async (
-  unit: NativeUnit,
-  version: string,
-  work: string,
-): Promise<string[]> => {
+export const native = async (unit: NativeUnit, version: string, work: string): Promise<Built> => {
   const into = join(work, 'dist', 'native');
   const made: string[] = [];
+  const all: string[] = [];
   for (const { name, files, notes } of outputs(unit, version)) {
     mkdirSync(into, { recursive: true });
     if (name.endsWith('.zip')) {
@@ -30,7 +22,7 @@ export const native = async (
       await zip(folder, join(into, name));
     } else write(into, files);
     made.push(`native/${name}`);
-    for (const note of notes) console.log(`${name}: ${note}`);
+    all.push(...notes.map((note) => `${name}: ${note}`));
   }
-  return made;
+  return { made, notes: all };
 };

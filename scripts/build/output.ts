@@ -1,0 +1,18 @@
+/** What a build leaves behind. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export interface Built {
+  /** The names of the files, from the folder of the build on. */
+  readonly made: readonly string[];
+  /** What the author should know of the lessons, and of what an import could not take. */
+  readonly notes: readonly string[];
+}
+
+/** Writes texts into `folder` by their names, which may have folders in them. */
+export const write = (folder: string, files: Readonly<Record<string, string>>): void => {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+};
