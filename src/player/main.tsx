@@ -1,6 +1,6 @@
 /** The start: takes the course out of the page, opens the session, and takes over the prerendered view. */
 import { hydrate } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Course } from '../course/course';
 import type { PackedCourse } from '../course/packed';
 import { unpack } from '../course/packed';
@@ -13,7 +13,7 @@ import { PlayerContext } from './context';
 import { scriptContent } from './content';
 import { applySettings } from './settings';
 import type { Route } from './route';
-import { hrefOf, parseRoute } from './route';
+import { parseRoute } from './route';
 import type { Session, World } from './session';
 import { openSession } from './session';
 import { browserWorld } from './world';
@@ -48,9 +48,7 @@ const Root = (props: {
     content,
     strings,
     route,
-    go: (to) => {
-      location.hash = hrefOf(to);
-    },
+    aim: useRef(''),
   };
   return (
     <PlayerContext.Provider value={player}>
@@ -62,7 +60,6 @@ const Root = (props: {
 const listen = (session: Session): void => {
   addEventListener('storage', () => session.sync());
   addEventListener('online', () => session.flush());
-  // A page may be opened in a tab that nobody looks at yet.
   const look = (): void => {
     session.visible(!document.hidden);
     if (document.hidden) session.flush();
@@ -81,6 +78,8 @@ const start = async (root: HTMLElement, course: Course): Promise<void> => {
   const world = browserWorld(window);
   await world.turn();
   const session = openSession(course, open(window, course), world);
+  // A page may be opened in a tab that nobody looks at yet: its time does not run from the start.
+  session.visible(!document.hidden);
   hydrate(<Root course={course} session={session} world={world} />, root);
   await world.turn();
   // Before our own listeners: a tracker that knows by its own that the page is going must hear it first.
