@@ -8,6 +8,7 @@ import { Contents } from './Contents';
 import { usePlayer } from './context';
 import { Header } from './Header';
 import { LessonPage } from './LessonPage';
+import { showPlace } from './SeeLink';
 import { Loading } from './Loading';
 import { Whose } from './Whose';
 
@@ -49,7 +50,7 @@ const Page = () => {
 };
 
 export const App = () => {
-  const { course, state, route, strings } = usePlayer();
+  const { course, state, route, aim, strings } = usePlayer();
   const main = useRef<HTMLElement>(null);
   const shown = useRef<string>(undefined);
 
@@ -64,8 +65,11 @@ export const App = () => {
     const before = shown.current;
     shown.current = key;
     if (before === undefined || before === key) return;
-    (heading ?? title ?? main.current)?.focus({ preventScroll: true });
-    main.current?.scrollIntoView({ behavior: 'instant' });
+    if (!showPlace(aim.current)) {
+      (heading ?? title ?? main.current)?.focus({ preventScroll: true });
+      main.current?.scrollIntoView({ behavior: 'instant' });
+    }
+    aim.current = '';
     const words = [heading?.textContent, title?.textContent, course.title];
     document.title = [...new Set(words)].filter(Boolean).join(' · ');
   });

@@ -5,31 +5,32 @@ import { stepSeen } from '../course/course';
 import { usePlayer } from './context';
 import { hrefOf } from './route';
 
+/** Brings the element of that id into the middle, and gives it the focus. False where there is none. */
+export const showPlace = (id: string): boolean => {
+  const place = document.getElementById(id);
+  place?.setAttribute('tabindex', '-1');
+  place?.focus({ preventScroll: true });
+  place?.scrollIntoView({ block: 'center' });
+  return !!place;
+};
+
 export const SeeLink = (props: {
   readonly lesson: Lesson;
   readonly see: string | undefined;
   readonly children: ComponentChildren;
 }) => {
-  const { go, content } = usePlayer();
+  const { aim, content } = usePlayer();
   const { lesson, see = '' } = props;
   const body = content.body(lesson.id);
   const step = typeof body === 'string' ? -1 : stepSeen(body, see);
   if (step < 0) return null;
-  const to = { page: 'lesson', lesson: lesson.id, step } as const;
   return (
     <a
-      href={hrefOf(to)}
+      href={hrefOf({ page: 'lesson', lesson: lesson.id, step })}
       onClick={(event) => {
-        event.preventDefault();
-        go(to);
-        // After the step is there: the paragraph itself, which takes the focus for a moment.
-        const show = (): void => {
-          const place = document.getElementById(see);
-          place?.setAttribute('tabindex', '-1');
-          place?.focus({ preventScroll: true });
-          place?.scrollIntoView({ block: 'center' });
-        };
-        setTimeout(show, 50);
+        // On this page it is shown at once; on another the page shows it when it is there (App).
+        if (showPlace(see)) event.preventDefault();
+        else aim.current = see;
       }}
     >
       {props.children}

@@ -29,7 +29,8 @@ export interface Player {
   readonly content: Content;
   readonly strings: Strings;
   readonly route: Route;
-  go(route: Route): void;
+  /** The id of the element that the page to come is opened at, in place of its heading. */
+  readonly aim: { current: string };
 }
 
 export const PlayerContext = createContext<Player | null>(null);

@@ -19,7 +19,7 @@ export const prerender = (
     course,
     strings,
     route: { page: 'home' },
-    go: nothing,
+    aim: { current: '' },
     state: {
       phase: 'opening',
       progress: begin(''),

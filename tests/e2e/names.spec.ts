@@ -94,6 +94,29 @@ test('two taps in one go are one try', async ({ page, host }) => {
   await expect(box.locator('.left')).toHaveText('One try left');
 });
 
+test('the way back into the text leads to its paragraph, on this page and on another', async ({
+  page,
+  host,
+}) => {
+  const files = packageFiles('unit', 'scorm12', 'bread');
+  await open(page, host, files);
+  await visit(page, '#/flour-and-water/1');
+  for (let n = 0; n < 2; n++) await miss(page, files, 'bread-net');
+  const paragraph = page.locator('#in-the-bowl-1');
+  await questionAt(page, 'bread-net').getByRole('link', { name: 'Read it again' }).click();
+  await expect(paragraph).toBeFocused();
+  await expect(paragraph).toBeInViewport();
+  await visit(page, '#/flour-and-water/3');
+  await page.getByRole('link', { name: /^Read it in the text/ }).click();
+  await expect(paragraph).toBeFocused();
+  await expect(paragraph).toBeInViewport();
+  await expect(page).toHaveURL(/#\/flour-and-water\/1$/);
+  // Only that page is opened there: the next one at its heading.
+  await visit(page, '#/flour-and-water/2');
+  await visit(page, '#/flour-and-water/1');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
 test('the page: one heading of level 1, landmarks, a title for each address', async ({
   page,
   host,
