@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import type { FaultyOptions, Trip } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
-import { expect, launchWindow, packageFiles, test } from './harness';
+import { expect, launch, launchWindow, packageFiles, test } from './harness';
 import type { Theme } from './look';
 import {
   addresses,
@@ -15,7 +15,7 @@ import {
   stepsOf,
   visit,
 } from './look';
-import { questionAt } from './player';
+import { goTo, questionAt } from './player';
 
 /** Whether the question still has a try. */
 const openStill = async (page: Page, id: string): Promise<boolean> =>
@@ -230,6 +230,33 @@ test('what is to be tapped is at least 44 px, small links in lists at least 24',
       });
     });
     expect(small, hash).toEqual([]);
+  }
+});
+
+test('no new page begins below the bar at the top of an LMS', async ({ page, host }) => {
+  const BAR = 60;
+  host.serve(bread(), openServer().launch().api);
+  const frame = await launch(page, host);
+  // Moodle's: it stays while the page with our frame scrolls.
+  await page.evaluate((height) => {
+    const bar = document.createElement('div');
+    bar.style.cssText = `position:fixed;inset:0 0 auto;height:${height}px;background:#fff`;
+    document.body.prepend(bar);
+    document.body.style.padding = '250px 0 900px';
+  }, BAR);
+  for (const [lesson, step] of [
+    ['flour-and-water', 1],
+    ['flour-and-water', 2],
+    ['the-oven', 1],
+  ] as const) {
+    await goTo(frame, lesson, step);
+    await expect(frame.locator(':is(h1, h2):focus')).toBeVisible();
+    await frame.locator('.turn .primary').click();
+    await expect(frame.locator('h2:focus')).toBeVisible();
+    const first = frame.locator('main .label, main h1').first();
+    await expect(first).toBeInViewport();
+    expect((await first.boundingBox())?.y).toBeGreaterThanOrEqual(BAR);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
   }
 });
 
