@@ -6,18 +6,22 @@ import type { Strings } from '../strings/en-GB';
 const sentences = (
   { phase, host, mode, credit, saving, stuck }: State,
   { banners }: Strings,
+  home: boolean,
 ): string[] => {
   if (phase === 'opening') return [];
   if (mode !== 'normal') return [banners[mode]];
-  if (host !== 'lms') return [saving === 'memory' ? banners.nowhere : banners[host]];
+  if (saving === 'memory') return [banners.nowhere];
+  // Where there never was an LMS, nothing is amiss: it is said at the start, and the header says it too.
+  if (host === 'none' && !home) return [];
+  if (host !== 'lms') return [banners[host]];
   return [...(credit ? [] : [banners.noCredit]), ...(stuck ? [banners.stuck] : [])];
 };
 
 export const Banners = () => {
-  const { state, strings } = usePlayer();
+  const { state, route, strings } = usePlayer();
   return (
     <div role="status" class="banners">
-      {sentences(state, strings).map((sentence) => (
+      {sentences(state, strings, route.page === 'home').map((sentence) => (
         <p key={sentence} class="banner">
           {sentence}
         </p>
