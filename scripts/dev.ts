@@ -9,6 +9,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { createServer } from 'vite';
 import type { Pages } from './dev/site';
 import { openSite } from './dev/site';
+import { typeOf } from './content-type';
 import { sentence } from './sentence';
 
 /** Milliseconds of quiet after which files are read: an editor writes one in several steps. */
@@ -18,8 +19,6 @@ const QUIET = 30;
 const FOLLOWING = ['/@vite/client', '/scripts/dev/place.ts']
   .map((file) => `<script type="module" src="${file}"></script>`)
   .join('');
-
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript' };
 
 const follow = (dir: string): Plugin => ({
   name: 'follow',
@@ -53,9 +52,8 @@ const follow = (dir: string): Plugin => ({
         next();
         return;
       }
-      const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain';
-      response.setHeader('content-type', `${type}; charset=utf-8`);
-      response.end(type === 'text/html' ? text.replace('</head>', `${FOLLOWING}</head>`) : text);
+      response.setHeader('content-type', typeOf(name) ?? 'text/plain; charset=utf-8');
+      response.end(name.endsWith('.html') ? text.replace('</head>', `${FOLLOWING}</head>`) : text);
     });
   },
 });

@@ -2,17 +2,12 @@
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { typeOf } from '../content-type';
 
 export type Files = Readonly<Record<string, Uint8Array | string>>;
 
 /** What an LMS holds, by element. */
 export type Values = Readonly<Record<string, string>>;
-
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-};
 
 /** A call as the LMS page saw it; calls of one task of the browser have the same number. */
 export interface Call {
@@ -80,7 +75,7 @@ export const startHost = async (): Promise<Host> => {
     const keep = search === '?keep';
     const body = pathname === '/lms' ? lms(keep ? kept : {}, keep) : files[name];
     response.statusCode = body === undefined ? 404 : 200;
-    response.setHeader('content-type', TYPES[name.split('.').at(-1) ?? ''] ?? 'text/html');
+    response.setHeader('content-type', typeOf(name) ?? 'text/html');
     response.end(body ?? 'Not here.');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -48,6 +48,8 @@ test('an edit is shown where the reader was, and a mistake until it is mended', 
 }) => {
   await page.goto(`${following.url}#/flour-and-water/1`);
   const question = page.locator('#q-bread-net');
+  // Shown as in a package: with the style that comes later.
+  await expect(question).toHaveCSS('border-top-width', '2px');
   await question.locator('input[value="a"]').check();
   await question.locator('button[type=submit]').click();
   await expect(question.locator('.verdict')).toContainText('Right');

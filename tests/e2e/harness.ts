@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright/test';
 import { test as base } from 'playwright/test';
+import { typeOf } from '../../scripts/content-type';
 import type { Scorm12Api } from '../lms/strict12';
 
 /** The files of a built package, by name. `edition` is the folder under .cache/e2e. */
@@ -20,14 +21,6 @@ export const packageFiles = (part: string, format = 'scorm12', edition = 'dist')
 };
 
 export type Files = ReturnType<typeof packageFiles>;
-
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  xml: 'text/xml',
-  svg: 'image/svg+xml',
-};
 
 /**
  * The LMS's page. Calls go by synchronous requests, or by beacon when the page is going. With `cached`
@@ -149,7 +142,7 @@ const startServer = async (): Promise<{ host: Host; server: Server }> => {
     const bytes = files[file];
     requests.push(file);
     response.statusCode = bytes ? 200 : 404;
-    response.setHeader('content-type', TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain');
+    response.setHeader('content-type', typeOf(file) ?? 'text/plain');
     response.end(bytes ? Buffer.from(bytes) : '');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
