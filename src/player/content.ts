@@ -66,7 +66,10 @@ export const scriptContent = (self: Window, changed: () => void): Content => {
     },
     ahead: body,
     retry() {
-      for (const [file, state] of asked) if (state === 'failed') asked.delete(file);
+      // Not the style: a step that is shown would go while it came again, and what was chosen in it.
+      for (const [file, state] of asked) {
+        if (state === 'failed' && file !== STYLE) asked.delete(file);
+      }
       changed();
     },
   };

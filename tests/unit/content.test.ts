@@ -65,6 +65,21 @@ test.each(['onerror', 'onload'] as const)(
   },
 );
 
+test('asking again for the second script takes nothing away that is shown', () => {
+  const { scripts, content } = opened();
+  content.later();
+  scripts[0]?.onload?.();
+  scripts[1]?.onerror?.();
+  expect(content.later()).toBe('failed');
+  content.retry();
+  expect([content.later(), content.styled()]).toEqual(['loading', true]);
+  expect(scripts.map(({ href, src }) => href ?? src)).toEqual([
+    'later.css',
+    'later.js',
+    'later.js',
+  ]);
+});
+
 test('a page that holds everything asks for nothing', () => {
   const { scripts, content } = opened({ Later });
   expect([content.styled(), content.later(), scripts.length]).toEqual([true, Later, 0]);
