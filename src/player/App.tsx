@@ -8,8 +8,8 @@ import { Contents } from './Contents';
 import { usePlayer } from './context';
 import { Header } from './Header';
 import { LessonPage } from './LessonPage';
-import { showPlace } from './SeeLink';
 import { Loading } from './Loading';
+import { showPlace } from './SeeLink';
 import { Whose } from './Whose';
 
 /** A page of the second script. */

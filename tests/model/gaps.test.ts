@@ -28,6 +28,17 @@ const settle = async (): Promise<void> => {
   for (let n = 0; n < 20; n++) await Promise.resolve();
 };
 
+/** An LMS and a browser that both have the answer of a launch which is still open. */
+const answered = async () => {
+  const store = memoryStore();
+  const server = openServer();
+  const other = await launch(course, server.launch().api, fakeWorld(store));
+  await other.world.paint();
+  other.session.answer(one, one.key, {});
+  await other.world.paint();
+  return { store, server, other };
+};
+
 /** A session that opens gap by gap: `step` ends the gap in which it waits. */
 const opening = async (server: Server, store = memoryStore()) => {
   const world = fakeWorld(store);
@@ -93,12 +104,7 @@ const cases = Object.keys(acts).flatMap((act) => [0, 1, 2].map((gap) => [act, ga
 
 describe('a learner who', () => {
   test.each(cases)('%s in gap %d of opening', async (act, gap) => {
-    const store = memoryStore();
-    const server = openServer();
-    const other = await launch(course, server.launch().api, fakeWorld(store));
-    await other.world.paint();
-    other.session.answer(one, one.key, {});
-    await other.world.paint();
+    const { store, server, other } = await answered();
     // The journal knows more than the LMS.
     const lost = server.launch({ trip: () => 'refused' });
     const offline = await launch(course, lost.api, fakeWorld(store));
@@ -113,12 +119,7 @@ describe('a learner who', () => {
   });
 
   test.each(cases)('%s in gap %d after the choice', async (act, gap) => {
-    const store = memoryStore();
-    const server = openServer();
-    const other = await launch(course, server.launch().api, fakeWorld(store));
-    await other.world.paint();
-    other.session.answer(one, one.key, {});
-    await other.world.paint();
+    const { store, server, other } = await answered();
     const refused = await launch(course, { LMSInitialize: () => 'false' }, fakeWorld(store));
     refused.session.answer(two, two.key, {});
     refused.session.close(true);
