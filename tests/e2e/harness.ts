@@ -112,6 +112,8 @@ const startServer = async (): Promise<{ host: Host; server: Server }> => {
   let cached = false;
   const requests: string[] = [];
   const inTurn = openTurns();
+  /** What a page that is going still sends is for the launch that it was opened with. */
+  const launches = new Map<number, AnyApi | undefined>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://lms').pathname;
     if (path === '/api') {
@@ -119,8 +121,10 @@ const startServer = async (): Promise<{ host: Host; server: Server }> => {
       request.on('data', (chunk) => (body += String(chunk)));
       request.on('end', () => {
         const { page, n, calls } = JSON.parse(body) as Batch;
+        if (!launches.has(page)) launches.set(page, api);
+        const its = launches.get(page);
         inTurn(page, n, () => {
-          const answers = calls.map(([name = '', ...args]) => api?.[name]?.(...args) ?? null);
+          const answers = calls.map(([name = '', ...args]) => its?.[name]?.(...args) ?? null);
           response.end(JSON.stringify(answers.at(-1)));
         });
       });
