@@ -53,5 +53,11 @@ export default defineConfig({
       '#strings': resolve('src/strings/en-GB.ts'),
     },
   },
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/e2e/**'] },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/e2e/**'],
+    // Far away: no test may fail because a machine is slow.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+  },
 });

@@ -19,7 +19,9 @@ export default defineConfig({
   globalSetup: './e2e/setup.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // Far away: no test may fail because a machine is slow.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   reporter: [['line']],
   use: {
     viewport: { width: 714, height: 666 },

@@ -20,6 +20,11 @@ export const packageFiles = (part: string, format = 'scorm12', edition = 'dist')
   return unzipSync(readFileSync(`${folder}/${name}`));
 };
 
+declare global {
+  /** Of the LMS's page, see lmsPage. */
+  function lmsTurn(): Promise<unknown>;
+}
+
 export type Files = ReturnType<typeof packageFiles>;
 
 /**
@@ -39,6 +44,9 @@ window.${api} = {};
 window.calls = [];
 let waiting = [];
 let task = 0;
+/** Answered once all that was sent before has been taken. */
+window.lmsTurn = () =>
+  fetch('/api', { method: 'POST', body: JSON.stringify({ page, n: sent++, calls: [] }) });
 const page = Math.random();
 let sent = 0;
 const turn = new MessageChannel();
@@ -218,8 +226,16 @@ export const launchWindow = async (page: Page, host: Host): Promise<Page> => {
   return content;
 };
 
-/** Leaves the package as an LMS does: its frame goes, the page stays. */
+/**
+ * Leaves the package as an LMS does: its frame goes, the page stays. Comes back once the LMS has taken
+ * all that the frame sent on its way out.
+ */
 export const leave = async (page: Page): Promise<void> => {
-  await page.evaluate(() => document.getElementById('content')?.setAttribute('src', 'about:blank'));
-  await page.waitForTimeout(200);
+  await page.evaluate(async () => {
+    const frame = document.getElementById('content');
+    const gone = new Promise((loaded) => frame?.addEventListener('load', loaded, { once: true }));
+    frame?.setAttribute('src', 'about:blank');
+    await gone;
+    await lmsTurn();
+  });
 };

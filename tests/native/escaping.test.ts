@@ -26,7 +26,7 @@ const questionOf = (all: readonly Question[], id: string): Question => {
   return found;
 };
 
-describe('hostile text', { timeout: 60_000 }, () => {
+describe('hostile text', () => {
   test('in Moodle XML', () => {
     fc.assert(
       fc.property(quizzes, (all) => {

@@ -66,7 +66,7 @@ describe('pages', () => {
     }
   });
 
-  it('bundles its script', { timeout: 30000 }, async () => {
+  it('bundles its script', async () => {
     const script = await get('/assets/main.js');
     expect(script.headers.get('content-type')).toContain('text/javascript');
     expect(await script.text()).toContain('loadFromFlattenedJSON');

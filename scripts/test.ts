@@ -1,0 +1,59 @@
+/**
+ * `npm test`: every part runs, whatever failed before it, and the last line counts all of them. A part
+ * that has no tests of its own (types, lint, format) counts as one.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Counts } from './test/counts';
+import { one, playwrightCounts, summary, total, vitestCounts } from './test/counts';
+
+/** Runs one of package.json's scripts; its output is seen as it comes. @returns its exit status. */
+const npmRun = (script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): number => {
+  console.log(`\n# ${script}`);
+  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    // npm is a .cmd file on Windows, which only a shell starts.
+    shell: process.platform === 'win32',
+  });
+  return status ?? 1;
+};
+
+export const main = (): number => {
+  const folder = mkdtempSync(join(tmpdir(), 'test-'));
+  const [units, pages] = [join(folder, 'unit.json'), join(folder, 'e2e.json')];
+  const parts: readonly (readonly [string, () => Counts])[] = [
+    ['types', () => one(npmRun('types', []))],
+    ['lint', () => one(npmRun('lint', []))],
+    ['format', () => one(npmRun('format:check', []))],
+    [
+      'unit tests',
+      () => {
+        const status = npmRun('test:unit', [
+          '--reporter=dot',
+          '--reporter=json',
+          `--outputFile.json=${units}`,
+        ]);
+        return vitestCounts(units, status);
+      },
+    ],
+    [
+      'browser tests',
+      () => {
+        const status = npmRun('test:e2e', ['--reporter=line,json'], {
+          PLAYWRIGHT_JSON_OUTPUT_FILE: pages,
+        });
+        return playwrightCounts(pages, status);
+      },
+    ],
+  ];
+  const counted = parts.map(([name, run]) => [name, run()] as const);
+  rmSync(folder, { recursive: true, force: true });
+  console.log('');
+  for (const [name, counts] of counted) console.log(`${name}: ${summary(counts)}`);
+  const all = total(counted.map(([, counts]) => counts));
+  console.log(summary(all));
+  return all.failed > 0 ? 1 : 0;
+};
