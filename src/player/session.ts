@@ -77,7 +77,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
   });
 
   const reportNow = (progress = state.progress): Report =>
-    report(judged, progress, { at: world.now(), session, save });
+    report(judged, progress, { at: world.now(), session, save, reached: launch.reached });
 
   /** Joined with what another tab has put into the journal; numbers of saves go on from the higher. */
   const joined = (progress: Progress): Progress => {
@@ -158,7 +158,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
     }
     if (kept) {
       // What the host has kept it was told, but for what a launch that ended badly may have lost of it.
-      tracker.has(reportNow(without(kept, saver.owed())));
+      tracker.assumeStored(reportNow(without(kept, saver.owed())));
       await world.turn();
       if (state.phase === 'closed') return;
     }
@@ -370,10 +370,10 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
         const { progress, kept } = note(state.progress);
         // After a failed save all goes again in two steps, for which a page that is going has no time.
         if (saver.failing() && !going && launch.host === 'lms' && world.online()) {
-          saver.tell(progress);
+          saver.send(progress);
           void tracker.save();
         }
-        const stored = tracker.close(reportNow(progress));
+        const stored = tracker.close(reportNow(progress), 'all');
         const how = (yes: boolean): Saving => {
           if (launch.host !== 'lms') return kept ? 'local' : 'memory';
           if (yes && world.online()) return going ? 'sent' : 'saved';
@@ -384,7 +384,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
         if (typeof stored !== 'boolean') void stored.then((yes) => change({ saving: how(yes) }));
         return;
       }
-      if (state.phase === 'ready') void tracker.close(reportNow());
+      if (state.phase === 'ready') void tracker.close(reportNow(), 'all');
       // Before anybody knows what the host has, nothing may be called saved.
       change({ phase: 'closed', saving: 'off' });
     },

@@ -19,7 +19,7 @@ import { lessonsOf, questionsOf } from '../course/course';
 import { earned } from '../course/policy';
 import { check, reader, writer } from './bits';
 import { readDetail, writeDetail } from './detail';
-import type { Kept, Progress, Try } from './progress';
+import type { Progress, SavedState, Try } from './progress';
 import { begin, triesAt, tryKey } from './progress';
 
 export const LIMIT = 4096;
@@ -62,7 +62,7 @@ const seal = (course: Course, chunk: string): string =>
  * Reads a suspend text. Never throws; whatever is not a text of this course gives an attempt of ''
  * with nothing in it.
  */
-export const decode = (course: Course, text: unknown): Kept => {
+export const decode = (course: Course, text: unknown): SavedState => {
   const [, ...chunks] = typeof text === 'string' ? text.split('.') : [];
   let progress = begin('');
   let save = 0;

@@ -64,16 +64,18 @@ export const begin = (attempt: string): Progress => ({
 });
 
 /** What a host gave back of an earlier launch. */
-export interface Kept {
+export interface SavedState {
   readonly progress: Progress;
   /** The number of the save that wrote it; 0 where saves have none. */
   readonly save: number;
   /** False when something of it could not be read. */
   readonly whole: boolean;
+  /** The host has an attempt, and its text could not be read: this is not an attempt with nothing in it. */
+  readonly unread?: true;
 }
 
 /** What a host gives back that never had anything: the attempt of no name. */
-export const nothingKept: Kept = { progress: begin(''), save: 0, whole: true };
+export const nothingSaved: SavedState = { progress: begin(''), save: 0, whole: true };
 
 export const tryKey = (question: number, n: number): string => `${question}.${n}`;
 

@@ -1,6 +1,6 @@
 /**
- * The Report: what the LMS is told. Status, score and completion are decided here and nowhere else;
- * a tracker only puts them into its standard's words. Pure: the same Progress gives the same Report.
+ * The Report: what the LMS is told. Status, score and completion are decided here and nowhere else,
+ * and so is that none of them steps back; a tracker only puts them into its standard's words. Pure: the same Progress gives the same Report.
  * What happened on the way, for the standards that tell it as statements, follows from its `state`
  * (src/progress/events.ts); the other standards ship none of that.
  */
@@ -13,11 +13,21 @@ import type { Answer } from '../course/rules';
 import type { Progress, Try } from './progress';
 import { triesAt } from './progress';
 
+/** What the host itself says of the attempt at opening. */
+export interface Reached {
+  readonly completion?: 'completed';
+  readonly success?: 'passed' | 'failed';
+  /** Per cent. */
+  readonly score?: number;
+}
+
 /** The moment of reporting: milliseconds since 1970, this session's id, and the number of this save. */
-export interface Now {
+export interface Moment {
   readonly at: number;
   readonly session: string;
   readonly save: number;
+  /** No report steps back from this. Absent where the learner has started fresh. */
+  readonly reached?: Reached;
 }
 
 /** One column of the LMS's interactions report: the question, and its first try if there was one. */
@@ -137,18 +147,19 @@ export const doneIds = (course: Course, progress: Progress): readonly string[] =
  * Without a pass mark nobody passes or fails. With one, only a completed course is judged: a status
  * of passed before the end would make Moodle open the rest in review mode.
  */
-const success = ({ policy }: Course, score: number, done: boolean): Report['success'] => {
+const judge = ({ policy }: Course, score: number, done: boolean): Report['success'] => {
   if (policy.passMark === undefined || !done) return 'unknown';
   if (score >= policy.passMark) return 'passed';
   return policy.reportFailed ? 'failed' : 'unknown';
 };
 
-/** One word: with a pass mark a course that is done and not passed stays incomplete. */
-const status = (course: Course, score: number, done: boolean): Report['status'] => {
-  const judged = success(course, score, done);
-  if (judged !== 'unknown') return judged;
-  return done && course.policy.passMark === undefined ? 'completed' : 'incomplete';
-};
+/** Passed is for ever; failed may become passed, and nothing else. */
+const success = (judged: Report['success'], reached: Reached): Report['success'] =>
+  reached.success === 'passed' || judged === 'unknown' ? (reached.success ?? judged) : judged;
+
+/** The score does not fall below what the host has, not even by an edition with more questions. */
+const highest = (score: number | undefined, reached: Reached): number | undefined =>
+  score === undefined || (reached.score ?? 0) > score ? (reached.score ?? score) : score;
 
 /** Share of the way: questions settled and lessons read, each counting one. */
 const way = (lessons: readonly Lesson[], progress: Progress): number => {
@@ -217,13 +228,18 @@ const objective = (progress: Progress, lesson: Lesson): Objective => {
 };
 
 /** What an LMS is to be told of this Progress at this moment. */
-export const report = (course: Course, progress: Progress, now: Now): Report => {
+export const report = (course: Course, progress: Progress, now: Moment): Report => {
+  const { reached = {} } = now;
   const done = courseDone(course, progress);
-  const score = scoreOf(progress, questionsOf(course));
+  const score = highest(scoreOf(progress, questionsOf(course)), reached);
+  const completed = done || reached.completion === 'completed';
+  const judged = success(judge(course, score ?? 0, done), reached);
+  // One word: with a pass mark a course that is done and not passed stays incomplete.
+  const over = reached.completion === 'completed' || (done && course.policy.passMark === undefined);
   return {
-    completion: done ? 'completed' : 'incomplete',
-    success: success(course, score ?? 0, done),
-    status: status(course, score ?? 0, done),
+    completion: completed ? 'completed' : 'incomplete',
+    success: judged,
+    status: judged !== 'unknown' ? judged : over ? 'completed' : 'incomplete',
     ...(score !== undefined && { score }),
     progress: done ? 1 : way(lessonsOf(course), progress),
     location: progress.place ? `${progress.place.lesson}/${progress.place.step}` : '',

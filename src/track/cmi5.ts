@@ -4,7 +4,7 @@
  * `terminated`, then the LMS's returnURL.
  */
 import { events } from '../progress/events';
-import { nothingKept } from '../progress/progress';
+import { nothingSaved } from '../progress/progress';
 import type { Report } from '../progress/report';
 import { actorOf, openSession, policyOf } from './cmi5launch';
 import { framer, MOVE_ON } from './cmi5frame';
@@ -145,7 +145,11 @@ const openTalk = async (
     mode,
     credit: true,
     learner: uuid5(seed),
-    saved: { ...nothingKept, ...(saved && { progress: saved.progress }) },
+    saved: { ...nothingSaved, ...(saved && { progress: saved.progress }) },
+    reached: {
+      ...(before.includes('completed') && { completion: 'completed' }),
+      ...(before.includes('passed') && { success: 'passed' }),
+    },
     ...(policy && { policy }),
   };
   return { launch, teller };

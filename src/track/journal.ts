@@ -5,7 +5,7 @@
  */
 import type { Course } from '../course/course';
 import { hash } from '../progress/bits';
-import type { Kept, Progress, Try } from '../progress/progress';
+import type { Progress, SavedState, Try } from '../progress/progress';
 import { begin, isEmpty, merge } from '../progress/progress';
 import type { Store } from './store';
 import { isFields, parse } from './store';
@@ -209,7 +209,7 @@ const goOn = (progress: Progress, save: number, seen: boolean): Extract<Joined, 
  * `nonce` names the attempt if a new one is begun.
  */
 export const join = (
-  kept: Kept,
+  kept: SavedState,
   entries: readonly Entry[],
   nonce: string,
   tab: { readonly where: string; readonly since: number } = { where: '', since: Infinity },

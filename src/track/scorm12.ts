@@ -88,7 +88,7 @@ export const other: Other = ([name, value]) => {
       // A hundredth less, so that nobody is given more than was earned, not even for a moment.
       return Number(value) > 0 ? (Number(value) - 0.01).toFixed(2) : '0.01';
     case STATUS:
-      return reached(value) ? 'incomplete' : undefined;
+      return isFinal(value) ? 'incomplete' : undefined;
     case LOCATION:
     case 'cmi.core.exit':
       return value === '' ? undefined : '';
@@ -114,13 +114,15 @@ export const other: Other = ([name, value]) => {
 
 const MODES = ['normal', 'browse', 'review'] as const;
 
-/** A status that an earlier session reached and that is never taken back. */
-const reached = (status: string | undefined): boolean =>
-  ['completed', 'passed', 'failed'].includes(status ?? '');
+/** Whether a status is one of an attempt that is over. */
+const isFinal = (status: string): boolean => ['completed', 'passed', 'failed'].includes(status);
 
-/** Whether a status would take back what was reached: passed is for ever, no other becomes incomplete. */
-const takesBack = (had: string | undefined, next: string): boolean =>
-  had === 'passed' || (reached(had) && !reached(next));
+/** What the LMS's own words say of the attempt. */
+const reachedBy = (status: string, raw: string): Launch['reached'] => ({
+  ...(isFinal(status) && { completion: 'completed' }),
+  ...((status === 'passed' || status === 'failed') && { success: status }),
+  ...(raw.trim() !== '' && Number.isFinite(Number(raw)) && { score: Number(raw) }),
+});
 
 /** What this standard has no words for. */
 export const cannot: readonly string[] = [
@@ -151,11 +153,10 @@ export const openTracker = (self: Window, about: About): Tracker => {
     () => api !== undefined && call(api, 'LMSGetLastError') === '401',
   );
 
-  const tell = (report: Report): boolean => {
+  const send = (report: Report): boolean => {
     if (!api || !writable || closed) return false;
     const first = columns.tell(report);
-    const stays = takesBack(ledger.value(STATUS), report.status);
-    return core(about, report).every((pair) => (stays && pair[0] === STATUS) || set(pair)) && first;
+    return core(about, report).every(set) && first;
   };
 
   return {
@@ -175,7 +176,7 @@ export const openTracker = (self: Window, about: About): Tracker => {
         columns.start(Number.parseInt(get('cmi.interactions._count'), 10) || 0);
         // First of all: LMSFinish turns a status that was never set into completed. A status that
         // an earlier session reached is not taken back.
-        if (reached(status)) ledger.note([[STATUS, status]]);
+        if (isFinal(status)) ledger.note([[STATUS, status]]);
         else set([STATUS, 'incomplete']);
         set(['cmi.core.exit', 'suspend']);
         SCALE.forEach(set);
@@ -190,17 +191,20 @@ export const openTracker = (self: Window, about: About): Tracker => {
         credit: get('cmi.core.credit') !== 'no-credit',
         ...(learner && { learner }),
         saved: decode(about, get(SUSPEND)),
+        reached: reachedBy(status, get('cmi.core.score.raw')),
       });
     },
 
-    has(report) {
+    readsOnce: true,
+
+    assumeStored(report) {
       columns.note(report);
       // The status was read from the LMS itself, the suspend text carries a new count each time, and
       // by another edition of the course the score may be another one.
       ledger.note([[LOCATION, report.location]]);
     },
 
-    tell,
+    send,
 
     idle(report, slow) {
       if (!writable || closed) return false;
@@ -215,20 +219,19 @@ export const openTracker = (self: Window, about: About): Tracker => {
       return Promise.resolve(ledger.save(commit, other));
     },
 
-    again: ledger.forget,
+    invalidateUnconfirmed: ledger.forget,
 
-    close(report) {
+    close(report, what) {
       if (!api || closed) return false;
       // What a failed save may have lost is known to be there only after a good one.
       let stored = !ledger.doubts;
       if (writable) {
         // What counts goes first: a slow LMS may not be given the time for all.
-        const told = tell(report);
+        const sent = what === 'time' || send(report);
         set(['cmi.core.session_time', timespan(report.seconds)]);
-        set(['cmi.core.exit', report.status === 'incomplete' ? 'suspend' : '']);
-        stored = commit() && told && stored;
+        stored = commit() && sent && stored;
         // What idle moments have not filled goes now, if an answer waits for its column.
-        if (columns.waiting(report)) {
+        if (what === 'all' && columns.waiting(report)) {
           columns.fill(report, Infinity);
           columns.tell(report);
         }

@@ -20,6 +20,7 @@ const COMPLETION = 'cmi.completion_status';
 const SUCCESS = 'cmi.success_status';
 const SUSPEND = 'cmi.suspend_data';
 const LOCATION = 'cmi.location';
+const RAW = 'cmi.score.raw';
 
 /** The scale of the score (RTE 4.2.20). */
 const SCALE: readonly Element[] = [
@@ -40,7 +41,7 @@ const core = (about: About, report: Report): readonly Element[] => [
     ? []
     : ([
         ['cmi.score.scaled', real(report.score / 100)],
-        ['cmi.score.raw', String(report.score)],
+        [RAW, String(report.score)],
       ] as const)),
   // RTE 4.2.18.
   ['cmi.progress_measure', real(report.progress)],
@@ -49,9 +50,12 @@ const core = (about: About, report: Report): readonly Element[] => [
   ...(report.success === 'unknown' ? [] : [[SUCCESS, report.success] as const]),
 ];
 
-/** A status that an earlier session reached is never taken back; failed may still become passed. */
-const backwards = (from: string | undefined, to: string): boolean =>
-  (from === 'completed' && to === 'incomplete') || (from === 'passed' && to === 'failed');
+/** What the LMS's own words say of the attempt. */
+const reachedBy = (completion: string, success: string, raw: string): Launch['reached'] => ({
+  ...(completion === 'completed' && { completion }),
+  ...((success === 'passed' || success === 'failed') && { success }),
+  ...(raw.trim() !== '' && Number.isFinite(Number(raw)) && { score: Number(raw) }),
+});
 
 /** RTE 4.2.16. */
 const MODES = ['normal', 'browse', 'review'] as const;
@@ -94,14 +98,11 @@ export const openTracker = (self: Window, about: About): Tracker => {
   );
   const objectives = openObjectives(ledger, get);
 
-  const tell = (report: Report): boolean => {
+  const send = (report: Report): boolean => {
     if (!api || !writable || closed) return false;
     const first = columns.tell(report);
     const second = objectives.tell(report.objectives);
-    const rest = core(about, report).every(
-      ([name, value]) => backwards(ledger.value(name), value) || set([name, value]),
-    );
-    return first && second && rest;
+    return core(about, report).every(set) && first && second;
   };
 
   return {
@@ -116,13 +117,13 @@ export const openTracker = (self: Window, about: About): Tracker => {
       const mode = MODES.find((word) => word === given) ?? 'normal';
       const learner = get('cmi.learner_id');
       writable = mode === 'normal';
+      const reached: Launch['reached'] = reachedBy(get(COMPLETION), get(SUCCESS), get(RAW));
       if (writable) {
         columns.start(count('cmi.interactions'));
         objectives.start(count('cmi.objectives'));
-        const success = get(SUCCESS);
-        if (success === 'passed' || success === 'failed') ledger.note([[SUCCESS, success]]);
+        if (reached.success) ledger.note([[SUCCESS, reached.success]]);
         // First of all: an LMS may take a status that was never set for completed (RTE 4.2.4).
-        if (get(COMPLETION) === 'completed') ledger.note([[COMPLETION, 'completed']]);
+        if (reached.completion) ledger.note([[COMPLETION, 'completed']]);
         else set([COMPLETION, 'incomplete']);
         // RTE 4.2.8: without it the LMS need not give the suspend data back.
         set(['cmi.exit', 'suspend']);
@@ -134,15 +135,18 @@ export const openTracker = (self: Window, about: About): Tracker => {
         credit: get('cmi.credit') !== 'no-credit',
         ...(learner && { learner }),
         saved: decode(about, get(SUSPEND)),
+        reached,
       });
     },
 
-    has(report) {
+    readsOnce: true,
+
+    assumeStored(report) {
       columns.note(report);
       objectives.note(report.objectives);
       // The statuses were read from the LMS itself, the suspend text carries a new count each time, and
       // the score may have been lost, or be another one by another edition of the course.
-      const same = get('cmi.score.raw') === String(report.score ?? '');
+      const same = get(RAW) === String(report.score ?? '');
       const read: readonly string[] = [COMPLETION, SUCCESS, SUSPEND];
       const known = core(about, report).filter(([name]) =>
         same ? !read.includes(name) : name === LOCATION,
@@ -150,7 +154,7 @@ export const openTracker = (self: Window, about: About): Tracker => {
       ledger.note(known);
     },
 
-    tell,
+    send,
 
     idle(report, slow) {
       if (!writable || closed) return false;
@@ -169,25 +173,26 @@ export const openTracker = (self: Window, about: About): Tracker => {
       return Promise.resolve(ledger.save(commit, () => undefined));
     },
 
-    again: ledger.forget,
+    invalidateUnconfirmed: ledger.forget,
 
-    close(report) {
+    close(report, what) {
       if (!api || closed) return false;
       let stored = true;
       if (writable) {
         // What counts goes first: a slow LMS may not be given the time for all.
-        const told = tell(report);
+        const sent = what === 'time' || send(report);
         // RTE 4.2.21.
         set(['cmi.session_time', interval(report.seconds)]);
-        set(['cmi.exit', report.status === 'incomplete' ? 'suspend' : 'normal']);
         // No Commit: Terminate stores everything (RTE 3.1.3.2), and a browser sends but 64 KiB of a page
         // that is going, of which Moodle's commit would take the half.
-        stored = told;
+        stored = sent;
         // What idle moments have not filled goes now, if an answer waits for it.
-        objectives.fill(report.objectives, Infinity);
-        if (columns.waiting(report)) columns.fill(report, Infinity);
-        objectives.tell(report.objectives);
-        columns.tell(report);
+        if (what === 'all') {
+          objectives.fill(report.objectives, Infinity);
+          if (columns.waiting(report)) columns.fill(report, Infinity);
+          objectives.tell(report.objectives);
+          columns.tell(report);
+        }
       }
       closed = true;
       return yes(call(api, 'Terminate', '')) && stored;

@@ -30,7 +30,7 @@ export interface Talk {
   ended(): void;
 }
 
-export type Teller = Pick<Tracker, 'has' | 'tell' | 'save' | 'close' | 'ended'>;
+export type Teller = Pick<Tracker, 'assumeStored' | 'send' | 'save' | 'close' | 'ended'>;
 
 /** Pauses between tries to end well, in milliseconds. */
 const PAUSES = [1000, 3000];
@@ -47,7 +47,7 @@ export const openTeller = (self: Window, talk: Talk, going: () => boolean): Tell
 
   const over = (): boolean => queue.over || document.over;
 
-  const tell = (report: Report): boolean => {
+  const send = (report: Report): boolean => {
     if (!writes || over() || closing) return false;
     for (const fact of talk.facts(report)) {
       if (told.has(fact.key)) continue;
@@ -104,16 +104,16 @@ export const openTeller = (self: Window, talk: Talk, going: () => boolean): Tell
   });
 
   return {
-    tell,
+    send,
     save: () => (writes && !closing ? store() : Promise.resolve(false)),
-    has(report) {
+    assumeStored(report) {
       const facts = new Set(talk.facts(report).map(({ key }) => key));
       for (const key of talk.shown(report)) if (facts.has(key) && !owed.has(key)) told.add(key);
     },
     ended: over,
-    close(report) {
+    close(report, what) {
       if (closing) return false;
-      tell(report);
+      if (what === 'all') send(report);
       closing = report;
       if (!going()) return end(report);
       rush(report);
@@ -144,13 +144,14 @@ export const lrsTracker = (self: Window, about: About, openTalk: OpenTalk): Trac
       teller = opened.teller;
       return opened.launch;
     },
-    has: (report) => teller?.has(report),
-    tell: (report) => teller?.tell(report) ?? false,
+    readsOnce: false,
+    assumeStored: (report) => teller?.assumeStored(report),
+    send: (report) => teller?.send(report) ?? false,
     idle: () => false,
     save: () => teller?.save() ?? Promise.resolve(false),
     // What failed is still in the queue, and the document is written from the last report.
-    again: () => undefined,
-    close: (report) => teller?.close(report) ?? false,
+    invalidateUnconfirmed: () => undefined,
+    close: (report, what) => teller?.close(report, what) ?? false,
     ended: () => teller?.ended?.() ?? false,
   };
 };

@@ -1,11 +1,11 @@
 /**
  * The one interface between the player and whatever keeps the learner's progress. A tracker knows a
- * standard's words and formats; it decides nothing: what is told was decided in `report`.
+ * standard's words and formats; it decides nothing: what is sent was decided in `report`.
  */
 import type { Course, Policy } from '../course/course';
-import type { Kept } from '../progress/progress';
-import { nothingKept } from '../progress/progress';
-import type { Report } from '../progress/report';
+import type { SavedState } from '../progress/progress';
+import { nothingSaved } from '../progress/progress';
+import type { Reached, Report } from '../progress/report';
 
 /** What a tracker may know of the course beside the reports: its names, and what a suspend text is read by. */
 export type About = Course;
@@ -26,7 +26,9 @@ export interface Launch {
   readonly credit: boolean;
   /** The learner's id as the host gives it: opaque, never shown, never used as a name. */
   readonly learner?: string;
-  readonly saved: Kept;
+  readonly saved: SavedState;
+  /** What the host itself says of this attempt: no report steps back from it. */
+  readonly reached: Reached;
   /** How the host wants success to be judged, in place of the course's own policy (cmi5 masteryScore). */
   readonly policy?: Policy;
 }
@@ -36,30 +38,40 @@ export const launchWithout = (host: 'refused' | 'none'): Launch => ({
   host,
   mode: 'normal',
   credit: true,
-  saved: nothingKept,
+  saved: nothingSaved,
+  reached: {},
 });
 
 export interface Tracker {
   /** Finds the host and reads what it kept. Called once. Never throws. */
   open(): Promise<Launch>;
-  /** Says that the host already has all that is in this report: only what differs is told later. */
-  has(report: Report): void;
+  /**
+   * The host gave its values once, at launch (SCORM): a page that was away for long must be loaded
+   * again before it writes, because another device may have gone on.
+   */
+  readonly readsOnce: boolean;
+  /** The host already has all that is in this report: later only what differs is sent. */
+  assumeStored(report: Report): void;
   /** Hands the host what is new in the report, without asking it to store. False: refused or lost. */
-  tell(report: Report): boolean;
+  send(report: Report): boolean;
   /**
    * A slice of preparation that can wait for an idle moment; the smallest there is for a `slow` host.
    * True while there is more to do.
    */
   idle(report: Report, slow?: boolean): boolean;
-  /** Asks the host to store what it was told. False when it said no, or said nothing. */
-  save(): Promise<boolean>;
-  /** After a failed save: everything since the last good one is told again. */
-  again(): void;
   /**
-   * Tells the last report and ends the session; at most once. What a page that is going may send is
-   * sent before this returns; a promise tells later, where the page stays, whether all was stored.
+   * Asks the host to store what it was sent. False when it said no, or said nothing, or said yes to
+   * what was only queued.
    */
-  close(report: Report): boolean | Promise<boolean>;
+  save(): Promise<boolean>;
+  /** After a failed save: everything since the last good one is sent again. */
+  invalidateUnconfirmed(): void;
+  /**
+   * Sends the last report and ends the session; at most once. `time`: the session added nothing since
+   * its last good save, and only its time goes. What a page that is unloading may send is sent before
+   * this returns; a promise says later, where the page stays, whether all was stored.
+   */
+  close(report: Report, what: 'all' | 'time'): boolean | Promise<boolean>;
   /** The host has ended the session: nothing of this launch will be stored any more. */
   ended?(): boolean;
 }

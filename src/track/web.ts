@@ -11,10 +11,11 @@ export const cannot: readonly string[] = [
 /** The tracker of a page that nobody launched; every call but `open` finds nobody to tell. */
 export const openTracker = (_self: Window): Tracker => ({
   open: () => Promise.resolve(launchWithout('none')),
-  has: () => undefined,
-  tell: () => false,
+  readsOnce: false,
+  assumeStored: () => undefined,
+  send: () => false,
   idle: () => false,
   save: () => Promise.resolve(false),
-  again: () => undefined,
+  invalidateUnconfirmed: () => undefined,
   close: () => false,
 });

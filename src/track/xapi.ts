@@ -3,7 +3,7 @@
  * (Rustici's "Tin Can launch"). Every try is told, with its time, and the Progress is kept whole.
  */
 import { events } from '../progress/events';
-import { nothingKept } from '../progress/progress';
+import { nothingSaved } from '../progress/progress';
 import { openDocument, reading } from './document';
 import { browserStore } from './store';
 import type { Params } from './launch';
@@ -110,7 +110,8 @@ const openTalk = async (
     mode: 'normal',
     credit: true,
     learner: uuid5(seed),
-    saved: { ...nothingKept, ...(saved && { progress: saved.progress }) },
+    saved: { ...nothingSaved, ...(saved && { progress: saved.progress }) },
+    reached: {},
   };
   return { launch, teller };
 };

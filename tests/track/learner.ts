@@ -6,7 +6,7 @@ import { rulesOf } from '../../src/course/questions';
 import type { Response } from '../../src/course/rules';
 import type { Progress } from '../../src/progress/progress';
 import { addTry, begin, ratchet } from '../../src/progress/progress';
-import type { Report } from '../../src/progress/report';
+import type { Reached, Report } from '../../src/progress/report';
 import { doneIds, report } from '../../src/progress/report';
 import { everyKind, courseOf, lesson } from '../unit/make';
 
@@ -67,9 +67,10 @@ export const after = (count: number, attempt = 'n0nce'): Progress => {
 let saves = 0;
 
 /** What is reported of the learner; each report is a save of its own. */
-export const reported = (progress: Progress): Report =>
+export const reported = (progress: Progress, reached: Reached = {}): Report =>
   report(course, progress, {
     at: Date.UTC(2026, 10, 23, 13),
     session: SESSION,
     save: (saves += 1),
+    reached,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../../src/progress/codec';
-import type { Kept, Progress } from '../../src/progress/progress';
+import type { Progress, SavedState } from '../../src/progress/progress';
 import { addTry, begin, ratchet } from '../../src/progress/progress';
 import type { Entry } from '../../src/track/journal';
 import type { Store } from '../../src/track/store';
@@ -24,7 +24,8 @@ const entry = (progress: Progress, more: Partial<Entry> = {}): Entry => ({
   ...more,
 });
 
-const kept = (progress: Progress, save = 7): Kept => decode(course, encode(course, progress, save));
+const kept = (progress: Progress, save = 7): SavedState =>
+  decode(course, encode(course, progress, save));
 
 describe('joining', () => {
   test('nothing anywhere: a new attempt', () => {

@@ -8,7 +8,7 @@ import { decode, encodeAt } from '../../src/progress/codec';
 import { events } from '../../src/progress/events';
 import type { Progress, Try } from '../../src/progress/progress';
 import { addTry, begin, merge, ratchet, triesAt } from '../../src/progress/progress';
-import type { Report } from '../../src/progress/report';
+import type { Reached, Report } from '../../src/progress/report';
 import { doneIds, report } from '../../src/progress/report';
 import { ask, courseOf, huge, lesson, small } from './make';
 import { act, actIn, progressOf } from './plays';
@@ -161,6 +161,61 @@ describe('the words for it', () => {
     [{ reportFailed: true }, wrong, 'completed', 'unknown', 'completed'],
   ] as const)('%j', (policy, p, completion, success, status) => {
     expect(tell(p, one(policy))).toMatchObject({ completion, success, status });
+  });
+});
+
+describe('what the host itself says of the attempt', () => {
+  const marked = (policy: Policy) => small({ policy });
+  const from = (p: Progress, reached: Reached, of: Course = course): Report =>
+    report(of, p, { at: 0, session: 's', save: 1, reached });
+
+  test.each([
+    [
+      { completion: 'completed' },
+      { completion: 'completed', success: 'unknown', status: 'completed' },
+    ],
+    [
+      { completion: 'completed', success: 'passed', score: 80 },
+      { completion: 'completed', success: 'passed', status: 'passed', score: 80 },
+    ],
+    [
+      { completion: 'completed', success: 'failed', score: 20 },
+      { completion: 'completed', success: 'failed', status: 'failed', score: 20 },
+    ],
+    [
+      { score: 37.5 },
+      { completion: 'incomplete', success: 'unknown', status: 'incomplete', score: 37.5 },
+    ],
+  ] as const)('%j is not taken back by an attempt with nothing in it', (reached, expected) => {
+    expect(from(begin('x'), reached, marked({ passMark: 50, reportFailed: true }))).toMatchObject(
+      expected,
+    );
+  });
+
+  test('failed may become passed', () => {
+    const of = marked({ passMark: 50, reportFailed: true });
+    const all = scored(of).map(({ slot }) => slot);
+    const p = rightAt(ratchet(begin('x'), 'done', [of.id]), all);
+    const reached = { completion: 'completed', success: 'failed', score: 20 } as const;
+    expect(from(p, reached, of)).toMatchObject({ success: 'passed', status: 'passed', score: 100 });
+  });
+
+  test('passed does not become failed', () => {
+    const of = marked({ passMark: 50, reportFailed: true });
+    const p = ratchet(begin('x'), 'done', [of.id]);
+    expect(tell(p, of).success).toBe('failed');
+    expect(from(p, { success: 'passed' }, of)).toMatchObject({
+      success: 'passed',
+      status: 'passed',
+    });
+  });
+
+  test('the score is the higher one', () => {
+    fc.assert(
+      fc.property(progressOf(course), fc.nat(100), (p, score) => {
+        expect(from(p, { score }).score).toBe(Math.max(tell(p).score ?? 0, score));
+      }),
+    );
   });
 });
 

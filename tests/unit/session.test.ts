@@ -5,7 +5,7 @@ import { questionsOf } from '../../src/course/course';
 import { openSession } from '../../src/player/session';
 import { decode } from '../../src/progress/codec';
 import type { Progress } from '../../src/progress/progress';
-import { begin, nothingKept, triesAt } from '../../src/progress/progress';
+import { begin, nothingSaved, triesAt } from '../../src/progress/progress';
 import type { Store } from '../../src/track/store';
 import { KEEP_DAYS, openJournal } from '../../src/track/journal';
 import type { Launch, Tracker } from '../../src/track/tracker';
@@ -23,7 +23,7 @@ const course = courseOf([
 ]);
 const [one, two, three] = questionsOf(course) as [Spec, Spec, Spec];
 
-const LMS: Launch = { host: 'lms', mode: 'normal', credit: true, saved: nothingKept };
+const LMS: Launch = { host: 'lms', mode: 'normal', credit: true, saved: nothingSaved, reached: {} };
 
 interface Fake extends Tracker {
   readonly log: string[];
@@ -36,11 +36,12 @@ const fakeTracker = (log: string[] = [], launched: Launch = LMS): Fake => {
     log,
     ok: true,
     open: () => Promise.resolve(launched),
-    has: () => void log.push('has'),
-    tell: () => (log.push('tell'), true),
+    readsOnce: true,
+    assumeStored: () => void log.push('assumeStored'),
+    send: () => (log.push('send'), true),
     idle: () => false,
     save: () => (log.push('save'), Promise.resolve(self.ok)),
-    again: () => void log.push('again'),
+    invalidateUnconfirmed: () => void log.push('invalidateUnconfirmed'),
     close: () => (log.push('close'), self.ok),
   };
   return self;
@@ -65,9 +66,9 @@ test('an answer goes to the journal, then the LMS, then the screen, then the com
   session.subscribe(() => log.push(`paint ${session.state().saving}`));
   log.length = 0;
   session.answer(one, ['a'], {});
-  expect(log).toEqual(['journal', 'tell', 'paint saving']);
+  expect(log).toEqual(['journal', 'send', 'paint saving']);
   await world.paint();
-  expect(log).toEqual(['journal', 'tell', 'paint saving', 'tell', 'save', 'paint saved']);
+  expect(log).toEqual(['journal', 'send', 'paint saving', 'send', 'save', 'paint saved']);
 });
 
 test('a new attempt commits its nonce at once', async () => {
@@ -105,7 +106,7 @@ test('a place or a setting waits for company, and does not wait for ever', async
   await world.pass(3999);
   expect(tracker.log).toEqual([]);
   await world.pass(1);
-  expect(tracker.log).toEqual(['tell', 'save']);
+  expect(tracker.log).toEqual(['send', 'save']);
 });
 
 test('of several places and settings within one second the last stays', async () => {
@@ -139,7 +140,7 @@ describe('a commit that fails', () => {
     session.answer(one, ['a'], {});
     await world.paint();
     expect(session.state().saving).toBe('waiting');
-    expect(tracker.log).toEqual(['tell', 'tell', 'save', 'again']);
+    expect(tracker.log).toEqual(['send', 'send', 'save', 'invalidateUnconfirmed']);
     await world.pass(300_000);
     expect(world.pauses).toEqual([
       2000, 5000, 10_000, 20_000, 40_000, 60_000, 60_000, 60_000, 60_000,
@@ -149,7 +150,7 @@ describe('a commit that fails', () => {
     await world.pass(60_000);
     expect(session.state().saving).toBe('saved');
     expect(session.state().savedAt).toBeGreaterThan(world.now() - 60_000);
-    expect(tracker.log.slice(-2)).toEqual(['tell', 'save']);
+    expect(tracker.log.slice(-2)).toEqual(['send', 'save']);
     const saves = tracker.log.length;
     await world.pass(600_000);
     expect(tracker.log).toHaveLength(saves);
@@ -160,7 +161,7 @@ describe('a commit that fails', () => {
     const tracker = fakeTracker();
     const watching: Tracker = {
       ...tracker,
-      tell: ({ save }) => (saves.push(save), true),
+      send: ({ save }) => (saves.push(save), true),
       save: () => Promise.resolve(false),
     };
     const { world } = await opened(watching);

@@ -84,7 +84,7 @@ const listen = ({ open, api, prefix }: World, course: Course, told: Report) => {
   const tracker = open({ [api]: Object.fromEntries(named) } as unknown as Window, course);
   void tracker.open();
   while (tracker.idle(told)) continue;
-  void tracker.close(told);
+  void tracker.close(told, 'all');
   return values;
 };
 

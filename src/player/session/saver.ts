@@ -40,7 +40,7 @@ export interface Saver {
   prepare(): void;
   /** The page is shown again: whether the last save was said to a hidden page and is in doubt. */
   doubted(): boolean;
-  tell(progress: Progress): boolean;
+  send(progress: Progress): boolean;
   stop(): void;
 }
 
@@ -76,7 +76,7 @@ export const openSaver = (desk: Desk): Saver => {
     return result;
   };
 
-  const tell = (progress: Progress): boolean => timed(() => tracker.tell(desk.report(progress)));
+  const send = (progress: Progress): boolean => timed(() => tracker.send(desk.report(progress)));
 
   const stop = (): void => {
     callOff?.();
@@ -121,11 +121,11 @@ export const openSaver = (desk: Desk): Saver => {
     dirty = false;
     busy = true;
     const progress = desk.joined();
-    const told = tell(progress);
+    const sent = send(progress);
     const stored = await tracker.save();
     busy = false;
     if (!desk.open()) return;
-    if (told && stored) {
+    if (sent && stored) {
       failures = 0;
       owed = owed.filter((key) => !(key in progress.tries));
       doubtful = desk.hidden();
@@ -134,7 +134,7 @@ export const openSaver = (desk: Desk): Saver => {
       desk.ended();
       return;
     } else {
-      tracker.again();
+      tracker.invalidateUnconfirmed();
       failed();
       return;
     }
@@ -165,7 +165,7 @@ export const openSaver = (desk: Desk): Saver => {
     changed(progress, soon) {
       dirty = true;
       // A host that takes its time is told once the feedback is on the screen; the journal has it.
-      if (soon && failures === 0 && !slow && world.online()) tell(progress);
+      if (soon && failures === 0 && !slow && world.online()) send(progress);
     },
     plan(soon) {
       // A retry that is under way is not put off by every new answer.
@@ -182,7 +182,7 @@ export const openSaver = (desk: Desk): Saver => {
       doubtful = false;
       return was;
     },
-    tell,
+    send,
     stop,
   };
 };
