@@ -21,7 +21,7 @@ export const strings = {
   menu: 'Pages',
   back: 'Back',
   close: 'Close',
-  loading: 'The lesson is on its way.',
+  loading: 'Loading',
   notLoaded: 'This part could not be loaded. Check the connection, then try again.',
   tryLoading: 'Try again',
 
@@ -48,7 +48,7 @@ export const strings = {
     order: 'Put in order',
     pairs: (choices: string): string => `Choose from: ${choices}`,
   },
-  sources: 'What this lesson rests on',
+  sources: 'Sources',
   toNext: (title: string): string => `Next: ${title}`,
   toEnd: 'To the end of the lesson',
   endOfLesson: 'How it went',
