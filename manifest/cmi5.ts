@@ -58,7 +58,7 @@ const structure = (course: Course): string => {
 export const cmi5: Format = {
   name: 'cmi5',
   title: 'cmi5',
-  tracker: 'cmi5',
+  tracker: 'lrs/cmi5',
   connect: anyLrs,
   stems: true,
   lessonPages: true,

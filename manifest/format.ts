@@ -8,7 +8,7 @@ export interface Format {
   /** Part of the zip's name. */
   readonly name: string;
   readonly title: string;
-  /** The tracker that its player uses: a file of src/track. */
+  /** The tracker that its player uses: a file below src/track. */
   readonly tracker: string;
   /** Where its pages may connect to: `connect-src` of the Content-Security-Policy. */
   readonly connect: string;

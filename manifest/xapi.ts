@@ -50,7 +50,7 @@ const tincan = (course: Course): string => {
 export const xapi: Format = {
   name: 'xapi',
   title: 'xAPI (Tin Can)',
-  tracker: 'xapi',
+  tracker: 'lrs/tincan',
   connect: anyLrs,
   stems: true,
   files: (course) => ({ 'tincan.xml': tincan(course) }),

@@ -47,13 +47,14 @@ export interface Journal {
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
+/** A number, and one that a Date can be made of. */
+const isNumber = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= 8e15;
+
 const isTry = (value: unknown): boolean => {
   const made = value as Partial<Try> | null;
   return (
     isFields(made) &&
-    typeof made.question === 'number' &&
-    typeof made.n === 'number' &&
-    typeof made.mark === 'number' &&
+    [made.question, made.n, made.mark, made.at ?? 0, made.took ?? 0].every(isNumber) &&
     (made.response === undefined || made.response === null || isTexts(made.response))
   );
 };
@@ -62,10 +63,9 @@ const isTry = (value: unknown): boolean => {
 const isStamped = (value: unknown): boolean =>
   value === undefined || (isFields(value) && typeof value['at'] === 'number');
 
-/** Anybody's scripts may write here on a shared origin: what is not quite an entry is none. */
-const isEntry = (value: unknown): value is Entry => {
-  const entry = value as Partial<Entry> | null;
-  const progress = entry?.progress as Partial<Progress> | undefined;
+/** What a browser or an LRS gives back as a Progress: what is not quite one is none. */
+export const isProgress = (value: unknown): value is Progress => {
+  const progress = value as Partial<Progress> | null | undefined;
   return (
     typeof progress?.attempt === 'string' &&
     isFields(progress.tries) &&
@@ -75,6 +75,15 @@ const isEntry = (value: unknown): value is Entry => {
     isStamped(progress.place) &&
     isStamped(progress.settings) &&
     isFields(progress.sessions) &&
+    Object.values(progress.sessions).every(isNumber)
+  );
+};
+
+/** Anybody's scripts may write here on a shared origin: what is not quite an entry is none. */
+const isEntry = (value: unknown): value is Entry => {
+  const entry = value as Partial<Entry> | null;
+  return (
+    isProgress(entry?.progress) &&
     typeof entry?.at === 'number' &&
     typeof entry.save === 'number' &&
     (entry.owed === undefined || isTexts(entry.owed)) &&

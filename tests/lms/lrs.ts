@@ -11,10 +11,12 @@ import type { LaunchedSession } from './cmi5rules';
 import { cmi5Problem, isDefined, verbOf } from './cmi5rules';
 
 /**
- * offline: nothing arrives. lost: it is carried out, the answer does not arrive. slow: answered late.
- * A number is the status of an answer that carries out nothing; 429 asks to wait a second.
+ * offline: nothing arrives. lost: it is carried out, the answer does not arrive. twice: the browser
+ * sends it again because the answer was lost, and the second answer arrives.
+ * A number is the status of an answer that carries out nothing; 429 asks to wait a second. `stored`: it
+ * is carried out, and answered with that status.
  */
-export type Fault = 'offline' | 'lost' | 'slow' | 429 | 500 | 503 | 400 | 401 | 403;
+export type Fault = 'offline' | 'lost' | 'twice' | number | { readonly stored: number };
 
 export interface Request {
   readonly method: string;
@@ -24,7 +26,7 @@ export interface Request {
 }
 
 export interface Reply {
-  readonly status: number;
+  status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 }
@@ -77,7 +79,6 @@ export const openLrs = (options: { readonly base?: string; readonly now?: () => 
       return no(400, 'no JSON');
     }
     const launch = launchOf(request);
-    if (launch?.over) return { status: 403, body: 'the session is over' };
     if (launch && !launch.prefs) return no(403, '11.0: the learner preferences were not asked for');
     const fresh: Fields[] = [];
     for (const one of list) {
@@ -129,7 +130,6 @@ export const openLrs = (options: { readonly base?: string; readonly now?: () => 
           }
         : { status: 404 };
     }
-    if (launch?.over) return { status: 403, body: 'the session is over' };
     if (params['stateId'] === 'LMS.LaunchData')
       return no(403, '10.2.1: the launch data are the LMS’s');
     const { 'if-match': match, 'if-none-match': none } = request.headers;
@@ -155,13 +155,20 @@ export const openLrs = (options: { readonly base?: string; readonly now?: () => 
     }
     if (!request.url.startsWith(`${base}/`)) return no(404, request.url);
     const { authorization } = request.headers;
-    if (authorization !== AUTH && !launchOf(request)) return no(401, 'who are you?');
+    const launch = launchOf(request);
+    if (authorization !== AUTH && !launch) return no(401, 'who are you?');
+    // The token of a session that another launch has ended is good for nothing, not even to read (8.1.2).
+    if (launch?.over) return { status: 403, body: 'the session is over' };
     if (!/^1\.0\.\d$/.test(request.headers['x-experience-api-version'] ?? ''))
       return no(400, 'version');
     const path = request.url.slice(base.length + 1).replace(/\?.*$/, '');
     if (request.body !== '' && request.headers['content-type'] !== 'application/json')
       return no(400, 'type');
     if (path === 'statements' && request.method === 'POST') return store(request);
+    if (path === 'statements' && request.method === 'GET') {
+      const found = statements.find(({ id }) => id === url.searchParams.get('statementId'));
+      return found ? { status: 200, body: JSON.stringify(found) } : { status: 404 };
+    }
     if (path === 'activities/state') {
       return document(request, url, ['activityId', 'agent', 'registration', 'stateId']);
     }
@@ -180,7 +187,9 @@ export const openLrs = (options: { readonly base?: string; readonly now?: () => 
         body: 'fault',
       };
     }
+    if (fault === 'twice') answer(request);
     const reply = answer(request);
+    if (typeof fault === 'object') reply.status = fault.stored;
     asked.push({ ...request, status: reply.status });
     return fault === 'lost' ? 'lost' : reply;
   };

@@ -30,6 +30,8 @@ export const fakeWindow = (parts: {
   readonly session?: Storage;
   /** In a frame of the LMS's page; otherwise in a tab of its own. */
   readonly framed?: boolean;
+  /** Every timer runs out at once. */
+  readonly hurried?: boolean;
 }): FakeWindow => {
   const events = new EventTarget();
   const went: string[] = [];
@@ -49,7 +51,7 @@ export const fakeWindow = (parts: {
     localStorage: parts.local ?? storage(),
     sessionStorage: parts.session ?? storage(),
     fetch: parts.fetch,
-    setTimeout: (task: () => void, delay: number) => setTimeout(task, delay),
+    setTimeout: (task: () => void, delay: number) => setTimeout(task, parts.hurried ? 0 : delay),
     clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
     addEventListener: events.addEventListener.bind(events),
     top: {},

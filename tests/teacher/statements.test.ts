@@ -4,7 +4,7 @@ import { openObjects } from '../../src/classroom/read/objects';
 import type { Unreadable } from '../../src/classroom/read/problem';
 import { begin, addTry } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
-import { happened, verb } from '../../src/track/statements';
+import { happened, verb } from '../../src/track/lrs/statements';
 import { read, unit, whole } from './make';
 
 const statement = (who: string, question: string, response: string, at = 1): object => ({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { questionsOf } from '../../src/course/course';
-import { openTracker } from '../../src/track/cmi5';
-import { policyOf } from '../../src/track/cmi5launch';
+import { openTracker } from '../../src/track/lrs/cmi5';
+import { policyOf, readLaunchData } from '../../src/track/lrs/launch-data';
 import type { Fields } from '../../src/track/store';
 import type { Fault, TestLrs } from '../lms/lrs';
 import { openLrs } from '../lms/lrs';
@@ -91,16 +91,70 @@ test.each([
   ]);
 });
 
+/** The launch data that an LMS wrote, as the tracker reads them. */
+const dataOf = (more: Fields) => {
+  const data = readLaunchData(JSON.stringify({ contextTemplate: {}, ...more }));
+  if (!data) throw new Error('no launch data');
+  return data;
+};
+
 test('a masteryScore becomes the pass mark of the report, rounded up; null is none', () => {
-  const data = { contextTemplate: {}, launchMode: 'Normal', moveOn: 'Completed' };
-  expect(policyOf({ ...data, masteryScore: 0.07 }, {})).toEqual({
+  expect(policyOf(dataOf({ masteryScore: 0.07 }), {})).toEqual({
     passMark: 7,
     reportFailed: true,
   });
-  expect(policyOf({ ...data, masteryScore: 0.66666 }, {})?.passMark).toBe(66.67);
-  expect(policyOf(data, {})).toBeUndefined();
-  expect(policyOf({ ...data, moveOn: 'Passed' }, {})).toEqual({ passMark: 0 });
-  expect(policyOf({ ...data, moveOn: 'Passed' }, { passMark: 60 })).toBeUndefined();
+  expect(policyOf(dataOf({ masteryScore: 0.66666 }), {})?.passMark).toBe(66.67);
+  expect(policyOf(dataOf({ masteryScore: null, moveOn: 'Completed' }), {})).toBeUndefined();
+  expect(policyOf(dataOf({ moveOn: 'Passed' }), {})).toEqual({ passMark: 0 });
+  expect(policyOf(dataOf({ moveOn: 'Passed' }), { passMark: 60 })).toBeUndefined();
+});
+
+test.each([
+  ['0.8', 0.8],
+  [' 1 ', 1],
+  ['', undefined],
+  ['high', undefined],
+  [80, undefined],
+  ['-1', undefined],
+  [{}, undefined],
+])('a masteryScore of %j is read as %s', (masteryScore, read) => {
+  expect(dataOf({ masteryScore }).masteryScore).toBe(read);
+});
+
+test.each([
+  ['Normal', 'normal'],
+  ['NORMAL', 'normal'],
+  ['Browse', 'browse'],
+  ['browse', 'browse'],
+  ['review', 'review'],
+  ['REVIEW', 'review'],
+  ['Exam', 'normal'],
+  [undefined, 'normal'],
+])('a launchMode of %s is %s', (launchMode, mode) => {
+  expect(dataOf({ launchMode }).mode).toBe(mode);
+});
+
+test('moveOn is read in any case', () => {
+  expect(policyOf(dataOf({ moveOn: 'passed' }), {})).toEqual({ passMark: 0 });
+  expect(policyOf(dataOf({ moveOn: 'COMPLETEDANDPASSED' }), {})).toEqual({ passMark: 0 });
+  expect(policyOf(dataOf({ moveOn: 'completedorpassed' }), {})).toBeUndefined();
+});
+
+test.each([
+  ['https://lms.test/back', true],
+  ['HTTP://lms.test/back', true],
+  ['javascript:alert(1)', false],
+  ['data:text/html,x', false],
+  ['//lms.test/back', false],
+  ['about:blank', false],
+  [7, false],
+])('a returnURL of %s is gone to: %s', async (returnURL, goes) => {
+  const lrs = openLrs();
+  const stage = await opened(lrs, lrs.cmi5({ ...launch, data: { returnURL } }));
+  stage.session.close();
+  await wait();
+  expect(lrs.verbs()).toEqual(['initialized', 'terminated']);
+  expect(stage.went).toEqual(goes ? [returnURL] : []);
 });
 
 test.each(['Browse', 'Review'])('%s: only initialized and terminated', async (launchMode) => {
@@ -116,7 +170,31 @@ test.each(['Browse', 'Review'])('%s: only initialized and terminated', async (la
   expect(lrs.states()).toEqual([]);
 });
 
-test('a reload goes on with the session: one token, one initialized', async () => {
+test('a reload before the end goes on with the session: one token, one initialized', async () => {
+  const lrs = openLrs();
+  const [local, tab] = [storage(), storage()];
+  const first = await opened(lrs, lrs.cmi5(launch), { local, session: tab });
+  const [one] = questionsOf(course());
+  if (one) answer(first.session, one);
+  await wait();
+  first.leave();
+  first.session.close(true);
+  await wait();
+  expect(count(lrs, 'terminated')).toBe(0);
+  const again = await opened(lrs, '', { local, session: tab });
+  expect(again.session.state()).toMatchObject({ host: 'lms', phase: 'ready' });
+  finish(again.session);
+  await wait();
+  again.session.close();
+  await wait();
+  expect(lrs.refused).toEqual([]);
+  expect(lrs.asked.filter(({ url }) => url.includes('/fetch'))).toHaveLength(1);
+  expect([count(lrs, 'initialized'), count(lrs, 'completed'), count(lrs, 'terminated')]).toEqual([
+    1, 1, 1,
+  ]);
+});
+
+test('a tab that is closed after completion ends the session; a reload has the answers and says where to go on', async () => {
   const lrs = openLrs();
   const [local, tab] = [storage(), storage()];
   const first = await opened(lrs, lrs.cmi5(launch), { local, session: tab });
@@ -125,15 +203,112 @@ test('a reload goes on with the session: one token, one initialized', async () =
   first.leave();
   first.session.close(true);
   await wait();
+  expect(lrs.refused).toEqual([]);
+  expect(lrs.verbs().at(-1)).toBe('terminated');
+  const before = lrs.asked.length;
   const again = await opened(lrs, '', { local, session: tab });
-  expect(again.session.state()).toMatchObject({ host: 'lms', phase: 'ready' });
+  expect(again.session.state()).toMatchObject({ host: 'refused', phase: 'ready', saving: 'local' });
+  expect(Object.keys(again.session.state().progress.tries)).toHaveLength(5);
+  again.leave();
+  again.session.close(true);
+  await wait();
+  // After the end the LMS is asked for nothing: it would be 403 (9.3.8).
+  expect(lrs.asked.length).toBe(before);
+});
+
+test('what is answered after the end, on a page that was reloaded, the next launch sends', async () => {
+  const lrs = openLrs();
+  const [local, tab] = [storage(), storage()];
+  const passMark = { masteryScore: 0.5, moveOn: 'Passed' };
+  const first = await opened(lrs, lrs.cmi5({ ...launch, data: passMark }), { local, session: tab });
+  const [one, two] = questionsOf(course());
+  if (one) answer(first.session, one);
+  await wait(31 * 60);
+  first.leave();
+  first.session.close(true);
+  await wait();
+  expect(lrs.verbs().at(-1)).toBe('terminated');
+  const again = await opened(lrs, '', { local, session: tab });
+  if (two) answer(again.session, two);
+  again.leave();
+  again.session.close(true);
+  await wait();
+  expect(count(lrs, 'answered')).toBe(1);
+  const next = await opened(lrs, lrs.cmi5({ ...launch, data: passMark }), { local });
+  await wait(5);
+  expect(next.session.state()).toMatchObject({ host: 'lms', phase: 'ready', saving: 'saved' });
+  expect(count(lrs, 'answered')).toBe(2);
+  expect(Object.keys(lrs.states()[0]?.['tries'] as Fields)).toEqual(['0.1', '1.1']);
+  expect(lrs.refused).toEqual([]);
+});
+
+test('after long idleness a tab that is closed ends the session, before it does not', async () => {
+  for (const [minutes, ends] of [
+    [20, 0],
+    [31, 1],
+  ] as const) {
+    const lrs = openLrs();
+    const stage = await opened(lrs, lrs.cmi5(launch));
+    const [one] = questionsOf(course());
+    if (one) answer(stage.session, one);
+    await wait(minutes * 60);
+    stage.leave();
+    stage.session.close(true);
+    await wait();
+    expect(count(lrs, 'terminated')).toBe(ends);
+    expect(lrs.refused).toEqual([]);
+  }
+});
+
+test.each(['Browse', 'Review'])(
+  '%s: a tab that is closed ends the session, and a reload shows the same again',
+  async (launchMode) => {
+    const lrs = openLrs();
+    const local = storage();
+    const earlier = await opened(lrs, lrs.cmi5(launch), { local });
+    finish(earlier.session);
+    await wait();
+    earlier.session.close();
+    await wait();
+    const tab = storage();
+    const first = await opened(lrs, lrs.cmi5({ ...launch, data: { launchMode } }), {
+      session: tab,
+    });
+    first.leave();
+    first.session.close(true);
+    await wait();
+    expect(lrs.verbs().slice(-2)).toEqual(['initialized', 'terminated']);
+    const before = lrs.asked.length;
+    const again = await opened(lrs, '', { session: tab });
+    expect(again.session.state()).toMatchObject({
+      host: 'lms',
+      phase: 'ready',
+      mode: launchMode.toLowerCase(),
+      saving: 'off',
+    });
+    expect(Object.keys(again.session.state().progress.tries)).toHaveLength(5);
+    again.leave();
+    again.session.close(true);
+    await wait();
+    expect(lrs.asked.length).toBe(before);
+    expect(lrs.refused).toEqual([]);
+  },
+);
+
+test('the duration of a session is the learner’s time on all its pages', async () => {
+  const lrs = openLrs();
+  const [local, tab] = [storage(), storage()];
+  // A page is looked at for a minute while it is opened.
+  const first = await opened(lrs, lrs.cmi5(launch), { local, session: tab });
+  await wait(100);
+  first.leave();
+  first.session.close(true);
+  await wait(3600);
+  const again = await opened(lrs, '', { local, session: tab });
   again.session.close();
   await wait();
-  expect(lrs.refused).toEqual([]);
-  expect(lrs.asked.filter(({ url }) => url.includes('/fetch'))).toHaveLength(1);
-  expect([count(lrs, 'initialized'), count(lrs, 'completed'), count(lrs, 'terminated')]).toEqual([
-    1, 1, 1,
-  ]);
+  const result = lrs.statements.at(-1)?.['result'] as Fields;
+  expect(result['duration']).toBe('PT220S');
 });
 
 test('a frame that is left ends the session at once; the page that comes back is told so', async () => {
@@ -177,7 +352,11 @@ test('no token, no launch data: refused, and nothing is told', async () => {
 });
 
 const faults = fc.array(
-  fc.constantFrom<Fault | undefined>(undefined, undefined, 'offline', 'lost', 429, 500, 503),
+  fc.oneof(
+    fc.constant(undefined),
+    fc.constantFrom<Fault>('offline', 'lost', 'twice', 408, 429, 500, 503),
+    fc.constantFrom<Fault>(403, 404, 413, { stored: 403 }),
+  ),
   { maxLength: 40 },
 );
 
@@ -210,7 +389,8 @@ test('whatever fails: every statement once, none after the end, and the state is
         first.session.close(true);
         await wait(5);
         lrs.fail(() => undefined);
-        const again = reload && !framed;
+        // After the last answer the session ends with the page, and a reload is not its own launch.
+        const again = reload && !framed && !(rights[0] ?? false);
         const next = again
           ? await opened(lrs, '', { local, session: tab })
           : await opened(lrs, lrs.cmi5({ ...launch, data }), { local, session: tab });

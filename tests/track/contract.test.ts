@@ -5,13 +5,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Progress } from '../../src/progress/progress';
 import { begin } from '../../src/progress/progress';
-import * as cmi5 from '../../src/track/cmi5';
+import * as cmi5 from '../../src/track/lrs/cmi5';
 import * as scorm12 from '../../src/track/scorm12';
 import * as scorm2004 from '../../src/track/scorm2004';
 import type { Launch, Tracker } from '../../src/track/tracker';
 import { launchWithout } from '../../src/track/tracker';
 import * as web from '../../src/track/web';
-import * as xapi from '../../src/track/xapi';
+import * as xapi from '../../src/track/lrs/tincan';
 import type { Host, LaunchOptions, Launched } from './hosts';
 import { hosts } from './hosts';
 import { after, course, questions, reported } from './learner';

@@ -1,8 +1,8 @@
 /** The contract's rows for the trackers that speak to an LRS (hosts.ts), on the strict one (lms/lrs.ts). */
 import type { Progress } from '../../src/progress/progress';
-import { openTracker as cmi5 } from '../../src/track/cmi5';
+import { openTracker as cmi5 } from '../../src/track/lrs/cmi5';
 import type { Fields } from '../../src/track/store';
-import { openTracker as xapi } from '../../src/track/xapi';
+import { openTracker as xapi } from '../../src/track/lrs/tincan';
 import { verbOf } from '../lms/cmi5rules';
 import type { Fault as LrsFault, Request, TestLrs } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';
@@ -96,6 +96,7 @@ const row = (
     const { self } = fakeWindow({
       search: fault === 'absent' ? '' : search(lrs, mode),
       fetch: lrs.fetch,
+      hurried: true,
     });
     return {
       self,

@@ -3,12 +3,12 @@
  * verb, an object and a result, under a key that stays the same. Each standard makes a statement of a
  * fact by its own context (xapi.ts, cmi5.ts).
  */
-import type { Answer } from '../course/rules';
-import type { Event } from '../progress/events';
-import { events } from '../progress/events';
-import type { Report } from '../progress/report';
-import type { Fields } from './store';
-import type { About } from './tracker';
+import type { Answer } from '../../course/rules';
+import type { Event } from '../../progress/events';
+import { events } from '../../progress/events';
+import type { Report } from '../../progress/report';
+import type { Fields } from '../store';
+import type { About } from '../tracker';
 
 const ADL = 'http://adlnet.gov/expapi';
 
@@ -61,17 +61,16 @@ export const response = (answer: Answer): string => {
 const pattern = (answer: Answer): string =>
   (answer.type === 'fill-in' ? '{case_matters=false}' : '') + response(answer);
 
-export const activity = (id: string): Fields => ({ objectType: 'Activity', id });
+/** What is undefined in a statement is left out of its JSON. */
+export const activity = (id: string, definition?: Fields): Fields => ({ id, definition });
 
 /** The package as an activity, with its words. */
-export const root = (id: string, { title, description, language }: About): Fields => ({
-  ...activity(id),
-  definition: {
+export const root = (id: string, { title, description, language }: About): Fields =>
+  activity(id, {
     type: `${ADL}/activities/course`,
     name: { [language]: title },
     description: { [language]: description },
-  },
-});
+  });
 
 /** In a package of one lesson the course's IRI is the lesson's: a lesson has one IRI in all packages. */
 const lessonIri = ({ iri }: About, lesson: string): string =>
@@ -81,16 +80,13 @@ type Answered = Extract<Event, { is: 'answered' }>;
 
 const question = (about: About, report: Report, event: Answered): Fields => {
   const words = report.interactions.find(({ id }) => id === event.question);
-  return {
-    ...activity(`${lessonIri(about, event.lesson)}/${event.question}`),
-    definition: {
-      type: `${ADL}/activities/cmi.interaction`,
-      interactionType: words?.type ?? 'other',
-      name: { [about.language]: event.question },
-      ...(words?.stem !== undefined && { description: { [about.language]: words.stem } }),
-      ...(event.patterns.length > 0 && { correctResponsesPattern: event.patterns.map(pattern) }),
-    },
-  };
+  return activity(`${lessonIri(about, event.lesson)}/${event.question}`, {
+    type: `${ADL}/activities/cmi.interaction`,
+    interactionType: words?.type,
+    name: { [about.language]: event.question },
+    description: words?.stem && { [about.language]: words.stem },
+    correctResponsesPattern: event.patterns[0] && event.patterns.map(pattern),
+  });
 };
 
 const answered = (about: About, report: Report, event: Answered): Fact => ({
@@ -99,11 +95,11 @@ const answered = (about: About, report: Report, event: Answered): Fact => ({
   object: question(about, report, event),
   parent: activity(lessonIri(about, event.lesson)),
   result: {
-    ...(event.response && { response: response(event.response) }),
+    response: event.response && response(event.response),
     ...(event.share !== undefined && { score: { scaled: event.share }, success: event.right }),
-    ...(event.took !== undefined && { duration: duration(event.took) }),
+    duration: event.took === undefined ? undefined : duration(event.took),
     // How sure the learner was: 1 (guess) to 3 (certain).
-    ...(event.sure !== undefined && { extensions: { [`${about.iri}/sure`]: event.sure } }),
+    extensions: event.sure && { [`${about.iri}/sure`]: event.sure },
   },
   ...(event.at !== undefined && { at: event.at }),
 });
@@ -111,15 +107,10 @@ const answered = (about: About, report: Report, event: Answered): Fact => ({
 const read = (about: About, report: Report, { key, lesson }: Event & { lesson: string }): Fact => ({
   key,
   verb: 'experienced',
-  object: {
-    ...activity(lessonIri(about, lesson)),
-    definition: {
-      type: `${ADL}/activities/lesson`,
-      name: {
-        [about.language]: report.objectives.find(({ id }) => id === lesson)?.title ?? lesson,
-      },
-    },
-  },
+  object: activity(lessonIri(about, lesson), {
+    type: `${ADL}/activities/lesson`,
+    name: { [about.language]: report.objectives.find(({ id }) => id === lesson)?.title ?? lesson },
+  }),
 });
 
 /** What happened on the way: lessons read, and each try. */
@@ -132,31 +123,22 @@ export const happened = (about: About, report: Report): readonly Fact[] =>
         : [],
   );
 
-export const scoreOf = ({ score }: Report): Fields =>
-  score === undefined ? {} : { score: { scaled: score / 100, raw: score, min: 0, max: 100 } };
+export const scoreOf = ({ score }: Report): Fields => ({
+  score: score === undefined ? undefined : { scaled: score / 100, raw: score, min: 0, max: 100 },
+});
 
-/** Completed, and passed or failed. `scope` begins their keys: what they are told once in. */
-export const verdicts = (report: Report, scope: string): readonly Fact[] => {
-  const took = { duration: duration(report.total) };
-  const { success } = report;
+/** Completed, and passed or failed; `keyOf` says what each is sent once in. */
+export const verdicts = (report: Report, keyOf: (verdict: Verb) => string): readonly Fact[] => {
+  const { completion, success, total } = report;
+  const fact = (name: Verb, result: Fields): Fact => ({
+    key: keyOf(name),
+    verb: name,
+    result: { ...result, duration: duration(total) },
+  });
   return [
-    ...(report.completion === 'completed'
-      ? [
-          {
-            key: `${scope}completed`,
-            verb: 'completed',
-            result: { completion: true, ...took },
-          } as const,
-        ]
-      : []),
+    ...(completion === 'completed' ? [fact(completion, { completion: true })] : []),
     ...(success === 'unknown'
       ? []
-      : [
-          {
-            key: scope + success,
-            verb: success,
-            result: { success: success === 'passed', ...scoreOf(report), ...took },
-          },
-        ]),
+      : [fact(success, { success: success === 'passed', ...scoreOf(report) })]),
   ];
 };

@@ -1,27 +1,25 @@
 /**
  * xAPI 1.0.3 by a Tin Can launch: endpoint, auth, actor, registration and activity_id in the address
- * (Rustici's "Tin Can launch"). Every try is told, with its time, and the Progress is kept whole.
+ * (Rustici's "Tin Can launch"). Every try is sent, with its time, and the Progress is kept whole.
  */
-import { events } from '../progress/events';
-import { nothingSaved } from '../progress/progress';
-import { openDocument, reading } from './document';
-import { browserStore } from './store';
-import type { Params } from './launch';
-import type { Fields } from './store';
+import { nothingSaved } from '../../progress/progress';
+import type { Fields } from '../store';
+import { browserStore } from '../store';
+import type { About, Launch, Tracker } from '../tracker';
+import { launchWithout } from '../tracker';
+import { createLrsClient, stateKey } from './client';
 import { agentOf, uuidOf } from './launch';
-import { about as asking, openLrs } from './lrs';
 import type { Statement } from './queue';
-import { openQueue } from './queue';
+import { createStatementQueue } from './queue';
+import type { OpenLaunch } from './reporter';
+import { createLrsTracker, createStatementReporter } from './reporter';
+import { createStateDocument } from './state-document';
 import type { Fact } from './statements';
 import { activity, duration, happened, root, scoreOf, verb, verdicts } from './statements';
-import type { Teller } from './teller';
-import { lrsTracker, openTeller } from './teller';
-import type { About, Launch, Tracker } from './tracker';
-import { launchWithout } from './tracker';
 import { uuid5 } from './uuid5';
 
 /** Statements of one launch. `seed`: what makes their ids this learner's and this registration's. */
-const maker = (
+const createStatementBuilder = (
   about: About,
   launch: { readonly id: string; readonly registration: string | undefined; readonly seed: string },
 ) => {
@@ -43,9 +41,9 @@ const maker = (
       timestamp: new Date(fact.at ?? Date.now()).toISOString(),
       verb: verb(fact.verb),
       object,
-      ...(fact.result && { result: fact.result }),
+      result: fact.result,
       context: {
-        ...(registration !== undefined && { registration }),
+        registration,
         language: about.language,
         contextActivities: {
           ...(parent.length > 0 && { parent }),
@@ -56,42 +54,37 @@ const maker = (
   };
 };
 
-const openTalk = async (
-  self: Window,
-  about: About,
-  given: Params,
-  going: () => boolean,
-): Promise<{ readonly launch: Launch; readonly teller?: Teller }> => {
+const openLaunch: OpenLaunch = async (self, about, given, unloading) => {
+  const refused = { launch: launchWithout('refused') };
   const actor = agentOf(given['actor']);
-  if (!actor) return { launch: launchWithout('refused') };
+  if (!actor) return refused;
   const { endpoint = '', auth, activity_id: id = given['activityId'] ?? about.iri } = given;
   const registration = uuidOf(given['registration']);
   const { name: _, ...who } = actor;
   const seed = JSON.stringify([who, registration ?? '', id]);
-  const lrs = openLrs(self, endpoint, auth);
-  const document = openDocument(lrs, asking(id, actor, registration));
-  const { answer, saved } = await reading(self, document);
-  if (answer.status !== 200 && answer.status !== 404) {
-    return { launch: launchWithout('refused') };
-  }
+  const client = createLrsClient(self, endpoint, auth ? { Authorization: auth } : {});
+  const document = createStateDocument(self, client, stateKey(id, actor, registration));
+  const opened = await document.open();
+  if (!opened) return refused;
   // Statements of an earlier launch wait here for one to the same LRS by the same learner.
   const prefix = `lrs-queue ${uuid5(JSON.stringify([endpoint.replace(/\/*$/, ''), who, id]))} `;
-  const queue = openQueue(lrs, browserStore(self), prefix, actor);
-  const make = maker(about, { id, registration, seed });
+  const queue = createStatementQueue(client, browserStore(self), prefix, actor);
+  const statement = createStatementBuilder(about, { id, registration, seed });
   const session = `session ${Date.now()} ${Math.random()}`;
-  queue.add('', make({ key: `${session} initialized`, verb: 'initialized' }));
-  const teller = openTeller(
+  queue.add('', statement({ key: `${session} initialized`, verb: 'initialized' }));
+  const { owed = [], once = [], progress } = opened.state ?? {};
+  const reporter = createStatementReporter(
     self,
     {
+      about,
       queue,
       document,
-      notes: saved ?? { owed: [], once: [] },
+      notes: { owed, once },
       writes: true,
-      make,
-      shown: (report) => events(about, report.state).map(({ key }) => key),
+      statement,
       facts: (report) => [
         ...happened(about, report),
-        ...verdicts(report, `${report.state.attempt}/`).map((fact) => ({
+        ...verdicts(report, (verdict) => `${report.state.attempt}/${verdict}`).map((fact) => ({
           ...fact,
           ...(fact.verb === 'completed' && { result: { ...fact.result, ...scoreOf(report) } }),
         })),
@@ -103,17 +96,24 @@ const openTalk = async (
       }),
       ended: () => undefined,
     },
-    going,
+    unloading,
   );
+  const wasSent = (verdict: string): boolean => {
+    const key = `${progress?.attempt}/${verdict}`;
+    return once.includes(key) && !owed.includes(key);
+  };
   const launch: Launch = {
     host: 'lms',
     mode: 'normal',
     credit: true,
     learner: uuid5(seed),
-    saved: { ...nothingSaved, ...(saved && { progress: saved.progress }) },
-    reached: {},
+    saved: { ...nothingSaved, ...(progress && { progress }) },
+    reached: {
+      ...(wasSent('completed') && { completion: 'completed' }),
+      ...(wasSent('passed') && { success: 'passed' }),
+    },
   };
-  return { launch, teller };
+  return { launch, reporter };
 };
 
 /** What this standard has no words for. */
@@ -124,4 +124,4 @@ export const cannot: readonly string[] = [
 
 /** The tracker of one launch. */
 export const openTracker = (self: Window, about: About): Tracker =>
-  lrsTracker(self, about, openTalk);
+  createLrsTracker(self, about, openLaunch);

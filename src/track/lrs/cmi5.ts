@@ -1,0 +1,198 @@
+/**
+ * cmi5 (Quartz, 1st edition): one AU, one session. The sections named are the specification's.
+ * Opening: token, launch data, preferences, state, then `initialized` alone; ending: the state, then
+ * `terminated`, then the LMS's returnURL.
+ */
+import { nothingSaved } from '../../progress/progress';
+import type { Report } from '../../progress/report';
+import { isFields, tabStore } from '../store';
+import { isSuccess, withRetry } from '../retry';
+import type { About, Launch, Tracker } from '../tracker';
+import { launchWithout } from '../tracker';
+import type { LrsClient } from './client';
+import { createLrsClient, stateKey } from './client';
+import { actorOf, createCmi5Session } from './cmi5-session';
+import { createStatementBuilder, MOVE_ON } from './cmi5-statement';
+import { policyOf, readLaunchData } from './launch-data';
+import type { Statement } from './queue';
+import { createStatementQueue, isStored } from './queue';
+import { createLrsTracker, createStatementReporter } from './reporter';
+import type { OpenLaunch } from './reporter';
+import { createStateDocument } from './state-document';
+import type { Fact } from './statements';
+import { duration, happened, scoreOf, verdicts } from './statements';
+import { uuid5 } from './uuid5';
+
+const refused = { launch: launchWithout('refused') };
+
+const SESSION_ID = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
+
+/** In the result extension of 9.5.5.1: a step for every tenth of the way, none with `completed`. */
+const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
+
+const progressed = (report: Report): readonly Fact[] => {
+  const tenths = Math.floor(report.progress * 10);
+  if (tenths === 0 || report.completion === 'completed') return [];
+  return [
+    {
+      key: `progress/${tenths}`,
+      verb: 'progressed',
+      result: {
+        extensions: { [PROGRESS]: Math.round(report.progress * 100) },
+        // A statement that cmi5 allows may have a score, which only passed and failed have beside it.
+        ...scoreOf(report),
+      },
+    },
+  ];
+};
+
+/** Every attempt that fails may be told (9.3.5); completed and passed once in a registration (9.3). */
+const onceIn =
+  ({ state: { attempt } }: Report) =>
+  (verdict: string): string =>
+    verdict === 'failed' ? `failed ${attempt}` : verdict;
+
+/**
+ * Sends `initialized` alone and waits: an LMS takes nothing else before it. True when it is stored. A
+ * second arrival is refused, and neither we nor the learner need to have sent it: a browser repeats a
+ * POST whose response was lost. So a 403 is settled by asking for the statement.
+ */
+const initialize = async (
+  self: Window,
+  client: LrsClient,
+  statement: Statement,
+): Promise<boolean> => {
+  const body = JSON.stringify(statement);
+  const { status } = await withRetry(self, () => client.request('POST', 'statements', { body }));
+  return isSuccess(status) || status === 409 || (status === 403 && isStored(client, statement.id));
+};
+
+/** Milliseconds without anything from the learner after which a tab that is closed will not come back. */
+const LONG_IDLE = 30 * 60_000;
+
+const openLaunch: OpenLaunch = async (self, about, given, unloading) => {
+  const session = createCmi5Session(self, given);
+  const token = await session.token();
+  const actor = actorOf(given);
+  if (!token || !actor) return refused;
+  const { endpoint = '', registration = '', activityId = '' } = given;
+  const client = createLrsClient(self, endpoint, { Authorization: `Basic ${token}` });
+  const queue = createStatementQueue(client, tabStore(self), session.queue, actor);
+  const seed = JSON.stringify([given['actor'], registration, activityId]);
+  const learner = uuid5(seed);
+  const { over, shown } = session.memory();
+  if (over) {
+    // A page that comes back after the end; what did not arrive has one more try.
+    void queue.flush();
+    return { launch: shown ?? { ...launchWithout('refused'), learner } };
+  }
+  const key = stateKey(activityId, actor, registration);
+  const found = await client.get('activities/state', { ...key, stateId: 'LMS.LaunchData' });
+  const data = found.status === 200 ? readLaunchData(found.text) : undefined;
+  if (!data) return refused;
+  // Asked for because it must be (11.0); there is one language and no sound to choose.
+  await client.get('agents/profile', { agent: key.agent, profileId: 'cmi5LearnerPreferences' });
+  const document = createStateDocument(self, client, key);
+  const opened = await document.open();
+  if (!opened) return refused;
+
+  const { contextTemplate, mode, returnURL } = data;
+  const { extensions } = contextTemplate;
+  const id = isFields(extensions) ? String(extensions[SESSION_ID]) : '';
+  const statement = createStatementBuilder(about, {
+    activityId,
+    registration,
+    data,
+    session,
+    seed,
+  });
+  if (!session.memory().began) {
+    const first = statement({ key: `${id} initialized`, verb: 'initialized' });
+    if (!(await initialize(self, client, { actor, ...first }))) return refused;
+    session.remember({ began: true });
+  }
+
+  const { owed = [], once = [], progress } = opened.state ?? {};
+  /** Verdicts of this session, and what earlier sessions sent. */
+  const said = (): readonly string[] => session.memory().said ?? [];
+  const missing = owed.filter((one) => !said().includes(one));
+  const before = once.filter((one) => !missing.includes(one));
+  const isPassed = before.includes('passed');
+  /** One of passed and failed in a session, and no failed after a passed of the registration (9.3). */
+  const may = ({ verb }: Fact): boolean =>
+    verb === 'passed'
+      ? !said().some((one) => one.startsWith('failed'))
+      : verb !== 'failed' || !(isPassed || said().includes('passed'));
+
+  const policy = policyOf(data, about.policy);
+  const launch: Launch = {
+    host: 'lms',
+    mode,
+    credit: true,
+    learner,
+    saved: { ...nothingSaved, ...(progress && { progress }) },
+    reached: {
+      ...(before.includes('completed') && { completion: 'completed' }),
+      ...(isPassed && { success: 'passed' }),
+    },
+    ...(policy && { policy }),
+  };
+  if (mode !== 'normal') session.remember({ shown: launch });
+
+  /**
+   * In a tab of its own a page that is left may only be reloaded, and no script can tell. After
+   * `terminated` the LMS takes nothing more, so while the learner is at work the session is left open: a
+   * reload goes on with it, and a tab that was closed is what the LMS's `abandoned` is for (9.3.6). In a
+   * frame a reload is the LMS's own, and a new launch. Where nothing more is to be sent, or the learner
+   * has long been away, the session ends with the page (9.3.8).
+   */
+  const mayGoOn = (report: Report, idle: number): boolean =>
+    unloading() &&
+    self.top === self &&
+    mode === 'normal' &&
+    report.completion !== 'completed' &&
+    idle < LONG_IDLE;
+
+  const reporter = createStatementReporter(
+    self,
+    {
+      about,
+      queue,
+      document,
+      notes: { owed: missing, once: [...before, ...said()] },
+      writes: mode === 'normal',
+      facts: (report) =>
+        [
+          ...happened(about, report),
+          ...progressed(report),
+          ...verdicts(report, onceIn(report)),
+        ].filter(may),
+      statement(fact) {
+        if (MOVE_ON.includes(fact.verb)) session.remember({ said: [...said(), fact.key] });
+        return statement(fact);
+      },
+      last(report, idle) {
+        const seconds = (session.memory().seconds ?? 0) + report.seconds;
+        const goesOn = mayGoOn(report, idle);
+        session.remember(goesOn ? { seconds } : { over: true });
+        const result = { duration: duration(seconds) };
+        return goesOn ? undefined : { key: `${id} terminated`, verb: 'terminated', result };
+      },
+      ended() {
+        if (returnURL) self.location.assign(returnURL);
+      },
+    },
+    unloading,
+  );
+  return { launch, reporter };
+};
+
+/** What this standard has no words for. */
+export const cannot: readonly string[] = [
+  'A score without passed or failed: it is told with progressed, which no LMS need read.',
+  'The words of options: an interaction is told by the ids of its parts.',
+];
+
+/** The tracker of one launch. */
+export const openTracker = (self: Window, about: About): Tracker =>
+  createLrsTracker(self, about, openLaunch);

@@ -1,0 +1,169 @@
+/**
+ * What Tin Can launches and cmi5 do alike once a launch is open: send each fact of a report once, keep
+ * the state document, and end. The state document holds, beside the Progress, what of it the LRS may
+ * not have (`owed`); so what one session could not send the next one sends, on any device.
+ */
+import { events } from '../../progress/events';
+import type { Report } from '../../progress/report';
+import { withRetry } from '../retry';
+import type { About, Launch, Tracker } from '../tracker';
+import { launchWithout } from '../tracker';
+import type { Params } from './launch';
+import { takeLaunch } from './launch';
+import type { StatementQueue, Statement } from './queue';
+import type { StateDocument, StatementNotes } from './state-document';
+import type { Fact } from './statements';
+
+/** An open launch, as one standard has it. */
+export interface LrsLaunch {
+  readonly about: About;
+  readonly queue: StatementQueue;
+  readonly document: StateDocument;
+  /** What the state document of an earlier launch says of the statements. */
+  readonly notes: StatementNotes;
+  /** False in browse and review: nothing but the end is sent. */
+  readonly writes: boolean;
+  facts(report: Report): readonly Fact[];
+  statement(fact: Fact): Statement;
+  /**
+   * The last fact, or undefined where the session may go on after this page (a reload). `idle`:
+   * milliseconds since there was anything new to send.
+   */
+  last(report: Report, idle: number): Fact | undefined;
+  /** What is to be done when all is stored: go back to the LMS. */
+  ended(): void;
+}
+
+export interface StatementReporter extends Pick<Tracker, 'assumeStored' | 'send' | 'save'> {
+  close(report: Report): boolean | Promise<boolean>;
+  ended(): boolean;
+}
+
+/** `unloading()`: only what is sent at once is sent at all. */
+export const createStatementReporter = (
+  self: Window,
+  launch: LrsLaunch,
+  unloading: () => boolean,
+): StatementReporter => {
+  const { queue, document, notes, writes } = launch;
+  // What waits in the queue from before a reload is made already, and is sent as it was made.
+  const waiting = queue.unacknowledged();
+  const owed = new Set(notes.owed.filter((key) => !waiting.includes(key)));
+  const sent = new Set([...notes.once, ...waiting].filter((key) => !owed.has(key)));
+  let closing: Report | undefined;
+  let finished = false;
+  let active = Date.now();
+
+  /** The keys of the facts that the Progress itself shows. */
+  const shownBy = (report: Report): readonly string[] =>
+    events(launch.about, report.state).map(({ key }) => key);
+
+  const closed = (): boolean => queue.closed || document.closed;
+
+  const add = (report: Report): boolean => {
+    if (!writes || closed() || closing) return false;
+    for (const fact of launch.facts(report)) {
+      if (sent.has(fact.key)) continue;
+      sent.add(fact.key);
+      queue.add(fact.key, launch.statement(fact));
+    }
+    const shown = new Set(shownBy(report));
+    document.set(report.state, () => ({
+      owed: queue.unacknowledged(),
+      once: [...sent].filter((key) => !shown.has(key)),
+    }));
+    return true;
+  };
+
+  const store = async (): Promise<boolean> => {
+    if (closed()) return false;
+    const flushed = await queue.flush();
+    const saved = !writes || (await document.save());
+    return flushed && saved && !closed();
+  };
+
+  const finish = (report: Report): void => {
+    if (finished) return;
+    finished = true;
+    const fact = launch.last(report, Date.now() - active);
+    if (fact) queue.add('', launch.statement(fact));
+  };
+
+  /** Everything at once, the document first: after the last statement a cmi5 LMS takes nothing. */
+  const sendNow = (report: Report): void => {
+    finish(report);
+    if (writes) document.sendNow();
+    queue.sendNow();
+  };
+
+  const end = async (report: Report): Promise<boolean> => {
+    const { status } = await withRetry(self, async () => ({
+      status: (await store()) ? 200 : closed() ? 403 : 0,
+    }));
+    if (status !== 200 || unloading()) return false;
+    finish(report);
+    const flushed = await queue.flush();
+    if (flushed) launch.ended();
+    return flushed;
+  };
+
+  // "Save and finish" waits for responses; a page that is left meanwhile cannot.
+  self.addEventListener('pagehide', () => {
+    if (closing && !finished) sendNow(closing);
+  });
+
+  return {
+    send(report) {
+      active = Date.now();
+      return add(report);
+    },
+    save: async () => writes && !closing && store(),
+    assumeStored(report) {
+      for (const key of shownBy(report)) if (!owed.has(key)) sent.add(key);
+    },
+    ended: closed,
+    close(report) {
+      if (closing) return false;
+      // The time of the session is in the document, which joins what other devices wrote: all goes.
+      add(report);
+      closing = report;
+      if (!unloading()) return end(report);
+      sendNow(report);
+      // Nobody will be there for the responses.
+      return !closed();
+    },
+  };
+};
+
+/** Opens what was found in the address: the standard's own part of a launch. */
+export type OpenLaunch = (
+  self: Window,
+  about: About,
+  given: Params,
+  unloading: () => boolean,
+) => Promise<{ readonly launch: Launch; readonly reporter?: StatementReporter | undefined }>;
+
+/** The tracker of one launch from the address. `open` takes it out of there before anything else. */
+export const createLrsTracker = (self: Window, about: About, openLaunch: OpenLaunch): Tracker => {
+  let reporter: StatementReporter | undefined;
+  let unloading = false;
+  return {
+    readsOnce: false,
+    async open() {
+      const given = takeLaunch(self);
+      self.addEventListener('pagehide', () => (unloading = true));
+      if (!given) return launchWithout('none');
+      const opened = await openLaunch(self, about, given, () => unloading);
+      reporter = opened.reporter;
+      return opened.launch;
+    },
+    assumeStored: (report) => reporter?.assumeStored(report),
+    send: (report) => reporter?.send(report) ?? false,
+    idle: () => false,
+    save: async () => reporter?.save() ?? false,
+    // What failed is still in the queue, and the document is written from the last report.
+    invalidateUnconfirmed: () => undefined,
+    close: (report) => reporter?.close(report) ?? false,
+    ended: () => reporter?.ended() ?? false,
+  };
+};

@@ -1,0 +1,164 @@
+/**
+ * The state document (xAPI 1.0.3, Communication 2.3): the whole Progress, so that a learner goes on
+ * on any device. Written with If-Match, or If-None-Match: * for the first time (Communication 3.1);
+ * when another launch wrote meanwhile (412) its copy is read, joined with ours and written again.
+ */
+import type { Progress } from '../../progress/progress';
+import { merge } from '../../progress/progress';
+import { isProgress } from '../journal';
+import { isFields, parse } from '../store';
+import { isSuccess, isTransient, withRetry } from '../retry';
+import type { LrsClient, LrsResponse, RequestOptions } from './client';
+
+const PATH = 'activities/state';
+
+/** What the document holds of the statements (reporter.ts). */
+export interface StatementNotes {
+  /** Facts in the Progress that the LRS may not have. */
+  readonly owed: readonly string[];
+  /** Facts that were sent, though the Progress alone does not show them. */
+  readonly once: readonly string[];
+}
+
+export interface StoredState extends StatementNotes {
+  readonly progress: Progress;
+}
+
+export interface StateDocument {
+  /** Reads it; undefined where the LRS does not say whether there is one. */
+  open(): Promise<{ readonly state?: StoredState } | undefined>;
+  /** What is to be written with the next save. */
+  set(progress: Progress, notes: () => StatementNotes): void;
+  /** True when the LRS has what was last set. */
+  save(): Promise<boolean>;
+  /** Sends at once: the page is unloading. */
+  sendNow(): void;
+  /** The LRS takes no document from this launch any more. */
+  readonly closed: boolean;
+}
+
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+
+const stateIn = (text: string): StoredState | undefined => {
+  const value = parse(text);
+  if (!isFields(value)) return undefined;
+  const { owed, once, ...progress } = value;
+  return isProgress(progress) ? { progress, owed: texts(owed), once: texts(once) } : undefined;
+};
+
+/**
+ * Joins what another launch wrote with ours. Where two launches began an attempt each at the same
+ * time, both become the one that was written first.
+ */
+const joined = (theirs: Progress | undefined, mine: Progress): Progress =>
+  theirs ? merge(theirs, { ...mine, attempt: theirs.attempt }) : mine;
+
+/** How often another launch may write before us until we wait for the next save. */
+const ROUNDS = 6;
+
+const isRead = ({ status }: LrsResponse): boolean => status === 200 || status === 404;
+
+export const createStateDocument = (
+  self: Window,
+  client: LrsClient,
+  key: NonNullable<RequestOptions['params']>,
+): StateDocument => {
+  const params = { ...key, stateId: 'progress' };
+  /** Whether the LRS has one, its version, and what is in it. */
+  let exists = false;
+  let etag: string | null | undefined;
+  let theirs: StoredState | undefined;
+  let wanted: (() => StoredState) | undefined;
+  let stored = '';
+  let inFlight = false;
+  let closed = false;
+
+  const read = async (): Promise<LrsResponse> => {
+    const response = await client.request('GET', PATH, { params });
+    if (isRead(response)) {
+      exists = response.status === 200;
+      etag = exists ? response.etag : null;
+      theirs = exists ? stateIn(response.text) : undefined;
+    }
+    return response;
+  };
+
+  const body = (): string => {
+    if (!wanted) return stored;
+    const { progress, owed, once } = wanted();
+    return JSON.stringify({
+      ...joined(theirs?.progress, progress),
+      ...(owed.length > 0 && { owed }),
+      once: [...new Set([...(theirs?.once ?? []), ...once])],
+    });
+  };
+
+  /** Without an ETag (hidden from scripts, or not known yet) a write that cannot wait has no condition. */
+  const put = async (text: string, unloading: boolean): Promise<LrsResponse> => {
+    const headers: Record<string, string> = etag
+      ? { 'If-Match': etag }
+      : exists
+        ? {}
+        : { 'If-None-Match': '*' };
+    inFlight = true;
+    const response = await client.request('PUT', PATH, { params, body: text, headers, unloading });
+    inFlight = false;
+    if (isSuccess(response.status)) {
+      exists = true;
+      etag = response.etag;
+      theirs = stateIn(text);
+      stored = text;
+    }
+    return response;
+  };
+
+  /**
+   * Another launch may have written (412, 409), or the host may have refused this one body by mistake;
+   * where it may not even be read, the session is over.
+   */
+  const readAgain = async (): Promise<boolean> => {
+    const response = await read();
+    closed = !isRead(response) && !isTransient(response.status);
+    return isRead(response);
+  };
+
+  const write = async (): Promise<boolean> => {
+    for (let round = 0; round < ROUNDS && !closed; round++) {
+      const text = body();
+      if (text === stored) return true;
+      const { status } = await put(text, false);
+      if (isSuccess(status)) {
+        // Many LRSs give no ETag with a 204; it is asked for, so that the next write has a condition.
+        if (!etag) await read();
+        return true;
+      }
+      if (isTransient(status) || !(await readAgain())) return false;
+      if (status !== 412 && status !== 409) return false;
+    }
+    return false;
+  };
+
+  let saving: Promise<unknown> = Promise.resolve();
+  return {
+    get closed() {
+      return closed;
+    },
+    async open() {
+      const response = await withRetry(self, read);
+      return isRead(response) ? { ...(theirs && { state: theirs }) } : undefined;
+    },
+    set(progress, notes) {
+      wanted = () => ({ progress, ...notes() });
+    },
+    save() {
+      const mine = saving.then(write, write);
+      saving = mine;
+      return mine;
+    },
+    sendNow() {
+      const text = body();
+      if (!inFlight && !closed && text !== stored) void put(text, true);
+    },
+  };
+};

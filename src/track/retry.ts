@@ -1,0 +1,37 @@
+/**
+ * When a request that failed is made again: one policy for all that is sent to a host, the session's
+ * saves among it. Pure.
+ */
+
+/** Pauses in milliseconds between tries that nobody waits for; the last one repeats for ever. */
+const BACKGROUND = [2000, 5000, 10_000, 20_000, 40_000, 60_000];
+
+/** The pause after so many failures in a row, the first being 1. */
+export const pauseAfter = (failures: number): number =>
+  BACKGROUND[Math.min(failures, BACKGROUND.length) - 1] ?? 0;
+
+/** Pauses while the learner looks on: a page that opens or ends. After the last one it is given up. */
+const WATCHED = [500, 1500, 3000];
+
+export const isSuccess = (status: number): boolean => status >= 200 && status < 300;
+
+/**
+ * The same request may do better later: no answer came (0), it took too long, the host asked for
+ * patience, or has trouble of its own (RFC 9110, 15.5.9 and 15.6; RFC 6585, 4).
+ */
+export const isTransient = (status: number): boolean =>
+  status === 0 || status === 408 || status === 429 || status >= 500;
+
+/** Asks again while the answer is a transient one; gives the last answer. */
+export const withRetry = async <T extends { readonly status: number }>(
+  self: Pick<Window, 'setTimeout'>,
+  ask: () => Promise<T>,
+): Promise<T> => {
+  let answer = await ask();
+  for (const pause of WATCHED) {
+    if (!isTransient(answer.status)) break;
+    await new Promise<void>((done) => self.setTimeout(done, pause));
+    answer = await ask();
+  }
+  return answer;
+};

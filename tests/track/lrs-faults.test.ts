@@ -1,0 +1,218 @@
+/** What an LRS may refuse or lose of a launch, by a Tin Can address and in cmi5. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Spec } from '../../src/course/course';
+import { questionsOf } from '../../src/course/course';
+import { openTracker as cmi5 } from '../../src/track/lrs/cmi5';
+import { openTracker as xapi } from '../../src/track/lrs/tincan';
+import type { Fields } from '../../src/track/store';
+import type { OpenTracker } from '../../src/track/tracker';
+import type { Fault, Request, TestLrs } from '../lms/lrs';
+import { AUTH, BASE, openLrs } from '../lms/lrs';
+import { storage } from '../lms/window';
+import { answer, course, finish, open } from './stage';
+
+const registration = '760e3480-ba55-4991-94b0-01820dbd23a2';
+const actor = { objectType: 'Agent', account: { homePage: 'http://lms.test', name: 'a1' } };
+
+const tinCan = (): string =>
+  `?${new URLSearchParams({
+    endpoint: `${BASE}/`,
+    auth: AUTH,
+    actor: JSON.stringify(actor),
+    registration,
+    activity_id: 'https://example.org/october-unit',
+  }).toString()}`;
+
+const rows: readonly (readonly [string, OpenTracker, (lrs: TestLrs) => string])[] = [
+  ['xAPI by a Tin Can launch', xapi, tinCan],
+  ['cmi5', cmi5, (lrs) => lrs.cmi5({ activityId: 'https://lms.test/au/1', registration, actor })],
+];
+
+const [one, two, three] = questionsOf(course()) as unknown as readonly [Spec, Spec, Spec];
+
+beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 23, 9) }));
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+const wait = (seconds = 0.2): Promise<unknown> => vi.advanceTimersByTimeAsync(seconds * 1000);
+
+const isPost = ({ method, url }: Request): boolean =>
+  method === 'POST' && url.endsWith('/statements');
+
+/** Gives the fault to every request that carries an answer to the question. */
+const failAnswer =
+  (spec: Spec, fault: Fault) =>
+  (request: Request): Fault | undefined =>
+    isPost(request) && request.body.includes(`/${spec.id}"`) ? fault : undefined;
+
+/** The questions that have an answer in the LRS, each as often as it is there. */
+const answered = (lrs: TestLrs): string[] =>
+  lrs.statements
+    .filter((s) => String((s['verb'] as Fields)['id']).endsWith('/answered'))
+    .map((s) => String((s['object'] as Fields)['id']).replace(/.*\//, ''))
+    .sort();
+
+const owed = (lrs: TestLrs): unknown => lrs.states()[0]?.['owed'];
+
+describe.each(rows)('%s', (_, openTracker, search) => {
+  const opened = async (lrs: TestLrs, parts: Parameters<typeof open>[3] = {}) => {
+    const stage = open(openTracker, lrs, search(lrs), parts);
+    await wait(60);
+    return stage;
+  };
+
+  test.each([403, 404, 408, 413])(
+    '%d for one statement: the rest is stored, and the next launch sends it',
+    async (status) => {
+      const lrs = openLrs();
+      const first = await opened(lrs, { framed: true });
+      lrs.fail(failAnswer(two, status));
+      for (const spec of [one, two, three]) answer(first.session, spec);
+      await wait(5);
+      expect(first.session.state().saving).toBe('saved');
+      expect(answered(lrs)).toEqual([one.id, three.id].sort());
+      expect(owed(lrs)).toHaveLength(1);
+      // It is not tried again in this launch.
+      const before = lrs.asked.filter(({ body }) => body.includes(`/${two.id}"`)).length;
+      first.session.close();
+      await wait(60);
+      expect(lrs.verbs().at(-1)).toBe('terminated');
+      expect(lrs.asked.filter(({ body }) => body.includes(`/${two.id}"`))).toHaveLength(before);
+      // On another device.
+      lrs.fail(() => undefined);
+      const next = await opened(lrs, { framed: true });
+      expect(answered(lrs)).toEqual([one.id, two.id, three.id].sort());
+      expect(owed(lrs)).toBeUndefined();
+      next.session.close();
+      await wait();
+      expect(lrs.refused).toEqual([]);
+    },
+  );
+
+  test.each([400, 422])(
+    '%d for one statement: it is dropped, and the console says so',
+    async (status) => {
+      const warn = vi.spyOn(console, 'warn').mockReturnValue();
+      const lrs = openLrs();
+      const first = await opened(lrs, { framed: true });
+      lrs.fail(failAnswer(two, status));
+      for (const spec of [one, two, three]) answer(first.session, spec);
+      await wait(5);
+      expect(first.session.state().saving).toBe('saved');
+      expect(warn).toHaveBeenCalledTimes(1);
+      expect(String(warn.mock.calls[0]?.[0])).toMatch(
+        new RegExp(`^The LRS refused the statement [0-9a-f-]{36} \\(${status}\\): fault$`),
+      );
+      expect(owed(lrs)).toBeUndefined();
+      first.session.close();
+      await wait();
+      lrs.fail(() => undefined);
+      await opened(lrs, { framed: true });
+      expect(answered(lrs)).toEqual([one.id, three.id].sort());
+      expect(lrs.refused).toEqual([]);
+    },
+  );
+
+  test('403 for a statement that is there: it is asked for by its id, and not sent again', async () => {
+    const lrs = openLrs();
+    const { session } = await opened(lrs, { framed: true });
+    lrs.fail(failAnswer(one, { stored: 403 }));
+    answer(session, one);
+    await wait(5);
+    expect(session.state().saving).toBe('saved');
+    expect(answered(lrs)).toEqual([one.id]);
+    expect(owed(lrs)).toBeUndefined();
+  });
+
+  test('a statement that the server stumbles over does not hold up the others', async () => {
+    const lrs = openLrs();
+    const { session } = await opened(lrs, { framed: true });
+    lrs.fail(failAnswer(one, 500));
+    for (const spec of [one, two, three]) answer(session, spec);
+    await wait(30);
+    expect(answered(lrs)).toEqual([two.id, three.id].sort());
+    expect(session.state().saving).toBe('waiting');
+    lrs.fail(() => undefined);
+    await wait(60);
+    expect(answered(lrs)).toEqual([one.id, two.id, three.id].sort());
+    expect(session.state().saving).toBe('saved');
+    expect(lrs.refused).toEqual([]);
+  });
+
+  test('401 ends the launch: nothing more is sent, and the next launch sends it', async () => {
+    const lrs = openLrs();
+    const local = storage();
+    const first = await opened(lrs, { framed: true, local });
+    lrs.fail((request) => (isPost(request) ? 401 : undefined));
+    answer(first.session, one);
+    await wait(5);
+    expect(first.session.state()).toMatchObject({ host: 'ended', saving: 'local' });
+    const before = lrs.asked.length;
+    answer(first.session, two);
+    first.session.close();
+    await wait(120);
+    expect(lrs.asked.length).toBe(before);
+    lrs.fail(() => undefined);
+    const next = await opened(lrs, { framed: true, local });
+    expect(answered(lrs)).toEqual([one.id, two.id].sort());
+    expect(next.session.state().saving).toBe('saved');
+    expect(lrs.refused).toEqual([]);
+  });
+
+  test.each([403, 404, 413, 422])(
+    '%d for one document: it is written with the next save',
+    async (status) => {
+      const lrs = openLrs();
+      const { session } = await opened(lrs, { framed: true });
+      let refused = 0;
+      lrs.fail(({ method }) => (method === 'PUT' && (refused += 1) === 1 ? status : undefined));
+      answer(session, one);
+      await wait(1);
+      expect(session.state().saving).toBe('waiting');
+      await wait(5);
+      expect(session.state()).toMatchObject({ host: 'lms', saving: 'saved' });
+      expect(Object.keys(lrs.states()[0]?.['tries'] as Fields)).toEqual(['0.1']);
+    },
+  );
+});
+
+describe('cmi5, initialized', () => {
+  const begin = async (fault: (request: Request) => Fault | undefined) => {
+    const lrs = openLrs();
+    const search = lrs.cmi5({ activityId: 'https://lms.test/au/1', registration, actor });
+    lrs.fail((request) => (request.body.includes('/initialized') ? fault(request) : undefined));
+    const stage = open(cmi5, lrs, search, { framed: true });
+    await wait(60);
+    return { lrs, ...(await stage) };
+  };
+
+  test.each(['lost', 'twice'] as const)(
+    'stored, and the answer is %s: asked for by its id, and the session goes on',
+    async (fault) => {
+      let first = true;
+      const { lrs, session } = await begin(() => {
+        const now = first ? fault : undefined;
+        first = false;
+        return now;
+      });
+      expect(session.state()).toMatchObject({ host: 'lms', phase: 'ready' });
+      finish(session);
+      await wait();
+      session.close();
+      await wait();
+      expect(lrs.refused).toEqual([]);
+      expect(lrs.verbs().filter((verb) => verb === 'initialized')).toHaveLength(1);
+      expect(lrs.verbs().at(-1)).toBe('terminated');
+    },
+  );
+
+  test('403, and it is not there: the LMS did not start the activity, and nothing more is sent', async () => {
+    const { lrs, session } = await begin(() => 403);
+    expect(session.state().host).toBe('refused');
+    answer(session, one);
+    await wait(60);
+    expect(lrs.statements).toEqual([]);
+    expect(lrs.states()).toEqual([]);
+  });
+});
