@@ -1,7 +1,7 @@
-/** Advice on the pictures: light enough to send, and letters that can be read on a phone. */
+/** Advice on the pictures: light enough to send, readable on a phone, coloured on other sites too. */
 import type { Picture } from './pictures';
 import { type Problem, problem, start } from './problem';
-import { spotted } from './svg';
+import { pictureStyle, spotted } from './svg';
 
 const HEAVY = 5 * 1024;
 /** A drawing's width where the frame has 320 CSS pixels, and the smallest letters to be read there. */
@@ -27,5 +27,16 @@ const aboutLetters = ({ file, source }: Picture): Problem[] => {
   return [problem(file, spotted(source, small.index + 1), message)];
 };
 
+/** Another site shows a picture without the page's colours, and then all of it is black. */
+const aboutColours = ({ file, source }: Picture): Problem[] => {
+  if (!/\sclass="/.test(source) || source.includes(pictureStyle)) return [];
+  const message = `Expected the colours of the classes in the picture, so that it shows on other sites too, got none. Add this line below <svg>: ${pictureStyle}`;
+  return [problem(file, start, message)];
+};
+
 export const aboutPictures = (pictures: readonly Picture[]): Problem[] =>
-  pictures.flatMap((picture) => [...aboutWeight(picture), ...aboutLetters(picture)]);
+  pictures.flatMap((picture) => [
+    ...aboutWeight(picture),
+    ...aboutLetters(picture),
+    ...aboutColours(picture),
+  ]);

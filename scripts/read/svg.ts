@@ -13,6 +13,13 @@ const elements =
 const classes =
   'f-paper f-ink f-red f-sand f-grey f-deep s-ink s-red s-paper s-grey s-sand t t-inv'.split(' ');
 
+/**
+ * The daylight colours of theme.css, for other sites that show the file by itself: there no page
+ * gives the classes a colour. The build takes the line out, since its page does.
+ */
+export const pictureStyle =
+  '<style>.f-paper,.t-inv{fill:#fffaf0}.f-ink,.t{fill:#1c1917}.f-red{fill:#b3201a}.f-sand{fill:#e6d8b8}.f-grey{fill:#857c70}.f-deep{fill:#5b1512}.s-paper{stroke:#fffaf0}.s-ink{stroke:#1c1917}.s-red{stroke:#b3201a}.s-sand{stroke:#e6d8b8}.s-grey{stroke:#857c70}.t,.t-inv{font-family:Arial,sans-serif}</style>';
+
 const token =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([A-Za-z][\w:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>|</g;
 const attribute = /\s([\w:-]+)\s*=\s*("[^"]*"|'[^']*')/g;
@@ -77,7 +84,14 @@ export const svgProblems = (source: string): Note[] => {
         tell(found.index, `Expected the picture to begin with <svg>, got <${element}>.`);
       if (seen > 1 && open.length === 0)
         tell(found.index, `Expected one <svg>, got <${element}> after its end.`);
-      if (!elements.includes(element)) {
+      if (element === 'style') {
+        if (!source.startsWith(pictureStyle, found.index)) {
+          tell(
+            found.index,
+            `Expected no <style> in a picture but the line that gives the classes their colours, got another. The line is: ${pictureStyle}`,
+          );
+        }
+      } else if (!elements.includes(element)) {
         tell(
           found.index,
           `Expected drawing elements alone, got <${element}>. The elements are: ${elements.join(', ')}.`,
@@ -123,6 +137,7 @@ const escape = (text: string): string =>
  */
 export const inlineSvg = (source: string, alt: string, name: string): string =>
   source
+    .replace(pictureStyle, '')
     .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '')
     .replace(/\sxmlns(:xlink)?="[^"]*"/g, '')
     .replace(/\s(?:role|aria-label)="[^"]*"/g, '')

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check, main } from '../../scripts/check';
 import { readUnit } from '../../scripts/read';
+import { inlineSvg, pictureStyle } from '../../scripts/read/svg';
 import { block, choice, files, glossary, lesson, unitYaml } from './helper';
 
 let dir = '';
@@ -138,4 +139,39 @@ test('a picture whose letters are too small for a phone, and one that is too hea
       "map.svg:1:1 Expected a picture of at most 5 KB, got 6.3 KB. Leave out decimals and detail.",
     ]
   `);
+});
+
+test('a picture without the colours that other sites need, and one with another style', () => {
+  unit(lesson('![A map](map.svg)\n'));
+  const svg = (more: string): string =>
+    `<svg viewBox="0 0 340 200">\n${more}\n<path class="f-red" d="M0 0"/>\n</svg>\n`;
+  const told = (): string[] => lines().match(/map\.svg:.*/g) ?? [];
+  write('01-first/map.svg', svg(pictureStyle));
+  expect(told()).toEqual([]);
+  write('01-first/map.svg', svg(''));
+  expect(told()).toEqual([
+    `map.svg:1:1 Expected the colours of the classes in the picture, so that it shows on other sites too, got none. Add this line below <svg>: ${pictureStyle}`,
+  ]);
+  write('01-first/map.svg', svg('<style>.f-red{fill:blue}</style>'));
+  expect(told()).toEqual([
+    `map.svg:2:1 Expected no <style> in a picture but the line that gives the classes their colours, got another. The line is: ${pictureStyle}`,
+  ]);
+});
+
+test('the colours in a picture file are the ones that the page gives it by day', () => {
+  const theme = readFileSync('src/player/theme.css', 'utf8');
+  const day = new Map(
+    [...theme.matchAll(/--p-(\w+): (?:light-dark\()?(#\w+)/g)]
+      .reverse()
+      .map(([, name, colour]) => [name, colour] as const),
+  );
+  const inside = [...pictureStyle.matchAll(/\.[fs]-(\w+)[^{]*\{(?:fill|stroke):(#\w+)\}/g)];
+  expect(inside.length).toBe(11);
+  for (const [rule, name, colour] of inside) expect([rule, colour]).toEqual([rule, day.get(name)]);
+});
+
+test('the page takes a picture without its style', () => {
+  expect(inlineSvg(`<svg viewBox="0 0 1 1">${pictureStyle}<path d="M0 0"/></svg>`, 'A', 'a')).toBe(
+    '<svg role="img" aria-label="A" viewBox="0 0 1 1"><path d="M0 0"/></svg>',
+  );
 });
