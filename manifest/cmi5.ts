@@ -5,9 +5,9 @@
  */
 import type { Course, Lesson } from '../src/course/course';
 import { lessonsOf } from '../src/course/course';
+import { lessonPage } from '../src/package/names';
 import { anyLrs } from './connect';
 import type { Format } from './format';
-import { lessonPage } from './format';
 import type { Node } from './xml';
 import { xml } from './xml';
 

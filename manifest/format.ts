@@ -1,9 +1,6 @@
 /** What a format of package must say of itself. */
 import type { Course } from '../src/course/course';
 
-/** The file of a lesson's own page (Format.lessonPages). */
-export const lessonPage = (lesson: string): string => `${lesson}.html`;
-
 export interface Format {
   /** Part of the zip's name. */
   readonly name: string;

@@ -3,6 +3,7 @@
  * in a file of its own, and no mastery score: with one, Moodle overwrites the package's own status.
  */
 import type { Course } from '../src/course/course';
+import { INDEX } from '../src/package/names';
 import type { Format } from './format';
 import type { Node } from './xml';
 import { xml } from './xml';
@@ -59,7 +60,7 @@ const manifest = (course: Course, files: readonly string[]): string => {
           identifier: ids.resource,
           type: 'webcontent',
           'adlcp:scormtype': 'sco',
-          href: 'index.html',
+          href: INDEX,
         },
         ...files.map((href): Node => ['file', { href }]),
       ],
@@ -91,7 +92,7 @@ const metadata = (course: Course, version: string): string => {
       ['status', {}, ['source', {}, term('LOMv1.0')], ['value', {}, term('Final')]],
     ],
     ['metametadata', {}, ['metadatascheme', {}, 'ADL SCORM 1.2']],
-    ['technical', {}, ['format', {}, 'text/html'], ['location', {}, 'index.html']],
+    ['technical', {}, ['format', {}, 'text/html'], ['location', {}, INDEX]],
     [
       'rights',
       {},

@@ -4,6 +4,7 @@
  * LMS overwrites what the package itself decided (CAM 3.4.1.15, SN 3.10).
  */
 import type { Course } from '../src/course/course';
+import { INDEX } from '../src/package/names';
 import type { Format } from './format';
 import type { Node } from './xml';
 import { xml } from './xml';
@@ -77,7 +78,7 @@ const manifest = (course: Course, edition: Edition, files: readonly string[]): s
           identifier: ids.resource,
           type: 'webcontent',
           'adlcp:scormType': 'sco',
-          href: 'index.html',
+          href: INDEX,
         },
         ...files.map((href): Node => ['file', { href }]),
       ],
@@ -116,7 +117,7 @@ const metadata = (course: Course, edition: Edition, version: string): string => 
       ['metadataSchema', {}, 'LOMv1.0'],
       ['metadataSchema', {}, edition === '2004 4th Edition' ? 'ADLv1.0' : 'SCORM_CAM_v1.3'],
     ],
-    ['technical', {}, ['format', {}, 'text/html'], ['location', {}, 'index.html']],
+    ['technical', {}, ['format', {}, 'text/html'], ['location', {}, INDEX]],
     ['educational', {}, ['learningResourceType', {}, ...term('lecture')]],
     [
       'rights',

@@ -4,6 +4,7 @@
  */
 import type { Course } from '../src/course/course';
 import { lessonsOf } from '../src/course/course';
+import { INDEX } from '../src/package/names';
 import { anyLrs } from './connect';
 import type { Format } from './format';
 import type { Node } from './xml';
@@ -31,12 +32,7 @@ const tincan = (course: Course): string => {
     [
       'activities',
       {},
-      activity(
-        'course',
-        course.iri,
-        [course.title, course.description],
-        [['launch', lang, 'index.html']],
-      ),
+      activity('course', course.iri, [course.title, course.description], [['launch', lang, INDEX]]),
       // In a package of one lesson the lesson is the course.
       ...lessonsOf(course)
         .filter(({ id }) => !course.iri.endsWith(`/${id}`))

@@ -11,6 +11,9 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
 import { lessonsOf, questionsOf } from '../src/course/course';
+import { INDEX, LATER, PLAYER } from '../src/package/names';
+import type { Files } from '../src/package/read';
+import { readPackage } from '../src/package/read';
 import { encode } from '../src/progress/codec';
 import { addTry, begin } from '../src/progress/progress';
 import type { Answered, Asked, Risk } from './bench/answer';
@@ -18,7 +21,7 @@ import { answer, risk } from './bench/answer';
 import { byLessons, byQuestions, times, WORK, zipOf } from './bench/growth';
 import type { Visit } from './bench/measure';
 import { visit } from './bench/measure';
-import type { Files, Host } from './bench/server';
+import type { Host } from './bench/server';
 import { startHost } from './bench/server';
 import type { Row } from './bench/table';
 import { document, kB, median, seconds, table } from './bench/table';
@@ -33,10 +36,13 @@ const DEATHS = 8;
 
 /** The lesson's own words and style, and nothing else: what a page costs that does nothing. */
 const bare = (files: Files): Files => ({
-  'index.html': Buffer.from(files['index.html'] ?? '')
-    .toString()
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<meta http-equiv[^>]*>/, ''),
+  [INDEX]: Buffer.from(
+    Buffer.from(files[INDEX] ?? '')
+      .toString()
+      .replace(/<script[\s\S]*?<\/script>/g, '')
+      .replace(/<div class="arrival">.*?<\/div>/, '')
+      .replace(/<meta http-equiv[^>]*>/, ''),
+  ),
 });
 
 interface Visits {
@@ -57,7 +63,7 @@ const compare = async (
   );
   for (let round = 0; round < rounds; round++) {
     for (const { files, slow, visits } of rows) {
-      const script = 'player.js' in files;
+      const script = readPackage(files) !== undefined;
       visits.push(await visit(browser, host, files, { slow, script }));
     }
   }
@@ -162,12 +168,14 @@ const sizeRows = (files: Files, zip: number): Row[] => {
     'KiB gzip': gzip === '-' ? gzip : (gzip / 1024).toFixed(1),
     budget,
   });
-  const scripts = Object.keys(files).filter((name) => /^[^/]+\.js$/.test(name));
+  const scripts = Object.keys(files).filter(
+    (name) => name.endsWith(`/${PLAYER}`) || name.endsWith(`/${LATER}`),
+  );
   return [
     row('zip of the unit, SCORM 1.2', zip, '-', '200'),
-    ...['index.html', ...scripts].map((name) => {
+    ...[INDEX, ...scripts].map((name) => {
       const file = Buffer.from(files[name] ?? '');
-      const budget = name === 'player.js' ? '90 with the others / 32' : '-';
+      const budget = name.endsWith(PLAYER) ? '90 with the others / 32' : '-';
       return row(name, file.length, gzipSync(file).length, budget);
     }),
   ];

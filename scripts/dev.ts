@@ -9,6 +9,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { createServer } from 'vite';
 import type { Pages } from './dev/site';
 import { openSite } from './dev/site';
+import { INDEX } from '../src/package/names';
 import { typeOf } from './content-type';
 import { sentence } from './sentence';
 
@@ -46,7 +47,7 @@ const follow = (dir: string): Plugin => ({
     });
     server.middlewares.use((request, response, next) => {
       const [path = '/'] = (request.url ?? '/').split('?');
-      const name = path === '/' ? 'index.html' : path.slice(1);
+      const name = path === '/' ? INDEX : path.slice(1);
       const text = pages[name];
       if (text === undefined) {
         next();

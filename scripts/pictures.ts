@@ -6,9 +6,9 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright';
 import { chromium } from 'playwright';
+import { readZip } from '../src/package/read';
 import { startHost } from './bench/server';
 import { findBrowser } from './browser';
 import { build } from './build';
@@ -39,7 +39,7 @@ const unit = async () => {
   const out = `${OUT}/dist`;
   await build({ lessons: 'lessons', out, format: ['scorm12'], lesson: ['unit'] });
   const [zip = ''] = readdirSync(out).filter((name) => name.endsWith('.zip'));
-  return unzipSync(readFileSync(`${out}/${zip}`));
+  return readZip(readFileSync(`${out}/${zip}`));
 };
 
 /** One learner's way through the unit, in one frame and theme. */

@@ -1,7 +1,17 @@
 /** The blocks of a lesson as plain HTML, for pages that run no script. Questions are not among them. */
 import type { BlockText, BlockTextOf } from '../../src/course/authoring';
 import { inline } from '../../src/course/inline';
-import { type Html, ol, p, type Piece, strong, tag, trusted, ul } from './html';
+import {
+  type Html,
+  ol,
+  p,
+  type Piece,
+  strong,
+  tag,
+  trusted,
+  ul,
+  unescape,
+} from '../../src/html/html';
 
 /** What a page does beside writing text. */
 export interface Page {
@@ -118,17 +128,10 @@ const shown = (block: BlockText, page: Page): Html | undefined => {
 /** A picture in the prose, as the content reader writes it (scripts/read/html.ts). */
 const drawing = /<figure class="picture">(<svg role="img" aria-label="([^"]*)"[\s\S]*?)<\/figure>/g;
 
-const unescape = (text: string): string =>
-  text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
-
 /** Prose was checked and made by the reader; only its pictures move out. */
 export const prose = (html: string, page: Page): Html =>
   trusted(
-    html.replace(drawing, (_, svg: string, alt: string) => page.picture(svg, unescape(alt)).html),
+    html.replace(drawing, (_, svg: string, alt: string) => page.picture(svg, unescape(alt)).text),
   );
 
 export const blockHtml = (block: BlockText, page: Page): Html | undefined => shown(block, page);

@@ -4,7 +4,7 @@
  */
 import type { Form, FormOf, Option } from '../../src/course/neutral';
 import type { Node } from '../xml';
-import { p, print } from './html';
+import { p, print } from '../../src/html/html';
 import { idsOf, numberOf } from './ids';
 import { type CartridgeType, typeIn } from './mapping';
 import type { Question, Quizzes } from './neutral';

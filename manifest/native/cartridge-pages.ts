@@ -1,7 +1,18 @@
 /** A lesson as a web page without a script: text, sources and the words that it explains. */
 import type { Body, Course, Lesson } from '../../src/course/course';
 import { blockHtml, type Page, prose, wordId } from './cartridge-blocks';
-import { type Html, p, type Piece, print, strong, tag, ul } from './html';
+import { asciiHtml } from '../../src/html/ascii';
+import {
+  type Html,
+  html,
+  p,
+  type Piece,
+  print,
+  strong,
+  tag,
+  trusted,
+  ul,
+} from '../../src/html/html';
 import { words } from './words';
 
 /** The colours of the player's light theme (src/player/theme.css); a page of another system has none. */
@@ -23,21 +34,20 @@ const style = [
 
 /** A drawing as a file of its own: Canvas takes drawings out of pages, but shows files. */
 const pictureFile = (svg: string): string =>
-  `${svg.replace(/<svg/, '<svg xmlns="http://www.w3.org/2000/svg"').replace(/>/, `><style>${style}</style>`)}\n`;
+  asciiHtml(
+    `${svg.replace(/<svg/, '<svg xmlns="http://www.w3.org/2000/svg"').replace(/>/, `><style>${style}</style>`)}\n`,
+  );
 
 export interface LessonPage {
   readonly href: string;
   readonly files: Readonly<Record<string, string>>;
 }
 
-const documentOf = (language: string, title: string, inside: Piece): string =>
-  `<!doctype html>\n${print(
-    tag(
-      'html',
-      [tag('head', [{ html: '<meta charset="utf-8">' }, tag('title', title)]), tag('body', inside)],
-      { lang: language },
-    ),
-  )}\n`;
+const documentOf = (language: string, title: string, inside: Piece): string => {
+  const head = tag('head', [trusted('<meta charset="utf-8">'), tag('title', title)]);
+  const page = tag('html', [head, tag('body', inside)], { lang: language });
+  return asciiHtml(`<!doctype html>\n${print(page)}\n`);
+};
 
 type Terms = Body['glossary'];
 
@@ -57,8 +67,7 @@ export const lessonPage = (course: Course, lesson: Lesson, body: Body): LessonPa
     picture: (svg, alt) => {
       const name = `${lesson.id}-${Object.keys(files).length + 1}.svg`;
       files[`pictures/${name}`] = pictureFile(svg);
-      const { html } = tag('img', '', { src: `../pictures/${name}`, alt });
-      return p({ html: html.replace('</img>', '') });
+      return p(html`<img src="../pictures/${name}" alt="${alt}" />`);
     },
   };
   const steps = body.steps.map((step) => [

@@ -1,6 +1,6 @@
 /** Text as Moodle takes it: HTML in which nothing of an author's is a placeholder, a sum or a path. */
 import type { Node } from '../xml';
-import { p, print } from './html';
+import { p, print } from '../../src/html/html';
 
 /**
  * HTML for `format="html"`. Beside markup, Moodle reads [[1]] (gapselect), {1:...} and {#1} (cloze),

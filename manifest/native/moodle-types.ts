@@ -1,7 +1,7 @@
 /** The part of a question that belongs to its type in Moodle XML (question/format/xml/format.php). */
 import type { Form, FormOf } from '../../src/course/neutral';
 import type { Node } from '../xml';
-import { ol, print, strong, ul } from './html';
+import { ol, print, strong, ul } from '../../src/html/html';
 import {
   clozeAnswer,
   clozeFeedback,

@@ -1,7 +1,7 @@
 /** Choices as QTI 1.2 tells them: the same for Canvas and for a cartridge. */
 import type { FormOf } from '../../src/course/neutral';
 import type { Node } from '../xml';
-import { p, print } from './html';
+import { p, print } from '../../src/html/html';
 import { numberOf } from './ids';
 import { equals, feedback, type Made, material, responseLid, score, when } from './qti12-parts';
 

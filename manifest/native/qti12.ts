@@ -3,7 +3,7 @@
  * quiz an assessment and its settings; imsmanifest.xml at the root. Taken by Classic and New Quizzes.
  */
 import { type Node, xml } from '../xml';
-import { p, print } from './html';
+import { p, print } from '../../src/html/html';
 import { idsOf } from './ids';
 import type { Quizzes } from './neutral';
 import { assessment, field } from './qti12-parts';

@@ -1,6 +1,6 @@
 /** The texts that several formats show alike: prompt, reasons, model answers. */
 import type { Form, FormOf } from '../../src/course/neutral';
-import { type Html, ol, p, print, strong, ul } from './html';
+import { type Html, ol, p, print, strong, ul } from '../../src/html/html';
 import type { Question } from './neutral';
 import { words } from './words';
 

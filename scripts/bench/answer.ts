@@ -1,11 +1,12 @@
 /** One answer: what it takes, and what is left of it when the page dies just after. */
 import type { Browser, Frame, Page } from 'playwright';
 import type { Course } from '../../src/course/course';
+import type { Files } from '../../src/package/read';
 import { decode } from '../../src/progress/codec';
 import { contentOf, openContext, throttle, untilIdle } from './measure';
 import type { LongTask } from './observe';
 import { callsOf, named, notesOf, observe } from './observe';
-import type { Files, Host } from './server';
+import type { Host } from './server';
 
 /** Milliseconds in which an answer is told and saved, and any save too many would have come. */
 const SETTLED = 5000;

@@ -1,13 +1,15 @@
 /** How building, opening and answering grow with the course. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright';
+import { INDEX } from '../../src/package/names';
+import type { Files } from '../../src/package/read';
+import { readZip } from '../../src/package/read';
 import { build } from '../build';
 import { answer } from './answer';
 import { generate } from './generate';
 import type { Visit } from './measure';
 import { visit } from './measure';
-import type { Files, Host } from './server';
+import type { Host } from './server';
 import type { Row } from './table';
 import { kB, median, seconds } from './table';
 
@@ -26,7 +28,7 @@ export const zipOf = (
 ): { readonly files: Files; readonly size: number } => {
   const name = readdirSync(folder).find((file) => wanted.test(file)) ?? '';
   const path = `${folder}/${name}`;
-  return { files: unzipSync(readFileSync(path)), size: statSync(path).size };
+  return { files: readZip(readFileSync(path)), size: statSync(path).size };
 };
 
 /** The medians of opening, in words. */
@@ -61,7 +63,7 @@ export const byLessons = async (browser: Browser, host: Host, rounds: number): P
     lessons,
     build: seconds(ms),
     'zip kB': kB(size),
-    'first page kB raw': kB(Buffer.from(files['index.html'] ?? '').length),
+    'first page kB raw': kB(Buffer.from(files[INDEX] ?? '').length),
     ...opening(opened),
   }));
 };

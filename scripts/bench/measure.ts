@@ -1,9 +1,11 @@
 /** One visit to a page in a fresh browser context, throttled or not, and what it cost. */
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, CDPSession, Frame, Page } from 'playwright';
+import { INDEX } from '../../src/package/names';
+import type { Files } from '../../src/package/read';
 import type { LongTask } from './observe';
 import { callsOf, named, notesOf, observe } from './observe';
-import type { Files, Host } from './server';
+import type { Host } from './server';
 
 /** Slow 4G as Lighthouse has it: 1.6 Mbit/s down, 150 ms round trips; and a processor 4 times slower. */
 const SLOW = {
@@ -96,7 +98,7 @@ export const visit = async (
   const notes = await notesOf(frame);
   const end = options.script ? notes.ready : Infinity;
   const { paint, names } = await loading(frame, end);
-  const asked = ['index.html', ...names].map((name) => Buffer.from(files[name] ?? ''));
+  const asked = [INDEX, ...names].map((name) => Buffer.from(files[name] ?? ''));
   const calls = await callsOf(page);
   const result: Visit = {
     // Text that is there before anything is painted is seen with the first paint.

@@ -2,9 +2,8 @@
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Files } from '../../src/package/read';
 import { typeOf } from '../content-type';
-
-export type Files = Readonly<Record<string, Uint8Array | string>>;
 
 /** What an LMS holds, by element. */
 export type Values = Readonly<Record<string, string>>;

@@ -1,13 +1,13 @@
 /** What goes into each package: the unit's, and one for each lesson. Pure: names and texts. */
 import type { Format } from '../../manifest/format';
-import { lessonPage } from '../../manifest/format';
 import type { Body, Course, Extras } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
+import { INDEX, lessonPage } from '../../src/package/names';
+import { writePackage } from '../../src/package/write';
 import { prerender } from '../../src/player/prerender';
-import { wordsOf } from '../../src/strings';
+import { noticeOf, wordsOf } from '../../src/strings';
 import type { Slots, Unit } from '../read';
 import { lessonCourse } from '../read';
-import { page } from './page';
 import type { PlayerScripts } from './player';
 import type { PlayerStyle } from './style';
 
@@ -22,11 +22,6 @@ export interface Parts {
   readonly style: PlayerStyle;
   readonly version: string;
 }
-
-const lessonScript = (body: Body): string =>
-  `(window.Lessons??={})[${JSON.stringify(body.id)}]=${JSON.stringify(body)};\n`;
-
-const extrasScript = (extras: Extras): string => `window.Extras=${JSON.stringify(extras)};\n`;
 
 /** The extras of one lesson: its own words and points. */
 const extrasOf = (extras: Extras, body: Body): Extras => ({
@@ -59,7 +54,7 @@ const entries = (
   format: Format,
 ): readonly (readonly [string, Course])[] => {
   const lessons = lessonsOf(course);
-  if (!format.lessonPages) return [['index.html', course]];
+  if (!format.lessonPages) return [[INDEX, course]];
   return lessons.map(({ id }) => [
     lessonPage(id),
     lessons.length === 1 ? course : lessonCourse(course, id, slots),
@@ -70,41 +65,24 @@ const content = (
   whole: Course,
   { bodies, extras, slots }: Pick<Unit, 'bodies' | 'extras' | 'slots'>,
   format: Format,
-  parts: Parts,
+  { scripts, style, version }: Parts,
 ): Readonly<Record<string, string>> => {
   const course = format.stems ? whole : withoutStems(whole);
-  const lessons = lessonsOf(course);
   const alone = onlyBody(course, bodies);
-  const scripts: Record<string, string> = {
-    'later.js': parts.scripts.later,
-    'player.js': parts.scripts.player,
-    'lessons/extras.js': extrasScript(alone ? extrasOf(extras, alone) : extras),
-  };
-  for (const { id } of lessons) {
-    const body = bodies[id];
-    if (body) scripts[`lessons/${id}.js`] = lessonScript(body);
-  }
-  const { style } = parts;
-  const pages: Record<string, string> = format.inside
-    ? {}
-    : { ...scripts, 'later.css': style.later };
-  for (const [name, shown] of entries(course, slots, format)) {
-    const first = onlyBody(shown, bodies);
-    const view = prerender(shown, first ? { [first.id]: first } : {}, wordsOf(shown.language));
-    pages[name] = page({
-      course: shown,
-      view,
-      connect: format.connect,
-      ...(format.inside
-        ? { style: style.whole, inside: Object.values(scripts).reverse().join('') }
-        : {
-            style: style.of(view),
-            scripts: [...(first ? [`lessons/${first.id}.js`] : []), 'player.js'],
-          }),
-    });
-  }
-  const files = Object.keys(pages).sort();
-  return { ...pages, ...format.files(course, { version: parts.version, files }) };
+  const files = writePackage({
+    pages: entries(course, slots, format).map(([name, shown]) => {
+      const first = onlyBody(shown, bodies);
+      const html = prerender(shown, first ? { [first.id]: first } : {}, wordsOf(shown.language));
+      return { name, course: shown, html, style: format.inside ? style.whole : style.of(html) };
+    }),
+    bodies: lessonsOf(course).flatMap(({ id }) => bodies[id] ?? []),
+    extras: alone ? extrasOf(extras, alone) : extras,
+    player: { ...scripts, style: style.later },
+    notice: noticeOf(course.language),
+    connect: format.connect,
+    inside: format.inside,
+  });
+  return { ...files, ...format.files(course, { version, files: Object.keys(files).sort() }) };
 };
 
 /**

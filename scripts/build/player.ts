@@ -1,6 +1,9 @@
 /** The player's two scripts for one tracker, as classic scripts, so that they run from anywhere. */
 import { minifySync } from '@swc/wasm';
 import { build } from 'vite';
+import { asciiScript } from '../../src/html/ascii';
+import { buildName } from '../../src/package/build-name';
+import { LATER, PLAYER } from '../../src/package/names';
 import { wordsFile } from '../../src/strings';
 import { sentence } from '../sentence';
 import { playerConfig } from '../../vite.config';
@@ -20,7 +23,7 @@ export interface PlayerScripts {
  */
 const smaller = (code: string): string =>
   minifySync(code, {
-    compress: { passes: 2, unsafe_arrows: true, unsafe_methods: true },
+    compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true },
     mangle: true,
     ecma: 2022,
     module: false,
@@ -34,14 +37,16 @@ export const buildPlayer = async (tracker: string, language: string): Promise<Pl
   const scripts = new Map(
     chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk.code]] : [])),
   );
-  const player = scripts.get('player.js');
-  const later = scripts.get('later.js');
+  const player = scripts.get(PLAYER);
+  const later = scripts.get(LATER);
   if (player === undefined || later === undefined || scripts.size > 2) {
     throw sentence(
-      `Expected the scripts player.js and later.js for the tracker ${tracker}, got ${[...scripts.keys()].join(', ')}.`,
+      `Expected the scripts ${PLAYER} and ${LATER} for the tracker ${tracker}, got ${[...scripts.keys()].join(', ')}.`,
     );
   }
+  // The second script takes from the window what this very first script has left there, and no other.
+  const share = `p${buildName([player, later])}`;
   // Twice: what the first time has written in place can be shortened the second time.
-  const made = (code: string): string => smaller(smaller(classic(code, 'player')));
+  const made = (code: string): string => asciiScript(smaller(smaller(classic(code, share))));
   return { player: made(player), later: made(later) };
 };

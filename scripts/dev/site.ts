@@ -1,11 +1,13 @@
 /** What `npm run dev` shows: the unit's plain web package as its files are now, or what is wrong. */
 import { runnerImport } from 'vite';
 import { web } from '../../manifest/web';
-import { escape } from '../build/page';
+import { document } from '../../src/html/document';
+import { print, tag, ul } from '../../src/html/html';
+import { INDEX } from '../../src/package/names';
 import { buildPlayer } from '../build/player';
 import { playerStyle } from '../build/style';
 import type { Unit } from '../read';
-import { openReader, print } from '../read';
+import { openReader, print as printProblem } from '../read';
 
 export type Pages = Readonly<Record<string, string>>;
 
@@ -14,20 +16,16 @@ const format = { ...web, inside: false, connect: "'self' ws:" };
 
 /** Instead of the unit: each mistake at its place. The page comes back by itself once they are mended. */
 const problemPage = (problems: readonly string[]): Pages => ({
-  'index.html': `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>${problems.length} to mend</title>
-<link rel="icon" href="data:,">
-<style>body { font: 1.1em/1.5 system-ui; margin: 2em; max-width: 45em } li { margin: 0.5em 0; overflow-wrap: anywhere }</style>
-</head>
-<body>
-<h1>${problems.length} to mend</h1>
-<ul>${problems.map((problem) => `<li>${escape(problem)}</li>`).join('')}</ul>
-</body>
-</html>
-`,
+  [INDEX]: document({
+    language: 'en',
+    title: `${problems.length} to mend`,
+    style:
+      'body{font:1.1em/1.5 system-ui;margin:2em;max-width:45em}li{margin:.5em 0;overflow-wrap:anywhere}',
+    images: 'data:',
+    connect: format.connect,
+    scripts: [],
+    body: print([tag('h1', `${problems.length} to mend`), ul(problems)]),
+  }),
 });
 
 /** Loads what makes the pages as its sources are now, and the player with it. */
@@ -57,7 +55,7 @@ export const openSite = (dir: string): Site => {
       if (anew) made = undefined;
       try {
         const unit = read();
-        if ('problems' in unit) return problemPage(unit.problems.map(print));
+        if ('problems' in unit) return problemPage(unit.problems.map(printProblem));
         const { language } = unit.course;
         if (made?.language !== language) made = { language, pages: await maker(language) };
         return made.pages(unit);

@@ -1,6 +1,7 @@
 /** The little of HTTP that the pages need. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Html } from './html';
+import type { Html } from '../../src/html/html';
+import { policy } from '../../src/html/policy';
 
 export interface Reply {
   readonly status: number;
@@ -19,21 +20,19 @@ export class Refusal extends Error {
 }
 
 /** For the LMS's own pages: nothing inline, nothing from elsewhere, and not inside a frame. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "form-action 'self'",
-  'img-src data:',
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const pages = policy({
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'connect-src': "'self'",
+  'frame-src': "'self'",
+  'form-action': "'self'",
+  'img-src': 'data:',
+  'frame-ancestors': "'none'",
+});
 
 export const page = (body: Html, status = 200): Reply => ({
   status,
-  headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+  headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': pages },
   body: body.text,
 });
 

@@ -1,7 +1,8 @@
 /** The zips of a folder, opened in memory and opened again only when they have changed. */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import type { Files } from '../../src/package/read';
+import { readZip } from '../../src/package/read';
 import { sentence } from '../sentence';
 import { readManifest } from './manifest';
 import type { Manifest } from './manifest';
@@ -9,7 +10,7 @@ import type { Manifest } from './manifest';
 export interface Package {
   readonly name: string;
   readonly size: number;
-  readonly files: Readonly<Record<string, Uint8Array>>;
+  readonly files: Files;
   readonly manifest?: Manifest;
   /** Why it cannot be played here. */
   readonly problem?: string;
@@ -33,7 +34,7 @@ const message = (error: unknown): string =>
 const open = (name: string, bytes: Uint8Array): Package => {
   const known = { name, size: bytes.length };
   try {
-    const files = unzipSync(bytes);
+    const files = readZip(bytes);
     const manifest = files['imsmanifest.xml'];
     if (manifest) return { ...known, files, manifest: readManifest(manifest) };
     const other = others.find(([file]) => files[file]);

@@ -6,7 +6,7 @@ import { csv } from './csv';
 import { gradebook, gradebookRows } from './gradebook';
 import { Refusal, json, page, readBody, seeOther, text } from './http';
 import type { Reply } from './http';
-import { link } from './html';
+import { link } from './link';
 import { tidyName } from './learners';
 import { graded, playable, readKey } from './lookup';
 import type { Lms } from './lookup';

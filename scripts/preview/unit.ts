@@ -1,50 +1,38 @@
-/**
- * The words of a package's questions, out of the package itself: the course stands in its page as
- * JSON and each lesson in a script of its own (scripts/build). A package of another maker has none.
- */
-import { strFromU8 } from 'fflate';
-import type { Body, Course } from '../../src/course/course';
+/** The words of a package's questions, out of the package itself. A package of another maker has none. */
+import type { Course } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
-import type { PackedCourse } from '../../src/course/packed';
-import { unpack } from '../../src/course/packed';
 import { openGatherer } from '../../src/classroom/record';
 import type { ClassRecord } from '../../src/classroom/record';
 import { classUnit } from '../../src/classroom/unit';
 import type { ClassUnit } from '../../src/classroom/unit';
+import type { PackageContent } from '../../src/package/read';
+import { readPackage } from '../../src/package/read';
 import { interactions } from './cmi';
 import type { Learner } from './learners';
 import type { Package } from './packages';
 import type { Attempt } from './store';
 
-const jsonIn = (file: Uint8Array | undefined, pattern: RegExp): unknown => {
-  const found = pattern.exec(file === undefined ? '' : strFromU8(file))?.[1];
-  return found === undefined ? undefined : JSON.parse(found);
-};
-
-const COURSE = /<script type="application\/json" id="course">([\s\S]*?)<\/script>/;
-const LESSON = /^\(window\.Lessons\?\?=\{\}\)\["[^"]+"\]=([\s\S]*);\s*$/;
-
-/** Nothing where the package is none of ours. */
-export const courseIn = ({ files }: Package): Course | undefined => {
+const contentOf = ({ files }: Package): PackageContent | undefined => {
   try {
-    const packed = jsonIn(files['index.html'], COURSE) as PackedCourse | undefined;
-    return packed && unpack(packed);
+    return readPackage(files);
   } catch {
     return undefined;
   }
 };
 
+/** Nothing where the package is none of ours. */
+export const courseIn = (pack: Package): Course | undefined => contentOf(pack)?.course;
+
 /** Nothing where the package is none of ours, or not as we know it. */
 export const unitIn = (pack: Package): ClassUnit | undefined => {
-  const { files } = pack;
-  const course = courseIn(pack);
-  if (!course) return undefined;
+  const content = contentOf(pack);
+  if (!content) return undefined;
   try {
-    const bodies = lessonsOf(course).flatMap(({ id }) => {
-      const body = jsonIn(files[`lessons/${id}.js`], LESSON) as Body | undefined;
+    const bodies = lessonsOf(content.course).flatMap(({ id }) => {
+      const body = content.body(id);
       return body ? [[id, body] as const] : [];
     });
-    return classUnit(course, Object.fromEntries(bodies));
+    return classUnit(content.course, Object.fromEntries(bodies));
   } catch {
     return undefined;
   }

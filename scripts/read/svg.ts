@@ -2,6 +2,7 @@
  * Reads a picture: checks that an SVG is safe and keeps to the course's classes, and makes it ready
  * to stand inside a page. Colours come from classes alone, so that a picture follows the theme.
  */
+import { escape } from '../../src/html/html';
 import type { Note, Place } from './problem';
 import { didYouMean } from './suggest';
 
@@ -127,9 +128,6 @@ export const svgProblems = (source: string): Note[] => {
 function* matches(attributes: string): Generator<[{ index: number }, string, string]> {
   for (const found of attributes.matchAll(attribute)) yield [found, found[1] ?? '', found[2] ?? ''];
 }
-
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /**
  * The picture as it stands in a page: named by `alt`, without what a page does not need. Ids get the

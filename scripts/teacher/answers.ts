@@ -1,8 +1,8 @@
 /** Every question with its right answer and the reason for each option; practice with its marks. */
 import type { QuestionText, QuestionTextOf } from '../../src/course/authoring';
 import type { Body, Lesson, Spec } from '../../src/course/course';
-import type { Html, Piece } from '../preview/html';
-import { html } from '../preview/html';
+import type { Html, Piece } from '../../src/html/html';
+import { html } from '../../src/html/html';
 import { strings } from './strings';
 
 const words = strings.questions;

@@ -4,8 +4,8 @@
  */
 import type { Body, Lesson } from '../../src/course/course';
 import { disorder, shuffle } from '../../src/course/shuffle';
-import type { Html, Piece } from '../preview/html';
-import { html } from '../preview/html';
+import type { Html, Piece } from '../../src/html/html';
+import { html } from '../../src/html/html';
 import type { Found, Scored } from './answers';
 import { scoredOf } from './answers';
 import { readingsOf } from './sources';

@@ -1,8 +1,8 @@
 /** A lesson's plan: from its front matter, its teaching block, its key points and notes. */
 import type { Body, Lesson } from '../../src/course/course';
 import { plain } from '../../src/course/inline';
-import type { Html } from '../preview/html';
-import { html } from '../preview/html';
+import type { Html } from '../../src/html/html';
+import { html } from '../../src/html/html';
 import type { Teaching } from '../read';
 import { strings } from './strings';
 

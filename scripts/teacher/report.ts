@@ -7,7 +7,7 @@ import { strings } from '../../src/classroom/strings';
 import type { ClassUnit } from '../../src/classroom/unit';
 import { classUnit } from '../../src/classroom/unit';
 import { minify } from '../build/style';
-import { html } from '../preview/html';
+import { html } from '../../src/html/html';
 import type { Unit } from '../read';
 import { lessonCourse } from '../read';
 import { sentence } from '../sentence';
@@ -52,8 +52,8 @@ export const classReport = async (unit: Unit): Promise<string> =>
     title: strings.of(unit.course.title),
     language: 'en-GB',
     style: minify(readFileSync(`${PAGE}/report.css`, 'utf8')),
-    body: html`<div id="report"></div>
-      <noscript><p>${strings.noScript}</p></noscript>`,
+    body: html`<div id="report"></div>`,
+    notice: strings.notice,
     data: { id: 'unit', value: unitForClass(unit) },
     script: await script(),
   });

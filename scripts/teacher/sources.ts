@@ -2,8 +2,8 @@
 import type { BlockTextOf } from '../../src/course/authoring';
 import type { Body } from '../../src/course/course';
 import { plain } from '../../src/course/inline';
-import type { Html } from '../preview/html';
-import { html } from '../preview/html';
+import type { Html } from '../../src/html/html';
+import { html } from '../../src/html/html';
 import { strings } from './strings';
 
 type Reading = BlockTextOf<'reading'>;

@@ -39,7 +39,6 @@ export const MapView = (map: BlockTextOf<'map'>) => {
         {map.places.map((place) => (
           <li key={place.id}>
             <button
-              type="button"
               aria-expanded={open === place.id}
               onClick={() => setOpen(open === place.id ? undefined : place.id)}
             >

@@ -34,6 +34,7 @@ export const strings = {
   again: 'Read other files',
   print: 'Print the summary',
   printAll: 'Print everything',
+  printRefused: 'This page stands in a frame that may not print. Open the file by itself.',
   failed: (name: string, why: string): string => `${name} could not be used. ${why}`,
   used: (name: string): string => `${name} was read.`,
   faults: {
@@ -126,7 +127,11 @@ export const strings = {
     some: (n: number, of: number): string => `${n} of ${of}`,
   },
   more: (n: number): string => `Show the other ${n}`,
-  noScript: 'This page needs JavaScript to read the files. Nothing is sent anywhere.',
+  notice: {
+    late: 'This page has not started. Try a newer browser, or',
+    again: 'load the page again.',
+    noScript: 'This page needs JavaScript to read the files. Nothing is sent anywhere.',
+  },
   percent: (share: number): string => per.format(share),
   decimal: (n: number): string => number.format(n),
 };

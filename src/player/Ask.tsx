@@ -12,12 +12,10 @@ export const Ask = () => {
       <h2 id="ask-title">{strings.ask.title}</h2>
       <p>{strings.ask.text(state.heldAt ?? 0)}</p>
       <p class="buttons">
-        <button type="button" class="primary" onClick={() => void session.choose('go-on')}>
+        <button class="primary" onClick={() => void session.choose('go-on')}>
           {strings.ask.goOn}
         </button>
-        <button type="button" onClick={() => void session.choose('start-fresh')}>
-          {strings.ask.fresh}
-        </button>
+        <button onClick={() => void session.choose('start-fresh')}>{strings.ask.fresh}</button>
       </p>
     </section>
   );

@@ -24,7 +24,6 @@ export const Header = () => {
       </p>
       {there && (
         <button
-          type="button"
           class="pages"
           aria-expanded={open}
           aria-controls="pages"
@@ -39,9 +38,7 @@ export const Header = () => {
       </p>
       {there && (
         <>
-          <button type="button" onClick={() => session.close()}>
-            {strings.saveAndFinish}
-          </button>
+          <button onClick={() => session.close()}>{strings.saveAndFinish}</button>
           <nav
             id="pages"
             class={open ? 'open' : ''}

@@ -83,9 +83,7 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
           />
         ))}
         <p class="buttons">
-          <button type="button" onClick={() => practise(undefined)}>
-            {strings.end.stop}
-          </button>
+          <button onClick={() => practise(undefined)}>{strings.end.stop}</button>
         </p>
       </section>
     );
@@ -137,13 +135,11 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
       {again.length > 0 && (!lesson.quiz || done || again === all) && (
         <p class="buttons">
           {missed.length > 0 && (
-            <button type="button" class="primary" onClick={() => practise(missed)}>
+            <button class="primary" onClick={() => practise(missed)}>
               {strings.end.second}
             </button>
           )}
-          <button type="button" onClick={() => practise(again)}>
-            {strings.end.practise}
-          </button>
+          <button onClick={() => practise(again)}>{strings.end.practise}</button>
         </p>
       )}
       <h3>{strings.sources}</h3>

@@ -8,9 +8,7 @@ export const Loading = ({ state }: { readonly state: 'loading' | 'failed' }) => 
       <p>{state === 'loading' ? strings.loading : strings.notLoaded}</p>
       {state === 'failed' && (
         <p class="buttons">
-          <button type="button" onClick={() => content.retry()}>
-            {strings.tryLoading}
-          </button>
+          <button onClick={() => content.retry()}>{strings.tryLoading}</button>
         </p>
       )}
     </div>

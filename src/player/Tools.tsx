@@ -53,9 +53,7 @@ export const Tools = (props: {
   return (
     <p class="tools">
       {speaks && (
-        <button type="button" onClick={toggle}>
-          {reads ? strings.aloud.stop : strings.aloud.start}
-        </button>
+        <button onClick={toggle}>{reads ? strings.aloud.stop : strings.aloud.start}</button>
       )}
       <Link class="button" to={{ page: 'sheet', lesson: props.lesson.id }}>
         {strings.sheet.open}

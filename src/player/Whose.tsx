@@ -29,14 +29,10 @@ export const Whose = () => {
     <section class="banner whose" aria-label={words.label}>
       <p>{fresh ? words.fresh : words.resumed(resumedAt)}</p>
       <p class="buttons">
-        {!fresh && (
-          <button type="button" onClick={() => session.turnTo()}>
-            {words.notYou}
-          </button>
-        )}
+        {!fresh && <button onClick={() => session.turnTo()}>{words.notYou}</button>}
         {fresh &&
           others.slice(0, MOST).map(({ attempt, at }) => (
-            <button key={attempt} type="button" onClick={() => session.turnTo(attempt)}>
+            <button key={attempt} onClick={() => session.turnTo(attempt)}>
               {words.goOn(at)}
             </button>
           ))}

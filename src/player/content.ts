@@ -1,74 +1,80 @@
-/**
- * Loading of lessons, and of the second script with its style. Each script is a classic one that puts
- * what it holds under a name of the window, because scripts load from anywhere (a folder, a sandboxed
- * frame, an LMS that forbids connections), where fetch and module scripts do not. The names have capitals
- * because the window also answers to the ids of the page's elements, and a heading's id is in small
- * letters: "Later".
- */
-import type { Body, Extras } from '../course/course';
+/** Loads lessons, and the second script with its style, from the folder of the page's build. */
+import type { Body } from '../course/course';
+import { EXTRAS, inBuild, LATER, LATER_STYLE, lessonFile } from '../package/names';
 import type { Content, Loaded } from './context';
 import type { Later } from './later/main';
 
 declare global {
   interface Window {
-    Lessons?: Record<string, Body>;
-    Extras?: Extras;
     Later?: Later;
   }
 }
 
-/** The style of all that no page starts with. */
-const STYLE = 'later.css';
+type Waiting = 'loading' | 'failed';
 
-/** `changed` is called when something has arrived or failed. */
-export const scriptContent = (self: Window, changed: () => void): Content => {
-  const asked = new Map<string, 'loading' | 'failed'>();
+/**
+ * @param build names the files that belong to the page.
+ * @param changed is called when something has arrived or failed.
+ */
+export const scriptContent = (self: Window, build: string, changed: () => void): Content => {
+  const asked = new Map<string, Waiting>();
+  const { document } = self;
 
-  const ask = (file: string): 'loading' | 'failed' => {
-    let known = asked.get(file);
-    if (!known) {
-      known = 'loading';
-      asked.set(file, known);
-      const { document } = self;
-      const part =
-        file === STYLE
-          ? Object.assign(document.createElement('link'), { rel: 'stylesheet', href: file })
-          : Object.assign(document.createElement('script'), { src: file });
-      // What has arrived is found before it is asked for. What came and is not there was no such script:
-      // an LMS that has logged the learner out sends its login page, and says that all is well.
-      part.onload = part.onerror = () => {
-        asked.set(file, 'failed');
-        changed();
-      };
-      document.head.append(part);
-    }
-    return known;
+  const load = (file: string, query: string, there: () => unknown): void => {
+    const address = inBuild(build, file) + query;
+    const failed = (): void => {
+      asked.set(file, 'failed');
+      changed();
+    };
+    const part = Object.assign(document.createElement(file === LATER_STYLE ? 'link' : 'script'), {
+      // A script has no use for the first two, nor a link for the third.
+      rel: 'stylesheet',
+      href: address,
+      src: address,
+      onerror: failed,
+      // What came may be another build's, kept by a cache, or no script: an LMS that has logged the
+      // learner out sends its login page, and says that all is well. A query gets past a cache; it
+      // comes second, because not every server takes one.
+      onload: () => (query || there() ? failed() : load(file, `?${build}`, there)),
+    });
+    document.head.append(part);
   };
 
+  const ask = (file: string, there: () => unknown): Waiting => {
+    const known = asked.get(file);
+    if (known) return known;
+    asked.set(file, 'loading');
+    load(file, '', there);
+    return 'loading';
+  };
+
+  const find = <T>(file: string, there: () => T | undefined): Loaded<T> =>
+    there() ?? ask(file, there);
+
   const body = (lesson: string): Loaded<Body> =>
-    self.Lessons?.[lesson] ?? ask(`lessons/${lesson}.js`);
+    find(lessonFile(lesson), () => self.Lessons?.[build]?.[lesson]);
 
   const styled = (): boolean => {
     // A page that holds the second script in itself holds the whole style too.
-    if (!self.Later) ask(STYLE);
+    if (!self.Later) ask(LATER_STYLE, () => true);
     // A style that cannot be had is no reason to show nothing.
-    return asked.get(STYLE) !== 'loading';
+    return asked.get(LATER_STYLE) !== 'loading';
   };
 
   return {
     body,
-    extras: () => self.Extras ?? ask('lessons/extras.js'),
+    extras: () => find(EXTRAS, () => self.Extras?.[build]),
     styled,
     later() {
       const there = styled();
-      const script = self.Later ?? ask('later.js');
+      const script = find(LATER, () => self.Later);
       return there ? script : 'loading';
     },
     ahead: body,
     retry() {
       // Not the style: a step that is shown would go while it came again, and what was chosen in it.
       for (const [file, state] of asked) {
-        if (state === 'failed' && file !== STYLE) asked.delete(file);
+        if (state === 'failed' && file !== LATER_STYLE) asked.delete(file);
       }
       changed();
     },

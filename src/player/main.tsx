@@ -4,6 +4,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Course } from '../course/course';
 import type { PackedCourse } from '../course/packed';
 import { unpack } from '../course/packed';
+import { NOTICE } from '../html/notice';
+import { BUILD, COURSE, ROOT } from '../package/names';
 import { openTracker } from '#tracker';
 import type { OpenTracker } from '../track/tracker';
 import { strings } from '#strings';
@@ -20,12 +22,13 @@ import { browserWorld } from './world';
 
 const Root = (props: {
   readonly course: Course;
+  readonly build: string;
   readonly session: Session;
   readonly world: World;
 }) => {
-  const { course, session, world } = props;
+  const { course, build, session, world } = props;
   const [, redraw] = useState(0);
-  const content = useMemo(() => scriptContent(window, () => redraw((n) => n + 1)), []);
+  const content = useMemo(() => scriptContent(window, build, () => redraw((n) => n + 1)), []);
   const [route, setRoute] = useState<Route>({ page: 'home' });
   useEffect(() => session.subscribe(() => redraw((n) => n + 1)), [session]);
   useEffect(() => {
@@ -72,7 +75,7 @@ const listen = (session: Session): void => {
 };
 
 /** Each step takes a slow phone its time, and is a task of its own: the page can answer in between. */
-const start = async (root: HTMLElement, course: Course): Promise<void> => {
+const start = async (root: HTMLElement, course: Course, build: string): Promise<void> => {
   // Every tracker has this signature; most need the window alone.
   const open: OpenTracker = openTracker;
   const world = browserWorld(window);
@@ -80,7 +83,8 @@ const start = async (root: HTMLElement, course: Course): Promise<void> => {
   const session = openSession(course, open(window, course), world);
   // A page may be opened in a tab that nobody looks at yet: its time does not run from the start.
   session.visible(!document.hidden);
-  hydrate(<Root course={course} session={session} world={world} />, root);
+  hydrate(<Root course={course} build={build} session={session} world={world} />, root);
+  document.querySelector(`.${NOTICE}`)?.remove();
   await world.turn();
   // Before our own listeners: a tracker that knows by its own that the page is going must hear it first.
   const opened = session.open();
@@ -89,6 +93,10 @@ const start = async (root: HTMLElement, course: Course): Promise<void> => {
   await opened;
 };
 
-const root = document.getElementById('player');
-const data = document.querySelector('script#course');
-if (root && data) void start(root, unpack(JSON.parse(data.textContent ?? '') as PackedCourse));
+const root = document.getElementById(ROOT);
+// A heading of the text may have the same id.
+const data = document.querySelector(`script#${COURSE}`);
+if (root && data) {
+  const course = unpack(JSON.parse(data.textContent ?? '') as PackedCourse);
+  void start(root, course, data.getAttribute(BUILD) ?? '');
+}

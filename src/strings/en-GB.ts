@@ -2,6 +2,7 @@
  * Every word that the player itself says, in British English. Another language is another file of
  * this shape and a line in index.ts. Numbers, dates and plurals go through Intl.
  */
+import type { NoticeWords } from '../html/notice';
 import { clock } from './clock';
 import { once } from './once';
 
@@ -15,6 +16,14 @@ const dayAndTime = once(
 
 const numberWords = ['none', 'one', 'two', 'three', 'four', 'five', 'six'];
 
+/** What a page says by itself while the player has not started; no part of the player. */
+export const notice: NoticeWords = {
+  late: 'This page has not started yet. If the connection is slow, wait a moment. If nothing happens, load the page again; if that does not help, try a newer browser.',
+  again: 'Load the page again',
+  noScript:
+    'This page needs JavaScript, which is switched off here. Switch it on, then load the page again.',
+};
+
 export const strings = {
   skip: 'Skip to the text',
   contents: 'Contents',
@@ -22,7 +31,8 @@ export const strings = {
   back: 'Back',
   close: 'Close',
   loading: 'Loading',
-  notLoaded: 'This part could not be loaded. Check the connection, then try again.',
+  notLoaded:
+    'This part could not be loaded. Check the connection and try again, or open the activity again from the course page.',
   tryLoading: 'Try again',
 
   part: (n: number): string => `Part ${n}`,
@@ -173,6 +183,8 @@ export const strings = {
     off: 'Nothing is saved in this view',
   },
   print: 'Print or save as PDF',
+  printRefused:
+    'This frame may not print. Open the activity in a window of its own and print there.',
   saveAndFinish: 'Save and finish',
   closed: {
     title: 'Saved and finished',

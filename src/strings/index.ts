@@ -2,11 +2,17 @@
  * The languages that the player speaks. For the build alone: a player's script carries one of them,
  * as `#strings`.
  */
+import type { NoticeWords } from '../html/notice';
 import type { Strings } from './en-GB';
-import { strings as english } from './en-GB';
-import { strings as ukrainian } from './uk';
+import * as english from './en-GB';
+import * as ukrainian from './uk';
 
-const languages: Readonly<Record<string, Strings>> = { 'en-GB': english, uk: ukrainian };
+interface Language {
+  readonly strings: Strings;
+  readonly notice: NoticeWords;
+}
+
+const languages: Readonly<Record<string, Language>> = { 'en-GB': english, uk: ukrainian };
 
 /** The file of this folder for a course's language: its own, that of the language alone, or English. */
 export const wordsFile = (language: string): string => {
@@ -19,4 +25,9 @@ export const wordsFile = (language: string): string => {
   );
 };
 
-export const wordsOf = (language: string): Strings => languages[wordsFile(language)] ?? english;
+const languageOf = (language: string): Language => languages[wordsFile(language)] ?? english;
+
+export const wordsOf = (language: string): Strings => languageOf(language).strings;
+
+/** What a page of a package says while its player has not started. */
+export const noticeOf = (language: string): NoticeWords => languageOf(language).notice;

@@ -1,4 +1,5 @@
 /** The player's words in Ukrainian. */
+import type { NoticeWords } from '../html/notice';
 import type { Strings } from './en-GB';
 import { clock } from './clock';
 import { once } from './once';
@@ -22,6 +23,13 @@ const ofQuestions = (n: number): string => plural(n, 'запитання', 'за
 
 const numberWords = ['', 'один', 'два', 'три', 'чотири', 'п’ять', 'шість'];
 
+export const notice: NoticeWords = {
+  late: 'Ця сторінка ще не запрацювала. Якщо з’єднання повільне, зачекайте трохи. Якщо нічого не відбувається, завантажте сторінку знову; якщо й це не допоможе, спробуйте новіший браузер.',
+  again: 'Завантажити сторінку знову',
+  noScript:
+    'Ця сторінка потребує JavaScript, а він тут вимкнений. Увімкніть його і завантажте сторінку знову.',
+};
+
 export const strings: Strings = {
   skip: 'Перейти до тексту',
   contents: 'Зміст',
@@ -29,7 +37,8 @@ export const strings: Strings = {
   back: 'Назад',
   close: 'Закрити',
   loading: 'Урок завантажується.',
-  notLoaded: 'Цю частину не вдалося завантажити. Перевірте з’єднання і спробуйте ще раз.',
+  notLoaded:
+    'Цю частину не вдалося завантажити. Перевірте з’єднання і спробуйте ще раз. Якщо не допоможе, відкрийте завдання знову зі сторінки курсу.',
   tryLoading: 'Спробувати ще раз',
 
   part: (n) => `Частина ${n}`,
@@ -180,6 +189,8 @@ export const strings: Strings = {
     off: 'У цьому режимі нічого не зберігається',
   },
   print: 'Надрукувати або зберегти як PDF',
+  printRefused:
+    'Ця сторінка стоїть у рамці, якій заборонено друк. Відкрийте завдання в окремому вікні і надрукуйте там.',
   saveAndFinish: 'Зберегти і завершити',
   closed: {
     title: 'Збережено і завершено',

@@ -6,9 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright/test';
 import { test as base } from 'playwright/test';
+import { readZip } from '../../src/package/read';
 import { typeOf } from '../../scripts/content-type';
 import type { Scorm12Api } from '../lms/strict12';
 
@@ -17,7 +17,7 @@ export const packageFiles = (part: string, format = 'scorm12', edition = 'dist')
   const folder = `.cache/e2e/${edition}`;
   const name = readdirSync(folder).find((file) => file.includes(`-${part}-${format}-`));
   if (!name) throw new Error(`No package of ${part} for ${format} in ${folder}.`);
-  return unzipSync(readFileSync(`${folder}/${name}`));
+  return readZip(readFileSync(`${folder}/${name}`));
 };
 
 declare global {

@@ -3,8 +3,8 @@ import type { FrameLocator, Locator } from 'playwright/test';
 import type { Body, Course, Spec } from '../../src/course/course';
 import type { QuestionText } from '../../src/course/authoring';
 import { lessonsOf } from '../../src/course/course';
-import type { PackedCourse } from '../../src/course/packed';
-import { unpack } from '../../src/course/packed';
+import type { PackageContent } from '../../src/package/read';
+import { readPackage } from '../../src/package/read';
 import type { Files } from './harness';
 
 /** Where the player stands: a frame of an LMS, or a page of its own. */
@@ -13,17 +13,19 @@ export type Frame = Pick<FrameLocator, 'locator'>;
 /** Where the package is shown: a frame of the LMS's page, or a page of its own. */
 export type Root = Pick<FrameLocator, 'locator'>;
 
-/** The course inside a package, from which the tests know what is right. */
-export const courseOf = (files: Files): Course => {
-  const html = new TextDecoder().decode(files['index.html']);
-  const data = /<script type="application\/json" id="course">([\s\S]*?)<\/script>/.exec(html)?.[1];
-  return unpack(JSON.parse(data ?? '{}') as PackedCourse);
+/** What a package was written with, from which the tests know what is right. */
+export const contentOf = (files: Files): PackageContent => {
+  const content = readPackage(files);
+  if (!content) throw new Error('The package is none of ours.');
+  return content;
 };
 
-/** A lesson's body, out of its script. */
+export const courseOf = (files: Files): Course => contentOf(files).course;
+
 export const bodyOf = (files: Files, lesson: string): Body => {
-  const script = new TextDecoder().decode(files[`lessons/${lesson}.js`]);
-  return JSON.parse(script.slice(script.indexOf(']=') + 2, script.lastIndexOf(';'))) as Body;
+  const body = contentOf(files).body(lesson);
+  if (!body) throw new Error(`The package has no lesson ${lesson}.`);
+  return body;
 };
 
 /** The questions of a step that can be checked, with what the learner reads of them. */

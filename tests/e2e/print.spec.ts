@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { expect, packageFiles, test } from './harness';
 import { open, visit } from './look';
-import { check, fill, firstQuestion, courseOf, specOf } from './player';
+import { bodyOf, check, fill, firstQuestion, courseOf, specOf } from './player';
 
 const LESSON = 'rise-of-the-bolsheviks';
 
@@ -21,9 +21,7 @@ test('the revision sheet shows the whole lesson and gives away settled answers a
   await open(page, host, files);
   await visit(page, `#/${LESSON}/sheet`);
   await expect(page.locator('.sheet .mark')).toHaveCount(0);
-  await expect(page.locator('.sheet h2')).toHaveCount(
-    await page.evaluate((id) => window.Lessons?.[id]?.steps.length ?? 0, LESSON),
-  );
+  await expect(page.locator('.sheet h2')).toHaveCount(bodyOf(files, LESSON).steps.length);
   await visit(page, `#/${LESSON}/${step}`);
   await fill(page, specOf(courseOf(files), spec.id), text, true);
   await check(page, spec.id);

@@ -92,7 +92,7 @@ describe('pages', () => {
 
   test('show pictures from files of their own, with their text alternative', () => {
     expect(page).toContain('src="../pictures/first-1.svg"');
-    expect(page).toContain('alt="A small drawing of “a &lt; b”"');
+    expect(page).toContain('alt="A small drawing of &#8220;a &lt; b&#8221;"');
     const svg = parse(files['pictures/first-1.svg'] ?? '');
     expect(svg.name).toBe('svg');
     expect(files['pictures/first-1.svg']).toContain('xmlns="http://www.w3.org/2000/svg"');

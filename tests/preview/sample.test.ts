@@ -9,8 +9,7 @@ import { openStore } from '../../scripts/preview/store';
 import { interactions } from '../../scripts/preview/cmi';
 import { startServer } from '../../scripts/preview/server';
 import type { RunningServer } from '../../scripts/preview/server';
-import { pack } from '../../src/course/packed';
-import { inScript } from '../../scripts/build/page';
+import { writePackage } from '../../src/package/write';
 import { whole } from '../teacher/make';
 import { manifest12, manifest2004, zip } from './zips';
 
@@ -22,14 +21,14 @@ let server: RunningServer;
 
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'sample-'));
-  const lessons = Object.values(whole.bodies).map((body) => [
-    `lessons/${body.id}.js`,
-    `(window.Lessons??={})[${JSON.stringify(body.id)}]=${JSON.stringify(body)};\n`,
-  ]);
-  const files = {
-    'index.html': `<script type="application/json" id="course">${inScript(pack(whole.course))}</script>`,
-    ...(Object.fromEntries(lessons) as Record<string, string>),
-  };
+  const files = writePackage({
+    pages: [{ name: 'index.html', course: whole.course, html: '', style: '' }],
+    bodies: Object.values(whole.bodies),
+    extras: { glossary: {}, lessons: [] },
+    player: { player: '', later: '', style: '' },
+    notice: { late: '', again: '', noScript: '' },
+    connect: "'none'",
+  });
   writeFileSync(join(dir, NAME), zip({ ...files, 'imsmanifest.xml': manifest12('Tiny') }));
   writeFileSync(join(dir, OTHER), zip({ ...files, 'imsmanifest.xml': manifest2004('Tiny') }));
   writeFileSync(join(dir, 'foreign.zip'), zip({ 'imsmanifest.xml': manifest12('Foreign') }));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contentUrl } from '../../scripts/preview/content';
 import { csv } from '../../scripts/preview/csv';
-import { html, link } from '../../scripts/preview/html';
+import { link } from '../../scripts/preview/link';
+import { html } from '../../src/html/html';
 import { tidyName } from '../../scripts/preview/learners';
 import { clock, duration, secondsOfDuration } from '../../scripts/preview/rte/time';
 import { secondsOfTimespan, timespan } from '../../scripts/preview/rte/time';

@@ -22,30 +22,54 @@ const opened = (more: object = {}) => {
     },
   });
   let changes = 0;
-  return { self, scripts, content: scriptContent(self, () => (changes += 1)), seen: () => changes };
+  const content = scriptContent(self, 'b1', () => (changes += 1));
+  return { self, scripts, content, seen: () => changes };
 };
+
+const body = { id: 'one', aims: [], sources: [], steps: [], glossary: {} };
 
 test('a lesson is asked for once, and is there when its script has come', () => {
   const { self, scripts, content, seen } = opened();
   expect([content.body('one'), content.body('one')]).toEqual(['loading', 'loading']);
-  expect(scripts.map(({ src }) => src)).toEqual(['lessons/one.js']);
-  const body = { id: 'one', aims: [], sources: [], steps: [], glossary: {} };
-  self.Lessons = { one: body };
+  expect(scripts.map(({ src }) => src)).toEqual(['build-b1/lessons/one.js']);
+  self.Lessons = { b1: { one: body } };
   scripts[0]?.onload?.();
   expect([content.body('one'), seen()]).toEqual([body, 1]);
 });
 
-test.each(['onerror', 'onload'] as const)(
-  'a script that is not what was asked for (%s) can be asked for again',
-  (how) => {
-    const { scripts, content } = opened();
-    content.body('one');
-    scripts[0]?.[how]?.();
-    expect(content.body('one')).toBe('failed');
-    content.retry();
-    expect([content.body('one'), scripts.length]).toEqual(['loading', 2]);
-  },
-);
+test('a script that could not be had can be asked for again', () => {
+  const { scripts, content } = opened();
+  content.body('one');
+  scripts[0]?.onerror?.();
+  expect(content.body('one')).toBe('failed');
+  content.retry();
+  expect([content.body('one'), scripts.length]).toEqual(['loading', 2]);
+});
+
+test('a lesson of another build, out of a cache, is asked for past the cache', () => {
+  const { self, scripts, content } = opened();
+  content.body('one');
+  self.Lessons = { b0: { one: { ...body, aims: ['old'] } } };
+  scripts[0]?.onload?.();
+  expect(content.body('one')).toBe('loading');
+  expect(scripts.map(({ src }) => src)).toEqual([
+    'build-b1/lessons/one.js',
+    'build-b1/lessons/one.js?b1',
+  ]);
+  self.Lessons['b1'] = { one: body };
+  scripts[1]?.onload?.();
+  expect(content.body('one')).toEqual(body);
+});
+
+test('a login page in place of a script is asked for once more, and then said', () => {
+  const { scripts, content } = opened();
+  content.body('one');
+  scripts[0]?.onload?.();
+  scripts[1]?.onload?.();
+  expect([content.body('one'), scripts.length]).toEqual(['failed', 2]);
+  content.retry();
+  expect([content.body('one'), scripts.length]).toEqual(['loading', 3]);
+});
 
 /** The second script, as it leaves itself in the window. */
 const Later = { LaterPage, readAloud: () => () => undefined };
@@ -55,7 +79,10 @@ test.each(['onerror', 'onload'] as const)(
   (how) => {
     const { self, scripts, content, seen } = opened();
     expect([content.styled(), content.later()]).toEqual([false, 'loading']);
-    expect(scripts.map(({ href, src }) => href ?? src)).toEqual(['later.css', 'later.js']);
+    expect(scripts.map(({ href, src }) => href ?? src)).toEqual([
+      'build-b1/later.css',
+      'build-b1/later.js',
+    ]);
     self.Later = Later;
     scripts[1]?.onload?.();
     expect([content.styled(), content.later()]).toEqual([false, 'loading']);
@@ -74,9 +101,9 @@ test('asking again for the second script takes nothing away that is shown', () =
   content.retry();
   expect([content.later(), content.styled()]).toEqual(['loading', true]);
   expect(scripts.map(({ href, src }) => href ?? src)).toEqual([
-    'later.css',
-    'later.js',
-    'later.js',
+    'build-b1/later.css',
+    'build-b1/later.js',
+    'build-b1/later.js',
   ]);
 });
 

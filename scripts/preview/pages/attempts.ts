@@ -1,6 +1,7 @@
 /** One learner's attempts at one package. */
-import { html, link } from '../html';
-import type { Html } from '../html';
+import { html } from '../../../src/html/html';
+import { link } from '../link';
+import type { Html } from '../../../src/html/html';
 import { rtes } from '../rte';
 import { settled } from '../rte/rte';
 import type { Outcome } from '../rte/rte';

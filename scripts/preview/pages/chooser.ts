@@ -1,6 +1,6 @@
 /** Chooses who plays, and adds somebody. */
-import { html } from '../html';
-import type { Html } from '../html';
+import { html } from '../../../src/html/html';
+import type { Html } from '../../../src/html/html';
 import type { Learner } from '../learners';
 
 export const chooser = (learners: readonly Learner[], chosen: Learner): Html =>

@@ -1,8 +1,9 @@
 /** Students by packages. */
 import { gradebook } from '../gradebook';
 import type { Grade, Row } from '../gradebook';
-import { html, link } from '../html';
-import type { Html } from '../html';
+import { html } from '../../../src/html/html';
+import { link } from '../link';
+import type { Html } from '../../../src/html/html';
 import { graded, titleOf } from '../lookup';
 import type { Lms } from '../lookup';
 import { courseIn } from '../unit';

@@ -1,6 +1,7 @@
 /** The packages, and one learner's attempts at them. */
-import { html, link } from '../html';
-import type { Html } from '../html';
+import { html } from '../../../src/html/html';
+import { link } from '../link';
+import type { Html } from '../../../src/html/html';
 import type { Learner } from '../learners';
 import { findLearner } from '../lookup';
 import type { Lms } from '../lookup';

@@ -1,6 +1,6 @@
 /** The frame of every page, and the small pieces that more than one page uses. */
-import { html } from '../html';
-import type { Html, Piece } from '../html';
+import { html } from '../../../src/html/html';
+import type { Html, Piece } from '../../../src/html/html';
 import { clock } from '../rte/time';
 import type { Outcome } from '../rte/rte';
 

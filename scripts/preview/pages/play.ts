@@ -1,7 +1,8 @@
 /** The page that holds a package's frame, as an LMS does; client/main.ts brings it to life. */
 import { contentUrl } from '../content';
-import { html, link } from '../html';
-import type { Html } from '../html';
+import { html } from '../../../src/html/html';
+import { link } from '../link';
+import type { Html } from '../../../src/html/html';
 import type { readKey } from '../lookup';
 import { rtes } from '../rte';
 import { layout } from './layout';

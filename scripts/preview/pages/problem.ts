@@ -1,6 +1,6 @@
 /** What could not be done, in a sentence. */
-import { html } from '../html';
-import type { Html } from '../html';
+import { html } from '../../../src/html/html';
+import type { Html } from '../../../src/html/html';
 import { layout } from './layout';
 
 export const problemPage = (message: string): Html =>

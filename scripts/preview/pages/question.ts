@@ -2,8 +2,9 @@
 import { slipSentence } from '../../../src/classroom/page/slip';
 import type { QuestionStats } from '../../../src/classroom/statistics';
 import { misconceptionOf, rightWords } from '../../../src/classroom/words';
-import { html, link } from '../html';
-import type { Html } from '../html';
+import { html } from '../../../src/html/html';
+import { link } from '../link';
+import type { Html } from '../../../src/html/html';
 import { Refusal } from '../http';
 import { titleOf } from '../lookup';
 import type { Lms } from '../lookup';

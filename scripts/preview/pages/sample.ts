@@ -1,6 +1,6 @@
 /** The sample class: offering it, saying that it is none, and taking it away again. */
-import { html } from '../html';
-import type { Html, Piece } from '../html';
+import { html } from '../../../src/html/html';
+import type { Html, Piece } from '../../../src/html/html';
 import type { Lms } from '../lookup';
 import type { AttemptKey } from '../store';
 

@@ -3,8 +3,8 @@ import type { ClassRecord, Pupil } from '../../../src/classroom/record';
 import { strings } from '../../../src/classroom/strings';
 import { AGAIN } from '../../../src/classroom/teach';
 import type { ClassUnit } from '../../../src/classroom/unit';
-import { html } from '../html';
-import type { Html } from '../html';
+import { html } from '../../../src/html/html';
+import type { Html } from '../../../src/html/html';
 import { scrolling } from './layout';
 
 const cell = (unit: ClassUnit, pupil: Pupil, lesson: string): Html => {

@@ -1,17 +1,12 @@
 /** What the class's answers say, in the order in which a teacher needs it. */
 import type { Analysis } from '../analyse';
 import type { ClassRecord } from '../record';
+import { usePrint } from '../../ui/usePrint';
 import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
 import { List } from './List';
 import { Questions } from './Questions';
 import { Troubles } from './Troubles';
-
-/** The summary is what comes before the questions (report.css). */
-const print = (all: boolean): void => {
-  document.body.classList.toggle('brief', !all);
-  window.print();
-};
 
 export const Report = (props: {
   readonly unit: ClassUnit;
@@ -19,6 +14,12 @@ export const Report = (props: {
   readonly analysis: Analysis;
 }) => {
   const { unit, record, analysis } = props;
+  const { print, refused } = usePrint();
+  /** The summary is what comes before the questions (report.css). */
+  const printPart = (all: boolean): void => {
+    document.body.classList.toggle('brief', !all);
+    print();
+  };
   const { stats } = analysis;
   const { pupils } = record;
   const answers = stats.reduce((sum, { answered }) => sum + answered, 0);
@@ -29,10 +30,13 @@ export const Report = (props: {
       <p>
         {strings.counts(pupils.length, started, answers)}{' '}
         {[strings.print, strings.printAll].map((words, all) => (
-          <button key={words} type="button" class="no-print" onClick={() => print(all === 1)}>
+          <button key={words} type="button" class="no-print" onClick={() => printPart(all === 1)}>
             {words}
           </button>
         ))}
+        <span role="status" class="no-print">
+          {refused && strings.printRefused}
+        </span>
       </p>
       {answers === 0 ? (
         <p>{strings.noAnswers}</p>

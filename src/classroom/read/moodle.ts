@@ -6,6 +6,7 @@
  * itself Moodle ticks the response alone. So a column's number is enough to know the question, and
  * the answers are marked here. Somebody without an attempt has a row with '-' in it.
  */
+import { unescape } from '../../html/html';
 import type { Gatherer } from '../record';
 import type { ClassUnit, Columns } from '../unit';
 import type { Notes } from './problem';
@@ -75,17 +76,6 @@ export const layoutOf = (headings: readonly string[]): Layout => {
   return { facts, questionAt: at('question'), responseAt: at('response') };
 };
 
-/** Moodle writes responses as HTML: s() turns these five signs into entities. */
-const plain = (cell: string): string =>
-  cell.includes('&')
-    ? cell
-        .replace(/&lt;/g, '<')
-        .replace(/&gt;/g, '>')
-        .replace(/&quot;/g, '"')
-        .replace(/&#0?39;/g, "'")
-        .replace(/&amp;/g, '&')
-    : cell;
-
 const packageOf = (unit: ClassUnit, title: string): Columns | undefined => {
   const same = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
   return unit.packages.find((one) => same(one.title) === same(title));
@@ -149,7 +139,8 @@ export const openMoodle = (unit: ClassUnit, into: Gatherer): MoodleReader => {
       if (id === '') continue;
       if (!pack) tellLessons([id]);
       const text = cells[at] ?? '';
-      if (text !== '') into.answer(key, id, plain(text), Number.parseInt(attempt, 10));
+      // Moodle writes responses as HTML.
+      if (text !== '') into.answer(key, id, unescape(text), Number.parseInt(attempt, 10));
     }
   };
 

@@ -3,6 +3,7 @@ import { lessonsOf, questionsOf } from '../../course/course';
 import { courseDone, lessonDone, scoreOf, stateOf } from '../../progress/report';
 import { usePlayer } from '../context';
 import { Link } from '../Link';
+import { PrintButton } from './PrintButton';
 import { AnswerList } from './result/AnswerList';
 import { NameField } from './result/NameField';
 
@@ -67,10 +68,8 @@ export const ResultPage = () => {
         </tbody>
       </table>
       <p class="buttons">
-        <button type="button" onClick={() => window.print()}>
-          {strings.print}
-        </button>
-        <button type="button" class="primary" onClick={() => session.close()}>
+        <PrintButton />
+        <button class="primary" onClick={() => session.close()}>
           {strings.saveAndFinish}
         </button>
       </p>

@@ -58,13 +58,11 @@ export const PracticeView = ({
       </p>
       <p class="buttons">
         {!open && (
-          <button type="button" class="primary" onClick={() => setOpen(true)}>
+          <button class="primary" onClick={() => setOpen(true)}>
             {words.done}
           </button>
         )}
-        <button type="button" onClick={() => void copy()}>
-          {words.copy}
-        </button>
+        <button onClick={() => void copy()}>{words.copy}</button>
       </p>
       <p role="status" class="verdict">
         {said}

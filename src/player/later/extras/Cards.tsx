@@ -69,7 +69,7 @@ export const Cards = ({ extras }: { readonly extras: Extras }) => {
         </div>
       )}
       <p class="buttons">
-        <button type="button" class="primary" onClick={() => (turned ? to(at + 1) : turn(true))}>
+        <button class="primary" onClick={() => (turned ? to(at + 1) : turn(true))}>
           {turned ? words.next : words.turn}
         </button>
       </p>

@@ -8,6 +8,7 @@ import { Link } from '../../Link';
 import { Loading } from '../../Loading';
 import { quiet } from '../../tries';
 import { useTerms, WordCard } from '../../WordCard';
+import { PrintButton } from '../PrintButton';
 import { SheetQuestion } from './SheetQuestion';
 
 export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {
@@ -21,9 +22,7 @@ export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {
       <h1 tabIndex={-1}>{lesson.title}</h1>
       <p class="enquiry">{lesson.enquiry}</p>
       <p class="buttons">
-        <button type="button" class="primary" onClick={() => window.print()}>
-          {strings.print}
-        </button>
+        <PrintButton primary />
         <Link class="button" to={{ page: 'lesson', lesson: lesson.id, step: 0 }}>
           {strings.sheet.back}
         </Link>

@@ -1,0 +1,83 @@
+/** A whole page of ours: its style inline, under a strict policy, in ASCII. */
+import { asciiHtml, asciiScript, asciiStyle } from './ascii';
+import { escape } from './html';
+import { notice, noticeStyle } from './notice';
+import type { NoticeWords } from './notice';
+import { hashOf, policy } from './policy';
+
+/** Languages written from right to left; not every Node's Intl tells. */
+const rightToLeft = (language: string): boolean =>
+  /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(language);
+
+/** A script that may stand in a page: nothing in its texts can end the element or hide its end. */
+const inside = (code: string): string =>
+  asciiScript(code)
+    .replace(/<(?=\/script)/gi, '<\\')
+    .replace(/<!--/g, '<\\!--');
+
+/** JSON that may stand in a <script> element. */
+export const jsonInside = (value: unknown): string =>
+  asciiScript(JSON.stringify(value)).replace(/</g, '\\u003c');
+
+export interface Document {
+  readonly language: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly style: string;
+  /** Markup. */
+  readonly body: string;
+  /** Where pictures may come from, and what the page may connect to. */
+  readonly images: string;
+  readonly connect: string;
+  /** Files of scripts in the order in which they must run. They may load others, and styles. */
+  readonly scripts?: readonly string[];
+  /** A script that stands in the page itself, after everything else. */
+  readonly script?: string;
+  /** What to say where no script of the page runs. */
+  readonly notice?: NoticeWords;
+}
+
+/**
+ * Nothing is allowed but the page's own scripts and style by their hashes or, where it has files,
+ * the files beside it, and pictures; no other inline script, no eval, no other host.
+ */
+export const document = (parts: Document): string => {
+  const { language, title, description, scripts, images, connect } = parts;
+  const style = asciiStyle(`${parts.style}${parts.notice ? noticeStyle : ''}`);
+  const script = parts.script === undefined ? undefined : inside(parts.script);
+  const files = scripts ? " 'self'" : '';
+  const allowed = policy({
+    'script-src': script === undefined ? files.trim() || "'none'" : hashOf(script) + files,
+    'style-src': hashOf(style) + files,
+    'img-src': images,
+    'connect-src': connect,
+  });
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${allowed}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    ...(description === undefined
+      ? []
+      : [`<meta name="description" content="${escape(description)}">`]),
+    `<title>${escape(title)}</title>`,
+    '<link rel="icon" href="data:,">',
+    `<style>${style}</style>`,
+    ...(scripts ?? []).map((src) => `<script src="${escape(src)}" defer></script>`),
+  ];
+  const body = [
+    ...(parts.notice ? [notice(parts.notice)] : []),
+    parts.body,
+    ...(script === undefined ? [] : [`<script>${script}</script>`]),
+  ];
+  return asciiHtml(`<!doctype html>
+<html lang="${escape(language)}"${rightToLeft(language) ? ' dir="rtl"' : ''}>
+<head>
+${head.join('\n')}
+</head>
+<body>
+${body.join('\n')}
+</body>
+</html>
+`);
+};

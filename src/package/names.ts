@@ -1,0 +1,29 @@
+/** The names of a package's files, and of what its scripts leave in the window. */
+
+/** The page of a package that has one page. */
+export const INDEX = 'index.html';
+
+/** The page of a lesson, in a package where each lesson has one. */
+export const lessonPage = (lesson: string): string => `${lesson}.html`;
+
+/** The script that a page starts with, and what is loaded after it. */
+export const PLAYER = 'player.js';
+export const LATER = 'later.js';
+export const LATER_STYLE = 'later.css';
+export const EXTRAS = 'extras.js';
+export const lessonFile = (lesson: string): string => `lessons/${lesson}.js`;
+
+/**
+ * Where all files but the pages lie: a folder whose name changes with what is in it, because some
+ * servers let a browser keep a file for ever (Moodle's plugins, proxies). A file of another build is
+ * then never taken for one of this. A query would do the same, but not from a signed address, nor
+ * where a cache ignores it; and an LMS that serves listed files alone is given these names.
+ */
+export const inBuild = (build: string, file: string): string => `build-${build}/${file}`;
+
+/** The element of a page that holds its course as JSON, and its attribute that names the build. */
+export const COURSE = 'course';
+export const BUILD = 'data-build';
+
+/** The element that the player takes over. */
+export const ROOT = 'player';

@@ -1,0 +1,57 @@
+/** A page of a package: the first view as HTML, and the course that the player starts with. */
+import type { Course } from '../course/course';
+import type { PackedCourse } from '../course/packed';
+import { pack, unpack } from '../course/packed';
+import { document, jsonInside } from '../html/document';
+import type { NoticeWords } from '../html/notice';
+import { BUILD, COURSE, inBuild, ROOT } from './names';
+
+const START = `<script type="application/json" id="${COURSE}" ${BUILD}="`;
+const END = '</script>';
+
+const courseElement = (course: Course, build: string): string =>
+  `${START}${build}">${jsonInside(pack(course))}${END}`;
+
+export const page = (parts: {
+  readonly course: Course;
+  /** The name of the build that the page's files belong to. */
+  readonly build: string;
+  readonly view: string;
+  readonly style: string;
+  readonly connect: string;
+  readonly notice: NoticeWords;
+  /** Files of scripts in the order in which they must run. */
+  readonly scripts?: readonly string[];
+  /** A script that stands in the page itself, where the page has no files. */
+  readonly script?: string;
+}): string => {
+  const { course, build, view, style, connect, notice, scripts, script } = parts;
+  const { language, title, description } = course;
+  return document({
+    language,
+    title,
+    description,
+    style,
+    // Under SCORM the LMS's own page commits: ours needs no connection.
+    connect,
+    images: "'self' data:",
+    notice,
+    body: `<div id="${ROOT}">${view}</div>\n${courseElement(course, build)}`,
+    ...(scripts && { scripts: scripts.map((file) => inBuild(build, file)) }),
+    ...(script !== undefined && { script }),
+  });
+};
+
+/**
+ * The course that a page was made with, and the build that its files belong to.
+ * @returns undefined where the page is none of ours.
+ */
+export const readPage = (
+  html: string,
+): { readonly course: Course; readonly build: string } | undefined => {
+  const [, after = ''] = html.split(START);
+  const [build = '', json] = after.slice(0, after.indexOf(END)).split('">');
+  return json === undefined
+    ? undefined
+    : { build, course: unpack(JSON.parse(json) as PackedCourse) };
+};

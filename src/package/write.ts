@@ -1,0 +1,57 @@
+/** Lays out a package: its pages, and the files that they load. Pure: names and texts. */
+import type { Body, Course, Extras } from '../course/course';
+import { lessonsOf } from '../course/course';
+import { asciiStyle } from '../html/ascii';
+import type { NoticeWords } from '../html/notice';
+import { buildName } from './build-name';
+import { EXTRAS, inBuild, LATER, LATER_STYLE, lessonFile, PLAYER } from './names';
+import { page } from './page';
+import { extrasScript, lessonScript } from './scripts';
+
+/** What a page shows before any script has run. */
+export interface View {
+  /** The file's name. */
+  readonly name: string;
+  readonly course: Course;
+  readonly html: string;
+  readonly style: string;
+}
+
+export interface Contents {
+  readonly pages: readonly View[];
+  readonly bodies: readonly Body[];
+  readonly extras: Extras;
+  /** The player: what a page starts with, and what it loads in an idle moment, with its style. */
+  readonly player: { readonly player: string; readonly later: string; readonly style: string };
+  readonly notice: NoticeWords;
+  /** Where the pages may connect to. */
+  readonly connect: string;
+  /** Everything is to stand in the page itself, so that it works as a lone file. */
+  readonly inside?: boolean | undefined;
+}
+
+export const writePackage = (contents: Contents): Readonly<Record<string, string>> => {
+  const { pages, bodies, extras, player, notice, connect, inside } = contents;
+  const build = buildName([bodies, extras, player]);
+  // A page that holds them all runs them in this order.
+  const scripts: readonly (readonly [file: string, code: string])[] = [
+    ...bodies.map((body) => [lessonFile(body.id), lessonScript(build, body)] as const),
+    [EXTRAS, extrasScript(build, extras)],
+    [PLAYER, player.player],
+    [LATER, player.later],
+  ];
+  const files = inside ? [] : [...scripts, [LATER_STYLE, asciiStyle(player.style)] as const];
+  const shown = pages.map(({ name, course, html, style }) => {
+    // The lesson that a page starts with is there before the player.
+    const [only, ...others] = lessonsOf(course);
+    const first = only && others.length === 0 ? [lessonFile(only.id)] : [];
+    const own = inside
+      ? { script: scripts.map(([, code]) => code).join('') }
+      : { scripts: [...first, PLAYER] };
+    return [name, page({ course, build, view: html, style, connect, notice, ...own })] as const;
+  });
+  return Object.fromEntries([
+    ...files.map(([file, text]) => [inBuild(build, file), text] as const),
+    ...shown,
+  ]);
+};
