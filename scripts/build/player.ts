@@ -18,16 +18,19 @@ export interface PlayerScripts {
 }
 
 /**
- * Once more, by a compressor that also writes a function that is called once where it is called, and
- * every function that needs neither `this` nor `new` as an arrow: some hundredth less.
+ * What a second compressor does that Vite's does not: it writes a function that is called once where it
+ * is called, every function that needs neither `this` nor `new` as an arrow, and the likes of
+ * `Object.entries` once.
  */
+const compress = {
+  passes: 4,
+  unsafe_arrows: true,
+  unsafe_methods: true,
+  unsafe_hoist_static_method_alias: true,
+};
+
 const smaller = (code: string): string =>
-  minifySync(code, {
-    compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true },
-    mangle: true,
-    ecma: 2022,
-    module: false,
-  }).code;
+  minifySync(code, { compress, mangle: true, ecma: 2022, module: false }).code;
 
 /** `language` is the course's: the player speaks it, or English. */
 export const buildPlayer = async (tracker: string, language: string): Promise<PlayerScripts> => {
