@@ -49,7 +49,7 @@ export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => 
 export default defineConfig({
   resolve: {
     alias: {
-      '#tracker': resolve('src/track/scorm12.ts'),
+      '#tracker': resolve('src/track/scorm/dialect12.ts'),
       '#strings': resolve('src/strings/en-GB.ts'),
     },
   },

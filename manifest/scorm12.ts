@@ -111,7 +111,7 @@ const metadata = (course: Course, version: string): string => {
 export const scorm12: Format = {
   name: 'scorm12',
   title: 'SCORM 1.2',
-  tracker: 'scorm12',
+  tracker: 'scorm/dialect12',
   connect: "'none'",
   stems: false,
   files: (course, { version, files }) => ({

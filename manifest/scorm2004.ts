@@ -133,7 +133,7 @@ const metadata = (course: Course, edition: Edition, version: string): string => 
 export const scorm2004Format = (name: string, edition: Edition): Format => ({
   name,
   title: `SCORM ${edition}`,
-  tracker: 'scorm2004',
+  tracker: 'scorm/dialect2004',
   connect: "'none'",
   stems: true,
   files: (course, { version, files }) => ({

@@ -61,7 +61,7 @@ export const openRoutes = (lms: Lms): Routes => {
     },
     'POST /sample': async (request) => {
       const name = (await readForm(request)).get('package');
-      fillSample(library, store, name ?? undefined);
+      await fillSample(library, store, name ?? undefined);
       return seeOther('/gradebook');
     },
     'POST /sample/remove': () => {

@@ -42,7 +42,7 @@ const answer = async (routes: Routes, request: IncomingMessage): Promise<Reply> 
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const library = openLibrary(options.dir);
   const store = openStore(options.database);
-  if (options.sample) fillSample(library, store);
+  if (options.sample) await fillSample(library, store);
   const routes = openRoutes({ library, store, assets: openAssets() });
   const server = createServer((request, response) => {
     void answer(routes, request).then((reply) => send(response, reply));

@@ -15,8 +15,8 @@ describe.each(trackers)('the player for %s', (tracker) => {
     const { player, later } = await buildPlayer(tracker, 'en-GB');
     // Every kind of question and the tracker.
     expect(gzipSync(player).length).toBeLessThanOrEqual(32 * KB);
-    // All of our code.
-    expect(Buffer.byteLength(player + later)).toBeLessThanOrEqual(90 * KB);
+    // All of our code. Reading again, refusals one by one, promises and beacons took 4 KB.
+    expect(Buffer.byteLength(player + later)).toBeLessThanOrEqual(94 * KB);
     // Neither script is a module, or asks for one.
     expect(player + later).not.toMatch(/\b(import|export)\b\s*[{(*]/);
   }, 60_000);

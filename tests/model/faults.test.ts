@@ -302,7 +302,7 @@ describe('the journal', () => {
     const broken = openServer();
     const { api } = broken.launch();
     api['LMSInitialize']?.('');
-    api['LMSSetValue']?.('cmi.suspend_data', 'null');
+    api['LMSSetValue']?.('cmi.suspend_data', '1.damaged');
     api['LMSCommit']?.('');
     const next = await play(broken, store);
     expect(next.session.state().phase).toBe('ask');

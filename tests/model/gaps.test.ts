@@ -8,7 +8,7 @@ import { questionsOf } from '../../src/course/course';
 import type { Session } from '../../src/player/session';
 import { openSession } from '../../src/player/session';
 import { decode } from '../../src/progress/codec';
-import { openTracker } from '../../src/track/scorm12';
+import { openTracker } from '../../src/track/scorm/dialect12';
 import type { Server } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
 import { ask, courseOf, lesson } from '../unit/make';

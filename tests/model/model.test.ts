@@ -6,8 +6,8 @@
  */
 import fc from 'fast-check';
 import { afterAll, describe, test } from 'vitest';
-import { openTracker as open12 } from '../../src/track/scorm12';
-import { openTracker as open2004 } from '../../src/track/scorm2004';
+import { openTracker as open12 } from '../../src/track/scorm/dialect12';
+import { openTracker as open2004 } from '../../src/track/scorm/dialect2004';
 import { scorm12, scorm2004 } from '../lms/faulty';
 import { ask, courseOf, lesson } from '../unit/make';
 import type { SchoolOptions } from './school';

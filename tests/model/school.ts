@@ -274,7 +274,7 @@ export const openSchool = ({ kind, course, standard, openTracker }: SchoolOption
 
   /** No call was refused, and nothing was written where nothing may be. */
   const honest = ({ page }: Tab): void => {
-    // 351: a pattern that the page has already, told again after a failure (src/track/scorm2004.ts).
+    // 351: a pattern that the page has already, told again after a failure (src/track/scorm/connection.ts).
     const refused = (page?.refused ?? []).filter(
       (call) => (call as { readonly error?: string }).error !== '351',
     );

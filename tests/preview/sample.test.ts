@@ -53,15 +53,15 @@ const get = async (path: string): Promise<string> => {
 };
 
 describe('the sample class', () => {
-  it('is the same each time, and is added once', () => {
+  it('is the same each time, and is added once', async () => {
     const library = openLibrary(dir);
     const [one, two] = ['b.sqlite', 'c.sqlite'].map((file) => openStore(join(dir, file)));
     if (!one || !two) throw new Error('No stores.');
-    const added = fillSample(library, one);
+    const added = await fillSample(library, one);
     expect(added).toBeGreaterThan(24);
     expect(added).toBeLessThan(31);
-    expect(fillSample(library, two)).toBe(added);
-    expect(fillSample(library, one)).toBe(0);
+    expect(await fillSample(library, two)).toBe(added);
+    expect(await fillSample(library, one)).toBe(0);
     const values = [one, two].map((store) =>
       store.attempts().map(({ learner, cmi }) => [learner, cmi]),
     );
@@ -90,12 +90,12 @@ describe('the sample class', () => {
     }
   });
 
-  it('plays a SCORM 2004 package as it plays SCORM 1.2', () => {
+  it('plays a SCORM 2004 package as it plays SCORM 1.2', async () => {
     const store = openStore(join(dir, 'd.sqlite'));
     const library = openLibrary(dir);
-    expect(fillSample(library, store, OTHER)).toBe(fillSample(library, store, NAME));
-    expect(fillSample(library, store, 'foreign.zip')).toBe(0);
-    expect(fillSample(library, store, 'none.zip')).toBe(0);
+    expect(await fillSample(library, store, OTHER)).toBe(await fillSample(library, store, NAME));
+    expect(await fillSample(library, store, 'foreign.zip')).toBe(0);
+    expect(await fillSample(library, store, 'none.zip')).toBe(0);
     const [old, young] = [NAME, OTHER].map((name) =>
       graded(store.attempts())
         .filter((one) => one.package === name)

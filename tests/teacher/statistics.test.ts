@@ -5,8 +5,8 @@ import { correlation, FEWEST, statistics } from '../../src/classroom/statistics'
 import { needs, unfinished } from '../../src/classroom/teach';
 import { troubles } from '../../src/classroom/troubles';
 import { kinds } from '../../src/course/questions';
-import { feedback as scorm12 } from '../../src/track/scorm12';
-import { feedback as scorm2004 } from '../../src/track/syntax2004';
+import { feedback as scorm12 } from '../../src/track/scorm/formats12';
+import { feedback as scorm2004 } from '../../src/track/scorm/formats2004';
 import { askedOf, classOf, unit } from './make';
 
 const anyResponse = (id: string): fc.Arbitrary<readonly string[]> => {

@@ -3,8 +3,8 @@
  * To add a standard, write a `Host` and put it into `hosts`; nothing else is needed.
  */
 import { Scorm12API, Scorm2004API } from 'scorm-again';
-import { openTracker as scorm12 } from '../../src/track/scorm12';
-import { openTracker as scorm2004 } from '../../src/track/scorm2004';
+import { openTracker as scorm12 } from '../../src/track/scorm/dialect12';
+import { openTracker as scorm2004 } from '../../src/track/scorm/dialect2004';
 import type { OpenTracker } from '../../src/track/tracker';
 import { openTracker as web } from '../../src/track/web';
 import { strictLms as strict12 } from '../lms/strict12';

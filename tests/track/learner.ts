@@ -37,7 +37,7 @@ const responseTo = (spec: Spec, n: number): Response => {
   return rulesOf(spec).ready(spec, wrong) ? wrong : right;
 };
 
-/** The learner after `count` questions; after all of them both lessons are read. */
+/** The learner after `count` questions; each lesson is read once its questions are answered. */
 export const after = (count: number, attempt = 'n0nce'): Progress => {
   const answered = questions.slice(0, count).reduce<Progress>(
     (progress, spec, n) => {
@@ -58,7 +58,9 @@ export const after = (count: number, attempt = 'n0nce'): Progress => {
     },
     { ...begin(attempt), sessions: { [SESSION]: 60 * count } },
   );
-  const read = count < questions.length ? [] : lessonsOf(course).map(({ id }) => id);
+  const read = lessonsOf(course)
+    .filter((one) => one.questions.every((spec) => questions.indexOf(spec) < count))
+    .map(({ id }) => id);
   const place = { lesson: 'lesson-0', step: 1, at: 1_790_000_000 + count };
   const all = ratchet({ ...answered, place }, 'read', read);
   return ratchet(all, 'done', doneIds(course, all));

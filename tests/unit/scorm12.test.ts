@@ -7,7 +7,8 @@ import { rulesOf } from '../../src/course/questions';
 import type { Response } from '../../src/course/rules';
 import { triesAt } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
-import { feedback, openTracker } from '../../src/track/scorm12';
+import { openTracker } from '../../src/track/scorm/dialect12';
+import { feedback } from '../../src/track/scorm/formats12';
 import type { Attempt, Call, StrictLms, StrictOptions } from '../lms/strict12';
 import { strictLms } from '../lms/strict12';
 import { ask, courseOf, lesson, small, unit } from './make';
@@ -17,6 +18,8 @@ import { fakeWorld, launch, memoryStore, windowWith } from './world';
 
 const sets = (calls: readonly Call[]): string[] =>
   calls.filter(({ name }) => name === 'LMSSetValue').map(({ args }) => String(args[0]));
+const interactionsIn = (calls: readonly Call[]): number =>
+  Math.max(1, new Set(sets(calls).flatMap((name) => /interactions\.\d+/.exec(name) ?? [])).size);
 const named = (calls: readonly Call[], name: string): number =>
   calls.filter((call) => call.name === name).length;
 
@@ -92,7 +95,8 @@ describe.each([
         chance,
         steps: 40,
         answered(calls) {
-          expect(calls.length).toBeLessThanOrEqual(12);
+          // What was ticked in a practice question goes with the next answer, as an answer of its own.
+          expect(calls.length).toBeLessThanOrEqual(12 * interactionsIn(calls));
           expect(named(calls, 'LMSCommit')).toBe(1);
           expect(calls.at(-1)?.name).toBe('LMSCommit');
         },
@@ -342,7 +346,16 @@ describe('an LMS that', () => {
   ])('%s to everything is not written to', async (_, answer) => {
     const names = Object.keys(strictLms().api);
     const calls: string[] = [];
-    const api = Object.fromEntries(names.map((name) => [name, () => (calls.push(name), answer())]));
+    const api = Object.fromEntries(
+      names.map((name) => [
+        name,
+        () => {
+          // Why it did not start may be asked.
+          if (name !== 'LMSGetLastError') calls.push(name);
+          return answer();
+        },
+      ]),
+    );
     const { session, world } = await launch(course, api);
     session.answer(spec, spec.key, {});
     await world.paint();

@@ -2,7 +2,7 @@
 import type { Course } from '../../src/course/course';
 import type { Session, World } from '../../src/player/session';
 import { openSession } from '../../src/player/session';
-import { openTracker } from '../../src/track/scorm12';
+import { openTracker } from '../../src/track/scorm/dialect12';
 import type { Store } from '../../src/track/store';
 import type { Tracker } from '../../src/track/tracker';
 
@@ -109,7 +109,13 @@ export const fakeWorld = (
 
 /** A window with something in it, at the top of its page unless told otherwise. */
 export const windowWith = (more: object = {}): Window => {
-  const win: Record<string, unknown> = { opener: null };
+  const win: Record<string, unknown> = {
+    opener: null,
+    document: { visibilityState: 'visible', readyState: 'complete' },
+    addEventListener: () => undefined,
+    // No time passes.
+    setTimeout: (task: () => void) => queueMicrotask(task),
+  };
   win['parent'] = win;
   win['top'] = win;
   return Object.assign(win, more) as unknown as Window;

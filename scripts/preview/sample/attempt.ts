@@ -7,8 +7,8 @@ import type { Progress } from '../../../src/progress/progress';
 import { addTry, begin, ratchet, triesAt } from '../../../src/progress/progress';
 import type { Report } from '../../../src/progress/report';
 import { doneIds, report } from '../../../src/progress/report';
-import { openTracker as openScorm12 } from '../../../src/track/scorm12';
-import { openTracker as openScorm2004 } from '../../../src/track/scorm2004';
+import { openTracker as openScorm12 } from '../../../src/track/scorm/dialect12';
+import { openTracker as openScorm2004 } from '../../../src/track/scorm/dialect2004';
 import type { OpenTracker } from '../../../src/track/tracker';
 import type { Standard } from '../rte';
 import { ability, chance, knows, wrongAnswer } from './answers';
@@ -66,7 +66,7 @@ const worlds: Readonly<Record<Standard, World>> = {
 };
 
 /** Just enough of an LMS to take down what the real tracker tells it. */
-const listen = ({ open, api, prefix }: World, course: Course, told: Report) => {
+const listen = async ({ open, api, prefix }: World, course: Course, told: Report) => {
   const values: Record<string, string> = {};
   const yes = (): string => 'true';
   const functions = {
@@ -81,20 +81,25 @@ const listen = ({ open, api, prefix }: World, course: Course, told: Report) => {
     GetLastError: (): string => '0',
   };
   const named = Object.entries(functions).map(([name, of]) => [`${prefix}${name}`, of] as const);
-  const tracker = open({ [api]: Object.fromEntries(named) } as unknown as Window, course);
-  void tracker.open();
+  const self = {
+    [api]: Object.fromEntries(named),
+    document: { visibilityState: 'visible' },
+    addEventListener: () => undefined,
+  };
+  const tracker = open(self as unknown as Window, course);
+  await tracker.open();
   while (tracker.idle(told)) continue;
-  void tracker.close(told, 'all');
+  await tracker.close(told, 'all');
   return values;
 };
 
 /** The values that an LMS has of the attempt; nothing where the student never began. */
-export const sampleValues = (
+export const sampleValues = async (
   course: Course,
   unit: ClassUnit,
   learner: string,
   standard: Standard,
-): Record<string, string> | undefined => {
+): Promise<Record<string, string> | undefined> => {
   const progress = play(course, unit, learner);
   if (!progress) return undefined;
   const told = report(course, progress, { at: MONDAY, session: '1', save: 1 });

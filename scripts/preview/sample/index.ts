@@ -32,22 +32,30 @@ const onceEach = (library: Library): Package[] => {
  * @param name of the one package to be played; where absent, all are, in one format each.
  * @returns how many attempts were added.
  */
-export const fillSample = (library: Library, store: Store, name?: string): number => {
+export const fillSample = async (
+  library: Library,
+  store: Store,
+  name?: string,
+): Promise<number> => {
   const known = new Set(store.attempts().map((one) => `${one.package} ${one.learner}`));
   const chosen = name === undefined ? undefined : library.get(name);
   const packages = name === undefined ? onceEach(library) : chosen ? [chosen] : [];
-  const attempts = packages.flatMap((pack) => {
-    const [course, unit] = [courseIn(pack), unitIn(pack)];
-    const standard = pack.manifest?.standard;
-    if (standard === undefined || !course || !unit) return [];
-    return seededLearners.flatMap(({ id }) => {
-      if (known.has(`${pack.name} ${id}`)) return [];
-      const values = sampleValues(course, unit, id, standard);
-      return values ? [{ package: pack.name, learner: id, standard, values }] : [];
-    });
-  });
+  const attempts = await Promise.all(
+    packages.flatMap((pack) => {
+      const [course, unit] = [courseIn(pack), unitIn(pack)];
+      const standard = pack.manifest?.standard;
+      if (standard === undefined || !course || !unit) return [];
+      return seededLearners
+        .filter(({ id }) => !known.has(`${pack.name} ${id}`))
+        .map(async ({ id }) => {
+          const values = await sampleValues(course, unit, id, standard);
+          return values && { package: pack.name, learner: id, standard, values };
+        });
+    }),
+  );
+  const added = attempts.filter((one) => one !== undefined);
   store.together(() => {
-    for (const { package: of, learner, standard, values } of attempts) {
+    for (const { package: of, learner, standard, values } of added) {
       const key = { package: of, learner, attempt: store.add(of, learner, standard) };
       const zero = rtes[standard].totalTime({});
       store.launch(key, {}, zero);
@@ -55,5 +63,5 @@ export const fillSample = (library: Library, store: Store, name?: string): numbe
       store.markSample(key);
     }
   });
-  return attempts.length;
+  return added.length;
 };

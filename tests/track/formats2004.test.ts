@@ -1,12 +1,19 @@
 /** The formats of SCORM 2004, each by examples and against the strict LMS's own rules. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { feedback, interval, line, real, syntax, timestamp } from '../../src/track/syntax2004';
+import {
+  feedback,
+  interval,
+  line,
+  real,
+  syntax,
+  timestamp,
+} from '../../src/track/scorm/formats2004';
 import * as is from '../lms/formats2004';
 import { questionsOf } from '../../src/course/course';
 import { rulesOf } from '../../src/course/questions';
-import { small } from './make';
-import { responseTo } from './plays';
+import { small } from '../unit/make';
+import { responseTo } from '../unit/plays';
 
 const none = (): undefined => undefined;
 

@@ -2,8 +2,9 @@
  * The formats of SCORM 2004 (4th Edition, RTE 4.1.1.7 and 4.2.9), each from our own words. Where
  * Moodle 4.5 or scorm-again take less than the RTE allows, what all of them take is written.
  */
-import type { Answer } from '../course/rules';
-import type { Syntax } from './elements';
+import type { Answer } from '../../course/rules';
+import type { Element } from './connection';
+import type { InteractionSyntax } from './interactions';
 
 /** A number of 0 to 1 or a score: real(10,7) (RTE 4.1.1.7), here with four decimals at most. */
 export const real = (value: number): string => String(Math.round(value * 10_000) / 10_000);
@@ -71,37 +72,39 @@ const result = (share: number | undefined): string => {
 };
 
 /**
- * How an interaction is told (RTE 4.2.9). A column that waits for its answer has as little as can be:
- * Moodle sends every element with every commit, and with a page that is closing no more than 64 KiB.
+ * How an interaction is written (RTE 4.2.9). One that waits for its answer has as little as can be:
+ * Moodle sends every element with every commit, and with a page that unloads no more than 64 KiB.
  */
-export const syntax: Syntax = {
-  named: (n, { id, lesson }) => [
-    [`cmi.interactions.${n}.id`, id],
-    // Set with the name: Moodle takes an objective for a column of an earlier session no more.
-    ...(lesson === undefined ? [] : [[`cmi.interactions.${n}.objectives.0.id`, lesson] as const]),
+export const syntax: InteractionSyntax = {
+  added: (n, interaction) => [
+    ...syntax.named(n, interaction),
+    // Moodle takes an objective only for an interaction that was added in the same launch.
+    ...(interaction.lesson === undefined
+      ? []
+      : [[`cmi.interactions.${n}.objectives.0.id`, interaction.lesson] as const]),
   ],
+  named: (n, { id }) => [[`cmi.interactions.${n}.id`, id]],
   answered(n, { type, stem, first }) {
     if (first?.response === undefined) return [];
+    const prefix = `cmi.interactions.${n}`;
     const at = first.at === undefined ? undefined : timestamp(first.at);
     const response = feedback(first.response);
     // An empty response is none of a performance, and no choice (Moodle refuses both).
     const empty = response === '' && first.response.type !== 'fill-in';
     return [
-      // Moodle takes patterns only for a column whose type was set in the same session.
-      [`cmi.interactions.${n}.type`, type],
-      ...(stem === undefined ? [] : [[`cmi.interactions.${n}.description`, line(stem)] as const]),
-      ...(at === undefined ? [] : [[`cmi.interactions.${n}.timestamp`, at] as const]),
+      // Moodle takes patterns only for an interaction whose type was set in the same session.
+      [`${prefix}.type`, type],
+      ...(stem === undefined ? [] : [[`${prefix}.description`, line(stem)] as const]),
+      ...(at === undefined ? [] : [[`${prefix}.timestamp`, at] as const]),
       ...first.patterns
         .slice(0, MOST_PATTERNS)
-        .map(
-          (pattern, m) =>
-            [`cmi.interactions.${n}.correct_responses.${m}.pattern`, feedback(pattern)] as const,
-        ),
-      ...(empty ? [] : [[`cmi.interactions.${n}.learner_response`, response] as const]),
-      [`cmi.interactions.${n}.result`, result(first.share)],
-      ...(first.took === undefined
-        ? []
-        : [[`cmi.interactions.${n}.latency`, interval(first.took)] as const]),
+        .map((pattern, m): Element => [
+          `${prefix}.correct_responses.${m}.pattern`,
+          feedback(pattern),
+        ]),
+      ...(empty ? [] : [[`${prefix}.learner_response`, response] as const]),
+      [`${prefix}.result`, result(first.share)],
+      ...(first.took === undefined ? [] : [[`${prefix}.latency`, interval(first.took)] as const]),
     ];
   },
 };

@@ -1,0 +1,145 @@
+/**
+ * Calls the API and judges its answers. LMSs answer with texts, booleans, numbers, null, nothing,
+ * promises, or throw; here each of these has one meaning.
+ */
+import type { FoundApi } from './find-api';
+
+/** An element and its value; lists of them are in the order in which they must be set. */
+export type Element = readonly [name: string, value: string];
+
+/** A value that is there, or will be: most LMSs answer at once, some with a promise. */
+export type Later<T> = T | Promise<T>;
+
+/** Goes on at once where the value is there, so that a page that unloads gets everything done. */
+export const andThen = <T, R>(value: Later<T>, next: (value: T) => Later<R>): Later<R> =>
+  value instanceof Promise ? value.then(next) : next(value);
+
+/** How the LMS took an element: refused for good, or only this time. */
+export type Verdict = 'taken' | 'refused' | 'failed';
+
+/**
+ * What came of a commit. `queued`: the LMS said yes, but handed what it had to `sendBeacon`, of which
+ * nobody hears whether it arrived. Moodle does so when its request fails, and when the page is hidden.
+ */
+export type Outcome = 'stored' | 'queued' | 'failed';
+
+export interface Connection {
+  initialize(): Later<boolean>;
+  /** The value; '' where there is none, undefined where the call threw. */
+  read(name: string): Later<string | undefined>;
+  /** Whether the last reading gave nothing because of an error, which is not the same as that there is nothing. */
+  readFailed(): boolean;
+  set(element: Element): Verdict;
+  commit(): Later<Outcome>;
+  finish(): Later<Outcome>;
+  lastError(): string;
+}
+
+/** How a standard names the functions of the API. */
+export interface Functions {
+  readonly prefix: string;
+  readonly finish: string;
+}
+
+const isYes = (text: string): boolean => /^\s*(?:true|1)\s*$/i.test(text);
+
+/** Errors of SetValue after which this value will not be taken later either (SCORM 1.2 RTE 3.3.3, SCORM 2004 RTE 3.1.7). */
+const LASTING = /^(?:201|40\d)$/;
+
+/** Errors of GetValue that say that there is nothing to read: not set yet, not implemented, or not known. */
+const NOTHING_THERE = /^(?:0|201|40\d)?$/;
+
+const toText = (answer: unknown): string => String(answer ?? '');
+
+const isThenable = (answer: unknown): answer is PromiseLike<unknown> =>
+  typeof (answer as PromiseLike<unknown> | null | undefined)?.then === 'function';
+
+/** Runs a task, and tells whether the window called `sendBeacon` meanwhile. */
+const watchBeacons = <T>(win: Window, task: () => T): readonly [T, boolean] => {
+  const { navigator } = win as Partial<Window>;
+  const send = navigator?.sendBeacon;
+  if (!navigator || !send) return [task(), false];
+  let queued = false;
+  navigator.sendBeacon = (...args) => {
+    queued = true;
+    return send.apply(navigator, args);
+  };
+  try {
+    return [task(), queued];
+  } finally {
+    navigator.sendBeacon = send;
+  }
+};
+
+/** @param isVital whether a save without this element is none; asked of an LMS that answers later. */
+export const createConnection = (
+  { api, win }: FoundApi,
+  { prefix, finish }: Functions,
+  isVital: (name: string) => boolean,
+): Connection => {
+  /** Elements whose answers are promises, and whether each may count as taken. */
+  let pending: Promise<boolean>[] = [];
+
+  /** The answer as a text; undefined where the function threw, or is not there. */
+  const call = (name: string, ...args: string[]): Later<string | undefined> => {
+    try {
+      const answer = (api[name] as (...args: string[]) => unknown)(...args);
+      return isThenable(answer)
+        ? Promise.resolve(answer).then(toText, () => undefined)
+        : toText(answer);
+    } catch {
+      return undefined;
+    }
+  };
+
+  const lastError = (): string => {
+    const code = call(`${prefix}GetLastError`);
+    return typeof code === 'string' ? code : '';
+  };
+
+  /** An answer of nothing, and no error either, is a yes. */
+  const accepts = (said: string | undefined): boolean =>
+    said !== undefined && (isYes(said) || (said === '' && lastError() === '0'));
+
+  /** Without the words that a script makes of what it does not have. */
+  const tidied = (said: string | undefined): string | undefined =>
+    said?.replace(/^(?:null|undefined|false)$/, '');
+
+  const judge = ([name, value]: Element, said: string | undefined): Verdict => {
+    if (accepts(said)) return 'taken';
+    if (said === undefined) return 'failed';
+    const error = lastError();
+    if (LASTING.test(error)) return 'refused';
+    // 'false' without an error, and 351: Moodle and scorm-again will not be told the same pattern twice.
+    if (error !== '0' && error !== '351') return 'failed';
+    return call(`${prefix}GetValue`, name) === value ? 'taken' : 'refused';
+  };
+
+  const outcomeOf = (name: string): Later<Outcome> => {
+    const [said, queued] = watchBeacons(win, () => call(name, ''));
+    return andThen(said, (text) => (accepts(text) ? (queued ? 'queued' : 'stored') : 'failed'));
+  };
+
+  return {
+    initialize: () => andThen(call(`${prefix}Initialize`, ''), accepts),
+    read: (name) => andThen(call(`${prefix}GetValue`, name), tidied),
+    readFailed: () => !NOTHING_THERE.test(lastError()),
+    set(element) {
+      const said = call(`${prefix}SetValue`, ...element);
+      if (!(said instanceof Promise)) return judge(element, said);
+      pending.push(said.then((text) => accepts(text) || !isVital(element[0])));
+      return 'taken';
+    },
+    commit() {
+      const taken = pending.length === 0 ? [] : Promise.all(pending);
+      pending = [];
+      return andThen(taken, (all) =>
+        andThen(outcomeOf(`${prefix}Commit`), (outcome) =>
+          all.includes(false) ? 'failed' : outcome,
+        ),
+      );
+    },
+    finish: () => outcomeOf(finish),
+    lastError,
+  };
+};

@@ -1,0 +1,56 @@
+/** What SCORM 1.2 and SCORM 2004 say differently: the one tracker (tracker.ts) speaks both. */
+import type { Progress } from '../../progress/progress';
+import type { Report } from '../../progress/report';
+import type { About } from '../tracker';
+import type { Element, Functions } from './connection';
+import type { Decoy, ElementCache } from './element-cache';
+import type { InteractionSyntax } from './interactions';
+import type { Objectives } from './objectives';
+
+/** Reads an element; '' where there is nothing. */
+export type Read = (name: string) => Promise<string>;
+
+export interface Dialect {
+  /** The name of the API object, and of its functions. */
+  readonly api: string;
+  readonly functions: Functions;
+  /** The error of Initialize that says that the session is running already. */
+  readonly running: string;
+  /** The elements that are read at opening. */
+  readonly names: {
+    readonly learner: string;
+    readonly mode: string;
+    readonly credit: string;
+    readonly entry: string;
+    readonly location: string;
+    readonly suspendText: string;
+    /** The first is told `incomplete` at opening. */
+    readonly statuses: readonly string[];
+    readonly raw: string;
+    /** The score as a share, where the standard has one. */
+    readonly scaled?: string;
+  };
+  /** Whether the status `browsed` is known. */
+  readonly browsed: boolean;
+  /** Set at opening and never changed: the exit, and the scale of the score. */
+  readonly constants: readonly Element[];
+  /** Everything but the lists and the time, in the order in which it is set. */
+  core(about: About, report: Report): readonly Element[];
+  sessionTime(seconds: number): Element;
+  /** Of each group one element must be taken, or nothing counts as saved. */
+  readonly vital: readonly (readonly string[])[];
+  readonly interactions: InteractionSyntax;
+  /** Interactions, and objectives, that are added in one idle slice. */
+  readonly slice: number;
+  readonly decoy?: Decoy;
+  /** Whether a page that closes commits before it finishes. */
+  readonly commitsAtEnd: boolean;
+  createObjectives?(cache: ElementCache, read: (name: string) => string): Objectives;
+  /** Adds the tries that the LMS has as interactions; `rest` ends the task. */
+  recoverTries?(
+    about: About,
+    progress: Progress,
+    read: Read,
+    rest: () => Promise<void>,
+  ): Promise<Progress>;
+}

@@ -1,0 +1,102 @@
+/**
+ * What the LMS has, by our knowledge: an element is set only where its value differs, it is set again
+ * after a commit that failed, and never again where the LMS refused it for good.
+ */
+import type { Element, Later, Outcome, Verdict } from './connection';
+import { andThen } from './connection';
+
+/** A value of the element's own format that differs from this one; undefined: it need not go again. */
+export type Decoy = (element: Element) => string | undefined;
+
+export interface ElementCache {
+  /** The value that the LMS has taken. */
+  value(name: string): string | undefined;
+  /** Sets the element unless the LMS has this very value, or has refused it. */
+  set(element: Element): Verdict;
+  /** The LMS has these already. */
+  assume(elements: readonly Element[]): void;
+  /** What was set since the last good commit may be lost, and is set again. */
+  invalidateUnconfirmed(): void;
+  /** Some of what was set may be lost. */
+  readonly doubts: boolean;
+  /**
+   * Commits, and confirms what was set if that went well. No decoy is set while the page unloads: what
+   * was in doubt stays so.
+   */
+  store(commit: () => Later<Outcome>, decoy: Decoy | undefined, unloading: boolean): Later<Outcome>;
+}
+
+/** @param put hands one element to the LMS. */
+export const createElementCache = (put: (element: Element) => Verdict): ElementCache => {
+  let taken = new Map<string, string>();
+  let confirmed = new Map<string, string>();
+  const refused = new Map<string, string>();
+  const doubtful = new Set<string>();
+
+  const invalidateUnconfirmed = (): void => {
+    for (const [name, value] of taken) if (confirmed.get(name) !== value) doubtful.add(name);
+    taken = new Map(confirmed);
+  };
+
+  const commitAnd = (commit: () => Later<Outcome>, next: () => Later<Outcome>): Later<Outcome> =>
+    andThen(commit(), (outcome) => (outcome === 'stored' ? next() : outcome));
+
+  const confirm = (): Outcome => {
+    confirmed = new Map(taken);
+    doubtful.clear();
+    return 'stored';
+  };
+
+  /**
+   * An LMS that sends changed values only (Moodle's SCORM 1.2) marks them as sent before it sends them,
+   * so after a failure the same value would not go again. Each value in doubt is therefore changed to
+   * another (a decoy), committed, changed back, and committed: but only once a first commit gets
+   * through, so that no decoy stays in the LMS.
+   */
+  const storeTwice = (
+    commit: () => Later<Outcome>,
+    values: readonly Element[],
+    decoys: readonly Element[],
+  ): Later<Outcome> =>
+    commitAnd(commit, () => {
+      decoys.forEach(put);
+      const changed = commit();
+      // Changed back even where the decoys did not get through: a page that is left sends what differs.
+      return andThen(changed, (outcome) => {
+        values.forEach(put);
+        return outcome === 'stored' ? commitAnd(commit, confirm) : outcome;
+      });
+    });
+
+  return {
+    value: (name) => taken.get(name),
+    set(element) {
+      const [name, value] = element;
+      if (taken.get(name) === value) return 'taken';
+      if (refused.get(name) === value) return 'refused';
+      const verdict = put(element);
+      if (verdict === 'taken') taken.set(name, value);
+      if (verdict === 'refused') refused.set(name, value);
+      return verdict;
+    },
+    assume(elements) {
+      for (const [name, value] of elements) {
+        taken.set(name, value);
+        confirmed.set(name, value);
+      }
+    },
+    invalidateUnconfirmed,
+    get doubts() {
+      return doubtful.size > 0;
+    },
+    store(commit, decoy, unloading) {
+      const values = [...taken].filter(([name]) => doubtful.has(name));
+      const decoys = values.flatMap((element) => {
+        const value = decoy?.(element);
+        return value === undefined ? [] : [[element[0], value] as const];
+      });
+      if (decoys.length === 0) return commitAnd(commit, confirm);
+      return unloading ? commitAnd(commit, () => 'queued') : storeTwice(commit, values, decoys);
+    },
+  };
+};

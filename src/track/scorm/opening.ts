@@ -1,0 +1,71 @@
+/** Reads what the LMS has of the attempt. Nothing may later be written over what could not be read. */
+import type { Launch } from '../tracker';
+import type { Connection } from './connection';
+import type { Dialect } from './dialect';
+
+export interface FoundAttempt {
+  readonly mode: Launch['mode'];
+  readonly credit: boolean;
+  readonly learner: string;
+  readonly statuses: readonly string[];
+  readonly reached: Launch['reached'];
+  readonly suspendText: string;
+  /** Something could not be read, or there is no text where there should be one. */
+  readonly unread: boolean;
+  /** Only the status `incomplete` says that there may be an attempt: some LMSs begin with it. */
+  readonly unsure: boolean;
+}
+
+/** RTE 1.2, cmi.core.lesson_mode; RTE 2004, 4.2.16. */
+const MODES = ['normal', 'browse', 'review'] as const;
+
+/** Whether a status is one of an attempt that was brought to its end. */
+export const isOver = (status = ''): boolean => ['completed', 'passed', 'failed'].includes(status);
+
+/** LMSs were seen to add line breaks and quotes; the text has none of its own (src/progress/codec.ts). */
+const cleaned = (text: string): string => text.replace(/[\s"'\\]+/g, '');
+
+export const readAttempt = async (
+  { read, readFailed }: Connection,
+  { names }: Dialect,
+): Promise<FoundAttempt> => {
+  let failed = false;
+  /** What was written by an earlier launch must be read; for the rest it costs a call to know why there is none. */
+  const textOf = async (name: string, needed = false): Promise<string> => {
+    const text = await read(name);
+    failed ||= text === undefined || (needed && text === '' && readFailed());
+    return text ?? '';
+  };
+  const given = await textOf(names.mode, true);
+  const statuses: string[] = [];
+  for (const name of names.statuses) statuses.push(await textOf(name, true));
+  const suspendText = cleaned(await textOf(names.suspendText, true));
+  const success = statuses.find((status) => status === 'passed' || status === 'failed');
+  let share = await textOf(names.raw);
+  if (share === '' && suspendText !== '' && names.scaled)
+    share = String(Number(await textOf(names.scaled)) * 100);
+  const score = Math.min(100, Math.round(Number(share))) || 0;
+  const reached: Launch['reached'] = {
+    ...(isOver(statuses[0]) && { completion: 'completed' }),
+    ...(success && { success }),
+    ...(score > 0 && { score }),
+  };
+  let lost = false;
+  let unsure = false;
+  if (suspendText === '' && !failed) {
+    const entry = await textOf(names.entry);
+    const location = await textOf(names.location);
+    lost = entry === 'resume' || location !== '' || reached.completion !== undefined || score > 0;
+    unsure = statuses[0] === 'incomplete' && entry !== 'ab-initio';
+  }
+  return {
+    mode: MODES.find((word) => word === given) ?? 'normal',
+    credit: (await read(names.credit)) !== 'no-credit',
+    learner: (await read(names.learner)) ?? '',
+    statuses,
+    reached,
+    suspendText,
+    unread: failed || lost,
+    unsure,
+  };
+};

@@ -1,0 +1,44 @@
+/**
+ * Tries that a SCORM 2004 LMS has as interactions and the suspend text lacks: of two devices that were
+ * open at once the later one has written a text without the answers of the other.
+ */
+import { questionsOf } from '../../course/course';
+import type { Progress } from '../../progress/progress';
+import { addTry, triesAt } from '../../progress/progress';
+import { scored } from '../../progress/report';
+import type { About } from '../tracker';
+import type { Read } from './dialect';
+
+/** Elements that are read in one task. */
+const SLICE = 20;
+
+/** The mark that a result stands for (RTE 4.2.9, result); none where the interaction has no answer. */
+const markOf = (result: string): number | undefined => {
+  if (result === 'correct') return 100;
+  if (result === 'incorrect') return 0;
+  const share = result === '' ? NaN : Number(result);
+  return share >= 0 && share <= 1 ? Math.round(share * 100) : undefined;
+};
+
+/** The response is not read: no kind of question takes a pattern apart, and a mark is enough to go on. */
+export const recoverTries = async (
+  about: About,
+  progress: Progress,
+  read: Read,
+  rest: () => Promise<void>,
+): Promise<Progress> => {
+  const count = Number(await read('cmi.interactions._count'));
+  const specs = new Map(questionsOf(about).map((spec) => [spec.slot, spec]));
+  let found = progress;
+  let reads = 0;
+  for (const [n, slot] of about.columns.slice(0, count || 0).entries()) {
+    const spec = specs.get(slot);
+    if (!spec || !scored(spec) || triesAt(progress, slot).length > 0) continue;
+    if ((reads += 1) % SLICE === 0) await rest();
+    const mark = markOf(await read(`cmi.interactions.${n}.result`));
+    if (mark === undefined || (await read(`cmi.interactions.${n}.id`)) !== spec.id) continue;
+    const at = Date.parse(await read(`cmi.interactions.${n}.timestamp`));
+    found = addTry(found, { question: slot, n: 1, mark, ...(at > 0 && { at }) });
+  }
+  return found;
+};

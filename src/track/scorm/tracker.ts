@@ -1,0 +1,199 @@
+/** The tracker of SCORM, for both of its dialects. Which element is named how stands in the dialect. */
+import { decode } from '../../progress/codec';
+import { nothingSaved } from '../../progress/progress';
+import type { Report } from '../../progress/report';
+import type { About, Launch, Tracker } from '../tracker';
+import { launchWithout } from '../tracker';
+import type { Connection, Outcome } from './connection';
+import { andThen, createConnection } from './connection';
+import type { Dialect } from './dialect';
+import { createElementCache } from './element-cache';
+import { pause, waitForApi } from './find-api';
+import { createInteractions } from './interactions';
+import type { FoundAttempt } from './opening';
+import { isOver, readAttempt } from './opening';
+import { watchPage } from './page';
+
+/** Milliseconds before what could not be read is read again. */
+const MOMENT = 1000;
+
+/** The tracker of one launch. `self` is the window in which the package runs. */
+export const createScormTracker = (dialect: Dialect, self: Window, about: About): Tracker => {
+  const { names, vital } = dialect;
+  /** Whether the page is hidden or unloads. */
+  const away = watchPage(self);
+  let connection: Connection | undefined;
+  let writable = false;
+  let closed = false;
+  /** Chamilo adds up the times it is sent, so that it is sent but one. */
+  let addsTimes = false;
+  let scoreAtOpening: number | undefined;
+
+  const cache = createElementCache((element) => connection?.set(element) ?? 'failed');
+  const interactions = createInteractions(cache, dialect.interactions);
+  const objectives = dialect.createObjectives?.(cache, (name) => {
+    const text = connection?.read(name);
+    return typeof text === 'string' ? text : '';
+  });
+
+  const isOpen = (): boolean => writable && !closed;
+
+  /** Each element goes by itself; what is refused for good is no failure unless it is vital. */
+  const sendCore = (report: Report): boolean => {
+    const elements = dialect.core(about, report);
+    const verdicts = new Map(elements.map((element) => [element[0], cache.set(element)]));
+    return (
+      ![...verdicts.values()].includes('failed') &&
+      vital.every((group) => {
+        const sent = group.flatMap((name) => verdicts.get(name) ?? []);
+        return sent.length === 0 || sent.includes('taken');
+      })
+    );
+  };
+
+  const send = (report: Report): boolean => {
+    if (!isOpen()) return false;
+    const first = interactions.send(report);
+    const second = objectives?.send(report.objectives) ?? true;
+    // A page that is hidden may be thrown away without a word.
+    if (away() && !addsTimes) cache.set(dialect.sessionTime(report.seconds));
+    return sendCore(report) && first && second;
+  };
+
+  /** Of a page that is away, an LMS's yes to what it only queued is all there can be. */
+  const isBelieved = (outcome: Outcome): boolean =>
+    outcome === 'stored' || (outcome === 'queued' && away());
+
+  const startWriting = async (
+    { read }: Connection,
+    { statuses, reached, unread }: FoundAttempt,
+  ): Promise<void> => {
+    const count = async (list: string): Promise<number> =>
+      Number.parseInt((await read(`cmi.${list}._count`)) ?? '', 10) || 0;
+    interactions.start(await count('interactions'));
+    objectives?.start(await count('objectives'));
+    const known = names.statuses.map((name, at) => [name, statuses[at] ?? ''] as const);
+    cache.assume(known.filter(([, status]) => isOver(status)));
+    if (unread) return;
+    // First of all: an LMS may take a status that was never set for completed (Moodle's LMSFinish;
+    // SCORM 2004 RTE 4.2.4).
+    if (!reached.completion) cache.set([names.statuses[0] ?? '', 'incomplete']);
+    dialect.constants.forEach(cache.set);
+  };
+
+  /** SCORM 1.2 answers 101 to a second LMSInitialize, and to much else. */
+  const isRunning = async ({ lastError, read }: Connection): Promise<boolean> =>
+    lastError() === dialect.running && Boolean(await read(names.learner));
+
+  const readSaved = async (link: Connection, attempt: FoundAttempt): Promise<Launch['saved']> => {
+    if (attempt.unread) return { ...nothingSaved, whole: false, unread: true };
+    const saved = decode(about, attempt.suspendText);
+    if (!dialect.recoverTries || !writable || saved.progress.attempt === '') return saved;
+    const progress = await dialect.recoverTries(
+      about,
+      saved.progress,
+      async (name) => (await link.read(name)) ?? '',
+      () => pause(self, 0),
+    );
+    return { ...saved, progress };
+  };
+
+  return {
+    readsOnce: true,
+
+    async open() {
+      const found = await waitForApi(self, dialect.api);
+      if (!found) return launchWithout('none');
+      const link = createConnection(found, dialect.functions, (name) =>
+        vital.flat().includes(name),
+      );
+      if (!(await link.initialize()) && !(await isRunning(link))) return launchWithout('refused');
+      connection = link;
+      addsTimes = 'olms' in found.win;
+      let attempt = await readAttempt(link, dialect);
+      if (attempt.unread || attempt.unsure) {
+        await pause(self, MOMENT);
+        attempt = await readAttempt(link, dialect);
+      }
+      const { mode, credit, learner, reached } = attempt;
+      writable = mode === 'normal';
+      scoreAtOpening = reached.score;
+      if (writable) await startWriting(link, attempt);
+      else if (dialect.browsed && mode === 'browse' && attempt.statuses[0] === 'not attempted') {
+        // SCORM 1.2 RTE 3.4.4: what is said of an attempt that was only looked at. Without it LMSFinish
+        // makes a completed attempt of a glance: in Moodle 4.5 a student who pressed Preview has 0 marks
+        // and is done.
+        cache.set([names.statuses[0] ?? '', 'browsed']);
+      }
+      const saved = await readSaved(link, attempt);
+      return { host: 'lms', mode, credit, ...(learner && { learner }), saved, reached };
+    },
+
+    assumeStored(report) {
+      interactions.assume(report);
+      objectives?.assume(report.objectives);
+      // The suspend text carries a new number each time, the statuses were read from the LMS itself, and
+      // what belongs to the score is there only if that score is.
+      const there = report.score === scoreAtOpening ? /location|raw|scaled|measure/ : /location/;
+      cache.assume(dialect.core(about, report).filter(([name]) => there.test(name)));
+    },
+
+    send,
+
+    idle(report, slow) {
+      if (!isOpen()) return false;
+      const most = slow ? 1 : dialect.slice;
+      // Objectives first: the interactions name them.
+      if (objectives?.add(report.objectives, most)) return true;
+      const more = interactions.add(report, most);
+      // Answers that waited for their interactions.
+      interactions.send(report);
+      return more;
+    },
+
+    save() {
+      if (!connection || !isOpen()) return Promise.resolve(false);
+      const stored = andThen(
+        cache.store(connection.commit, dialect.decoy, away()),
+        (outcome): boolean => {
+          // What was only queued is in doubt.
+          if (outcome === 'queued') cache.invalidateUnconfirmed();
+          return isBelieved(outcome);
+        },
+      );
+      return Promise.resolve(stored);
+    },
+
+    invalidateUnconfirmed: cache.invalidateUnconfirmed,
+
+    close(report, what) {
+      if (!connection || closed) return false;
+      const link = connection;
+      if (!writable) {
+        closed = true;
+        return andThen(link.finish(), isBelieved);
+      }
+      // What counts goes first: a slow LMS may not be given the time for all.
+      const sent = what === 'time' || send(report);
+      closed = true;
+      cache.set(dialect.sessionTime(report.seconds));
+      dialect.constants.slice(0, 1).forEach(cache.set);
+      // What a failed save may have lost is known to be there only after a good one.
+      const known = !(dialect.decoy && cache.doubts);
+      const committed = dialect.commitsAtEnd ? link.commit() : 'stored';
+      return andThen(committed, (outcome) => {
+        if (what === 'all') {
+          // What idle moments have not added goes now, if an answer waits for it.
+          objectives?.add(report.objectives, Infinity);
+          if (interactions.waiting(report)) interactions.add(report, Infinity);
+          objectives?.send(report.objectives);
+          interactions.send(report);
+        }
+        return andThen(
+          link.finish(),
+          (end) => known && sent && isBelieved(outcome) && isBelieved(end),
+        );
+      });
+    },
+  };
+};
