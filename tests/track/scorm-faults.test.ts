@@ -1,0 +1,510 @@
+/** Faults of an LMS that only a SCORM tracker can meet, in both dialects. */
+import { describe, expect, test } from 'vitest';
+import { openTracker as openWith12 } from '../../src/track/scorm/dialect12';
+import { course, after, questions, reported } from './learner';
+import type { Api, Dialect, Fn, Launched } from './dialects';
+import { dialects, open, settle } from './dialects';
+import { windowWith } from '../unit/world';
+
+const SUSPEND = 'cmi.suspend_data';
+const some = 4;
+
+const keyed = (api: Api, name: string): Fn => api[name] ?? (() => '');
+
+/** An attempt in which `some` questions are answered, as the LMS has it. */
+const attemptIn = async (dialect: Dialect, count = some) => {
+  const first = await open(dialect);
+  settle(first.tracker, reported(after(count)));
+  first.tracker.send(reported(after(count)));
+  await first.tracker.save();
+  await first.tracker.close(reported(after(count)), 'all');
+  return first.stored();
+};
+
+const save = async ({ tracker }: Launched, count = some): Promise<boolean> => {
+  const sent = tracker.send(reported(after(count)));
+  return (await tracker.save()) && sent;
+};
+
+describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s', (_, dialect) => {
+  const { prefix, status, location, raw } = dialect;
+  const [GET, SET, COMMIT] = [`${prefix}GetValue`, `${prefix}SetValue`, `${prefix}Commit`];
+  const ERROR = `${prefix}GetLastError`;
+  /** In SCORM 2004 the scaled score may stand for the raw one. */
+  const vital = dialect.name === 'SCORM 1.2' ? [SUSPEND, raw, status] : [SUSPEND, status];
+
+  describe('a reading that fails', () => {
+    /** The first `times` readings of an element fail so. */
+    const failing =
+      (element: string, times: number, fail: () => string, code = '101') =>
+      (api: Api): Api => {
+        let left = times;
+        let failed = false;
+        return {
+          ...api,
+          [GET]: (name = '') => {
+            failed = name === element && left-- > 0;
+            return failed ? fail() : keyed(api, GET)(name);
+          },
+          [ERROR]: () => (failed ? code : keyed(api, ERROR)()),
+        };
+      };
+    const empty = (): string => '';
+    const throws = (): never => {
+      throw new Error('the server did not answer');
+    };
+
+    test.each([
+      ['gives nothing, and an error', empty],
+      ['throws', throws],
+    ])('once is read again, where it %s', async (_how, fail) => {
+      const attempt = await attemptIn(dialect);
+      for (const element of [SUSPEND, status]) {
+        const { launch } = await open(dialect, { attempt, change: failing(element, 1, fail) });
+        expect(launch.saved.unread).toBeUndefined();
+        expect(launch.saved.whole).toBe(true);
+        expect(Object.keys(launch.saved.progress.tries)).toEqual(Object.keys(after(some).tries));
+        expect(launch.reached.score).toBe(reported(after(some)).score);
+      }
+    });
+
+    test.each([
+      ['gives nothing, and an error', empty],
+      ['throws', throws],
+    ])('for good is no new attempt, and nothing is written over it: it %s', async (_how, fail) => {
+      const attempt = await attemptIn(dialect);
+      for (const element of [SUSPEND, status]) {
+        const change = failing(element, 99, fail);
+        const { launch, sets, tracker } = await open(dialect, { attempt, change });
+        expect(launch.saved).toMatchObject({ unread: true, whole: false });
+        expect(launch.saved.progress.tries).toEqual({});
+        expect(sets).toEqual([]);
+        await tracker.close(reported(after(0)), 'time');
+        expect(sets.map(([name]) => name)).toEqual([dialect.time, dialect.exit]);
+      }
+    });
+
+    test.each([
+      [{ [location]: 'lesson-0/1' }],
+      [{ [raw]: '38' }],
+      [{ [status]: 'completed' }],
+      [{ [dialect.exit]: 'suspend' }],
+    ])('without an error shows by what is there: %j', async (attempt) => {
+      const { launch, sets } = await open(dialect, { attempt });
+      expect(launch.saved).toMatchObject({ unread: true, whole: false });
+      expect(sets).toEqual([]);
+    });
+
+    test.each([
+      [{}],
+      [{ [raw]: '0' }],
+      // Some LMSs begin with it.
+      [{ [status]: 'incomplete' }],
+    ])('is none in a new attempt: %j', async (attempt) => {
+      const { launch } = await open(dialect, { attempt });
+      expect(launch.saved).toEqual({ progress: expect.anything(), save: 0, whole: true });
+    });
+
+    test.each(['401', '403', '201'])(
+      'that says it has no such thing is none (%s)',
+      async (code) => {
+        const { launch } = await open(dialect, { change: failing(SUSPEND, 99, empty, code) });
+        expect(launch.saved.unread).toBeUndefined();
+      },
+    );
+  });
+
+  test.each([
+    ['a line end', (text: string) => `${text}\n`],
+    ['white space around it', (text: string) => ` \t${text}\r\n `],
+    ['quotes', (text: string) => `"${text}"`],
+    ['quotes that are quoted', (text: string) => `\\"${text}\\"`],
+    ['line ends within it', (text: string) => text.replace(/.{10}/g, '$&\r\n')],
+  ])('a text that came back with %s is read whole', async (_how, change) => {
+    const attempt = await attemptIn(dialect);
+    const altered = { ...attempt, [SUSPEND]: change(attempt[SUSPEND] ?? '') };
+    const { launch } = await open(dialect, {
+      change: (api) => ({
+        ...api,
+        [GET]: (name = '') => (name === SUSPEND ? altered[SUSPEND] : keyed(api, GET)(name)),
+      }),
+      attempt,
+    });
+    expect(launch.saved.whole).toBe(true);
+    expect(Object.keys(launch.saved.progress.tries)).toEqual(Object.keys(after(some).tries));
+  });
+
+  test('a text that was cut is not whole', async () => {
+    const attempt = await attemptIn(dialect);
+    const cut = { ...attempt, [SUSPEND]: attempt[SUSPEND]?.slice(0, -5) ?? '' };
+    const { launch } = await open(dialect, { attempt: cut });
+    expect(launch.saved.whole).toBe(false);
+    expect(launch.reached.score).toBe(reported(after(some)).score);
+  });
+
+  describe('what the LMS refuses for good', () => {
+    /** Refuses elements whose names match, as not implemented. */
+    const refusing =
+      (pattern: RegExp, code = '401') =>
+      (api: Api): Api => {
+        let refused = false;
+        return {
+          ...api,
+          [SET]: (name = '', value = '') => {
+            refused = pattern.test(name);
+            return refused ? 'false' : keyed(api, SET)(name, value);
+          },
+          [ERROR]: () => (refused ? code : keyed(api, ERROR)()),
+        };
+      };
+
+    test('is refused alone: every other element is stored, and it is not asked again', async () => {
+      const whole = await open(dialect);
+      settle(whole.tracker, reported(after(some)));
+      await save(whole);
+      const names = [...new Set(whole.sets.map(([name]) => name))];
+      expect(names.length).toBeGreaterThan(20);
+      for (const name of names) {
+        // Without its id an interaction or objective cannot be.
+        if (/\.id$/.test(name)) continue;
+        const exactly = new RegExp(`^${name.replaceAll('.', '\\.')}$`);
+        const one = await open(dialect, { change: refusing(exactly) });
+        settle(one.tracker, reported(after(some)));
+        expect([name, await save(one)]).toEqual([name, !vital.includes(name)]);
+        await save(one);
+        const stored = one.stored();
+        // A response needs its type (RTE).
+        const record = name.endsWith('.type') ? name.slice(0, -'type'.length) : ' ';
+        for (const other of names.filter((it) => it !== name && !it.startsWith(record))) {
+          expect([name, other, stored[other] !== undefined]).toEqual([name, other, true]);
+        }
+        if (!vital.includes(name) && name !== location)
+          expect([name, one.sets.filter(([it]) => it === name).length]).toEqual([name, 1]);
+      }
+    });
+
+    test.each(['401', '402', '403', '404', '405', '406', '201'])(
+      'with error %s does not keep the score and the status from being told',
+      async (code) => {
+        const one = await open(dialect, { change: refusing(/min$|max$|measure$|location$/, code) });
+        expect(await save(one, questions.length)).toBe(true);
+        expect(one.stored()[raw]).toBe(String(reported(after(questions.length)).score));
+        expect(one.stored()[status]).not.toBe('incomplete');
+      },
+    );
+
+    test('be it the suspend text, score and status are told, and nothing is called saved', async () => {
+      const one = await open(dialect, { change: refusing(/suspend_data/) });
+      expect(await save(one, questions.length)).toBe(false);
+      expect(one.stored()[raw]).toBe(String(reported(after(questions.length)).score));
+      expect(one.stored()[status]).not.toBe('incomplete');
+      expect(await one.tracker.close(reported(after(questions.length)), 'all')).toBe(false);
+    });
+
+    test('be it all interactions, the rest is told, and they are asked for once', async () => {
+      const one = await open(dialect, { change: refusing(/interactions/) });
+      settle(one.tracker, reported(after(some)));
+      expect(await save(one)).toBe(true);
+      expect(await save(one, some + 1)).toBe(true);
+      expect(one.sets.filter(([name]) => name.includes('interactions'))).toHaveLength(1);
+    });
+
+    test('be it the id of one, those before it are told', async () => {
+      const one = await open(dialect, { change: refusing(/interactions\.11\.id/) });
+      settle(one.tracker, reported(after(some)));
+      expect(await save(one)).toBe(true);
+      const stored = Object.keys(one.stored()).filter((name) => name.endsWith(dialect.response));
+      expect(stored.map((name) => name.split('.')[2])).toEqual(['9', '10']);
+    });
+  });
+
+  test('an error that may pass is no refusal: the element goes again', async () => {
+    let down = true;
+    const change = (api: Api): Api => ({
+      ...api,
+      [SET]: (name = '', value = '') =>
+        down && name === location ? 'false' : keyed(api, SET)(name, value),
+      [ERROR]: () => (down ? '101' : keyed(api, ERROR)()),
+    });
+    const one = await open(dialect, { change });
+    expect(await save(one)).toBe(false);
+    expect(one.stored()[raw]).toBe(String(reported(after(some)).score));
+    down = false;
+    expect(await save(one)).toBe(true);
+    expect(one.stored()[location]).toBe('lesson-0/1');
+  });
+
+  test.each<[string, (said: unknown) => unknown]>([
+    ['nothing', (said) => (said === 'true' ? '' : said)],
+    ['undefined', (said) => (said === 'true' ? undefined : said)],
+    ['True', (said) => (said === 'true' ? 'True' : said)],
+    ['a number', (said) => (said === 'true' ? 1 : said)],
+    ['a promise', (said) => Promise.resolve(said)],
+  ])('an LMS that answers %s for a yes takes everything', async (_how, spoken) => {
+    const change = (api: Api): Api =>
+      Object.fromEntries(
+        Object.entries(api).map(([name, fn]) => [
+          name,
+          (...args: string[]) => {
+            const said = fn(...args);
+            return name === ERROR ? said : spoken(said);
+          },
+        ]),
+      );
+    const one = await open(dialect, { change });
+    expect(one.launch).toMatchObject({ host: 'lms', mode: 'normal', credit: true });
+    settle(one.tracker, reported(after(some)));
+    expect(await save(one)).toBe(true);
+    expect(await one.tracker.close(reported(after(some)), 'all')).toBe(true);
+    expect(one.stored()[raw]).toBe(String(reported(after(some)).score));
+    expect(one.refused).toEqual([]);
+    const next = await open(dialect, { change, attempt: one.stored() });
+    expect(Object.keys(next.launch.saved.progress.tries)).toEqual(Object.keys(after(some).tries));
+  });
+
+  describe('a session that is running already', () => {
+    const running =
+      (code: string) =>
+      (api: Api): Api => {
+        keyed(api, `${prefix}Initialize`)('');
+        let again = false;
+        return {
+          ...api,
+          [`${prefix}Initialize`]: () => ((again = true), 'false'),
+          [GET]: (name = '') => ((again = false), keyed(api, GET)(name)),
+          [ERROR]: () => (again ? code : keyed(api, ERROR)()),
+        };
+      };
+
+    test('is a session', async () => {
+      const one = await open(dialect, { change: running(dialect.running) });
+      expect(one.launch.host).toBe('lms');
+      expect(await save(one)).toBe(true);
+    });
+
+    test('is none where nothing can be read', async () => {
+      const { launch } = await open(dialect, {
+        change: (api) => ({
+          ...api,
+          [`${prefix}Initialize`]: () => 'false',
+          [ERROR]: () => dialect.running,
+          [GET]: () => '',
+        }),
+      });
+      expect(launch.host).toBe('refused');
+    });
+
+    test('is none after another error', async () => {
+      expect((await open(dialect, { change: running('102') })).launch.host).toBe('refused');
+    });
+  });
+
+  describe('a commit that became a beacon', () => {
+    const queueing = (when: () => boolean) => (api: Api, navigator: { sendBeacon(): boolean }) => ({
+      ...api,
+      [COMMIT]: (arg = '') => {
+        if (when()) return String(navigator.sendBeacon());
+        return keyed(api, COMMIT)(arg);
+      },
+    });
+
+    test('is no save of a page that can be seen; what it held goes again', async () => {
+      let down = true;
+      const one = await open(dialect, { change: queueing(() => down) });
+      settle(one.tracker, reported(after(some)));
+      expect(await save(one)).toBe(false);
+      one.tracker.invalidateUnconfirmed();
+      down = false;
+      const from = one.sets.length;
+      expect(await save(one)).toBe(true);
+      const again = one.sets.slice(from).map(([name]) => name);
+      expect(again).toEqual(expect.arrayContaining([raw, 'cmi.interactions.0.id']));
+    });
+
+    test('of a hidden page is all there can be, and confirms nothing', async () => {
+      const one = await open(dialect, { change: queueing(() => one_.hidden) });
+      const one_ = one.page;
+      settle(one.tracker, reported(after(some)));
+      one.page.hidden = true;
+      expect(await save(one)).toBe(true);
+      one.page.hidden = false;
+      const from = one.sets.length;
+      expect(await save(one)).toBe(true);
+      const again = one.sets.slice(from).map(([name]) => name);
+      expect(again).toEqual(expect.arrayContaining([raw, 'cmi.interactions.0.id']));
+    });
+
+    test('at the end is no save of a page that can be seen', async () => {
+      const change = (api: Api, navigator: { sendBeacon(): boolean }): Api => ({
+        ...api,
+        [dialect.finish]: () => String(navigator.sendBeacon()),
+      });
+      const seen = await open(dialect, { change });
+      expect(await seen.tracker.close(reported(after(some)), 'all')).toBe(false);
+      const left = await open(dialect, { change });
+      left.page.fire('pagehide');
+      expect(await left.tracker.close(reported(after(some)), 'all')).toBe(true);
+    });
+  });
+
+  describe('a page that unloads', () => {
+    /** What was in doubt, and then is sent by a page that is leaving in some way. */
+    const doubted = async (leave: (page: Launched['page']) => void) => {
+      let down = false;
+      const one = await open(dialect, {
+        change: (api) => ({
+          ...api,
+          [COMMIT]: (arg = '') => (down ? 'false' : keyed(api, COMMIT)(arg)),
+        }),
+      });
+      settle(one.tracker, reported(after(some)));
+      await save(one, some - 1);
+      down = true;
+      expect(await save(one)).toBe(false);
+      one.tracker.invalidateUnconfirmed();
+      down = false;
+      leave(one.page);
+      const from = one.sets.length;
+      await save(one);
+      await one.tracker.close(reported(after(some)), 'all');
+      return one.sets.slice(from);
+    };
+
+    test.each<[string, (page: Launched['page']) => void]>([
+      ['is hidden', (page) => (page.hidden = true)],
+      ['is about to be left', (page) => page.fire('beforeunload')],
+      ['is left', (page) => page.fire('pagehide')],
+    ])('sets nothing but what is so, once it %s', async (_how, leave) => {
+      const sets = await doubted(leave);
+      const right = await doubted((page) => page.fire('pagehide'));
+      expect(new Set(sets.map(([name]) => name)).size).toBe(sets.length - repeats(sets));
+      for (const [name, value] of sets) {
+        if (name === SUSPEND || name === dialect.time) continue;
+        expect(right).toContainEqual([name, value]);
+        expect(sets.filter(([it]) => it === name).every(([, it]) => it === value)).toBe(true);
+      }
+    });
+
+    /** The suspend text has a new number each time, and the time goes with each save. */
+    const repeats = (sets: readonly (readonly [string, string])[]): number =>
+      sets.filter(([name], at) => sets.findIndex(([it]) => it === name) < at).length;
+
+    test('and stays after all: what was in doubt is set right in two steps', async () => {
+      let timers: (() => void)[] = [];
+      let down = false;
+      const one = await open(dialect, {
+        change: (api) => ({
+          ...api,
+          [COMMIT]: (arg = '') => (down ? 'false' : keyed(api, COMMIT)(arg)),
+        }),
+        window: { setTimeout: (task: () => void) => timers.push(task) },
+      });
+      settle(one.tracker, reported(after(some)));
+      down = true;
+      await save(one);
+      one.tracker.invalidateUnconfirmed();
+      down = false;
+      one.page.fire('beforeunload');
+      for (const task of timers) task();
+      timers = [];
+      const from = one.calls.filter((name) => name === COMMIT).length;
+      expect(await save(one)).toBe(true);
+      const commits = one.calls.filter((name) => name === COMMIT).length - from;
+      // Moodle's SCORM 2004 sends all with each commit.
+      expect(commits).toBe(dialect.name === 'SCORM 1.2' ? 3 : 1);
+      expect(one.stored()[raw]).toBe(String(reported(after(some)).score));
+    });
+  });
+
+  describe('the time of the session', () => {
+    test('goes with what is sent by a hidden page, which may be thrown away', async () => {
+      const one = await open(dialect);
+      await save(one);
+      expect(one.sets.map(([name]) => name)).not.toContain(dialect.time);
+      one.page.hidden = true;
+      await save(one, some + 1);
+      expect(one.sets.filter(([name]) => name === dialect.time)).toHaveLength(1);
+    });
+
+    test('goes once to Chamilo, which adds up what it is sent', async () => {
+      const one = await open(dialect, { window: { olms: {} } });
+      one.page.hidden = true;
+      await save(one);
+      expect(one.sets.map(([name]) => name)).not.toContain(dialect.time);
+      await one.tracker.close(reported(after(some)), 'all');
+      expect(one.sets.filter(([name]) => name === dialect.time)).toHaveLength(1);
+    });
+
+    test('goes alone, with the exit, where a session has added nothing', async () => {
+      const attempt = await attemptIn(dialect, some + 2);
+      const older = await open(dialect, { attempt });
+      older.tracker.assumeStored(reported(after(some + 2)));
+      const from = older.sets.length;
+      expect(await older.tracker.close(reported(after(some)), 'time')).toBe(true);
+      expect(older.sets.slice(from).map(([name]) => name)).toEqual([dialect.time]);
+      expect(older.stored()[raw]).toBe(attempt[raw]);
+      expect(older.stored()[SUSPEND]).toBe(attempt[SUSPEND]);
+    });
+  });
+
+  test('an answer after a resume goes with its id and type', async () => {
+    const attempt = await attemptIn(dialect);
+    const next = await open(dialect, { attempt });
+    next.tracker.assumeStored(reported(after(some)));
+    const from = next.sets.length;
+    await save(next, some + 1);
+    const names = next.sets.slice(from).map(([name]) => name);
+    const record = `cmi.interactions.${questions[some]?.slot}`;
+    expect(names).toEqual(expect.arrayContaining([`${record}.id`, `${record}.type`]));
+    expect(names.indexOf(`${record}.id`)).toBeLessThan(names.indexOf(`${record}.type`));
+    // Those of the answers that are there already are left alone.
+    expect(names.filter((name) => /\.id$/.test(name))).toEqual([`${record}.id`]);
+  });
+
+  test('whatever the status, the exit is suspend', async () => {
+    const one = await open(dialect);
+    await save(one, questions.length);
+    await one.tracker.close(reported(after(questions.length)), 'all');
+    expect(one.sets.filter(([name]) => name === dialect.exit)).toEqual([[dialect.exit, 'suspend']]);
+  });
+});
+
+test('SCORM 2004: tries that the text lacks are taken from the interactions', async () => {
+  const dialect = dialects[1] as Dialect;
+  const older = await attemptIn(dialect, 2);
+  const newer = await attemptIn(dialect, 6);
+  // Another device, opened before, has written its text over that of the newer one.
+  const attempt = { ...newer, [SUSPEND]: older[SUSPEND] ?? '' };
+  const { launch, calls } = await open(dialect, { attempt });
+  expect(launch.saved.whole).toBe(true);
+  expect(launch.saved.progress.attempt).toBe('n0nce');
+  const { tries } = launch.saved.progress;
+  for (const spec of questions.slice(2, 6)) {
+    const made = after(6).tries[`${spec.slot}.1`];
+    expect(tries[`${spec.slot}.1`]).toEqual({
+      question: spec.slot,
+      n: 1,
+      mark: made?.mark,
+      at: made?.at,
+    });
+  }
+  expect(Object.keys(tries).filter((key) => key.endsWith('.1'))).toHaveLength(6);
+  expect(calls.filter((name) => name === 'SetValue')).toHaveLength(4);
+});
+
+test('SCORM 2004: an interaction of another name gives no try', async () => {
+  const dialect = dialects[1] as Dialect;
+  const attempt = await attemptIn(dialect, 3);
+  const renamed = { ...attempt, [SUSPEND]: (await attemptIn(dialect, 0))[SUSPEND] ?? '' };
+  const slot = questions[1]?.slot ?? 0;
+  const { launch } = await open(dialect, {
+    attempt: { ...renamed, [`cmi.interactions.${slot}.id`]: 'another' },
+  });
+  expect(Object.keys(launch.saved.progress.tries)).not.toContain(`${slot}.1`);
+  expect(Object.keys(launch.saved.progress.tries)).toHaveLength(2);
+});
+
+test('no LMS is found at once where there is no window that could have one', async () => {
+  const launch = await openWith12(windowWith(), course).open();
+  expect(launch.host).toBe('none');
+});
