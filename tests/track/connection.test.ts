@@ -95,7 +95,7 @@ describe('a no', () => {
 });
 
 describe("'false' without an error, and 351", () => {
-  test.each(['0', '351'])('is read back, once (%s)', (code) => {
+  test.each(['0', '351', ''])('is read back, once (%j)', (code) => {
     const reads: string[] = [];
     const { set } = connect({
       GetLastError: () => code,

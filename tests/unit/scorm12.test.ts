@@ -191,7 +191,7 @@ describe('a launch', () => {
       (await whole(before)).session.close();
       const lms = strictLms({ attempt: before.stored(), mode });
       const { session, world } = await launch(course, lms.api);
-      expect(session.state()).toMatchObject({ phase: 'ready', mode, saving: 'off', credit: false });
+      expect(session.state()).toMatchObject({ phase: 'ready', mode, saving: 'off' });
       expect(triesAt(session.state().progress, 1)).toHaveLength(1);
       session.answer(one, ['a'], {});
       session.place('lesson-0', 1);

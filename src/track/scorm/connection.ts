@@ -111,7 +111,7 @@ export const createConnection = (
     const error = lastError();
     if (LASTING.test(error)) return 'refused';
     // 'false' without an error, and 351: Moodle and scorm-again will not be told the same pattern twice.
-    if (error !== '0' && error !== '351') return 'failed';
+    if (!/^(?:0|351)?$/.test(error)) return 'failed';
     return call(`${prefix}GetValue`, name) === value ? 'taken' : 'refused';
   };
 

@@ -20,7 +20,8 @@ export interface Dialect {
   readonly names: {
     readonly learner: string;
     readonly mode: string;
-    readonly credit: string;
+    /** Whether the attempt counts; absent where what LMSs say of it is not to be believed. */
+    readonly credit?: string;
     readonly entry: string;
     readonly location: string;
     readonly suspendText: string;

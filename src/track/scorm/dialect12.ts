@@ -51,7 +51,7 @@ const dialect: Dialect = {
   names: {
     learner: 'cmi.core.student_id',
     mode: 'cmi.core.lesson_mode',
-    credit: 'cmi.core.credit',
+    // No credit: Claroline always says no-credit, and counts the score all the same.
     entry: 'cmi.core.entry',
     location: LOCATION,
     suspendText: SUSPEND,

@@ -60,7 +60,7 @@ export const readAttempt = async (
   }
   return {
     mode: MODES.find((word) => word === given) ?? 'normal',
-    credit: (await read(names.credit)) !== 'no-credit',
+    credit: !names.credit || (await read(names.credit)) !== 'no-credit',
     learner: (await read(names.learner)) ?? '',
     statuses,
     reached,
