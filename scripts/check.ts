@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { advice } from './read/advice';
+import { unitAdvice } from './read/advice-unit';
 import { print, readUnit } from './read';
 import { printSlots } from './read/slots';
 import { summary } from './read/summary';
@@ -24,9 +25,18 @@ export const check = (dir: string): Checked => {
     const { problems } = unit;
     return { code: 1, lines: [...problems.map(print), `${many(problems.length, 'problem')}.`] };
   }
-  const { slots, written, glossary, lessons } = unit;
-  const advised = lessons.flatMap((lesson) => advice(lesson, glossary));
-  const lines = [...lessons.flatMap(summary), ...advised.map((one) => `advice: ${print(one)}`)];
+  const { slots, written, glossary, lessons, course } = unit;
+  const whole = unitAdvice(unit);
+  const advised = [
+    ...lessons.flatMap((lesson) => advice(lesson, glossary, course.language)),
+    ...whole.advice,
+  ];
+  const lines = [
+    ...lessons.flatMap(summary),
+    'the whole unit:',
+    ...whole.figures.map((figure) => `  ${figure}`),
+    ...advised.map((one) => `advice: ${print(one)}`),
+  ];
   const added =
     slots.questions.length -
     written.questions.length +

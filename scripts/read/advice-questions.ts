@@ -55,12 +55,7 @@ const lengths = ({ text, spec }: QuestionRead): { right: number; wrong: number }
 export const aboutChoices = (questions: readonly QuestionRead[]): Note[] => {
   const choices = questions.filter(({ text }) => text.kind === 'choice');
   const out: Note[] = [];
-  const longest = choices.filter((q) => lengths(q).right > lengths(q).wrong);
-  if (longest.length > choices.length / 3) {
-    const message = `The right option is the longest in ${longest.length} of ${choices.length} choice questions (${longest.map((q) => q.text.id).join(', ')}). Lengthen wrong options or shorten right ones.`;
-    out.push(advise(start, message));
-  }
-  for (const q of longest) {
+  for (const q of choices) {
     const { right, wrong } = lengths(q);
     if (right < wrong * 1.4 || right < wrong + 12) continue;
     out.push(

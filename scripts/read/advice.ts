@@ -2,41 +2,16 @@
 import type { Term } from '../../src/course/course';
 import type { Whole } from './assemble';
 import { aboutPictures } from './advice-pictures';
+import { aboutAmount, aboutLevel } from './advice-prose';
 import { aboutChoices, aboutGiveaways, aboutLengths, advise } from './advice-questions';
-import { type Note, type Problem, problem, start } from './problem';
-import { measure } from './readability';
-
-const aboutProse = (lesson: Whole): Note[] => {
-  if (lesson.front.value.quiz !== undefined) return [];
-  const { words, grade } = measure(lesson.paragraphs);
-  const out: Note[] = [];
-  if (words < 250 || words > 500) {
-    out.push(advise(start, `Expected 250 to 500 words of prose, got ${words}.`));
-  }
-  if (words > 0 && (grade < 6 || grade > 7)) {
-    const help =
-      grade > 7
-        ? 'Shorten sentences and long words.'
-        : 'Join short sentences by because, so and but.';
-    out.push(advise(start, `Expected a reading grade from 6 to 7, got ${grade}. ${help}`));
-  }
-  return out;
-};
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const wordOf = (term: string): RegExp =>
-  new RegExp(`(?<![\\p{L}-])${escaped(term)}s?(?![\\p{L}-])`, 'giu');
+import { wordsIn } from './advice-terms';
+import { aboutWording, isEnglish } from './english';
+import { type Note, type Problem, problem } from './problem';
 
 /** Words of the glossary that the prose uses and no link of the lesson explains. */
 const aboutWords = (lesson: Whole, glossary: Readonly<Record<string, Term>>): Note[] => {
   const linked = new Set(lesson.terms.map(({ name }) => name));
-  const words = Object.entries(glossary).map(([id, { term }]) => ({
-    id,
-    term,
-    low: term.toLowerCase(),
-    whole: wordOf(term),
-  }));
+  const words = wordsIn(glossary);
   // A linked term may hold a shorter one: "dictatorship of the proletariat", "dictatorship".
   const rest = lesson.paragraphs.map(({ text, at }) => {
     // Looking for plain letters first spares most of the slow search for whole words.
@@ -60,10 +35,16 @@ const aboutWords = (lesson: Whole, glossary: Readonly<Record<string, Term>>): No
     });
 };
 
-export const advice = (lesson: Whole, glossary: Readonly<Record<string, Term>>): Problem[] => {
+/** @param language the unit's: what is said of reading level, times and words holds for English alone. */
+export const advice = (
+  lesson: Whole,
+  glossary: Readonly<Record<string, Term>>,
+  language: string,
+): Problem[] => {
   const { questions, file } = lesson;
   const said = [
-    ...aboutProse(lesson),
+    ...aboutAmount(lesson),
+    ...(isEnglish(language) ? [...aboutLevel(lesson), ...aboutWording(lesson.texts)] : []),
     ...aboutChoices(questions),
     ...questions.flatMap(aboutLengths),
     ...aboutGiveaways(questions),

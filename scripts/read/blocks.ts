@@ -11,6 +11,7 @@ import { parse } from './explain';
 import type { Fence } from './fences';
 import type { Use } from './markdown';
 import { didYouMean, quoted } from './suggest';
+import type { Paragraph } from './readability';
 import { checkTexts } from './texts';
 import { typesetDeep } from './typography';
 import type { Note } from './problem';
@@ -34,7 +35,10 @@ export interface Broken {
   readonly notes: readonly Note[];
 }
 
-export type BlockRead = (QuestionRead | OtherRead) & { readonly terms: readonly Use[] };
+export type BlockRead = (QuestionRead | OtherRead) & {
+  readonly terms: readonly Use[];
+  readonly texts: readonly Paragraph[];
+};
 
 type Kind = keyof typeof questionSchemas;
 type Name = keyof typeof blockSchemas;
@@ -48,10 +52,10 @@ const broken = (notes: readonly Note[]): Broken => ({ is: 'broken', notes });
 const made = <S extends v.GenericSchema>(schema: S, yaml: Yaml, what: string) => {
   const read = parse(schema, yaml, what);
   if ('notes' in read) return broken(read.notes);
-  const { notes, terms } = checkTexts(schema, yaml);
+  const { notes, terms, texts } = checkTexts(schema, yaml);
   if (notes.length > 0) return broken(notes);
   const output: v.InferOutput<S> = v.parse(schema, typesetDeep(yaml.value));
-  return { is: 'made' as const, output, terms };
+  return { is: 'made' as const, output, terms, texts };
 };
 
 export const readBlock = (fence: Fence): BlockRead | Broken => {
@@ -91,8 +95,9 @@ const readQuestion = (
   }
   const read = made(questionSchemas[known], yaml, `${known} question`);
   if (read.is === 'broken') return read;
+  const { terms, texts } = read;
   const { spec, text } = read.output;
-  const question = { is: 'question', spec, text, yaml, terms: read.terms } as const;
+  const question = { is: 'question', spec, text, yaml, terms, texts } as const;
   const twice = doubled(question);
   return twice === undefined ? question : broken([twice]);
 };
@@ -124,5 +129,5 @@ const readOther = (yaml: Yaml, name: Name): BlockRead | Broken => {
   if (read.is === 'broken') return read;
   // The schema of that name made it, so it is the block of that name.
   const block = { is: name, ...(read.output as object) } as OtherRead['block'];
-  return { is: 'other', block, yaml, terms: read.terms };
+  return { is: 'other', block, yaml, terms: read.terms, texts: read.texts };
 };

@@ -21,6 +21,11 @@ export interface ReadingRead {
   readonly yaml: Yaml;
 }
 
+/** A text of the lesson, and the name of the block that it stands in. */
+export interface TextRead extends Paragraph {
+  readonly block: string;
+}
+
 export interface LessonRead {
   readonly folder: string;
   /** The lesson file as it is printed in problems. */
@@ -33,7 +38,10 @@ export interface LessonRead {
   readonly teaching?: Teaching;
   readonly terms: readonly Use[];
   readonly targets: Targets;
+  /** The prose. */
   readonly paragraphs: readonly Paragraph[];
+  /** The prose (its block is called `prose`) and every text of the blocks. */
+  readonly texts: readonly TextRead[];
   readonly pictures: readonly Picture[];
   readonly problems: readonly Problem[];
 }
@@ -49,6 +57,7 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
   const questions: QuestionRead[] = [];
   const readings: ReadingRead[] = [];
   const nodes: RootContent[] = [];
+  const texts: TextRead[] = [];
   const taught: Teaching[] = [];
   const pictures = picturesOf(files, folder);
   let brokenReading = false;
@@ -106,6 +115,7 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
       continue;
     }
     terms.push(...read.terms);
+    texts.push(...read.texts.map((text) => ({ ...text, block: piece.name })));
     if (read.is === 'other') other(read.block, piece, read);
     else {
       questions.push(read);
@@ -119,6 +129,7 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
     const byId = new Map(readings.map(({ block }) => [block.id, sentencesOf(block)]));
     notes.push(...questions.flatMap((question) => checkEvidence(question, byId)));
   }
+  const paragraphs = paragraphsOf(nodes);
   return {
     folder,
     file,
@@ -129,7 +140,8 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
     ...(taught[0] === undefined ? {} : { teaching: taught[0] }),
     terms,
     targets: steps.targets,
-    paragraphs: paragraphsOf(nodes),
+    paragraphs,
+    texts: [...paragraphs.map((text) => ({ ...text, block: 'prose' })), ...texts],
     pictures: pictures.all,
     problems: [...notes.map((note) => problem(file, note, note.message)), ...pictures.problems],
   };

@@ -22,7 +22,7 @@ export interface Measure {
   readonly words: number;
   readonly sentences: number;
   readonly grade: number;
-  /** The sentences of more than 25 words. */
+  /** The sentences of more than 22 words. */
   readonly long: readonly Sentence[];
 }
 
@@ -106,6 +106,6 @@ export const measure = (paragraphs: readonly Paragraph[]): Measure => {
     words: words.length,
     sentences: sentences.length,
     grade: words.length === 0 ? 0 : Math.round(grade * 10) / 10,
-    long: sentences.filter((sentence) => sentence.words > 25),
+    long: sentences.filter((sentence) => sentence.words > 22),
   };
 };

@@ -33,7 +33,6 @@ export const summary = (lesson: Whole): string[] => {
   const prose = measure(lesson.paragraphs);
   return [
     `${lesson.front.value.id}: ${figures(prose)}; ${kinds(lesson)}`,
-    ...long(lesson.file, prose.long),
     ...lesson.readings.flatMap((reading) => {
       const measured = measure(sentences(reading));
       return [

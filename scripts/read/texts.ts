@@ -1,8 +1,10 @@
-/** The texts of a block: which words of the glossary they link to, and marks that would not show. */
+/** The texts of a block: what they say, which words of the glossary they link to, and marks that would not show. */
 import type { GenericSchema } from 'valibot';
-import { inline } from '../../src/course/inline';
+import { inline, plain } from '../../src/course/inline';
 import type { Use } from './markdown';
+import type { Paragraph } from './readability';
 import { quoted } from './suggest';
+import { asWritten } from './typography';
 import { walk } from './walk';
 import type { Note } from './problem';
 import type { Yaml } from './yaml';
@@ -28,18 +30,22 @@ const wrong = (text: string, allowed: boolean): string | undefined => {
 export const checkTexts = (
   schema: GenericSchema,
   yaml: Yaml,
-): { readonly notes: Note[]; readonly terms: Use[] } => {
+): { readonly notes: Note[]; readonly terms: Use[]; readonly texts: Paragraph[] } => {
   const notes: Note[] = [];
+  const texts: Paragraph[] = [];
   const terms: Use[] = [];
   walk(schema, yaml.value, {
     text: (path, text, allowed) => {
       const message = wrong(text, allowed);
       if (message !== undefined) notes.push({ ...yaml.at(path), message });
+      if (!asWritten.has(path.at(-1) ?? '')) {
+        texts.push({ text: allowed ? plain(text) : text, at: () => yaml.at(path) });
+      }
       if (!allowed) return;
       for (const piece of inline(text)) {
         if (piece.is === 'term') terms.push({ ...yaml.at(path), name: piece.term });
       }
     },
   });
-  return { notes, terms };
+  return { notes, terms, texts };
 };

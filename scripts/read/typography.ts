@@ -39,7 +39,9 @@ export const typeset = (text: string): string => {
 };
 
 /** Keys whose values are ids, places, dates and file names, and are left as they are. */
-const asWritten = new Set('id is kind see lesson reading date at picture svg iri'.split(' '));
+export const asWritten: ReadonlySet<string> = new Set(
+  'id is kind see lesson reading date at picture svg iri'.split(' '),
+);
 
 /** The same value with every text that a learner is shown set. */
 export const typesetDeep = (value: unknown): unknown => {

@@ -13,6 +13,8 @@ import { type Listed, listedIn, readUnitFile, type UnitFile } from './unitfile';
 export type Files = ReadonlyMap<string, string>;
 
 export interface Unit extends Built {
+  /** The folder's name as it stands before the file names in problems. */
+  readonly root: string;
   readonly licence: string;
   readonly glossary: Built['extras']['glossary'];
   /** The slots with those of new questions; `written` is what slots.json says. */
@@ -64,6 +66,7 @@ export const read = (
   const slots = grow(written, whole.map(memberOf));
   const words = glossary.terms ?? {};
   return {
+    root,
     ...assemble(unit, whole, { slots, targets, glossary: words }),
     licence: unit.value.licence,
     glossary: words,

@@ -48,18 +48,25 @@ test('a sound unit: figures, long sentences, advice and new slots', () => {
   unit(lesson(text));
   expect(lines()).toMatchInlineSnapshot(`
     "first: 35 words, reading grade 3.8; 2 questions (2 choice)
-      01-first/lesson.md:10:1 a sentence of 30 words: "The soldiers of the garrison marched with their guns, and..."
       reading source: 6 words, reading grade -2.6
-    advice: 01-first/lesson.md:1:1 Expected 250 to 500 words of prose, got 35.
+    the whole unit:
+      2 questions, 2 of them scored
+      the longest option is right in 1 of 2 questions, by chance 0 to 2
+      the shortest option is right in 1 of 2 questions, by chance 0 to 2
+      0 words stand in 5 options or more; always or never right: none
+      questions or options nearly the same in two lessons: 0
+      glossary: 2 words, 0 used before they are explained, 2 without a link
+    advice: 01-first/lesson.md:1:1 Expected at least 250 words of prose, got 35.
     advice: 01-first/lesson.md:1:1 Expected a reading grade from 6 to 7, got 3.8. Join short sentences by because, so and but.
-    advice: 01-first/lesson.md:1:1 The right option is the longest in 1 of 2 choice questions (one). Lengthen wrong options or shorten right ones.
+    advice: 01-first/lesson.md:10:1 Expected a sentence of at most 22 words, got 30: "The soldiers of the garrison marched with their guns, and..."
     advice: 01-first/lesson.md:10:170 'Coup' is a word of the glossary, but no place of this lesson links to it. Link it here: [...](glossary:coup).
     advice: 01-first/lesson.md:18:6 The right option is by far the longest and gives itself away.
     advice: 01-first/lesson.md:26:7 This question holds the right answer of 'one' ("A right answer that is longer than the wrong one"). Word one of them differently.
     advice: 01-first/lesson.md:28:6 Expected an option of at most 12 words, got 13.
     advice: 01-first/lesson.md:28:6 Expected a reason of at most 30 words, got 31.
+    advice: glossary.yaml:1:1 Expected every word of the glossary in some lesson, but none links to: soviet, coup. Link them, [...](glossary:word), or delete them.
     3 new slots written to slots.json: keep it with the lessons.
-    No problems in 1 lesson with 2 questions; 8 pieces of advice."
+    No problems in 1 lesson with 2 questions; 9 pieces of advice."
   `);
   expect(readFileSync(join(dir, 'slots.json'), 'utf8')).toBe(
     '{\n  "lessons": [\n    "first"\n  ],\n  "questions": [\n    "first/one",\n    "first/two"\n  ]\n}\n',
@@ -84,14 +91,21 @@ test('one right letter, and the longest option right', () => {
   unit(lesson(all.join('\n')));
   expect(lines()).toMatchInlineSnapshot(`
     "first: 4 words, reading grade -3.4; 4 questions (4 choice)
-    advice: 01-first/lesson.md:1:1 Expected 250 to 500 words of prose, got 4.
+    the whole unit:
+      4 questions, 4 of them scored
+      the longest option is right in 4 of 4 questions, by chance 0 to 4
+      the shortest option is right in 0 of 4 questions, by chance 0 to 4
+      0 words stand in 5 options or more; always or never right: none
+      questions or options nearly the same in two lessons: 0
+      glossary: 2 words, 0 used before they are explained, 2 without a link
+    advice: 01-first/lesson.md:1:1 Expected at least 250 words of prose, got 4.
     advice: 01-first/lesson.md:1:1 Expected a reading grade from 6 to 7, got -3.4. Join short sentences by because, so and but.
-    advice: 01-first/lesson.md:1:1 The right option is the longest in 4 of 4 choice questions (q1, q2, q3, q4). Lengthen wrong options or shorten right ones.
     advice: 01-first/lesson.md:1:1 The right option is a in 4 of 4 choice questions. Spread the right letters.
     advice: 01-first/lesson.md:17:6 The right option is by far the longest and gives itself away.
     advice: 01-first/lesson.md:29:6 The right option is by far the longest and gives itself away.
     advice: 01-first/lesson.md:41:6 The right option is by far the longest and gives itself away.
     advice: 01-first/lesson.md:53:6 The right option is by far the longest and gives itself away.
+    advice: glossary.yaml:1:1 Expected every word of the glossary in some lesson, but none links to: soviet, coup. Link them, [...](glossary:word), or delete them.
     5 new slots written to slots.json: keep it with the lessons.
     No problems in 1 lesson with 4 questions; 8 pieces of advice."
   `);
