@@ -32,12 +32,12 @@ const alike = (
   return both / Math.max(1, sum(new Set([...a, ...b])));
 };
 
-export const nearDuplicates = (asked: readonly Asked[]): Problem[] => {
+const duplicatesIn = (asked: readonly Asked[]): Problem[] => {
   const said = asked.map(saidIn);
   const weigh = weights(said);
   return asked.flatMap((one, at) =>
     asked.slice(0, at).flatMap((other, before) => {
-      if (one.lesson === other.lesson || one.scored !== other.scored) return [];
+      if (one.lesson === other.lesson) return [];
       const share = alike(said[at] ?? new Set(), said[before] ?? new Set(), weigh);
       if (share < NEAR) return [];
       const { file, line } = other.place;
@@ -46,6 +46,12 @@ export const nearDuplicates = (asked: readonly Asked[]): Problem[] => {
     }),
   );
 };
+
+/** Exam questions are compared with each other alone: what their forms share weighs little then. */
+export const nearDuplicates = (asked: readonly Asked[]): Problem[] => [
+  ...duplicatesIn(asked.filter(({ scored }) => scored)),
+  ...duplicatesIn(asked.filter(({ scored }) => !scored)),
+];
 
 /** From so many words on an option says something of its own. */
 const LONG = 4;
