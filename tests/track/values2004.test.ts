@@ -83,12 +83,7 @@ describe('a lesson', () => {
   const of = async (lesson: Parameters<typeof objectiveOf>[0]) =>
     recordIn(await sent(reportOf({ objectives: [objectiveOf(lesson)] })), 'cmi.objectives.0');
 
-  const named = {
-    id: 'lesson-1',
-    description: 'All power to the Soviets',
-    'score.min': '0',
-    'score.max': '100',
-  };
+  const named = { id: 'lesson-1', description: 'All power to the Soviets' };
 
   test('that is not begun: its name', async () => {
     expect(await of({})).toEqual(named);

@@ -55,13 +55,11 @@ export const createInteractions = (
   };
 
   const add = ({ interactions }: Report, most: number): boolean => {
-    const end = (): number => Math.min(interactions.length, limit);
-    for (let left = most; left > 0 && length < end(); left--) {
-      const next = interactions[length];
-      if (!next || !addOne(length, next)) return false;
+    for (const interaction of interactions.slice(length, Math.min(length + most, limit))) {
+      if (!addOne(length, interaction)) return false;
       length += 1;
     }
-    return length < end();
+    return length < Math.min(interactions.length, limit);
   };
 
   /** After a commit that failed, the interactions of this launch may have to be added once more. */

@@ -8,8 +8,6 @@ import { line, real } from './formats2004';
 const named = (n: number, { id, title }: Objective): readonly Element[] => [
   [`cmi.objectives.${n}.id`, id],
   [`cmi.objectives.${n}.description`, line(title)],
-  [`cmi.objectives.${n}.score.min`, '0'],
-  [`cmi.objectives.${n}.score.max`, '100'],
 ];
 
 /**

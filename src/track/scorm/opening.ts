@@ -51,12 +51,10 @@ export const readAttempt = async (
     ...(score > 0 && { score }),
   };
   let lost = false;
-  let unsure = false;
   if (suspendText === '' && !failed) {
     const entry = await textOf(names.entry);
     const location = await textOf(names.location);
     lost = entry === 'resume' || location !== '' || reached.completion !== undefined || score > 0;
-    unsure = statuses[0] === 'incomplete' && entry !== 'ab-initio';
   }
   return {
     mode: MODES.find((word) => word === given) ?? 'normal',
@@ -66,6 +64,6 @@ export const readAttempt = async (
     reached,
     suspendText,
     unread: failed || lost,
-    unsure,
+    unsure: suspendText === '' && statuses[0] === 'incomplete',
   };
 };

@@ -20,7 +20,10 @@ const markOf = (result: string): number | undefined => {
   return share >= 0 && share <= 1 ? Math.round(share * 100) : undefined;
 };
 
-/** The response is not read: no kind of question takes a pattern apart, and a mark is enough to go on. */
+/**
+ * Interaction n is the question of slot n for ever (Course.columns). The response is not read: no kind of
+ * question takes a pattern apart, and a mark is enough to go on.
+ */
 export const recoverTries = async (
   about: About,
   progress: Progress,
@@ -28,17 +31,18 @@ export const recoverTries = async (
   rest: () => Promise<void>,
 ): Promise<Progress> => {
   const count = Number(await read('cmi.interactions._count'));
-  const specs = new Map(questionsOf(about).map((spec) => [spec.slot, spec]));
+  const slots = new Set(
+    questionsOf(about)
+      .filter(scored)
+      .map(({ slot }) => slot),
+  );
   let found = progress;
   let reads = 0;
   for (const [n, slot] of about.columns.slice(0, count || 0).entries()) {
-    const spec = specs.get(slot);
-    if (!spec || !scored(spec) || triesAt(progress, slot).length > 0) continue;
+    if (!slots.has(slot) || triesAt(progress, slot).length > 0) continue;
     if ((reads += 1) % SLICE === 0) await rest();
     const mark = markOf(await read(`cmi.interactions.${n}.result`));
-    if (mark === undefined || (await read(`cmi.interactions.${n}.id`)) !== spec.id) continue;
-    const at = Date.parse(await read(`cmi.interactions.${n}.timestamp`));
-    found = addTry(found, { question: slot, n: 1, mark, ...(at > 0 && { at }) });
+    if (mark !== undefined) found = addTry(found, { question: slot, n: 1, mark });
   }
   return found;
 };

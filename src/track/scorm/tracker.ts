@@ -20,6 +20,7 @@ const MOMENT = 1000;
 /** The tracker of one launch. `self` is the window in which the package runs. */
 export const createScormTracker = (dialect: Dialect, self: Window, about: About): Tracker => {
   const { names, vital } = dialect;
+  const [status = ''] = names.statuses;
   /** Whether the page is hidden or unloads. */
   const away = watchPage(self);
   let connection: Connection | undefined;
@@ -73,11 +74,11 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
     interactions.start(await count('interactions'));
     objectives?.start(await count('objectives'));
     const known = names.statuses.map((name, at) => [name, statuses[at] ?? ''] as const);
-    cache.assume(known.filter(([, status]) => isOver(status)));
+    cache.assume(known.filter(([, word]) => isOver(word)));
     if (unread) return;
     // First of all: an LMS may take a status that was never set for completed (Moodle's LMSFinish;
     // SCORM 2004 RTE 4.2.4).
-    if (!reached.completion) cache.set([names.statuses[0] ?? '', 'incomplete']);
+    if (!reached.completion) cache.set([status, 'incomplete']);
     dialect.constants.forEach(cache.set);
   };
 
@@ -123,7 +124,7 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
         // SCORM 1.2 RTE 3.4.4: what is said of an attempt that was only looked at. Without it LMSFinish
         // makes a completed attempt of a glance: in Moodle 4.5 a student who pressed Preview has 0 marks
         // and is done.
-        cache.set([names.statuses[0] ?? '', 'browsed']);
+        cache.set([status, 'browsed']);
       }
       const saved = await readSaved(link, attempt);
       return { host: 'lms', mode, credit, ...(learner && { learner }), saved, reached };
