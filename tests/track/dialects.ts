@@ -11,6 +11,8 @@ import { course } from './learner';
 export type Fn = (...args: string[]) => unknown;
 export type Api = Record<string, Fn>;
 
+type Mode = 'normal' | 'browse' | 'review';
+
 interface Lms {
   readonly api: object;
   readonly refused: readonly unknown[];
@@ -30,9 +32,11 @@ export interface Dialect {
   readonly exit: string;
   readonly time: string;
   readonly response: string;
+  /** Five minutes, as the time of a session. */
+  readonly fiveMinutes: string;
   /** The error of a second Initialize. */
   readonly running: string;
-  launch(attempt: Attempt, mode: 'normal' | 'browse' | 'review'): Lms;
+  launch(attempt: Attempt, mode: Mode | undefined): Lms;
 }
 
 export const dialects: readonly Dialect[] = [
@@ -48,8 +52,9 @@ export const dialects: readonly Dialect[] = [
     exit: 'cmi.core.exit',
     time: 'cmi.core.session_time',
     response: 'student_response',
+    fiveMinutes: '0000:05:00.00',
     running: '101',
-    launch: (attempt, mode) => strict12({ attempt, mode }),
+    launch: (attempt, mode) => strict12({ attempt, ...(mode && { mode }) }),
   },
   {
     name: 'SCORM 2004',
@@ -63,8 +68,9 @@ export const dialects: readonly Dialect[] = [
     exit: 'cmi.exit',
     time: 'cmi.session_time',
     response: 'learner_response',
+    fiveMinutes: 'PT0H5M0S',
     running: '103',
-    launch: (attempt, mode) => strict2004({ attempt, mode }),
+    launch: (attempt, mode) => strict2004({ attempt, ...(mode && { mode }) }),
   },
 ];
 
@@ -83,7 +89,8 @@ export interface Launched {
 
 interface Options {
   readonly attempt?: Attempt['elements'];
-  readonly mode?: 'normal' | 'browse' | 'review';
+  /** Normal, unless told otherwise. */
+  readonly mode?: Mode | 'of the LMS';
   /** Changes the API that the page sees. */
   readonly change?: (api: Api, navigator: { sendBeacon: () => boolean }) => Api;
   readonly window?: object;
@@ -91,7 +98,11 @@ interface Options {
 
 /** One launch of the small course, in an LMS that may have been changed. */
 export const open = async (dialect: Dialect, options: Options = {}): Promise<Launched> => {
-  const lms = dialect.launch({ elements: options.attempt ?? {} }, options.mode ?? 'normal');
+  const { mode = 'normal' } = options;
+  const lms = dialect.launch(
+    { elements: options.attempt ?? {} },
+    mode === 'of the LMS' ? undefined : mode,
+  );
   const navigator = { sendBeacon: () => true };
   const api = options.change?.(lms.api as Api, navigator) ?? (lms.api as Api);
   const sets: (readonly [string, string])[] = [];

@@ -422,8 +422,13 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
       await save(one);
       expect(one.sets.map(([name]) => name)).not.toContain(dialect.time);
       one.page.hidden = true;
-      await save(one, some + 1);
-      expect(one.sets.filter(([name]) => name === dialect.time)).toHaveLength(1);
+      // A minute for each answer, and hours in sessions before.
+      const report = { ...reported(after(5)), total: 9000 };
+      one.tracker.send(report);
+      await one.tracker.save();
+      expect(one.sets.filter(([name]) => name === dialect.time)).toEqual([
+        [dialect.time, dialect.fiveMinutes],
+      ]);
     });
 
     test('goes once to Chamilo, which adds up what it is sent', async () => {
@@ -459,6 +464,26 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     expect(names.indexOf(`${record}.id`)).toBeLessThan(names.indexOf(`${record}.type`));
     // Those of the answers that are there already are left alone.
     expect(names.filter((name) => name.endsWith('.id'))).toEqual([`${record}.id`]);
+  });
+
+  test('a finished attempt is looked at again: status, score and answers stay', async () => {
+    const all = questions.length;
+    const attempt = await attemptIn(dialect, all);
+    // As the LMS says by itself: Moodle opens what is over in review.
+    const again = await open(dialect, { attempt, mode: 'of the LMS' });
+    expect(again.launch).toMatchObject({ host: 'lms', mode: 'review' });
+    expect(again.launch.reached).toEqual({
+      completion: 'completed',
+      success: 'passed',
+      score: reported(after(all)).score,
+    });
+    expect(Object.keys(again.launch.saved.progress.tries).sort()).toEqual(
+      Object.keys(after(all).tries).sort(),
+    );
+    await again.tracker.close(reported(after(all)), 'time');
+    for (const name of [status, raw, SUSPEND, location])
+      expect([name, again.stored()[name]]).toEqual([name, attempt[name]]);
+    expect(again.sets).toEqual([]);
   });
 
   test('whatever the status, the exit is suspend', async () => {
