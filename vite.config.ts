@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-const LATER = /[/\\]src[/\\]player[/\\]later[/\\]/;
+/** What the second script alone uses. */
+const LATER = /[/\\]src[/\\](?:player[/\\]later[/\\]|kinds[/\\]words\.ts)/;
 
 /**
  * How the player of one tracker is built: two scripts and nothing from outside. As modules, which

@@ -10,7 +10,8 @@ import { gzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
-import { lessonsOf, questionsOf } from '../src/course/course';
+import { askedIn, lessonsOf, questionsOf } from '../src/course/course';
+import { shapeOf } from '../src/course/model';
 import { INDEX, LATER, PLAYER } from '../src/package/names';
 import type { Files } from '../src/package/read';
 import { readPackage } from '../src/package/read';
@@ -119,15 +120,13 @@ const longRows = (runs: readonly (Visit | Answered)[], of: string): Row[] => {
 
 /** The unit's questions with one right option, each with its step. */
 const choices = ({ bodies, course }: Unit): Asked[] =>
-  lessonsOf(course).flatMap(({ id, quiz }) =>
-    (quiz ? [] : (bodies[id]?.steps ?? [])).flatMap(({ blocks }, at) =>
-      blocks.flatMap((block) =>
-        block.is === 'question' && block.question.kind === 'choice'
-          ? [{ id: block.question.id, hash: `#/${id}/${at + 1}` }]
-          : [],
-      ),
-    ),
-  );
+  lessonsOf(course).flatMap((lesson) => {
+    const body = bodies[lesson.id];
+    if (lesson.quiz || !body) return [];
+    return askedIn(lesson, body)
+      .filter(({ text }) => shapeOf(text) === 'one option')
+      .map(({ spec, step }) => ({ id: spec.id, hash: `#/${lesson.id}/${step + 1}` }));
+  });
 
 /** Characters of the suspend text of a learner who put every question right at the second try. */
 const suspendOfAll = ({ course }: Unit): number => {

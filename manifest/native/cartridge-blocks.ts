@@ -1,5 +1,7 @@
 /** The blocks of a lesson as plain HTML, for pages that run no script. Questions are not among them. */
-import type { BlockText, BlockTextOf } from '../../src/course/authoring';
+import type { Part } from '../../src/blocks/outline';
+import { authors } from '../../src/blocks/register/authors';
+import type { Block } from '../../src/course/course';
 import { inline } from '../../src/course/inline';
 import {
   type Html,
@@ -32,96 +34,40 @@ const rich = (text: string): Piece =>
         : piece.text,
   );
 
-const headed = (title: string, inside: Piece): Html => tag('section', [tag('h3', title), inside]);
-
-const reading = (block: BlockTextOf<'reading'>): Html => {
-  let sentence = 0;
-  return headed(block.title, [
-    p(tag('em', block.label)),
-    tag(
-      'blockquote',
-      block.paragraphs.map((paragraph) =>
-        p(paragraph.sentences.map((text) => [tag('sup', String(++sentence)), rich(text), ' '])),
-      ),
+/** Numbered through all paragraphs. */
+const sentences = (part: Extract<Part, { is: 'sentences' }>): Html => {
+  let n = 0;
+  return tag(
+    'blockquote',
+    part.paragraphs.map((paragraph) =>
+      p(paragraph.sentences.map((text) => [tag('sup', String(++n)), rich(text), ' '])),
     ),
-    ul(Object.entries(block.provenance).map(([what, told]) => [strong(what), ': ', told])),
-  ]);
+  );
 };
 
-const timeline = (block: BlockTextOf<'timeline'>): Html =>
-  headed(
-    block.title,
-    ol(
-      block.events.map(({ written, other, text }) => [
-        strong(written),
-        other === undefined ? '' : ` (${other})`,
+const partHtml = (part: Part, page: Page): Html => {
+  switch (part.is) {
+    case 'label':
+      return p(tag('em', part.text));
+    case 'heading':
+      return tag('h4', part.text);
+    case 'text':
+      return p(rich(part.text));
+    case 'lines': {
+      const lines = part.lines.map(({ lead, after = '', text }) => [
+        strong(lead),
+        after,
         ' ',
         rich(text),
-      ]),
-    ),
-  );
-
-const hours = (block: BlockTextOf<'hours'>): Html =>
-  headed(
-    block.title,
-    block.days.map(({ day, moments }) => [
-      tag('h4', day),
-      ul(moments.map(({ at, track, text }) => [strong(`${at} ${track}`), ' ', rich(text)])),
-    ]),
-  );
-
-const map = (block: BlockTextOf<'map'>, page: Page): Html =>
-  headed(block.title, [
-    page.picture(block.svg, block.alt),
-    ul(
-      block.places.map(({ name, when, text }) => [
-        strong(name),
-        when === undefined ? '' : ` (${when})`,
-        ' ',
-        rich(text),
-      ]),
-    ),
-  ]);
-
-const diagram = (block: BlockTextOf<'diagram'>, page: Page): Html =>
-  headed(block.title, [
-    page.picture(block.svg, block.alt),
-    ul(block.parts.map(({ name, text }) => [strong(name), ' ', rich(text)])),
-  ]);
-
-const people = (block: BlockTextOf<'people'>): Html =>
-  ul(
-    block.people.map(({ name, lived, role, text }) => [
-      strong(name),
-      lived === undefined ? '' : ` (${lived})`,
-      ', ',
-      role,
-      '. ',
-      rich(text),
-    ]),
-  );
-
-const shown = (block: BlockText, page: Page): Html | undefined => {
-  switch (block.is) {
-    case 'reading':
-      return reading(block);
-    case 'timeline':
-      return timeline(block);
-    case 'hours':
-      return hours(block);
-    case 'map':
-      return map(block, page);
-    case 'diagram':
-      return diagram(block, page);
-    case 'people':
-      return people(block);
-    case 'note':
-      return tag('aside', [tag('h3', block.title), p(rich(block.text))]);
-    case 'keypoints':
-      return ul(block.points.map(({ ask, point }) => [strong(ask), ' ', rich(point)]));
-    case 'question':
-    case 'teaching':
-      return undefined;
+      ]);
+      return part.ordered ? ol(lines) : ul(lines);
+    }
+    case 'sentences':
+      return sentences(part);
+    case 'facts':
+      return ul(part.entries.map(([what, told]) => [strong(what), ': ', told]));
+    case 'picture':
+      return page.picture(part.svg, part.alt);
   }
 };
 
@@ -134,4 +80,12 @@ export const prose = (html: string, page: Page): Html =>
     html.replace(drawing, (_, svg: string, alt: string) => page.picture(svg, unescape(alt)).text),
   );
 
-export const blockHtml = (block: BlockText, page: Page): Html | undefined => shown(block, page);
+export const blockHtml = (block: Block, page: Page): Html | undefined => {
+  const outline = authors[block.is]?.outline?.(block);
+  if (!outline) return undefined;
+  const { title, aside, parts } = outline;
+  const inside = parts.map((part) => partHtml(part, page));
+  const [only, ...others] = inside;
+  if (title === undefined) return only && others.length === 0 ? only : tag('div', inside);
+  return tag(aside ? 'aside' : 'section', [tag('h3', title), inside]);
+};

@@ -2,12 +2,12 @@
  * Items of the kinds that Common Cartridge allows (1.3, section 4.4; the profile is that of 1.1). It
  * knows no partial credit and no matching, so what has parts becomes a question for each part.
  */
-import type { Form, FormOf, Option } from '../../src/course/neutral';
+import type { Model, ModelOf, PickModel } from '../../src/course/model';
 import type { Node } from '../xml';
 import { p, print } from '../../src/html/html';
 import { idsOf, numberOf } from './ids';
 import { type CartridgeType, typeIn } from './mapping';
-import type { Question, Quizzes } from './neutral';
+import type { Question, Quizzes } from './questions';
 import { paragraphs, pick } from './pick12';
 import {
   always,
@@ -30,47 +30,48 @@ interface Single {
   readonly made: Made;
 }
 
-const one = (lines: readonly string[], options: readonly Option[]): Made =>
-  pick(lines, { type: 'pick', many: false, options });
+const one = (lines: readonly string[], rows: PickModel['rows']): Made =>
+  pick(lines, { form: 'pick', many: false, rows });
 
 /** Each row is asked alone; its reason shows whatever was picked. */
-const pairs = (lines: readonly string[], form: FormOf<'pairs'>): Single[] =>
-  form.parts.map((part) => ({
+const pairs = (lines: readonly string[], model: ModelOf<'pairs'>): Single[] =>
+  model.rows.map((part) => ({
     part: part.id,
     made: one(
       [...lines, part.text],
-      form.choices.map(({ id, text }) => ({
+      model.choices.map(({ id, text }) => ({
         id,
         text,
         right: id === part.right,
-        feedback: part.feedback,
+        why: part.why,
       })),
     ),
   }));
 
 /** The passage with every gap numbered, so that each can be asked alone. */
-const numbered = (form: FormOf<'blanks'>): string => passageWith(form, (at) => `(${at + 1}) ____`);
+const numbered = (model: ModelOf<'blanks'>): string =>
+  passageWith(model, (at) => `(${at + 1}) ____`);
 
-const chosen = (lines: readonly string[], form: FormOf<'blanks'>): Single[] =>
-  form.blanks.map((blank, at) => ({
+const chosen = (lines: readonly string[], model: ModelOf<'blanks'>): Single[] =>
+  model.rows.map((blank, at) => ({
     part: blank.id,
     made: one(
-      [...lines, numbered(form), words.gapAt(at + 1)],
-      form.bank.map((word, n) => ({
+      [...lines, numbered(model), words.gapAt(at + 1)],
+      model.bank.map((word, n) => ({
         id: String.fromCharCode(97 + n),
         text: word,
-        right: word === blank.answer,
-        feedback: blank.feedback,
+        right: word === blank.text,
+        why: blank.why,
       })),
     ),
   }));
 
-const typed = (lines: readonly string[], form: FormOf<'blanks'>): Single[] =>
-  form.blanks.map((blank, at) => ({
+const typed = (lines: readonly string[], model: ModelOf<'blanks'>): Single[] =>
+  model.rows.map((blank, at) => ({
     part: blank.id,
     made: {
       presentation: [
-        material(paragraphs([...lines, numbered(form), words.typeGapAt(at + 1)])),
+        material(paragraphs([...lines, numbered(model), words.typeGapAt(at + 1)])),
         responseText('response1'),
       ],
       conditions: [
@@ -79,7 +80,7 @@ const typed = (lines: readonly string[], form: FormOf<'blanks'>): Single[] =>
           { marks: score('100'), show: 'correct_fb' },
         ),
       ],
-      feedbacks: [feedback('correct_fb', print(p(blank.feedback)))],
+      feedbacks: [feedback('correct_fb', print(p(blank.why)))],
     },
   }));
 
@@ -93,14 +94,14 @@ const essay = (lines: readonly string[]): Single[] => [
   },
 ];
 
-const singlesOf = (lines: readonly string[], form: Form): Single[] => {
-  switch (form.type) {
+const singlesOf = (lines: readonly string[], model: Model): Single[] => {
+  switch (model.form) {
     case 'pick':
-      return [{ made: pick(lines, form) }];
+      return [{ made: pick(lines, model) }];
     case 'pairs':
-      return pairs(lines, form);
+      return pairs(lines, model);
     case 'blanks':
-      return form.bank.length > 0 ? chosen(lines, form) : typed(lines, form);
+      return model.bank.length > 0 ? chosen(lines, model) : typed(lines, model);
     case 'essay':
       return essay(lines);
     case 'sequence':
@@ -118,7 +119,7 @@ export const cartridgeItems = (course: Quizzes['course'], question: Question): N
   const type = typeIn(question, 'commoncartridge');
   if (type === undefined) return [];
   const ident = idsOf(course).question(question.id);
-  return singlesOf(promptLines(question), question.form).map(({ part, made }) =>
+  return singlesOf(promptLines(question), question.model).map(({ part, made }) =>
     item(
       part === undefined ? ident : `${ident}_${numberOf(part)}`,
       part === undefined ? question.id : `${question.id} ${part}`,

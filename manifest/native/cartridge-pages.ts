@@ -1,5 +1,6 @@
 /** A lesson as a web page without a script: text, sources and the words that it explains. */
 import type { Body, Course, Lesson } from '../../src/course/course';
+import { isProse } from '../../src/course/course';
 import { blockHtml, type Page, prose, wordId } from './cartridge-blocks';
 import { asciiHtml } from '../../src/html/ascii';
 import {
@@ -73,7 +74,7 @@ export const lessonPage = (course: Course, lesson: Lesson, body: Body): LessonPa
   const steps = body.steps.map((step) => [
     tag('h2', step.title, { id: step.id }),
     step.blocks.flatMap((block) =>
-      block.is === 'prose' ? [prose(block.html, page)] : [blockHtml(block, page) ?? ''],
+      isProse(block) ? [prose(block.html, page)] : [blockHtml(block, page) ?? ''],
     ),
   ]);
   const href = `pages/${lesson.id}.html`;

@@ -7,7 +7,7 @@ import { type Node, xml } from '../xml';
 import { cartridgeItems } from './cartridge-items';
 import { glossaryPage, type LessonPage, lessonPage } from './cartridge-pages';
 import { idsOf } from './ids';
-import { type NativeUnit, type Quizzes } from './neutral';
+import { type NativeUnit, type Quizzes } from './questions';
 import { assessment, field } from './qti12-parts';
 import { type Sheet, sheetsOf } from './quizzes';
 import { words } from './words';

@@ -2,11 +2,11 @@
 import { commoncartridge } from './commoncartridge';
 import { type FormatName, said } from './mapping';
 import { moodlexml } from './moodlexml';
-import { type NativeUnit, type Quizzes, quizzesOf } from './neutral';
+import { type NativeUnit, type Quizzes, quizzesOf } from './questions';
 import { qti12 } from './qti12';
 import { qti21 } from './qti21';
 
-export type { NativeUnit } from './neutral';
+export type { NativeUnit } from './questions';
 
 export interface Output {
   /** Unit, format and version; ends in .zip, or in .xml for the one file that it then holds. */

@@ -1,9 +1,9 @@
 /**
- * The one table of what each kind becomes in each format: the nearest type that keeps its meaning, and
+ * The one table of what each shape of question becomes in each format: the nearest type that keeps its meaning, and
  * what is lost on the way. The build tells it from here, and the writers take the type from here.
  */
-import type { KindName } from '../../src/course/questions';
-import type { Question, Quizzes } from './neutral';
+import { type Shape, shapeOf } from '../../src/course/model';
+import type { Question, Quizzes } from './questions';
 
 /** Canvas's own names (lib/cc/qti/qti_items.rb); Canvas has no ordering, sorting or evidence. */
 export type CanvasType =
@@ -30,7 +30,7 @@ export type InteractionType =
 export type CartridgeType =
   'cc.multiple_choice.v0p1' | 'cc.multiple_response.v0p1' | 'cc.fib.v0p1' | 'cc.essay.v0p1';
 
-/** `note` tells what is different there; none where the kind is just what it was. */
+/** `note` tells what is different there; none where the question is just what it was. */
 export type Nearest<T> = { readonly as: T; readonly note?: string } | { readonly leftOut: string };
 
 export interface Types {
@@ -42,28 +42,25 @@ export interface Types {
 
 export type FormatName = keyof Types;
 
-/** A kind; missing words that are typed are a row of their own. */
-export type RowName = KindName | 'gap, typed';
-
 type Row = { readonly [F in FormatName]: Nearest<Types[F]> };
 
 const byPart = 'a question for each part, 1 point each';
 const unmarked = 'worth nothing, in a practice quiz of its own, model answers in the feedback';
 
-export const table: Readonly<Record<RowName, Row>> = {
-  choice: {
+export const table: Readonly<Record<Shape, Row>> = {
+  'one option': {
     qti12: { as: 'multiple_choice_question' },
     qti21: { as: 'choiceInteraction' },
     moodlexml: { as: 'multichoice' },
     commoncartridge: { as: 'cc.multiple_choice.v0p1' },
   },
-  choices: {
+  'several options': {
     qti12: { as: 'multiple_answers_question' },
     qti21: { as: 'choiceInteraction' },
     moodlexml: { as: 'multichoice' },
     commoncartridge: { as: 'cc.multiple_response.v0p1', note: 'all or nothing by the standard' },
   },
-  order: {
+  sequence: {
     qti12: {
       as: 'matching_question',
       note: 'events matched with 1st, 2nd, 3rd ...; marked by place, not by neighbours',
@@ -75,13 +72,13 @@ export const table: Readonly<Record<RowName, Row>> = {
     },
     commoncartridge: { leftOut: 'the standard has no ordering or matching' },
   },
-  match: {
+  pairs: {
     qti12: { as: 'matching_question' },
     qti21: { as: 'matchInteraction' },
     moodlexml: { as: 'matching', note: 'reasons together in the general feedback' },
     commoncartridge: { as: 'cc.multiple_choice.v0p1', note: byPart },
   },
-  sort: {
+  groups: {
     qti12: { as: 'matching_question', note: 'items matched with their categories' },
     qti21: { as: 'matchInteraction' },
     moodlexml: {
@@ -90,25 +87,25 @@ export const table: Readonly<Record<RowName, Row>> = {
     },
     commoncartridge: { as: 'cc.multiple_choice.v0p1', note: byPart },
   },
-  gap: {
+  'gaps, from a bank': {
     qti12: { as: 'multiple_dropdowns_question', note: 'the word bank as a menu in each gap' },
     qti21: { as: 'inlineChoiceInteraction', note: 'the word bank as a menu in each gap' },
     moodlexml: { as: 'gapselect', note: 'reasons together in the general feedback' },
     commoncartridge: { as: 'cc.multiple_choice.v0p1', note: byPart },
   },
-  'gap, typed': {
+  'gaps, typed': {
     qti12: { as: 'fill_in_multiple_blanks_question' },
     qti21: { as: 'textEntryInteraction' },
     moodlexml: { as: 'cloze', note: 'one point a gap, as Moodle counts them' },
     commoncartridge: { as: 'cc.fib.v0p1', note: byPart },
   },
-  evidence: {
+  'one sentence': {
     qti12: { as: 'multiple_choice_question', note: 'the sentences as options' },
     qti21: { as: 'choiceInteraction', note: 'the sentences as options' },
     moodlexml: { as: 'multichoice', note: 'the sentences as options' },
     commoncartridge: { as: 'cc.multiple_choice.v0p1', note: 'the sentences as options' },
   },
-  practice: {
+  essay: {
     qti12: { as: 'essay_question', note: unmarked },
     qti21: { as: 'extendedTextInteraction', note: unmarked },
     moodlexml: { as: 'essay', note: 'worth nothing, model answers in the feedback' },
@@ -116,22 +113,19 @@ export const table: Readonly<Record<RowName, Row>> = {
   },
 };
 
-export const rowOf = ({ kind, form }: Question): RowName =>
-  form.type === 'blanks' && form.bank.length === 0 ? 'gap, typed' : kind;
-
 /** The question's type in a format; undefined where it is left out. */
 export const typeIn = <F extends FormatName>(
   question: Question,
   format: F,
 ): Types[F] | undefined => {
-  const nearest: Nearest<Types[F]> = table[rowOf(question)][format];
+  const nearest: Nearest<Types[F]> = table[shapeOf(question.model)][format];
   return 'as' in nearest ? nearest.as : undefined;
 };
 
-/** What the build says of a format: a line for every kind of the unit that changed or was left out. */
+/** What the build says of a format: a line for every shape in the unit that changed or was left out. */
 export const said = ({ quizzes }: Quizzes, format: FormatName): string[] => {
-  const all = quizzes.flatMap(({ questions }) => questions).map(rowOf);
-  return (Object.keys(table) as RowName[]).flatMap((row) => {
+  const all = quizzes.flatMap(({ questions }) => questions).map(({ model }) => shapeOf(model));
+  return (Object.keys(table) as Shape[]).flatMap((row) => {
     const count = all.filter((one) => one === row).length;
     const nearest = table[row][format];
     if (count === 0) return [];

@@ -1,5 +1,5 @@
 /** The part of a question that belongs to its type in Moodle XML (question/format/xml/format.php). */
-import type { Form, FormOf } from '../../src/course/neutral';
+import type { Model, ModelOf } from '../../src/course/model';
 import type { Node } from '../xml';
 import { ol, print, strong, ul } from '../../src/html/html';
 import {
@@ -26,40 +26,40 @@ export interface MoodlePart {
 const percent = (value: number): string => String(Number(value.toFixed(5)));
 
 /** `right` and `wrong` in per cent: a wrong tick costs what a right one earns, as in the player. */
-const multichoice = (lines: readonly string[], form: FormOf<'pick'>): MoodlePart => {
-  const count = form.options.filter(({ right }) => right).length;
-  const good = form.many ? 100 / count : 100;
-  const bad = form.many ? -100 / count : 0;
+const multichoice = (lines: readonly string[], model: ModelOf<'pick'>): MoodlePart => {
+  const count = model.rows.filter(({ right }) => right).length;
+  const good = model.many ? 100 / count : 100;
+  const bad = model.many ? -100 / count : 0;
   return {
     text: paragraphs(lines),
-    parts: form.many,
+    parts: model.many,
     nodes: [
-      ['single', {}, String(!form.many)],
+      ['single', {}, String(!model.many)],
       ['shuffleanswers', {}, 'true'],
       ['answernumbering', {}, 'none'],
       ['showstandardinstruction', {}, '0'],
-      ...form.options.map((option): Node => [
+      ...model.rows.map((option): Node => [
         'answer',
         { fraction: percent(option.right ? good : bad), format: 'html' },
         ['text', {}, html(option.text)],
-        htmlNode('feedback', paragraphs([option.feedback])),
+        htmlNode('feedback', paragraphs([option.why])),
       ]),
     ],
   };
 };
 
 /** Moodle's core ordering; answers stand in the right order. */
-const ordering = (lines: readonly string[], form: FormOf<'sequence'>): MoodlePart => ({
+const ordering = (lines: readonly string[], model: ModelOf<'sequence'>): MoodlePart => ({
   text: paragraphs(lines),
   parts: true,
   nodes: [
     ['layouttype', {}, 'VERTICAL'],
     ['selecttype', {}, 'ALL'],
-    ['selectcount', {}, String(form.items.length)],
+    ['selectcount', {}, String(model.rows.length)],
     ['gradingtype', {}, 'LONGEST_ORDERED_SUBSET'],
     ['showgrading', {}, 'SHOW'],
     ['numberingstyle', {}, 'none'],
-    ...form.items.map((item, at): Node => [
+    ...model.rows.map((item, at): Node => [
       'answer',
       { fraction: String(at + 1), format: 'html' },
       ['text', {}, html(item.text)],
@@ -67,16 +67,16 @@ const ordering = (lines: readonly string[], form: FormOf<'sequence'>): MoodlePar
   ],
 });
 
-const matching = (lines: readonly string[], form: FormOf<'pairs'>): MoodlePart => ({
+const matching = (lines: readonly string[], model: ModelOf<'pairs'>): MoodlePart => ({
   text: paragraphs(lines),
   parts: true,
   nodes: [
     ['shuffleanswers', {}, 'true'],
-    ...form.parts.map((part): Node => [
+    ...model.rows.map((part): Node => [
       'subquestion',
       { format: 'html' },
       ['text', {}, html(part.text)],
-      textNode('answer', html(form.choices.find(({ id }) => id === part.right)?.text ?? '')),
+      textNode('answer', html(model.choices.find(({ id }) => id === part.right)?.text ?? '')),
     ]),
   ],
 });
@@ -96,44 +96,44 @@ const menus = (text: string, options: readonly string[]): MoodlePart => ({
   ],
 });
 
-const sorting = (lines: readonly string[], form: FormOf<'pairs'>): MoodlePart => {
-  const places = form.parts.map(
-    (part) => form.choices.findIndex(({ id }) => id === part.right) + 1,
+const sorting = (lines: readonly string[], model: ModelOf<'pairs'>): MoodlePart => {
+  const places = model.rows.map(
+    (part) => model.choices.findIndex(({ id }) => id === part.right) + 1,
   );
   // The list is made of entities first, so that the [[n]] put in afterwards are the only ones.
-  const rows = form.parts.map((part, at) => `<li>${html(part.text)}: [[${places[at] ?? 1}]]</li>`);
+  const rows = model.rows.map((part, at) => `<li>${html(part.text)}: [[${places[at] ?? 1}]]</li>`);
   return menus(
     `${paragraphs(lines)}<ul>${rows.join('')}</ul>`,
-    form.choices.map(({ text }) => text),
+    model.choices.map(({ text }) => text),
   );
 };
 
 /** A passage with something of Moodle's own in each gap. */
-const passage = (form: FormOf<'blanks'>, gap: (at: number) => string): string =>
-  `<p>${passageWith({ ...form, passage: form.passage.map(html) }, gap)}</p>`;
+const passage = (model: ModelOf<'blanks'>, gap: (at: number) => string): string =>
+  `<p>${passageWith({ ...model, passage: model.passage.map(html) }, gap)}</p>`;
 
-const bank = (lines: readonly string[], form: FormOf<'blanks'>): MoodlePart =>
+const bank = (lines: readonly string[], model: ModelOf<'blanks'>): MoodlePart =>
   menus(
     paragraphs(lines) +
-      passage(form, (at) => `[[${form.bank.indexOf(form.blanks[at]?.answer ?? '') + 1}]]`),
-    form.bank,
+      passage(model, (at) => `[[${model.bank.indexOf(model.rows[at]?.text ?? '') + 1}]]`),
+    model.bank,
   );
 
 /** Embedded answers: {1:SHORTANSWER:=word#reason~=variant#reason}, without regard to case. */
-const cloze = (lines: readonly string[], form: FormOf<'blanks'>): MoodlePart => ({
+const cloze = (lines: readonly string[], model: ModelOf<'blanks'>): MoodlePart => ({
   text:
     paragraphs(lines) +
-    passage(form, (at) => {
-      const blank = form.blanks[at];
+    passage(model, (at) => {
+      const blank = model.rows[at];
       const answers = blank === undefined ? [] : acceptedOf(blank);
-      const why = clozeFeedback(blank?.feedback ?? '');
+      const why = clozeFeedback(blank?.why ?? '');
       return `{1:SHORTANSWER:${answers.map((word) => `=${clozeAnswer(word)}#${why}`).join('~')}}`;
     }),
   parts: true,
   nodes: [],
 });
 
-const essay = (lines: readonly string[], form: FormOf<'essay'>): MoodlePart => ({
+const essay = (lines: readonly string[], model: ModelOf<'essay'>): MoodlePart => ({
   text: paragraphs(lines),
   parts: false,
   nodes: [
@@ -146,9 +146,9 @@ const essay = (lines: readonly string[], form: FormOf<'essay'>): MoodlePart => (
       entities(
         print([
           strong(words.points),
-          ul(form.points),
+          ul(model.rows.map(({ text }) => text)),
           strong(words.models),
-          ol(form.models.map(({ level, text }) => `${level}: ${text}`)),
+          ol(model.models.map(({ level, text }) => `${level}: ${text}`)),
         ]),
       ),
     ),
@@ -157,26 +157,26 @@ const essay = (lines: readonly string[], form: FormOf<'essay'>): MoodlePart => (
 });
 
 /**
- * Moodle's own form wants three answers to match with, and its column holds 255 characters of each
+ * Moodle's own model wants three answers to match with, and its column holds 255 characters of each
  * (qtype_match_subquestions.answertext; a longer one ends the whole import). Others become menus.
  */
-export const isMatching = (form: Form): form is FormOf<'pairs'> =>
-  form.type === 'pairs' &&
-  !form.shared &&
-  form.choices.length > 2 &&
-  form.choices.every(({ text }) => html(text).length <= 255);
+export const isMatching = (model: Model): model is ModelOf<'pairs'> =>
+  model.form === 'pairs' &&
+  !model.shared &&
+  model.choices.length > 2 &&
+  model.choices.every(({ text }) => html(text).length <= 255);
 
-export const moodlePart = (lines: readonly string[], form: Form): MoodlePart => {
-  switch (form.type) {
+export const moodlePart = (lines: readonly string[], model: Model): MoodlePart => {
+  switch (model.form) {
     case 'pick':
-      return multichoice(lines, form);
+      return multichoice(lines, model);
     case 'sequence':
-      return ordering(lines, form);
+      return ordering(lines, model);
     case 'pairs':
-      return isMatching(form) ? matching(lines, form) : sorting(lines, form);
+      return isMatching(model) ? matching(lines, model) : sorting(lines, model);
     case 'blanks':
-      return form.bank.length > 0 ? bank(lines, form) : cloze(lines, form);
+      return model.bank.length > 0 ? bank(lines, model) : cloze(lines, model);
     case 'essay':
-      return essay(lines, form);
+      return essay(lines, model);
   }
 };

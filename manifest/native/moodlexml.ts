@@ -7,7 +7,7 @@ import { type Node, xml } from '../xml';
 import { typeIn } from './mapping';
 import { entities, html, htmlNode, paragraphs, textNode } from './moodle-text';
 import { isMatching, moodlePart } from './moodle-types';
-import type { Question, Quiz, Quizzes } from './neutral';
+import type { Question, Quiz, Quizzes } from './questions';
 import { clip, generalFeedback, promptLines } from './texts';
 import { words } from './words';
 
@@ -63,10 +63,10 @@ const combined = (parts: boolean): Node[] => [
 const questionNode = (course: Course, question: Question): Node[] => {
   const mapped = typeIn(question, 'moodlexml');
   if (mapped === undefined) return [];
-  const { form } = question;
-  const type = mapped === 'matching' && !isMatching(form) ? 'gapselect' : mapped;
+  const { model } = question;
+  const type = mapped === 'matching' && !isMatching(model) ? 'gapselect' : mapped;
   const lines = promptLines(question);
-  const part = moodlePart(lines, form);
+  const part = moodlePart(lines, model);
   const essay = type === 'essay';
   return [
     [

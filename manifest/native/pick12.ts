@@ -1,5 +1,5 @@
 /** Choices as QTI 1.2 tells them: the same for Canvas and for a cartridge. */
-import type { FormOf } from '../../src/course/neutral';
+import type { ModelOf } from '../../src/course/model';
 import type { Node } from '../xml';
 import { p, print } from '../../src/html/html';
 import { numberOf } from './ids';
@@ -8,19 +8,19 @@ import { equals, feedback, type Made, material, responseLid, score, when } from 
 export const paragraphs = (lines: readonly string[]): string => print(lines.map((line) => p(line)));
 
 /** One right option; where several are right, any one of them earns everything. */
-const anyRight = (form: FormOf<'pick'>): Node[] =>
-  form.options
+const anyRight = (model: ModelOf<'pick'>): Node[] =>
+  model.rows
     .filter(({ right }) => right)
     .map(({ id }) => when([equals('response1', numberOf(id))], { marks: score('100') }));
 
 /** Every right option and no other. Without the `and` the cartridge's schema refuses it. */
-const allRight = (form: FormOf<'pick'>): Node =>
+const allRight = (model: ModelOf<'pick'>): Node =>
   when(
     [
       [
         'and',
         {},
-        ...form.options.map(({ id, right }): Node => {
+        ...model.rows.map(({ id, right }): Node => {
           const ticked = equals('response1', numberOf(id));
           return right ? ticked : ['not', {}, ticked];
         }),
@@ -30,22 +30,22 @@ const allRight = (form: FormOf<'pick'>): Node =>
   );
 
 /** Feedback conditions stand before the marks: Canvas takes an option's last condition for its weight. */
-export const pick = (lines: readonly string[], form: FormOf<'pick'>): Made => ({
+export const pick = (lines: readonly string[], model: ModelOf<'pick'>): Made => ({
   presentation: [
     material(paragraphs(lines)),
     responseLid(
       'response1',
-      form.options.map(({ id, text }) => [numberOf(id), material(print(text))]),
-      { many: form.many },
+      model.rows.map(({ id, text }) => [numberOf(id), material(print(text))]),
+      { many: model.many },
     ),
   ],
   conditions: [
-    ...form.options.map(({ id }) =>
+    ...model.rows.map(({ id }) =>
       when([equals('response1', numberOf(id))], { show: `${numberOf(id)}_fb`, goOn: true }),
     ),
-    ...(form.many ? [allRight(form)] : anyRight(form)),
+    ...(model.many ? [allRight(model)] : anyRight(model)),
   ],
-  feedbacks: form.options.map((option) =>
-    feedback(`${numberOf(option.id)}_fb`, print(p(option.feedback))),
+  feedbacks: model.rows.map((option) =>
+    feedback(`${numberOf(option.id)}_fb`, print(p(option.why))),
   ),
 });

@@ -2,12 +2,12 @@
  * Items as Canvas exports them (lib/cc/qti/qti_items.rb), so that Classic Quizzes and New Quizzes take
  * them: `question_type` and `points_possible` adjacent in the metadata, ids of answers as numbers.
  */
-import type { Form, FormOf } from '../../src/course/neutral';
+import type { Model, ModelOf } from '../../src/course/model';
 import type { Node } from '../xml';
 import { p, print } from '../../src/html/html';
 import { idsOf, numberOf } from './ids';
 import { type CanvasType, typeIn } from './mapping';
-import type { Question, Quizzes } from './neutral';
+import { type Question, type Quizzes, sortedByText } from './questions';
 import { paragraphs, pick } from './pick12';
 import {
   always,
@@ -61,47 +61,47 @@ const matching = (
   feedbacks: rows.map((row) => feedback(`${row.id}_fb`, print(p(row.why)))),
 });
 
-const pairs = (lines: readonly string[], form: FormOf<'pairs'>): Made =>
+const pairs = (lines: readonly string[], model: ModelOf<'pairs'>): Made =>
   matching(
     lines,
-    form.parts.map((part) => ({
+    model.rows.map((part) => ({
       id: numberOf(part.id),
       text: part.text,
       right: numberOf(part.right, 2),
-      why: part.feedback,
+      why: part.why,
     })),
-    form.choices.map(({ id, text }) => [numberOf(id, 2), text]),
+    model.choices.map(({ id, text }) => [numberOf(id, 2), text]),
   );
 
 /** Ordering as Canvas itself turns it: each place is matched with what happened there. */
-const sequence = (lines: readonly string[], form: FormOf<'sequence'>): Made =>
+const sequence = (lines: readonly string[], model: ModelOf<'sequence'>): Made =>
   matching(
     lines,
-    form.items.map(({ id, feedback: why }, at) => ({
+    model.rows.map(({ id, why }, at) => ({
       id: numberOf(String(at + 1)),
       text: words.place(at + 1),
       right: numberOf(id, 2),
       why,
     })),
-    form.shown.map((id) => [numberOf(id, 2), form.items.find((one) => one.id === id)?.text ?? '']),
+    sortedByText(model.rows).map(({ id, text }) => [numberOf(id, 2), text]),
   );
 
 /** Canvas finds a blank by its name in square brackets, so no author's text may hold that name. */
-const blankNames = (form: FormOf<'blanks'>, lines: readonly string[]): string[] => {
-  const text = [...lines, ...form.passage].join(' ');
+const blankNames = (model: ModelOf<'blanks'>, lines: readonly string[]): string[] => {
+  const text = [...lines, ...model.passage].join(' ');
   let name = 'gap';
   while (text.includes(`[${name}`)) name += 'x';
-  return form.blanks.map((_, at) => `${name}${at + 1}`);
+  return model.rows.map((_, at) => `${name}${at + 1}`);
 };
 
-const blanks = (lines: readonly string[], form: FormOf<'blanks'>): Made => {
-  const names = blankNames(form, lines);
-  const right = form.blanks.map((blank) =>
-    form.bank.length > 0 ? [blank.answer] : acceptedOf(blank),
+const blanks = (lines: readonly string[], model: ModelOf<'blanks'>): Made => {
+  const names = blankNames(model, lines);
+  const right = model.rows.map((blank) =>
+    model.bank.length > 0 ? [blank.text] : acceptedOf(blank),
   );
   const idOf = (at: number, n: number): string => String((at + 1) * 1000 + n + 1);
-  const listed = form.blanks.map((_, at) =>
-    (form.bank.length > 0 ? form.bank : (right[at] ?? [])).map((word, n) => ({
+  const listed = model.rows.map((_, at) =>
+    (model.bank.length > 0 ? model.bank : (right[at] ?? [])).map((word, n) => ({
       id: idOf(at, n),
       word,
       right: right[at]?.includes(word) ?? false,
@@ -113,7 +113,7 @@ const blanks = (lines: readonly string[], form: FormOf<'blanks'>): Made => {
   );
   return {
     presentation: [
-      material(paragraphs([...lines, passageWith(form, (at) => `[${names[at] ?? ''}]`)])),
+      material(paragraphs([...lines, passageWith(model, (at) => `[${names[at] ?? ''}]`)])),
       ...listed.map((list, at) =>
         responseLid(
           respident(at),
@@ -128,14 +128,12 @@ const blanks = (lines: readonly string[], form: FormOf<'blanks'>): Made => {
       ),
       ...good.map(({ id, at }) =>
         when([equals(respident(at), id)], {
-          marks: score(share(form.blanks.length), 'Add'),
+          marks: score(share(model.rows.length), 'Add'),
           goOn: true,
         }),
       ),
     ],
-    feedbacks: good.map(({ id, at }) =>
-      feedback(`${id}_fb`, print(p(form.blanks[at]?.feedback ?? ''))),
-    ),
+    feedbacks: good.map(({ id, at }) => feedback(`${id}_fb`, print(p(model.rows[at]?.why ?? '')))),
   };
 };
 
@@ -145,16 +143,16 @@ const essay = (lines: readonly string[]): Made => ({
   feedbacks: [],
 });
 
-const madeOf = (lines: readonly string[], form: Form): Made => {
-  switch (form.type) {
+const madeOf = (lines: readonly string[], model: Model): Made => {
+  switch (model.form) {
     case 'pick':
-      return pick(lines, form);
+      return pick(lines, model);
     case 'sequence':
-      return sequence(lines, form);
+      return sequence(lines, model);
     case 'pairs':
-      return pairs(lines, form);
+      return pairs(lines, model);
     case 'blanks':
-      return blanks(lines, form);
+      return blanks(lines, model);
     case 'essay':
       return essay(lines);
   }
@@ -172,13 +170,13 @@ export const canvasItem = (course: Quizzes['course'], question: Question): Node[
   if (type === undefined) return [];
   const ident = idsOf(course).question(question.id);
   // Canvas tells the reasons of menus and typed words only for what was chosen: so all of them again.
-  const reasons = question.form.type === 'blanks';
+  const reasons = question.model.form === 'blanks';
   return [
     item(
       ident,
       question.id,
       fieldsOf(type, question, ident),
-      madeOf(promptLines(question), question.form),
+      madeOf(promptLines(question), question.model),
       generalFeedback(question, { reasons }),
     ),
   ];

@@ -5,7 +5,7 @@
 import { type Node, xml } from '../xml';
 import { p, print } from '../../src/html/html';
 import { idsOf } from './ids';
-import type { Quizzes } from './neutral';
+import type { Quizzes } from './questions';
 import { assessment, field } from './qti12-parts';
 import { canvasItem } from './qti12-items';
 import { type Sheet, sheetsOf } from './quizzes';

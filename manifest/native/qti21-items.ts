@@ -2,9 +2,9 @@
  * Items of QTI 2.1 (Assessment Test, Section and Item Information Model 2.1). SCORE goes from 0 to the
  * question's points, by the player's own marking; FEEDBACK names what is to be shown.
  */
-import type { Form, FormOf } from '../../src/course/neutral';
+import type { Model, ModelOf } from '../../src/course/model';
 import type { Node } from '../xml';
-import type { Question } from './neutral';
+import { type Question, sortedByText } from './questions';
 import {
   blankId,
   declared,
@@ -20,18 +20,18 @@ import {
 import { acceptedOf, promptLines, reasonsOf } from './texts';
 import { words } from './words';
 
-const choice = (lines: readonly string[], form: FormOf<'pick'>): Item21 => {
-  const right = form.options.filter((option) => option.right).map(({ id }) => optionId(id));
+const choice = (lines: readonly string[], model: ModelOf<'pick'>): Item21 => {
+  const right = model.rows.filter((option) => option.right).map(({ id }) => optionId(id));
   return {
     declarations: [
       declared(
         'RESPONSE',
-        { cardinality: form.many ? 'multiple' : 'single', baseType: 'identifier' },
+        { cardinality: model.many ? 'multiple' : 'single', baseType: 'identifier' },
         // A single response has one right value; a second one counts through the mapping.
-        form.many ? right : right.slice(0, 1),
+        model.many ? right : right.slice(0, 1),
         mapping(
-          form.options.flatMap(({ id, right: good }): (readonly [string, number])[] =>
-            good ? [[optionId(id), 1]] : form.many ? [[optionId(id), -1]] : [],
+          model.rows.flatMap(({ id, right: good }): (readonly [string, number])[] =>
+            good ? [[optionId(id), 1]] : model.many ? [[optionId(id), -1]] : [],
           ),
           { lowerBound: '0' },
         ),
@@ -41,22 +41,22 @@ const choice = (lines: readonly string[], form: FormOf<'pick'>): Item21 => {
       ...lines.map((line) => p(line)),
       [
         'choiceInteraction',
-        { responseIdentifier: 'RESPONSE', shuffle: 'true', maxChoices: form.many ? '0' : '1' },
-        ...form.options.map(({ id, text }): Node => [
+        { responseIdentifier: 'RESPONSE', shuffle: 'true', maxChoices: model.many ? '0' : '1' },
+        ...model.rows.map(({ id, text }): Node => [
           'simpleChoice',
           { identifier: optionId(id) },
           text,
         ]),
       ],
     ],
-    marks: marked(mapped('RESPONSE'), form.many ? right.length : 1),
+    marks: marked(mapped('RESPONSE'), model.many ? right.length : 1),
     shows: ['RESPONSE'],
-    feedback: form.options.map(({ id, feedback }) => [optionId(id), feedback]),
+    feedback: model.rows.map(({ id, why }) => [optionId(id), why]),
   };
 };
 
-const order = (lines: readonly string[], form: FormOf<'sequence'>): Item21 => {
-  const ids = form.items.map(({ id }) => optionId(id));
+const order = (lines: readonly string[], model: ModelOf<'sequence'>): Item21 => {
+  const ids = model.rows.map(({ id }) => optionId(id));
   return {
     declarations: [declared('RESPONSE', { cardinality: 'ordered', baseType: 'identifier' }, ids)],
     body: [
@@ -64,10 +64,10 @@ const order = (lines: readonly string[], form: FormOf<'sequence'>): Item21 => {
       [
         'orderInteraction',
         { responseIdentifier: 'RESPONSE', shuffle: 'true' },
-        ...form.shown.map((id): Node => [
+        ...sortedByText(model.rows).map(({ id, text }): Node => [
           'simpleChoice',
           { identifier: optionId(id) },
-          form.items.find((item) => item.id === id)?.text ?? '',
+          text,
         ]),
       ],
     ],
@@ -77,8 +77,8 @@ const order = (lines: readonly string[], form: FormOf<'sequence'>): Item21 => {
   };
 };
 
-const match = (lines: readonly string[], form: FormOf<'pairs'>): Item21 => {
-  const right = form.parts.map((part) => `${leftId(part.id)} ${optionId(part.right)}`);
+const match = (lines: readonly string[], model: ModelOf<'pairs'>): Item21 => {
+  const right = model.rows.map((part) => `${leftId(part.id)} ${optionId(part.right)}`);
   const set = (
     entries: readonly { readonly id: string; readonly text: string }[],
     name: (id: string) => string,
@@ -108,49 +108,44 @@ const match = (lines: readonly string[], form: FormOf<'pairs'>): Item21 => {
         {
           responseIdentifier: 'RESPONSE',
           shuffle: 'true',
-          maxAssociations: String(form.parts.length),
+          maxAssociations: String(model.rows.length),
         },
-        set(form.parts, leftId, '1'),
+        set(model.rows, leftId, '1'),
         // 0: as many as there are.
-        set(form.choices, optionId, form.shared ? '0' : '1'),
+        set(model.choices, optionId, model.shared ? '0' : '1'),
       ],
     ],
-    marks: marked(mapped('RESPONSE'), form.parts.length),
+    marks: marked(mapped('RESPONSE'), model.rows.length),
     shows: [],
     feedback: [],
   };
 };
 
-const blanks = (lines: readonly string[], form: FormOf<'blanks'>): Item21 => {
-  const menu = form.bank.length > 0;
-  const wordId = (word: string): string => optionId(String(form.bank.indexOf(word) + 1));
+const blanks = (lines: readonly string[], model: ModelOf<'blanks'>): Item21 => {
+  const menu = model.bank.length > 0;
+  const wordId = (word: string): string => optionId(String(model.bank.indexOf(word) + 1));
   const single = { cardinality: 'single', baseType: menu ? 'identifier' : 'string' };
   const gap = (at: number): Node =>
     menu
       ? [
           'inlineChoiceInteraction',
           { responseIdentifier: blankId(at), shuffle: 'false' },
-          ...form.bank.map((word): Node => ['inlineChoice', { identifier: wordId(word) }, word]),
+          ...model.bank.map((word): Node => ['inlineChoice', { identifier: wordId(word) }, word]),
         ]
       : ['textEntryInteraction', { responseIdentifier: blankId(at), expectedLength: '20' }];
-  const passage = form.passage.flatMap((piece, at): Node[] => [
+  const passage = model.passage.flatMap((piece, at): Node[] => [
     ...(piece === '' ? [] : [piece]),
-    ...(at < form.blanks.length ? [gap(at)] : []),
+    ...(at < model.rows.length ? [gap(at)] : []),
   ]);
-  const sum: Node = ['sum', {}, ...form.blanks.map((_, at) => mapped(blankId(at)))];
+  const sum: Node = ['sum', {}, ...model.rows.map((_, at) => mapped(blankId(at)))];
   return {
-    declarations: form.blanks.map((blank, at) =>
+    declarations: model.rows.map((blank, at) =>
       menu
-        ? declared(
-            blankId(at),
-            single,
-            [wordId(blank.answer)],
-            mapping([[wordId(blank.answer), 1]]),
-          )
+        ? declared(blankId(at), single, [wordId(blank.text)], mapping([[wordId(blank.text), 1]]))
         : declared(
             blankId(at),
             single,
-            [blank.answer],
+            [blank.text],
             mapping(
               acceptedOf(blank).map((word) => [word, 1]),
               {},
@@ -159,7 +154,7 @@ const blanks = (lines: readonly string[], form: FormOf<'blanks'>): Item21 => {
           ),
     ),
     body: [...lines.map((line) => p(line)), p(...passage)],
-    marks: marked(sum, form.blanks.length),
+    marks: marked(sum, model.rows.length),
     shows: [],
     feedback: [],
   };
@@ -178,36 +173,36 @@ const essay = (lines: readonly string[]): Item21 => ({
   feedback: [],
 });
 
-const itemOf = (lines: readonly string[], form: Form): Item21 => {
-  switch (form.type) {
+const itemOf = (lines: readonly string[], model: Model): Item21 => {
+  switch (model.form) {
     case 'pick':
-      return choice(lines, form);
+      return choice(lines, model);
     case 'sequence':
-      return order(lines, form);
+      return order(lines, model);
     case 'pairs':
-      return match(lines, form);
+      return match(lines, model);
     case 'blanks':
-      return blanks(lines, form);
+      return blanks(lines, model);
     case 'essay':
       return essay(lines);
   }
 };
 
-export const item21 = (question: Question): Item21 => itemOf(promptLines(question), question.form);
+export const item21 = (question: Question): Item21 => itemOf(promptLines(question), question.model);
 
 /** What is shown after any answer: the reasons of what has no feedback of its own, and where to look. */
-export const general21 = ({ form, look }: Question): Node[] => [
-  ...(form.type === 'pick'
+export const general21 = ({ model, look }: Question): Node[] => [
+  ...(model.form === 'pick'
     ? []
     : [
-        ...(form.type === 'sequence' ? [p(words.rightOrder)] : []),
-        ...reasonsOf(form).map(([what, why]) => p(['strong', {}, what], ` ${why}`)),
+        ...(model.form === 'sequence' ? [p(words.rightOrder)] : []),
+        ...reasonsOf(model).map(([what, why]) => p(['strong', {}, what], ` ${why}`)),
       ]),
-  ...(form.type === 'essay'
+  ...(model.form === 'essay'
     ? [
         p(['strong', {}, words.points]),
-        ...form.points.map((point) => p(point)),
-        ...form.models.flatMap((model) => [
+        ...model.rows.map(({ text }) => p(text)),
+        ...model.models.flatMap((model) => [
           p(['strong', {}, model.level]),
           p(model.text),
           p(model.notes),

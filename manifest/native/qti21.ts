@@ -4,7 +4,7 @@
  */
 import { type Node, xml } from '../xml';
 import { idsOf } from './ids';
-import type { Question, Quizzes } from './neutral';
+import type { Question, Quizzes } from './questions';
 import { general21, item21 } from './qti21-items';
 import { type Sheet, sheetsOf } from './quizzes';
 import { clip } from './texts';

@@ -1,5 +1,5 @@
 /** The quizzes of an output: one a lesson for what is marked, and one for all practice. */
-import type { Question, Quizzes } from './neutral';
+import type { Question, Quizzes } from './questions';
 import { type FormatName, typeIn } from './mapping';
 import { idsOf } from './ids';
 import { words } from './words';

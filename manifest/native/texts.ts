@@ -1,76 +1,78 @@
 /** The texts that several formats show alike: prompt, reasons, model answers. */
-import type { Form, FormOf } from '../../src/course/neutral';
+import type { Model, ModelOf } from '../../src/course/model';
 import { type Html, ol, p, print, strong, ul } from '../../src/html/html';
-import type { Question } from './neutral';
+import type { Question } from './questions';
 import { words } from './words';
 
-const lead = (form: Form): readonly string[] => {
-  if (form.type === 'pick' && form.many) {
-    return [words.chooseN(form.options.filter(({ right }) => right).length)];
+const lead = ({ model, source }: Question): readonly string[] => {
+  if (model.form === 'pick' && model.many) {
+    return [words.chooseN(model.rows.filter(({ right }) => right).length)];
   }
-  return form.type === 'pick' && form.from ? [words.source(form.from)] : [];
+  return source === undefined ? [] : [words.source(source)];
 };
 
 /** The question and what belongs to it before the answers, a paragraph each. */
-export const promptLines = ({ prompt, form }: Question): readonly string[] =>
-  form.type === 'essay'
-    ? [words.marks(form.board, form.marks), prompt, form.advice]
-    : [prompt, ...lead(form)];
+export const promptLines = (question: Question): readonly string[] => {
+  const { prompt, model } = question;
+  return model.form === 'essay'
+    ? [words.marks(model.board, model.marks), prompt, model.advice]
+    : [prompt, ...lead(question)];
+};
 
 /** The passage of a blanks question as one text; `blank` writes the nth blank (from 0). */
-export const passageWith = (form: FormOf<'blanks'>, blank: (at: number) => string): string =>
-  form.passage.map((piece, at) => piece + (at < form.blanks.length ? blank(at) : '')).join('');
+export const passageWith = (model: ModelOf<'blanks'>, blank: (at: number) => string): string =>
+  model.passage.map((piece, at) => piece + (at < model.rows.length ? blank(at) : '')).join('');
 
-const nameOf = (choices: FormOf<'pairs'>['choices'], id: string): string =>
+const nameOf = (choices: ModelOf<'pairs'>['choices'], id: string): string =>
   choices.find((choice) => choice.id === id)?.text ?? '';
 
 /** Each part with its right answer and the reason. */
-export const reasonsOf = (form: Form): readonly (readonly [what: string, why: string])[] => {
-  switch (form.type) {
+export const reasonsOf = (model: Model): readonly (readonly [what: string, why: string])[] => {
+  switch (model.form) {
     case 'pick':
-      return form.options.map(({ text, feedback }) => [text, feedback]);
+      return model.rows.map(({ text, why }) => [text, why]);
     case 'sequence':
-      return form.items.map(({ text, feedback }) => [text, feedback]);
+      return model.rows.map(({ text, why }) => [text, why]);
     case 'pairs':
-      return form.parts.map((part) => [
-        `${part.text}: ${nameOf(form.choices, part.right)}`,
-        part.feedback,
+      return model.rows.map((part) => [
+        `${part.text}: ${nameOf(model.choices, part.right)}`,
+        part.why,
       ]);
     case 'blanks':
-      return form.blanks.map(({ answer, feedback }) => [answer, feedback]);
+      return model.rows.map(({ text, why }) => [text, why]);
     case 'essay':
       return [];
   }
 };
 
-const essay = (form: FormOf<'essay'>): readonly Html[] => [
+const essay = (model: ModelOf<'essay'>): readonly Html[] => [
   p(strong(words.points)),
-  ul(form.points),
+  ul(model.rows.map(({ text }) => text)),
   p(strong(words.models)),
-  ...form.models.flatMap((model) => [p(strong(model.level)), p(model.text), p(model.notes)]),
+  ...model.models.flatMap((model) => [p(strong(model.level)), p(model.text), p(model.notes)]),
 ];
 
 /** What is told of the whole question once it is answered; `reasons` where no part can tell its own. */
 export const generalFeedback = (
-  { form, look }: Question,
+  { model, look }: Question,
   { reasons }: { readonly reasons: boolean },
 ): string => {
-  const list = reasonsOf(form).map(([what, why]) => [strong(what), ' ', why]);
+  const list = reasonsOf(model).map(([what, why]) => [strong(what), ' ', why]);
   const told =
-    !reasons || list.length === 0 ? [] : [form.type === 'sequence' ? ol(list) : ul(list)];
+    !reasons || list.length === 0 ? [] : [model.form === 'sequence' ? ol(list) : ul(list)];
   return print([
-    ...(form.type === 'essay' ? essay(form) : []),
-    ...(form.type === 'sequence' && told.length > 0 ? [p(words.rightOrder)] : []),
+    ...(model.form === 'essay' ? essay(model) : []),
+    ...(model.form === 'sequence' && told.length > 0 ? [p(words.rightOrder)] : []),
     ...told,
     ...(look === undefined ? [] : [p(words.look(look))]),
   ]);
 };
 
 /** What may be typed into a gap: the answer and its variants, each also without its accents. */
-export const acceptedOf = ({ answer, accept }: FormOf<'blanks'>['blanks'][number]): string[] => {
+export const acceptedOf = ({ text, accept }: ModelOf<'blanks'>['rows'][number]): string[] => {
   const bare = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize();
   const straight = (word: string): string => word.replace(/[’‘]/g, "'").replace(/\p{Pd}/gu, '-');
-  const all = [answer, ...accept].flatMap((word) => [word, bare(word), straight(word)]);
+  const all = [text, ...accept].flatMap((word) => [word, bare(word), straight(word)]);
   const seen = new Set<string>();
   return all.filter((word) => {
     const known = seen.has(word.toLowerCase());

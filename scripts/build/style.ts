@@ -22,15 +22,15 @@ const THEME = 'src/player/theme.css';
 /** What some pages start with: those in whose HTML the mark stands. Each holds what its own mark needs. */
 const PARTS = [
   ['src/player/Contents.css', 'class="entries"'],
-  ['src/questions/questions.css', 'class="question'],
+  ['src/kinds/questions.css', 'class="question'],
   ['src/blocks/drawings.css', '<svg'],
-  ['src/blocks/Diagram.css', 'class="diagram"'],
-  ['src/blocks/MapView.css', 'class="map"'],
+  ['src/blocks/diagram/style.css', 'class="diagram"'],
+  ['src/blocks/map/style.css', 'class="map"'],
   ['src/blocks/moments.css', /class="(timeline|hours)"/],
-  ['src/blocks/People.css', 'class="people"'],
-  ['src/blocks/Note.css', 'class="aside '],
-  ['src/blocks/Reading.css', 'class="reading'],
-  ['src/blocks/KeyPoints.css', 'class="keypoints"'],
+  ['src/blocks/people/style.css', 'class="people"'],
+  ['src/blocks/note/style.css', 'class="aside '],
+  ['src/blocks/reading/style.css', 'class="reading'],
+  ['src/blocks/keypoints/style.css', 'class="keypoints"'],
 ] as const;
 
 /** What no page starts with. */

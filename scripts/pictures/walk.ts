@@ -1,7 +1,8 @@
 /** The way through the unit that the pictures are taken on: every kind of page and state once. */
 import type { Locator, Page } from 'playwright';
 import type { Body, Course, Lesson } from '../../src/course/course';
-import { lessonsOf } from '../../src/course/course';
+import { isQuestion, lessonsOf } from '../../src/course/course';
+import { kindNames, kindOf } from '../../src/kinds';
 import type { Files } from '../../tests/e2e/harness';
 import { bodyOf, check, courseOf, fill, questionsIn, specOf } from '../../tests/e2e/player';
 import { relaunch } from './stub';
@@ -17,7 +18,7 @@ interface Walk {
 }
 
 /** The kinds that are pictured one by one, before and after a try that is partly right. */
-const KINDS = ['choices', 'order', 'match', 'sort', 'gap', 'evidence'] as const;
+const KINDS = kindNames.filter((kind) => kindOf({ kind }).scored);
 
 const visit = async (page: Page, hash: string): Promise<void> => {
   const moved = await page.evaluate((to) => {
@@ -50,7 +51,7 @@ const answer = async ({ page, course, bodies }: Walk, id: string, right: boolean
     .find((one) => one.id === id);
   if (!text) return;
   await fill(page, spec, text, right);
-  if (!right && (spec.kind === 'match' || spec.kind === 'sort')) {
+  if (!right && text.form === 'pairs') {
     await page.locator(`#${id}-1`).selectOption(spec.key[0] ?? '');
   }
   const before = await page.locator(`#q-${id} > .label`).textContent();
@@ -67,7 +68,7 @@ const answer = async ({ page, course, bodies }: Walk, id: string, right: boolean
 const kinds = async (walk: Walk): Promise<void> => {
   const { page, snap } = walk;
   for (const kind of KINDS) {
-    const hash = stepWith(walk, (one) => one.is === 'question' && one.question.kind === kind);
+    const hash = stepWith(walk, (one) => isQuestion(one) && one.question.kind === kind);
     if (!hash) continue;
     await visit(page, hash);
     const form = page.locator(`form.${kind}`).first();
@@ -90,10 +91,7 @@ const blocks = async (walk: Walk): Promise<void> => {
     if (is === 'map') await page.locator('.places button').first().click();
     await snap(is, page.locator(`.${is}`).first());
   }
-  await visit(
-    page,
-    stepWith(walk, (b) => b.is === 'question' && b.question.kind === 'practice') ?? '#/',
-  );
+  await visit(page, stepWith(walk, (b) => isQuestion(b) && !kindOf(b.question).scored) ?? '#/');
   await snap('exam practice', page.locator('.practice').first());
 };
 

@@ -1,6 +1,9 @@
 /** Advice on questions: lengths that tell, letters that tell, stems that tell. */
-import type { QuestionRead } from './blocks';
+import { kindOf } from '../../src/kinds';
+import type { PickModel } from '../../src/course/model';
+import { placeOfRow, type QuestionRead } from './blocks';
 import { type Note, type Place, start } from './problem';
+import { isQuoted } from './quotes';
 import { wordsOf } from './readability';
 import { quoted } from './suggest';
 
@@ -13,26 +16,14 @@ export const advise = (place: Place, message: string): Note => ({
 
 const count = (text: string): number => text.trim().split(/\s+/).length;
 
-/** The place of a question's option, item, pair or gap. */
-const placeOfRow = ({ text, yaml }: QuestionRead, id: string): Place => {
-  const key = {
-    choice: 'options',
-    choices: 'options',
-    order: 'items',
-    match: 'pairs',
-    sort: 'items',
-  };
-  const list = { ...key, gap: 'gaps', evidence: 'options', practice: 'points' }[text.kind];
-  return yaml.at([list, text.kind === 'evidence' ? String(parseInt(id, 36)) : id]);
-};
-
 export const aboutLengths = (question: QuestionRead): Note[] => {
-  const { text } = question;
-  if (text.kind === 'practice') return [];
+  const { spec, text } = question;
+  // Mark points have no reasons.
+  if (!kindOf(spec).scored) return [];
   return text.rows.flatMap((row) => {
     const out: Note[] = [];
-    const place = placeOfRow(question, row.id);
-    if (text.kind !== 'evidence' && count(row.text) > 12) {
+    const place = placeOfRow(question, row);
+    if (!isQuoted(text) && count(row.text) > 12) {
       out.push(advise(place, `Expected an option of at most 12 words, got ${count(row.text)}.`));
     }
     if (count(row.why) > 30) {
@@ -41,6 +32,10 @@ export const aboutLengths = (question: QuestionRead): Note[] => {
     return out;
   });
 };
+
+/** Options in the author's own words, of which one or several are to be picked. */
+const optionsOf = ({ author, text }: QuestionRead): PickModel | undefined =>
+  text.form === 'pick' && author.distinct ? text : undefined;
 
 /** The right option and the longest of the wrong ones of a choice question. */
 const lengths = ({ text, spec }: QuestionRead): { right: number; wrong: number } => {
@@ -53,14 +48,14 @@ const lengths = ({ text, spec }: QuestionRead): { right: number; wrong: number }
 };
 
 export const aboutChoices = (questions: readonly QuestionRead[]): Note[] => {
-  const choices = questions.filter(({ text }) => text.kind === 'choice');
+  const choices = questions.filter((q) => optionsOf(q)?.many === false);
   const out: Note[] = [];
   for (const q of choices) {
     const { right, wrong } = lengths(q);
     if (right < wrong * 1.4 || right < wrong + 12) continue;
     out.push(
       advise(
-        q.yaml.at(['options', q.spec.key[0] ?? '']),
+        q.yaml.at([q.author.list, q.spec.key[0] ?? '']),
         'The right option is by far the longest and gives itself away.',
       ),
     );
@@ -79,8 +74,7 @@ const folded = (text: string): string => ` ${wordsOf(text.toLowerCase()).join(' 
 /** A right option that another question's stem already tells. */
 export const aboutGiveaways = (questions: readonly QuestionRead[]): Note[] =>
   questions.flatMap((q) => {
-    if (q.text.kind !== 'choice' && q.text.kind !== 'choices') return [];
-    const right = q.text.rows.filter((row) => q.spec.key.includes(row.id));
+    const right = optionsOf(q)?.rows.filter((row) => row.right) ?? [];
     return right.flatMap((row) =>
       questions
         .filter((other) => other !== q && count(row.text) > 1)

@@ -1,8 +1,7 @@
 /** The questions of a whole unit as students meet them, with where each was written. */
-import type { Spec } from '../../src/course/course';
-import { questionsOf } from '../../src/course/course';
-import { rulesOf } from '../../src/course/questions';
-import type { QuestionText } from '../../src/course/authoring';
+import type { QuestionText, Spec } from '../../src/course/course';
+import { isQuestion, questionsOf } from '../../src/course/course';
+import { kindOf } from '../../src/kinds';
 import { type Place, type Problem, problem } from './problem';
 import { wordsOf } from './readability';
 import type { Unit } from './unit';
@@ -23,8 +22,8 @@ export const askedIn = ({ course, bodies, lessons }: Unit): Asked[] => {
   const texts = new Map(
     Object.values(bodies)
       .flatMap(({ steps }) => steps.flatMap(({ blocks }) => blocks))
-      .flatMap((block) => (block.is === 'question' ? [block.question] : []))
-      .map((text) => [text.id, text]),
+      .filter(isQuestion)
+      .map(({ question }) => [question.id, question]),
   );
   return lessons.flatMap(({ file, front, questions }) =>
     questions.flatMap(({ yaml, text: written }) => {
@@ -33,7 +32,7 @@ export const askedIn = ({ course, bodies, lessons }: Unit): Asked[] => {
       return {
         lesson: front.value.id,
         spec,
-        scored: rulesOf(spec).scored,
+        scored: kindOf(spec).scored,
         text,
         written,
         advise: (path, message) => problem(file, yaml.at(path), message),

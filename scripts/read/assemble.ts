@@ -1,14 +1,25 @@
 /** Puts the Course and the lessons' bodies together from what was read without a problem. */
 import * as v from 'valibot';
-import type { BlockText, BlockTextOf, QuestionText } from '../../src/course/authoring';
-import type { Block, Body, Course, Extras, Lesson, Spec, Term } from '../../src/course/course';
-import { span } from '../../src/course/calendar';
+import { authors } from '../../src/blocks/register/authors';
+import type { Teaching } from '../../src/blocks/teaching/author';
+import type {
+  Block,
+  Body,
+  Course,
+  Extras,
+  Lesson,
+  QuestionBlock,
+  QuestionText,
+  Spec,
+  Term,
+} from '../../src/course/course';
+import { plain } from '../../src/course/inline';
 import { Course as courseSchema } from '../../src/course/schema';
 import type { QuestionRead } from './blocks';
 import type { AllTargets } from './cross';
-import { withSentences } from './evidence';
 import type { Front } from './front';
-import { type LessonRead, sentencesOf, type Teaching } from './lesson';
+import type { LessonRead } from './lesson';
+import { withQuotes } from './quotes';
 import { measure, wordsOf } from './readability';
 import { resolve } from './sees';
 import { entry, type Member, retired, type Slots } from './slots';
@@ -37,8 +48,7 @@ export const memberOf = ({ front, questions }: Whole): Member => ({
 });
 
 const finished = (question: QuestionRead, lesson: Whole, targets: AllTargets): QuestionText => {
-  const readings = new Map(lesson.readings.map(({ block }) => [block.id, sentencesOf(block)]));
-  const text = withSentences(question.text, readings);
+  const text = withQuotes(question.text, lesson.readings);
   const there = text.lesson === undefined ? lesson.targets : targets.get(text.lesson);
   const found = text.see === undefined ? undefined : resolve(text.see, there ?? new Map());
   return found !== undefined && 'to' in found ? { ...text, see: found.to } : text;
@@ -49,15 +59,6 @@ interface Made {
   readonly body: Body;
 }
 
-/** With its dates in words, in both calendars where they are Old Style. */
-const dated = (block: BlockTextOf<'timeline'>, language: string): BlockTextOf<'timeline'> => ({
-  ...block,
-  events: block.events.map((event) => ({
-    ...event,
-    ...span(event.date, block.calendar === 'julian', language),
-  })),
-});
-
 const make = (read: Whole, { slots, targets, glossary }: Context, language: string): Made => {
   const { id, title, enquiry, aims, sources, quiz } = read.front.value;
   const texts = new Map(read.questions.map((q) => [q, finished(q, read, targets)]));
@@ -65,7 +66,8 @@ const make = (read: Whole, { slots, targets, glossary }: Context, language: stri
   const questions: Spec[] = read.questions.map((q) =>
     specOf(q, textOf(q), slots.questions.indexOf(entry(id, q.text.id)), quiz !== undefined),
   );
-  const read_ = read.readings.flatMap(({ block }) => sentencesOf(block)).flatMap(wordsOf).length;
+  const quotable = read.readings.flatMap(({ sentences }) => sentences);
+  const read_ = quotable.flatMap((sentence) => wordsOf(sentence.text)).length;
   const words = measure(read.paragraphs).words + read_;
   const linked = new Set(read.terms.map(({ name }) => name));
   return {
@@ -86,26 +88,29 @@ const make = (read: Whole, { slots, targets, glossary }: Context, language: stri
       steps: read.steps.map((step) => ({
         id: step.id,
         title: step.title,
-        blocks: step.blocks.map((block): Block => {
-          const done: BlockText | Block =
-            block.is === 'question' && 'text' in block
-              ? { is: 'question', question: textOf(block) }
-              : block.is === 'timeline'
-                ? dated(block, language)
-                : block;
-          return done as Block;
-        }),
+        blocks: step.blocks.map((block): Block | QuestionBlock =>
+          'author' in block
+            ? { is: 'question', question: textOf(block) }
+            : (authors[block.is]?.finish?.(block, language) ?? block),
+        ),
       })),
       glossary: Object.fromEntries(Object.entries(glossary).filter(([word]) => linked.has(word))),
     },
   };
 };
 
-/** The blocks that the pages beside the lessons gather: organiser and flashcards. */
-const gathered = ({ body }: Made): readonly Block[] =>
-  body.steps
-    .flatMap((step) => step.blocks)
-    .filter(({ is }) => is === 'timeline' || is === 'people' || is === 'keypoints');
+/** What the pages beside the lessons gather of one: for the organiser and the flashcards. */
+const gathered = ({ lesson, body }: Made): Extras['lessons'][number] => {
+  const blocks = body.steps.flatMap((step) => step.blocks);
+  return {
+    id: lesson.id,
+    title: lesson.title,
+    blocks: blocks.filter(({ is }) => authors[is]?.organiser),
+    cards: blocks
+      .flatMap((block) => authors[block.is]?.keep?.(block) ?? [])
+      .map(({ term, text }) => ({ front: term, back: plain(text) })),
+  };
+};
 
 export const assemble = (unit: UnitFile, lessons: readonly Whole[], context: Context): Built => {
   const { value } = unit;
@@ -120,11 +125,7 @@ export const assemble = (unit: UnitFile, lessons: readonly Whole[], context: Con
   const bodies = Object.fromEntries(all.map(({ body }) => [body.id, body]));
   const extras: Extras = {
     glossary: context.glossary,
-    lessons: all.map((one) => ({
-      id: one.lesson.id,
-      title: one.lesson.title,
-      blocks: gathered(one),
-    })),
+    lessons: all.map(gathered),
   };
   const { id, iri, title, description, language, keywords } = value;
   const outline = value.parts.map((part) => ({

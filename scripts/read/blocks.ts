@@ -1,12 +1,11 @@
 /** Reads one fenced block: its YAML, its schema, its texts. */
 import * as v from 'valibot';
-import {
-  blockSchemas,
-  type BlockText,
-  questionSchemas,
-  type QuestionText,
-} from '../../src/course/authoring';
-import type { Spec } from '../../src/course/course';
+import type { BlockAuthor } from '../../src/blocks/author';
+import { authors as blockAuthors } from '../../src/blocks/register/authors';
+import type { Block, QuestionText, Spec } from '../../src/course/course';
+import type { RowText } from '../../src/course/model';
+import type { Author } from '../../src/kinds/author';
+import { authors } from '../../src/kinds/register/authors';
 import { parse } from './explain';
 import type { Fence } from './fences';
 import type { Use } from './markdown';
@@ -14,11 +13,12 @@ import { didYouMean, quoted } from './suggest';
 import type { Paragraph } from './readability';
 import { checkTexts } from './texts';
 import { typesetDeep } from './typography';
-import type { Note } from './problem';
+import type { Note, Place } from './problem';
 import { readYaml, type Yaml } from './yaml';
 
 export interface QuestionRead {
   readonly is: 'question';
+  readonly author: Author;
   readonly spec: Omit<Spec, 'slot' | 'print'>;
   readonly text: QuestionText;
   readonly yaml: Yaml;
@@ -26,7 +26,8 @@ export interface QuestionRead {
 
 export interface OtherRead {
   readonly is: 'other';
-  readonly block: Exclude<BlockText, { readonly is: 'question' }>;
+  readonly author: BlockAuthor;
+  readonly block: Block;
   readonly yaml: Yaml;
 }
 
@@ -40,11 +41,8 @@ export type BlockRead = (QuestionRead | OtherRead) & {
   readonly texts: readonly Paragraph[];
 };
 
-type Kind = keyof typeof questionSchemas;
-type Name = keyof typeof blockSchemas;
-
-const kinds = Object.keys(questionSchemas) as Kind[];
-const names = ['question', ...Object.keys(blockSchemas)];
+const kinds = Object.keys(authors);
+const names = ['question', ...Object.keys(blockAuthors)];
 
 const broken = (notes: readonly Note[]): Broken => ({ is: 'broken', notes });
 
@@ -60,7 +58,8 @@ const made = <S extends v.GenericSchema>(schema: S, yaml: Yaml, what: string) =>
 
 export const readBlock = (fence: Fence): BlockRead | Broken => {
   const here = { line: fence.line, column: 1 };
-  if (!names.includes(fence.name)) {
+  const other = blockAuthors[fence.name];
+  if (fence.name !== 'question' && !other) {
     const got = fence.name === '' ? 'none' : quoted(fence.name);
     const message = `Expected the name of a block after \`\`\` (${names.join(', ')}), got ${got}.${didYouMean(fence.name, names)} Lessons hold no code.`;
     return broken([{ line: fence.line, column: 4, message }]);
@@ -76,9 +75,9 @@ export const readBlock = (fence: Fence): BlockRead | Broken => {
     const message = `Expected lines of the form 'key: value' in this ${fence.name} block, got ${got}.`;
     return broken([{ ...here, message }]);
   }
-  return fence.name === 'question'
-    ? readQuestion(yaml, 'kind' in value ? value.kind : undefined, here)
-    : readOther(yaml, fence.name as Name);
+  return other
+    ? readOther(yaml, fence.name, other)
+    : readQuestion(yaml, 'kind' in value ? value.kind : undefined, here);
 };
 
 const readQuestion = (
@@ -86,48 +85,47 @@ const readQuestion = (
   kind: unknown,
   here: { readonly line: number; readonly column: number },
 ): BlockRead | Broken => {
-  const known = kinds.find((name) => name === kind);
-  if (known === undefined) {
+  const author = typeof kind === 'string' ? authors[kind] : undefined;
+  if (!author) {
     const got = kind === undefined ? 'none' : quoted(String(kind));
     const guess = typeof kind === 'string' ? didYouMean(kind, kinds) : '';
     const message = `Expected 'kind' to be a kind of question (${kinds.join(', ')}), got ${got}.${guess}`;
     return broken([{ ...(kind === undefined ? here : yaml.at(['kind'])), message }]);
   }
-  const read = made(questionSchemas[known], yaml, `${known} question`);
+  const read = made(author.schema, yaml, `${String(kind)} question`);
   if (read.is === 'broken') return read;
   const { terms, texts } = read;
   const { spec, text } = read.output;
-  const question = { is: 'question', spec, text, yaml, terms, texts } as const;
+  const question = { is: 'question', author, spec, text, yaml, terms, texts } as const;
   const twice = doubled(question);
   return twice === undefined ? question : broken([twice]);
 };
 
+/** The place of a question's option, item, pair or gap. */
+export const placeOfRow = (
+  { author, yaml }: QuestionRead,
+  row: RowText & { readonly number?: number },
+): Place => yaml.at([author.list, String(row.number ?? row.id)]);
+
 /** Two options that read the same cannot be told apart. */
-const doubled = ({ text, yaml }: QuestionRead): Note | undefined => {
-  if (text.kind === 'gap' || text.kind === 'evidence' || text.kind === 'practice') return undefined;
-  const list = {
-    choice: 'options',
-    choices: 'options',
-    order: 'items',
-    match: 'pairs',
-    sort: 'items',
-  };
+const doubled = (question: QuestionRead): Note | undefined => {
+  const { author, text } = question;
+  if (!author.distinct) return undefined;
   const seen = new Map<string, string>();
   for (const row of text.rows) {
     const before = seen.get(row.text);
     if (before !== undefined) {
       const message = `Expected every option to read differently, but ${before} and ${row.id} are the same. Change one of them.`;
-      return { ...yaml.at([list[text.kind], row.id]), message };
+      return { ...placeOfRow(question, row), message };
     }
     seen.set(row.text, row.id);
   }
   return undefined;
 };
 
-const readOther = (yaml: Yaml, name: Name): BlockRead | Broken => {
-  const read = made(blockSchemas[name] as v.GenericSchema, yaml, `${name} block`);
+const readOther = (yaml: Yaml, name: string, author: BlockAuthor): BlockRead | Broken => {
+  const read = made(author.schema, yaml, `${name} block`);
   if (read.is === 'broken') return read;
-  // The schema of that name made it, so it is the block of that name.
-  const block = { is: name, ...(read.output as object) } as OtherRead['block'];
-  return { is: 'other', block, yaml, terms: read.terms, texts: read.texts };
+  const block = { is: name, ...read.output };
+  return { is: 'other', author, block, yaml, terms: read.terms, texts: read.texts };
 };

@@ -19,7 +19,7 @@ const idsOf = (lesson: LessonRead): Id[] => {
   return [
     ...(front === undefined ? [] : [own(front.value.id, front.yaml.at(['id']), 'lesson')]),
     ...lesson.questions.map((q) => own(q.text.id, q.yaml.at(['id']), 'question')),
-    ...lesson.readings.map(({ block, yaml }) => own(block.id, yaml.at(['id']), 'reading')),
+    ...lesson.readings.map(({ id, yaml }) => own(id, yaml.at(['id']), 'reading')),
   ];
 };
 

@@ -12,7 +12,6 @@ import { type Files, type Problems, read, type Unit } from './unit';
 export { lessonCourse } from './part';
 export { print, type Problem } from './problem';
 export type { Slots } from './slots';
-export type { Teaching } from './lesson';
 export { type Files, type Problems, read, type Unit };
 
 const isText = (name: string): boolean => /\.(md|yaml|json|svg)$/.test(name);

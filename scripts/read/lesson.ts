@@ -1,23 +1,22 @@
 /** Reads one lesson: everything that can be said of it without the other files of the unit. */
 import type { RootContent } from 'mdast';
-import type { Block } from '../../src/course/course';
+import type { Source } from '../../src/blocks/author';
+import { authors } from '../../src/blocks/register/authors';
+import { isTeaching, type Teaching } from '../../src/blocks/teaching/author';
 import { type OtherRead, type QuestionRead, readBlock } from './blocks';
-import { checkEvidence } from './evidence';
+import { checkQuotes } from './quotes';
 import { cut, type Fence, linesOf, type Markdown } from './fences';
 import { type Front, readFront } from './front';
 import { readMarkdown, type Use } from './markdown';
 import { type Picture, picturesOf } from './pictures';
-import { type Note, type Place, type Problem, problem } from './problem';
+import { type Note, type Problem, problem } from './problem';
 import { type Paragraph, paragraphsOf } from './readability';
 import type { Targets } from './sees';
-import { checkSteps, type StepRead, stepsOf } from './steps';
+import { checkSteps, proseOf, type StepRead, stepsOf } from './steps';
 import type { Yaml } from './yaml';
 
-export type Teaching = Omit<Extract<OtherRead['block'], { readonly is: 'teaching' }>, 'is'>;
-export type Reading = Extract<OtherRead['block'], { readonly is: 'reading' }>;
-
-export interface ReadingRead {
-  readonly block: Reading;
+/** A block whose sentences questions can ask about. */
+export interface ReadingRead extends Source {
   readonly yaml: Yaml;
 }
 
@@ -79,9 +78,9 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
     for (const node of read.nodes) steps.prose(node, pictures.svg);
   };
 
-  const other = (block: OtherRead['block'], fence: Fence, { yaml }: OtherRead): void => {
+  const other = ({ author, block, yaml }: OtherRead, fence: Fence): void => {
     const place = { line: fence.line, column: 1 };
-    if (block.is === 'teaching') {
+    if (isTeaching(block)) {
       if (taught.length > 0)
         notes.push({
           ...place,
@@ -91,13 +90,15 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
       taught.push(teaching);
       return;
     }
-    if (block.is === 'reading') readings.push({ block, yaml });
-    steps.block(drawn(block, yaml.at(['picture'])), place);
+    const source = author.source?.(block);
+    if (source) readings.push({ ...source, yaml });
+    steps.block(drawn(block, yaml), place);
   };
 
-  const drawn = (block: Exclude<OtherRead['block'], { is: 'teaching' }>, place: Place): Block => {
-    if (block.is !== 'map' && block.is !== 'diagram') return block;
-    look({ ...place, name: block.picture });
+  /** With the drawing, where it has a picture. */
+  const drawn = <T extends object>(block: T, yaml: Yaml): T => {
+    if (!hasPicture(block)) return block;
+    look({ ...yaml.at(['picture']), name: block.picture });
     return { ...block, svg: pictures.svg(block.picture, block.alt) };
   };
 
@@ -109,25 +110,25 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
     const read = readBlock(piece);
     if (read.is === 'broken') {
       notes.push(...read.notes);
-      if (piece.name === 'reading') brokenReading = true;
+      if (authors[piece.name]?.source) brokenReading = true;
       // Broken as it is, the block still fills its step.
-      steps.block({ is: 'prose', html: '' }, { line: piece.line, column: 1 });
+      steps.block(proseOf(''), { line: piece.line, column: 1 });
       continue;
     }
     terms.push(...read.terms);
     texts.push(...read.texts.map((text) => ({ ...text, block: piece.name })));
-    if (read.is === 'other') other(read.block, piece, read);
+    if (read.is === 'other') other(read, piece);
     else {
-      questions.push(read);
-      steps.block(read, { line: piece.line, column: 1 });
+      const question = { ...read, text: drawn(read.text, read.yaml) };
+      questions.push(question);
+      steps.block(question, { line: piece.line, column: 1 });
     }
   }
   notes.push(...steps.notes);
   const last = { line: linesOf(source).length, column: 1 };
   notes.push(...checkSteps(steps, last, notes.length > 0));
   if (!brokenReading) {
-    const byId = new Map(readings.map(({ block }) => [block.id, sentencesOf(block)]));
-    notes.push(...questions.flatMap((question) => checkEvidence(question, byId)));
+    notes.push(...questions.flatMap((question) => checkQuotes(question, readings)));
   }
   const paragraphs = paragraphsOf(nodes);
   return {
@@ -147,6 +148,10 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
   };
 };
 
-/** Every sentence of a reading, in the order of their numbers. */
-export const sentencesOf = (reading: Reading): string[] =>
-  reading.paragraphs.flatMap((paragraph) => paragraph.sentences);
+interface Pictured {
+  readonly picture: string;
+  readonly alt: string;
+}
+
+const hasPicture = (block: object): block is Pictured =>
+  'picture' in block && typeof block.picture === 'string' && 'alt' in block;

@@ -1,25 +1,22 @@
 /** From a question as it was read to its Spec in the outline. */
 import { createHash } from 'node:crypto';
-import type { QuestionText } from '../../src/course/authoring';
-import type { Spec } from '../../src/course/course';
-import { rulesOf } from '../../src/course/questions';
+import type { QuestionText, Spec } from '../../src/course/course';
+import { kindOf } from '../../src/kinds';
 import type { QuestionRead } from './blocks';
 
 export const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** What a response's letters stand for: rows, and what the rows are matched with. */
-const meanings = (text: QuestionText): unknown => [
-  text.rows.map((row) => [row.id, row.text]),
-  text.kind === 'match' ? text.rights : text.kind === 'sort' ? text.categories : [],
-];
-
-/** One byte that changes when what a stored response means does. */
-const print = (spec: Omit<Spec, 'slot' | 'print'>, text: QuestionText): number => {
-  const { kind, from, key, accept } = spec;
-  return sha256(JSON.stringify([kind, from, key, accept ?? [], meanings(text)]))[0] ?? 0;
+/** All that a stored response means: what its letters stand for, and what of it is right. */
+export const meaning = (
+  { kind, from, key, accept }: Omit<Spec, 'slot' | 'print'>,
+  text: QuestionText,
+): string => {
+  const rows = text.rows.map((row) => [row.id, row.text]);
+  const choices = text.form === 'pairs' ? text.choices : [];
+  return JSON.stringify([kind, from, key, accept ?? [], [rows, choices]]);
 };
 
-/** @param text the finished text, with the sentences of an evidence question filled in. */
+/** @param text the finished text, with the sentences and the pictures of the lesson in it. */
 export const specOf = (
   question: QuestionRead,
   text: QuestionText,
@@ -30,11 +27,12 @@ export const specOf = (
   slot,
   tries: quiz ? 1 : question.spec.tries,
   stem: text.stem,
-  print: print(question.spec, text),
+  // One byte of it, so that an answer to other options is never read as one to these.
+  print: sha256(meaning(question.spec, text))[0] ?? 0,
 });
 
 /** How long a lesson takes: reading at 130 words a minute, 45 seconds for a scored question. */
 export const minutes = (words: number, questions: readonly Pick<Spec, 'kind'>[]): number => {
-  const scored = questions.filter((spec) => rulesOf(spec).scored).length;
+  const scored = questions.filter((spec) => kindOf(spec).scored).length;
   return Math.max(1, Math.ceil(words / 130 + 0.75 * scored));
 };

@@ -1,6 +1,7 @@
 /** Gathers the steps of a lesson from its prose and blocks as they come. */
 import type { RootContent } from 'mdast';
-import type { Block } from '../../src/course/course';
+import type { Block, Prose } from '../../src/course/course';
+import { isProse } from '../../src/course/course';
 import type { QuestionRead } from './blocks';
 import { isCounted, proseHtml } from './html';
 import { placeOf, textOf } from './nodes';
@@ -23,6 +24,8 @@ export interface Steps {
   readonly prose: (node: RootContent, picture: (file: string, alt: string) => string) => void;
   readonly block: (block: Block | QuestionRead, place: Place) => void;
 }
+
+export const proseOf = (html: string): Prose => ({ is: 'prose', html });
 
 export const stepsOf = (): Steps => {
   const all: StepRead[] = [];
@@ -65,8 +68,9 @@ export const stepsOf = (): Steps => {
     if (isCounted(node)) targets.set(step.id, n);
     const html = proseHtml(node, isCounted(node) ? `${step.id}-${n}` : undefined, picture);
     const last = step.blocks.at(-1);
-    if (last?.is === 'prose') step.blocks.splice(-1, 1, { is: 'prose', html: last.html + html });
-    else step.blocks.push({ is: 'prose', html });
+    const joined = last && isProse(last) ? last.html + html : undefined;
+    if (joined !== undefined) step.blocks.pop();
+    step.blocks.push(proseOf(joined ?? html));
   };
 
   const block: Steps['block'] = (made, place) => {

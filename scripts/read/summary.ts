@@ -6,13 +6,11 @@ import { type Measure, measure, type Paragraph, type Sentence } from './readabil
 import { quoted } from './suggest';
 
 /** Each sentence of a reading, as a text with its place. */
-const sentences = ({ block, yaml }: ReadingRead): Paragraph[] =>
-  block.paragraphs.flatMap((paragraph, p) =>
-    paragraph.sentences.map((text, s) => ({
-      text: plain(text),
-      at: () => yaml.at(['paragraphs', String(p), 'sentences', String(s)]),
-    })),
-  );
+const sentences = (reading: ReadingRead): Paragraph[] =>
+  reading.sentences.map(({ text, path }) => ({
+    text: plain(text),
+    at: () => reading.yaml.at(path),
+  }));
 
 const figures = ({ words, grade }: Measure): string =>
   `${words} words, reading grade ${grade.toFixed(1)}`;
@@ -35,10 +33,7 @@ export const summary = (lesson: Whole): string[] => {
     `${lesson.front.value.id}: ${figures(prose)}; ${kinds(lesson)}`,
     ...lesson.readings.flatMap((reading) => {
       const measured = measure(sentences(reading));
-      return [
-        `  reading ${reading.block.id}: ${figures(measured)}`,
-        ...long(lesson.file, measured.long),
-      ];
+      return [`  reading ${reading.id}: ${figures(measured)}`, ...long(lesson.file, measured.long)];
     }),
   ];
 };

@@ -1,6 +1,7 @@
 /** The JSON Schemas of everything that authors write in YAML, by file name. */
 import type { GenericSchema } from 'valibot';
-import { blockSchemas, questionSchemas } from '../../src/course/authoring';
+import { authors as blocks } from '../../src/blocks/register/authors';
+import { authors as kinds } from '../../src/kinds/register/authors';
 import { schema as front } from '../read/front';
 import { schema as glossary } from '../read/glossary';
 import { schema as unit } from '../read/unitfile';
@@ -19,9 +20,9 @@ const head = (title: string): Schema => ({
 const question = (): Schema => ({
   ...head('question'),
   type: 'object',
-  properties: { kind: { enum: Object.keys(questionSchemas) } },
+  properties: { kind: { enum: Object.keys(kinds) } },
   required: ['kind'],
-  allOf: Object.entries(questionSchemas).map(([kind, schema]) => ({
+  allOf: Object.entries(kinds).map(([kind, { schema }]) => ({
     if: { properties: { kind: { const: kind } }, required: ['kind'] },
     // JSON Schema's own word; nobody awaits it.
     // oxlint-disable-next-line unicorn/no-thenable
@@ -42,7 +43,7 @@ export const schemaFiles = (): Readonly<Record<string, string>> => {
     front: plain('front matter of a lesson', front),
     question: question(),
     ...Object.fromEntries(
-      Object.entries(blockSchemas).map(([name, schema]) => [name, plain(name, schema)]),
+      Object.entries(blocks).map(([name, { schema }]) => [name, plain(name, schema)]),
     ),
   };
   return Object.fromEntries(

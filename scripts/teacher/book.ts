@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Body, Course, Lesson } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
-import { rulesOf } from '../../src/course/questions';
+import { kindOf } from '../../src/kinds';
 import { minify } from '../build/style';
 import type { Html } from '../../src/html/html';
 import { html } from '../../src/html/html';
@@ -18,7 +18,7 @@ import { strings } from './strings';
 const words = strings.overview;
 
 const scored = ({ questions }: Lesson): number =>
-  questions.filter((spec) => rulesOf(spec).scored).length;
+  questions.filter((spec) => kindOf(spec).scored).length;
 
 const sum = (lessons: readonly Lesson[], of: (lesson: Lesson) => number): number =>
   lessons.reduce((all, lesson) => all + of(lesson), 0);

@@ -2,13 +2,14 @@
  * A lesson's quiz on paper, and its answers. What comes in the right order in the lesson file is
  * shuffled, the same way each time, and lettered anew.
  */
-import type { Body, Lesson } from '../../src/course/course';
+import type { Asked, Body, Lesson } from '../../src/course/course';
 import { disorder, shuffle } from '../../src/course/shuffle';
+import type { ModelOf } from '../../src/course/model';
 import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
-import type { Found, Scored } from './answers';
+
 import { scoredOf } from './answers';
-import { readingsOf } from './sources';
+import { sourcesIn } from './sources';
 import { strings } from './strings';
 
 const words = strings.papers;
@@ -32,82 +33,77 @@ const numbered = (texts: readonly string[]): Html =>
     ${texts.map((text) => html`<li>${text} <span class="blank">______</span></li>`)}
   </ol>`;
 
-const textsOf = (text: Scored): string[] => text.rows.map((row) => row.text);
+const textsOf = (rows: readonly { readonly text: string }[]): string[] =>
+  rows.map(({ text }) => text);
 
-const sheet = ({ spec, text }: Found<Scored>, sources: ReadonlyMap<string, string>): Sheet => {
-  const textOf = (id: string): string => text.rows.find((row) => row.id === id)?.text ?? '';
-  switch (text.kind) {
-    case 'choice':
-    case 'choices':
-    case 'evidence': {
-      const right = text.rows.flatMap((row, at) =>
-        spec.key.includes(row.id) ? [`${letter(at)} (${row.text})`] : [],
-      );
-      const many = text.kind === 'choices';
-      const from = text.kind === 'evidence' && words.source(sources.get(text.reading) ?? '');
-      return {
-        ask: [
-          many && html`<p>${words.choose(right.length)}</p>`,
-          from !== false && html`<p>${from}</p>`,
-          lettered(textsOf(text)),
-        ],
-        answer: right.join(many ? ', ' : ' / '),
-        marks: many ? right.length : 1,
-      };
-    }
-    case 'order': {
-      const ids = disorder(spec.key, text.id);
-      const blanks = ids.map(() => '____').join('  ');
-      return {
-        ask: [lettered(ids.map(textOf)), html`<p>${words.order} ${blanks}</p>`],
-        answer: spec.key.map((id) => letter(ids.indexOf(id))).join(', '),
-        marks: spec.key.length - 1,
-      };
-    }
-    case 'match': {
-      const rights = disorder(
-        text.rights.map(({ id }) => id),
-        text.id,
-      );
-      const rightText = (id: string): string => text.rights.find((r) => r.id === id)?.text ?? '';
-      return {
-        ask: [
-          html`<p>${words.match}</p>`,
-          numbered(textsOf(text)),
-          lettered(rights.map(rightText)),
-        ],
-        answer: spec.key.map((id, at) => `${at + 1} ${letter(rights.indexOf(id))}`).join(', '),
-        marks: spec.key.length,
-      };
-    }
-    case 'sort': {
-      const ids = text.categories.map(({ id }) => id);
-      return {
-        ask: [
-          html`<p>${words.sort}</p>`,
-          lettered(text.categories.map((category) => category.text)),
-          numbered(textsOf(text)),
-        ],
-        answer: spec.key.map((id, at) => `${at + 1} ${letter(ids.indexOf(id))}`).join(', '),
-        marks: spec.key.length,
-      };
-    }
-    case 'gap':
-      return {
-        ask: [
-          html`<p class="passage">
-            ${text.passage.map((part, at) => [part, at < spec.key.length && ` (${at + 1}) __________ `])}
-          </p>`,
-          spec.from.length > 0 && html`<p>${words.bank(shuffle(spec.from, text.id))}</p>`,
-        ],
-        answer: spec.key.map((word, at) => `${at + 1} ${word}`).join(', '),
-        marks: spec.key.length,
-      };
+const pick = (model: ModelOf<'pick'>, sources: ReadonlyMap<string, string>): Sheet => {
+  const { many, rows, source } = model;
+  const right = rows.flatMap((row, at) => (row.right ? [`${letter(at)} (${row.text})`] : []));
+  return {
+    ask: [
+      many && html`<p>${words.choose(right.length)}</p>`,
+      source !== undefined && html`<p>${words.source(sources.get(source) ?? '')}</p>`,
+      lettered(textsOf(rows)),
+    ],
+    answer: right.join(many ? ', ' : ' / '),
+    marks: many ? right.length : 1,
+  };
+};
+
+const sequence = ({ rows }: ModelOf<'sequence'>, seed: string): Sheet => {
+  const ids = rows.map(({ id }) => id);
+  const shown = disorder(ids, seed);
+  const blanks = shown.map(() => '____').join('  ');
+  const textOf = (id: string): string => rows.find((row) => row.id === id)?.text ?? '';
+  return {
+    ask: [lettered(shown.map(textOf)), html`<p>${words.order} ${blanks}</p>`],
+    answer: ids.map((id) => letter(shown.indexOf(id))).join(', '),
+    marks: ids.length - 1,
+  };
+};
+
+const pairs = ({ rows, choices, shared }: ModelOf<'pairs'>, seed: string): Sheet => {
+  const own = choices.map(({ id }) => id);
+  const ids = shared ? own : disorder(own, seed);
+  const list = lettered(ids.map((id) => choices.find((choice) => choice.id === id)?.text ?? ''));
+  const blanks = numbered(textsOf(rows));
+  return {
+    ask: shared
+      ? [html`<p>${words.sort}</p>`, list, blanks]
+      : [html`<p>${words.match}</p>`, blanks, list],
+    answer: rows.map(({ right }, at) => `${at + 1} ${letter(ids.indexOf(right))}`).join(', '),
+    marks: rows.length,
+  };
+};
+
+const blanks = ({ rows, passage, bank }: ModelOf<'blanks'>, seed: string): Sheet => ({
+  ask: [
+    html`<p class="passage">
+      ${passage.map((part, at) => [part, at < rows.length && ` (${at + 1}) __________ `])}
+    </p>`,
+    bank.length > 0 && html`<p>${words.bank(shuffle(bank, seed))}</p>`,
+  ],
+  answer: rows.map(({ text }, at) => `${at + 1} ${text}`).join(', '),
+  marks: rows.length,
+});
+
+const sheet = ({ text }: Asked, sources: ReadonlyMap<string, string>): Sheet => {
+  switch (text.form) {
+    case 'pick':
+      return pick(text, sources);
+    case 'sequence':
+      return sequence(text, text.id);
+    case 'pairs':
+      return pairs(text, text.id);
+    case 'blanks':
+      return blanks(text, text.id);
+    case 'essay':
+      return { ask: [], answer: '', marks: 0 };
   }
 };
 
 const sheetsOf = (lesson: Lesson, body: Body) => {
-  const sources = new Map(readingsOf(body).map(({ id, title }) => [id, title]));
+  const sources = new Map(sourcesIn(body).map(({ id, title }) => [id, title]));
   return scoredOf(lesson, body).map((found) => ({
     stem: found.text.stem,
     ...sheet(found, sources),

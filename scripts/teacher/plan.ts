@@ -1,9 +1,11 @@
 /** A lesson's plan: from its front matter, its teaching block, its key points and notes. */
+import type { Entry } from '../../src/blocks/author';
+import { authors } from '../../src/blocks/register/authors';
+import type { Teaching } from '../../src/blocks/teaching/author';
 import type { Body, Lesson } from '../../src/course/course';
 import { plain } from '../../src/course/inline';
 import type { Html } from '../../src/html/html';
 import { html } from '../../src/html/html';
-import type { Teaching } from '../read';
 import { strings } from './strings';
 
 const words = strings.plan;
@@ -42,16 +44,10 @@ const taught = ({ starter, misconceptions, discussion, extension, support, eal }
 
 export const plan = (lesson: Lesson, body: Body, teaching: Teaching | undefined): Html => {
   const blocks = body.steps.flatMap((step) => step.blocks);
-  const notes = blocks.flatMap((block) =>
-    block.is === 'note' && (block.kind === 'book' || block.kind === 'dispute')
-      ? [{ term: block.title, text: plain(block.text) }]
-      : [],
-  );
-  const points = blocks.flatMap((block) =>
-    block.is === 'keypoints'
-      ? block.points.map(({ ask, point }) => ({ term: ask, text: plain(point) }))
-      : [],
-  );
+  const said = (entries: readonly Entry[] | undefined): Entry[] =>
+    (entries ?? []).map(({ term, text }) => ({ term, text: plain(text) }));
+  const notes = blocks.flatMap((block) => said(authors[block.is]?.disputes?.(block)));
+  const points = blocks.flatMap((block) => said(authors[block.is]?.keep?.(block)));
   const glossary = Object.values(body.glossary).map(({ term, meaning }) => ({
     term,
     text: meaning,

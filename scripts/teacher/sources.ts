@@ -1,50 +1,81 @@
 /** The adapted sources of a lesson, with their sentence numbers and what is to be known of them. */
-import type { BlockTextOf } from '../../src/course/authoring';
-import type { Body } from '../../src/course/course';
+import type { Source } from '../../src/blocks/author';
+import type { Part } from '../../src/blocks/outline';
+import { authors } from '../../src/blocks/register/authors';
+import type { Block, Body } from '../../src/course/course';
 import { plain } from '../../src/course/inline';
-import type { Html } from '../../src/html/html';
+import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
 import { strings } from './strings';
 
-type Reading = BlockTextOf<'reading'>;
+const blocksOf = (body: Body): Block[] => body.steps.flatMap(({ blocks }) => blocks);
 
-export const readingsOf = (body: Body): Reading[] =>
-  body.steps
-    .flatMap((step) => step.blocks)
-    .flatMap((block) => (block.is === 'reading' ? block : []));
+/** What questions ask about in the lesson. */
+export const sourcesIn = (body: Body): Source[] =>
+  blocksOf(body).flatMap((block) => authors[block.is]?.source?.(block) ?? []);
 
-const reading = ({ title, label, paragraphs, provenance }: Reading): Html => {
+const sentences = (part: Extract<Part, { is: 'sentences' }>): Piece => {
   let n = 0;
-  return html`<section class="source">
-    <h4>${title}</h4>
-    <p class="facts">${label}</p>
-    ${paragraphs.map(
-      ({ follows, sentences }) =>
-        html`${follows !== undefined && html`<p class="facts">${follows}</p>`}
-          <p>
-            ${sentences.map((one) => html`<sup>${strings.sources.sentence(++n)}</sup> ${plain(one)} `)}
-          </p>`,
-    )}
-    <h5>${strings.sources.provenance}</h5>
-    <dl>
-      ${Object.entries(provenance).map(
-        ([what, text]) =>
-          html`<div>
-            <dt>${what}</dt>
-            <dd>${text}</dd>
-          </div>`,
-      )}
-    </dl>
-  </section>`;
+  return part.paragraphs.map(
+    ({ follows, sentences: all }) =>
+      html`${follows !== undefined && html`<p class="facts">${follows}</p>`}
+        <p>
+          ${all.map((one) => html`<sup>${strings.sources.sentence(++n)}</sup> ${plain(one)} `)}
+        </p>`,
+  );
+};
+
+const partOf = (part: Part): Piece => {
+  switch (part.is) {
+    case 'label':
+      return html`<p class="facts">${part.text}</p>`;
+    case 'heading':
+      return html`<h5>${part.text}</h5>`;
+    case 'text':
+      return html`<p>${plain(part.text)}</p>`;
+    case 'sentences':
+      return sentences(part);
+    case 'facts':
+      return html`<h5>${strings.sources.provenance}</h5>
+        <dl>
+          ${part.entries.map(
+            ([what, text]) =>
+              html`<div>
+                <dt>${what}</dt>
+                <dd>${text}</dd>
+              </div>`,
+          )}
+        </dl>`;
+    case 'lines':
+      return html`<ul>
+        ${part.lines.map(
+          ({ lead, after = '', text }) => html`<li><b>${lead}</b>${after} ${plain(text)}</li>`,
+        )}
+      </ul>`;
+    // The students have it before them.
+    case 'picture':
+      return false;
+  }
+};
+
+const source = (block: Block): Html | false => {
+  const outline = authors[block.is]?.source && authors[block.is]?.outline?.(block);
+  return (
+    outline !== undefined &&
+    html`<section class="source">
+      <h4>${outline.title}</h4>
+      ${outline.parts.map(partOf)}
+    </section>`
+  );
 };
 
 export const sources = (body: Body): Html | false => {
-  const found = readingsOf(body);
+  const found = blocksOf(body).flatMap((block) => source(block) || []);
   return (
     found.length > 0 &&
     html`<section>
       <h3>${strings.sources.title}</h3>
-      ${found.map(reading)}
+      ${found}
     </section>`
   );
 };

@@ -1,4 +1,6 @@
 /** Every word that the teacher's book itself says, in British English. */
+import type { Shape } from '../../src/course/model';
+
 const rule = new Intl.PluralRules('en-GB');
 const plural = (n: number, one: string, other: string): string =>
   rule.select(n) === 'one' ? `${n} ${one}` : `${n} ${other}`;
@@ -47,15 +49,17 @@ export const strings = {
   questions: {
     title: 'Questions and answers',
     number: (n: number): string => `Question ${n}`,
-    kinds: {
-      choice: 'one right answer',
-      choices: 'several right answers',
-      order: 'put in order',
-      match: 'match',
-      sort: 'sort',
-      gap: 'fill the gaps',
-      evidence: 'find the evidence',
-    },
+    shapes: {
+      'one option': 'one right answer',
+      'several options': 'several right answers',
+      'one sentence': 'find the evidence',
+      sequence: 'put in order',
+      pairs: 'match the pairs',
+      groups: 'sort into groups',
+      'gaps, from a bank': 'fill the gaps',
+      'gaps, typed': 'fill the gaps',
+      essay: 'write',
+    } satisfies Record<Shape, string>,
     right: 'Right',
     wrong: 'Wrong',
     heads: ['Option', 'Right?', 'Reason given to the student'],

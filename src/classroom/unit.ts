@@ -4,9 +4,9 @@
  * the packages, so that the words in a report are those that the students saw.
  */
 import type { Body, Course, Spec } from '../course/course';
-import { lessonsOf } from '../course/course';
-import { rulesOf } from '../course/questions';
-import type { RowText } from '../course/fields';
+import { askedIn, lessonsOf } from '../course/course';
+import { kindOf } from '../kinds';
+import type { Model } from '../course/model';
 
 export interface Asked {
   readonly spec: Spec;
@@ -14,9 +14,7 @@ export interface Asked {
   readonly lesson: string;
   /** The step of the lesson that it stands in. */
   readonly step: string;
-  readonly rows: readonly RowText[];
-  /** What rows are matched with: right sides, categories. */
-  readonly others: readonly { readonly id: string; readonly text: string }[];
+  readonly model: Model;
 }
 
 /** A package as an LMS names it, and by column of its interactions the question's id. */
@@ -36,21 +34,20 @@ export interface ClassUnit {
   readonly packages: readonly Columns[];
 }
 
-const askedIn = (course: Course, bodies: Readonly<Record<string, Body>>): Asked[] =>
-  lessonsOf(course).flatMap(({ id: lesson, questions }) =>
-    (bodies[lesson]?.steps ?? []).flatMap((step) =>
-      step.blocks.flatMap((block) => {
-        if (block.is !== 'question') return [];
-        const { question } = block;
-        const spec = questions.find(({ id }) => id === question.id);
-        if (!spec || !rulesOf(spec).scored) return [];
-        const { kind, stem, rows } = question;
-        const others =
-          kind === 'match' ? question.rights : kind === 'sort' ? question.categories : [];
-        return [{ spec, stem, lesson, step: step.title, rows, others }];
-      }),
-    ),
-  );
+const scoredIn = (course: Course, bodies: Readonly<Record<string, Body>>): Asked[] =>
+  lessonsOf(course).flatMap((lesson) => {
+    const body = bodies[lesson.id];
+    if (!body) return [];
+    return askedIn(lesson, body)
+      .filter(({ spec }) => kindOf(spec).scored)
+      .map(({ spec, text, step }) => ({
+        spec,
+        stem: text.stem,
+        lesson: lesson.id,
+        step: body.steps[step]?.title ?? '',
+        model: text,
+      }));
+  });
 
 /** The question's id by column, '' for one that is gone. */
 export const columnsOf = (course: Course): Columns => {
@@ -71,6 +68,6 @@ export const classUnit = (
   title: course.title,
   language: course.language,
   lessons: lessonsOf(course).map(({ id, title }) => ({ id, title })),
-  asked: askedIn(course, bodies),
+  asked: scoredIn(course, bodies),
   packages: [course, ...parts].map(columnsOf),
 });

@@ -11,53 +11,60 @@ export interface SlipWords {
   readonly misconception?: string;
 }
 
-const rowText = ({ rows }: Asked, id: string): string =>
-  rows.find((row) => row.id === id)?.text ?? id;
+const rowText = ({ model }: Asked, id: string): string =>
+  model.rows.find((row) => row.id === id)?.text ?? id;
 
-export const misconceptionOf = ({ rows }: Asked, slip: Slip): string | undefined =>
-  rows.find((row) => row.id === slip.row)?.misconception;
+export const misconceptionOf = ({ model }: Asked, slip: Slip): string | undefined =>
+  model.rows.find((row) => row.id === slip.row)?.misconception;
 
-export const slipWords = (asked: Asked, slip: Slip): SlipWords => {
-  const misconception = misconceptionOf(asked, slip);
-  const known = misconception === undefined ? {} : { misconception };
+const kindOfSlip = (asked: Asked, { given, ...slip }: Slip): Omit<SlipWords, 'misconception'> => {
+  const { model } = asked;
   const row = rowText(asked, slip.row);
-  switch (asked.spec.kind) {
-    case 'match':
-    case 'sort': {
-      const other = asked.others.find(({ id }) => id === slip.given);
-      return { row, given: other?.text ?? slip.given, how: 'paired', ...known };
-    }
-    case 'gap':
-      return { row, given: slip.given, how: 'filled', ...known };
-    case 'order':
-      return { row, given: rowText(asked, slip.given), how: 'before', ...known };
-    default:
-      return { row, how: 'chosen', ...known };
+  switch (model.form) {
+    case 'pairs':
+      return {
+        row,
+        given: model.choices.find(({ id }) => id === given)?.text ?? given,
+        how: 'paired',
+      };
+    case 'blanks':
+      return { row, given, how: 'filled' };
+    case 'sequence':
+      return { row, given: rowText(asked, given), how: 'before' };
+    case 'pick':
+    case 'essay':
+      return { row, how: 'chosen' };
   }
 };
 
+export const slipWords = (asked: Asked, slip: Slip): SlipWords => {
+  const misconception = misconceptionOf(asked, slip);
+  return {
+    ...kindOfSlip(asked, slip),
+    ...(misconception === undefined ? {} : { misconception }),
+  };
+};
+
 /** The right answer in words, one line each. */
-export const rightWords = (asked: Asked): string[] => {
-  const { spec, rows, others } = asked;
-  switch (spec.kind) {
-    case 'match':
-    case 'sort':
-      return rows.map((row, at) => {
-        const other = others.find(({ id }) => id === spec.key[at]);
+export const rightWords = ({ model }: Asked): string[] => {
+  switch (model.form) {
+    case 'pairs':
+      return model.rows.map((row) => {
+        const other = model.choices.find(({ id }) => id === row.right);
         return `${row.text}: ${other?.text ?? ''}`;
       });
-    case 'gap':
-      return [...spec.key];
-    case 'order':
-      return spec.key.map((id) => rowText(asked, id));
-    default:
-      return spec.key.filter((id) => id !== '').map((id) => rowText(asked, id));
+    case 'pick':
+      return model.rows.filter(({ right }) => right).map(({ text }) => text);
+    case 'blanks':
+    case 'sequence':
+    case 'essay':
+      return model.rows.map(({ text }) => text);
   }
 };
 
 /** The reason that the author gives for the right answer, where there is one in particular. */
-export const reasonOf = ({ spec, rows }: Asked, slip: Slip): string => {
-  const picks = spec.kind === 'choice' || spec.kind === 'evidence' || spec.kind === 'choices';
-  const id = picks ? spec.key.find((one) => one !== '') : slip.row;
-  return rows.find((row) => row.id === id)?.why ?? '';
-};
+export const reasonOf = ({ model }: Asked, slip: Slip): string =>
+  (model.form === 'pick'
+    ? model.rows.find(({ right }) => right)
+    : model.rows.find(({ id }) => id === slip.row)
+  )?.why ?? '';

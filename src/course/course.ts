@@ -4,7 +4,7 @@
  * the lessons are loaded apart, one by one.
  */
 import type { InferOutput } from 'valibot';
-import type { BlockText } from './authoring';
+import type { Model } from './model';
 import type * as schema from './schema';
 
 type Deep<T> = T extends object ? { readonly [K in keyof T]: Deep<T[K]> } : T;
@@ -29,6 +29,12 @@ export type Lesson = Deep<InferOutput<typeof schema.Lesson>>;
  */
 export type Spec = Deep<InferOutput<typeof schema.Spec>>;
 
+/**
+ * What a learner answered: one string a position; '' is a position left open. What stands in a position
+ * (an option's letter, a word ...) is the kind's own (src/kinds/<kind>/kind.ts).
+ */
+export type Response = readonly string[];
+
 /** How success is decided: `passMark` in per cent; `failed` is only reported when asked for. */
 export type Policy = Deep<InferOutput<typeof schema.Policy>>;
 
@@ -41,7 +47,35 @@ export interface Prose {
   readonly html: string;
 }
 
-export type Block = Prose | BlockText;
+/** A question as the player shows it: its model, and what every question has beside it. */
+export type QuestionText = Model & {
+  readonly kind: string;
+  readonly id: string;
+  readonly stem: string;
+  /** Where the answer stands: the id of a step, or of its nth paragraph. */
+  readonly see?: string;
+  /** For a quiz: the lesson to look at again. */
+  readonly lesson?: string;
+};
+
+/** A question of one of the forms. */
+export type QuestionOf<F extends Model['form']> = Extract<QuestionText, { readonly form: F }>;
+
+export interface QuestionBlock {
+  readonly is: 'question';
+  readonly question: QuestionText;
+}
+
+/**
+ * What stands in a lesson: prose, a question, or a block of which only its own folder knows more
+ * (src/blocks).
+ */
+export interface Block {
+  readonly is: string;
+}
+
+export const isProse = (block: Block): block is Prose => block.is === 'prose';
+export const isQuestion = (block: Block): block is QuestionBlock => block.is === 'question';
 
 /** What a lesson says. Loaded when it is opened. */
 export interface Body {
@@ -57,6 +91,12 @@ export interface Body {
   readonly glossary: Readonly<Record<string, Term>>;
 }
 
+/** A flashcard, in plain text. */
+export interface Card {
+  readonly front: string;
+  readonly back: string;
+}
+
 /** What the pages beside the lessons (glossary, organiser, flashcards) show. Loaded when opened. */
 export interface Extras {
   readonly glossary: Readonly<Record<string, Term>>;
@@ -64,12 +104,29 @@ export interface Extras {
     readonly id: string;
     readonly title: string;
     readonly blocks: readonly Block[];
+    readonly cards: readonly Card[];
   }[];
 }
 
 /** Every lesson of the course, in order. */
 export const lessonsOf = (course: Pick<Course, 'outline'>): readonly Lesson[] =>
   course.outline.flatMap((part) => part.lessons);
+
+/** A question with its words, and the index of the step that it stands in. */
+export interface Asked {
+  readonly spec: Spec;
+  readonly text: QuestionText;
+  readonly step: number;
+}
+
+/** The questions of a lesson where they stand in its text. */
+export const askedIn = (lesson: Lesson, body: Body): readonly Asked[] =>
+  body.steps.flatMap(({ blocks }, step) =>
+    blocks.filter(isQuestion).flatMap(({ question: text }) => {
+      const spec = lesson.questions.find(({ id }) => id === text.id);
+      return spec ? [{ spec, text, step }] : [];
+    }),
+  );
 
 /** Every question of the course, in the order of the lessons. */
 export const questionsOf = (course: Pick<Course, 'outline'>): readonly Spec[] =>

@@ -74,97 +74,31 @@ export const atMost = <E extends Entries>(most: number) =>
     (issue) => `Expected at most ${most} entries, got ${counted(issue)}.`,
   );
 
-/** An option, item or point with the reason that the learner is given for it. */
-export const option = v.strictObject({ text, why: text, misconception: v.optional(text) });
+export const list = <T extends v.GenericSchema>(entry: T) =>
+  v.pipe(v.array(entry), v.minLength(1, 'Expected at least one entry, got none.'));
 
-/** What every question may say, whatever its kind. */
-export const common = {
-  id,
-  stem: text,
-  /** Where the answer stands: a heading's slug, `/n` for the nth paragraph of that section. */
-  see: v.optional(text),
-  /** For a quiz: the lesson to look at again. */
-  lesson: v.optional(id),
-  tries: v.optional(wholeNumber(1, 3)),
-  sure: v.optional(
-    v.pipe(
-      text,
-      v.literal('true', (issue) => `Expected true (or leave 'sure' out), got ${issue.received}.`),
-    ),
+/** Text in which glossary links and *emphasis* are allowed. */
+export const inline = v.pipe(text, v.metadata({ inline: true }));
+
+export const decimal = v.pipe(
+  text,
+  v.check(
+    (s) => /^\d+(\.\d+)?$/.test(s),
+    (issue) => `Expected a number, got "${issue.input}".`,
   ),
-};
+  v.transform(Number),
+);
 
-/** A row of a question as the player shows it: `text` may be empty where the row is a gap. */
-export interface RowText {
-  readonly id: string;
-  readonly text: string;
-  readonly why: string;
-  readonly misconception?: string;
-}
+const svgFile = v.pipe(
+  text,
+  v.regex(
+    /^[a-z0-9-]+\.svg$/,
+    (issue) => `Expected the name of an .svg file beside the lesson, got "${issue.input}".`,
+  ),
+);
 
-type OptionIn = {
-  readonly text: string;
-  readonly why: string;
-  readonly misconception?: string | undefined;
-};
+/** A picture beside the lesson, and what it shows. */
+export const picture = { picture: svgFile, alt: text };
 
-/** Mapping of options -> list of rows. */
-export const rowsOf = (entries: Readonly<Record<string, OptionIn>>): RowText[] =>
-  Object.entries(entries).map(([key, entry]) => row(key, entry.text, entry));
-
-export const row = (
-  key: string,
-  shown: string,
-  entry: { readonly why: string; readonly misconception?: string | undefined },
-): RowText => ({
-  id: key,
-  text: shown,
-  why: entry.why,
-  ...(entry.misconception === undefined ? {} : { misconception: entry.misconception }),
-});
-
-interface CommonIn {
-  readonly id: string;
-  readonly stem: string;
-  readonly see?: string | undefined;
-  readonly lesson?: string | undefined;
-  readonly tries?: number | undefined;
-  readonly sure?: 'true' | undefined;
-}
-
-interface Parts<K, X> {
-  readonly kind: K;
-  readonly from: readonly string[];
-  readonly key: readonly string[];
-  readonly accept?: readonly (readonly string[])[];
-  readonly rows: readonly RowText[];
-  readonly shown: X;
-}
-
-/**
- * What a kind's schema makes of an authored block: `spec` for the outline (the build adds slot and
- * print) and `text` for the lesson's body. `shown` holds the words that only this kind's view knows.
- */
-export const question = <const K extends string, X extends object>(
-  q: CommonIn,
-  { kind, from, key, accept, rows, shown }: Parts<K, X>,
-) => ({
-  spec: {
-    id: q.id,
-    kind,
-    tries: q.tries ?? 2,
-    ...(q.sure === undefined ? {} : { sure: true as const }),
-    from,
-    key,
-    ...(accept === undefined ? {} : { accept }),
-  },
-  text: {
-    ...shown,
-    kind,
-    id: q.id,
-    stem: q.stem,
-    rows,
-    ...(q.see === undefined ? {} : { see: q.see }),
-    ...(q.lesson === undefined ? {} : { lesson: q.lesson }),
-  },
-});
+/** Room for the drawing itself: the build reads the file that `picture` names. */
+export const drawn = <T extends object>(block: T) => ({ ...block, svg: '' });

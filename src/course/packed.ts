@@ -5,13 +5,10 @@
  */
 import type { Course, Lesson, Spec } from './course';
 import { questionsOf } from './course';
+import { TRIES } from './policy';
 
-/** What a question is where it says nothing else. */
-const USUAL: Pick<Spec, 'kind' | 'tries' | 'from'> = {
-  kind: 'choice',
-  tries: 2,
-  from: ['a', 'b', 'c', 'd'],
-};
+/** What a question is where it says nothing else, beside the kind that most are of. */
+const USUAL: Pick<Spec, 'tries' | 'from'> = { tries: TRIES, from: ['a', 'b', 'c', 'd'] };
 
 /**
  * A key of one entry stands without its list. `skip` counts the slots between this question and the one
@@ -37,6 +34,8 @@ interface PackedPart {
 /** JSON, as a Course is. */
 export interface PackedCourse extends Omit<Course, 'outline' | 'columns'> {
   readonly outline: readonly PackedPart[];
+  /** What most questions are. */
+  readonly kind: string;
   /** Where they are not the slots of all questions, with those that are gone. */
   readonly columns?: readonly number[];
 }
@@ -46,8 +45,17 @@ const usualColumns = ({ outline, retired }: Pick<Course, 'outline' | 'retired'>)
     (a, b) => a - b,
   );
 
-const packSpec = ({ slot, id, print, key, ...rest }: Spec, next: number): PackedSpec => {
-  const usual: Readonly<Record<string, unknown>> = USUAL;
+const mostFrequent = (words: readonly string[]): string => {
+  const count = (word: string): number => words.filter((one) => one === word).length;
+  return words.reduce((best, word) => (count(word) > count(best) ? word : best), words[0] ?? '');
+};
+
+const packSpec = (
+  { slot, id, print, key, ...rest }: Spec,
+  next: number,
+  kind: string,
+): PackedSpec => {
+  const usual: Readonly<Record<string, unknown>> = { ...USUAL, kind };
   const others = Object.entries(rest).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name]),
   );
@@ -60,14 +68,16 @@ const packSpec = ({ slot, id, print, key, ...rest }: Spec, next: number): Packed
 
 export const pack = ({ columns, ...course }: Course): PackedCourse => {
   let next = 0;
+  const kind = mostFrequent(questionsOf(course).map((spec) => spec.kind));
   return {
     ...course,
+    kind,
     outline: course.outline.map((part) => ({
       ...part,
       lessons: part.lessons.map((lesson) => ({
         ...lesson,
         questions: lesson.questions.map((spec) => {
-          const packed = packSpec(spec, next);
+          const packed = packSpec(spec, next, kind);
           next = spec.slot + 1;
           return packed;
         }),
@@ -78,7 +88,7 @@ export const pack = ({ columns, ...course }: Course): PackedCourse => {
 };
 
 /** What `pack` was given. */
-export const unpack = (packed: PackedCourse): Course => {
+export const unpack = ({ kind, ...packed }: PackedCourse): Course => {
   let next = 0;
   const course = {
     ...packed,
@@ -89,7 +99,7 @@ export const unpack = (packed: PackedCourse): Course => {
         questions: lesson.questions.map(([id, print, key, skip = 0, other]) => {
           const slot = next + skip;
           next = slot + 1;
-          return { ...USUAL, ...other, slot, id, print, key: [key].flat() };
+          return { ...USUAL, kind, ...other, slot, id, print, key: [key].flat() };
         }),
       })),
     })),

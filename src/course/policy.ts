@@ -2,9 +2,11 @@
  * Marking: what a try earns and when a question is settled. The one home of both rules; the score
  * of the whole package and its completion are in src/progress/report.ts.
  */
-import type { Spec } from './course';
-import { rulesOf } from './questions';
-import type { Response } from './rules';
+import type { Response, Spec } from './course';
+
+/** How many tries a question has unless it says otherwise, and how many it may have. */
+export const TRIES = 2;
+export const MOST_TRIES = 3;
 
 /** A try as marking sees it: its mark in hundredths, and `null` for "Show me". */
 export interface Marked {
@@ -21,12 +23,12 @@ export const earned = (tries: readonly Marked[]): number =>
   tries.reduce((best, { mark }) => Math.max(best, mark), 0);
 
 /**
- * The mark of a new try. The first earns what is right in it; a later one earns, on top of what was
+ * The mark of a new try of which the share `credit` is right, 0 to 1. The first earns what is right in it; a later one earns, on top of what was
  * earned before, half of what it corrects. For one right option that is the familiar half mark, for
  * pairs, items and gaps half of the corrected parts, and no later try takes anything away.
  */
-export const markTry = (spec: Spec, earlier: readonly Marked[], response: Response): number => {
-  const now = Math.round(rulesOf(spec).credit(spec, response) * FULL);
+export const markTry = (credit: number, earlier: readonly Marked[]): number => {
+  const now = Math.round(credit * FULL);
   if (earlier.length === 0) return now;
   return earned(earlier) + Math.round(Math.max(0, now - corrected(earlier)) / 2);
 };

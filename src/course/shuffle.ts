@@ -1,5 +1,5 @@
 /** Shuffling that needs no memory: the same seed gives the same order on every launch. */
-import { hash } from '../progress/bits';
+import { hash } from './hash';
 
 /**
  * `items` in an order that depends on `seed` alone (Fisher-Yates over a hash). The seed is the

@@ -1,6 +1,8 @@
 /** The whole page: its frame, and the page that the address asks for. */
 import { useEffect, useRef } from 'preact/hooks';
 import { lessonsOf } from '../course/course';
+import { PrivateNotesContext } from '../ui/privateNotes';
+import { StringsContext } from '../ui/strings';
 import { Ask } from './Ask';
 import { Banners } from './Banners';
 import { Closed } from './Closed';
@@ -10,6 +12,7 @@ import { Header } from './Header';
 import { LessonPage } from './LessonPage';
 import { Loading } from './Loading';
 import { showPlace } from './SeeLink';
+import { privateNotes } from './privateNotes';
 import { Whose } from './Whose';
 
 /** A page of the second script. */
@@ -50,7 +53,8 @@ const Page = () => {
 };
 
 export const App = () => {
-  const { course, state, route, aim, strings } = usePlayer();
+  const player = usePlayer();
+  const { course, state, route, aim, strings } = player;
   const main = useRef<HTMLElement>(null);
   const shown = useRef<string>(undefined);
 
@@ -75,21 +79,23 @@ export const App = () => {
   });
 
   return (
-    <>
-      <a
-        class="skip"
-        href="#text"
-        onClick={(event) => (event.preventDefault(), main.current?.focus())}
-      >
-        {strings.skip}
-      </a>
-      <Header />
-      <main id="text" ref={main} tabIndex={-1}>
-        <Banners />
-        <Whose />
-        {state.phase === 'ask' && <Ask />}
-        <Page />
-      </main>
-    </>
+    <StringsContext.Provider value={strings}>
+      <PrivateNotesContext.Provider value={privateNotes(player)}>
+        <a
+          class="skip"
+          href="#text"
+          onClick={(event) => (event.preventDefault(), main.current?.focus())}
+        >
+          {strings.skip}
+        </a>
+        <Header />
+        <main id="text" ref={main} tabIndex={-1}>
+          <Banners />
+          <Whose />
+          {state.phase === 'ask' && <Ask />}
+          <Page />
+        </main>
+      </PrivateNotesContext.Provider>
+    </StringsContext.Provider>
   );
 };

@@ -1,4 +1,5 @@
 /** Which exam board's practice questions are shown: on the settings page, and beside the questions. */
+import type { QuestionText } from '../course/course';
 import { usePlayer } from './context';
 import { choices, defaults } from './settings';
 
@@ -8,13 +9,17 @@ export const useBoard = (): string | undefined => {
   return chosen > 0 ? choices.board[chosen] : undefined;
 };
 
+/** The board whose candidates a question is for; undefined where it is for all. */
+export const boardOf = (text: QuestionText): string | undefined =>
+  text.form === 'essay' ? text.board : undefined;
+
 const known: readonly string[] = choices.board;
 
 export const isKnown = (board: string): boolean => known.includes(board);
 
 /** Whether a question is left out: it is for a board that could have been chosen and was not. */
-export const isOther = (chosen: string | undefined, board: string): boolean =>
-  chosen !== undefined && isKnown(board) && board !== chosen;
+export const isOther = (chosen: string | undefined, board: string | undefined): boolean =>
+  chosen !== undefined && board !== undefined && isKnown(board) && board !== chosen;
 
 export const BoardChoice = ({ id }: { readonly id: string }) => {
   const { state, session, strings } = usePlayer();

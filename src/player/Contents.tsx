@@ -2,7 +2,7 @@
 import type { Lesson } from '../course/course';
 import { lessonsOf } from '../course/course';
 import { settled } from '../course/policy';
-import { rulesOf } from '../course/questions';
+import { kindOf } from '../kinds';
 import { triesAt } from '../progress/progress';
 import { lessonDone, scoreOf, stateOf } from '../progress/report';
 import { usePlayer } from './context';
@@ -14,7 +14,7 @@ const Entry = ({ lesson }: { readonly lesson: Lesson }) => {
   const { progress } = state;
   const how = stateOf(progress, lesson);
   // Of a hundred lessons most are new, and there is nothing to count in them.
-  const questions = how === 'new' ? [] : lesson.questions.filter((spec) => rulesOf(spec).scored);
+  const questions = how === 'new' ? [] : lesson.questions.filter((spec) => kindOf(spec).scored);
   const answered = questions.filter((spec) => settled(spec, triesAt(progress, spec.slot))).length;
   const score = scoreOf(progress, questions);
   return (

@@ -3,22 +3,14 @@
  * give the answer away; once the question is settled: all of them, with the way back into the text.
  */
 import type { RefObject } from 'preact';
-import type { QuestionText } from '../course/authoring';
-import type { Lesson, Spec } from '../course/course';
+import type { Lesson, QuestionText, Spec } from '../course/course';
 import { lessonsOf } from '../course/course';
-import { rulesOf } from '../course/questions';
-import type { Row } from '../course/rules';
+import { kindOf } from '../kinds';
+import type { Row } from '../kinds/kind';
+import { rowInWords } from '../course/model';
 import { usePlayer } from './context';
 import { hrefOf } from './route';
 import { SeeLink } from './SeeLink';
-
-const nameOf = (text: QuestionText, id: string): string => {
-  const row = text.rows.find((r) => r.id === id);
-  if (!row) return '';
-  if (text.kind === 'match') return `${row.text}: ${text.rights[Number(id) - 1]?.text ?? ''}`;
-  if (text.kind === 'evidence') return '';
-  return row.text;
-};
 
 export const Feedback = (props: {
   readonly anchor: RefObject<HTMLDivElement | null>;
@@ -30,9 +22,9 @@ export const Feedback = (props: {
 }) => {
   const { course, strings } = usePlayer();
   const { spec, text, lesson } = props;
-  const { reveals } = rulesOf(spec);
+  const { reveals } = kindOf(spec);
   const told = props.judged.filter(
-    (row) => props.settled || (row.chosen && (row.right || !reveals) && spec.kind !== 'order'),
+    (row) => props.settled || (row.chosen && (!reveals || (reveals === 'row' && row.right))),
   );
   // The learner's own choice first, then the right ones, then the rest.
   const weight = (row: Row): number => (row.chosen ? 0 : row.right ? 1 : 2);
@@ -50,7 +42,7 @@ export const Feedback = (props: {
         <ul class="reasons">
           {rows.map((row) => (
             <li key={row.id} class={row.chosen ? 'chosen' : ''}>
-              <strong>{nameOf(text, row.id)}</strong>{' '}
+              <strong>{rowInWords(text, row.id)}</strong>{' '}
               {text.rows.find(({ id }) => id === row.id)?.why}
             </li>
           ))}

@@ -1,9 +1,9 @@
 /** The end of a lesson: what was right, what to look at again, and a round of practice. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { QuestionText } from '../course/authoring';
-import type { Body, Lesson, Spec } from '../course/course';
+import type { Asked, Body, Lesson } from '../course/course';
+import { askedIn } from '../course/course';
 import { settled } from '../course/policy';
-import { rulesOf } from '../course/questions';
+import { kindOf } from '../kinds';
 import { triesAt } from '../progress/progress';
 import { scoreOf } from '../progress/report';
 import { usePlayer } from './context';
@@ -12,22 +12,6 @@ import { Question } from './Question';
 import { SeeLink } from './SeeLink';
 import { Kept } from './StepPage';
 import { usePractice } from './tries';
-
-interface Asked {
-  readonly spec: Spec;
-  readonly text: QuestionText;
-  readonly step: number;
-}
-
-/** The scored questions of a lesson with the step in which each stands. */
-const asked = (lesson: Lesson, body: Body): Asked[] =>
-  body.steps.flatMap((step, at) =>
-    step.blocks.flatMap((block) => {
-      if (block.is !== 'question') return [];
-      const spec = lesson.questions.find(({ id }) => id === block.question.id);
-      return spec && rulesOf(spec).scored ? [{ spec, text: block.question, step: at }] : [];
-    }),
-  );
 
 const Practised = ({ lesson, item, label }: { lesson: Lesson; item: Asked; label: string }) => (
   <Question
@@ -56,7 +40,7 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
     turned.current = true;
     setRound(items);
   };
-  const all = asked(lesson, body);
+  const all = askedIn(lesson, body).filter(({ spec }) => kindOf(spec).scored);
   const tries = (item: Asked) => triesAt(state.progress, item.spec.slot);
   const open = all.filter((item) => !settled(item.spec, tries(item)));
   const missed = all.filter(

@@ -1,23 +1,18 @@
 /**
  * The one frame for questions of every kind: stem, tries, "Check" and "Show me", verdict, reasons,
- * focus and announcements. A kind only fills in its own part (src/questions/<kind>/View.tsx).
+ * focus and announcements. A kind only fills in its own part (src/kinds/<kind>/View.tsx).
  */
-import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { QuestionText } from '../course/authoring';
-import type { Lesson, Spec } from '../course/course';
+import type { Lesson, QuestionText, Response, Spec } from '../course/course';
 import { settled } from '../course/policy';
-import type { KindName } from '../course/questions';
-import { rulesOf } from '../course/questions';
-import type { Response } from '../course/rules';
+import { kindOf } from '../kinds';
+import { views } from '../kinds/register/views';
 import { usePlayer } from './context';
 import { Feedback } from './Feedback';
-import type { ViewProps } from './kind';
 import { Sure } from './Sure';
 import type { Tries } from './tries';
 import { shownOf, startOf } from './tries';
 import { verdict } from './verdict';
-import { views } from './views';
 
 export interface QuestionProps {
   readonly lesson: Lesson;
@@ -37,7 +32,7 @@ const LONGEST_TRY = 1800;
 export const Question = (props: QuestionProps) => {
   const { lesson, spec, text, tries, quiet } = props;
   const { state, strings } = usePlayer();
-  const rules = rulesOf(spec);
+  const rules = kindOf(spec);
   const isSettled = settled(spec, tries.list);
   // In the prerendered view and while the learner is asked, nothing can be answered yet.
   const locked = isSettled || (state.phase !== 'ready' && !props.practice);
@@ -92,8 +87,8 @@ export const Question = (props: QuestionProps) => {
     else setHint(rules.reveals ? strings.unready.fill : strings.unready.pick);
   };
 
-  if (spec.kind === 'practice') return null;
-  const View = views[spec.kind] as ComponentType<ViewProps<KindName>>;
+  const View = views[spec.kind];
+  if (!View) return null;
   const left = spec.tries - n;
   return (
     <form class={`question ${spec.kind}`} id={`q-${spec.id}`} noValidate>

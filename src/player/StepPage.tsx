@@ -1,14 +1,15 @@
 /** One step of a lesson: its text, pictures and questions. */
 import { Fragment } from 'preact';
 import type { Block, Body, Lesson } from '../course/course';
-import { rulesOf } from '../course/questions';
+import { isQuestion } from '../course/course';
+import { kindOf } from '../kinds';
 import { triesAt } from '../progress/progress';
 import { BlockView } from '../blocks/BlockView';
-import { BoardChoice, isKnown, isOther, useBoard } from './BoardChoice';
+import { BoardChoice, boardOf, isKnown, isOther, useBoard } from './BoardChoice';
 import { usePlayer } from './context';
 import { Question } from './Question';
 import type { QuestionProps } from './Question';
-import { PracticeView } from '../questions/practice/View';
+import { SelfMarked } from './SelfMarked';
 import { quiet, useAttempt } from './tries';
 import { useTerms, WordCard } from './WordCard';
 
@@ -16,7 +17,7 @@ import { useTerms, WordCard } from './WordCard';
 export const Kept = (props: Omit<QuestionProps, 'tries' | 'quiet' | 'label'>) => {
   const { state, strings } = usePlayer();
   const tries = useAttempt(props.spec);
-  const scored = props.lesson.questions.filter((spec) => rulesOf(spec).scored);
+  const scored = props.lesson.questions.filter((spec) => kindOf(spec).scored);
   return (
     <Question
       {...props}
@@ -27,13 +28,11 @@ export const Kept = (props: Omit<QuestionProps, 'tries' | 'quiet' | 'label'>) =>
   );
 };
 
-/** Where the practice questions of a step begin, and whose they are. */
-const practiceOf = (blocks: readonly Block[]) => ({
-  first: blocks.findIndex((block) => block.is === 'question' && block.question.kind === 'practice'),
-  boards: blocks.flatMap((block) =>
-    block.is === 'question' && block.question.kind === 'practice' ? [block.question.board] : [],
-  ),
-});
+/** Where the questions for the candidates of a board begin in a step, and which boards they are for. */
+const boardsOf = (blocks: readonly Block[]) => {
+  const all = blocks.map((block) => (isQuestion(block) ? boardOf(block.question) : undefined));
+  return { first: all.findIndex(Boolean), boards: all.filter((board) => board !== undefined) };
+};
 
 export const StepPage = (props: {
   readonly lesson: Lesson;
@@ -46,7 +45,7 @@ export const StepPage = (props: {
   const step = body.steps[props.step];
   const board = useBoard();
   if (!step) return null;
-  const practice = practiceOf(step.blocks);
+  const { first, boards } = boardsOf(step.blocks);
   return (
     <section class="step" aria-labelledby={step.id} onClick={terms.open}>
       {props.step === 0 && (
@@ -63,22 +62,20 @@ export const StepPage = (props: {
         {step.title}
       </h2>
       {step.blocks.map((block, at) => {
-        if (block.is !== 'question') return <BlockView key={at} block={block} />;
+        if (!isQuestion(block)) return <BlockView key={at} block={block} />;
         const { question } = block;
         const spec = lesson.questions.find(({ id }) => id === question.id);
         if (!spec) return null;
-        if (question.kind !== 'practice') {
+        if (kindOf(spec).scored) {
           return <Kept key={spec.id} lesson={lesson} spec={spec} text={question} />;
         }
         return (
           <Fragment key={spec.id}>
-            {at === practice.first && practice.boards.some(isKnown) && <BoardChoice id="board" />}
-            {at === practice.first &&
-              board &&
-              practice.boards.every((of) => isOther(board, of)) && (
-                <p role="status">{strings.practice.other(board)}</p>
-              )}
-            {!isOther(board, question.board) && <PracticeView spec={spec} text={question} />}
+            {at === first && boards.some(isKnown) && <BoardChoice id="board" />}
+            {at === first && board && boards.every((of) => isOther(board, of)) && (
+              <p role="status">{strings.practice.other(board)}</p>
+            )}
+            {!isOther(board, boardOf(question)) && <SelfMarked spec={spec} text={question} />}
           </Fragment>
         );
       })}

@@ -1,8 +1,8 @@
 /** What every component may need: the course, the session and its state, the words, the way. */
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Body, Course, Extras } from '../course/course';
 import type { Strings } from '../strings/en-GB';
+import { useRequired } from '../ui/useRequired';
 import type { Later } from './later/main';
 import type { Route } from './route';
 import type { Session, State } from './session';
@@ -35,8 +35,4 @@ export interface Player {
 
 export const PlayerContext = createContext<Player | null>(null);
 
-export const usePlayer = (): Player => {
-  const player = useContext(PlayerContext);
-  if (!player) throw new Error('A component stands outside the player.');
-  return player;
-};
+export const usePlayer = (): Player => useRequired(PlayerContext);

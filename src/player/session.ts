@@ -8,7 +8,8 @@
  */
 import type { Course } from '../course/course';
 import { lessonsOf } from '../course/course';
-import { markTry } from '../course/policy';
+import { MOST_TRIES, markTry } from '../course/policy';
+import { kindOf } from '../kinds';
 import type { Progress, Try } from '../progress/progress';
 import { addTry, begin, isEmpty, merge, ratchet, triesAt } from '../progress/progress';
 import type { Report } from '../progress/report';
@@ -299,7 +300,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
         question: spec.slot,
         n: (earlier.at(-1)?.n ?? 0) + 1,
         response,
-        mark: response === null ? 0 : markTry(spec, earlier, response),
+        mark: response === null ? 0 : markTry(kindOf(spec).credit(spec, response), earlier),
         at: world.now(),
         ...told,
       };
@@ -311,7 +312,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       const earlier = triesAt(state.progress, spec.slot);
       if (earlier.at(-1)?.response?.join() === ticks.join()) return;
       const n = (earlier.at(-1)?.n ?? 0) + 1;
-      if (n > 3) return;
+      if (n > MOST_TRIES) return;
       const at = world.now();
       update(
         addTry(state.progress, { question: spec.slot, n, response: ticks, mark: 0, at }),

@@ -1,10 +1,8 @@
 /** Where a question's tries come from: the attempt, or a practice round that is kept nowhere. */
 import { useState } from 'preact/hooks';
-import type { Lesson, Spec } from '../course/course';
+import type { Lesson, Response, Spec } from '../course/course';
 import { markTry, settled } from '../course/policy';
-import { rulesOf } from '../course/questions';
-import type { Response } from '../course/rules';
-import { disorder } from '../course/shuffle';
+import { kindOf } from '../kinds';
 import type { Try } from '../progress/progress';
 import { triesAt } from '../progress/progress';
 import { usePlayer } from './context';
@@ -29,7 +27,7 @@ export const usePractice = (spec: Spec): Tries => {
   return {
     list,
     add(response) {
-      const mark = response === null ? 0 : markTry(spec, list, response);
+      const mark = response === null ? 0 : markTry(kindOf(spec).credit(spec, response), list);
       const made = { question: spec.slot, n: list.length + 1, response, mark };
       setList([...list, made]);
       return made;
@@ -37,14 +35,9 @@ export const usePractice = (spec: Spec): Tries => {
   };
 };
 
-/** The response that a new try starts from: what is right stays, the rest is open. */
-export const startOf = (spec: Spec, tries: readonly Try[], seed: string): Response => {
-  const last = tries.at(-1)?.response;
-  if (spec.kind === 'order') return last ?? disorder(spec.key, seed);
-  if (!last || !rulesOf(spec).reveals) return [];
-  const rows = rulesOf(spec).rows(spec, last);
-  return last.map((value, at) => (rows[at]?.right ? value : ''));
-};
+/** The response that a new try starts from. */
+export const startOf = (spec: Spec, tries: readonly Try[], seed: string): Response =>
+  kindOf(spec).start(spec, tries.at(-1)?.response ?? undefined, seed);
 
 /** What a settled question shows: the last answer, or the right one where it was shown or is all we know. */
 export const shownOf = (spec: Spec, tries: readonly Try[]): Response => {
@@ -56,4 +49,4 @@ export const shownOf = (spec: Spec, tries: readonly Try[]): Response => {
 /** A quiz keeps its reasons back until every question of it is settled. */
 export const quiet = (lesson: Lesson, list: (spec: Spec) => readonly Try[]): boolean =>
   lesson.quiz === true &&
-  !lesson.questions.every((spec) => !rulesOf(spec).scored || settled(spec, list(spec)));
+  !lesson.questions.every((spec) => !kindOf(spec).scored || settled(spec, list(spec)));

@@ -12,7 +12,7 @@ export interface Verdict {
 export const verdict = (
   spec: Spec,
   tries: readonly Try[],
-  { verdicts, tryOnce }: Strings,
+  { verdicts, moreTries }: Strings,
 ): Verdict => {
   const last = tries.at(-1);
   if (!last) return { tone: '', text: '' };
@@ -22,9 +22,10 @@ export const verdict = (
   if (last.mark === 100) return { tone: 'right', text: verdicts.right };
   if (last.response === undefined) return { tone: '', text: verdicts.unknown + kept };
   if (!settled(spec, tries)) {
+    const more = moreTries(spec.tries - last.n);
     return last.mark > 0
-      ? { tone: 'partly', text: `${verdicts.partly(last.mark)} ${tryOnce}` }
-      : { tone: 'wrong', text: `${verdicts.wrongYet} ${tryOnce}` };
+      ? { tone: 'partly', text: `${verdicts.partly(last.mark)} ${more}` }
+      : { tone: 'wrong', text: `${verdicts.wrongYet} ${more}` };
   }
   // A later try that earned something more put the rest right.
   const before = earned(tries.slice(0, -1));

@@ -2,6 +2,8 @@
  * Bits in and out of base64url text (RFC 4648, section 5): six to a character, and no character
  * that an LMS would escape. A reader past the end reads zeros, so trailing zeros need not be stored.
  */
+import { fnv } from '../course/hash';
+
 export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 export interface Writer {
@@ -96,25 +98,6 @@ export const reader = (text: string): Reader => {
     },
   };
   return self;
-};
-
-/** FNV-1a: against damage, not against malice. */
-const fnv = (text: string): number => {
-  let h = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    h = Math.imul(h ^ text.charCodeAt(at), 0x01000193);
-  }
-  return h >>> 0;
-};
-
-/** A hash of a text as a whole number below 2^32. */
-export const hash = (text: string): number => {
-  // Texts that differ in their last letter alone have FNVs that are alike; MurmurHash3's last steps
-  // make each bit depend on all of them.
-  let h = fnv(text);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
 };
 
 /**

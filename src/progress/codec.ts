@@ -16,7 +16,7 @@
  */
 import type { Course, Lesson, Spec } from '../course/course';
 import { lessonsOf, questionsOf } from '../course/course';
-import { earned } from '../course/policy';
+import { MOST_TRIES, earned } from '../course/policy';
 import { check, reader, writer } from './bits';
 import { readDetail, writeDetail } from './detail';
 import type { Progress, SavedState, Try } from './progress';
@@ -240,7 +240,8 @@ const readTries = (course: Course, payload: string): Record<string, Try> => {
 
 const readMarks = (from: ReturnType<typeof reader>, question: number): Try[] => {
   const tries: Try[] = [];
-  for (let n = 1; n <= 4; n++) {
+  // One more than there are tries: the end.
+  for (let n = 1; n <= MOST_TRIES + 1; n++) {
     const word = from.bits(3);
     if (word === END) break;
     if (word === UNTOLD) continue;

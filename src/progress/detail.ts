@@ -4,9 +4,8 @@
  * by its length, so that the tries of a question that is gone can be stepped over.
  * A fully right try needs no response: it is the key.
  */
-import type { Spec } from '../course/course';
-import { rulesOf } from '../course/questions';
-import type { Response } from '../course/rules';
+import type { Response, Spec } from '../course/course';
+import { kindOf } from '../kinds';
 import type { Reader, Writer } from './bits';
 import { writer } from './bits';
 import type { Level } from './codec';
@@ -69,7 +68,7 @@ const width = (count: number): number => Math.max(1, Math.ceil(Math.log2(count))
 const code = (spec: Spec, response: Response, level: Level): Writer | undefined => {
   const out = writer();
   const typed = spec.accept !== undefined;
-  for (const [at, values] of rulesOf(spec).domain(spec).entries()) {
+  for (const [at, values] of kindOf(spec).domain(spec).entries()) {
     const value = response[at] ?? '';
     const index = values.indexOf(value);
     const size = width(values.length + (typed ? 1 : 0));
@@ -88,7 +87,7 @@ const code = (spec: Spec, response: Response, level: Level): Writer | undefined 
 };
 
 const uncode = (spec: Spec, from: Reader): Response =>
-  rulesOf(spec)
+  kindOf(spec)
     .domain(spec)
     .map((values) => {
       const index = from.bits(width(values.length + (spec.accept !== undefined ? 1 : 0)));

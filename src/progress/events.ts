@@ -6,8 +6,8 @@
 import type { Course, Spec } from '../course/course';
 import { lessonsOf } from '../course/course';
 import { FULL, corrected } from '../course/policy';
-import { rulesOf } from '../course/questions';
-import type { Answer } from '../course/rules';
+import { kindOf } from '../kinds';
+import type { Answer } from '../kinds/kind';
 import type { Progress, Try } from './progress';
 import { triesAt } from './progress';
 
@@ -42,7 +42,7 @@ const answered = (
   // "Show me" is no answer; a try of which only the mark survived was told when it was made.
   const response = made.response ?? (made.mark === FULL ? spec.key : undefined);
   if (made.response === null || response === undefined) return [];
-  const rules = rulesOf(spec);
+  const rules = kindOf(spec);
   return [
     {
       is: 'answered',

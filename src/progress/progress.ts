@@ -3,8 +3,9 @@
  * LMS's, the browser's, another tab's) join by `merge`, which is commutative, associative and
  * idempotent, so that it does not matter which copy arrives when or how often.
  */
+import type { Response } from '../course/course';
+import { MOST_TRIES } from '../course/policy';
 import { remember } from '../course/remember';
-import type { Response } from '../course/rules';
 
 /**
  * One try at one question: an immutable fact with the mark it was given at the time, so that an
@@ -86,8 +87,11 @@ const lookedUp = remember<Progress['tries'], Map<number, readonly Try[]>>(() => 
 export const triesAt = ({ tries }: Progress, question: number): readonly Try[] => {
   const known = lookedUp(tries);
   let list = known.get(question);
-  if (!list)
-    known.set(question, (list = [1, 2, 3].flatMap((n) => tries[tryKey(question, n)] ?? [])));
+  if (!list) {
+    const numbers = [...Array(MOST_TRIES).keys()];
+    list = numbers.flatMap((at) => tries[tryKey(question, at + 1)] ?? []);
+    known.set(question, list);
+  }
   return list;
 };
 

@@ -7,9 +7,9 @@
 import type { Course, Lesson, Spec } from '../course/course';
 import { lessonsOf, questionsOf } from '../course/course';
 import { FULL, earned, settled } from '../course/policy';
-import { rulesOf } from '../course/questions';
 import { remember } from '../course/remember';
-import type { Answer } from '../course/rules';
+import { kindOf } from '../kinds';
+import type { Answer } from '../kinds/kind';
 import type { Progress, Try } from './progress';
 import { triesAt } from './progress';
 
@@ -87,7 +87,7 @@ export interface Report {
 }
 
 /** Whether a question counts for the score and for completion. */
-export const scored = (spec: Spec): boolean => rulesOf(spec).scored;
+export const scored = (spec: Spec): boolean => kindOf(spec).scored;
 
 /** Marks earned and marks to be had in some questions, in hundredths. */
 export const marksOf = (
@@ -173,7 +173,7 @@ const way = (lessons: readonly Lesson[], progress: Progress): number => {
 /** What is told of the first try at a question. */
 const first = remember((spec: Spec) =>
   remember((made: Try): NonNullable<Interaction['first']> => {
-    const rules = rulesOf(spec);
+    const rules = kindOf(spec);
     const response = made.response ?? (made.mark === FULL ? spec.key : undefined);
     return {
       patterns: rules.patterns(spec),
@@ -203,7 +203,7 @@ const columnsOf = remember((course: Course): readonly Column[] => {
     // A retired question keeps its column; nothing of it is known but its name.
     if (!here) return { named: { id: course.retired[slot] ?? `retired-${slot}`, type: 'choice' } };
     const { spec, lesson } = here;
-    const { type } = rulesOf(spec).answer(spec, spec.key);
+    const { type } = kindOf(spec).answer(spec, spec.key);
     return { spec, named: { id: spec.id, type, ...(spec.stem && { stem: spec.stem }), lesson } };
   });
 });

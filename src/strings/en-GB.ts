@@ -82,7 +82,8 @@ export const strings = {
     unknown: 'You answered this in an earlier edition of the lesson. Your mark is kept.',
     earned: (mark: number): string => `You earned ${mark}% of the mark.`,
   },
-  tryOnce: 'You have one more try.',
+  moreTries: (n: number): string =>
+    n === 1 ? 'You have one more try.' : `You have ${n} more tries.`,
   unready: {
     pick: 'Choose an answer first.',
     fill: 'Answer every part first.',

@@ -4,7 +4,7 @@
  * id is hashed and no name is stored.
  */
 import type { Course } from '../course/course';
-import { hash } from '../progress/bits';
+import { hash } from '../course/hash';
 import type { Progress, SavedState, Try } from '../progress/progress';
 import { begin, isEmpty, merge } from '../progress/progress';
 import type { Store } from './store';

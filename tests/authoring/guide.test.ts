@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { blockSchemas, questionSchemas } from '../../src/course/authoring';
+import { authors as blocks } from '../../src/blocks/register/authors';
+import { kindNames } from '../../src/kinds';
 import { blocksIn, examplesIn, GUIDE, readGuide } from '../../scripts/schema/guide';
 import { print, read } from '../../scripts/read';
 import { front, unitYaml } from '../read/helper';
@@ -34,7 +35,7 @@ describe('the authoring guide', () => {
 
   it('shows every block and kind', () => {
     const shown = new Set(examples.flatMap(({ text }) => blocksIn(text).map(({ name }) => name)));
-    const all = [...Object.keys(questionSchemas), ...Object.keys(blockSchemas)];
+    const all = [...kindNames, ...Object.keys(blocks)];
     expect(all.filter((name) => !shown.has(name))).toEqual([]);
   });
 });

@@ -65,9 +65,10 @@ test('each part of the style is some page’s, and what a page does not show it 
 });
 
 test('every stylesheet of the player is in the whole', () => {
-  const files = ['src/player', 'src/player/later', 'src/blocks', 'src/questions'].flatMap(
-    (folder) =>
-      readdirSync(folder).flatMap((name) => (name.endsWith('.css') ? [`${folder}/${name}`] : [])),
+  const files = ['src/player', 'src/blocks', 'src/kinds'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) =>
+      name.endsWith('.css') ? [`${folder}/${name}`] : [],
+    ),
   );
   expect(files.length).toBeGreaterThan(9);
   const all = known(style.whole);

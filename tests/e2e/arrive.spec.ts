@@ -3,7 +3,7 @@
  * frame that may not print. What the learner then sees, and can do.
  */
 import type { Page, Route } from 'playwright/test';
-import { lessonsOf } from '../../src/course/course';
+import { isQuestion, lessonsOf } from '../../src/course/course';
 import { LATER, lessonFile, PLAYER } from '../../src/package/names';
 import type { Files, Host } from './harness';
 import { expect, packageFiles, test } from './harness';
@@ -119,7 +119,7 @@ test('a lesson of another edition, out of a cache, is asked for afresh', async (
   );
   await open(page, host, files);
   const asked = bodyOf(files, lesson).steps.findIndex(({ blocks }) =>
-    blocks.some((one) => one.is === 'question' && one.question.id === 'rise-inserted'),
+    blocks.some((one) => isQuestion(one) && one.question.id === 'rise-inserted'),
   );
   await goTo(page, lesson, asked + 1);
   await expect(page.locator('#q-rise-inserted')).toBeVisible();

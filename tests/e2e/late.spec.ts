@@ -1,5 +1,5 @@
 /** What is not there in time: the second script, a lesson, a learner who looks; and what is left early. */
-import { questionsOf } from '../../src/course/course';
+import { isQuestion, questionsOf } from '../../src/course/course';
 import { strictLms } from '../lms/strict12';
 import { expect, launch, leave, packageFiles, test } from './harness';
 import { open } from './look';
@@ -123,7 +123,7 @@ for (const way of ['finishes', 'closes the page']) {
     const frame = await launch(page, host);
     await expect(frame.locator('.saving')).toHaveText(/Saved at/);
     const step = bodyOf(unit(), 'the-oven').steps.findIndex(({ blocks }) =>
-      blocks.some((one) => one.is === 'question' && one.question.id === 'bread-practice'),
+      blocks.some((one) => isQuestion(one) && one.question.id === 'bread-practice'),
     );
     await goTo(frame, 'the-oven', step + 1);
     await frame.getByRole('button', { name: 'Compare with the mark points' }).click();

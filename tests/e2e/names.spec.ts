@@ -4,7 +4,7 @@ import { miss, open, showMe, stepsOf, visit } from './look';
 import { courseOf, questionAt, specOf } from './player';
 
 /** The roles that the parts of each kind have, and whether each has a name of its own. */
-const ROLES = {
+const ROLES: Readonly<Record<string, string | RegExp>> = {
   choice: 'radio',
   evidence: 'radio',
   choices: 'checkbox',
@@ -12,7 +12,7 @@ const ROLES = {
   sort: 'combobox',
   gap: /^(combobox|textbox)$/,
   order: 'button',
-} as const;
+};
 
 test('each kind: a group named by its question, named parts, verdicts that are told', async ({
   page,

@@ -1,8 +1,8 @@
 /** The player as a learner meets it: reading, answering, going on. Works on the page's words and roles. */
 import type { FrameLocator, Locator } from 'playwright/test';
-import type { Body, Course, Spec } from '../../src/course/course';
-import type { QuestionText } from '../../src/course/authoring';
-import { lessonsOf } from '../../src/course/course';
+import type { Body, Course, QuestionText, Spec } from '../../src/course/course';
+import { isQuestion, lessonsOf } from '../../src/course/course';
+import { kindOf } from '../../src/kinds';
 import type { PackageContent } from '../../src/package/read';
 import { readPackage } from '../../src/package/read';
 import type { Files } from './harness';
@@ -31,7 +31,7 @@ export const bodyOf = (files: Files, lesson: string): Body => {
 /** The questions of a step that can be checked, with what the learner reads of them. */
 export const questionsIn = (body: Body, step: number) =>
   (body.steps[step]?.blocks ?? []).flatMap((block) =>
-    block.is === 'question' && block.question.kind !== 'practice' ? [block.question] : [],
+    isQuestion(block) && kindOf(block.question).scored ? [block.question] : [],
   );
 
 /** The first question of a lesson that can be checked, with the step it stands in. */

@@ -3,7 +3,7 @@
  * back, the teacher puts an edited edition in its place, and reads gradebook and report.
  */
 import { readdirSync } from 'node:fs';
-import { questionsOf } from '../../src/course/course';
+import { isQuestion, questionsOf } from '../../src/course/course';
 import { scored } from '../../src/progress/report';
 import { packageFiles } from '../e2e/harness';
 import { bodyOf, courseOf, firstQuestion, specOf } from '../e2e/player';
@@ -54,12 +54,12 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
     await expect(again.locator(`#q-${spec.id} .verdict`)).toContainText('Right');
     const next = bodyOf(files, LESSON).steps.flatMap(({ blocks }) =>
       blocks.flatMap((block) =>
-        block.is === 'question' && block.question.kind === 'choice' ? [block.question.id] : [],
+        isQuestion(block) && block.question.kind === 'choice' ? [block.question.id] : [],
       ),
     )[2];
     const other = specOf(course, next ?? '');
     const at = bodyOf(files, LESSON).steps.findIndex(({ blocks }) =>
-      blocks.some((block) => block.is === 'question' && block.question.id === other.id),
+      blocks.some((block) => isQuestion(block) && block.question.id === other.id),
     );
     await again.evaluate((hash) => (location.hash = hash), `#/${LESSON}/${at + 1}`);
     await again.locator(`#q-${other.id} input[value="${other.key[0]}"]`).check();

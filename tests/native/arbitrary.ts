@@ -1,7 +1,7 @@
 /** Questions in the neutral form, with whatever an author might write, hostile or not. */
 import fc from 'fast-check';
-import type { Question, Quizzes } from '../../manifest/native/neutral';
-import type { Form } from '../../src/course/neutral';
+import type { Question, Quizzes } from '../../manifest/native/questions';
+import type { Model } from '../../src/course/model';
 import { courseOf, lesson } from '../unit/make';
 
 const nasty = [
@@ -40,26 +40,24 @@ const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const options = fc
   .array(fc.tuple(text, text, fc.boolean()), { minLength: 2, maxLength: 8 })
   .map((rows) =>
-    rows.map(([shown, feedback, right], at) => ({
+    rows.map(([shown, why, right], at) => ({
       id: letters[at] ?? '',
       text: shown,
-      feedback,
+      why,
       right: right || at === 0,
     })),
   );
 
 const items = fc
   .uniqueArray(fc.tuple(text, text), { minLength: 3, maxLength: 6, selector: ([shown]) => shown })
-  .map((rows) =>
-    rows.map(([shown, feedback], at) => ({ id: letters[at] ?? '', text: shown, feedback })),
-  );
+  .map((rows) => rows.map(([shown, why], at) => ({ id: letters[at] ?? '', text: shown, why })));
 
-const pairs: fc.Arbitrary<Form> = fc
+const pairs: fc.Arbitrary<Model> = fc
   .tuple(items, items, fc.boolean())
   .map(([left, right, shared]) => ({
-    type: 'pairs',
+    form: 'pairs',
     shared,
-    parts: left.map((part, at) => ({
+    rows: left.map((part, at) => ({
       ...part,
       id: String(at + 1),
       right: right[at % right.length]?.id ?? '',
@@ -67,7 +65,7 @@ const pairs: fc.Arbitrary<Form> = fc
     choices: right.map(({ id, text: shown }) => ({ id, text: shown })),
   }));
 
-const blanks: fc.Arbitrary<Form> = fc
+const blanks: fc.Arbitrary<Model> = fc
   .tuple(
     fc.array(fc.tuple(text, text, fc.array(text, { maxLength: 2 })), {
       minLength: 1,
@@ -77,44 +75,35 @@ const blanks: fc.Arbitrary<Form> = fc
     fc.boolean(),
   )
   .map(([rows, passage, typed]) => ({
-    type: 'blanks',
+    form: 'blanks',
     passage: passage.slice(0, rows.length + 1),
-    blanks: rows.map(([answer, feedback, accept], at) => ({
+    rows: rows.map(([answer, why, accept], at) => ({
       id: String(at + 1),
-      answer,
-      feedback,
+      text: answer,
+      why,
       accept: typed ? accept : [],
     })),
     bank: typed ? [] : [...new Set(rows.map(([answer]) => answer))],
   }));
 
-export const form: fc.Arbitrary<Form> = fc.oneof(
-  fc
-    .tuple(options, fc.boolean(), text)
-    .map(([rows, many, from]): Form => ({ type: 'pick', many, from, options: rows })),
-  items.map((rows): Form => ({ type: 'sequence', items: rows, shown: rows.map(({ id }) => id) })),
+export const model: fc.Arbitrary<Model> = fc.oneof(
+  fc.tuple(options, fc.boolean()).map(([rows, many]): Model => ({ form: 'pick', many, rows })),
+  options.map((rows): Model => ({ form: 'pick', many: false, rows, source: 'source' })),
+  items.map((rows): Model => ({ form: 'sequence', rows })),
   pairs,
   blanks,
-  fc.tuple(text, text).map(([one, two]): Form => ({
-    type: 'essay',
+  fc.tuple(text, text).map(([one, two]): Model => ({
+    form: 'essay',
     board: one,
     marks: 8,
     advice: two,
-    points: [one, two],
+    rows: [one, two].map((point, at) => ({ id: String(at + 1), text: point, why: '' })),
     models: [{ level: one, text: two, notes: one }],
   })),
 );
 
-const kindOf = {
-  pick: 'choice',
-  sequence: 'order',
-  pairs: 'match',
-  blanks: 'gap',
-  essay: 'practice',
-} as const;
-
 export const quizzes: fc.Arbitrary<Quizzes> = fc
-  .tuple(fc.array(fc.tuple(form, text), { minLength: 1, maxLength: 5 }), text)
+  .tuple(fc.array(fc.tuple(model, text), { minLength: 1, maxLength: 5 }), text)
   .map(([forms, title]) => ({
     course: courseOf([lesson(0, [])], { title }),
     quizzes: [
@@ -125,10 +114,10 @@ export const quizzes: fc.Arbitrary<Quizzes> = fc
         final: false,
         questions: forms.map(([one, prompt], at): Question => ({
           id: `q${at}`,
-          kind: one.type === 'pick' && one.many ? 'choices' : kindOf[one.type],
           prompt,
-          form: one,
-          points: one.type === 'essay' ? 0 : 1,
+          model: one,
+          ...(one.form === 'pick' && one.source !== undefined && { source: title }),
+          points: one.form === 'essay' ? 0 : 1,
           tries: 2,
           look: title,
           tags: [title],

@@ -1,7 +1,7 @@
 /** Common Cartridge 1.3: modules, pages without script, and quizzes of allowed kinds. */
 import { describe, expect, test } from 'vitest';
 import { commoncartridge } from '../../manifest/native/commoncartridge';
-import { quizzesOf } from '../../manifest/native/neutral';
+import { quizzesOf } from '../../manifest/native/questions';
 import { everyKind } from './course';
 import { parse, seen } from './xml';
 

@@ -5,7 +5,7 @@ import { blockHtml } from '../../manifest/native/cartridge-blocks';
 import { cartridgeItems } from '../../manifest/native/cartridge-items';
 import { trusted } from '../../src/html/html';
 import { moodlexml } from '../../manifest/native/moodlexml';
-import type { Question } from '../../manifest/native/neutral';
+import type { Question } from '../../manifest/native/questions';
 import { qti12 } from '../../manifest/native/qti12';
 import { qti21 } from '../../manifest/native/qti21';
 import { xml } from '../../manifest/xml';
@@ -37,13 +37,13 @@ describe('hostile text', () => {
           const question = questionOf(asked, one.one('idnumber').text);
           const html = one.one('questiontext/text').text;
           holds(html, question);
-          const { form } = question;
+          const { model } = question;
           const marks = html.match(/\[\[\d+\]\]/g) ?? [];
           const embedded = html.match(/\{\d*:[A-Z]/g) ?? [];
           expect(html).not.toMatch(/@@|\$\$|\{#/);
           const type = one.attr('type');
-          const parts = form.type === 'pairs' ? form.parts.length : 0;
-          const gaps = form.type === 'blanks' ? form.blanks.length : 0;
+          const parts = model.form === 'pairs' ? model.rows.length : 0;
+          const gaps = model.form === 'blanks' ? model.rows.length : 0;
           expect(marks).toHaveLength(type === 'gapselect' ? parts + gaps : 0);
           expect(embedded).toHaveLength(type === 'cloze' ? gaps : 0);
           for (const node of one.all('.//*[@format="html"]/text')) {
@@ -126,14 +126,11 @@ describe('hostile text', () => {
     const page = { language: 'en', picture: () => trusted('') };
     fc.assert(
       fc.property(text, text, (one, two) => {
-        const blocks = [
-          blockHtml({ is: 'note', kind: 'book', title: one, text: two }, page),
-          blockHtml({ is: 'keypoints', points: [{ ask: one, point: two }] }, page),
-          blockHtml(
-            { is: 'people', people: [{ name: one, lived: two, role: one, text: two }] },
-            page,
-          ),
-        ];
+        const note = { is: 'note', kind: 'book', title: one, text: two };
+        const points = { is: 'keypoints', points: [{ ask: one, point: two }] };
+        const person = { name: one, lived: two, role: one, text: two };
+        const people = { is: 'people', people: [person] };
+        const blocks = [note, points, people].map((block) => blockHtml(block, page));
         for (const block of blocks) {
           const known = ['div', 'aside', 'h3', 'p', 'ul', 'li', 'strong', 'em', 'a'];
           // A page is HTML: what XML forbids is of no concern there.

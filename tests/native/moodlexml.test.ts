@@ -1,7 +1,7 @@
 /** Moodle XML: every question with its fractions, feedback, ids and tags, read back by a parser. */
 import { describe, expect, test } from 'vitest';
 import { moodlexml } from '../../manifest/native/moodlexml';
-import { quizzesOf } from '../../manifest/native/neutral';
+import { quizzesOf } from '../../manifest/native/questions';
 import { everyKind } from './course';
 import { type El, parse, seen } from './xml';
 

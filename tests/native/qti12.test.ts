@@ -1,6 +1,6 @@
 /** QTI 1.2 in Canvas's shape: structure, right answers and shares, read back by a parser. */
 import { describe, expect, test } from 'vitest';
-import { quizzesOf } from '../../manifest/native/neutral';
+import { quizzesOf } from '../../manifest/native/questions';
 import { qti12 } from '../../manifest/native/qti12';
 import { everyKind } from './course';
 import { type El, parse, seen } from './xml';

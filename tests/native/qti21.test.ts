@@ -1,11 +1,11 @@
 /** QTI 2.1: every question is there and marks as the player does, whatever is answered. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quizzesOf } from '../../manifest/native/neutral';
+import { quizzesOf } from '../../manifest/native/questions';
 import { qti21 } from '../../manifest/native/qti21';
 import { questionsOf, type Spec } from '../../src/course/course';
-import { rulesOf } from '../../src/course/questions';
-import type { Response } from '../../src/course/rules';
+import { kindOf } from '../../src/kinds';
+import type { Response } from '../../src/course/course';
 import { everyKind } from './course';
 import { evaluate, type Responses } from './evaluate21';
 import { type El, parse } from './xml';
@@ -43,20 +43,20 @@ const responses = (spec: Spec): fc.Arbitrary<Response> =>
   spec.kind === 'order'
     ? fc.shuffledSubarray([...spec.from], { minLength: spec.from.length })
     : fc.tuple(
-        ...rulesOf(spec)
+        ...kindOf(spec)
           .domain(spec)
           .map((words) => fc.constantFrom('', ...words, ...(spec.kind === 'gap' ? ['wrong'] : []))),
       );
 
 describe('marks', () => {
-  test.each(specs.filter((spec) => rulesOf(spec).scored).map((spec) => [spec.id, spec] as const))(
+  test.each(specs.filter((spec) => kindOf(spec).scored).map((spec) => [spec.id, spec] as const))(
     '%s as the player does',
     (id, spec) => {
       const item = itemOf(id);
       fc.assert(
         fc.property(responses(spec), (response) => {
           const { score } = evaluate(item, told(spec, response));
-          expect(score).toBeCloseTo(rulesOf(spec).credit(spec, response), 10);
+          expect(score).toBeCloseTo(kindOf(spec).credit(spec, response), 10);
         }),
       );
     },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { files } from '../../scripts/teacher';
 import { print, readUnit } from '../../scripts/read';
-import { questionsOf } from '../../src/course/course';
+import { isQuestion, questionsOf } from '../../src/course/course';
 
 const unit = readUnit('tests/fixtures/bread');
 if ('problems' in unit) throw new Error(unit.problems.map(print).join('\n'));
@@ -40,7 +40,7 @@ describe("the teacher's pack", () => {
       const question = Object.values(unit.bodies)
         .flatMap(({ steps }) => steps.flatMap(({ blocks }) => blocks))
         .flatMap((block) =>
-          block.is === 'question' && block.question.id === id ? block.question : [],
+          isQuestion(block) && block.question.id === id ? block.question : [],
         )[0];
       expect(shown, id).toContain(question?.stem);
       for (const { why, text } of question?.rows ?? []) {
@@ -61,7 +61,7 @@ describe("the teacher's pack", () => {
     for (const { bodies } of [unit]) {
       const reasons = Object.values(bodies)
         .flatMap(({ steps }) => steps.flatMap(({ blocks }) => blocks))
-        .flatMap((block) => (block.is === 'question' ? block.question.rows : []))
+        .flatMap((block) => (isQuestion(block) ? block.question.rows : []))
         .map(({ why }) => why)
         .filter((why) => why !== '');
       for (const why of reasons) expect(quizzes).not.toContain(why);

@@ -4,19 +4,18 @@ import { readGiven } from '../../src/classroom/given';
 import { correlation, FEWEST, statistics } from '../../src/classroom/statistics';
 import { needs, unfinished } from '../../src/classroom/teach';
 import { troubles } from '../../src/classroom/troubles';
-import { kinds } from '../../src/course/questions';
-import { feedback as scorm12 } from '../../src/track/scorm/formats12';
-import { feedback as scorm2004 } from '../../src/track/scorm/formats2004';
+import { kindOf } from '../../src/kinds';
+import { encode12 as scorm12, encode2004 as scorm2004 } from '../../src/track/response-patterns';
 import { askedOf, classOf, unit } from './make';
 
 const anyResponse = (id: string): fc.Arbitrary<readonly string[]> => {
   const { spec } = askedOf(id);
   if (spec.kind === 'order')
     return fc.shuffledSubarray([...spec.key], { minLength: spec.key.length });
-  const domain = kinds[spec.kind].domain(spec);
+  const domain = kindOf(spec).domain(spec);
   return fc
     .tuple(...domain.map((values) => fc.constantFrom(...values)))
-    .filter((response) => kinds[spec.kind].ready(spec, response));
+    .filter((response) => kindOf(spec).ready(spec, response));
 };
 
 const ids = unit.asked.map(({ spec }) => spec.id);
@@ -36,7 +35,7 @@ describe('what an LMS stored', () => {
     const asked = askedOf(id);
     fc.assert(
       fc.property(anyResponse(id), (response) => {
-        const answer = kinds[asked.spec.kind].answer(asked.spec, response);
+        const answer = kindOf(asked.spec).answer(asked.spec, response);
         for (const text of [scorm12(answer), scorm2004(answer)]) {
           expect(readGiven(asked, text)?.response).toEqual(response);
         }

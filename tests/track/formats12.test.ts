@@ -1,6 +1,7 @@
 /** The formats of SCORM 1.2, by examples. */
 import { expect, test } from 'vitest';
-import { ascii255, timeOfDay, timespan } from '../../src/track/scorm/formats12';
+import { timeOfDay, timespan } from '../../src/track/scorm/formats12';
+import { ascii255 } from '../../src/track/texts';
 
 test.each([
   [0, '0000:00:00.00'],

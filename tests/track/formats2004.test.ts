@@ -1,17 +1,12 @@
 /** The formats of SCORM 2004, each by examples and against the strict LMS's own rules. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  feedback,
-  interval,
-  line,
-  real,
-  syntax,
-  timestamp,
-} from '../../src/track/scorm/formats2004';
+import { encode2004 } from '../../src/track/response-patterns';
+import { interval, real, syntax, timestamp } from '../../src/track/scorm/formats2004';
+import { line } from '../../src/track/texts';
 import * as is from '../lms/formats2004';
 import { questionsOf } from '../../src/course/course';
-import { rulesOf } from '../../src/course/questions';
+import { kindOf } from '../../src/kinds';
 import { small } from '../unit/make';
 import { responseTo } from '../unit/plays';
 
@@ -65,11 +60,11 @@ describe('responses', () => {
     ],
     [{ type: 'fill-in', words: ['dual power', 'a[,]b'] }, 'dual power[,]a[, ]b'],
     [{ type: 'performance', ids: ['1', '3'] }, '1[.]true[,]3[.]true'],
-  ] as const)('%j: %s', (answer, text) => expect(feedback(answer)).toBe(text));
+  ] as const)('%j: %s', (answer, text) => expect(encode2004(answer)).toBe(text));
 
   test('of every kind of question are what the standard takes', () => {
     for (const spec of questionsOf(small())) {
-      const rules = rulesOf(spec);
+      const rules = kindOf(spec);
       fc.assert(
         fc.property(responseTo(spec), fc.double(), (response, share) => {
           const answer = rules.answer(spec, response);

@@ -1,9 +1,8 @@
 /** A learner for the contract: a small course, and what is reported of it after so many answers. */
-import type { Course, Spec } from '../../src/course/course';
+import type { Course, Response, Spec } from '../../src/course/course';
 import { lessonsOf, questionsOf } from '../../src/course/course';
 import { markTry } from '../../src/course/policy';
-import { rulesOf } from '../../src/course/questions';
-import type { Response } from '../../src/course/rules';
+import { kindOf } from '../../src/kinds';
 import type { Progress } from '../../src/progress/progress';
 import { addTry, begin, ratchet } from '../../src/progress/progress';
 import type { Reached, Report } from '../../src/progress/report';
@@ -31,10 +30,10 @@ const responseTo = (spec: Spec, n: number): Response => {
   if (n % 3 > 0) return right;
   if (spec.kind === 'order') return [...right].reverse();
   if (spec.kind === 'gap') return spec.key.map(() => '{St [,] Petersburg}\ud83d');
-  const wrong = rulesOf(spec)
+  const wrong = kindOf(spec)
     .domain(spec)
     .map((values, at) => values.find((value) => value !== right[at]) ?? '');
-  return rulesOf(spec).ready(spec, wrong) ? wrong : right;
+  return kindOf(spec).ready(spec, wrong) ? wrong : right;
 };
 
 /** The learner after `count` questions; each lesson is read once its questions are answered. */
@@ -49,7 +48,7 @@ export const after = (count: number, attempt = 'n0nce'): Progress => {
             question: spec.slot,
             n: at,
             response,
-            mark: at > 1 ? 0 : markTry(spec, [], response),
+            mark: at > 1 ? 0 : markTry(kindOf(spec).credit(spec, response), []),
             at: Date.UTC(2026, 10, 23, 12, n),
             took: 65.25,
           }),

@@ -1,10 +1,7 @@
-/** Without an LMS: whose the answers in this browser are, and how they are written for print. */
+/** Without an LMS: whose the answers in this browser are. */
 import { expect, test } from 'vitest';
-import type { QuestionText } from '../../src/course/authoring';
-import { answerLines } from '../../src/player/later/result/words';
 import type { Session } from '../../src/player/session';
 import { openSession } from '../../src/player/session';
-import { strings } from '../../src/strings/en-GB';
 import { KEEP_DAYS } from '../../src/track/journal';
 import { openTracker } from '../../src/track/web';
 import { ask, courseOf, lesson } from './make';
@@ -87,27 +84,4 @@ test('the latest attempt is kept at any age, another one 60 days', async () => {
   const again = await opened(later);
   expect(Object.values(again.state().progress.tries)[0]?.response).toEqual(['a']);
   expect(again.state().others).toEqual([]);
-});
-
-const rows = ['a', 'b'].map((id) => ({ id, text: `Text ${id}`, why: 'Because.' }));
-const numbered = ['1', '2'].map((id) => ({ id, text: `Left ${id}`, why: 'Because.' }));
-const base = { id: 'q', stem: 'What?' };
-
-test.each<[QuestionText, readonly string[], readonly string[]]>([
-  [{ ...base, kind: 'choice', rows }, ['b'], ['Text b']],
-  [{ ...base, kind: 'choices', rows }, ['a', ''], ['Text a']],
-  [{ ...base, kind: 'order', rows }, ['b', 'a'], ['1. Text b', '2. Text a']],
-  [
-    { ...base, kind: 'match', rows: numbered, rights: rows },
-    ['b', 'a'],
-    ['Left 1: Text b', 'Left 2: Text a'],
-  ],
-  [
-    { ...base, kind: 'gap', rows: numbered, passage: ['', ' and ', '.'] },
-    ['Duma', ''],
-    ['(1) Duma', '(2) '],
-  ],
-])('%j', (text, response, expected) => {
-  const { key } = ask(text.kind, 0, { key: ['x', 'y'] });
-  expect(answerLines({ key }, text, response, strings)).toEqual(expected);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { check, hash, reader, writer } from '../../src/progress/bits';
+import { hash } from '../../src/course/hash';
+import { check, reader, writer } from '../../src/progress/bits';
 import './plays';
 
 const piece = fc.oneof(

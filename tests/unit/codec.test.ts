@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markTry } from '../../src/course/policy';
-import type { Response } from '../../src/course/rules';
+import type { Response } from '../../src/course/course';
 import type { Level } from '../../src/progress/codec';
+import { kindOf } from '../../src/kinds';
 import { LIMIT, decode, encode, encodeAt } from '../../src/progress/codec';
 import type { Try } from '../../src/progress/progress';
 import { addTry, begin, merge, triesAt } from '../../src/progress/progress';
@@ -83,7 +84,12 @@ describe('at full detail', () => {
   test('a word too long to be one is left out and shifts nothing after it', () => {
     for (const length of [255, 256, 1023, 1024, 1500]) {
       const response = ['x'.repeat(length), 'MRC'];
-      const made = { question: 8, n: 1, mark: markTry(spec, [], response), response };
+      const made = {
+        question: 8,
+        n: 1,
+        mark: markTry(kindOf(spec).credit(spec, response), []),
+        response,
+      };
       const [first, next] = back([made, { question: 8, n: 2, mark: 50, response: ['a', 'MRC'] }]);
       expect(first?.mark).toBe(made.mark);
       expect([undefined, response]).toContainEqual(first?.response);

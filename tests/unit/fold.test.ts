@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../../src/course/rules';
+import { fold } from '../../src/kinds/fold';
 import './plays';
 
 test.each([

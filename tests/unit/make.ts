@@ -1,6 +1,5 @@
 /** Courses for the tests: questions of every kind, lessons with slots, a realistic unit. */
 import type { Course, Lesson, Policy, Spec } from '../../src/course/course';
-import type { KindName } from '../../src/course/questions';
 
 export const letters = (count: number): string[] =>
   Array.from({ length: count }, (_, at) => String.fromCharCode(97 + at));
@@ -8,7 +7,7 @@ export const letters = (count: number): string[] =>
 type Shape = Pick<Spec, 'from' | 'key'> & Partial<Pick<Spec, 'accept'>>;
 
 /** What a question of each kind typically looks like. `gap` is from a bank; see `typed`. */
-const shapes: Record<KindName, Shape> = {
+const shapes = {
   choice: { from: letters(4), key: ['b'] },
   choices: { from: letters(5), key: ['a', '', 'c', '', ''] },
   order: { from: letters(5), key: ['c', 'a', 'e', 'b', 'd'] },
@@ -17,7 +16,9 @@ const shapes: Record<KindName, Shape> = {
   gap: { from: ['Soviet', 'Duma', 'Tsar', 'land'], key: ['Duma', 'Soviet', 'Duma'] },
   evidence: { from: ['1', '4', 'a', 'c'], key: ['4', 'a'] },
   practice: { from: ['1', '2', '3', '4'], key: [] },
-};
+} satisfies Record<string, Shape>;
+
+type KindName = keyof typeof shapes;
 
 export const ask = (kind: KindName, slot: number, more: Partial<Spec> = {}): Spec => ({
   slot,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Body, Spec } from '../../src/course/course';
 import { stepSeen } from '../../src/course/course';
 import { pack, unpack } from '../../src/course/packed';
-import { kindNames } from '../../src/course/questions';
+import { kindNames } from '../../src/kinds';
 import { readUnit } from '../../scripts/read';
 import { ask, courseOf, everyKind, lesson } from './make';
 

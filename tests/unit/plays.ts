@@ -1,10 +1,9 @@
 /** Arbitrary learners: responses, tries in legal sequence, and Progress that was joined from copies. */
 import fc from 'fast-check';
-import type { Course, Spec } from '../../src/course/course';
+import type { Course, Response, Spec } from '../../src/course/course';
 import { lessonsOf, questionsOf } from '../../src/course/course';
 import { markTry, settled } from '../../src/course/policy';
-import { rulesOf } from '../../src/course/questions';
-import type { Response } from '../../src/course/rules';
+import { kindOf } from '../../src/kinds';
 import type { Progress, Try } from '../../src/progress/progress';
 import { addTry, begin, merge, ratchet, triesAt } from '../../src/progress/progress';
 import { doneIds } from '../../src/progress/report';
@@ -21,7 +20,7 @@ const words = fc.oneof(
 const readyOf = (spec: Spec): fc.Arbitrary<Response> => {
   const { kind, from, key } = spec;
   if (kind === 'order') return fc.shuffledSubarray([...from], { minLength: from.length });
-  const domain = rulesOf(spec).domain(spec);
+  const domain = kindOf(spec).domain(spec);
   const parts = domain.map((values) =>
     spec.accept && kind === 'gap'
       ? fc.oneof(fc.constantFrom(...values), words)
@@ -35,7 +34,7 @@ const readyOf = (spec: Spec): fc.Arbitrary<Response> => {
 
 /** A response that the page would let the learner give; quite often the right one. */
 export const responseTo = (spec: Spec): fc.Arbitrary<Response> => {
-  const ready = readyOf(spec).filter((response) => rulesOf(spec).ready(spec, response));
+  const ready = readyOf(spec).filter((response) => kindOf(spec).ready(spec, response));
   const key = spec.kind === 'evidence' ? spec.key.slice(0, 1) : spec.key;
   return spec.kind === 'practice'
     ? ready
@@ -98,7 +97,7 @@ export const allowed = (progress: Progress, act: Act): boolean => {
   if (act.is !== 'answer') return true;
   const { spec, response } = act;
   const tries = triesAt(progress, spec.slot);
-  if (!rulesOf(spec).scored) return response !== null && tries.length < 3;
+  if (!kindOf(spec).scored) return response !== null && tries.length < 3;
   return !settled(spec, tries) && (response !== null || tries.length > 0);
 };
 
@@ -119,7 +118,7 @@ export const act = (course: Course, progress: Progress, one: Act, clock: number)
     return addTry(progress, {
       question: spec.slot,
       n: (earlier.at(-1)?.n ?? 0) + 1,
-      mark: response === null ? 0 : markTry(spec, earlier, response),
+      mark: response === null ? 0 : markTry(kindOf(spec).credit(spec, response), earlier),
       response,
       ...(one.at !== undefined && { at: one.at }),
       ...one.told,

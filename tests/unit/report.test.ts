@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Course, Policy } from '../../src/course/course';
 import { lessonsOf, questionsOf } from '../../src/course/course';
 import { settled } from '../../src/course/policy';
-import { rulesOf } from '../../src/course/questions';
+import { kindOf } from '../../src/kinds';
 import { decode, encodeAt } from '../../src/progress/codec';
 import { events } from '../../src/progress/events';
 import type { Progress, Try } from '../../src/progress/progress';
@@ -16,7 +16,7 @@ import { act, actIn, progressOf } from './plays';
 const course = small();
 const tell = (p: Progress, of: Course = course): Report =>
   report(of, p, { at: 0, session: 's', save: 1 });
-const scored = (of: Course) => questionsOf(of).filter((spec) => rulesOf(spec).scored);
+const scored = (of: Course) => questionsOf(of).filter((spec) => kindOf(spec).scored);
 const acts = fc.array(actIn(course), { maxLength: 80 });
 
 const rightAt = (p: Progress, slots: readonly number[], mark = 100): Progress =>

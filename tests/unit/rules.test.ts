@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Spec } from '../../src/course/course';
-import { rulesOf } from '../../src/course/questions';
-import type { Response } from '../../src/course/rules';
+import type { Response, Spec } from '../../src/course/course';
+import { kindOf } from '../../src/kinds';
 import { ask, everyKind, letters, typed } from './make';
 import { responseTo } from './plays';
 
-const credit = (spec: Spec, response: Response): number => rulesOf(spec).credit(spec, response);
-const scored = everyKind().filter((spec) => rulesOf(spec).scored);
+const credit = (spec: Spec, response: Response): number => kindOf(spec).credit(spec, response);
+const scored = everyKind().filter((spec) => kindOf(spec).scored);
 const keyOf = (spec: Spec): Response => (spec.kind === 'evidence' ? ['4'] : spec.key);
 
 const loose = fc.array(fc.oneof(fc.constantFrom('', ...letters(6), 'Duma', '4'), fc.string()), {
@@ -15,7 +14,7 @@ const loose = fc.array(fc.oneof(fc.constantFrom('', ...letters(6), 'Duma', '4'),
 });
 
 describe.each(everyKind().map((spec) => [spec.id, spec] as const))('%s', (_, spec) => {
-  const rules = rulesOf(spec);
+  const rules = kindOf(spec);
 
   test('credit lies in [0, 1] for any response at all', () => {
     fc.assert(
@@ -60,7 +59,7 @@ describe.each(everyKind().map((spec) => [spec.id, spec] as const))('%s', (_, spe
 });
 
 describe.each(scored.map((spec) => [spec.id, spec] as const))('scored: %s', (_, spec) => {
-  const rules = rulesOf(spec);
+  const rules = kindOf(spec);
 
   test('the key is ready, lies in the domain and earns everything', () => {
     const key = keyOf(spec);
@@ -94,14 +93,14 @@ describe('choice and evidence', () => {
   test('any one of several keys is right, and each is a pattern of its own', () => {
     const spec = ask('evidence', 0);
     expect(['1', '4', 'a', 'c'].map((id) => credit(spec, [id]))).toEqual([0, 1, 1, 0]);
-    expect(rulesOf(spec).patterns(spec)).toEqual([
+    expect(kindOf(spec).patterns(spec)).toEqual([
       { type: 'choice', ids: ['4'] },
       { type: 'choice', ids: ['a'] },
     ]);
   });
 
   test('an option that does not exist is not ready', () => {
-    expect(rulesOf(ask('choice', 0)).ready(ask('choice', 0), ['z'])).toBe(false);
+    expect(kindOf(ask('choice', 0)).ready(ask('choice', 0), ['z'])).toBe(false);
   });
 });
 
@@ -189,7 +188,7 @@ describe('order', () => {
   });
 
   test('the same item twice is not ready', () => {
-    expect(rulesOf(spec).ready(spec, ['a', 'a', 'b', 'c', 'd'])).toBe(false);
+    expect(kindOf(spec).ready(spec, ['a', 'a', 'b', 'c', 'd'])).toBe(false);
   });
 });
 
@@ -202,7 +201,7 @@ describe('match, sort and gap', () => {
           at < right ? value : (spec.from.find((other) => other !== value) ?? ''),
         );
         expect(credit(spec, response)).toBeCloseTo(right / spec.key.length);
-        const rows = rulesOf(spec).rows(spec, response);
+        const rows = kindOf(spec).rows(spec, response);
         expect(rows.map((row) => row.right)).toEqual(spec.key.map((_, at) => at < right));
         expect(rows.every((row) => row.chosen)).toBe(true);
       }
@@ -211,7 +210,7 @@ describe('match, sort and gap', () => {
 
   test('pairs are told by number and letter, open ones left out', () => {
     const spec = ask('match', 0);
-    expect(rulesOf(spec).answer(spec, ['b', '', 'a', ''])).toEqual({
+    expect(kindOf(spec).answer(spec, ['b', '', 'a', ''])).toEqual({
       type: 'matching',
       pairs: [
         ['1', 'b'],
@@ -231,7 +230,7 @@ describe('match, sort and gap', () => {
 
 test('practice is never scored and always ready', () => {
   const spec = ask('practice', 0);
-  const rules = rulesOf(spec);
+  const rules = kindOf(spec);
   expect([rules.scored, rules.ready(spec, []), rules.patterns(spec)]).toEqual([false, true, []]);
   expect(rules.answer(spec, ['1', '', '3', ''])).toEqual({ type: 'performance', ids: ['1', '3'] });
 });

@@ -1,14 +1,13 @@
 /** The SCORM 1.2 tracker against a strict LMS, through whole launches of random learners. */
 import { describe, expect, test } from 'vitest';
-import type { Course, Spec } from '../../src/course/course';
+import type { Course, Response, Spec } from '../../src/course/course';
 import { lessonsOf, questionsOf } from '../../src/course/course';
 import { settled } from '../../src/course/policy';
-import { rulesOf } from '../../src/course/questions';
-import type { Response } from '../../src/course/rules';
+import { kindOf } from '../../src/kinds';
 import { triesAt } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
+import { encode12 } from '../../src/track/response-patterns';
 import { openTracker } from '../../src/track/scorm/dialect12';
-import { feedback } from '../../src/track/scorm/formats12';
 import type { Attempt, Call, StrictLms, StrictOptions } from '../lms/strict12';
 import { strictLms } from '../lms/strict12';
 import { ask, courseOf, lesson, small, unit } from './make';
@@ -26,11 +25,11 @@ const named = (calls: readonly Call[], name: string): number =>
 const respond = (spec: Spec, chance: () => number): Response => {
   if (chance() < 0.4) return spec.kind === 'evidence' ? spec.key.slice(0, 1) : spec.key;
   if (spec.kind === 'order') return [...spec.key].sort(() => chance() - 0.5);
-  const picked = rulesOf(spec)
+  const picked = kindOf(spec)
     .domain(spec)
     .map((values) => values[Math.floor(chance() * values.length)] ?? '');
   if (spec.accept) return picked.map((word) => (chance() < 0.5 ? 'Москва “x”' : word));
-  return rulesOf(spec).ready(spec, picked) ? picked : spec.key;
+  return kindOf(spec).ready(spec, picked) ? picked : spec.key;
 };
 
 interface Steps {
@@ -52,7 +51,7 @@ const wander = async (
     const spec = pick(questionsOf(course));
     const tries = triesAt(session.state().progress, spec.slot);
     const dish = chance();
-    if (dish < 0.65 && rulesOf(spec).scored && !settled(spec, tries)) {
+    if (dish < 0.65 && kindOf(spec).scored && !settled(spec, tries)) {
       const shown = tries.length > 0 && chance() < 0.1;
       const told = { took: Math.floor(chance() * 90), sure: pick([1, 2, 3] as const) };
       session.answer(spec, shown ? null : respond(spec, chance), told);
@@ -118,7 +117,7 @@ describe.each([
         if (!first) expect(said).toBeUndefined();
         else if (first.response) {
           const spec = questionsOf(course).find((one) => one.slot === slot) as Spec;
-          expect(said).toBe(feedback(rulesOf(spec).answer(spec, first.response)));
+          expect(said).toBe(encode12(kindOf(spec).answer(spec, first.response)));
         }
       }
       const now = report(course, progress, { at: 0, session: '', save: 0 });

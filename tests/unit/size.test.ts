@@ -1,10 +1,9 @@
 /** The budget of the suspend text: at most 4,096 characters ever, on average 6 a question. */
 import { describe, expect, test } from 'vitest';
-import type { Course, Spec } from '../../src/course/course';
+import type { Course, Response, Spec } from '../../src/course/course';
 import { lessonsOf, questionsOf } from '../../src/course/course';
 import { markTry, settled } from '../../src/course/policy';
-import { rulesOf } from '../../src/course/questions';
-import type { Response } from '../../src/course/rules';
+import { kindOf } from '../../src/kinds';
 import { LIMIT, decode, encode, encodeAt } from '../../src/progress/codec';
 import type { Progress } from '../../src/progress/progress';
 import { addTry, begin, ratchet, triesAt } from '../../src/progress/progress';
@@ -25,7 +24,7 @@ const learner = (course: Course, skill: number, chance: () => number): Progress 
     if (spec.kind === 'choice' || spec.kind === 'evidence') {
       return [chance() < skill ? (key[0] ?? '') : pick(spec.from)];
     }
-    const domain = rulesOf(spec).domain(spec);
+    const domain = kindOf(spec).domain(spec);
     return domain.map((values, at) => {
       if (chance() < skill) return key[at] ?? '';
       return accept ? pick(['Moscow', 'the Duma', 'workers', 'Kronstadt']) : pick(values);
@@ -36,7 +35,9 @@ const learner = (course: Course, skill: number, chance: () => number): Progress 
     for (const spec of questions) {
       for (let n = 1; !settled(spec, triesAt(p, spec.slot)); n++) {
         const response = n > 1 && chance() < 0.05 ? null : respond(spec);
-        const mark = response ? markTry(spec, triesAt(p, spec.slot), response) : 0;
+        const mark = response
+          ? markTry(kindOf(spec).credit(spec, response), triesAt(p, spec.slot))
+          : 0;
         p = addTry(p, { question: spec.slot, n, mark, response, at: 1_790_000_000_000, took: 20 });
       }
     }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Spec } from '../../src/course/course';
-import type { Response } from '../../src/course/rules';
+import type { Response, Spec } from '../../src/course/course';
 import { markTry } from '../../src/course/policy';
+import { kindOf } from '../../src/kinds';
 import { verdict } from '../../src/player/verdict';
 import type { Try } from '../../src/progress/progress';
 import { strings } from '../../src/strings/en-GB';
@@ -13,7 +13,7 @@ const half = ['a', 'b', 'd', 'c'];
 
 const play = (spec: Spec, responses: readonly (Response | null)[]): Try[] =>
   responses.reduce<Try[]>((tries, response, at) => {
-    const mark = response === null ? 0 : markTry(spec, tries, response);
+    const mark = response === null ? 0 : markTry(kindOf(spec).credit(spec, response), tries);
     return [...tries, { question: 0, n: at + 1, response, mark }];
   }, []);
 
@@ -21,6 +21,9 @@ test.each([
   ['no try', choice, [], '', /^$/],
   ['right', choice, [['b']], 'right', /^Right\.$/],
   ['wrong, one left', choice, [['a']], 'wrong', /Not right yet\. You have one more try/],
+  ['wrong, two left', match, [['b', 'c', 'd', 'a']], 'wrong', /You have 2 more tries\.$/],
+  ['half, two left', match, [half], 'partly', /You have 2 more tries\.$/],
+  ['half, one left', match, [half, half], 'partly', /^Partly right: 50%\.$|one more try/],
   ['wrong twice', choice, [['a'], ['c']], 'wrong', /^Not right\.$/],
   ['right at the second', choice, [['a'], ['b']], 'right', /^Right\. .*50%/],
   ['shown', choice, [['a'], null], '', /^Here is the answer\.$/],

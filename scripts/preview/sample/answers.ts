@@ -4,8 +4,8 @@
  * on seeds alone, so that the sample class is the same on every computer.
  */
 import type { Asked } from '../../../src/classroom/unit';
-import { hash } from '../../../src/progress/bits';
-import type { Response } from '../../../src/course/rules';
+import type { Response } from '../../../src/course/course';
+import { hash } from '../../../src/course/hash';
 
 /** A number of 0 to 1 that hangs on the seed alone. */
 export const chance = (seed: string): number => hash(seed) / 2 ** 32;
@@ -32,21 +32,21 @@ const pick = <T>(items: readonly T[], weight: (item: T) => number, seed: string)
   return items.find((item) => (left -= weight(item)) < 0) ?? items.at(-1);
 };
 
-const temptingOption = ({ spec, rows }: Asked, seed: string): string =>
+const temptingOption = ({ spec, model }: Asked, seed: string): string =>
   pick(
-    rows.filter(({ id }) => !spec.key.includes(id)),
+    model.rows.filter(({ id }) => !spec.key.includes(id)),
     ({ misconception }) => (misconception === undefined ? 1 : TEMPTING),
     seed,
   )?.id ?? '';
 
 /** One part wrong, or now and then two. */
-const withWrongParts = ({ spec, rows }: Asked, seed: string): Response => {
+const withWrongParts = ({ spec, model }: Asked, seed: string): Response => {
   const wrong = new Set(
     [0, 1].flatMap((n) => {
       if (n === 1 && chance(`${seed} two`) > 0.4) return [];
       const place = pick(
         spec.key.map((_, at) => at),
-        (at) => (rows[at]?.misconception === undefined ? 1 : TEMPTING),
+        (at) => (model.rows[at]?.misconception === undefined ? 1 : TEMPTING),
         `${seed} part ${n}`,
       );
       return place === undefined ? [] : [place];
@@ -62,12 +62,10 @@ const withWrongParts = ({ spec, rows }: Asked, seed: string): Response => {
 };
 
 export const wrongAnswer = (asked: Asked, seed: string): Response => {
-  const { spec } = asked;
-  switch (spec.kind) {
-    case 'choice':
-    case 'evidence':
-      return [temptingOption(asked, seed)];
-    case 'choices': {
+  const { spec, model } = asked;
+  switch (model.form) {
+    case 'pick': {
+      if (!model.many) return [temptingOption(asked, seed)];
       const lost = pick(
         spec.key.filter((id) => id !== ''),
         () => 1,
@@ -78,14 +76,17 @@ export const wrongAnswer = (asked: Asked, seed: string): Response => {
         id === instead || (spec.key.includes(id) && id !== lost) ? id : '',
       );
     }
-    case 'order': {
+    case 'sequence': {
       const at = Math.floor(chance(`${seed} swap`) * (spec.key.length - 1));
       const out = [...spec.key];
       const [one, next] = [out[at], out[at + 1]];
       if (one !== undefined && next !== undefined) [out[at], out[at + 1]] = [next, one];
       return out;
     }
-    default:
+    case 'pairs':
+    case 'blanks':
       return withWrongParts(asked, seed);
+    case 'essay':
+      return [];
   }
 };

@@ -3,6 +3,7 @@ import type { ClassUnit } from '../../../src/classroom/unit';
 import type { Course } from '../../../src/course/course';
 import { lessonsOf } from '../../../src/course/course';
 import { markTry, settled } from '../../../src/course/policy';
+import { kindOf } from '../../../src/kinds';
 import type { Progress } from '../../../src/progress/progress';
 import { addTry, begin, ratchet, triesAt } from '../../../src/progress/progress';
 import type { Report } from '../../../src/progress/report';
@@ -40,7 +41,7 @@ const play = (course: Course, unit: ClassUnit, learner: string): Progress | unde
         const response = right ? spec.key : wrongAnswer(asked, seed);
         const took = 8 + Math.floor(chance(`${seed} took`) * (50 - 15 * ability(learner)));
         at += took * 1000;
-        const mark = markTry(spec, triesAt(progress, spec.slot), response);
+        const mark = markTry(kindOf(spec).credit(spec, response), triesAt(progress, spec.slot));
         progress = addTry(progress, { question: spec.slot, n, mark, response, at, took });
       }
     }

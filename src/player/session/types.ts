@@ -1,6 +1,5 @@
 /** What a session needs of the world, what it shows of itself, and what can be asked of it. */
-import type { Spec } from '../../course/course';
-import type { Response } from '../../course/rules';
+import type { Response, Spec } from '../../course/course';
 import type { Progress, Settings, Try } from '../../progress/progress';
 import type { Store } from '../../track/store';
 import type { Launch } from '../../track/tracker';

@@ -3,10 +3,11 @@
  * verb, an object and a result, under a key that stays the same. Each standard makes a statement of a
  * fact by its own context (xapi.ts, cmi5.ts).
  */
-import type { Answer } from '../../course/rules';
+import type { Answer } from '../../kinds/kind';
 import type { Event } from '../../progress/events';
 import { events } from '../../progress/events';
 import type { Report } from '../../progress/report';
+import { encodeXapi } from '../response-patterns';
 import type { Fields } from '../store';
 import type { About } from '../tracker';
 
@@ -41,25 +42,9 @@ export interface Fact {
 export const duration = (seconds: number): string =>
   `PT${Math.round(Math.max(0, seconds) * 100) / 100}S`;
 
-const part = (text: string): string => text.replaceAll('[,]', '[, ]').slice(0, 1000);
-
-/** A response or right pattern (xAPI Data 2.4.4.1, as SCORM 2004 RTE 4.2.9 has them). */
-export const response = (answer: Answer): string => {
-  switch (answer.type) {
-    case 'matching':
-      return answer.pairs.map(([from, to]) => `${from}[.]${to}`).join('[,]');
-    case 'fill-in':
-      return answer.words.map(part).join('[,]');
-    case 'performance':
-      return answer.ids.map((id) => `${id}[.]true`).join('[,]');
-    default:
-      return answer.ids.join('[,]');
-  }
-};
-
-/** Words are marked without regard to case (course/rules.ts, fold). */
+/** Words are marked without regard to case (kinds/fold.ts). */
 const pattern = (answer: Answer): string =>
-  (answer.type === 'fill-in' ? '{case_matters=false}' : '') + response(answer);
+  (answer.type === 'fill-in' ? '{case_matters=false}' : '') + encodeXapi(answer);
 
 /** What is undefined in a statement is left out of its JSON. */
 export const activity = (id: string, definition?: Fields): Fields => ({ id, definition });
@@ -95,7 +80,7 @@ const answered = (about: About, report: Report, event: Answered): Fact => ({
   object: question(about, report, event),
   parent: activity(lessonIri(about, event.lesson)),
   result: {
-    response: event.response && response(event.response),
+    response: event.response && encodeXapi(event.response),
     ...(event.share !== undefined && { score: { scaled: event.share }, success: event.right }),
     duration: event.took === undefined ? undefined : duration(event.took),
     // How sure the learner was: 1 (guess) to 3 (certain).

@@ -1,5 +1,5 @@
 /** The formats of SCORM 1.2 (RTE 3.4.4): times, texts, and how an interaction is written. */
-import type { Answer } from '../../course/rules';
+import { encode12 } from '../response-patterns';
 import type { Element } from './connection';
 import type { InteractionSyntax } from './interactions';
 
@@ -17,28 +17,6 @@ export const timespan = (seconds: number): string => {
 export const timeOfDay = (at: number): string => {
   const date = new Date(at);
   return [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');
-};
-
-/** Text in the character set of SCORM 1.2 (ISO 646), at most 255 characters. */
-export const ascii255 = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[‘’]/g, "'")
-    .replace(/[–—]/g, '-')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7e]/g, '?')
-    .slice(0, 255);
-
-/** A response or right pattern (CMIFeedback, RTE 3.4.4.2.9). */
-export const feedback = (answer: Answer): string => {
-  switch (answer.type) {
-    case 'matching':
-      return answer.pairs.map(([from, to]) => `${from}.${to}`).join(',');
-    case 'fill-in':
-      return ascii255(answer.words.join(', '));
-    default:
-      return answer.ids.join(',');
-  }
 };
 
 /** correct, wrong, or the share as a number where part of it is right (CMIResult). */
@@ -63,9 +41,9 @@ export const syntax: InteractionSyntax = {
       ...(at === undefined ? [] : [[`${prefix}.time`, timeOfDay(at)] as const]),
       ...first.patterns.map((pattern, m): Element => [
         `${prefix}.correct_responses.${m}.pattern`,
-        feedback(pattern),
+        encode12(pattern),
       ]),
-      [`${prefix}.student_response`, feedback(first.response)],
+      [`${prefix}.student_response`, encode12(first.response)],
       [`${prefix}.result`, result(first.share)],
       ...(took === undefined ? [] : [[`${prefix}.latency`, timespan(took)] as const]),
     ];

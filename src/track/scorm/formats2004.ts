@@ -2,7 +2,8 @@
  * The formats of SCORM 2004 (4th Edition, RTE 4.1.1.7 and 4.2.9), each from our own words. Where
  * Moodle 4.5 or scorm-again take less than the RTE allows, what all of them take is written.
  */
-import type { Answer } from '../../course/rules';
+import { encode2004 } from '../response-patterns';
+import { line } from '../texts';
 import type { Element } from './connection';
 import type { InteractionSyntax } from './interactions';
 
@@ -27,43 +28,8 @@ const [FIRST, END] = [0, Date.UTC(2039, 0)];
 export const timestamp = (at: number): string | undefined =>
   at >= FIRST && at < END ? new Date(at).toISOString().replace(/\dZ$/, 'Z') : undefined;
 
-const LONGEST = 250;
-
-/**
- * Text as one line of at most 250 characters (localized_string_type, RTE 4.1.1.7; SPM 250). A brace
- * at its start would be read as a language, and half a surrogate pair cannot be sent at all.
- */
-export const line = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .replace(/^\{/, ' {')
-    .slice(0, LONGEST)
-    .replace(/\p{Cs}/gu, '');
-
-/** A word between delimiters: it may not hold one (RTE 4.1.1.6). */
-const word = (text: string): string => line(text).replaceAll('[,]', '[, ]').slice(0, LONGEST);
-
-/** Most parts of a fill-in (RTE 4.2.9.1, SPM 10) and most right patterns that are told of a question. */
-const MOST_WORDS = 10;
+/** Most right patterns that are told of a question. */
 const MOST_PATTERNS = 3;
-
-/**
- * A response or right pattern (RTE 4.2.9.1 and 4.2.9.2): `a[,]c`, `1[.]a[,]2[.]b`. The steps of a
- * performance are the mark points that the student found in the answer, each `n[.]true`.
- */
-export const feedback = (answer: Answer): string => {
-  switch (answer.type) {
-    case 'matching':
-      return answer.pairs.map(([from, to]) => `${from}[.]${to}`).join('[,]');
-    case 'fill-in':
-      return answer.words.slice(0, MOST_WORDS).map(word).join('[,]');
-    case 'performance':
-      return answer.ids.map((id) => `${id}[.]true`).join('[,]');
-    default:
-      return answer.ids.join('[,]');
-  }
-};
 
 /** correct, incorrect, or the share as a number where part of it is right (RTE 4.2.9, result). */
 const result = (share: number | undefined): string => {
@@ -88,7 +54,7 @@ export const syntax: InteractionSyntax = {
     if (first?.response === undefined) return [];
     const prefix = `cmi.interactions.${n}`;
     const at = first.at === undefined ? undefined : timestamp(first.at);
-    const response = feedback(first.response);
+    const response = encode2004(first.response);
     // An empty response is none of a performance, and no choice (Moodle refuses both).
     const empty = response === '' && first.response.type !== 'fill-in';
     return [
@@ -100,7 +66,7 @@ export const syntax: InteractionSyntax = {
         .slice(0, MOST_PATTERNS)
         .map((pattern, m): Element => [
           `${prefix}.correct_responses.${m}.pattern`,
-          feedback(pattern),
+          encode2004(pattern),
         ]),
       ...(empty ? [] : [[`${prefix}.learner_response`, response] as const]),
       [`${prefix}.result`, result(first.share)],

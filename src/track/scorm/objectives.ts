@@ -2,7 +2,8 @@
 import type { Objective } from '../../progress/report';
 import type { Element } from './connection';
 import type { ElementCache } from './element-cache';
-import { line, real } from './formats2004';
+import { line } from '../texts';
+import { real } from './formats2004';
 
 /** Unset elements come by naming: they can wait, since no answer changes them. */
 const named = (n: number, { id, title }: Objective): readonly Element[] => [

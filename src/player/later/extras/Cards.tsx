@@ -1,26 +1,13 @@
 /** Flashcards, made from the glossary and the key points. Nothing about them is kept or scored. */
 import { useState } from 'preact/hooks';
-import type { Extras } from '../../../course/course';
-import { plain } from '../../../course/inline';
+import type { Card, Extras } from '../../../course/course';
 import { shuffle } from '../../../course/shuffle';
 import { usePlayer } from '../../context';
-
-interface Card {
-  readonly front: string;
-  readonly back: string;
-}
 
 const fromWords = ({ glossary }: Extras): Card[] =>
   Object.values(glossary).map(({ term, meaning }) => ({ front: term, back: meaning }));
 
-const fromPoints = ({ lessons }: Extras): Card[] =>
-  lessons.flatMap(({ blocks }) =>
-    blocks.flatMap((block) =>
-      block.is === 'keypoints'
-        ? block.points.map(({ ask, point }) => ({ front: ask, back: plain(point) }))
-        : [],
-    ),
-  );
+const fromPoints = ({ lessons }: Extras): Card[] => lessons.flatMap(({ cards }) => cards);
 
 export const Cards = ({ extras }: { readonly extras: Extras }) => {
   const { strings } = usePlayer();

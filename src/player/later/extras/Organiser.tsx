@@ -13,9 +13,9 @@ export const Organiser = ({ extras }: { readonly extras: Extras }) => (
       .map(({ id, title, blocks }) => (
         <section key={id}>
           <h2>{title}</h2>
-          {blocks.map((block, at) =>
-            block.is === 'question' ? null : <BlockView key={at} block={block} />,
-          )}
+          {blocks.map((block, at) => (
+            <BlockView key={at} block={block} />
+          ))}
         </section>
       ))}
   </>

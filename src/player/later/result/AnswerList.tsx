@@ -1,31 +1,23 @@
 /** Every answer with its mark, lesson by lesson: what a teacher without an LMS is handed on paper. */
-import type { QuestionText } from '../../../course/authoring';
-import type { Body, Lesson, Spec } from '../../../course/course';
-import { lessonsOf } from '../../../course/course';
+import type { Asked, Body, Lesson, Spec } from '../../../course/course';
+import { askedIn, lessonsOf } from '../../../course/course';
 import { FULL, earned, settled } from '../../../course/policy';
-import { rulesOf } from '../../../course/questions';
+import { kindOf } from '../../../kinds';
+import { inWords } from '../../../kinds/words';
 import type { Try } from '../../../progress/progress';
 import { triesAt } from '../../../progress/progress';
 import { usePlayer } from '../../context';
 import { Loading } from '../../Loading';
 import { quiet } from '../../tries';
-import { answerLines } from './words';
 
-/** The words of a lesson's questions by id. */
-const textsOf = (body: Body): ReadonlyMap<string, QuestionText> =>
-  new Map(
-    body.steps
-      .flatMap(({ blocks }) => blocks)
-      .flatMap((block) => (block.is === 'question' ? [[block.question.id, block.question]] : [])),
-  );
-
-const OneTry = ({ spec, text, made }: { spec: Spec; text: QuestionText; made: Try }) => {
+const OneTry = ({ asked, made }: { asked: Asked; made: Try }) => {
   const { strings } = usePlayer();
+  const { spec, text } = asked;
   const { response } = made;
   const words = strings.result;
   if (response === null) return <li>{words.shown}</li>;
   // Of a try that was read back from a short text, the mark may be all that is left.
-  const share = response ? rulesOf(spec).credit(spec, response) : made.mark / FULL;
+  const share = response ? kindOf(spec).credit(spec, response) : made.mark / FULL;
   const how =
     share === 1
       ? strings.verdicts.right
@@ -35,7 +27,7 @@ const OneTry = ({ spec, text, made }: { spec: Spec; text: QuestionText; made: Tr
   return (
     <li>
       {response
-        ? answerLines(spec, text, response, strings).map((line, at) => (
+        ? inWords(text, response, strings).map((line, at) => (
             <span key={at} class="given">
               {line}
             </span>
@@ -48,8 +40,9 @@ const OneTry = ({ spec, text, made }: { spec: Spec; text: QuestionText; made: Tr
   );
 };
 
-const Answered = ({ spec, text, hide }: { spec: Spec; text: QuestionText; hide: boolean }) => {
+const Answered = ({ asked, hide }: { asked: Asked; hide: boolean }) => {
   const { state, strings } = usePlayer();
+  const { spec, text } = asked;
   const tries = triesAt(state.progress, spec.slot);
   const words = strings.result;
   return (
@@ -61,7 +54,7 @@ const Answered = ({ spec, text, hide }: { spec: Spec; text: QuestionText; hide: 
         <>
           <ul class="tries">
             {tries.map((made) => (
-              <OneTry key={made.n} spec={spec} text={text} made={made} />
+              <OneTry key={made.n} asked={asked} made={made} />
             ))}
           </ul>
           <p class="note">
@@ -76,20 +69,18 @@ const Answered = ({ spec, text, hide }: { spec: Spec; text: QuestionText; hide: 
 
 const LessonAnswers = ({ lesson, body }: { lesson: Lesson; body: Body }) => {
   const { state, strings } = usePlayer();
-  const texts = textsOf(body);
   const tries = (spec: Spec): readonly Try[] => triesAt(state.progress, spec.slot);
-  const scored = lesson.questions.filter((spec) => rulesOf(spec).scored);
-  const answered = scored.filter((spec) => tries(spec).length > 0);
+  const scored = askedIn(lesson, body).filter(({ spec }) => kindOf(spec).scored);
+  const answered = scored.filter(({ spec }) => tries(spec).length > 0);
   const left = scored.length - answered.length;
   const hide = quiet(lesson, tries);
   return (
     <section class="answers">
       <h3>{lesson.title}</h3>
       <ol>
-        {answered.map((spec) => {
-          const text = texts.get(spec.id);
-          return text && <Answered key={spec.id} spec={spec} text={text} hide={hide} />;
-        })}
+        {answered.map((asked) => (
+          <Answered key={asked.spec.id} asked={asked} hide={hide} />
+        ))}
       </ol>
       {left > 0 && <p class="note">{strings.result.left(left)}</p>}
     </section>
@@ -101,7 +92,7 @@ export const AnswerList = () => {
   // A lesson without an answer has nothing to list, and need not be loaded.
   const lessons = lessonsOf(course).filter((lesson) =>
     lesson.questions.some(
-      (spec) => rulesOf(spec).scored && triesAt(state.progress, spec.slot).length > 0,
+      (spec) => kindOf(spec).scored && triesAt(state.progress, spec.slot).length > 0,
     ),
   );
   if (lessons.length === 0) return null;

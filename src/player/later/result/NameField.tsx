@@ -1,5 +1,5 @@
 /** The learner's name for the printed page: typed here, kept in this browser alone, sent nowhere. */
-import { useText } from '../../../questions/practice/text';
+import { usePrivateNote } from '../../../ui/privateNotes';
 import { usePlayer } from '../../context';
 
 /** No question's id has a full stop, so that this is nobody's written answer. */
@@ -9,7 +9,7 @@ const LONGEST = 80;
 
 export const NameField = () => {
   const { strings } = usePlayer();
-  const [name, write] = useText(NAME);
+  const [name, write] = usePrivateNote(NAME);
   const words = strings.result;
   return (
     <p class="learner">

@@ -1,8 +1,9 @@
 /** A whole lesson on one page, to revise from and to print. Gives no answer away that is still open. */
 import type { Lesson } from '../../../course/course';
+import { isQuestion } from '../../../course/course';
 import { triesAt } from '../../../progress/progress';
 import { BlockView } from '../../../blocks/BlockView';
-import { isOther, useBoard } from '../../BoardChoice';
+import { boardOf, isOther, useBoard } from '../../BoardChoice';
 import { usePlayer } from '../../context';
 import { Link } from '../../Link';
 import { Loading } from '../../Loading';
@@ -34,12 +35,10 @@ export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {
           <section key={step.id} class="step" aria-labelledby={step.id}>
             <h2 id={step.id}>{step.title}</h2>
             {step.blocks.map((block, at) => {
-              if (block.is !== 'question') return <BlockView key={at} block={block} />;
+              if (!isQuestion(block)) return <BlockView key={at} block={block} />;
               const { question } = block;
               const spec = lesson.questions.find(({ id }) => id === question.id);
-              if (!spec || (question.kind === 'practice' && isOther(board, question.board))) {
-                return null;
-              }
+              if (!spec || isOther(board, boardOf(question))) return null;
               return <SheetQuestion key={at} spec={spec} text={question} quiet={held} />;
             })}
           </section>

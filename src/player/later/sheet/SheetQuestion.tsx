@@ -1,11 +1,10 @@
 /** A question on a revision sheet: open as it was asked, settled with its right answer. */
-import type { QuestionText } from '../../../course/authoring';
-import type { Spec } from '../../../course/course';
+import type { QuestionText, Spec } from '../../../course/course';
 import { settled } from '../../../course/policy';
-import { rulesOf } from '../../../course/questions';
+import { kindOf } from '../../../kinds';
+import { answerInWords, openInWords } from '../../../kinds/words';
 import { triesAt } from '../../../progress/progress';
 import { usePlayer } from '../../context';
-import { answerOf, openOf } from './answer';
 
 export const SheetQuestion = (props: {
   readonly spec: Spec;
@@ -16,14 +15,14 @@ export const SheetQuestion = (props: {
   const { state, strings } = usePlayer();
   const { spec, text } = props;
   const known =
-    !props.quiet && rulesOf(spec).scored && settled(spec, triesAt(state.progress, spec.slot));
-  const { lines, choices } = openOf(text, spec.from, ' ________ ');
-  const [only, ...more] = known ? answerOf(spec, text, strings) : lines;
-  const bullets = !known && (text.kind === 'choice' || text.kind === 'choices');
+    !props.quiet && kindOf(spec).scored && settled(spec, triesAt(state.progress, spec.slot));
+  const { lines, choices } = openInWords(text);
+  const [only, ...more] = known ? answerInWords(text, spec.key, strings) : lines;
+  const bullets = !known && text.form === 'pick';
   return (
     <section class="question">
       <h3>{text.stem}</h3>
-      {text.kind === 'order' && !known && <p class="note">{strings.sheet.order}</p>}
+      {text.form === 'sequence' && !known && <p class="note">{strings.sheet.order}</p>}
       {known && (
         <p class="mark right">
           <span aria-hidden="true">✓</span> {strings.sheet.answer}
@@ -31,7 +30,7 @@ export const SheetQuestion = (props: {
       )}
       {more.length === 0 ? (
         <p>{only}</p>
-      ) : known && text.kind === 'order' ? (
+      ) : known && text.form === 'sequence' ? (
         <ol>
           {[only, ...more].map((line) => (
             <li key={line}>{line}</li>
@@ -47,7 +46,7 @@ export const SheetQuestion = (props: {
       {!known && choices.length > 0 && (
         <p class="note">{strings.sheet.pairs(choices.join(' · '))}</p>
       )}
-      {text.kind === 'practice' && [1, 2, 3, 4, 5].map((n) => <span key={n} class="rule" />)}
+      {text.form === 'essay' && [1, 2, 3, 4, 5].map((n) => <span key={n} class="rule" />)}
     </section>
   );
 };

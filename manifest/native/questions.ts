@@ -1,0 +1,119 @@
+/** From a unit to what the native writers are given: lessons as quizzes of questions, each as a model. */
+import { authors } from '../../src/blocks/register/authors';
+import type { Body, Course, Extras, QuestionText, Spec } from '../../src/course/course';
+import { askedIn, lessonsOf, stepSeen } from '../../src/course/course';
+import { kindOf } from '../../src/kinds';
+import type { Model } from '../../src/course/model';
+
+/** What the writers need of a unit; what the content reader gives is one. */
+export interface NativeUnit {
+  readonly course: Course;
+  readonly bodies: Readonly<Record<string, Body>>;
+  readonly extras: Extras;
+  readonly licence: string;
+}
+
+/** A question as every writer sees it. */
+export interface Question {
+  /** The author's id, stable for ever. */
+  readonly id: string;
+  readonly prompt: string;
+  readonly model: Model;
+  /** The title of the source that its options are sentences of. */
+  readonly source?: string;
+  /** 1 for what is scored, 0 for practice. */
+  readonly points: number;
+  /** Tries in the player; a later one earns half. */
+  readonly tries: number;
+  /** The heading or lesson to look at again, where the author named one. */
+  readonly look?: string;
+  /** The lesson's title and the course's. */
+  readonly tags: readonly string[];
+}
+
+/** A lesson with its questions, in the order of the lesson. */
+export interface Quiz {
+  readonly id: string;
+  readonly title: string;
+  readonly enquiry: string;
+  readonly final: boolean;
+  readonly questions: readonly Question[];
+}
+
+export interface Quizzes {
+  readonly course: Course;
+  readonly quizzes: readonly Quiz[];
+}
+
+const byText = (a: { readonly text: string }, b: { readonly text: string }): number =>
+  a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+
+/** Sorted by their text, so that the place of a choice does not give the answer away. */
+export const sortedByText = <T extends { readonly text: string }>(list: readonly T[]): T[] =>
+  [...list].sort(byText);
+
+/** Right sides stand in the order of their left sides; categories tell nothing. */
+const mixed = (model: Model): Model =>
+  model.form === 'pairs' && !model.shared
+    ? { ...model, choices: sortedByText(model.choices) }
+    : model;
+
+/** The sources of a lesson: their titles by id. */
+const sourcesOf = (body: Body): ReadonlyMap<string, string> =>
+  new Map(
+    body.steps
+      .flatMap((step) => step.blocks)
+      .flatMap((block) => authors[block.is]?.source?.(block) ?? [])
+      .map(({ id, title }) => [id, title]),
+  );
+
+/** What stands around a question: the sources of its lesson, the place that answers it, and its tags. */
+interface Place {
+  readonly sources: ReadonlyMap<string, string>;
+  /** The heading under which the answer stands, or the lesson. */
+  readonly look: string | undefined;
+  readonly tags: readonly string[];
+}
+
+const questionOf = (spec: Spec, text: QuestionText, { sources, look, tags }: Place): Question => {
+  const model = mixed(text);
+  const source = model.form === 'pick' ? sources.get(model.source ?? '') : undefined;
+  return {
+    id: spec.id,
+    prompt: text.stem,
+    model,
+    ...(source !== undefined && { source }),
+    points: kindOf(spec).scored ? 1 : 0,
+    tries: spec.tries,
+    ...(look !== undefined && { look }),
+    tags,
+  };
+};
+
+export const quizzesOf = ({ course, bodies }: NativeUnit): Quizzes => {
+  const lessons = lessonsOf(course);
+  return {
+    course,
+    quizzes: lessons.map((lesson) => {
+      const body = bodies[lesson.id];
+      const placeOf = (text: QuestionText, of: Body): Place => ({
+        sources: sourcesOf(of),
+        look:
+          of.steps[stepSeen(of, text.see)]?.title ??
+          lessons.find(({ id }) => id === text.lesson)?.title,
+        tags: [lesson.title, course.title],
+      });
+      return {
+        id: lesson.id,
+        title: lesson.title,
+        enquiry: lesson.enquiry,
+        final: lesson.quiz === true,
+        questions: body
+          ? askedIn(lesson, body).map(({ spec, text }) =>
+              questionOf(spec, text, placeOf(text, body)),
+            )
+          : [],
+      };
+    }),
+  };
+};

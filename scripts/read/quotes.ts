@@ -1,0 +1,45 @@
+/** Questions that ask about the sentences of a reading: checked against it, and filled with them. */
+import type { Source } from '../../src/blocks/author';
+import type { QuestionOf, QuestionText } from '../../src/course/course';
+import { plain } from '../../src/course/inline';
+import type { QuestionRead } from './blocks';
+import type { Note } from './problem';
+import { nearest, quoted } from './suggest';
+
+/** Whether a question's options are sentences of a reading. */
+export const isQuoted = (text: QuestionText): text is QuestionOf<'pick'> & { source: string } =>
+  text.form === 'pick' && text.source !== undefined;
+
+/** What is wrong with the question's reading and sentence numbers. */
+export const checkQuotes = (
+  { author, text, yaml }: QuestionRead,
+  readings: readonly Source[],
+): Note[] => {
+  if (!isQuoted(text)) return [];
+  const reading = readings.find(({ id }) => id === text.source);
+  if (!reading) {
+    const ids = readings.map(({ id }) => id);
+    const near = nearest(text.source, ids, 3);
+    const help =
+      near.length === 0
+        ? 'The lesson has no reading block.'
+        : `The lesson has: ${near.join(', ')}.`;
+    const message = `Expected 'reading' to be the id of a reading block in this lesson, got ${quoted(text.source)}. ${help}`;
+    return [{ ...yaml.at(['reading']), message }];
+  }
+  const { length } = reading.sentences;
+  return text.rows
+    .filter(({ number = 0 }) => number > length)
+    .map(({ number }) => ({
+      ...yaml.keyAt([author.list, String(number)]),
+      message: `Expected the number of a sentence of '${text.source}', which has ${length} sentences, got ${number}.`,
+    }));
+};
+
+/** The question's text with the sentences as its rows' texts. */
+export const withQuotes = (text: QuestionText, readings: readonly Source[]): QuestionText => {
+  if (!isQuoted(text)) return text;
+  const sentences = readings.find(({ id }) => id === text.source)?.sentences ?? [];
+  const sentence = (number = 0): string => plain(sentences[number - 1]?.text ?? '');
+  return { ...text, rows: text.rows.map((row) => ({ ...row, text: sentence(row.number) })) };
+};

@@ -1,0 +1,21 @@
+/** A drawn diagram, and its parts told in text. */
+import { Rich } from '../../ui/Rich';
+import type { Text } from './author';
+
+export const View = (diagram: Text) => (
+  <figure class="diagram">
+    <figcaption>{diagram.title}</figcaption>
+    {/* The build names the drawing by its text alternative (scripts/read/svg.ts). */}
+    <div class="drawing" dangerouslySetInnerHTML={{ __html: diagram.svg }} />
+    <dl>
+      {diagram.parts.map(({ name, text }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <Rich text={text} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </figure>
+);

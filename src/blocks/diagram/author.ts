@@ -1,0 +1,26 @@
+/** A drawn diagram whose parts are told in text too. */
+import * as v from 'valibot';
+import { drawn, inline, list, picture, text } from '../../course/fields';
+import type { BlockAuthor, BlockOf } from '../author';
+
+const schema = v.pipe(
+  v.strictObject({
+    title: text,
+    ...picture,
+    parts: list(v.strictObject({ name: text, text: inline })),
+  }),
+  v.transform(drawn),
+);
+
+export type Text = BlockOf<'diagram', typeof schema>;
+
+export const author: BlockAuthor<Text> = {
+  schema,
+  outline: ({ title, svg, alt, parts }) => ({
+    title,
+    parts: [
+      { is: 'picture', svg, alt },
+      { is: 'lines', lines: parts.map(({ name, text }) => ({ lead: name, text })) },
+    ],
+  }),
+};

@@ -1,0 +1,42 @@
+/** A drawn map with places that tell their story. */
+import * as v from 'valibot';
+import { decimal, drawn, id, inline, list, picture, text } from '../../course/fields';
+import type { BlockAuthor, BlockOf } from '../author';
+
+const schema = v.pipe(
+  v.strictObject({
+    title: text,
+    ...picture,
+    places: list(
+      v.strictObject({
+        id,
+        name: text,
+        x: decimal,
+        y: decimal,
+        when: v.optional(text),
+        text: inline,
+      }),
+    ),
+  }),
+  v.transform(drawn),
+);
+
+export type Text = BlockOf<'map', typeof schema>;
+
+export const author: BlockAuthor<Text> = {
+  schema,
+  outline: ({ title, svg, alt, places }) => ({
+    title,
+    parts: [
+      { is: 'picture', svg, alt },
+      {
+        is: 'lines',
+        lines: places.map(({ name, when, text }) => ({
+          lead: name,
+          ...(when !== undefined && { after: ` (${when})` }),
+          text,
+        })),
+      },
+    ],
+  }),
+};

@@ -1,0 +1,20 @@
+/** People cards. */
+import { Rich } from '../../ui/Rich';
+import type { Text } from './author';
+
+export const View = ({ people }: Text) => (
+  <ul class="people">
+    {people.map(({ name, lived, role, text }) => (
+      <li key={name}>
+        <h3>
+          {name}
+          {lived && <span class="lived"> {lived}</span>}
+        </h3>
+        <p class="role">{role}</p>
+        <p>
+          <Rich text={text} />
+        </p>
+      </li>
+    ))}
+  </ul>
+);

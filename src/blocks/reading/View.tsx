@@ -1,0 +1,44 @@
+/** An adapted source: its label, numbered sentences, the chapter each paragraph follows, provenance. */
+import { useStrings } from '../../ui/strings';
+import { Rich } from '../../ui/Rich';
+import type { Text } from './author';
+
+export const View = (reading: Text) => {
+  const strings = useStrings();
+  let n = 0;
+  return (
+    <section class="reading" aria-labelledby={`reading-${reading.id}`}>
+      <p class="label">{strings.source}</p>
+      <h3 id={`reading-${reading.id}`}>{reading.title}</h3>
+      <p class="adapted">{reading.label}</p>
+      {reading.paragraphs.map((paragraph, at) => (
+        <div key={at} class="paragraph">
+          {paragraph.follows && <p class="follows">{paragraph.follows}</p>}
+          <p>
+            {paragraph.sentences.map((sentence) => {
+              n += 1;
+              return (
+                <span key={n} id={`${reading.id}-${n}`} class="sentence">
+                  <sup>
+                    <span class="unseen">{strings.sentence(n)}: </span>
+                    <span aria-hidden="true">{n}</span>
+                  </sup>
+                  <Rich text={sentence} />{' '}
+                </span>
+              );
+            })}
+          </p>
+        </div>
+      ))}
+      <h4>{strings.provenance}</h4>
+      <dl class="provenance">
+        {Object.entries(reading.provenance).map(([what, text]) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};

@@ -1,0 +1,23 @@
+// Written by scripts/registers.mjs from the folders beside it. Do not edit.
+import { author as diagram } from '../diagram/author';
+import { author as hours } from '../hours/author';
+import { author as keypoints } from '../keypoints/author';
+import { author as map } from '../map/author';
+import { author as note } from '../note/author';
+import { author as people } from '../people/author';
+import { author as reading } from '../reading/author';
+import { author as teaching } from '../teaching/author';
+import { author as timeline } from '../timeline/author';
+import type { BlockAuthor } from '../author';
+
+export const authors: Readonly<Record<string, BlockAuthor>> = {
+  diagram,
+  hours,
+  keypoints,
+  map,
+  note,
+  people,
+  reading,
+  teaching,
+  timeline,
+};

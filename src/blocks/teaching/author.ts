@@ -1,0 +1,23 @@
+/** For the teacher's book; never part of a student package. */
+import * as v from 'valibot';
+import { list, text } from '../../course/fields';
+import type { Block } from '../../course/course';
+import type { BlockAuthor, BlockOf } from '../author';
+
+const schema = v.strictObject({
+  starter: text,
+  misconceptions: list(text),
+  discussion: list(text),
+  extension: text,
+  support: text,
+  eal: text,
+});
+
+export type Text = BlockOf<'teaching', typeof schema>;
+
+export const author: BlockAuthor<Text> = { schema };
+
+/** As the book is given it: one for each lesson. */
+export type Teaching = Omit<Text, 'is'>;
+
+export const isTeaching = (block: Block): block is Text => block.is === 'teaching';

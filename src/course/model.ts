@@ -1,0 +1,112 @@
+/**
+ * A question as a model: its words, its right answers and its reasons, in one of the few forms that
+ * assessment systems share (QTI calls them interactions). Each kind makes its own of what an author writes
+ * (src/kinds/<kind>/author.ts); whoever has to put a question or an answer into words or into another
+ * system's format asks the model and never which kind it is. Every text is plain text.
+ */
+
+/** What a question gives a reason for: an option, a pair, an item, a gap. */
+export interface RowText {
+  readonly id: string;
+  readonly text: string;
+  readonly why: string;
+  readonly misconception?: string;
+}
+
+/** Something that a part is given as: a right side, a category. */
+export interface Choice {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * One or, with `many`, several options are right. If several are right without `many`, any one of them
+ * is. `source` is the id of the reading that the options are sentences of; each then has its `number`.
+ */
+export interface PickModel {
+  readonly form: 'pick';
+  readonly many: boolean;
+  readonly rows: readonly (RowText & { readonly right: boolean; readonly number?: number })[];
+  readonly source?: string;
+}
+
+/** Items in their right order. */
+export interface SequenceModel {
+  readonly form: 'sequence';
+  readonly rows: readonly RowText[];
+}
+
+/** `right` is the id of the choice that belongs to a row; `shared`: to several rows (categories). */
+export interface PairsModel {
+  readonly form: 'pairs';
+  readonly shared: boolean;
+  readonly rows: readonly (RowText & { readonly right: string })[];
+  readonly choices: readonly Choice[];
+}
+
+/**
+ * Words missing from a passage: `passage` is the text around them, one piece more than there are rows.
+ * A row's text is the right word, `accept` lists what is as right. Without a `bank` the words are typed.
+ */
+export interface BlanksModel {
+  readonly form: 'blanks';
+  readonly passage: readonly string[];
+  readonly rows: readonly (RowText & { readonly accept: readonly string[] })[];
+  readonly bank: readonly string[];
+}
+
+/** Written at length, never marked. The rows are the mark points. */
+export interface EssayModel {
+  readonly form: 'essay';
+  readonly board: string;
+  readonly marks: number;
+  readonly advice: string;
+  readonly rows: readonly RowText[];
+  readonly models: readonly {
+    readonly level: string;
+    readonly text: string;
+    readonly notes: string;
+  }[];
+}
+
+export type Model = PickModel | SequenceModel | PairsModel | BlanksModel | EssayModel;
+export type ModelOf<F extends Model['form']> = Extract<Model, { readonly form: F }>;
+
+/** The forms once more, told apart as other systems and teachers tell them. */
+export type Shape =
+  | 'one option'
+  | 'several options'
+  | 'one sentence'
+  | 'sequence'
+  | 'pairs'
+  | 'groups'
+  | 'gaps, from a bank'
+  | 'gaps, typed'
+  | 'essay';
+
+export const shapeOf = (model: Model): Shape => {
+  switch (model.form) {
+    case 'pick':
+      if (model.many) return 'several options';
+      return model.source === undefined ? 'one option' : 'one sentence';
+    case 'pairs':
+      return model.shared ? 'groups' : 'pairs';
+    case 'blanks':
+      return model.bank.length > 0 ? 'gaps, from a bank' : 'gaps, typed';
+    case 'sequence':
+    case 'essay':
+      return model.form;
+  }
+};
+
+/** The text of an option, a row, a choice; its id where it is not in the list. */
+export const nameIn = (list: readonly Choice[], id: string): string =>
+  list.find((one) => one.id === id)?.text ?? id;
+
+/** What a row's reason is a reason for; '' where the row shows it by itself. */
+export const rowInWords = (model: Model, id: string): string => {
+  if (model.form === 'pick' && model.source !== undefined) return '';
+  const text = nameIn(model.rows, id);
+  if (model.form !== 'pairs' || model.shared) return text;
+  return `${text}: ${nameIn(model.choices, model.rows.find((row) => row.id === id)?.right ?? '')}`;
+};

@@ -1,0 +1,62 @@
+/** Items with a list of choices beside each: works by touch, mouse and keyboard, with no dragging. */
+import type { Response, Spec } from '../course/course';
+import { PartMark } from '../ui/Mark';
+import { useStrings } from '../ui/strings';
+import type { Row } from './kind';
+import { rowOf, withPart } from './view';
+
+export const PartList = (props: {
+  readonly spec: Spec;
+  readonly rows: readonly { readonly id: string; readonly text: string }[];
+  readonly choices: readonly { readonly id: string; readonly text: string }[];
+  readonly response: Response;
+  readonly change: (response: Response) => void;
+  readonly locked: boolean;
+  readonly judged?: readonly Row[] | undefined;
+}) => {
+  const strings = useStrings();
+  const { spec, response } = props;
+  return (
+    <ul class="parts">
+      {props.rows.map(({ id, text }) => {
+        const at = Number(id) - 1;
+        const value = response[at] ?? '';
+        const row = rowOf(props.judged, id);
+        const name = `${spec.id}-${id}`;
+        const right = row?.right === true && row.chosen;
+        return (
+          <li key={id} class={`pair${row?.chosen ? (row.right ? ' right' : ' wrong') : ''}`}>
+            {/* What stays as it is stands as text, which is never cut off. */}
+            {value !== '' && (props.locked || right) ? (
+              <>
+                <span>{text}</span>
+                <strong>{props.choices.find((choice) => choice.id === value)?.text}</strong>
+              </>
+            ) : (
+              <>
+                <label for={name}>{text}</label>
+                <select
+                  id={name}
+                  value={value}
+                  disabled={props.locked}
+                  {...(row?.chosen && { 'aria-describedby': `${name}-mark` })}
+                  onChange={(event) =>
+                    props.change(withPart(response, spec.key.length, at, event.currentTarget.value))
+                  }
+                >
+                  <option value="">{strings.choose}</option>
+                  {props.choices.map((choice) => (
+                    <option key={choice.id} value={choice.id}>
+                      {choice.text}
+                    </option>
+                  ))}
+                </select>
+              </>
+            )}
+            <PartMark row={row} id={`${name}-mark`} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

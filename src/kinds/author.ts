@@ -1,0 +1,130 @@
+/**
+ * What an author writes in a question, whatever its kind, and what a kind says of it to the build. Each
+ * kind's own is `author.ts` in its folder. Nothing of these files ships to learners.
+ */
+import * as v from 'valibot';
+import type { QuestionText, Spec } from '../course/course';
+import { id, text, wholeNumber } from '../course/fields';
+import type { Choice, Model, PairsModel, PickModel, RowText } from '../course/model';
+import { MOST_TRIES, TRIES } from '../course/policy';
+
+/** An option, item or point with the reason that the learner is given for it. */
+export const option = v.strictObject({ text, why: text, misconception: v.optional(text) });
+
+/** What every question may say, whatever its kind. */
+export const common = {
+  id,
+  stem: text,
+  /** Where the answer stands: a heading's slug, `/n` for the nth paragraph of that section. */
+  see: v.optional(text),
+  /** For a quiz: the lesson to look at again. */
+  lesson: v.optional(id),
+  tries: v.optional(wholeNumber(1, MOST_TRIES)),
+  sure: v.optional(
+    v.pipe(
+      text,
+      v.literal('true', (issue) => `Expected true (or leave 'sure' out), got ${issue.received}.`),
+    ),
+  ),
+};
+
+type OptionIn = {
+  readonly text: string;
+  readonly why: string;
+  readonly misconception?: string | undefined;
+};
+
+/** Mapping of options -> list of rows. */
+export const rowsOf = (entries: Readonly<Record<string, OptionIn>>): RowText[] =>
+  Object.entries(entries).map(([key, entry]) => row(key, entry.text, entry));
+
+export const row = (
+  key: string,
+  shown: string,
+  entry: { readonly why: string; readonly misconception?: string | undefined },
+): RowText => ({
+  id: key,
+  text: shown,
+  why: entry.why,
+  ...(entry.misconception === undefined ? {} : { misconception: entry.misconception }),
+});
+
+interface CommonIn {
+  readonly id: string;
+  readonly stem: string;
+  readonly see?: string | undefined;
+  readonly lesson?: string | undefined;
+  readonly tries?: number | undefined;
+  readonly sure?: 'true' | undefined;
+}
+
+interface Parts<M> {
+  readonly kind: string;
+  readonly from: readonly string[];
+  readonly key: readonly string[];
+  readonly accept?: readonly (readonly string[])[];
+  readonly model: M;
+}
+
+/** `spec` for the outline (the build adds slot and print) and `text` for the lesson's body. */
+export interface Authored<Text> {
+  readonly spec: Omit<Spec, 'slot' | 'print'>;
+  readonly text: Text;
+}
+
+/** What a kind's schema makes of an authored block. */
+export const question = <M extends Model>(
+  q: CommonIn,
+  { kind, from, key, accept, model }: Parts<M>,
+) => ({
+  spec: {
+    id: q.id,
+    kind,
+    tries: q.tries ?? TRIES,
+    ...(q.sure === undefined ? {} : { sure: true as const }),
+    from,
+    key,
+    ...(accept === undefined ? {} : { accept }),
+  },
+  text: {
+    ...model,
+    kind,
+    id: q.id,
+    stem: q.stem,
+    ...(q.see === undefined ? {} : { see: q.see }),
+    ...(q.lesson === undefined ? {} : { lesson: q.lesson }),
+  },
+});
+
+/** Options of which some are right. */
+export const pick = (
+  rows: readonly RowText[],
+  key: readonly string[],
+  many = false,
+): PickModel => ({
+  form: 'pick',
+  many,
+  rows: rows.map((row) => ({ ...row, right: key.includes(row.id) })),
+});
+
+/** Rows, each with the choice that belongs to it. */
+export const pairs = (
+  rows: readonly RowText[],
+  key: readonly string[],
+  choices: readonly Choice[],
+  shared: boolean,
+): PairsModel => ({
+  form: 'pairs',
+  shared,
+  rows: rows.map((row, at) => ({ ...row, right: key[at] ?? '' })),
+  choices,
+});
+
+/** What a kind says to the build. */
+export interface Author {
+  readonly schema: v.GenericSchema<unknown, Authored<QuestionText>>;
+  /** The key that the rows are written under. */
+  readonly list: string;
+  /** Whether each row must read differently. */
+  readonly distinct: boolean;
+}

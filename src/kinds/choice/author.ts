@@ -1,0 +1,31 @@
+/** What an author writes for a choice question: options by letter, one `answer`. */
+import * as v from 'valibot';
+import { byLetter, text } from '../../course/fields';
+import { type Author, common, option, pick, question, rowsOf } from '../author';
+
+const schema = v.pipe(
+  v.strictObject({
+    kind: v.literal('choice'),
+    ...common,
+    options: byLetter(option, 2, 8),
+    answer: text,
+  }),
+  v.forward(
+    v.check(
+      (q) => Object.hasOwn(q.options, q.answer),
+      ({ input }) =>
+        `Expected 'answer' to be the letter of the right option (${Object.keys(input.options).join(', ')}), got "${input.answer}".`,
+    ),
+    ['answer'],
+  ),
+  v.transform((q) =>
+    question(q, {
+      kind: q.kind,
+      from: Object.keys(q.options),
+      key: [q.answer],
+      model: pick(rowsOf(q.options), [q.answer]),
+    }),
+  ),
+);
+
+export const author: Author = { schema, list: 'options', distinct: true };

@@ -1,0 +1,2 @@
+/** One right option out of several. */
+export { pickOne as kind } from '../pick';

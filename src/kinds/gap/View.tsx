@@ -1,0 +1,61 @@
+/** A passage with gaps: a list of the bank's words in each, or a field to type in. */
+import type { QuestionOf } from '../../course/course';
+import { shuffle } from '../../course/shuffle';
+import { PartMark } from '../../ui/Mark';
+import { useStrings } from '../../ui/strings';
+import { rowOf, withPart, type ViewProps } from '../view';
+
+/** Longer than any word that could be right; keeps the suspend text small. */
+const LONGEST = 60;
+
+export const View = (props: ViewProps<QuestionOf<'blanks'>>) => {
+  const { spec, text, response, change, locked, judged, seed } = props;
+  const strings = useStrings();
+  const bank = shuffle(spec.from, seed);
+  const field = (at: number) => {
+    const row = rowOf(judged, String(at + 1));
+    const common = {
+      'aria-label': strings.gap(at + 1),
+      ...(row?.chosen && { 'aria-describedby': `${spec.id}-${at + 1}-mark` }),
+      value: response[at] ?? '',
+      disabled: locked || (row?.right === true && row.chosen),
+      onChange: (event: { currentTarget: { value: string } }) =>
+        change(withPart(response, spec.key.length, at, event.currentTarget.value)),
+    };
+    return (
+      <span class={`gap${row?.chosen ? (row.right ? ' right' : ' wrong') : ''}`}>
+        {bank.length > 0 ? (
+          <select {...common}>
+            <option value="">{strings.choose}</option>
+            {bank.map((word) => (
+              <option key={word} value={word}>
+                {word}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <input
+            type="text"
+            maxLength={LONGEST}
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            {...common}
+            onInput={common.onChange}
+          />
+        )}
+        <PartMark row={row} id={`${spec.id}-${at + 1}-mark`} />
+      </span>
+    );
+  };
+  return (
+    <p class="passage">
+      {text.passage.map((words, at) => (
+        <>
+          {words}
+          {at < spec.key.length && field(at)}
+        </>
+      ))}
+    </p>
+  );
+};

@@ -1,0 +1,85 @@
+/** What an author writes for missing words: a `text` with [1], [2] ..., `gaps` by digit, maybe a `bank`. */
+import * as v from 'valibot';
+import { byDigit, text } from '../../course/fields';
+import { type Author, common, question, row } from '../author';
+
+const gap = v.strictObject({
+  answer: text,
+  accept: v.optional(v.array(text)),
+  why: text,
+  misconception: v.optional(text),
+});
+
+const marks = (passage: string): string[] =>
+  [...passage.matchAll(/\[(\d)\]/g)].map((found) => found[1] ?? '');
+
+const schema = v.pipe(
+  v.strictObject({
+    kind: v.literal('gap'),
+    ...common,
+    text,
+    gaps: byDigit(gap, 1, 9),
+    bank: v.optional(v.array(text)),
+  }),
+  v.forward(
+    v.check(
+      (q) => marks(q.text).join() === Object.keys(q.gaps).join(),
+      ({ input }) =>
+        `Expected the text to hold the gaps ${Object.keys(input.gaps)
+          .map((n) => `[${n}]`)
+          .join(', ')} once each and in order, got ${
+          marks(input.text)
+            .map((n) => `[${n}]`)
+            .join(', ') || 'none'
+        }.`,
+    ),
+    ['text'],
+  ),
+  v.forward(
+    v.check(
+      (q) =>
+        q.bank === undefined ||
+        Object.values(q.gaps).every((entry) => q.bank?.includes(entry.answer)),
+      ({ input }) =>
+        `Expected the bank to hold the answer of every gap, but it lacks ${Object.values(input.gaps)
+          .filter((entry) => !input.bank?.includes(entry.answer))
+          .map((entry) => `"${entry.answer}"`)
+          .join(', ')}.`,
+    ),
+    ['bank'],
+  ),
+  v.forward(
+    v.check(
+      (q) => new Set(q.bank).size === (q.bank?.length ?? 0),
+      'Expected every word of the bank once, got one of them twice. A word may fill several gaps.',
+    ),
+    ['bank'],
+  ),
+  v.forward(
+    v.check(
+      (q) => q.bank === undefined || Object.values(q.gaps).every((entry) => !entry.accept),
+      "Expected 'accept' in a gap that is typed, but this question has a bank to choose from. Delete 'accept' or 'bank'.",
+    ),
+    ['gaps'],
+  ),
+  v.transform((q) => {
+    const gaps = Object.entries(q.gaps);
+    return question(q, {
+      kind: q.kind,
+      from: q.bank ?? [],
+      key: gaps.map(([, entry]) => entry.answer),
+      ...(q.bank === undefined ? { accept: gaps.map(([, entry]) => entry.accept ?? []) } : {}),
+      model: {
+        form: 'blanks',
+        passage: q.text.split(/\[\d\]/),
+        rows: gaps.map(([id, entry]) => ({
+          ...row(id, entry.answer, entry),
+          accept: entry.accept ?? [],
+        })),
+        bank: q.bank ?? [],
+      },
+    });
+  }),
+);
+
+export const author: Author = { schema, list: 'gaps', distinct: false };

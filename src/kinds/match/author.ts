@@ -1,0 +1,39 @@
+/** What an author writes for pairs: by digit, a `left` and the `right` that belongs to it. */
+import * as v from 'valibot';
+import { byDigit, text } from '../../course/fields';
+import { type Author, common, pairs, question, row } from '../author';
+
+const pair = v.strictObject({
+  left: text,
+  right: text,
+  why: text,
+  misconception: v.optional(text),
+});
+
+/** The right side of the first pair is a, of the second b, and so on. */
+const letterOf = (at: number): string => String.fromCharCode(97 + at);
+
+const schema = v.pipe(
+  v.strictObject({ kind: v.literal('match'), ...common, pairs: byDigit(pair, 2, 8) }),
+  v.forward(
+    v.check(
+      (q) =>
+        new Set(Object.values(q.pairs).map((p) => p.right)).size === Object.keys(q.pairs).length,
+      "Expected every 'right' once, got one of them twice. Where several belong together, use kind: sort.",
+    ),
+    ['pairs'],
+  ),
+  v.transform((q) => {
+    const entries = Object.entries(q.pairs);
+    const key = entries.map((_, at) => letterOf(at));
+    const rights = entries.map(([, { right }], at) => ({ id: letterOf(at), text: right }));
+    const rows = entries.map(([id, entry]) => row(id, entry.left, entry));
+    return question(q, { kind: q.kind, from: key, key, model: pairs(rows, key, rights, false) });
+  }),
+);
+
+export const author: Author = {
+  schema,
+  list: 'pairs',
+  distinct: true,
+};

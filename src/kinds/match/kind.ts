@@ -1,0 +1,2 @@
+/** Pairs: for each left side the letter of a right side. */
+export { pairRules as kind } from '../parts';

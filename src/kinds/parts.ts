@@ -1,0 +1,49 @@
+/** What the kinds share whose response has a part for each row, right or wrong by itself. */
+import type { Response, Spec } from '../course/course';
+import { fold } from './fold';
+import type { Answer, Kind, Row } from './kind';
+
+/** A part is right when it equals the key or an accepted variant. */
+export const partRight = (spec: Spec, response: Response, at: number): boolean => {
+  const given = fold(response[at] ?? '');
+  if (given === '') return false;
+  return (
+    given === fold(spec.key[at] ?? '') || (spec.accept?.[at] ?? []).some((w) => fold(w) === given)
+  );
+};
+
+const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
+
+const rows = (spec: Spec, response: Response): readonly Row[] =>
+  spec.key.map((_, at) => ({
+    id: String(at + 1),
+    chosen: (response[at] ?? '') !== '',
+    right: partRight(spec, response, at),
+  }));
+
+/** @param from the values that a part may have. */
+export const partRules = (
+  from: (spec: Spec, at: number) => readonly string[],
+  answer: Kind['answer'],
+): Kind => ({
+  scored: true,
+  reveals: 'row',
+  domain: (spec) => spec.key.map((_, at) => from(spec, at)),
+  // What is right stays, the rest is open.
+  start: (spec, last) => last?.map((value, at) => (partRight(spec, last, at) ? value : '')) ?? [],
+  ready: (spec, response) => spec.key.every((_, at) => (response[at] ?? '').trim() !== ''),
+  credit: (spec, response) =>
+    count(spec.key.map((_, at) => partRight(spec, response, at))) / spec.key.length,
+  rows,
+  answer,
+  patterns: (spec) => [answer(spec, spec.key)],
+});
+
+/** Pairs of part number and the letter given for it, open parts left out. */
+export const pairs = (_: Spec, response: Response): Answer => ({
+  type: 'matching',
+  pairs: response.flatMap((value, at) => (value === '' ? [] : [[String(at + 1), value] as const])),
+});
+
+/** The rules of the kinds whose rows are matched with the letter of a choice. */
+export const pairRules = partRules((spec) => spec.from, pairs);

@@ -1,0 +1,68 @@
+/**
+ * Exam practice: the student writes, then ticks the mark points that the answer makes and compares
+ * it with model answers. What is written stays in the browser (said before the field), and can be
+ * copied and printed; only the ticks become part of the progress.
+ */
+import type { QuestionOf } from '../../course/course';
+import { useRef, useState } from 'preact/hooks';
+import { usePrivateNote } from '../../ui/privateNotes';
+import { useStrings } from '../../ui/strings';
+import type { ViewProps } from '../view';
+import { Points } from './Points';
+
+export const View = (props: ViewProps<QuestionOf<'essay'>>) => {
+  const { spec, text } = props;
+  const strings = useStrings();
+  const words = strings.practice;
+  const [written, write] = usePrivateNote(spec.id);
+  const [open, setOpen] = useState(false);
+  const [said, say] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(written);
+      say(words.copied);
+    } catch {
+      field.current?.select();
+      say(words.notCopied);
+    }
+  };
+  return (
+    <section class="question practice" id={`q-${spec.id}`} aria-labelledby={`stem-${spec.id}`}>
+      <p class="label">
+        <span>{strings.practiceQuestion}</span>
+        <span>{words.marks(text.board, text.marks)}</span>
+        <span>{strings.notScored}</span>
+      </p>
+      <h3 id={`stem-${spec.id}`}>{text.stem}</h3>
+      <p>{text.advice}</p>
+      <p class="note" id={`private-${spec.id}`}>
+        {words.private}
+      </p>
+      <label for={`text-${spec.id}`}>{words.write}</label>
+      <textarea
+        id={`text-${spec.id}`}
+        ref={field}
+        rows={8}
+        aria-describedby={`private-${spec.id}`}
+        value={written}
+        onInput={(event) => write(event.currentTarget.value)}
+      />
+      <p class="written" aria-hidden="true">
+        {written}
+      </p>
+      <p class="buttons">
+        {!open && (
+          <button class="primary" onClick={() => setOpen(true)}>
+            {words.done}
+          </button>
+        )}
+        <button onClick={() => void copy()}>{words.copy}</button>
+      </p>
+      <p role="status" class="verdict">
+        {said}
+      </p>
+      {open && <Points {...props} />}
+    </section>
+  );
+};

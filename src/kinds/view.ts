@@ -1,0 +1,31 @@
+/** What the player hands to the view of a kind, and what the views share. */
+import type { VNode } from 'preact';
+import type { QuestionText, Response, Spec } from '../course/course';
+import type { Row } from './kind';
+
+export interface ViewProps<Text extends QuestionText = QuestionText> {
+  readonly spec: Spec;
+  readonly text: Text;
+  readonly response: Response;
+  readonly change: (response: Response) => void;
+  /** Settled, or not to be answered now: everything is shown and nothing can be changed. */
+  readonly locked: boolean;
+  /** The last try judged row by row; absent before a try and while a quiz keeps its reasons back. */
+  readonly judged?: readonly Row[] | undefined;
+  /** For what is shuffled: the same for a learner and question on every launch. */
+  readonly seed: string;
+}
+
+/** A method, so that a kind's view may want the form that its author makes. */
+interface Shown {
+  view(props: ViewProps): VNode;
+}
+
+export type View = Shown['view'];
+
+/** The response with one position changed. */
+export const withPart = (response: Response, length: number, at: number, value: string): Response =>
+  Array.from({ length }, (_, n) => (n === at ? value : (response[n] ?? '')));
+
+export const rowOf = (judged: readonly Row[] | undefined, id: string): Row | undefined =>
+  judged?.find((row) => row.id === id);

@@ -1,0 +1,67 @@
+/** A question's answers in words, from its model: for the result page, the revision sheet, and reasons. Pure. */
+import type { Response } from '../course/course';
+import type { Strings } from '../strings/en-GB';
+import type { Choice, Model } from '../course/model';
+import { nameIn } from '../course/model';
+import { ticked } from './ticks';
+
+type Words = Pick<Strings, 'sentence'>;
+
+const textsOf = (rows: readonly Choice[]): string[] => rows.map(({ text }) => text);
+
+/** A response as the learner gave it: a line for each thing that was chosen, put in its place or written. */
+export const inWords = (model: Model, response: Response, words: Words): readonly string[] => {
+  switch (model.form) {
+    case 'pairs':
+      return model.rows.map(
+        ({ text }, at) => `${text}: ${nameIn(model.choices, response[at] ?? '')}`,
+      );
+    case 'sequence':
+      return response.map((id, at) => `${at + 1}. ${nameIn(model.rows, id)}`);
+    case 'blanks':
+      return model.rows.map((_, at) => `(${at + 1}) ${response[at] ?? ''}`);
+    case 'pick':
+    case 'essay': {
+      const rows: readonly (Choice & { readonly number?: number })[] = model.rows;
+      return ticked(response).map((id) => {
+        const number = rows.find((row) => row.id === id)?.number;
+        return (number ? `${words.sentence(number)}: ` : '') + nameIn(rows, id);
+      });
+    }
+  }
+};
+
+/** The right answer for paper: as a response is written, but gaps filled in and lists unnumbered. */
+export const answerInWords = (model: Model, key: Response, words: Words): readonly string[] => {
+  switch (model.form) {
+    case 'sequence':
+      return textsOf(model.rows);
+    case 'blanks':
+      return [model.passage.map((piece, at) => piece + (model.rows[at]?.text ?? '')).join('')];
+    case 'pick':
+    case 'pairs':
+    case 'essay':
+      return inWords(model, key, words);
+  }
+};
+
+/** What a learner with a pen needs to see of an open question. */
+export const openInWords = (
+  model: Model,
+): { readonly lines: readonly string[]; readonly choices: readonly string[] } => {
+  switch (model.form) {
+    case 'pairs': {
+      const choices = textsOf(model.choices);
+      return { lines: textsOf(model.rows), choices: model.shared ? choices : choices.sort() };
+    }
+    case 'blanks':
+      return { lines: [model.passage.join(' ________ ')], choices: [...model.bank].sort() };
+    case 'sequence':
+      // By the alphabet: the author's order is the answer.
+      return { lines: textsOf(model.rows).sort(), choices: [] };
+    case 'essay':
+      return { lines: [model.advice], choices: [] };
+    case 'pick':
+      return { lines: textsOf(model.rows), choices: [] };
+  }
+};

@@ -1,0 +1,39 @@
+/**
+ * The frame of a question that nobody marks but the learner: its kind shows all of it. The ticks as they
+ * were when the learner left the page are what is kept: one record, not one a tick.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { QuestionText, Response, Spec } from '../course/course';
+import { kindOf } from '../kinds';
+import { views } from '../kinds/register/views';
+import { triesAt } from '../progress/progress';
+import { usePlayer } from './context';
+
+export const SelfMarked = (props: { readonly spec: Spec; readonly text: QuestionText }) => {
+  const { spec, text } = props;
+  const { state, session } = usePlayer();
+  const kept = triesAt(state.progress, spec.slot).at(-1)?.response ?? undefined;
+  const [ticks, setTicks] = useState<Response>();
+  const latest = useRef(ticks);
+  latest.current = ticks;
+  useEffect(
+    () =>
+      session.atLast(() => {
+        if (latest.current?.some((id) => id !== '')) session.practised(spec, latest.current);
+      }),
+    [session, spec],
+  );
+  const View = views[spec.kind];
+  return (
+    View && (
+      <View
+        spec={spec}
+        text={text}
+        response={ticks ?? kindOf(spec).start(spec, kept, '')}
+        change={setTicks}
+        locked={false}
+        seed=""
+      />
+    )
+  );
+};

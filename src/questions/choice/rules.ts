@@ -1,4 +1,0 @@
-/** One right option out of several. */
-import { pickOne, type Rules } from '../../course/rules';
-
-export const rules: Rules = pickOne;

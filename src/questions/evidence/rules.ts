@@ -1,7 +1,0 @@
-/**
- * Pick the sentence of a source that shows something. An option's id is its sentence's number in
- * base 36, so that it stays a single character, as strict SCORM 1.2 wants (RTE 3.4.4.2.9).
- */
-import { pickOne, type Rules } from '../../course/rules';
-
-export const rules: Rules = pickOne;

@@ -1,0 +1,104 @@
+/**
+ * Responses and right patterns in the syntax of each standard, and read back from it. Beside each other,
+ * because whoever reads an LMS's report is given all three without being told which it is.
+ *
+ * SCORM 1.2 (CMIFeedback, RTE 3.4.4.2.9): `a,c`, `1.a,2.b`. SCORM 2004 (RTE 4.2.9.1 and 4.2.9.2) and xAPI
+ * (Data 2.4.4.1): `a[,]c`, `1[.]a[,]2[.]b`.
+ */
+import type { Answer } from '../kinds/kind';
+import { ascii255, line } from './texts';
+
+/** A word between delimiters may not hold one (RTE 4.1.1.6). */
+const part = (text: string): string => text.replaceAll('[,]', '[, ]');
+
+const LONGEST_2004 = 250;
+const LONGEST_XAPI = 1000;
+
+/** Most parts of a fill-in in SCORM 2004 (RTE 4.2.9.1, SPM 10). */
+const MOST_WORDS = 10;
+
+/** What SCORM 2004 and xAPI share. `word` writes one word of a fill-in. */
+const bracketed = (answer: Answer, word: (text: string) => string): string => {
+  switch (answer.type) {
+    case 'choice':
+    case 'sequencing':
+      return answer.ids.join('[,]');
+    case 'matching':
+      return answer.pairs.map(([from, to]) => `${from}[.]${to}`).join('[,]');
+    case 'fill-in':
+      return answer.words.map(word).join('[,]');
+    // The steps of a performance are the mark points that the student found in the answer.
+    case 'performance':
+      return answer.ids.map((id) => `${id}[.]true`).join('[,]');
+  }
+};
+
+export const encode12 = (answer: Answer): string => {
+  switch (answer.type) {
+    case 'choice':
+    case 'sequencing':
+    case 'performance':
+      return answer.ids.join(',');
+    case 'matching':
+      return answer.pairs.map(([from, to]) => `${from}.${to}`).join(',');
+    case 'fill-in':
+      return ascii255(answer.words.join(', '));
+  }
+};
+
+export const encode2004 = (answer: Answer): string =>
+  bracketed(
+    answer.type === 'fill-in' ? { ...answer, words: answer.words.slice(0, MOST_WORDS) } : answer,
+    (word) => part(line(word)).slice(0, LONGEST_2004),
+  );
+
+export const encodeXapi = (answer: Answer): string =>
+  bracketed(answer, (word) => part(word).slice(0, LONGEST_XAPI));
+
+/** What the words of a fill-in are read by: how many there are, and those that were offered. */
+export interface Words {
+  readonly count: number;
+  readonly bank: readonly string[];
+}
+
+const listOf = (text: string): string[] =>
+  (text.includes('[,]') ? text.split('[,]') : text.split(',')).map((one) => one.trim());
+
+const pairsOf = (text: string): (readonly [string, string])[] =>
+  listOf(text).flatMap((pair) => {
+    const [, left, right] = /^(.+?)(?:\[\.\]|\.)(.+)$/.exec(pair) ?? [];
+    return left === undefined || right === undefined ? [] : [[left, right] as const];
+  });
+
+/** SCORM 1.2 has nothing but a comma between words: where a word holds one, the bank's are looked for. */
+const wordsOf = (text: string, { count, bank }: Words): string[] => {
+  const words = listOf(text);
+  if (words.length === count || text.includes('[,]')) return words;
+  const longestFirst = [...bank].sort((a, b) => b.length - a.length);
+  let rest = text;
+  const found: string[] = [];
+  while (rest !== '') {
+    const word =
+      longestFirst.find((one) => rest === one || rest.startsWith(`${one},`)) ??
+      /^[^,]*/.exec(rest)?.[0] ??
+      rest;
+    found.push(word);
+    rest = rest.slice(word.length).replace(/^,\s*/, '');
+  }
+  return found;
+};
+
+/** A response that one of the three wrote. */
+export const decode = (type: Answer['type'], text: string, words: Words): Answer => {
+  switch (type) {
+    case 'choice':
+    case 'sequencing':
+      return { type, ids: listOf(text) };
+    case 'matching':
+      return { type, pairs: pairsOf(text) };
+    case 'fill-in':
+      return { type, words: wordsOf(text, words) };
+    case 'performance':
+      return { type, ids: listOf(text).map((id) => id.replace(/\[\.\]true$/, '')) };
+  }
+};

@@ -1,0 +1,25 @@
+/** Texts as SCORM takes them. */
+
+/** Text in the character set of SCORM 1.2 (ISO 646), at most 255 characters. */
+export const ascii255 = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x20-\x7e]/g, '?')
+    .slice(0, 255);
+
+const LONGEST = 250;
+
+/**
+ * Text as one line of at most 250 characters (localized_string_type, RTE 4.1.1.7; SPM 250). A brace
+ * at its start would be read as a language, and half a surrogate pair cannot be sent at all.
+ */
+export const line = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .replace(/^\{/, ' {')
+    .slice(0, LONGEST)
+    .replace(/\p{Cs}/gu, '');
