@@ -2,21 +2,23 @@
  * The road in a real Moodle: a teacher uploads the zip, a student reads, answers, leaves and comes
  * back, the teacher puts an edited edition in its place, and reads gradebook and report.
  */
-import { readdirSync } from 'node:fs';
 import { isQuestion, questionsOf } from '../../src/course/course';
 import { scored } from '../../src/progress/report';
 import { packageFiles } from '../e2e/harness';
 import { bodyOf, courseOf, firstQuestion, specOf } from '../e2e/player';
 import { expect, test } from 'playwright/test';
-import { addActivity, gradeOf, interactions, leavePlayer, login, play, replaceZip } from './moodle';
+import {
+  addActivity,
+  gradeOf,
+  interactions,
+  leavePlayer,
+  login,
+  play,
+  replaceZip,
+  zipOf,
+} from './moodle';
 
 const LESSON = 'rise-of-the-bolsheviks';
-
-const zipOf = (part: string, format: string, edition = 'dist'): string => {
-  const folder = `.cache/e2e/${edition}`;
-  const name = readdirSync(folder).find((file) => file.includes(`-${part}-${format}-`));
-  return `${folder}/${name}`;
-};
 
 for (const format of ['scorm12', 'scorm2004'] as const) {
   test(`${format}: uploaded, played, resumed, graded`, async ({ browser }) => {

@@ -1,4 +1,5 @@
 /** Moodle through its web pages, as a teacher and a student use it (written for Moodle 4.5). */
+import { readdirSync } from 'node:fs';
 import type { Frame, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import { account, needed } from './env';
@@ -14,9 +15,9 @@ const settled = async (page: Page): Promise<void> => {
   });
 };
 
-export const login = async (page: Page, variable: string): Promise<void> => {
+/** Fills in the log-in page where it is shown. */
+const fillLogin = async (page: Page, variable: string): Promise<void> => {
   const { user, password } = account(variable);
-  await page.goto(`${base()}/login/index.php`);
   await settled(page);
   await page.fill('#username', user);
   // A script of the page may still empty the field once it was filled.
@@ -27,6 +28,25 @@ export const login = async (page: Page, variable: string): Promise<void> => {
   }).toPass();
   await page.click('#loginbtn');
   await expect(page, `${user} could not log in`).not.toHaveURL(/login\/index\.php/);
+};
+
+export const login = async (page: Page, variable: string): Promise<void> => {
+  await page.goto(`${base()}/login/index.php`);
+  await fillLogin(page, variable);
+};
+
+/** The session has ended: Moodle shows its log-in page in place of the one that is asked for. */
+export const loginAgain = async (page: Page, variable: string): Promise<void> => {
+  await page.goto(`${base()}/course/view.php?id=${course()}`);
+  await expect(page).toHaveURL(/login\/index\.php/);
+  await fillLogin(page, variable);
+};
+
+/** A built package. `edition` is the folder under .cache/e2e. */
+export const zipOf = (part: string, format: string, edition = 'dist'): string => {
+  const folder = `.cache/e2e/${edition}`;
+  const name = readdirSync(folder).find((file) => file.includes(`-${part}-${format}-`));
+  return `${folder}/${name}`;
 };
 
 /** Uploads a zip in the form of a SCORM activity. */
@@ -43,14 +63,27 @@ const upload = async (page: Page, zip: string): Promise<void> => {
   await expect(listed.first()).toBeVisible();
 };
 
-/** Adds a SCORM activity with the settings of the teacher's guide. @returns its course module id. */
-export const addActivity = async (page: Page, zip: string, name: string): Promise<string> => {
+/**
+ * Adds a SCORM activity with the settings of the teacher's guide.
+ * @param settings further fields of its form that are lists, by name.
+ * @returns its course module id.
+ */
+export const addActivity = async (
+  page: Page,
+  zip: string,
+  name: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<string> => {
   await page.goto(
     `${base()}/course/modedit.php?add=scorm&type=&course=${course()}&section=1&return=0`,
   );
   await settled(page);
   await page.fill('#id_name', name);
   await upload(page, zip);
+  for (const [field, value] of Object.entries(settings)) {
+    // The part of the form that it stands in may be folded.
+    await page.locator(`#id_${field}`).selectOption(value, { force: true });
+  }
   await page.click('#id_submitbutton');
   await page.waitForURL(/mod\/scorm\/view\.php\?id=\d+/);
   return new URL(page.url()).searchParams.get('id') ?? '';
