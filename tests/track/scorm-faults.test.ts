@@ -4,6 +4,7 @@ import { openTracker as openWith12 } from '../../src/track/scorm/dialect12';
 import { course, after, questions, reported } from './learner';
 import type { Api, Dialect, Fn, Launched } from './dialects';
 import { dialects, open, settle } from './dialects';
+import { interactionOf, reportOf } from './sent';
 import { windowWith } from '../unit/world';
 
 const SUSPEND = 'cmi.suspend_data';
@@ -501,6 +502,19 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     expect(again.sets).toEqual([]);
   });
 
+  test('an answer before anything was prepared goes at once, where it is the next', async () => {
+    const first = { response: { type: 'choice', ids: ['a'] }, patterns: [], share: 1 } as const;
+    const one = await open(dialect);
+    one.tracker.send(reportOf({ interactions: [interactionOf({ first }), interactionOf()] }));
+    expect(one.sets).toEqual(
+      expect.arrayContaining([
+        ['cmi.interactions.0.id', 'mrc-q2-purpose'],
+        ['cmi.interactions.0.result', 'correct'],
+      ]),
+    );
+    expect(one.sets.map(([name]) => name)).not.toContain('cmi.interactions.1.id');
+  });
+
   test('a status that was reached is not told incomplete at opening, nor told again', async () => {
     const attempt = await attemptIn(dialect, questions.length);
     const next = await open(dialect, { attempt });
@@ -544,12 +558,12 @@ test('SCORM 2004: tries that the text lacks are taken from the interactions', as
   expect(calls.filter((name) => name === 'SetValue')).toHaveLength(4);
 });
 
-test.each<[Record<string, string>, number | undefined]>([
+test.each<[Record<string, string>, number]>([
   [{ 'cmi.score.raw': '38' }, 38],
   [{ 'cmi.score.raw': '37.99' }, 38],
   [{ 'cmi.score.raw': '150' }, 100],
-  [{ 'cmi.score.raw': '0' }, undefined],
-  [{ 'cmi.score.raw': 'many' }, undefined],
+  [{ 'cmi.score.raw': '0' }, 0],
+  [{ 'cmi.score.raw': 'many' }, 0],
   [{ 'cmi.score.scaled': '0.5' }, 50],
   [{ 'cmi.score.raw': '38', 'cmi.score.scaled': '0.5' }, 38],
 ])("SCORM 2004: of the LMS's score %j is reached %j", async (scores, reached) => {
@@ -562,7 +576,7 @@ test.each<[Record<string, string>, number | undefined]>([
       GetValue: (name = '') => scores[name] ?? api['GetValue']?.(name),
     }),
   });
-  expect(launch.reached.score).toBe(reached);
+  expect(launch.reached.score ?? 0).toBe(reached);
 });
 
 test.each([

@@ -38,8 +38,6 @@ export const createInteractions = (
 ): Interactions => {
   let earlier = 0;
   let length = 0;
-  /** An LMS that refuses the id of an interaction has no more of them than those before it. */
-  let limit = Infinity;
   /** The LMS was given all that was added in this launch, and no commit has failed since. */
   let complete = true;
 
@@ -49,17 +47,16 @@ export const createInteractions = (
 
   const addOne = (n: number, interaction: Interaction): boolean => {
     const [id, ...more] = syntax.added(n, interaction);
-    const verdict = id && cache.set(id);
-    if (verdict === 'refused') limit = n;
-    return verdict === 'taken' && set(more);
+    // Without its id there is no interaction, and so none after it.
+    return id !== undefined && cache.set(id) === 'taken' && set(more);
   };
 
   const add = ({ interactions }: Report, most: number): boolean => {
-    for (const interaction of interactions.slice(length, Math.min(length + most, limit))) {
+    for (const interaction of interactions.slice(length, length + most)) {
       if (!addOne(length, interaction)) return false;
       length += 1;
     }
-    return length < Math.min(interactions.length, limit);
+    return length < interactions.length;
   };
 
   /** After a commit that failed, the interactions of this launch may have to be added once more. */
@@ -80,7 +77,7 @@ export const createInteractions = (
     send(report) {
       if (!addAgain(report)) return false;
       const due = report.interactions.flatMap((interaction, n) =>
-        interaction.first && n < limit && cache.value(`cmi.interactions.${n}.result`) === undefined
+        interaction.first && cache.value(`cmi.interactions.${n}.result`) === undefined
           ? [[n, interaction] as const]
           : [],
       );
@@ -97,7 +94,6 @@ export const createInteractions = (
         cache.assume(syntax.answered(n, interaction));
       }
     },
-    waiting: ({ interactions }) =>
-      interactions.some(({ first }, n) => first && n >= length && n < limit),
+    waiting: ({ interactions }) => interactions.some(({ first }, n) => first && n >= length),
   };
 };
