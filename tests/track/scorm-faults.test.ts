@@ -593,6 +593,24 @@ test.each([
   expect(launch.credit).toBe(counts);
 });
 
+test.each([
+  ['correct', 100],
+  ['incorrect', 0],
+  ['0.3333', 33],
+  ['neutral', undefined],
+  ['unanticipated', undefined],
+  ['', undefined],
+  ['7', undefined],
+])('SCORM 2004: of an interaction with the result %j comes the mark %j', async (result, mark) => {
+  const dialect = dialects[1] as Dialect;
+  const newer = await attemptIn(dialect, 1);
+  const older = (await attemptIn(dialect, 0))[SUSPEND] ?? '';
+  const { launch } = await open(dialect, {
+    attempt: { ...newer, [SUSPEND]: older, 'cmi.interactions.9.result': result },
+  });
+  expect(launch.saved.progress.tries['9.1']?.mark).toBe(mark);
+});
+
 test('no LMS is found at once where there is no window that could have one', async () => {
   const launch = await openWith12(windowWith(), course).open();
   expect(launch.host).toBe('none');
