@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { lessonsOf } from '../course/course';
 import { PrivateNotesContext } from '../ui/privateNotes';
 import { StringsContext } from '../ui/strings';
-import { Ask } from './Ask';
+import { AttemptOwnerBanner } from './AttemptOwnerBanner';
+import { AwayNotice } from './AwayNotice';
 import { Banners } from './Banners';
 import { Closed } from './Closed';
 import { Contents } from './Contents';
@@ -11,9 +12,9 @@ import { usePlayer } from './context';
 import { Header } from './Header';
 import { LessonPage } from './LessonPage';
 import { Loading } from './Loading';
+import { RecoveryPrompt } from './RecoveryPrompt';
 import { showPlace } from './SeeLink';
 import { privateNotes } from './privateNotes';
-import { Whose } from './Whose';
 
 /** A page of the second script. */
 const Later = () => {
@@ -91,8 +92,9 @@ export const App = () => {
         <Header />
         <main id="text" ref={main} tabIndex={-1}>
           <Banners />
-          <Whose />
-          {state.phase === 'ask' && <Ask />}
+          <AttemptOwnerBanner />
+          {state.phase === 'ask' && <RecoveryPrompt />}
+          {state.phase === 'away' && <AwayNotice />}
           <Page />
         </main>
       </PrivateNotesContext.Provider>

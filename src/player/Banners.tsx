@@ -4,7 +4,7 @@ import type { State } from './session';
 import type { Strings } from '../strings/en-GB';
 
 const sentences = (
-  { phase, host, mode, credit, saving, stuck }: State,
+  { phase, host, mode, credit, saving, stuck, damaged }: State,
   { banners }: Strings,
   home: boolean,
 ): string[] => {
@@ -14,7 +14,11 @@ const sentences = (
   // Where there never was an LMS, nothing is amiss: it is said at the start, and the header says it too.
   if (host === 'none' && !home) return [];
   if (host !== 'lms') return [banners[host]];
-  return [...(credit ? [] : [banners.noCredit]), ...(stuck ? [banners.stuck] : [])];
+  return [
+    ...(credit ? [] : [banners.noCredit]),
+    ...(damaged ? [banners.damaged] : []),
+    ...(stuck ? [banners.stuck] : []),
+  ];
 };
 
 export const Banners = () => {

@@ -10,7 +10,7 @@ import { usePlayer } from './context';
 import { Link } from './Link';
 import { Question } from './Question';
 import { SeeLink } from './SeeLink';
-import { Kept } from './StepPage';
+import { TrackedQuestion } from './StepPage';
 import { usePractice } from './tries';
 
 const Practised = ({ lesson, item, label }: { lesson: Lesson; item: Asked; label: string }) => (
@@ -95,7 +95,12 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
         <div class="reasons-at-end">
           {all.map((item) => {
             const kept = (
-              <Kept key={item.spec.id} lesson={lesson} spec={item.spec} text={item.text} />
+              <TrackedQuestion
+                key={item.spec.id}
+                lesson={lesson}
+                spec={item.spec}
+                text={item.text}
+              />
             );
             // What was right is folded: what was missed is what there is to read.
             return missed.includes(item) ? (

@@ -12,7 +12,7 @@ import { Feedback } from './Feedback';
 import { Sure } from './Sure';
 import type { Tries } from './tries';
 import { shownOf, startOf } from './tries';
-import { verdict } from './verdict';
+import { notSaved, verdict } from './verdict';
 
 export interface QuestionProps {
   readonly lesson: Lesson;
@@ -90,6 +90,8 @@ export const Question = (props: QuestionProps) => {
   const View = views[spec.kind];
   if (!View) return null;
   const left = spec.tries - n;
+  // Where the learner looks: the top of the page is out of sight on a phone.
+  const warning = props.practice ? '' : notSaved(state, tries.list.at(-1), strings);
   return (
     <form class={`question ${spec.kind}`} id={`q-${spec.id}`} noValidate>
       <p class="label">
@@ -130,6 +132,7 @@ export const Question = (props: QuestionProps) => {
       >
         {hint ||
           (n > 0 && (quiet ? strings.verdicts.given : verdict(spec, tries.list, strings).text))}
+        {warning && <span class="unsaved"> {warning}</span>}
       </p>
       {judged && (
         <Feedback

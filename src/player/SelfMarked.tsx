@@ -18,7 +18,7 @@ export const SelfMarked = (props: { readonly spec: Spec; readonly text: Question
   latest.current = ticks;
   useEffect(
     () =>
-      session.atLast(() => {
+      session.onBeforeClose(() => {
         if (latest.current?.some((id) => id !== '')) session.practised(spec, latest.current);
       }),
     [session, spec],

@@ -14,7 +14,7 @@ import { quiet, useAttempt } from './tries';
 import { useTerms, WordCard } from './WordCard';
 
 /** A question of the attempt: its tries are kept. */
-export const Kept = (props: Omit<QuestionProps, 'tries' | 'quiet' | 'label'>) => {
+export const TrackedQuestion = (props: Omit<QuestionProps, 'tries' | 'quiet' | 'label'>) => {
   const { state, strings } = usePlayer();
   const tries = useAttempt(props.spec);
   const scored = props.lesson.questions.filter((spec) => kindOf(spec).scored);
@@ -67,7 +67,7 @@ export const StepPage = (props: {
         const spec = lesson.questions.find(({ id }) => id === question.id);
         if (!spec) return null;
         if (kindOf(spec).scored) {
-          return <Kept key={spec.id} lesson={lesson} spec={spec} text={question} />;
+          return <TrackedQuestion key={spec.id} lesson={lesson} spec={spec} text={question} />;
         }
         return (
           <Fragment key={spec.id}>

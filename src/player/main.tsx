@@ -17,7 +17,7 @@ import { applySettings } from './settings';
 import type { Route } from './route';
 import { parseRoute } from './route';
 import type { Session, World } from './session';
-import { openSession } from './session';
+import { createSession } from './session';
 import { browserWorld } from './world';
 
 const Root = (props: {
@@ -63,12 +63,13 @@ const Root = (props: {
 const listen = (session: Session): void => {
   addEventListener('storage', () => session.sync());
   addEventListener('online', () => session.flush());
-  const look = (): void => {
-    session.visible(!document.hidden);
-    if (document.hidden) session.flush();
-  };
+  const look = (): void => session.visible(!document.hidden);
   look();
   document.addEventListener('visibilitychange', look);
+  setInterval(() => session.tick(), 60_000);
+  for (const event of ['pointerdown', 'keydown', 'scroll']) {
+    addEventListener(event, () => session.touch(), { capture: true, passive: true });
+  }
   // ILIAS saves a page that is going only now; Moodle and the others on pagehide. Neither prompts.
   addEventListener('beforeunload', () => session.flush());
   addEventListener('pagehide', () => session.close(true));
@@ -78,9 +79,9 @@ const listen = (session: Session): void => {
 const start = async (root: HTMLElement, course: Course, build: string): Promise<void> => {
   // Every tracker has this signature; most need the window alone.
   const open: OpenTracker = openTracker;
-  const world = browserWorld(window);
+  const world = browserWorld(window, course.id);
   await world.turn();
-  const session = openSession(course, open(window, course), world);
+  const session = createSession(course, open(window, course), world);
   // A page may be opened in a tab that nobody looks at yet: its time does not run from the start.
   session.visible(!document.hidden);
   hydrate(<Root course={course} build={build} session={session} world={world} />, root);

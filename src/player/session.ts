@@ -10,48 +10,48 @@ import type { Course } from '../course/course';
 import { lessonsOf } from '../course/course';
 import { MOST_TRIES, markTry } from '../course/policy';
 import { kindOf } from '../kinds';
+import type { Entry } from '../persistence/entry';
+import { BEGUN, containsAll, itemsOf, omitItems } from '../persistence/entry';
+import type { Journal } from '../persistence/journal';
+import { createJournal, noteKey } from '../persistence/journal';
+import type { Opening } from '../persistence/recovery';
+import {
+  HOUR,
+  accept,
+  decideOpening,
+  decline,
+  latestOf,
+  sameActivity,
+} from '../persistence/recovery';
+import { forgetOld, forgetOldAlone } from '../persistence/retention';
 import type { Progress, Try } from '../progress/progress';
 import { addTry, begin, isEmpty, merge, ratchet, triesAt } from '../progress/progress';
 import type { Report } from '../progress/report';
 import { doneIds, report } from '../progress/report';
-import type { Entry, Joined, Journal } from '../track/journal';
-import {
-  covers,
-  join,
-  joinAlone,
-  openJournal,
-  strayOf,
-  tidy,
-  tidyAll,
-  without,
-} from '../track/journal';
 import type { Launch, Tracker } from '../track/tracker';
 import { launchWithout } from '../track/tracker';
-import { openClock } from './session/clock';
-import { openSaver } from './session/saver';
+import { createClock } from './session/clock';
+import { createSaver } from './session/saver';
 import type { Saving, Session, State, World } from './session/types';
 
 export type { Saving, Session, State, World } from './session/types';
 
-/**
- * For how long an attempt with nothing in it is taken for one that another tab has just begun, and a
- * message of an earlier page may still be under way.
- */
-const HOUR = 3_600_000;
+/** Milliseconds after which another device may have gone on with the attempt. */
+const ABSENCE = 900_000;
 
-export const openSession = (course: Course, tracker: Tracker, world: World): Session => {
+export const createSession = (course: Course, tracker: Tracker, world: World): Session => {
   const listeners = new Set<() => void>();
-  const lasts = new Set<() => void>();
+  const beforeClose = new Set<() => void>();
   const session = world.nonce();
   let launch: Launch = launchWithout('none');
   /** The course by whose policy success is judged: its own, unless the host has one (cmi5). */
   let judged = course;
   let journal: Journal | undefined;
-  /** The question that the learner is asked, and what comes of the answer. */
+  /** What comes of the learner's answer to the question they are asked. */
   let asked: ((goOn: boolean) => Promise<void>) | undefined;
-  let seen = false;
   let save = 0;
-  const clock = openClock(world.now);
+  let touchedAt = world.now();
+  const clock = createClock(world.now);
   let state: State = {
     phase: 'opening',
     progress: begin(''),
@@ -66,7 +66,20 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
     for (const listener of listeners) listener();
   };
 
-  const writes = (): boolean => state.phase === 'ready' && state.mode === 'normal';
+  /** Whether there is a host that is written to in this launch. */
+  const hasHost = (): boolean => state.host === 'lms';
+
+  /** A page that nobody has touched for long knows only what its host gave it then. */
+  const isAway = (): boolean => {
+    if (state.phase === 'ready' && tracker.readsOnce && hasHost() && state.mode === 'normal') {
+      const passed = world.now() - touchedAt;
+      // A clock that was set back says nothing of how long it was.
+      if (passed > ABSENCE || passed < -ABSENCE) change({ phase: 'away' });
+    }
+    return state.phase === 'away';
+  };
+
+  const writes = (): boolean => !isAway() && state.phase === 'ready' && state.mode === 'normal';
 
   /** Now, in whole seconds, but always later than what it replaces: the last writer wins a merge. */
   const secondAfter = (last: { readonly at: number } | undefined): number =>
@@ -84,137 +97,183 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
   const joined = (progress: Progress): Progress => {
     const other = journal?.news(progress.attempt);
     save = Math.max(save, other?.save ?? 0);
-    return timed(other ? merge(progress, other.progress) : progress);
+    if (!other) return timed(progress);
+    // What the other tab owes, this one owes too: it may be closed before it has paid.
+    saver.expect([...new Set([...saver.unacknowledged(), ...(other.owed ?? [])])]);
+    return timed(merge(progress, other.progress));
+  };
+
+  const write = (progress: Progress): boolean => {
+    const owed = saver.unacknowledged();
+    const entry: Entry = { progress, save, at: world.now(), where: world.where, owed };
+    return journal?.write(entry) ?? false;
   };
 
   /** Into the journal, under a new number. */
-  const note = (changed: Progress): { progress: Progress; kept: boolean } => {
+  const record = (changed: Progress): { progress: Progress; kept: boolean } => {
     const progress = joined(changed);
     save += 1;
-    const entry: Entry = {
-      progress,
-      seen,
-      save,
-      at: world.now(),
-      where: world.where,
-      owed: saver.owed(),
-    };
-    return { progress, kept: journal?.write(entry) ?? false };
+    return { progress, kept: write(progress) };
   };
 
   /** What is true of the keeping of progress before the host has answered. */
-  const unsaved = (kept: boolean): Saving => {
-    if (launch.host !== 'lms') return kept ? 'local' : 'memory';
+  const savingOf = (kept: boolean): Saving => {
+    if (!hasHost()) return kept ? 'local' : 'memory';
     if (!saver.failing()) return 'saving';
     return kept ? 'waiting' : 'unkept';
   };
 
-  const saver = openSaver({
+  /** Changes what is shown, with the tries of which the screen must not say that they are saved. */
+  const show = (next: Partial<State> & Pick<State, 'saving'>): void => {
+    const failed = next.saving !== 'saved' && next.saving !== 'saving';
+    change({ ...next, unsaved: failed ? saver.unacknowledged() : [] });
+  };
+
+  const saver = createSaver({
     world,
     tracker,
-    open: () => writes() && launch.host === 'lms',
+    open: () => writes() && hasHost(),
     joined: () => joined(state.progress),
     report: (progress) => reportNow(progress),
     hidden: clock.stopped,
-    saved: () => change({ saving: 'saved', savedAt: world.now(), stuck: false }),
+    saved() {
+      // With what another tab has written meanwhile: it must not be written over.
+      const progress = joined(state.progress);
+      write(progress);
+      show({ progress, saving: 'saved', savedAt: world.now(), stuck: false });
+    },
     failed(stuck) {
       // The new number makes a new suspend text: an LMS that sends changed values only sends it again.
-      const { progress, kept } = note(state.progress);
-      change({ progress, saving: unsaved(kept), stuck });
+      const { progress, kept } = record(state.progress);
+      show({ progress, saving: savingOf(kept), stuck });
     },
     ended() {
-      launch = { ...launch, host: 'refused' };
-      const { kept } = note(state.progress);
-      change({ host: 'ended', saving: unsaved(kept), stuck: false });
+      change({ host: 'ended' });
+      const { kept } = record(state.progress);
+      show({ saving: savingOf(kept), stuck: false });
     },
   });
 
   /**
-   * What changed is kept, told and shown. `now`: the host is handed it before the screen shows it, and
-   * saves it after; `soon`: both after; `later`: both in their own time.
+   * Writes the new progress to the journal, sends it to the host and updates the screen. `now`: sent
+   * before the screen shows it, and saved after; `soon`: both after; `later`: both in their own time.
    */
   const update = (changed: Progress, when: 'now' | 'soon' | 'later'): void => {
     const done = ratchet(changed, 'done', doneIds(course, changed));
     if (!writes()) {
-      change({ progress: done });
+      if (state.phase !== 'away') change({ progress: done });
       return;
     }
-    const made = Object.keys(done.tries).filter((key) => !(key in state.progress.tries));
-    saver.owe([...saver.owed(), ...made]);
-    const { progress, kept } = note(done);
-    const told = launch.host === 'lms';
-    if (told) saver.changed(progress, when === 'now');
-    change({ progress, saving: unsaved(kept) });
-    if (told) saver.plan(when !== 'later');
+    touchedAt = world.now();
+    const before = itemsOf(state.progress);
+    const made = itemsOf(done).filter((item) => !before.includes(item));
+    saver.expect([...saver.unacknowledged(), ...made]);
+    const { progress, kept } = record(done);
+    if (hasHost()) saver.changed(progress, when === 'now');
+    show({ progress, saving: savingOf(kept) });
+    if (hasHost()) saver.plan(when !== 'later');
   };
 
-  type Go = Extract<Joined, { is: 'go' }>;
+  /** Whether the host has all of an attempt that is only looked at again, its score and status too. */
+  const hasAll = ({ stored, progress, owed }: Opening): boolean => {
+    if (!tracker.readsOnce || !stored || owed.length > 0 || launch.saved.recovered) return false;
+    const { score, completion, success } = reportNow(progress);
+    const { reached } = launch;
+    return (
+      containsAll(stored, progress) &&
+      score === reached.score &&
+      (completion === 'completed') === (reached.completion === 'completed') &&
+      (success === 'unknown' || success === reached.success)
+    );
+  };
 
-  const ready = async (go: Go, kept: Progress | undefined): Promise<void> => {
-    seen = go.seen;
-    save = go.save;
-    if (launch.mode !== 'normal') {
-      change({ phase: 'ready', progress: go.progress, saving: 'off' });
-      return;
-    }
-    if (kept) {
-      // What the host has kept it was told, but for what a launch that ended badly may have lost of it.
-      tracker.assumeStored(reportNow(without(kept, saver.owed())));
+  const ready = async (opening: Opening): Promise<void> => {
+    const { stored, progress, owed, damaged, unread, taken } = opening;
+    save = opening.save;
+    saver.expect(owed);
+    if (stored) {
+      // What the host has kept it was sent, but for what a launch that ended badly may have lost of it.
+      tracker.assumeStored(reportNow(omitItems(stored, owed)));
       await world.turn();
       if (state.phase === 'closed') return;
     }
     // How the learner likes the page may have been said while it was being opened, or asked.
-    const { settings } = state.phase === 'ready' ? go.progress : state.progress;
-    change({ phase: 'ready', progress: go.progress });
-    // The nonce of a new attempt is committed at once, and so is what only the browser had.
-    update({ ...go.progress, ...(settings && { settings }) }, 'soon');
-    if (launch.host === 'lms') saver.prepare();
-  };
-
-  const question = (at: number, answer: (goOn: boolean) => Promise<void>): void => {
-    asked = answer;
-    change({ phase: 'ask', heldAt: at });
-  };
-
-  /** Begins, or asks first about answers of launches that the LMS did not start, one by one. */
-  const begins = async (
-    go: Go,
-    kept: Progress | undefined,
-    taken: readonly Entry[] = [],
-  ): Promise<void> => {
-    if (!journal) return;
-    const { learner } = journal;
-    const { attempt } = go.progress;
-    const alone = openJournal(world.store, course, '');
-    const stray = strayOf(alone, learner, taken);
-    if (!stray) {
-      await ready(go, kept);
-      // Only once the learner's own journal has it.
-      const mine = journal.entry(attempt)?.progress ?? begin('');
-      for (const { progress } of taken) {
-        if (covers(mine, { ...progress, attempt })) alone.drop(progress.attempt, attempt);
-      }
-      return;
+    const { settings } = state.progress;
+    const wanted = { ...progress, ...(settings && { settings }) };
+    touchedAt = world.now();
+    change({ phase: 'ready', progress: wanted, damaged, ...(unread && { host: 'unread' }) });
+    // The id of a new attempt is saved at once, and so is what only the browser had.
+    if (settings || !hasAll(opening)) update(wanted, 'soon');
+    else {
+      const latest = joined(wanted);
+      write(latest);
+      change({ progress: latest });
     }
-    question(stray.at, async (goOn) => {
-      if (goOn) {
-        const both = merge(go.progress, { ...stray.progress, attempt });
-        return begins({ ...go, progress: both }, kept, [...taken, stray]);
-      }
-      // Without a store that takes this the same would be asked for ever.
-      const kind = { ...stray, disowned: [...(stray.disowned ?? []), learner] };
-      return begins(go, kept, alone.write(kind) ? taken : [...taken, kind]);
-    });
+    if (hasHost()) saver.prepare();
+    // Only once the learner's own journal has it.
+    const { attempt } = progress;
+    const mine = journal?.entry(attempt)?.progress ?? begin('');
+    for (const part of taken) {
+      if (!containsAll(mine, { ...part, attempt })) continue;
+      journal?.drop(part.attempt, attempt);
+      createJournal(world.store, course, '').drop(part.attempt, attempt);
+    }
   };
 
-  /** Without an LMS the journal is all there is, and whose it is only the learner can say. */
-  const goAlone = (entry: Entry | undefined, progress: Progress, count: number): void => {
+  /** Begins, or asks first about answers that only the learner can say are wanted, one by one. */
+  const begins = async (opening: Opening): Promise<void> => {
+    const [offer] = opening.offers;
+    if (!offer) return ready(opening);
+    asked = (goOn) => {
+      if (goOn) return begins(accept(opening));
+      const { entry, why } = offer;
+      if (why === 'unclaimed' && journal) {
+        const disowned = [...(entry.disowned ?? []), journal.learner];
+        createJournal(world.store, course, '').write({ ...entry, disowned });
+      } else {
+        // Should the host come up with that attempt after all, it is there.
+        journal?.write({ ...entry, declined: true });
+        if (why === 'damaged') launch = { ...launch, reached: {} };
+      }
+      return begins(decline(opening));
+    };
+    change({ phase: 'ask', offer });
+    return undefined;
+  };
+
+  /** Without a host the journal is all there is, and whose it is only the learner can say. */
+  const goAlone = (entry: Entry | undefined): void => {
+    const { settings } = state.phase === 'ready' ? {} : state.progress;
+    const progress = {
+      ...(entry?.progress ?? begin(world.nonce())),
+      ...(settings && { settings }),
+    };
     const others = (journal?.entries() ?? [])
       .filter((other) => !isEmpty(other.progress) && other.progress.attempt !== progress.attempt)
       .map((other) => ({ attempt: other.progress.attempt, at: other.at }));
-    const resumed = entry && !isEmpty(entry.progress);
-    change({ resumedAt: resumed ? entry.at : undefined, others });
-    void ready({ is: 'go', progress, save: count, seen: false }, undefined);
+    change({ resumedAt: entry && !isEmpty(progress) ? entry.at : undefined, others });
+    save = entry?.save ?? 0;
+    saver.expect(entry?.owed ?? [BEGUN]);
+    change({ phase: 'ready', progress });
+    update(progress, 'soon');
+  };
+
+  /** The host has it all, and this launch adds nothing to it: the browser's copy has done its work. */
+  const look = ({ saved }: Launch, mine: Journal): void => {
+    const entry = mine.entry(saved.progress.attempt);
+    const progress = entry ? merge(saved.progress, entry.progress) : saved.progress;
+    if (entry && containsAll(saved.progress, entry.progress)) {
+      // A message of an earlier page may still be under way.
+      const empty = begin(saved.progress.attempt);
+      if (world.now() - entry.at > HOUR) mine.empty({ ...entry, progress: empty, owed: [] });
+    }
+    change({ phase: 'ready', progress, saving: 'off' });
+  };
+
+  const finished = (stored: boolean, kept: boolean, unloading: boolean): Saving => {
+    if (!hasHost()) return kept ? 'local' : 'memory';
+    if (stored && world.online()) return unloading ? 'sent' : 'saved';
+    return kept ? 'waiting' : 'unkept';
   };
 
   return {
@@ -225,55 +284,37 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
     },
 
     async open() {
-      launch = await tracker.open();
+      [launch] = await Promise.all([tracker.open(), world.store.open()]);
       await world.turn();
       if (state.phase === 'closed') return;
-      const { host, mode, credit, learner = '', policy } = launch;
+      const { host, mode, credit, learner: name = '', policy, saved, reached } = launch;
       if (policy) judged = { ...course, policy };
       change({ host, mode, credit });
-      const mine = openJournal(world.store, course, learner);
+      const now = world.now();
+      const alone = createJournal(world.store, course, '');
+      const mine = createJournal(world.store, course, name);
       journal = mine;
-      tidyAll(world.store, course, world.now());
-      // Where there is no LMS, the browser's copy is the only one: the latest attempt stays.
-      tidy(mine, world.now(), host === 'lms' ? 0 : 1);
-      const kept = launch.saved;
-      const { attempt } = kept.progress;
-      const known = attempt === '' ? undefined : kept.progress;
-      const entry = known && mine.entry(attempt);
-      const readBack = entry && covers(kept.progress, entry.progress) && kept.save >= entry.save;
+      forgetOld(world.store, course, now);
       if (mode !== 'normal') {
-        // The LMS has it all, and this launch adds nothing to it: the browser's copy has done its work.
-        // Its empty cover stays as long as what was written for practice.
-        if (readBack && world.now() - entry.at > HOUR)
-          mine.write({ ...entry, progress: begin(attempt), seen: true, owed: [] });
-        const progress = entry ? merge(kept.progress, entry.progress) : kept.progress;
-        await ready({ is: 'go', progress, save: 0, seen: true }, known);
-        return;
-      }
-      saver.owe(entry?.owed ?? []);
-      const entries = mine.entries();
-      const nonce = world.nonce();
-      const found =
-        host === 'lms'
-          ? join(kept, entries, nonce, { where: world.where, since: world.now() - HOUR })
-          : joinAlone(entries, nonce);
-      if (found.is === 'go' && host !== 'lms') {
-        goAlone(mine.entry(found.progress.attempt), found.progress, found.save);
-      } else if (found.is === 'go') await begins(found, known);
-      else {
-        const { entry: held, fresh } = found;
-        question(held.at, async (goOn) => {
-          if (!goOn) {
-            // Not asked about again; should the LMS come up with that attempt after all, it is there.
-            mine.write({ ...held, seen: true });
-            return begins(fresh, undefined);
-          }
-          saver.owe(Object.keys(held.progress.tries));
-          return begins(
-            { is: 'go', progress: held.progress, save: held.save, seen: false },
-            undefined,
-          );
-        });
+        look(launch, mine);
+      } else if (host === 'lms') {
+        const entries = mine.entries();
+        const unclaimed = name === '' ? [] : alone.entries();
+        const { where } = world;
+        const { learner } = mine;
+        const nonce = world.nonce();
+        await begins(
+          decideOpening({ course, saved, reached, entries, unclaimed, learner, where, now, nonce }),
+        );
+      } else {
+        const standalone = tracker.standalone === true;
+        forgetOldAlone(world.store, course, now, standalone);
+        // A file that is opened from a folder has another address once the folder is moved.
+        goAlone(
+          latestOf(
+            mine.entries().filter((entry) => standalone || sameActivity(entry, world.where)),
+          ),
+        );
       }
     },
 
@@ -285,16 +326,15 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       await answer(what === 'go-on');
     },
 
-    turnTo(attempt) {
-      if (launch.host === 'lms' || state.host === 'ended' || !writes()) return;
-      note(state.progress);
-      const entry = attempt === undefined ? undefined : journal?.entry(attempt);
+    switchAttempt(attempt) {
+      if (launch.host === 'lms' || !writes()) return;
+      record(state.progress);
       // The time until now was that of the attempt that is left.
       clock.restart();
-      goAlone(entry, entry?.progress ?? begin(world.nonce()), entry?.save ?? 0);
+      goAlone(attempt === undefined ? undefined : journal?.entry(attempt));
     },
 
-    answer(spec, response, told) {
+    answer(spec, response, known) {
       const earlier = triesAt(state.progress, spec.slot);
       const made: Try = {
         question: spec.slot,
@@ -302,7 +342,7 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
         response,
         mark: response === null ? 0 : markTry(kindOf(spec).credit(spec, response), earlier),
         at: world.now(),
-        ...told,
+        ...known,
       };
       update(addTry(state.progress, made), 'now');
       return made;
@@ -320,10 +360,16 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
       );
     },
 
-    atLast(task) {
-      lasts.add(task);
+    note: (what) =>
+      (state.phase === 'ready' && world.store.get(noteKey(course, state.progress.attempt, what))) ||
+      '',
+    writeNote: (what, text) =>
+      void world.store.set(noteKey(course, state.progress.attempt, what), text),
+
+    onBeforeClose(task) {
+      beforeClose.add(task);
       return () => {
-        lasts.delete(task);
+        beforeClose.delete(task);
         task();
       };
     },
@@ -360,32 +406,47 @@ export const openSession = (course: Course, tracker: Tracker, world: World): Ses
 
     visible(yes) {
       clock.visible(yes);
-      if (yes && writes() && saver.doubted()) update(state.progress, 'now');
+      if (!yes) saver.pageHidden();
+      else if (writes() && saver.doubted()) update(state.progress, 'now');
     },
 
-    close(going = false) {
+    tick: clock.tick,
+
+    touch() {
+      if (!isAway()) touchedAt = world.now();
+    },
+
+    close(unloading = false) {
       if (state.phase === 'closed') return;
-      for (const last of lasts) last();
+      for (const task of beforeClose) task();
       saver.stop();
-      if (writes()) {
-        const { progress, kept } = note(state.progress);
-        // After a failed save all goes again in two steps, for which a page that is going has no time.
-        if (saver.failing() && !going && launch.host === 'lms' && world.online()) {
+      if (writes() || state.phase === 'away') {
+        const all = state.phase === 'ready' && hasHost() && saver.unsaved();
+        const progress = joined(state.progress);
+        if (all) save += 1;
+        const kept = write(progress);
+        // After a failed save all goes again in two steps, for which a page that unloads has no time.
+        if (all && saver.failing() && !unloading && world.online()) {
           saver.send(progress);
           void tracker.save();
         }
-        const stored = tracker.close(reportNow(progress), 'all');
-        const how = (yes: boolean): Saving => {
-          if (launch.host !== 'lms') return kept ? 'local' : 'memory';
-          if (yes && world.online()) return going ? 'sent' : 'saved';
-          return kept ? 'waiting' : 'unkept';
+        const stored = tracker.close(reportNow(progress), all ? 'all' : 'time');
+        const end = (yes: boolean): void => {
+          const saving = finished(yes && state.phase !== 'away', kept, unloading);
+          if (saving === 'saved' && all) {
+            saver.confirm(progress);
+            write(progress);
+          }
+          show({ phase: 'closed', progress, saving, stuck: false });
         };
-        const now = typeof stored === 'boolean' ? how(stored) : 'saving';
-        change({ phase: 'closed', progress, saving: now, stuck: false });
-        if (typeof stored !== 'boolean') void stored.then((yes) => change({ saving: how(yes) }));
+        if (typeof stored === 'boolean') end(stored);
+        else {
+          change({ phase: 'closed', progress, saving: 'saving', stuck: false });
+          void stored.then(end);
+        }
         return;
       }
-      if (state.phase === 'ready') void tracker.close(reportNow(), 'all');
+      if (state.phase === 'ready') void tracker.close(reportNow(), 'time');
       // Before anybody knows what the host has, nothing may be called saved.
       change({ phase: 'closed', saving: 'off' });
     },

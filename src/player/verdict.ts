@@ -2,12 +2,26 @@
 import type { Spec } from '../course/course';
 import { FULL, corrected, earned, settled } from '../course/policy';
 import type { Try } from '../progress/progress';
+import { tryKey } from '../progress/progress';
+import type { State } from './session';
 import type { Strings } from '../strings/en-GB';
 
 export interface Verdict {
   readonly tone: 'right' | 'partly' | 'wrong' | '';
   readonly text: string;
 }
+
+/** What the learner has to know of a try that was not saved; nothing where it was, or where no host is. */
+export const notSaved = (
+  { host, saving, stuck, unsaved = [] }: State,
+  made: Try | undefined,
+  strings: Strings,
+): string => {
+  if (!made || host === 'none' || !unsaved.includes(tryKey(made.question, made.n))) return '';
+  return saving === 'local' || stuck
+    ? `${strings.verdicts.notSaved} ${strings.reopen}`
+    : strings.saving[saving];
+};
 
 export const verdict = (
   spec: Spec,

@@ -1,7 +1,9 @@
 /** The browser as a session's World. */
 import { ALPHABET } from '../progress/bits';
-import type { World } from './session';
+import { openArchive } from '../persistence/archive';
+import { createBrowserStore } from '../persistence/browser-store';
 import { browserStore } from '../track/store';
+import type { World } from './session';
 
 /** Eight random characters: 48 bits. */
 const nonce = (): string =>
@@ -16,7 +18,8 @@ const onlineIn = (self: Window): (() => boolean) => {
   return () => !believed || self.navigator.onLine;
 };
 
-export const browserWorld = (self: Window): World => ({
+/** `name`: the course's id; what is kept for it begins with that. */
+export const browserWorld = (self: Window, name: string): World => ({
   online: onlineIn(self),
   now: () => Date.now(),
   later(task, delay) {
@@ -36,5 +39,5 @@ export const browserWorld = (self: Window): World => ({
   },
   where: self.location.pathname,
   nonce,
-  store: browserStore(self),
+  store: createBrowserStore(browserStore(self), openArchive(self, `${name}/`, nonce()), `${name}/`),
 });

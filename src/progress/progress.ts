@@ -71,6 +71,8 @@ export interface SavedState {
   readonly save: number;
   /** False when something of it could not be read. */
   readonly whole: boolean;
+  /** Some of it was not in the host's text, where it belongs. */
+  readonly recovered?: true;
   /** The host has an attempt, and its text could not be read: this is not an attempt with nothing in it. */
   readonly unread?: true;
 }
@@ -119,7 +121,7 @@ export const ratchet = (
 /**
  * Joins two copies of one attempt. Of two records of the same try the higher mark stays, then the
  * one with more detail, then the smaller text, so the score never falls by joining.
- * Throws when the attempts differ: which copy to keep is decided before (src/track/journal.ts).
+ * Throws when the attempts differ: which copy to keep is decided before (src/persistence/recovery.ts).
  */
 export const merge = (a: Progress, b: Progress): Progress => {
   if (a.attempt !== b.attempt) throw new Error('Only copies of one attempt can be merged.');

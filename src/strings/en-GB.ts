@@ -24,6 +24,8 @@ export const notice: NoticeWords = {
     'This page needs JavaScript, which is switched off here. Switch it on, then load the page again.',
 };
 
+const reopen = 'Open the activity again from the course page: your answers are kept here.';
+
 export const strings = {
   skip: 'Skip to the text',
   contents: 'Contents',
@@ -81,7 +83,9 @@ export const strings = {
     given: 'Your answer is kept. The reasons come at the end of the quiz.',
     unknown: 'You answered this in an earlier edition of the lesson. Your mark is kept.',
     earned: (mark: number): string => `You earned ${mark}% of the mark.`,
+    notSaved: 'Not saved.',
   },
+  reopen,
   moreTries: (n: number): string =>
     n === 1 ? 'You have one more try.' : `You have ${n} more tries.`,
   unready: {
@@ -194,8 +198,7 @@ export const strings = {
     saving: 'Your answers are being saved. One moment …',
     saved:
       'Everything is saved. You can close this page. To go on, open the activity again from the course page.',
-    waiting:
-      'Your course could not be reached. Your answers are kept in this browser: open the activity here again to send them.',
+    waiting: `Your course could not be reached. ${reopen}`,
     unkept: 'Your course could not be reached, and your last answers are lost.',
     sent: 'Your answers were sent, and are kept here too. To go on, open the activity again from the course page.',
     local: 'Your answers are kept in this browser. Open the page again here to go on.',
@@ -208,9 +211,12 @@ export const strings = {
       'The course system did not start this activity. You can go on; your answers stay in this browser. To have them saved there, open it again from the course.',
     nowhere:
       'Your answers reach no course, and this browser keeps nothing: they are gone when this page is closed. Open the activity again from the course page.',
-    stuck:
-      'Your course has not taken your answers for some time: you may be offline or logged out. Read on; we keep trying.',
-    ended: 'Your course has ended this session. You can go on; your answers stay in this browser.',
+    stuck: `Your course has not taken your answers for some time: you may be offline or logged out. ${reopen}`,
+    ended: `Your course has ended this session. ${reopen}`,
+    unread:
+      'Your earlier answers could not be read, and nothing is written over them. Close this page and open the activity again from the course page. What you answer now is kept in this browser.',
+    damaged:
+      'Some of your earlier answers could not be read. The score that your course has stays.',
     review:
       'You have finished this attempt. You are looking back: nothing is changed or saved. For a better score, start a new attempt from the course page.',
     browse: 'This is a preview: nothing is saved.',
@@ -225,11 +231,20 @@ export const strings = {
     goOn: (at: number): string => `Go on with those of ${dayAndTime().format(at)}`,
   },
   ask: {
-    title: 'Go on with these answers?',
-    text: (at: number): string =>
-      `This browser holds answers from ${dayAndTime().format(at)} that your course does not have. If they are not yours, or you want a new attempt, start fresh.`,
-    goOn: 'Go on with them',
-    fresh: 'Start fresh',
+    goOn: { title: 'Go on with these answers?', yes: 'Go on with them', no: 'Start fresh' },
+    add: { title: 'Add these answers?', yes: 'Add them', no: 'Leave them out' },
+    unsent: (at: number): string =>
+      `This browser holds answers from ${dayAndTime().format(at)} that did not all reach your course. If they are not yours, or you want a new attempt, start fresh.`,
+    damaged: (at: number): string =>
+      `Your course’s copy of your answers cannot be read. This browser holds answers from ${dayAndTime().format(at)}. If they are not yours, start fresh.`,
+    extra: (at: number): string =>
+      `This browser holds answers from ${dayAndTime().format(at)} that did not reach your course. Leave them out if they are not yours.`,
+    unclaimed: (at: number): string =>
+      `Answers were given here on ${dayAndTime().format(at)} when no course system said by whom. Leave them out if they are not yours.`,
+  },
+  away: {
+    text: 'You were away for some time, and may have gone on on another device. Load the page again to go on with what your course has.',
+    reload: 'Load again',
   },
 
   settings: {

@@ -45,6 +45,8 @@ export const launchWithout = (host: 'refused' | 'none'): Launch => ({
 export interface Tracker {
   /** Finds the host and reads what it kept. Called once. Never throws. */
   open(): Promise<Launch>;
+  /** The package is made for no host: nothing is owed to one. */
+  readonly standalone?: true;
   /**
    * The host gave its values once, at launch (SCORM): a page that was away for long must be loaded
    * again before it writes, because another device may have gone on.

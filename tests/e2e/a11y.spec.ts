@@ -73,7 +73,7 @@ for (const theme of THEMES) {
   test(`dialogs, menus and what an LMS brings about, ${theme}, 367 px`, async ({ page, host }) => {
     const files = bread();
     const server = openServer();
-    const net: { trip: Trip } = { trip: 'forgotten' };
+    const net: { trip: Trip } = { trip: 'refused' };
     const launched = async (options: FaultyOptions = {}): Promise<Page> => {
       host.serve(files, server.launch({ trip: () => net.trip, ...options }).api);
       const content = await launchWindow(page, host);
@@ -81,7 +81,7 @@ for (const theme of THEMES) {
       return content;
     };
 
-    // An LMS that says yes and stores nothing; the browser's journal holds the answer.
+    // An LMS that stores nothing; the browser's journal holds the answer.
     const lost = await launched();
     await lost.getByRole('button', { name: 'Pages' }).click();
     await expectAccessible(lost, 'the pages, open');
@@ -96,7 +96,7 @@ for (const theme of THEMES) {
     await expect(word).toBeFocused();
     await visit(lost, '#/flour-and-water/1');
     await give(lost, files, 'bread-net', 'right');
-    await expect(lost.locator('.saving')).toHaveText(/Saved at/);
+    await expect(lost.locator('.saving')).toHaveText(/Not saved yet/);
     await lost.close({ runBeforeUnload: true });
 
     const asked = await launched();

@@ -11,13 +11,26 @@
  *   once a launch, since PHP gave it as a text, and interactions have no mark at first.
  * - SCORM 2004: everything that differs from what the launch began with goes with every commit.
  * - A request that the network does not take is handed to sendBeacon, which says "true" without knowing;
- *   so does every request of a page that is going or hidden.
+ *   so does every request of a page that is going or hidden. Beacons arrive in any order.
+ *
+ * What other LMSs do is added to it: reads that fail or come back altered, elements that are refused for
+ * ever, answers in other shapes, a session that runs already, and a new attempt after an exit that is
+ * not `suspend` (SCORM 2004 RTE 4.2.8).
  */
 import { strictLms as strict12 } from './strict12';
 import { strictLms as strict2004 } from './strict2004';
 
-/** What happens to one message: stored; a 503; stored, but the answer is lost; "true" and lost; "true", stored later. */
-export type Trip = 'through' | 'refused' | 'unheard' | 'forgotten' | 'late';
+/**
+ * What happens to one message: stored; a 503; stored, but the answer is lost; "true" and lost; "true",
+ * because a beacon was queued, and lost; the same, and stored later.
+ */
+export type Trip = 'through' | 'refused' | 'unheard' | 'forgotten' | 'queued' | 'late';
+
+/** What is read of the suspend text: as it is, '' with an error, a throw, '' without an error, altered, or cut. */
+export type Reading = 'good' | 'fails' | 'throws' | 'silent' | 'altered' | 'cut';
+
+/** How "true" is said: as a text; in capitals; not at all, without an error; as a promise. */
+export type Speech = 'true' | 'True' | 'nothing' | 'promise';
 
 export type AnyApi = Readonly<Record<string, (...args: string[]) => unknown>>;
 
@@ -45,9 +58,14 @@ export interface Standard {
   /** The API object's name. */
   readonly api: 'API' | 'API_1484_11';
   readonly commit: string;
+  readonly start: string;
   readonly finish: string;
+  readonly get: string;
   readonly set: string;
   readonly error: string;
+  /** The error of an element that is not implemented, and of a second start. */
+  readonly unknown: string;
+  readonly running: string;
   /** Whether a value is marked as sent when it is sent. */
   readonly marks: boolean;
   launch(options: LaunchOptions): Strict;
@@ -56,9 +74,13 @@ export interface Standard {
 export const scorm12: Standard = {
   api: 'API',
   commit: 'LMSCommit',
+  start: 'LMSInitialize',
   finish: 'LMSFinish',
+  get: 'LMSGetValue',
   set: 'LMSSetValue',
   error: 'LMSGetLastError',
+  unknown: '401',
+  running: '101',
   marks: true,
   launch: strict12,
 };
@@ -66,9 +88,13 @@ export const scorm12: Standard = {
 export const scorm2004: Standard = {
   api: 'API_1484_11',
   commit: 'Commit',
+  start: 'Initialize',
   finish: 'Terminate',
+  get: 'GetValue',
   set: 'SetValue',
   error: 'GetLastError',
+  unknown: '402',
+  running: '103',
   marks: false,
   launch: strict2004,
 };
@@ -82,6 +108,15 @@ export interface FaultyOptions extends Omit<LaunchOptions, 'attempt'> {
   readonly loose?: boolean;
   /** False: interactions are not implemented (401). */
   readonly interactions?: boolean;
+  /** Elements that are refused for ever, while others are taken. */
+  readonly refuses?: RegExp;
+  /** Asked for every reading of the suspend text. */
+  readonly reading?: () => Reading;
+  readonly speech?: Speech;
+  /** The session was started before the page came. */
+  readonly running?: boolean;
+  /** What the LMS's own page calls when it can only queue a message. */
+  readonly beacon?: () => void;
 }
 
 export interface Page {
@@ -97,8 +132,8 @@ export interface Server {
   launch(options?: FaultyOptions): Page;
   /** What the server has of the attempt. */
   stored(): Attempt;
-  /** What was late arrives, over whatever came meanwhile. True if there was something. */
-  deliver(): boolean;
+  /** What was late arrives, over whatever came meanwhile, in order or backwards. True if there was something. */
+  deliver(backwards?: boolean): boolean;
   /** Called whenever something is stored. */
   onStored(listener: (elements: Readonly<Record<string, string>>) => void): void;
 }
@@ -107,6 +142,8 @@ export interface Server {
 const RANGED = /(?:score\.(?:raw|min|max|scaled)|weighting|progress_measure)$/;
 const LISTED = /^cmi\.(?:interactions|objectives)\.\d/;
 const TOTAL = /total_time$/;
+const EXIT = /\.exit$/;
+const SUSPEND = 'cmi.suspend_data';
 
 /** One attempt on the server. */
 export const openServer = (standard: Standard = scorm12): Server => {
@@ -127,7 +164,14 @@ export const openServer = (standard: Standard = scorm12): Server => {
   };
 
   const launch = (options: FaultyOptions = {}): Page => {
-    const { trip = () => 'through', slow, loose, interactions = true, ...given } = options;
+    const { trip = () => 'through', slow, loose, interactions = true, ...more } = options;
+    const { refuses, reading = () => 'good', speech = 'true', running, beacon, ...given } = more;
+    const exit = elements['cmi.core.exit'] ?? elements['cmi.exit'] ?? 'suspend';
+    if (exit !== 'suspend') elements = {};
+    // A session that may write nothing leaves the attempt as it was.
+    const over = /completed|passed|failed/.test(
+      `${elements['cmi.core.lesson_status']} ${elements['cmi.completion_status']}`,
+    );
     const lms = standard.launch({ attempt: { elements }, ...given });
     const api = lms.api as AnyApi;
     const marks = new Map<string, string>();
@@ -137,38 +181,69 @@ export const openServer = (standard: Standard = scorm12): Server => {
     const numbers = new Set<string>();
     const sent: Readonly<Record<string, string>>[] = [];
     let failed = false;
-    let missing = false;
+    /** The error of what was refused here, before the LMS saw it. */
+    let refusal = '';
+    if (running) api[standard.start]?.('');
 
     const send = (finishing: boolean): boolean => {
       const message: Record<string, string> = {};
       for (const [name, value] of Object.entries(lms.stored().elements)) {
         const mark = `${numbers.has(name) ? 'number' : 'text'} ${value}`;
         if (TOTAL.test(name) ? !finishing : marks.get(name) === mark) continue;
+        if (over && EXIT.test(name)) continue;
         message[name] = value;
         if (standard.marks) marks.set(name, mark);
       }
       sent.push(message);
-      failed = !deliverBy(trip(), message);
+      const how = trip();
+      if (how === 'queued' || how === 'late') beacon?.();
+      failed = !deliverBy(how, message);
       return !failed;
     };
 
     const answer = (name: string, args: readonly string[]): unknown => {
       const [element = ''] = args;
-      missing = false;
-      if (name === standard.error && failed) return '101';
-      if (!interactions && element.startsWith('cmi.interactions')) {
-        missing = true;
+      if (name === standard.error) return refusal || (failed ? '101' : api[name]?.(...args));
+      refusal = '';
+      const absent = !interactions && element.startsWith('cmi.interactions');
+      if (absent || (name === standard.set && refuses?.test(element))) {
+        refusal = standard.unknown;
         return name === standard.set ? 'false' : '';
+      }
+      if (name === standard.start && running) {
+        refusal = standard.running;
+        return 'false';
+      }
+      if (name === standard.get && element === SUSPEND) {
+        const text = String(api[name]?.(...args));
+        switch (reading()) {
+          case 'good':
+            return text;
+          case 'altered':
+            return ` "${text}"\n`;
+          case 'cut':
+            return text.slice(0, Math.ceil(text.length * 0.7));
+          case 'throws':
+            throw new Error('The server did not answer.');
+          case 'fails':
+            refusal = '101';
+            return '';
+          default:
+            return '';
+        }
       }
       if (name === standard.set && RANGED.test(element)) numbers.add(element);
       const said = api[name]?.(...args);
       if (name === standard.commit || name === standard.finish) {
         if (said === 'true') return String(send(name === standard.finish));
-      } else if (name !== standard.error) failed = false;
+      } else failed = false;
       return said;
     };
 
-    const spoken = (said: unknown): unknown => {
+    const spoken = (said: unknown, name: string): unknown => {
+      if (said === 'true' && speech === 'True') return 'True';
+      if (said === 'true' && speech === 'nothing') return undefined;
+      if (speech === 'promise' && name !== standard.error) return Promise.resolve(said);
       if (!loose) return said;
       if (said === 'true') return true;
       if (said === 'false' || said === '') return null;
@@ -181,8 +256,7 @@ export const openServer = (standard: Standard = scorm12): Server => {
           name,
           (...args: string[]) => {
             slow?.();
-            if (name === standard.error && missing) return spoken('401');
-            return spoken(answer(name, args));
+            return spoken(answer(name, args), name);
           },
         ]),
       ),
@@ -195,8 +269,8 @@ export const openServer = (standard: Standard = scorm12): Server => {
   return {
     launch,
     stored: () => ({ elements }),
-    deliver() {
-      const messages = late;
+    deliver(backwards = false) {
+      const messages = backwards ? late.toReversed() : late;
       late = [];
       messages.forEach(store);
       return messages.length > 0;

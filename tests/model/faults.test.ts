@@ -4,7 +4,9 @@ import type { Spec } from '../../src/course/course';
 import { questionsOf } from '../../src/course/course';
 import type { Session } from '../../src/player/session';
 import { begin } from '../../src/progress/progress';
-import { KEEP_DAYS, covers, openJournal, tidyAll, writtenKey } from '../../src/track/journal';
+import { containsAll } from '../../src/persistence/entry';
+import { createJournal, noteKey } from '../../src/persistence/journal';
+import { KEEP_DAYS, forgetOld } from '../../src/persistence/retention';
 import type { Server, Trip } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
 import { ask, courseOf, lesson } from '../unit/make';
@@ -85,21 +87,25 @@ test('a name that is refused once after a lost commit is told again until it is 
   const kept = new Map<string, string>();
   const told = new Map<string, string>();
   const trouble = { commit: false, name: false };
+  let error = '0';
   const { session, world } = await launch(course, {
     LMSInitialize: () => 'true',
     LMSGetValue: () => '',
-    LMSGetLastError: () => '101',
+    LMSGetLastError: () => error,
     LMSSetValue(name: string, value: string) {
       if (trouble.name && name === 'cmi.interactions.2.id') {
         trouble.name = false;
+        error = '101';
         return 'false';
       }
+      error = '0';
       told.set(name, value);
       return 'true';
     },
     LMSCommit() {
       if (!trouble.commit) for (const [name, value] of told) kept.set(name, value);
       told.clear();
+      error = trouble.commit ? '101' : '0';
       return String(!trouble.commit);
     },
   });
@@ -218,6 +224,7 @@ test('the Moodle app: what was played offline and merged late joins what this br
   for (const step of [
     ['LMSInitialize', ''],
     ['LMSSetValue', 'cmi.suspend_data', before.elements['cmi.suspend_data'] ?? ''],
+    ['LMSSetValue', 'cmi.core.exit', 'suspend'],
     ['LMSCommit', ''],
   ]) {
     const [name = '', ...args] = step;
@@ -231,6 +238,7 @@ test('the Moodle app: what was played offline and merged late joins what this br
   const write = late.launch().api;
   write['LMSInitialize']?.('');
   write['LMSSetValue']?.('cmi.suspend_data', merged);
+  write['LMSSetValue']?.('cmi.core.exit', 'suspend');
   write['LMSCommit']?.('');
   const last = await play(late, here.store);
   expect(Object.keys(last.session.state().progress.tries).sort()).toEqual(['0.1', '1.1', '2.1']);
@@ -243,7 +251,7 @@ describe('the journal', () => {
     for (const spec of questionsOf(course)) session.answer(spec, spec.key, {});
     await world.paint();
     session.close();
-    const entries = () => openJournal(store, course, 'learner-1').entries();
+    const entries = () => createJournal(store, course, 'learner-1').entries();
     expect(Object.keys(entries()[0]?.progress.tries ?? {})).toHaveLength(4);
     const soon = await play(server, store);
     expect(soon.session.state().mode).toBe('review');
@@ -255,24 +263,28 @@ describe('the journal', () => {
   test('a save that is older than the journal empties nothing', async () => {
     const a = { ...begin('n'), tries: { '0.1': { question: 0, n: 1, mark: 50 } } };
     const shown = { ...a, tries: { '0.1': { question: 0, n: 1, mark: 50, response: null } } };
-    expect([covers(a, a), covers(begin('n'), a), covers(a, shown)]).toEqual([true, false, false]);
-    expect(covers({ ...a, attempt: 'm' }, a)).toBe(false);
-    expect(covers(a, { ...a, done: ['x'] })).toBe(false);
+    expect([containsAll(a, a), containsAll(begin('n'), a), containsAll(a, shown)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(containsAll({ ...a, attempt: 'm' }, a)).toBe(false);
+    expect(containsAll(a, { ...a, done: ['x'] })).toBe(false);
   });
 
   test('forgets after 60 days every learner of an LMS, with what they wrote for practice', () => {
     const store = memoryStore();
-    const entry = { progress: begin('n'), seen: false, save: 1, at: 0 };
-    openJournal(store, course, 'ada').write(entry);
-    openJournal(store, course, '').write({ ...entry, progress: begin('m') });
-    store.set(writtenKey(course, 'n', 'q'), 'An essay');
-    store.set(writtenKey(course, 'm', 'q'), 'An essay');
+    const entry = { progress: begin('n'), save: 1, at: 0 };
+    createJournal(store, course, 'ada').write(entry);
+    createJournal(store, course, '').write({ ...entry, progress: begin('m') });
+    store.set(noteKey(course, 'n', 'q'), 'An essay');
+    store.set(noteKey(course, 'm', 'q'), 'An essay');
     store.set('other-course/x/n', JSON.stringify(entry));
-    tidyAll(store, course, KEEP_DAYS * DAY);
+    forgetOld(store, course, KEEP_DAYS * DAY);
     expect(store.keys()).toHaveLength(5);
-    tidyAll(store, course, KEEP_DAYS * DAY + 1);
+    forgetOld(store, course, KEEP_DAYS * DAY + 1);
     expect(store.keys()).toHaveLength(3);
-    expect(openJournal(store, course, '').entries()).toHaveLength(1);
+    expect(createJournal(store, course, '').entries()).toHaveLength(1);
   });
 
   test.each([
@@ -284,9 +296,9 @@ describe('the journal', () => {
     { settings: { size: 1 } },
   ])('steps over what somebody else wrote there: %j', async (bad) => {
     const store = memoryStore();
-    const journal = openJournal(store, course, 'learner-1');
+    const journal = createJournal(store, course, 'learner-1');
     const progress = { ...begin('n'), ...bad } as unknown as ReturnType<typeof begin>;
-    journal.write({ progress, seen: false, save: 1, at: 1 });
+    journal.write({ progress, save: 1, at: 1 });
     expect(journal.entries()).toEqual([]);
     const { session } = await play(openServer(), store);
     expect(session.state().phase).toBe('ready');
@@ -303,6 +315,7 @@ describe('the journal', () => {
     const { api } = broken.launch();
     api['LMSInitialize']?.('');
     api['LMSSetValue']?.('cmi.suspend_data', '1.damaged');
+    api['LMSSetValue']?.('cmi.core.exit', 'suspend');
     api['LMSCommit']?.('');
     const next = await play(broken, store);
     expect(next.session.state().phase).toBe('ask');
@@ -316,7 +329,7 @@ test('what was answered while the LMS refused to start is offered to the learner
   const refused = await launch(course, { LMSInitialize: () => 'false' }, fakeWorld(store));
   refused.session.answer(one, one.key, {});
   const written = (session: Session): string =>
-    writtenKey(course, session.state().progress.attempt, 'q');
+    noteKey(course, session.state().progress.attempt, 'q');
   store.set(written(refused.session), 'An essay');
   refused.session.close();
   const bo = openServer().launch({ learner: { id: 'bo', name: 'Bo' } });
@@ -336,5 +349,5 @@ test('what was answered while the LMS refused to start is offered to the learner
   ada.session.close();
   const next = await launch(course, server.launch().api, fakeWorld(store));
   expect(next.session.state().phase).toBe('ready');
-  expect(openJournal(store, course, '').entries()).toEqual([]);
+  expect(createJournal(store, course, '').entries()).toEqual([]);
 });

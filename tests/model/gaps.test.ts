@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Spec } from '../../src/course/course';
 import { questionsOf } from '../../src/course/course';
 import type { Session } from '../../src/player/session';
-import { openSession } from '../../src/player/session';
+import { createSession } from '../../src/player/session';
 import { decode } from '../../src/progress/codec';
 import { openTracker } from '../../src/track/scorm/dialect12';
 import type { Server } from '../lms/faulty';
@@ -45,7 +45,7 @@ const opening = async (server: Server, store = memoryStore()) => {
   const gaps: (() => void)[] = [];
   const turn = (): Promise<void> => new Promise((go) => void gaps.push(go));
   const page = server.launch();
-  const session = openSession(course, openTracker(windowWith({ API: page.api }), course), {
+  const session = createSession(course, openTracker(windowWith({ API: page.api }), course), {
     ...world,
     turn,
   });

@@ -1,5 +1,5 @@
 /**
- * One browser, two learners, their attempts and an LMS that can fail in every way; and beside it the
+ * Two devices, two learners, their attempts and an LMS that can fail in every way; and beside it the
  * simple truth: which answers each learner saw marked in which attempt, and what the screen promised.
  */
 import { expect } from 'vitest';
@@ -7,18 +7,19 @@ import type { Course, Spec } from '../../src/course/course';
 import { lessonsOf, questionsOf } from '../../src/course/course';
 import { settled } from '../../src/course/policy';
 import type { Session } from '../../src/player/session';
-import { openSession } from '../../src/player/session';
+import { createSession } from '../../src/player/session';
 import { decode } from '../../src/progress/codec';
 import type { Progress, Try } from '../../src/progress/progress';
 import { triesAt, tryKey } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
-import type { Entry } from '../../src/track/journal';
+import type { Archive } from '../../src/persistence/archive';
+import { createBrowserStore } from '../../src/persistence/browser-store';
 import type { OpenTracker } from '../../src/track/tracker';
-import type { Page as LmsPage, Server, Standard, Trip } from '../lms/faulty';
+import type { Page as LmsPage, Reading, Server, Standard, Trip } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
 import type { FakeWorld } from '../unit/world';
 import { fakeWorld, memoryStore, windowWith } from '../unit/world';
-import type { Kind, Step, Weather } from './steps';
+import type { Kind, Setting, Step, Stores, Weather } from './steps';
 
 interface Attempt {
   readonly learner: string;
@@ -36,7 +37,16 @@ interface Attempt {
   untrusted: boolean;
 }
 
+/** A browser: what it keeps, and for whom. */
+interface Device {
+  readonly stores: Stores;
+  readonly local: Map<string, string>;
+  /** The texts of every tab, by name and tab. */
+  readonly archive: Map<string, Map<string, string>>;
+}
+
 interface Tab {
+  readonly device: Device;
   readonly attempt: Attempt;
   readonly session: Session;
   readonly world: FakeWorld;
@@ -45,11 +55,14 @@ interface Tab {
   /** Tries whose keeping the screen has not yet spoken of. */
   pending: Try[];
   hidden: boolean;
+  /** It was hidden at some time: what it was told then it does not believe. */
+  unsure: boolean;
   score: number;
 }
 
 export interface SchoolOptions {
   readonly kind: Kind;
+  readonly setting: Setting;
   readonly course: Course;
   readonly standard: Standard;
   readonly openTracker: OpenTracker;
@@ -59,9 +72,21 @@ const TRIPS: Readonly<Record<Weather, Trip>> = {
   good: 'through',
   refusing: 'refused',
   deaf: 'unheard',
-  offline: 'forgotten',
+  offline: 'queued',
   lying: 'forgotten',
+  queueing: 'queued',
 };
+
+const SUSPEND = 'cmi.suspend_data';
+
+const REFUSED = {
+  scale: /score\.(?:min|max)$/,
+  progress: /progress_measure$/,
+  location: /location$/,
+} as const;
+
+/** Runs everything that waits for a promise. */
+const turn = (): Promise<void> => new Promise((next) => void setImmediate(next));
 
 /** What the screen says where it promises that an answer is not lost. */
 const KEPT: readonly string[] = ['saved', 'waiting', 'local', 'sent'];
@@ -71,19 +96,59 @@ const promise = ({ promised }: Attempt, { question, n, mark }: Try): void => {
   promised.set(key, Math.max(mark, promised.get(key) ?? 0));
 };
 
-export const openSchool = ({ kind, course, standard, openTracker }: SchoolOptions) => {
-  const kept = new Map<string, string>();
-  const memory = memoryStore(kept);
+export const openSchool = (options: SchoolOptions) => {
+  const { kind, setting, course, standard, openTracker } = options;
   let storage = true;
-  const store = {
-    ...memory,
-    set: (key: string, value: string) => storage && memory.set(key, value),
+  const devices = setting.stores.map((stores): Device => ({
+    stores,
+    local: new Map(),
+    archive: new Map(),
+  }));
+  const [home = devices[0]] = devices;
+
+  /** The stores of a device as one tab has them. */
+  const storeOf = ({ stores, local, archive }: Device, tab: string) => {
+    const memory = memoryStore(local);
+    const there = (): boolean => storage && stores !== 'local';
+    const records = (name: string): Map<string, string> => {
+      const known = archive.get(name) ?? new Map<string, string>();
+      archive.set(name, known);
+      return known;
+    };
+    const fake: Archive = {
+      works: there,
+      put: (name, text) => void (there() && records(name).set(tab, text)),
+      remove: (name) => void archive.delete(name),
+      read(join) {
+        const found = new Map<string, string>();
+        if (stores === 'local') return Promise.resolve(found);
+        for (const [name, texts] of archive) {
+          const text = [...texts.values()].reduce(join);
+          found.set(name, text);
+          texts.clear();
+          texts.set(tab, text);
+        }
+        return Promise.resolve(found);
+      },
+    };
+    const store = {
+      ...memory,
+      set: (key: string, value: string) =>
+        storage && stores !== 'archive' && memory.set(key, value),
+    };
+    return createBrowserStore(store, fake, `${course.id}/`);
   };
   const owners = new Map<string, Attempt>();
   let weather: Weather = 'good';
   let late = false;
   let going = false;
   let clock = 1_790_000_000_000;
+  /** How far each device's clock is out, in milliseconds. */
+  const skews = new Map<Device, number>();
+  const skewOf = (device: Device): number => skews.get(device) ?? 0;
+  /** A lie that nobody can notice, and a clock that says that all is long over, are not mended together. */
+  let lied = false;
+  let jumped = false;
   let tabs: Tab[] = [];
   let current = 0;
   const begin = (learner: string): Attempt => ({
@@ -100,13 +165,19 @@ export const openSchool = ({ kind, course, standard, openTracker }: SchoolOption
   let who = 0;
   const attemptOf = (n: number): Attempt => attempts[n] ?? begin('nobody');
 
+  const isKnown = (attempt: Attempt): boolean => SUSPEND in attempt.server.stored().elements;
+
   const trip = (attempt: Attempt) => (): Trip => {
     // The very first message of an attempt that comes late would name the attempt once more.
-    const known = 'cmi.suspend_data' in attempt.server.stored().elements;
-    const now = going && late && known ? 'late' : TRIPS[weather];
-    if (now === 'forgotten' || now === 'late') attempt.untrusted = true;
+    const known = isKnown(attempt);
+    let now = going && late && known ? 'late' : TRIPS[weather];
+    // An LMS that says of a whole first visit that it is stored, and has nothing, looks like a new attempt.
+    if (now === 'forgotten' && (!known || jumped)) now = 'queued';
+    lied ||= now === 'forgotten';
     // A page that is going hears nothing but "true".
-    return going && now === 'refused' && kind === 'lies' ? 'forgotten' : now;
+    if (going && now === 'refused' && kind === 'lies') now = 'queued';
+    if (now === 'forgotten' || now === 'queued' || now === 'late') attempt.untrusted = true;
+    return now;
   };
 
   const tab = (): Tab | undefined => tabs[current % Math.max(1, tabs.length)];
@@ -114,8 +185,13 @@ export const openSchool = ({ kind, course, standard, openTracker }: SchoolOption
     one.session.state().phase === 'ready' && one.session.state().mode === 'normal';
 
   const close = (one: Tab): void => {
+    // Without a store nobody knows afterwards what was not confirmed, and a page that is left or hidden
+    // has no time to tell it twice.
+    if (kind === 'no storage' && (one.unsure || one.session.state().saving !== 'saved')) {
+      one.attempt.untrusted = true;
+    }
     tabs = tabs.filter((other) => other !== one);
-    clock = Math.max(clock, one.world.now()) + 1000;
+    clock = Math.max(clock, one.world.now() - skewOf(one.device)) + 1000;
   };
 
   /** What the screen says, and what it may not say. */
@@ -142,48 +218,111 @@ export const openSchool = ({ kind, course, standard, openTracker }: SchoolOption
   const settleAsk = async (one: Tab): Promise<void> => {
     for (let asked = 0; one.session.state().phase === 'ask'; asked++) {
       expect(asked, 'asked for ever').toBeLessThan(9);
-      const at = one.session.state().heldAt;
-      const entries = [...kept.values()].flatMap((text) => {
-        const entry = JSON.parse(text) as Entry;
-        const { tries, read } = entry.progress;
-        return entry.at === at && Object.keys(tries).length + read.length > 0 ? [entry] : [];
-      });
-      const mine = entries.some(({ progress }) => owners.get(progress.attempt) === one.attempt);
+      const entry = one.session.state().offer?.entry;
+      const mine = entry !== undefined && owners.get(entry.progress.attempt) === one.attempt;
       await one.session.choose(mine ? 'go-on' : 'start-fresh');
     }
     const { resumedAt, progress } = one.session.state();
     const owner = owners.get(progress.attempt);
-    if (resumedAt !== undefined && owner !== one.attempt) one.session.turnTo();
+    if (resumedAt !== undefined && owner !== one.attempt) one.session.switchAttempt();
     // Entries are told apart by their time.
     one.world.spend(5);
     owners.set(one.session.state().progress.attempt, one.attempt);
   };
 
-  const open = async (by: Tab['by'], attempt = attemptOf(who)): Promise<Tab> => {
-    clock = Math.max(clock, ...tabs.map(({ world }) => world.now())) + 1000;
-    const world = fakeWorld(store, clock);
+  /** Whether the device's latest entry is of this attempt: what cannot be read is taken from it. */
+  const latestIs = (device: Device, attempt: Attempt): boolean => {
+    const mine = [...owners].filter(([, owner]) => owner === attempt).map(([nonce]) => nonce);
+    const others = [...owners]
+      .filter(([, owner]) => owner !== attempt && owner.learner === attempt.learner)
+      .map(([nonce]) => nonce);
+    const names = [...device.local.keys(), ...device.archive.keys()];
+    const has = (nonces: readonly string[]): boolean =>
+      nonces.some((nonce) => names.some((name) => name.endsWith(`/${nonce}`)));
+    return has(mine) && !has(others);
+  };
+
+  interface Opening {
+    readonly by: Tab['by'];
+    readonly attempt?: Attempt;
+    readonly device?: Device | undefined;
+    readonly reading?: Reading;
+    readonly start?: 'plain' | 'late' | 'running';
+  }
+
+  let tabCount = 0;
+
+  const open = async (how: Opening): Promise<Tab> => {
+    const { by, attempt = attemptOf(who), device = home, start = 'plain' } = how;
+    if (!device) throw new Error('There is no device.');
+    const times = tabs.map((other) => other.world.now() - skewOf(other.device));
+    clock = Math.max(clock, ...times) + 1000;
+    const store = storeOf(device, `tab ${(tabCount += 1)}`);
+    const world = fakeWorld(store, clock + skewOf(device));
     world.network(weather !== 'offline');
+    const reading = latestIs(device, attempt) ? (how.reading ?? 'good') : 'good';
+    const navigator = { sendBeacon: () => true };
+    const refuses = setting.refuses && REFUSED[setting.refuses];
     const page =
       by === 'lms'
         ? attempt.server.launch({
             learner: { id: attempt.learner, name: 'Learner, A' },
             trip: trip(attempt),
+            reading: () => reading,
+            speech: setting.speech,
+            running: start === 'running',
+            beacon: () => void navigator.sendBeacon(),
+            ...(refuses && { refuses }),
           })
         : undefined;
     const dumb = new Proxy({}, { get: () => () => 'false' });
     const api = by === 'none' ? undefined : (page?.api ?? dumb);
-    const self = windowWith(api ? { [standard.api]: api } : {});
-    const session = openSession(course, openTracker(self, course), world);
+    const self = windowWith({ navigator });
+    let looks = start === 'late' ? 5 : 0;
+    Object.defineProperty(self, standard.api, { get: () => (looks-- > 0 ? undefined : api) });
+    const session = createSession(course, openTracker(self, course), world);
     await session.open();
-    const one: Tab = { attempt, session, world, page, by, pending: [], hidden: false, score: 0 };
+    const one: Tab = {
+      device,
+      attempt,
+      session,
+      world,
+      page,
+      by,
+      pending: [],
+      hidden: false,
+      unsure: false,
+      score: 0,
+    };
     await settleAsk(one);
     return one;
   };
 
-  const leave = (one: Tab, isLate: boolean): void => {
+  /** A page that added nothing since its last good save lowers nothing by being closed. */
+  const closing = async (one: Tab, task: () => void): Promise<void> => {
+    const { saving, phase } = one.session.state();
+    const before = one.attempt.server.stored().elements;
+    task();
+    // An LMS that answers by promises hears the rest as soon as the event is over.
+    await turn();
+    const { elements } = one.attempt.server.stored();
+    const quiet = saving === 'saved' && (phase === 'ready' || phase === 'away') && !one.unsure;
+    if (!standard.marks || !quiet) return;
+    expect(elements[SUSPEND], 'the text after a page was closed that added nothing').toBe(
+      before[SUSPEND],
+    );
+    const raw = (of: Readonly<Record<string, string>>): number =>
+      Number(of['cmi.core.score.raw'] ?? 0);
+    expect(raw(elements), 'the score after that').toBeGreaterThanOrEqual(raw(before));
+    const status = (of: Readonly<Record<string, string>>): string =>
+      of['cmi.core.lesson_status'] ?? 'incomplete';
+    expect(status(elements), 'the status after that').toBe(status(before));
+  };
+
+  const leave = async (one: Tab, isLate: boolean): Promise<void> => {
     going = true;
     late = isLate;
-    one.session.close(true);
+    await closing(one, () => one.session.close(true));
     going = false;
     look(one);
     close(one);
@@ -195,11 +334,13 @@ export const openSchool = ({ kind, course, standard, openTracker }: SchoolOption
     if (settled(spec, tries) || (pick === null && tries.length === 0)) return;
     const response = pick === null ? null : [spec.from[pick % spec.from.length] ?? 'a'];
     world.spend(5);
+    session.touch();
+    if (!able(one)) return;
     const made = session.answer(spec, response, { took: Math.floor(world.now() / 1000) % 90 });
     const key = tryKey(made.question, made.n);
     const known = attempt.made.get(key);
     if (!known || made.mark > known.mark) attempt.made.set(key, made);
-    if (one.by !== 'lms') attempt.alone.add(key);
+    if (one.by !== 'lms' || session.state().host !== 'lms') attempt.alone.add(key);
     if (made.n === 1) {
       const said = response?.join() ?? '';
       attempt.first.set(made.question, [...(attempt.first.get(made.question) ?? []), said]);
@@ -217,31 +358,40 @@ export const openSchool = ({ kind, course, standard, openTracker }: SchoolOption
     weather = 'good';
     storage = true;
     const over = attempt.server.deliver();
-    const one = await open('lms', attempt);
-    await one.world.paint();
-    await one.world.rest();
-    await one.world.pass(5000);
-    look(one);
-    one.session.close();
-    const { progress, mode } = one.session.state();
+    const shown = new Map<string, number>();
+    let written = true;
+    for (const device of devices) {
+      const one = await open({ by: 'lms', attempt, device });
+      await one.world.paint();
+      await one.world.rest();
+      await one.world.pass(5000);
+      look(one);
+      one.session.close();
+      await turn();
+      const { progress, mode } = one.session.state();
+      written &&= mode === 'normal';
+      for (const [key, { mark }] of Object.entries(progress.tries)) {
+        shown.set(key, Math.max(mark, shown.get(key) ?? 0));
+      }
+      if (mode === 'normal' && device === devices.at(-1)) {
+        for (const lesson of attempt.read) expect(progress.read).toContain(lesson);
+      }
+      // A completed attempt is not written to: what a late message put back stays.
+      if (device === devices.at(-1) && (written || !over)) inLms(attempt, progress, written);
+      honest(one);
+      clock = one.world.now() - skewOf(device) + 1000;
+    }
     for (const [key, mark] of attempt.promised) {
       // A completed attempt takes in nothing more: what was answered without the LMS stays in the browser.
-      if (mode !== 'normal' && attempt.alone.has(key)) continue;
-      expect(progress.tries[key]?.mark, `${key} on the screen`).toBeGreaterThanOrEqual(mark);
+      if (!written && attempt.alone.has(key)) continue;
+      expect(shown.get(key), `${key} on the screen`).toBeGreaterThanOrEqual(mark);
     }
-    if (mode === 'normal') {
-      for (const lesson of attempt.read) expect(progress.read).toContain(lesson);
-    }
-    // A completed attempt is not written to: what a late message put back stays.
-    if (mode === 'normal' || !over) inLms(attempt, progress, mode === 'normal');
-    honest(one);
-    clock = one.world.now() + 1000;
     ({ weather, storage } = before);
   };
 
   const inLms = (attempt: Attempt, progress: Progress, written: boolean): void => {
     const { elements } = attempt.server.stored();
-    const told = decode(course, elements['cmi.suspend_data']).progress;
+    const told = decode(course, elements[SUSPEND]).progress;
     for (const [key, mark] of attempt.promised) {
       const [slot, n] = key.split('.').map(Number);
       // A joined copy may have tries after a right one: they tell nothing, and are not told.
@@ -302,30 +452,49 @@ export const openSchool = ({ kind, course, standard, openTracker }: SchoolOption
         current = step.n;
         return;
       case 'arrive':
-        for (const { server } of attempts) server.deliver();
+        for (const { server } of attempts) server.deliver(step.backwards);
         return;
       case 'open':
-        if (!step.beside) for (const other of tabs) leave(other, false);
-        if (tabs.length < 3) tabs.push(await open(step.by));
+        if (!step.beside) for (const other of tabs) await leave(other, false);
+        // Two devices that begin an attempt each at the same moment: the later one's is the LMS's.
+        if (!isKnown(attemptOf(who)) && tabs.some((other) => other.device !== devices[step.device]))
+          return;
+        if (tabs.length < 3) tabs.push(await open({ ...step, device: devices[step.device] }));
         current = tabs.length - 1;
         return;
+      case 'empty': {
+        const device = devices[step.device];
+        if (device?.stores === 'both') device.local.clear();
+        return;
+      }
+      case 'jump': {
+        const device = devices[step.device];
+        if (!device || (lied && step.hours > 9)) return;
+        jumped ||= step.hours > 9;
+        skews.set(device, skewOf(device) + step.hours * 3_600_000);
+        for (const one of tabs) if (one.device === device) one.world.spend(step.hours * 3_600_000);
+        return;
+      }
       case 'learner':
-        for (const other of tabs) leave(other, false);
+        for (const other of tabs) await leave(other, false);
         who = step.n;
         return;
       case 'new attempt': {
-        for (const other of tabs) leave(other, false);
+        for (const other of tabs) await leave(other, false);
         await healthy(attemptOf(who));
         attempts[who] = begin(attemptOf(who).learner);
         return;
       }
       case 'wait':
-        for (const { world } of tabs) await world.pass(step.seconds * 1000);
+        for (const { world, session } of tabs) {
+          await world.pass(step.seconds * 1000);
+          session.tick();
+        }
         return;
       default:
     }
     if (!one) {
-      tabs.push(await open('lms'));
+      tabs.push(await open({ by: 'lms' }));
       return;
     }
     switch (step.is) {
@@ -340,24 +509,25 @@ export const openSchool = ({ kind, course, standard, openTracker }: SchoolOption
         return;
       case 'hide':
         one.hidden = !one.hidden;
+        one.unsure = true;
         one.session.visible(!one.hidden);
-        if (one.hidden) one.session.flush();
         return;
       case 'leave':
-        leave(one, step.late);
+        await leave(one, step.late);
         return;
       case 'kill':
         look(one);
         close(one);
         return;
       case 'finish':
-        one.session.close();
+        await closing(one, () => one.session.close());
         look(one);
         honest(one);
         close(one);
         return;
       default:
     }
+    one.session.touch();
     if (!able(one)) return;
     if (step.is === 'answer' || step.is === 'show') {
       const spec = questions[step.question % questions.length];
@@ -381,7 +551,7 @@ export const openSchool = ({ kind, course, standard, openTracker }: SchoolOption
     },
     /** Everybody goes home, and comes back once more. */
     async end(): Promise<void> {
-      for (const one of tabs) leave(one, false);
+      for (const one of tabs) await leave(one, false);
       for (const attempt of attempts) await healthy(attempt);
     },
   };

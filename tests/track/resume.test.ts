@@ -5,7 +5,7 @@
  */
 import { expect, test } from 'vitest';
 import { questionsOf } from '../../src/course/course';
-import { openSession } from '../../src/player/session';
+import { createSession } from '../../src/player/session';
 import { encode } from '../../src/progress/codec';
 import { addTry, begin } from '../../src/progress/progress';
 import { openTracker as open12 } from '../../src/track/scorm/dialect12';
@@ -84,7 +84,7 @@ const resume = async (row: Row, attempt: Attempt) => {
         slices.push(lms.calls.slice(before));
       }),
   };
-  const session = openSession(
+  const session = createSession(
     course,
     row.openTracker(windowWith({ [row.api]: lms.api }), course),
     world,

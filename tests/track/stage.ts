@@ -5,7 +5,7 @@ import { lessonsOf } from '../../src/course/course';
 import { settled } from '../../src/course/policy';
 import { triesAt } from '../../src/progress/progress';
 import type { Session } from '../../src/player/session';
-import { openSession } from '../../src/player/session';
+import { createSession } from '../../src/player/session';
 import { browserStore } from '../../src/track/store';
 import type { TestLrs } from '../lms/lrs';
 import type { FakeWindow } from '../lms/window';
@@ -40,7 +40,7 @@ export const open = async (
   const window = fakeWindow({ search, fetch: lrs.fetch, ...parts });
   const shown = parts.course ?? course();
   const tracker = openTracker(window.self, shown as About);
-  const session = openSession(shown, tracker, {
+  const session = createSession(shown, tracker, {
     now: () => Date.now(),
     later(task, delay) {
       const timer = setTimeout(task, delay);
@@ -52,7 +52,7 @@ export const open = async (
     online: () => true,
     where: '/',
     nonce: () => Math.random().toString(36).slice(2, 10),
-    store: browserStore(window.self),
+    store: { ...browserStore(window.self), open: () => Promise.resolve() },
   });
   await session.open();
   return { ...window, session };

@@ -22,11 +22,11 @@ test('a report without lists: these elements, and no other', async () => {
   // Raw before the status that goes with it, and the time last of all.
   expect(Object.keys(elements)).toEqual([
     'cmi.core.lesson_status',
-    'cmi.core.exit',
     'cmi.core.score.min',
     'cmi.core.score.max',
     'cmi.suspend_data',
     'cmi.core.lesson_location',
+    'cmi.core.exit',
     'cmi.core.score.raw',
     'cmi.core.session_time',
   ]);

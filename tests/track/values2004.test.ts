@@ -24,11 +24,11 @@ test('a report without lists: these elements, and no other', async () => {
   // The score before the status that goes with it, and the time last of all.
   expect(Object.keys(elements)).toEqual([
     'cmi.completion_status',
-    'cmi.exit',
     'cmi.score.min',
     'cmi.score.max',
     'cmi.suspend_data',
     'cmi.location',
+    'cmi.exit',
     'cmi.score.scaled',
     'cmi.score.raw',
     'cmi.progress_measure',

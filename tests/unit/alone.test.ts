@@ -1,8 +1,8 @@
 /** Without an LMS: whose the answers in this browser are. */
 import { expect, test } from 'vitest';
 import type { Session } from '../../src/player/session';
-import { openSession } from '../../src/player/session';
-import { KEEP_DAYS } from '../../src/track/journal';
+import { createSession } from '../../src/player/session';
+import { KEEP_DAYS } from '../../src/persistence/retention';
 import { openTracker } from '../../src/track/web';
 import { ask, courseOf, lesson } from './make';
 import type { FakeWorld } from './world';
@@ -13,7 +13,7 @@ const course = courseOf([lesson(0, [spec])]);
 const DAY = 86_400_000;
 
 const opened = async (world: FakeWorld): Promise<Session> => {
-  const session = openSession(course, openTracker(windowWith()), world);
+  const session = createSession(course, openTracker(windowWith()), world);
   await session.open();
   return session;
 };
@@ -40,13 +40,13 @@ test('a second visit goes on, may start fresh, and may come back', async () => {
   expect(second.state().resumedAt).toBe(world.now());
   expect(answers(second)).toBe(1);
 
-  second.turnTo();
+  second.switchAttempt();
   expect(answers(second)).toBe(0);
   expect(second.state().resumedAt).toBeUndefined();
   expect(second.state().others).toEqual([{ attempt, at: world.now() }]);
   expect(second.state().progress.attempt).not.toBe(attempt);
 
-  second.turnTo(attempt);
+  second.switchAttempt(attempt);
   expect(answers(second)).toBe(1);
   expect(second.state().progress.attempt).toBe(attempt);
   // The fresh start had nothing in it that anybody would miss.
@@ -58,17 +58,17 @@ test('the answers of two learners are kept apart', async () => {
   const session = await opened(world);
   session.answer(spec, ['b'], {});
   const { attempt } = session.state().progress;
-  session.turnTo();
+  session.switchAttempt();
   session.answer(spec, ['a'], {});
   expect(session.state().others).toHaveLength(1);
-  session.turnTo(attempt);
+  session.switchAttempt(attempt);
   expect(Object.values(session.state().progress.tries)[0]?.response).toEqual(['b']);
 });
 
 test('an empty fresh start does not hide the answers at the next visit', async () => {
   const world = fakeWorld();
   (await opened(world)).answer(spec, ['b'], {});
-  (await opened(world)).turnTo();
+  (await opened(world)).switchAttempt();
   expect(answers(await opened(world))).toBe(1);
 });
 
@@ -77,7 +77,7 @@ test('the latest attempt is kept at any age, another one 60 days', async () => {
   const world = fakeWorld(store);
   const session = await opened(world);
   session.answer(spec, ['b'], {});
-  session.turnTo();
+  session.switchAttempt();
   await world.pass(1000);
   session.answer(spec, ['a'], {});
   const later = fakeWorld(store, world.now() + (KEEP_DAYS + 1) * DAY);

@@ -89,7 +89,8 @@ describe.each([
       expect(lms.calls.length).toBeLessThanOrEqual(20);
       expect(named(lms.calls, 'LMSCommit')).toBe(0);
       await world.paint();
-      expect(named(lms.calls, 'LMSCommit')).toBe(1);
+      // A launch that has nothing to add writes nothing.
+      expect(named(lms.calls, 'LMSCommit')).toBe(attempt ? 0 : 1);
       await wander(course, lms, opened, {
         chance,
         steps: 40,

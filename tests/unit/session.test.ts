@@ -2,12 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Spec } from '../../src/course/course';
 import { questionsOf } from '../../src/course/course';
-import { openSession } from '../../src/player/session';
+import { createSession } from '../../src/player/session';
 import { decode } from '../../src/progress/codec';
 import type { Progress } from '../../src/progress/progress';
 import { begin, nothingSaved, triesAt } from '../../src/progress/progress';
-import type { Store } from '../../src/track/store';
-import { KEEP_DAYS, openJournal } from '../../src/track/journal';
+import type { BrowserStore } from '../../src/persistence/browser-store';
+import { createJournal } from '../../src/persistence/journal';
+import { KEEP_DAYS } from '../../src/persistence/retention';
 import type { Launch, Tracker } from '../../src/track/tracker';
 import { strictLms } from '../lms/strict12';
 import { ask, courseOf, lesson } from './make';
@@ -47,13 +48,13 @@ const fakeTracker = (log: string[] = [], launched: Launch = LMS): Fake => {
   return self;
 };
 
-const noted = (log: string[], store: Store): Store => ({
+const noted = (log: string[], store: BrowserStore): BrowserStore => ({
   ...store,
   set: (key, value) => (log.push('journal'), store.set(key, value)),
 });
 
 const opened = async (tracker: Tracker, world: FakeWorld = fakeWorld()) => {
-  const session = openSession(course, tracker, world);
+  const session = createSession(course, tracker, world);
   await session.open();
   return { session, world };
 };
@@ -68,7 +69,15 @@ test('an answer goes to the journal, then the LMS, then the screen, then the com
   session.answer(one, ['a'], {});
   expect(log).toEqual(['journal', 'send', 'paint saving']);
   await world.paint();
-  expect(log).toEqual(['journal', 'send', 'paint saving', 'send', 'save', 'paint saved']);
+  expect(log).toEqual([
+    'journal',
+    'send',
+    'paint saving',
+    'send',
+    'save',
+    'journal',
+    'paint saved',
+  ]);
 });
 
 test('a new attempt commits its nonce at once', async () => {
@@ -232,7 +241,7 @@ describe('answers that only the browser has', () => {
   test('are asked about, and nothing is written meanwhile but the start', async () => {
     const { session, lms, world } = await prepare();
     expect(session.state().phase).toBe('ask');
-    expect(session.state().heldAt).toBeTypeOf('number');
+    expect(session.state().offer).toMatchObject({ why: 'unsent', entry: { where: '/' } });
     await world.paint();
     await world.rest();
     await world.pass(100_000);
@@ -344,7 +353,7 @@ describe('two tabs over one store', () => {
     await b.world.paint();
     b.session.close();
     a.session.close();
-    const [entry] = openJournal(store, course, 'learner-1').entries();
+    const [entry] = createJournal(store, course, 'learner-1').entries();
     expect(ids(entry?.progress ?? begin(''))).toEqual(['0.1', '1.1', '2.1']);
     expect(entry?.progress.read).toEqual(['lesson-0']);
     // The one that wrote last knew of all.
@@ -380,7 +389,7 @@ describe('the end', () => {
 
   test('before the host has answered stays the end', async () => {
     const tracker = fakeTracker();
-    const session = openSession(course, tracker, fakeWorld());
+    const session = createSession(course, tracker, fakeWorld());
     const opening = session.open();
     session.close();
     await opening;
@@ -393,8 +402,8 @@ test('what is told at the last is told before the end, and when it is called off
   const { session, world } = await opened(fakeTracker(log));
   await world.paint();
   log.length = 0;
-  session.atLast(() => log.push('off'))();
-  session.atLast(() => log.push('last'));
+  session.onBeforeClose(() => log.push('off'))();
+  session.onBeforeClose(() => log.push('last'));
   session.close();
   session.close();
   expect(log).toEqual(['off', 'last', 'close']);

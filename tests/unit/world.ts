@@ -1,12 +1,13 @@
 /** A World under the test's hand (clock, timers, storage) and windows for the API to be found in. */
 import type { Course } from '../../src/course/course';
 import type { Session, World } from '../../src/player/session';
-import { openSession } from '../../src/player/session';
+import { createSession } from '../../src/player/session';
 import { openTracker } from '../../src/track/scorm/dialect12';
-import type { Store } from '../../src/track/store';
+import type { BrowserStore } from '../../src/persistence/browser-store';
 import type { Tracker } from '../../src/track/tracker';
 
-export const memoryStore = (kept = new Map<string, string>()): Store => ({
+export const memoryStore = (kept = new Map<string, string>()): BrowserStore => ({
+  open: () => Promise.resolve(),
   keys: () => [...kept.keys()],
   get: (key) => kept.get(key),
   set: (key, value) => (kept.set(key, value), true),
@@ -14,7 +15,8 @@ export const memoryStore = (kept = new Map<string, string>()): Store => ({
 });
 
 /** A store that has nothing and keeps nothing: full, or blocked. */
-export const noStore: Store = {
+export const noStore: BrowserStore = {
+  open: () => Promise.resolve(),
   keys: () => [],
   get: () => undefined,
   set: () => false,
@@ -39,7 +41,7 @@ export interface FakeWorld extends World {
 let nonces = 0;
 
 export const fakeWorld = (
-  store: Store = memoryStore(),
+  store: BrowserStore = memoryStore(),
   start = 1_790_000_000_000,
   where = '/',
 ): FakeWorld => {
@@ -146,7 +148,7 @@ export const launch = async (
   world: FakeWorld = fakeWorld(),
 ): Promise<Opened> => {
   const tracker = openTracker(windowWith(api ? { API: api } : {}), course);
-  const session = openSession(course, tracker, world);
+  const session = createSession(course, tracker, world);
   await session.open();
   return { session, tracker, world };
 };

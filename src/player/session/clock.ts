@@ -1,6 +1,11 @@
-/** The learner's time: it runs while the page can be seen. */
+/** The learner's time: it runs while the page can be seen and the machine is awake. */
+
+/** Milliseconds between two ticks after which nobody was there: the lid was closed, or the clock was set. */
+const GAP = 180_000;
 
 export interface Clock {
+  /** To be called every minute or so: what lies between two ticks is counted, or known to be a gap. */
+  tick(): void;
   /** Whole seconds so far. */
   seconds(): number;
   /** Whether the page is hidden. */
@@ -10,23 +15,30 @@ export interface Clock {
   restart(): void;
 }
 
-/** `now` in milliseconds. */
-export const openClock = (now: () => number): Clock => {
-  let since: number | undefined = now();
-  let before = 0;
+/** `now` in milliseconds; it may jump forwards and backwards. */
+export const createClock = (now: () => number): Clock => {
+  let last = now();
+  let total = 0;
+  let running = true;
+  const tick = (): void => {
+    const passed = now() - last;
+    last += passed;
+    if (running && passed > 0 && passed <= GAP) total += passed;
+  };
   return {
-    seconds: () => Math.round((before + (since === undefined ? 0 : now() - since)) / 1000),
-    stopped: () => since === undefined,
+    tick,
+    seconds() {
+      tick();
+      return Math.round(total / 1000);
+    },
+    stopped: () => !running,
     visible(yes) {
-      if (yes) since ??= now();
-      else if (since !== undefined) {
-        before += now() - since;
-        since = undefined;
-      }
+      tick();
+      running = yes;
     },
     restart() {
-      before = 0;
-      if (since !== undefined) since = now();
+      tick();
+      total = 0;
     },
   };
 };

@@ -1,14 +1,16 @@
 /**
- * The saving of what changes, to a host that may be slow, away or untrue: what is told at once and
- * what waits, one save at a time, and after a failure retries with growing pauses.
+ * Saves progress to a host that can be slow, unreachable, or report success falsely: what is sent at
+ * once and what waits, one save at a time, and after a failure again with growing pauses.
  */
 import type { Progress } from '../../progress/progress';
 import type { Report } from '../../progress/report';
+import { itemsOf } from '../../persistence/entry';
+import { pauseAfter } from '../../track/retry';
 import type { Tracker } from '../../track/tracker';
 import type { World } from './types';
 
-/** What the saver asks of the session, and says to it. */
-export interface Desk {
+/** What the saver needs from the session, and the events it raises. */
+export interface SaverHost {
   readonly world: World;
   readonly tracker: Tracker;
   /** Whether there is a host that may be written to now. */
@@ -19,26 +21,32 @@ export interface Desk {
   hidden(): boolean;
   /** The host has all of it. */
   saved(): void;
-  /** It could not be told; `stuck` after so long that waiting may not help. */
+  /** It could not be saved; `stuck` after so long that waiting may not help. */
   failed(stuck: boolean): void;
-  /** The host has ended the session: nothing more is told. */
+  /** The host has ended the session: nothing more is sent. */
   ended(): void;
 }
 
 export interface Saver {
   /** Saves have failed and none has got through since. */
   failing(): boolean;
-  /** Tries of which no save has said that the host has them. */
-  owed(): readonly string[];
-  owe(keys: readonly string[]): void;
+  /** Something was added since the last good save. */
+  unsaved(): boolean;
+  /** The items (see itemsOf) of which no save has confirmed that the host has them. */
+  unacknowledged(): readonly string[];
+  expect(items: readonly string[]): void;
+  /** The host has confirmed all of this. */
+  confirm(progress: Progress): void;
   /** Something changed. What matters soon is handed to the host before the screen shows it. */
   changed(progress: Progress, soon: boolean): void;
   /** After the screen shows it: a save soon, or in its own time. */
   plan(soon: boolean): void;
   saveNow(): Promise<void>;
-  /** Names the columns of the interactions in idle moments. */
+  /** The page was hidden, and may never be shown again. */
+  pageHidden(): void;
+  /** Names the interactions in idle moments. */
   prepare(): void;
-  /** The page is shown again: whether the last save was said to a hidden page and is in doubt. */
+  /** The page is shown again: whether the last save was made by a hidden page and is in doubt. */
   doubted(): boolean;
   send(progress: Progress): boolean;
   stop(): void;
@@ -46,15 +54,13 @@ export interface Saver {
 
 /** What a place or a setting waits for company before it is saved. */
 const QUIET = 4000;
-/** Pauses between tries to save, growing; the last goes on for ever. */
-const PAUSES = [2000, 5000, 10_000, 20_000, 40_000, 60_000];
 /** Failures in a row after which the learner is told what to do: more than half a minute. */
 const STUCK = 4;
-/** Milliseconds that telling the host may take before the screen no longer waits for it. */
+/** Milliseconds that a call of the host may take before the screen no longer waits for it. */
 const SLOW = 300;
 
-export const openSaver = (desk: Desk): Saver => {
-  const { world, tracker } = desk;
+export const createSaver = (host: SaverHost): Saver => {
+  const { world, tracker } = host;
   let failures = 0;
   let dirty = false;
   /** The host said that it saved while the page was hidden: Moodle says so then without knowing. */
@@ -65,8 +71,8 @@ export const openSaver = (desk: Desk): Saver => {
   let slow = false;
   /** A save waits for the screen. */
   let soonest = false;
-  let owed: readonly string[] = [];
-  let callOff: (() => void) | undefined;
+  let unacknowledged: readonly string[] = [];
+  let cancel: (() => void) | undefined;
 
   /** Runs what asks the host for something, and looks how long that takes. */
   const timed = <T>(task: () => T): T => {
@@ -76,17 +82,16 @@ export const openSaver = (desk: Desk): Saver => {
     return result;
   };
 
-  const send = (progress: Progress): boolean => timed(() => tracker.send(desk.report(progress)));
+  const send = (progress: Progress): boolean => timed(() => tracker.send(host.report(progress)));
 
   const stop = (): void => {
-    callOff?.();
-    callOff = undefined;
+    cancel?.();
+    cancel = undefined;
   };
 
   const retryLater = (): void => {
     stop();
-    const pause = PAUSES[Math.min(failures, PAUSES.length) - 1] ?? QUIET;
-    callOff = world.later(() => void saveNow(), pause);
+    cancel = world.later(() => void saveNow(), pauseAfter(failures));
   };
 
   /** Once, however many answers come before the screen is painted. */
@@ -102,13 +107,18 @@ export const openSaver = (desk: Desk): Saver => {
   const failed = (): void => {
     failures += 1;
     dirty = true;
-    desk.failed(failures >= STUCK);
+    host.failed(failures >= STUCK);
     retryLater();
+  };
+
+  const confirm = (progress: Progress): void => {
+    const items = itemsOf(progress);
+    unacknowledged = unacknowledged.filter((item) => !items.includes(item));
   };
 
   const saveNow = async (): Promise<void> => {
     stop();
-    if (!dirty || !desk.open()) return;
+    if (!dirty || !host.open()) return;
     if (busy) {
       next = true;
       return;
@@ -120,18 +130,20 @@ export const openSaver = (desk: Desk): Saver => {
     }
     dirty = false;
     busy = true;
-    const progress = desk.joined();
+    const progress = host.joined();
+    // A host that cannot know whether it was heard confirms nothing.
+    const unsure = host.hidden();
     const sent = send(progress);
     const stored = await tracker.save();
     busy = false;
-    if (!desk.open()) return;
+    if (!host.open()) return;
     if (sent && stored) {
       failures = 0;
-      owed = owed.filter((key) => !(key in progress.tries));
-      doubtful = desk.hidden();
-      if (!dirty) desk.saved();
+      doubtful = unsure || host.hidden();
+      if (!doubtful) confirm(progress);
+      if (!dirty) host.saved();
     } else if (tracker.ended?.()) {
-      desk.ended();
+      host.ended();
       return;
     } else {
       tracker.invalidateUnconfirmed();
@@ -146,12 +158,12 @@ export const openSaver = (desk: Desk): Saver => {
 
   const prepare = (): void => {
     world.idle(() => {
-      if (!desk.open()) return;
+      if (!host.open()) return;
       if (!world.online()) {
         world.later(prepare, QUIET);
         return;
       }
-      const more = timed(() => tracker.idle(desk.report(), slow));
+      const more = timed(() => tracker.idle(host.report(), slow));
       // A slow host is left time for what the learner does.
       if (more && slow) world.later(prepare, QUIET);
       else if (more) prepare();
@@ -160,22 +172,32 @@ export const openSaver = (desk: Desk): Saver => {
 
   return {
     failing: () => failures > 0,
-    owed: () => owed,
-    owe: (keys) => (owed = keys),
+    unsaved: () => dirty || busy || failures > 0 || doubtful,
+    unacknowledged: () => unacknowledged,
+    expect: (items) => (unacknowledged = items),
+    confirm,
     changed(progress, soon) {
       dirty = true;
-      // A host that takes its time is told once the feedback is on the screen; the journal has it.
+      // A host that takes its time is sent it once the feedback is on the screen; the journal has it.
       if (soon && failures === 0 && !slow && world.online()) send(progress);
     },
     plan(soon) {
       // A retry that is under way is not put off by every new answer.
-      if (failures > 0 && callOff) return;
+      if (failures > 0 && cancel) return;
       stop();
       if (failures > 0) retryLater();
       else if (soon) saveSoon();
-      else callOff = world.later(() => void saveNow(), QUIET);
+      else cancel = world.later(() => void saveNow(), QUIET);
     },
     saveNow,
+    pageHidden() {
+      if (dirty || busy || failures > 0) void saveNow();
+      else if (tracker.readsOnce && host.open() && world.online()) {
+        // Only the time is new. A phone may throw the page away without a word.
+        send(host.joined());
+        void tracker.save();
+      }
+    },
     prepare,
     doubted() {
       const was = doubtful;

@@ -1,7 +1,8 @@
 /** What a session needs of the world, what it shows of itself, and what can be asked of it. */
 import type { Response, Spec } from '../../course/course';
+import type { BrowserStore } from '../../persistence/browser-store';
+import type { Offer } from '../../persistence/recovery';
 import type { Progress, Settings, Try } from '../../progress/progress';
-import type { Store } from '../../track/store';
 import type { Launch } from '../../track/tracker';
 
 /** The world outside, as a session needs it. Times in milliseconds. */
@@ -21,24 +22,30 @@ export interface World {
   nonce(): string;
   /** False when the network is known to be away. */
   online(): boolean;
-  readonly store: Store;
+  readonly store: BrowserStore;
 }
 
 /**
- * saved: the host has all. saving: it is being told. waiting: it could not be told yet, the browser
- * has it; unkept: nor has the browser. sent: told by a page that was going, so that nobody heard the
- * answer. local: there is no host, the browser keeps it. memory: nothing keeps it. off: this launch
+ * saved: the host has all. saving: it is being sent. waiting: it could not be sent yet, the browser
+ * has it; unkept: nor has the browser. sent: sent by a page that was unloading, so that nobody heard
+ * the answer. local: there is no host, the browser keeps it. memory: nothing keeps it. off: this launch
  * writes nothing (browse, review).
  */
 export type Saving =
   'saved' | 'saving' | 'waiting' | 'unkept' | 'sent' | 'local' | 'memory' | 'off';
 
 export interface State {
-  /** opening: as prerendered. ask: only the learner can say. closed: saved and finished. */
-  readonly phase: 'opening' | 'ask' | 'ready' | 'closed';
+  /**
+   * opening: as prerendered. ask: only the learner can say. away: the page was left alone for so long
+   * that another device may have gone on; it must be loaded again. closed: saved and finished.
+   */
+  readonly phase: 'opening' | 'ask' | 'ready' | 'away' | 'closed';
   readonly progress: Progress;
-  /** `ended`: the host has ended the session before the learner did. */
-  readonly host: Launch['host'] | 'ended';
+  /**
+   * `ended`: the host has ended the session before the learner did. `unread`: the host's copy of the
+   * attempt could not be read, and nothing is written over it.
+   */
+  readonly host: Launch['host'] | 'ended' | 'unread';
   readonly mode: Launch['mode'];
   readonly credit: boolean;
   readonly saving: Saving;
@@ -46,8 +53,12 @@ export interface State {
   readonly savedAt?: number;
   /** The host has not taken the answers for so long that waiting may not help. */
   readonly stuck?: boolean;
-  /** In the phase `ask`: when the answers that the browser holds were given. */
-  readonly heldAt?: number;
+  /** Some of what the host had could not be read, and is lost. */
+  readonly damaged?: boolean;
+  /** While saves fail: the keys of the tries that the host does not have. */
+  readonly unsaved?: readonly string[];
+  /** In the phase `ask`: what the learner is asked about. */
+  readonly offer?: Offer;
   /** Without an LMS: when the answers that this launch goes on with were given; none for a new attempt. */
   readonly resumedAt?: number | undefined;
   /** Without an LMS: the other attempts that the browser holds, the latest first. */
@@ -64,22 +75,29 @@ export interface Session {
    * Without an LMS: leaves the attempt, which stays in the journal, and goes on with another of the
    * journal, or with a new one.
    */
-  turnTo(attempt?: string): void;
+  switchAttempt(attempt?: string): void;
   /** Records a try; null is "Show me". Gives the try back with its mark. */
-  answer(spec: Spec, response: Response | null, told: Pick<Try, 'took' | 'sure'>): Try;
+  answer(spec: Spec, response: Response | null, known: Pick<Try, 'took' | 'sure'>): Try;
   /** The mark points that the learner ticked in a practice question; three such records are kept. */
   practised(spec: Spec, ticks: Response): void;
+  /** What a learner wrote for themselves; it stays in this browser. */
+  note(what: string): string;
+  writeNote(what: string, text: string): void;
   /** `task` runs before the session is closed, and when it is called off by what is given back. */
-  atLast(task: () => void): () => void;
+  onBeforeClose(task: () => void): () => void;
   read(lesson: string): void;
   place(lesson: string, step: number): void;
   settings(wanted: Omit<Settings, 'at'>): void;
   /** Takes in what another tab has written to the journal. */
   sync(): void;
-  /** Saves at once what is not saved: the page was hidden, or the network came back. */
+  /** Saves at once what is not saved: the network came back, or the page may unload. */
   flush(): void;
-  /** On `false` the page's time is not the learner's (hidden). */
+  /** On `false` the page's time is not the learner's (hidden), and what is not saved is saved. */
   visible(yes: boolean): void;
-  /** Saves and finishes. `going`: the page is being left, and what is answered now is not to be trusted. */
-  close(going?: boolean): void;
+  /** To be called every minute: the learner's time runs. */
+  tick(): void;
+  /** The learner does something with the page. */
+  touch(): void;
+  /** Saves and finishes. `unloading`: the page is being left, and what a host answers now is not to be trusted. */
+  close(unloading?: boolean): void;
 }

@@ -5,7 +5,7 @@
  */
 import type { Progress } from '../../progress/progress';
 import { merge } from '../../progress/progress';
-import { isProgress } from '../journal';
+import { isProgress } from '../../persistence/entry';
 import { isFields, parse } from '../store';
 import { isSuccess, isTransient, withRetry } from '../retry';
 import type { LrsClient, LrsResponse, RequestOptions } from './client';

@@ -79,6 +79,8 @@ export const createConnection = (
 ): Connection => {
   /** Elements whose answers are promises, and whether each may count as taken. */
   let pending: Promise<boolean>[] = [];
+  /** The session is over: a call that still waits for its turn is not made. */
+  let finished = false;
 
   /** The answer as a text; undefined where the function threw, or is not there. */
   const call = (name: string, ...args: string[]): Later<string | undefined> => {
@@ -116,6 +118,7 @@ export const createConnection = (
   };
 
   const outcomeOf = (name: string): Later<Outcome> => {
+    if (finished) return 'failed';
     const [said, queued] = watchBeacons(win, () => call(name, ''));
     return andThen(said, (text) => (accepts(text) ? (queued ? 'queued' : 'stored') : 'failed'));
   };
@@ -125,6 +128,7 @@ export const createConnection = (
     read: (name) => andThen(call(`${prefix}GetValue`, name), tidied),
     readFailed: () => !NOTHING_THERE.test(lastError()),
     set(element) {
+      if (finished) return 'failed';
       const said = call(`${prefix}SetValue`, ...element);
       if (!(said instanceof Promise)) return judge(element, said);
       pending.push(said.then((text) => accepts(text) || !isVital(element[0])));
@@ -139,7 +143,11 @@ export const createConnection = (
         ),
       );
     },
-    finish: () => outcomeOf(finish),
+    finish() {
+      const outcome = outcomeOf(finish);
+      finished = true;
+      return outcome;
+    },
     lastError,
   };
 };

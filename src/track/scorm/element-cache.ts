@@ -24,6 +24,8 @@ export interface ElementCache {
    * was in doubt stays so.
    */
   store(commit: () => Later<Outcome>, decoy: Decoy | undefined, unloading: boolean): Later<Outcome>;
+  /** Sets right at once what an LMS that answers later still has as a decoy: the session ends. */
+  setRight(): void;
 }
 
 /** @param put hands one element to the LMS. */
@@ -32,6 +34,13 @@ export const createElementCache = (put: (element: Element) => Verdict): ElementC
   let confirmed = new Map<string, string>();
   const refused = new Map<string, string>();
   const doubtful = new Set<string>();
+  /** The values of the elements that are decoys now. */
+  let replaced: readonly Element[] = [];
+
+  const setRight = (): void => {
+    replaced.forEach(put);
+    replaced = [];
+  };
 
   const invalidateUnconfirmed = (): void => {
     for (const [name, value] of taken) if (confirmed.get(name) !== value) doubtful.add(name);
@@ -60,10 +69,11 @@ export const createElementCache = (put: (element: Element) => Verdict): ElementC
   ): Later<Outcome> =>
     commitAnd(commit, () => {
       decoys.forEach(put);
+      replaced = values;
       const changed = commit();
       // Changed back even where the decoys did not get through: a page that is left sends what differs.
       return andThen(changed, (outcome) => {
-        values.forEach(put);
+        setRight();
         return outcome === 'stored' ? commitAnd(commit, confirm) : outcome;
       });
     });
@@ -86,6 +96,7 @@ export const createElementCache = (put: (element: Element) => Verdict): ElementC
       }
     },
     invalidateUnconfirmed,
+    setRight,
     get doubts() {
       return doubtful.size > 0;
     },

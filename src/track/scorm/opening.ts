@@ -22,6 +22,9 @@ const MODES = ['normal', 'browse', 'review'] as const;
 /** Whether a status is one of an attempt that was brought to its end. */
 export const isOver = (status = ''): boolean => ['completed', 'passed', 'failed'].includes(status);
 
+/** Whether a status says that nobody has begun the attempt. */
+export const isNew = (status = ''): boolean => /^(?:not attempted|unknown)$/.test(status);
+
 /** LMSs were seen to add line breaks and quotes; the text has none of its own (src/progress/codec.ts). */
 const cleaned = (text: string): string => text.replace(/[\s"'\\]+/g, '');
 
@@ -43,12 +46,12 @@ export const readAttempt = async (
   const success = statuses.find((status) => status === 'passed' || status === 'failed');
   let share = await textOf(names.raw);
   if (share === '' && suspendText !== '' && names.scaled)
-    share = String(Number(await textOf(names.scaled)) * 100);
+    share = (await textOf(names.scaled)).replace(/^.+$/, (scaled) => String(Number(scaled) * 100));
   const score = Math.min(100, Math.round(Number(share))) || 0;
   const reached: Launch['reached'] = {
     ...(isOver(statuses[0]) && { completion: 'completed' }),
     ...(success && { success }),
-    ...(score > 0 && { score }),
+    ...(share !== '' && { score }),
   };
   let lost = false;
   if (suspendText === '' && !failed) {

@@ -11,7 +11,7 @@ import { createElementCache } from './element-cache';
 import { pause, waitForApi } from './find-api';
 import { createInteractions } from './interactions';
 import type { FoundAttempt } from './opening';
-import { isOver, readAttempt } from './opening';
+import { isNew, isOver, readAttempt } from './opening';
 import { watchPage } from './page';
 
 /** Milliseconds before what could not be read is read again. */
@@ -29,6 +29,7 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
   /** Chamilo adds up the times it is sent, so that it is sent but one. */
   let addsTimes = false;
   let scoreAtOpening: number | undefined;
+  let unreadAndNew = false;
 
   const cache = createElementCache((element) => connection?.set(element) ?? 'failed');
   const interactions = createInteractions(cache, dialect.interactions);
@@ -67,7 +68,7 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
 
   const startWriting = async (
     { read }: Connection,
-    { statuses, reached, unread }: FoundAttempt,
+    { statuses, reached, suspendText, unread }: FoundAttempt,
   ): Promise<void> => {
     const count = async (list: string): Promise<number> =>
       Number.parseInt((await read(`cmi.${list}._count`)) ?? '', 10) || 0;
@@ -75,11 +76,13 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
     objectives?.start(await count('objectives'));
     const known = names.statuses.map((name, at) => [name, statuses[at] ?? ''] as const);
     cache.assume(known.filter(([, word]) => isOver(word)));
-    if (unread) return;
     // First of all: an LMS may take a status that was never set for completed (Moodle's LMSFinish;
     // SCORM 2004 RTE 4.2.4).
-    if (!reached.completion) cache.set([status, 'incomplete']);
-    dialect.constants.forEach(cache.set);
+    if (unread ? isNew(statuses[0]) : !reached.completion) cache.set([status, 'incomplete']);
+    if (unread) return;
+    const [exit, ...scale] = dialect.constants;
+    scale.forEach(cache.set);
+    if (exit && suspendText !== '') cache.set(exit);
   };
 
   /** SCORM 1.2 answers 101 to a second LMSInitialize, and to much else. */
@@ -96,7 +99,8 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
       async (name) => (await link.read(name)) ?? '',
       () => pause(self, 0),
     );
-    return { ...saved, progress };
+    const added = Object.keys(progress.tries).length > Object.keys(saved.progress.tries).length;
+    return { ...saved, progress, ...(added && { recovered: true }) };
   };
 
   return {
@@ -119,6 +123,7 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
       const { mode, credit, learner, reached } = attempt;
       writable = mode === 'normal';
       scoreAtOpening = reached.score;
+      unreadAndNew = attempt.unread && isNew(attempt.statuses[0]);
       if (writable) await startWriting(link, attempt);
       else if (dialect.browsed && mode === 'browse' && attempt.statuses[0] === 'not attempted') {
         // SCORM 1.2 RTE 3.4.4: what is said of an attempt that was only looked at. Without it LMSFinish
@@ -174,11 +179,13 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
         closed = true;
         return andThen(link.finish(), isBelieved);
       }
+      cache.setRight();
       // What counts goes first: a slow LMS may not be given the time for all.
       const sent = what === 'time' || send(report);
       closed = true;
       cache.set(dialect.sessionTime(report.seconds));
-      dialect.constants.slice(0, 1).forEach(cache.set);
+      // Of what was never begun and could not be read nothing may look like an attempt next time.
+      if (!unreadAndNew) dialect.constants.slice(0, 1).forEach(cache.set);
       // What a failed save may have lost is known to be there only after a good one.
       const known = !(dialect.decoy && cache.doubts);
       const committed = dialect.commitsAtEnd ? link.commit() : 'stored';

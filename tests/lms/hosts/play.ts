@@ -2,7 +2,7 @@
 import type { Course, Spec } from '../../../src/course/course';
 import { questionsOf } from '../../../src/course/course';
 import type { Session } from '../../../src/player/session';
-import { openSession } from '../../../src/player/session';
+import { createSession } from '../../../src/player/session';
 import type { OpenTracker } from '../../../src/track/tracker';
 import { ask, courseOf, lesson } from '../../unit/make';
 import type { FakeWorld } from '../../unit/world';
@@ -33,7 +33,7 @@ export const visit = async (
   const world = fakeWorld();
   let phase: 'open' | 'leaving' | 'gone' = 'open';
   const self = host.launch({ phase: () => phase, spend: world.spend });
-  const session = openSession(course, openTracker(self, course), world);
+  const session = createSession(course, openTracker(self, course), world);
   await session.open();
   await world.paint();
   await world.rest();

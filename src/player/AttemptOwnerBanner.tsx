@@ -9,7 +9,7 @@ import { usePlayer } from './context';
 /** More than a handful of buttons would be a list to read. */
 const MOST = 3;
 
-export const Whose = () => {
+export const AttemptOwnerBanner = () => {
   const { course, route, state, session, strings } = usePlayer();
   const { resumedAt, others = [], progress } = state;
   const first = lessonsOf(course)[0]?.id;
@@ -29,10 +29,10 @@ export const Whose = () => {
     <section class="banner whose" aria-label={words.label}>
       <p>{fresh ? words.fresh : words.resumed(resumedAt)}</p>
       <p class="buttons">
-        {!fresh && <button onClick={() => session.turnTo()}>{words.notYou}</button>}
+        {!fresh && <button onClick={() => session.switchAttempt()}>{words.notYou}</button>}
         {fresh &&
           others.slice(0, MOST).map(({ attempt, at }) => (
-            <button key={attempt} onClick={() => session.turnTo(attempt)}>
+            <button key={attempt} onClick={() => session.switchAttempt(attempt)}>
               {words.goOn(at)}
             </button>
           ))}

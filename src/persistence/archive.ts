@@ -1,0 +1,107 @@
+/**
+ * The browser's second store, IndexedDB. Moodle empties localStorage at every log-in; this stays. And a
+ * browser that is killed has it, while localStorage may still wait to be written.
+ *
+ * Each tab writes records of its own, so that no tab ever writes over what another one has put there;
+ * they are joined when the next page opens.
+ */
+
+export interface Archive {
+  /**
+   * Every text under the names that begin with the prefix, the tabs' copies joined; nothing where the
+   * browser has no IndexedDB to give, or takes longer than a second to open it.
+   */
+  read(join: (a: string, b: string) => string): Promise<ReadonlyMap<string, string>>;
+  put(name: string, text: string): void;
+  /** Removes every tab's copy. */
+  remove(name: string): void;
+  /** Whether what is put there is kept, as far as is known. */
+  works(): boolean;
+}
+
+const DATABASE = 'lesson-player';
+const TEXTS = 'texts';
+/** Milliseconds. Some browsers never answer in a private window or in a frame of another origin. */
+const PATIENCE = 1000;
+
+/** @param tab names this tab's records. */
+export const openArchive = (self: Window, prefix: string, tab: string): Archive => {
+  let database: IDBDatabase | undefined;
+  let works = false;
+  /** Changes that were asked for before the database was open. */
+  let early: ((texts: IDBObjectStore) => void)[] = [];
+
+  const change = (task: (texts: IDBObjectStore) => void): void => {
+    if (!database) {
+      early.push(task);
+      return;
+    }
+    try {
+      const transaction = database.transaction(TEXTS, 'readwrite');
+      // Full, or closed by the browser.
+      transaction.onabort = () => (works = false);
+      task(transaction.objectStore(TEXTS));
+    } catch {
+      works = false;
+    }
+  };
+
+  const opened = new Promise<void>((done) => {
+    self.setTimeout(done, PATIENCE);
+    try {
+      const request = self.indexedDB.open(DATABASE, 1);
+      request.onupgradeneeded = () => void request.result.createObjectStore(TEXTS);
+      request.onerror = () => done();
+      request.onsuccess = () => {
+        database = request.result;
+        works = true;
+        done();
+        early.forEach(change);
+        early = [];
+      };
+    } catch {
+      done();
+    }
+  });
+
+  /** All tabs' records of these names: an array sorts after every text. */
+  const range = (from: string, to: string): IDBKeyRange => IDBKeyRange.bound([from], [to, []]);
+
+  return {
+    works: () => works,
+    put: (name, text) => change((texts) => void texts.put(text, [name, tab])),
+    remove: (name) => change((texts) => void texts.delete(range(name, name))),
+    async read(join) {
+      await opened;
+      const found = new Map<string, string>();
+      if (!database) return found;
+      await new Promise<void>((done) => {
+        let waited = true;
+        self.setTimeout(() => {
+          waited = false;
+          done();
+        }, PATIENCE);
+        change((texts) => {
+          const all = range(prefix, `${prefix}\uffff`);
+          const keys = texts.getAllKeys(all);
+          const values = texts.getAll(all);
+          values.onsuccess = () => {
+            // What nobody takes in any more must stay as it is.
+            if (!waited) return;
+            for (const [at, key] of keys.result.entries()) {
+              const [name] = key as [string];
+              const text = String(values.result[at]);
+              const other = found.get(name);
+              found.set(name, other === undefined ? text : join(other, text));
+            }
+            // One record each from now on, in the same transaction, so that no tab writes in between.
+            texts.delete(all);
+            for (const [name, text] of found) texts.put(text, [name, tab]);
+            done();
+          };
+        });
+      });
+      return found;
+    },
+  };
+};

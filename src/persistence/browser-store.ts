@@ -1,0 +1,65 @@
+/**
+ * localStorage and IndexedDB as one store: both are written, both are read and joined at opening. Either
+ * may be missing, blocked, full or empty.
+ */
+import type { Store } from '../track/store';
+import type { Archive } from './archive';
+import { joinEntries, parseEntry } from './entry';
+
+export interface BrowserStore extends Store {
+  /** Takes in what only IndexedDB holds. Called once, before anything is read. */
+  open(): Promise<void>;
+}
+
+/** Two copies of one text: entries join, and of what a learner wrote the longer copy stays. */
+const join = (a: string, b: string): string => {
+  const [x, y] = [parseEntry(a), parseEntry(b)];
+  if (x && y && x.progress.attempt === y.progress.attempt) return JSON.stringify(joinEntries(x, y));
+  return a.length > b.length || (a.length === b.length && a < b) ? a : b;
+};
+
+/** @param prefix what the names of this course begin with: only they are kept in the archive. */
+export const createBrowserStore = (
+  local: Store,
+  archive: Archive,
+  prefix: string,
+): BrowserStore => {
+  /** What the archive holds, for the case that localStorage does not. */
+  const held = new Map<string, string>();
+
+  const setLocal = (name: string, text: string): boolean => {
+    if (local.set(name, text)) return true;
+    // An older copy would be taken for the newest.
+    if (archive.works()) local.remove(name);
+    return archive.works();
+  };
+
+  return {
+    keys: () => [...new Set([...local.keys(), ...held.keys()])],
+    get: (name) => local.get(name) ?? held.get(name),
+    set(name, text) {
+      archive.put(name, text);
+      // What neither keeps is not called kept.
+      if (archive.works()) held.set(name, text);
+      else held.delete(name);
+      return setLocal(name, text);
+    },
+    remove(name) {
+      held.delete(name);
+      archive.remove(name);
+      local.remove(name);
+    },
+    async open() {
+      const found = await archive.read(join);
+      const names = local.keys().filter((name) => name.startsWith(prefix));
+      for (const name of new Set([...found.keys(), ...names])) {
+        const [here, there] = [local.get(name), found.get(name)];
+        const text =
+          here === undefined || there === undefined ? (here ?? there ?? '') : join(here, there);
+        held.set(name, text);
+        if (text !== there) archive.put(name, text);
+        if (text !== here) setLocal(name, text);
+      }
+    },
+  };
+};

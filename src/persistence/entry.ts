@@ -1,0 +1,142 @@
+/** One attempt as the browser keeps it, how two copies of it join, and reading one back. */
+import { isFields, parse } from '../track/store';
+import type { Progress, Try } from '../progress/progress';
+import { merge } from '../progress/progress';
+
+/** One attempt's copy. Fields may be added to what is stored, and none may change its meaning. */
+export interface Entry {
+  readonly progress: Progress;
+  /** The number of the last save that was asked for. */
+  readonly save: number;
+  /** When it was last written, in milliseconds since 1970. */
+  readonly at: number;
+  /** The address of the page that wrote it. */
+  readonly where?: string;
+  /** The items (see itemsOf) of which no save has confirmed yet that the LMS has them. */
+  readonly owed?: readonly string[];
+  /** The learner has said that they do not want to go on with it. */
+  readonly declined?: boolean;
+  /** Of a launch without a learner's id: the ids (hashed) of those who said that it is not theirs. */
+  readonly disowned?: readonly string[];
+}
+
+/** The item of a new attempt's id: the LMS has not been told it yet. */
+export const BEGUN = 'begun';
+
+const READ = 'read/';
+
+/** What a save confirms, piece by piece: the attempt itself, its tries, and the lessons that were read. */
+export const itemsOf = ({ tries, read }: Progress): readonly string[] => [
+  BEGUN,
+  ...Object.keys(tries),
+  ...read.map((id) => READ + id),
+];
+
+/** The Progress without some of its items. */
+export const omitItems = (progress: Progress, items: readonly string[]): Progress => ({
+  ...progress,
+  tries: Object.fromEntries(Object.entries(progress.tries).filter(([key]) => !items.includes(key))),
+  read: progress.read.filter((id) => !items.includes(READ + id)),
+});
+
+/** Some items alone; of a question with an item all tries, since the later ones build on the first. */
+export const onlyItems = (progress: Progress, items: readonly string[]): Progress => {
+  const questions = items.map((item) => Number.parseInt(item, 10));
+  return {
+    attempt: progress.attempt,
+    tries: Object.fromEntries(
+      Object.entries(progress.tries).filter(([, { question }]) => questions.includes(question)),
+    ),
+    read: progress.read.filter((id) => items.includes(READ + id)),
+    done: [],
+    sessions: {},
+  };
+};
+
+/** Whether `copy` holds all that `of` holds: every mark and what settles it, all read and done. */
+export const containsAll = (copy: Progress, of: Progress): boolean =>
+  copy.attempt === of.attempt &&
+  Object.entries(of.tries).every(([key, { mark, response }]) => {
+    const known = copy.tries[key];
+    return (
+      known !== undefined && known.mark >= mark && (response !== null || known.response === null)
+    );
+  }) &&
+  of.read.every((id) => copy.read.includes(id)) &&
+  of.done.every((id) => copy.done.includes(id));
+
+/**
+ * Joins two copies of one attempt. What one owes, the other owes too, but for what the later one knew
+ * of and had seen confirmed.
+ */
+export const joinEntries = (a: Entry, b: Entry): Entry => {
+  const [late, early] = a.save > b.save || (a.save === b.save && a.at >= b.at) ? [a, b] : [b, a];
+  const known = late.save > early.save ? itemsOf(late.progress) : [];
+  const unite = (...lists: (readonly string[] | undefined)[]): readonly string[] => [
+    ...new Set(lists.flatMap((list) => list ?? [])),
+  ];
+  const owed = early.owed?.filter((item) => !known.includes(item));
+  const declined = late.declined ?? (late.save === early.save && early.declined);
+  return {
+    ...late,
+    progress: merge(late.progress, early.progress),
+    owed: unite(late.owed, owed),
+    ...(declined && { declined }),
+    disowned: unite(late.disowned, early.disowned),
+  };
+};
+
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** A number, and one that a Date can be made of. */
+const isNumber = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= 8e15;
+
+const isTry = (value: unknown): boolean => {
+  const made = value as Partial<Try> | null;
+  return (
+    isFields(made) &&
+    [made.question, made.n, made.mark, made.at ?? 0, made.took ?? 0].every(isNumber) &&
+    (made.response === undefined || made.response === null || isTexts(made.response))
+  );
+};
+
+/** A place or settings: compared by their time, so they need one. */
+const isStamped = (value: unknown): boolean =>
+  value === undefined || (isFields(value) && typeof value['at'] === 'number');
+
+/** What a browser or an LRS gives back as a Progress: what is not quite one is none. */
+export const isProgress = (value: unknown): value is Progress => {
+  const progress = value as Partial<Progress> | null | undefined;
+  return (
+    typeof progress?.attempt === 'string' &&
+    isFields(progress.tries) &&
+    Object.values(progress.tries).every(isTry) &&
+    isTexts(progress.read) &&
+    isTexts(progress.done) &&
+    isStamped(progress.place) &&
+    isStamped(progress.settings) &&
+    isFields(progress.sessions) &&
+    Object.values(progress.sessions).every(isNumber)
+  );
+};
+
+/** Anybody's scripts may write here on a shared origin: what is not quite an entry is none. */
+const isEntry = (value: unknown): value is Entry & { readonly seen?: boolean } => {
+  const entry = value as Partial<Entry> | null;
+  return (
+    isProgress(entry?.progress) &&
+    typeof entry?.at === 'number' &&
+    typeof entry.save === 'number' &&
+    (entry.owed === undefined || isTexts(entry.owed)) &&
+    (entry.disowned === undefined || isTexts(entry.disowned))
+  );
+};
+
+/** The entry in a stored text, if there is one. Earlier packages wrote `seen` of what was declined. */
+export const parseEntry = (text: string | undefined): Entry | undefined => {
+  const value = parse(text);
+  if (!isEntry(value)) return undefined;
+  const { seen, ...entry } = value;
+  return seen ? { declined: true, ...entry } : entry;
+};

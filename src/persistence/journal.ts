@@ -1,0 +1,80 @@
+/**
+ * The browser's journal: a copy of the Progress, written before the LMS is sent anything, so that
+ * nothing answered is ever only in memory. Keyed by course, learner and attempt; the learner's id is
+ * hashed and no name is stored.
+ */
+import type { Course } from '../course/course';
+import { hash } from '../course/hash';
+import type { Store } from '../track/store';
+import type { Entry } from './entry';
+import { parseEntry } from './entry';
+
+export interface Journal {
+  /** The learner's id, hashed. */
+  readonly learner: string;
+  /** What the names of this learner's entries begin with. */
+  readonly prefix: string;
+  /** Every attempt kept for this learner, the latest first. */
+  entries(): readonly Entry[];
+  entry(attempt: string): Entry | undefined;
+  /** The copy that another tab has written since this one last did. */
+  news(attempt: string): Entry | undefined;
+  write(entry: Entry): boolean;
+  /** Forgets the attempt; what was written for practice goes to its `heir`, if there is one. */
+  drop(attempt: string, heir?: string): void;
+  /** Leaves of the attempt only that it was there; what was written for practice stays. */
+  empty(entry: Entry): void;
+}
+
+/** Where something is kept that a learner writes for themselves: by attempt, and gone with it. */
+export const noteKey = ({ id }: Pick<Course, 'id'>, attempt: string, what: string): string =>
+  `${id}/written/${attempt}/${what}`;
+
+/** Forgets what was written for practice in an attempt, or leaves it to the attempt's `heir`. */
+export const dropNotes = (store: Store, course: Course, attempt: string, heir?: string): void => {
+  const notes = noteKey(course, attempt, '');
+  for (const name of store.keys()) {
+    if (!name.startsWith(notes)) continue;
+    const text = store.get(name);
+    // Removed first: a store that is full has room for it then.
+    store.remove(name);
+    const to = heir && noteKey(course, heir, name.slice(notes.length));
+    if (to && text && !store.get(to)) store.set(to, text);
+  }
+};
+
+/** The journal of one learner in one course. Without a learner's id (no LMS) the id is ''. */
+export const createJournal = (store: Store, course: Course, learner: string): Journal => {
+  const key = hash(`${course.id} ${learner}`).toString(36);
+  const prefix = `${course.id}/${key}/`;
+  /** The last text written; it names its attempt. */
+  let mine = '';
+  const write = (entry: Entry): boolean => {
+    mine = JSON.stringify(entry);
+    return store.set(prefix + entry.progress.attempt, mine);
+  };
+  return {
+    learner: key,
+    prefix,
+    entries: () =>
+      store
+        .keys()
+        .filter((name) => name.startsWith(prefix))
+        .flatMap((name) => parseEntry(store.get(name)) ?? [])
+        .sort((a, b) => b.at - a.at),
+    entry: (attempt) => parseEntry(store.get(prefix + attempt)),
+    news(attempt) {
+      const text = store.get(prefix + attempt);
+      return text === mine ? undefined : parseEntry(text);
+    },
+    write,
+    drop(attempt, heir) {
+      dropNotes(store, course, attempt, heir);
+      store.remove(prefix + attempt);
+    },
+    empty(entry) {
+      store.remove(prefix + entry.progress.attempt);
+      write(entry);
+    },
+  };
+};

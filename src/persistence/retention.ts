@@ -1,0 +1,49 @@
+/** For how long the browser keeps an attempt. */
+import type { Course } from '../course/course';
+import { isEmpty } from '../progress/progress';
+import type { Store } from '../track/store';
+import type { Entry } from './entry';
+import { parseEntry } from './entry';
+import { createJournal, dropNotes } from './journal';
+
+/** Days after which an entry is dropped that owes nothing. */
+export const KEEP_DAYS = 60;
+const DAY = 86_400_000;
+
+/** Whether an entry holds something that no host has confirmed, and that the learner still wants. */
+export const owes = ({ progress, owed = [], declined }: Entry): boolean =>
+  owed.length > 0 && !declined && !isEmpty(progress);
+
+const isOld = ({ at }: Entry, now: number): boolean => now - at > KEEP_DAYS * DAY;
+
+/**
+ * Forgets what is too old of every learner who came by an LMS: not all of them come back to this
+ * browser. An entry that owes something stays, whatever the clock says: it may have been written by a
+ * clock that was wrong. What was kept without an LMS is the only copy, and not of this rule.
+ */
+export const forgetOld = (store: Store, course: Course, now: number): void => {
+  const alone = createJournal(store, course, '').prefix;
+  for (const name of store.keys()) {
+    if (!name.startsWith(`${course.id}/`) || name.startsWith(alone)) continue;
+    const entry = parseEntry(store.get(name));
+    if (!entry || owes(entry) || !isOld(entry, now)) continue;
+    dropNotes(store, course, entry.progress.attempt);
+    store.remove(name);
+  }
+};
+
+/**
+ * The same where there is no LMS: the latest attempt stays at any age. `standalone`: the package is made
+ * for no LMS, so nothing is owed to one.
+ */
+export const forgetOldAlone = (
+  store: Store,
+  course: Course,
+  now: number,
+  standalone: boolean,
+): void => {
+  const alone = createJournal(store, course, '');
+  for (const entry of alone.entries().slice(1)) {
+    if (isOld(entry, now) && (standalone || !owes(entry))) alone.drop(entry.progress.attempt);
+  }
+};
