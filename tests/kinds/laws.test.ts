@@ -1,0 +1,215 @@
+/**
+ * Laws that hold for every kind of question. The questions are the examples of the authoring guide, so
+ * that a new kind, which has to have one there, is held to them without a line here.
+ */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { examplesIn, readGuide } from '../../scripts/schema/guide';
+import { read } from '../../scripts/read';
+import { meaning } from '../../scripts/read/specs';
+import { answers } from '../../scripts/teacher/answers';
+import { answerSheet, paper } from '../../scripts/teacher/paper';
+import { judge } from '../../src/classroom/given';
+import { classUnit } from '../../src/classroom/unit';
+import { reasonOf, rightWords, slipWords } from '../../src/classroom/words';
+import type { Asked, QuestionText, Response, Spec } from '../../src/course/course';
+import { askedIn, lessonsOf } from '../../src/course/course';
+import { kindNames, kindOf } from '../../src/kinds';
+import { responseOf } from '../../src/kinds/responses';
+import { answerInWords, inWords, openInWords } from '../../src/kinds/words';
+import { print } from '../../src/html/html';
+import { strings } from '../../src/strings/en-GB';
+import { decode, encode12, encode2004, encodeXapi } from '../../src/track/response-patterns';
+import { front, unitYaml } from '../read/helper';
+
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 70"><rect class="f-red" width="9" height="9"/></svg>';
+
+const reading = /```reading\n[\s\S]*?\n```/;
+
+/** Every question of the guide in a lesson of its own, with the reading that some of them quote. */
+const unit = (() => {
+  const texts = examplesIn(readGuide()).map(({ text }) => text);
+  const source = texts.map((text) => reading.exec(text)?.[0]).find(Boolean) ?? '';
+  const questions = texts
+    .filter((text) => !text.startsWith('---'))
+    .flatMap((text) => [...text.matchAll(/```question\n[\s\S]*?\n```/g)].map(([one]) => one))
+    .map((one) => one.replace(/^(see|lesson): .*\n/gm, ''));
+  const ids = new Set<string>();
+  const once = questions.filter((one) => {
+    const id = /^id: (.*)$/m.exec(one)?.[1] ?? '';
+    return !ids.has(id) && ids.add(id);
+  });
+  const pictures = [...once.join('').matchAll(/[a-z0-9-]+\.svg/g)].map(
+    ([name]) => [`01-first/${name}`, svg] as const,
+  );
+  const made = read(
+    new Map([
+      ['unit.yaml', unitYaml()],
+      ['glossary.yaml', readFileSync('lessons/glossary.yaml', 'utf8')],
+      [
+        '01-first/lesson.md',
+        `${front()}\n## Start\n\nText.\n\n${[source, ...once].join('\n\n')}\n`,
+      ],
+      ...pictures,
+    ]),
+  );
+  if ('problems' in made) throw new Error(made.problems.map(({ message }) => message).join('\n'));
+  return made;
+})();
+
+const lesson = lessonsOf(unit.course)[0];
+const body = unit.bodies['first'];
+if (!lesson || !body) throw new Error('No lesson.');
+const all = askedIn(lesson, body);
+const asked = all.map((one) => [one.spec.id, one] as const);
+const scored = asked.filter(([, { spec }]) => kindOf(spec).scored);
+const reported = new Map(
+  classUnit(unit.course, unit.bodies).asked.map((one) => [one.spec.id, one]),
+);
+
+/** What the page would let a learner give, of the values that the question knows. */
+const ready = ({ spec, text }: Asked): fc.Arbitrary<Response> =>
+  (text.form === 'sequence'
+    ? fc.shuffledSubarray([...spec.from], { minLength: spec.from.length })
+    : fc.tuple(
+        ...kindOf(spec)
+          .domain(spec)
+          .map((values) => fc.constantFrom(...values)),
+      )
+  ).filter((response) => kindOf(spec).ready(spec, response) && response.some((one) => one !== ''));
+
+const rightOf = ({ spec, text }: Asked): Response =>
+  text.form === 'pick' && !text.many ? spec.key.slice(0, 1) : spec.key;
+
+test('every kind has an example in the guide', () => {
+  expect([...new Set(all.map(({ spec }) => spec.kind))].sort()).toEqual(kindNames);
+});
+
+describe.each(scored)('%s', (_, one) => {
+  const { spec } = one;
+  const kind = kindOf(spec);
+
+  test('its key may be checked and earns everything', () => {
+    const key = rightOf(one);
+    expect(kind.ready(spec, key)).toBe(true);
+    expect(kind.credit(spec, key)).toBe(1);
+    expect(kind.rows(spec, key).filter(({ chosen, right }) => chosen && !right)).toEqual([]);
+    expect(kind.patterns(spec)).toContainEqual(kind.answer(spec, key));
+  });
+
+  test('what a new try starts from holds nothing that was wrong, or may be put right', () => {
+    fc.assert(
+      fc.property(ready(one), fc.string(), (response, seed) => {
+        const start = kind.start(spec, response, seed);
+        if (kind.ready(spec, start)) expect(start).toEqual(response);
+        else expect(kind.rows(spec, start).filter((row) => row.chosen && !row.right)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe.each(asked)('the responses of %s', (_, one) => {
+  const { spec, text } = one;
+  const kind = kindOf(spec);
+  const words = { count: spec.key.length, bank: spec.from };
+
+  test.each([
+    ['SCORM 1.2', encode12],
+    ['SCORM 2004', encode2004],
+    ['xAPI', encodeXapi],
+  ])('come back from %s as they were', (_standard, encode) => {
+    fc.assert(
+      fc.property(ready(one), (response) => {
+        const answer = kind.answer(spec, response);
+        const read = decode(answer.type, encode(answer), words);
+        expect(read).toEqual(answer);
+        expect(responseOf(spec, text, read)).toEqual(response);
+      }),
+    );
+  });
+});
+
+/** The question with one of the texts changed that a response is chosen from. */
+const changed = ({ spec, text }: Asked): (readonly [Spec, QuestionText])[] => [
+  ...text.rows.map((row, at): [Spec, QuestionText] => {
+    const rows = text.rows.map((other, n) => (n === at ? { ...row, text: `${row.text}!` } : other));
+    return [spec, { ...text, rows } as QuestionText];
+  }),
+  ...(text.form === 'pairs' ? text.choices : []).map((choice): [Spec, QuestionText] => {
+    const { choices } = text as Extract<QuestionText, { form: 'pairs' }>;
+    const other = choices.map((each) => (each === choice ? { ...each, text: 'Other' } : each));
+    return [spec, { ...text, choices: other } as QuestionText];
+  }),
+  ...spec.from.map((id): [Spec, QuestionText] => [
+    { ...spec, from: spec.from.map((each) => (each === id ? `${each}!` : each)) },
+    text,
+  ]),
+];
+
+test.each(asked)('the fingerprint of %s changes with everything that is offered', (_, one) => {
+  const changes = changed(one);
+  expect(changes.length).toBeGreaterThan(0);
+  const before = meaning(one.spec, one.text);
+  const same = changes.filter(([spec, text]) => meaning(spec, text) === before);
+  expect(same).toEqual([]);
+});
+
+const shown = (piece: Parameters<typeof print>[0]): string =>
+  print(piece)
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
+
+test.each(asked)('every part of %s has words in the book', (_, { text }) => {
+  const book = shown(answers(lesson, body));
+  expect(book).toContain(text.stem);
+  for (const row of text.rows) {
+    expect(book).toContain(row.text);
+    expect(book).toContain(row.why);
+  }
+});
+
+test.each(scored)('%s can be asked on paper, and its answer sheet says what is right', (_, one) => {
+  const [quiz, sheet] = [shown(paper(lesson, body)), shown(answerSheet(lesson, body))];
+  const at = scored.findIndex(([id]) => id === one.spec.id);
+  expect(quiz).toContain(one.text.stem);
+  expect(sheet.match(/<li>(?!\s*<span)\s*\S/g)?.length).toBeGreaterThan(at);
+});
+
+test.each(scored)('every wrong answer to %s has words in the class report', (id, one) => {
+  const of = reported.get(id);
+  if (!of) throw new Error(`No ${id} in the report.`);
+  expect(rightWords(of).filter((line) => line.trim() === '')).toEqual([]);
+  expect(rightWords(of)).not.toEqual([]);
+  fc.assert(
+    fc.property(ready(one), (response) => {
+      const { credit, slips } = judge(of, response);
+      expect(credit).toBe(kindOf(one.spec).credit(one.spec, response));
+      if (credit === 1) expect(slips).toEqual([]);
+      for (const slip of slips) {
+        const { row, given } = slipWords(of, slip);
+        expect([row, given ?? row].filter((word) => word.trim() === '')).toEqual([]);
+        // A letter is no word.
+        expect([row, given].filter((word) => one.spec.from.includes(word ?? ''))).toEqual(
+          one.text.form === 'blanks' ? expect.anything() : [],
+        );
+        expect(reasonOf(of, slip)).not.toBe('');
+      }
+    }),
+  );
+});
+
+test.each(asked)('%s has words on the result page and on the revision sheet', (_, one) => {
+  const { spec, text } = one;
+  expect(openInWords(text).lines.filter((line) => line.trim() === '')).toEqual([]);
+  expect(answerInWords(text, spec.key, strings).filter((line) => line.trim() === '')).toEqual([]);
+  fc.assert(
+    fc.property(ready(one), (response) => {
+      const lines = inWords(text, response, strings);
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.filter((line) => line.trim() === '')).toEqual([]);
+    }),
+  );
+});
