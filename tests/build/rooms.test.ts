@@ -1,0 +1,100 @@
+/** Which folder of src may import which, types included. An arrow that is not here fails. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** From the ground up: a folder may import those above its line, and of them only what is listed. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  course: [],
+  html: [],
+  strings: ['html'],
+  ui: ['course', 'strings'],
+  kinds: ['course', 'strings', 'ui'],
+  blocks: ['course', 'strings', 'ui'],
+  progress: ['course', 'kinds'],
+  persistence: ['course', 'progress'],
+  track: ['course', 'kinds', 'persistence', 'progress'],
+  package: ['course', 'html'],
+  player: [
+    'blocks',
+    'course',
+    'html',
+    'kinds',
+    'package',
+    'persistence',
+    'progress',
+    'strings',
+    'track',
+    'ui',
+  ],
+  classroom: ['course', 'html', 'kinds', 'track', 'ui'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly to: string;
+}
+
+/** Every import of a module that is written as a path, and of a package by its name. */
+const importsIn = (root: string): Import[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((name) => posix.join(root, name.replaceAll('\\', '/')))
+    .filter((file) => /\.tsx?$/.test(file))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport) ?\(?'([^']+)'/g)].map(
+        ([, to = '']) => ({
+          file,
+          to: to.startsWith('.') ? posix.join(posix.dirname(file), to) : to,
+        }),
+      ),
+    );
+
+const imports = importsIn('src');
+const roomOf = (path: string): string | undefined => /^src\/(\w+)(?:\/|$)/.exec(path)?.[1];
+const say = ({ file, to }: Import): string => `${file} imports ${to}`;
+
+test('every folder of src has its line', () => {
+  const rooms = readdirSync('src', { withFileTypes: true }).filter((one) => one.isDirectory());
+  expect(rooms.map(({ name }) => name).filter((name) => !(name in MAY_IMPORT))).toEqual([]);
+});
+
+test('no folder can come back to itself: each imports only what stands above its line', () => {
+  const order = Object.keys(MAY_IMPORT);
+  for (const [at, room] of order.entries()) {
+    const below = MAY_IMPORT[room]?.filter((other) => order.indexOf(other) >= at);
+    expect(below, room).toEqual([]);
+  }
+});
+
+test('no import runs against the arrows', () => {
+  expect(imports.length).toBeGreaterThan(300);
+  const wrong = imports.filter(({ file, to }) => {
+    const [from, into] = [roomOf(file) ?? '', roomOf(to)];
+    return into !== undefined && into !== from && !MAY_IMPORT[from]?.includes(into);
+  });
+  expect(wrong.map(say)).toEqual([]);
+});
+
+test('src imports no script, no manifest and no test; a manifest imports no script', () => {
+  const outside = imports.filter(({ to }) => /^(scripts|manifest|tests)\//.test(to));
+  const above = importsIn('manifest').filter(({ to }) => /^(scripts|tests)\//.test(to));
+  expect([...outside, ...above].map(say)).toEqual([]);
+});
+
+test('of a kind, its rules know no screen, and what an author writes does not ship', () => {
+  const views = /\/\w*View(\.tsx)?$|List$|Points$/;
+  const screen = imports.filter(
+    ({ file, to }) =>
+      /^src\/(kinds|progress|course|track)\//.test(file) &&
+      file.endsWith('.ts') &&
+      !/\/(register\/views|view)\.ts$/.test(file) &&
+      (/^preact/.test(to) || views.test(to)),
+  );
+  const authoring = imports.filter(
+    ({ file, to }) =>
+      /^src\/(kinds|blocks)\//.test(file) &&
+      !/\/authors?\.ts$/.test(file) &&
+      (to === 'valibot' || to === 'src/course/fields'),
+  );
+  expect([...screen, ...authoring].map(say)).toEqual([]);
+});
