@@ -9,7 +9,7 @@ import type { FaultyOptions, Server, Trip } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
 import type { Host } from './harness';
 import { expect, launch, leave, packageFiles, test } from './harness';
-import { check, fill, firstQuestion, goTo, questionAt } from './player';
+import { check, courseOf, fill, firstQuestion, goTo, questionAt } from './player';
 
 const LESSON = 'rise-of-the-bolsheviks';
 const files = () => packageFiles(LESSON);
@@ -39,7 +39,9 @@ const answer = async (frame: FrameLocator, right = true): Promise<void> => {
 };
 
 const saving = (frame: FrameLocator) => frame.locator('header .saving');
-const column = 'cmi.interactions.0';
+/** The interaction of the first question: its index is its place in the list of slots, not in the lesson. */
+const interaction = (): string =>
+  `cmi.interactions.${courseOf(files()).columns.indexOf(first().spec.slot)}`;
 const held = (server: Server, name: string): string | undefined => server.stored().elements[name];
 
 /** The next launch, healthy, in the same browser: the answer is there, and the LMS has it. */
@@ -52,7 +54,7 @@ const comesBack = async (page: Page, host: Host, server: Server, ask?: string): 
   await expect(saving(frame)).toHaveText(/Saved at/);
   expect(Number(held(server, 'cmi.core.score.raw'))).toBeGreaterThan(0);
   await leave(page);
-  expect(held(server, `${column}.student_response`)).toBe(spec.key[0]);
+  expect(held(server, `${interaction()}.student_response`)).toBe(spec.key[0]);
 };
 
 test('an LMS that answers 503 for a while is told again, and reading goes on', async ({
@@ -71,8 +73,8 @@ test('an LMS that answers 503 for a while is told again, and reading goes on', a
   net.trip = 'through';
   await expect(saving(frame)).toHaveText(/Saved at/);
   const { spec } = first();
-  expect(held(server, `${column}.student_response`)).toBe(spec.key[0]);
-  expect(held(server, `${column}.id`)).toBe(spec.id);
+  expect(held(server, `${interaction()}.student_response`)).toBe(spec.key[0]);
+  expect(held(server, `${interaction()}.id`)).toBe(spec.id);
   expect(held(server, 'cmi.core.score.raw')).toMatch(/^[1-9]\d*$/);
 });
 
@@ -275,7 +277,7 @@ test('ILIAS saves only during beforeunload: what is unsaved is committed then, u
   await expect(questionAt(frame, spec.id)).toHaveCount(0);
   expect(server.stored().elements).toEqual({});
   await leave(page);
-  expect(held(server, `${column}.student_response`)).toBe(spec.key[0]);
+  expect(held(server, `${interaction()}.student_response`)).toBe(spec.key[0]);
   expect(held(server, 'cmi.core.score.raw')).toMatch(/^[1-9]\d*$/);
   // Steps are counted from 0 there: this is the one after the question's.
   expect(held(server, 'cmi.core.lesson_location')).toBe(`${LESSON}/${step}`);
