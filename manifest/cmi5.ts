@@ -8,6 +8,7 @@ import { lessonsOf } from '../src/course/course';
 import { lessonPage } from '../src/package/names';
 import { anyLrs } from './connect';
 import type { Format } from './format';
+import { profileFile } from './xapi-profile';
 import type { Node } from './xml';
 import { xml } from './xml';
 
@@ -62,5 +63,5 @@ export const cmi5: Format = {
   connect: anyLrs,
   stems: true,
   lessonPages: true,
-  files: (course) => ({ 'cmi5.xml': structure(course) }),
+  files: (course) => ({ 'cmi5.xml': structure(course), ...profileFile(course) }),
 };

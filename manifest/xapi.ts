@@ -5,8 +5,10 @@
 import type { Course } from '../src/course/course';
 import { lessonsOf } from '../src/course/course';
 import { INDEX } from '../src/package/names';
+import { isOneLesson } from '../src/track/lrs/identifiers';
 import { anyLrs } from './connect';
 import type { Format } from './format';
+import { profileFile } from './xapi-profile';
 import type { Node } from './xml';
 import { xml } from './xml';
 
@@ -32,13 +34,16 @@ const tincan = (course: Course): string => {
     [
       'activities',
       {},
-      activity('course', course.iri, [course.title, course.description], [['launch', lang, INDEX]]),
+      activity(
+        isOneLesson(course) ? 'lesson' : 'course',
+        course.iri,
+        [course.title, course.description],
+        [['launch', lang, INDEX]],
+      ),
       // In a package of one lesson the lesson is the course.
-      ...lessonsOf(course)
-        .filter(({ id }) => !course.iri.endsWith(`/${id}`))
-        .map(({ id, title, enquiry }) =>
-          activity('lesson', `${course.iri}/${id}`, [title, enquiry], []),
-        ),
+      ...(isOneLesson(course) ? [] : lessonsOf(course)).map(({ id, title, enquiry }) =>
+        activity('lesson', `${course.iri}/${id}`, [title, enquiry], []),
+      ),
     ],
   ]);
 };
@@ -49,5 +54,5 @@ export const xapi: Format = {
   tracker: 'lrs/tincan',
   connect: anyLrs,
   stems: true,
-  files: (course) => ({ 'tincan.xml': tincan(course) }),
+  files: (course) => ({ 'tincan.xml': tincan(course), ...profileFile(course) }),
 };

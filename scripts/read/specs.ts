@@ -1,6 +1,7 @@
 /** From a question as it was read to its Spec in the outline. */
 import { createHash } from 'node:crypto';
 import type { QuestionText, Spec } from '../../src/course/course';
+import { plain } from '../../src/course/inline';
 import { kindOf } from '../../src/kinds';
 import type { QuestionRead } from './blocks';
 
@@ -26,7 +27,7 @@ export const specOf = (
   ...question.spec,
   slot,
   tries: quiz ? 1 : question.spec.tries,
-  stem: text.stem,
+  stem: plain(text.stem),
   // One byte of it, so that an answer to other options is never read as one to these.
   print: sha256(meaning(question.spec, text))[0] ?? 0,
 });

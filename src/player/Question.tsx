@@ -73,7 +73,7 @@ export const Question = (props: QuestionProps) => {
   const settle = (given: Response | null): void => {
     // A second tap before the first is drawn is no second try.
     if (toFeedback.current) return;
-    const took = Math.min(LONGEST_TRY, Math.round((Date.now() - since.current) / 1000));
+    const took = Math.min(LONGEST_TRY, Math.round((Date.now() - since.current) / 10) / 100);
     since.current = Date.now();
     toFeedback.current = true;
     setHint('');

@@ -81,7 +81,11 @@ const start = async (root: HTMLElement, course: Course, build: string): Promise<
   const open: OpenTracker = openTracker;
   const world = browserWorld(window, course.id);
   await world.turn();
-  const session = createSession(course, open(window, course), world);
+  const session = createSession(
+    course,
+    open(window, course, (lesson) => window.Lessons?.[build]?.[lesson]),
+    world,
+  );
   // A page may be opened in a tab that nobody looks at yet: its time does not run from the start.
   session.visible(!document.hidden);
   hydrate(<Root course={course} build={build} session={session} world={world} />, root);

@@ -11,7 +11,7 @@ import { remember } from '../course/remember';
  * One try at one question: an immutable fact with the mark it was given at the time, so that an
  * edited lesson never marks it again.
  * `response` is null for "Show me" and absent where only the mark survived; `at` is the time in
- * milliseconds since 1970, `took` whole seconds, `sure` 1 (guess) to 3 (certain).
+ * milliseconds since 1970, `took` seconds, `sure` 1 (guess) to 3 (certain).
  */
 export interface Try {
   readonly question: number;

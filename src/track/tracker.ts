@@ -2,7 +2,7 @@
  * The one interface between the player and whatever keeps the learner's progress. A tracker knows a
  * standard's words and formats; it decides nothing: what is sent was decided in `report`.
  */
-import type { Course, Policy } from '../course/course';
+import type { Body, Course, Policy } from '../course/course';
 import type { SavedState } from '../progress/progress';
 import { nothingSaved } from '../progress/progress';
 import type { Reached, Report } from '../progress/report';
@@ -14,7 +14,12 @@ export type About = Course;
  * What each standard's file of src/track/ exports as `openTracker`: the tracker of one launch in this
  * window. Beside it stands `cannot`: sentences on what the standard has no words for.
  */
-export type OpenTracker = (self: Window, about: About) => Tracker;
+export type OpenTracker = (
+  self: Window,
+  about: About,
+  /** The text of a lesson once it is loaded, for the standards that report a question's words. */
+  bodyOf?: (lesson: string) => Body | undefined,
+) => Tracker;
 
 /** What a launch found. */
 export interface Launch {

@@ -6,7 +6,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Fields } from '../../src/track/store';
 import { isFields } from '../../src/track/store';
-import { agentProblem, statementProblem } from './lrsrules';
+import { agentProblem, statementProblem, typeProblem } from './lrsrules';
+import type { Profiled } from '../../manifest/xapi-profile';
+import { profileProblem } from './profile';
 import type { LaunchedSession } from './cmi5rules';
 import { cmi5Problem, isDefined, verbOf } from './cmi5rules';
 
@@ -39,6 +41,9 @@ interface Cmi5Launch extends LaunchedSession {
   readonly before: Fields[];
 }
 
+/** What a page that unloads may send in all (Fetch, 4.5). */
+const LARGEST = 64 * 1024;
+
 export const BASE = 'http://lrs.test/xapi';
 export const AUTH = `Basic ${Buffer.from('key:secret').toString('base64')}`;
 
@@ -50,8 +55,20 @@ const canonical = (value: unknown): string =>
     isFields(v) ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1))) : v,
   );
 
-export const openLrs = (options: { readonly base?: string; readonly now?: () => number } = {}) => {
-  const { base = BASE, now = () => Date.now() } = options;
+/** The unit whose packages the tests launch. */
+const UNIT: Profiled = { iri: 'https://example.org/october-unit', outline: [] };
+
+export const openLrs = (
+  options: {
+    readonly base?: string;
+    readonly now?: () => number;
+    /** Whose profile the statements must keep to. */
+    readonly course?: Profiled;
+  } = {},
+) => {
+  const { base = BASE, now = () => Date.now(), course = UNIT } = options;
+  /** An activity's id names one activity, of one type (Data 2.4.4.1). */
+  const types = new Map<string, string>();
   const statements: Fields[] = [];
   const documents = new Map<string, { readonly text: string; readonly type: string }>();
   const launches: Cmi5Launch[] = [];
@@ -82,8 +99,10 @@ export const openLrs = (options: { readonly base?: string; readonly now?: () => 
     if (launch && !launch.prefs) return no(403, '11.0: the learner preferences were not asked for');
     const fresh: Fields[] = [];
     for (const one of list) {
-      const problem = statementProblem(one, now());
+      const problem =
+        statementProblem(one, now()) ?? profileProblem(one, course) ?? typeProblem(one, types);
       if (problem) return no(400, problem);
+      if (Buffer.byteLength(JSON.stringify(one)) > LARGEST) return no(413, 'a large statement');
       const old = statements.find(({ id }) => id === one['id']);
       // A cmi5 LMS looks at its own rules first, and so refuses a second arrival.
       if (launch && !(old && !isDefined(one))) {
@@ -132,6 +151,7 @@ export const openLrs = (options: { readonly base?: string; readonly now?: () => 
     }
     if (params['stateId'] === 'LMS.LaunchData')
       return no(403, '10.2.1: the launch data are the LMS’s');
+    if (Buffer.byteLength(request.body) > LARGEST) return no(413, 'a large document');
     const { 'if-match': match, 'if-none-match': none } = request.headers;
     // Allowed for states (Communication 2.3), and careless.
     if (match === undefined && none === undefined) careless.push(request.url);

@@ -75,6 +75,8 @@ const definitionProblem = (definition: unknown): string | undefined => {
     const braced = patterns.some((p) => interactionType !== 'fill-in' && String(p).startsWith('{'));
     if (braced) return 'a pattern parameter where none is known';
   }
+  const problem = componentsProblem(definition);
+  if (problem) return problem;
   return only('the definition', definition, [
     'name',
     'description',
@@ -83,7 +85,50 @@ const definitionProblem = (definition: unknown): string | undefined => {
     'extensions',
     'interactionType',
     'correctResponsesPattern',
+    ...COMPONENTS,
   ]);
+};
+
+/** The lists of components that an interaction of a type may have (Data 2.4.4.1). */
+const COMPONENTS_OF: Readonly<Record<string, readonly string[]>> = {
+  choice: ['choices'],
+  sequencing: ['choices'],
+  matching: ['source', 'target'],
+  performance: ['steps'],
+};
+const COMPONENTS = Object.values(COMPONENTS_OF).flat();
+
+/** All of the lists or none, each part once and with a text; what patterns name is in them. */
+const componentsProblem = (definition: Fields): string | undefined => {
+  const type = String(definition['interactionType']);
+  const names = COMPONENTS_OF[type] ?? [];
+  const given = [...new Set(COMPONENTS)].filter((name) => name in definition);
+  if (given.length === 0) return undefined;
+  if (given.join() !== names.join()) return `${given.join()} of the type ${type}`;
+  const ids = given.map((name) => {
+    const list = definition[name];
+    if (!Array.isArray(list) || list.length === 0) return undefined;
+    const parts = list as readonly Fields[];
+    const good = parts.every(
+      (part) =>
+        isFields(part) &&
+        /^[^\s[\],.]+$/.test(String(part['id'])) &&
+        isMap(part['description']) &&
+        only('the component', part, ['id', 'description']) === undefined,
+    );
+    const all = parts.map(({ id }) => String(id));
+    return good && new Set(all).size === all.length ? all : undefined;
+  });
+  if (ids.includes(undefined)) return 'the components';
+  const patterns = (definition['correctResponsesPattern'] ?? []) as readonly string[];
+  const unknown = patterns
+    .flatMap((pattern) => pattern.split('[,]'))
+    .flatMap((part) => (type === 'performance' ? [part.split('[.]')[0] ?? ''] : part.split('[.]')))
+    .find((id, at) => {
+      const list = type === 'matching' ? ids[at % 2] : ids[0];
+      return id !== '' && !list?.includes(id);
+    });
+  return unknown === undefined ? undefined : `a pattern names ${unknown}, which is no component`;
 };
 
 const activityProblem = (value: unknown): string | undefined => {
@@ -132,11 +177,14 @@ const contextProblem = (context: unknown, objectIsActivity: boolean): string | u
   if (registration !== undefined && !UUID.test(String(registration)))
     return 'registration is no UUID';
   if (language !== undefined && typeof language !== 'string') return 'language';
-  if ('platform' in context && !objectIsActivity) return 'platform';
+  for (const name of ['platform', 'revision']) {
+    if (name in context && !(objectIsActivity && typeof context[name] === 'string')) return name;
+  }
   if (lists !== undefined) {
     if (!isFields(lists)) return 'contextActivities';
     const problem = only('contextActivities', lists, ['parent', 'grouping', 'category', 'other']);
     if (problem) return problem;
+    if (Object.keys(lists).length === 0) return 'contextActivities is empty';
     for (const [name, list] of Object.entries(lists)) {
       if (!Array.isArray(list) || list.length === 0) return `contextActivities.${name} is empty`;
       const bad = list.map(activityProblem).find((p) => p !== undefined);
@@ -148,6 +196,8 @@ const contextProblem = (context: unknown, objectIsActivity: boolean): string | u
   if (extensions !== undefined && !isExtensions(extensions)) return 'extensions of the context';
   return only('the context', context, [
     'registration',
+    'platform',
+    'revision',
     'language',
     'contextActivities',
     'extensions',
@@ -184,4 +234,24 @@ export const statementProblem = (value: unknown, now: number): string | undefine
       'timestamp',
     ])
   );
+};
+
+/** Every activity with a definition in a statement. */
+const definedIn = (value: unknown): readonly Fields[] =>
+  isFields(value)
+    ? [
+        ...(typeof value['id'] === 'string' && isFields(value['definition']) ? [value] : []),
+        ...Object.values(value).flatMap((part) => [part].flat().flatMap(definedIn)),
+      ]
+    : [];
+
+/** `types` is what earlier statements said of each activity's type. */
+export const typeProblem = (statement: unknown, types: Map<string, string>): string | undefined => {
+  for (const { id, definition } of definedIn(statement)) {
+    const type = String((definition as Fields)['type']);
+    const known = types.get(String(id)) ?? type;
+    if (known !== type) return `${String(id)} was of the type ${known}, and is now ${type}`;
+    types.set(String(id), type);
+  }
+  return undefined;
 };

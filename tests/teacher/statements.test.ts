@@ -75,7 +75,7 @@ describe('an export of statements', () => {
       begin('n'),
     );
     const told = report(whole.course, progress, { at: 1, session: 's', save: 1 });
-    const statements = happened(whole.course, told).map((fact) => ({
+    const statements = happened(whole.course, told, () => undefined).map((fact) => ({
       actor: { mbox: 'mailto:ann@example.com' },
       verb: verb(fact.verb),
       object: fact.object,

@@ -6,7 +6,7 @@ import type { Cmi5Session } from './cmi5-session';
 import type { LaunchData } from './launch-data';
 import type { Statement } from './queue';
 import type { Fact, Verb } from './statements';
-import { activity, verb } from './statements';
+import { activity, contextOf, distinct, groupingOf, root, verb } from './statements';
 import { uuid5 } from './uuid5';
 
 const CONTEXT = 'https://w3id.org/xapi/cmi5/context';
@@ -18,12 +18,9 @@ export const MOVE_ON: readonly Verb[] = ['completed', 'passed', 'failed'];
 /** cmi5-defined (7.1.3); the other verbs are cmi5-allowed and have no category. */
 const DEFINED: readonly Verb[] = ['initialized', ...MOVE_ON, 'terminated'];
 
-/** The template's list, then ours; an activity stands once, and an empty list is none (Data 2.2). */
-const after = (given: unknown, ours: readonly Fields[]): readonly Fields[] | undefined => {
-  const list = [given].flat().filter(isFields);
-  list.push(...ours.filter(({ id }) => !list.some((one) => one['id'] === id)));
-  return list.length > 0 ? list : undefined;
-};
+/** The template's list, then ours. */
+const after = (given: unknown, ours: readonly Fields[]): readonly Fields[] | undefined =>
+  distinct([...[given].flat().filter(isFields), ...ours]);
 
 export const createStatementBuilder = (
   about: About,
@@ -47,7 +44,7 @@ export const createStatementBuilder = (
         ...(MOVE_ON.includes(fact.verb) ? [category('moveon')] : []),
       ]),
       parent: after(given['parent'], fact.object ? [fact.parent ?? au] : []),
-      grouping: after(given['grouping'], fact.parent ? [au] : []),
+      grouping: after(given['grouping'], [...(fact.parent ? [au] : []), ...groupingOf(about)]),
       other: after(given['other'], []),
     };
   };
@@ -62,11 +59,11 @@ export const createStatementBuilder = (
     id: uuid5(`${seed} ${fact.key}`),
     timestamp: session.stamp(fact.at),
     verb: verb(fact.verb),
-    object: fact.object ?? activity(activityId),
+    object: fact.object ?? root(activityId, about),
     result: fact.result,
     context: {
       registration,
-      language: about.language,
+      ...contextOf(about),
       ...template,
       contextActivities: activities(fact),
       extensions: extensions(fact),

@@ -7,12 +7,13 @@ import { nothingSaved } from '../../progress/progress';
 import type { Report } from '../../progress/report';
 import { isFields, tabStore } from '../store';
 import { isSuccess, withRetry } from '../retry';
-import type { About, Launch, Tracker } from '../tracker';
+import type { Launch, OpenTracker } from '../tracker';
 import { launchWithout } from '../tracker';
 import type { LrsClient } from './client';
 import { createLrsClient, stateKey } from './client';
 import { actorOf, createCmi5Session } from './cmi5-session';
 import { createStatementBuilder, MOVE_ON } from './cmi5-statement';
+import { PROGRESS, SESSION_ID } from './identifiers';
 import { policyOf, readLaunchData } from './launch-data';
 import type { Statement } from './queue';
 import { createStatementQueue, isStored } from './queue';
@@ -25,11 +26,7 @@ import { uuid5 } from './uuid5';
 
 const refused = { launch: launchWithout('refused') };
 
-const SESSION_ID = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
-
-/** In the result extension of 9.5.5.1: a step for every tenth of the way, none with `completed`. */
-const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
-
+/** A step for every tenth of the way, none with `completed` (9.5.5.1). */
 const progressed = (report: Report): readonly Fact[] => {
   const tenths = Math.floor(report.progress * 10);
   if (tenths === 0 || report.completion === 'completed') return [];
@@ -40,7 +37,7 @@ const progressed = (report: Report): readonly Fact[] => {
       result: {
         extensions: { [PROGRESS]: Math.round(report.progress * 100) },
         // A statement that cmi5 allows may have a score, which only passed and failed have beside it.
-        ...scoreOf(report),
+        ...scoreOf(report.score, 100),
       },
     },
   ];
@@ -70,7 +67,7 @@ const initialize = async (
 /** Milliseconds without anything from the learner after which a tab that is closed will not come back. */
 const LONG_IDLE = 30 * 60_000;
 
-const openLaunch: OpenLaunch = async (self, about, given, unloading) => {
+const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => {
   const session = createCmi5Session(self, given);
   const token = await session.token();
   const actor = actorOf(given);
@@ -163,7 +160,7 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading) => {
       writes: mode === 'normal',
       facts: (report) =>
         [
-          ...happened(about, report),
+          ...happened(about, report, bodyOf),
           ...progressed(report),
           ...verdicts(report, onceIn(report)),
         ].filter(may),
@@ -190,9 +187,9 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading) => {
 /** What this standard has no words for. */
 export const cannot: readonly string[] = [
   'A score without passed or failed: it is told with progressed, which no LMS need read.',
-  'The words of options: an interaction is told by the ids of its parts.',
+  'A second passed or completed in a registration: a better score after that is in progressed alone.',
 ];
 
 /** The tracker of one launch. */
-export const openTracker = (self: Window, about: About): Tracker =>
-  createLrsTracker(self, about, openLaunch);
+export const openTracker: OpenTracker = (self, about, bodyOf) =>
+  createLrsTracker(self, about, openLaunch, bodyOf);

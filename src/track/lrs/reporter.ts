@@ -12,7 +12,7 @@ import type { Params } from './launch';
 import { takeLaunch } from './launch';
 import type { StatementQueue, Statement } from './queue';
 import type { StateDocument, StatementNotes } from './state-document';
-import type { Fact } from './statements';
+import type { BodyOf, Fact } from './statements';
 
 /** An open launch, as one standard has it. */
 export interface LrsLaunch {
@@ -141,10 +141,16 @@ export type OpenLaunch = (
   about: About,
   given: Params,
   unloading: () => boolean,
+  bodyOf: BodyOf,
 ) => Promise<{ readonly launch: Launch; readonly reporter?: StatementReporter | undefined }>;
 
 /** The tracker of one launch from the address. `open` takes it out of there before anything else. */
-export const createLrsTracker = (self: Window, about: About, openLaunch: OpenLaunch): Tracker => {
+export const createLrsTracker = (
+  self: Window,
+  about: About,
+  openLaunch: OpenLaunch,
+  bodyOf: BodyOf = () => undefined,
+): Tracker => {
   let reporter: StatementReporter | undefined;
   let unloading = false;
   return {
@@ -153,7 +159,7 @@ export const createLrsTracker = (self: Window, about: About, openLaunch: OpenLau
       const given = takeLaunch(self);
       self.addEventListener('pagehide', () => (unloading = true));
       if (!given) return launchWithout('none');
-      const opened = await openLaunch(self, about, given, () => unloading);
+      const opened = await openLaunch(self, about, given, () => unloading, bodyOf);
       reporter = opened.reporter;
       return opened.launch;
     },

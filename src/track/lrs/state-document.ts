@@ -6,9 +6,11 @@
 import type { Progress } from '../../progress/progress';
 import { merge } from '../../progress/progress';
 import { isProgress } from '../../persistence/entry';
+import type { Fields } from '../store';
 import { isFields, parse } from '../store';
 import { isSuccess, isTransient, withRetry } from '../retry';
 import type { LrsClient, LrsResponse, RequestOptions } from './client';
+import { sizeOf } from './client';
 
 const PATH = 'activities/state';
 
@@ -40,10 +42,18 @@ export interface StateDocument {
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 
+/** A try of which only the mark is in the document: a number under `question.n`. */
+const tryIn = (key: string, made: unknown): unknown => {
+  const [question, n] = key.split('.').map(Number);
+  return typeof made === 'number' ? { question, n, mark: made } : made;
+};
+
 const stateIn = (text: string): StoredState | undefined => {
   const value = parse(text);
-  if (!isFields(value)) return undefined;
-  const { owed, once, ...progress } = value;
+  if (!isFields(value) || !isFields(value['tries'])) return undefined;
+  const { owed, once, ...rest } = value;
+  const tries = Object.entries(value['tries']).map(([key, made]) => [key, tryIn(key, made)]);
+  const progress: unknown = { ...rest, tries: Object.fromEntries(tries) as unknown };
   return isProgress(progress) ? { progress, owed: texts(owed), once: texts(once) } : undefined;
 };
 
@@ -53,6 +63,29 @@ const stateIn = (text: string): StoredState | undefined => {
  */
 const joined = (theirs: Progress | undefined, mine: Progress): Progress =>
   theirs ? merge(theirs, { ...mine, attempt: theirs.attempt }) : mine;
+
+/** Bytes: a page that unloads may send 64 KiB in all (Fetch, 4.5), its last statements among them. */
+const LARGEST = 40_000;
+
+/**
+ * The document's text. In a course of many hundred questions it would grow too large: then the earliest
+ * tries are no more than their marks ("Show me" stays, since it settles a question).
+ */
+const textOf = (progress: Progress, notes: Fields): string => {
+  const latestFirst = Object.entries(progress.tries).sort(
+    ([, a], [, b]) => (b.at ?? 0) - (a.at ?? 0),
+  );
+  let text = JSON.stringify({ ...progress, ...notes });
+  for (let whole = latestFirst.length; whole > 0 && sizeOf(text) > LARGEST;) {
+    whole = Math.floor(whole / 2);
+    const tries = latestFirst.map(([key, made], n) => [
+      key,
+      n < whole || made.response === null ? made : made.mark,
+    ]);
+    text = JSON.stringify({ ...progress, tries: Object.fromEntries(tries) as unknown, ...notes });
+  }
+  return text;
+};
 
 /** How often another launch may write before us until we wait for the next save. */
 const ROUNDS = 6;
@@ -87,8 +120,7 @@ export const createStateDocument = (
   const body = (): string => {
     if (!wanted) return stored;
     const { progress, owed, once } = wanted();
-    return JSON.stringify({
-      ...joined(theirs?.progress, progress),
+    return textOf(joined(theirs?.progress, progress), {
       ...(owed.length > 0 && { owed }),
       once: [...new Set([...(theirs?.once ?? []), ...once])],
     });

@@ -3,13 +3,17 @@
  * verb, an object and a result, under a key that stays the same. Each standard makes a statement of a
  * fact by its own context (xapi.ts, cmi5.ts).
  */
-import type { Answer } from '../../kinds/kind';
+import type { Body } from '../../course/course';
+import { lessonsOf } from '../../course/course';
+import { plain } from '../../course/inline';
 import type { Event } from '../../progress/events';
 import { events } from '../../progress/events';
 import type { Report } from '../../progress/report';
 import { encodeXapi } from '../response-patterns';
 import type { Fields } from '../store';
 import type { About } from '../tracker';
+import { isOneLesson, lessonIri, sureExtension, tryExtension, unitIri } from './identifiers';
+import { components, cut, pattern, textIn } from './interactions';
 
 const ADL = 'http://adlnet.gov/expapi';
 
@@ -42,75 +46,131 @@ export interface Fact {
 export const duration = (seconds: number): string =>
   `PT${Math.round(Math.max(0, seconds) * 100) / 100}S`;
 
-/** Words are marked without regard to case (kinds/fold.ts). */
-const pattern = (answer: Answer): string =>
-  (answer.type === 'fill-in' ? '{case_matters=false}' : '') + encodeXapi(answer);
-
 /** What is undefined in a statement is left out of its JSON. */
 export const activity = (id: string, definition?: Fields): Fields => ({ id, definition });
 
-/** The package as an activity, with its words. */
-export const root = (id: string, { title, description, language }: About): Fields =>
-  activity(id, {
-    type: `${ADL}/activities/course`,
-    name: { [language]: title },
-    description: { [language]: description },
-  });
+const named = (type: string, name: string, description: string, { language }: About): Fields => ({
+  type: `${ADL}/activities/${type}`,
+  name: { [language]: name },
+  description: { [language]: description },
+});
 
-/** In a package of one lesson the course's IRI is the lesson's: a lesson has one IRI in all packages. */
-const lessonIri = ({ iri }: About, lesson: string): string =>
-  iri.endsWith(`/${lesson}`) ? iri : `${iri}/${lesson}`;
+/** The package as an activity. A lesson is one and the same activity in every package. */
+export const root = (id: string, about: About): Fields =>
+  activity(
+    id,
+    named(isOneLesson(about) ? 'lesson' : 'course', about.title, about.description, about),
+  );
+
+const lessonActivity = (about: About, id: string): Fields => {
+  const lesson = lessonsOf(about).find((one) => one.id === id);
+  return activity(
+    lessonIri(about, id),
+    lesson && named('lesson', lesson.title, lesson.enquiry, about),
+  );
+};
+
+/** Activities once each, without the object itself; nothing where none is left (Data 2.2). */
+export const distinct = (
+  list: readonly (Fields | undefined)[],
+  object?: Fields,
+): readonly Fields[] | undefined => {
+  const left = list.filter(
+    (one, at): one is Fields =>
+      one !== undefined &&
+      one['id'] !== object?.['id'] &&
+      list.findIndex((other) => other?.['id'] === one['id']) === at,
+  );
+  return left.length > 0 ? left : undefined;
+};
+
+/** What every statement says of where it comes from. */
+export const contextOf = (about: About): Fields => ({
+  language: about.language,
+  revision: about.edition,
+  platform: 'Unit player',
+});
+
+/** The unit and, in a package of one lesson, the lesson. */
+export const groupingOf = (about: About): readonly Fields[] => [
+  activity(about.iri),
+  activity(unitIri(about)),
+];
+
+/** A score out of `max`, which it is told in whole hundredths of. */
+export const scoreOf = (score: number | undefined, max = 1): Fields => ({
+  score:
+    score === undefined
+      ? undefined
+      : {
+          scaled: score / max,
+          raw: Math.round((100 * score) / max),
+          min: 0,
+          max: 100,
+        },
+});
 
 type Answered = Extract<Event, { is: 'answered' }>;
 
-const question = (about: About, report: Report, event: Answered): Fields => {
-  const words = report.interactions.find(({ id }) => id === event.question);
+/** A lesson's text, once it is loaded. */
+export type BodyOf = (lesson: string) => Body | undefined;
+
+const question = (about: About, report: Report, event: Answered, bodyOf: BodyOf): Fields => {
+  const { language } = about;
+  const found = report.interactions.find(({ id }) => id === event.question);
+  const text = textIn(bodyOf(event.lesson), event.question);
+  const stem = plain(found?.stem ?? event.question);
   return activity(`${lessonIri(about, event.lesson)}/${event.question}`, {
     type: `${ADL}/activities/cmi.interaction`,
-    interactionType: words?.type,
-    name: { [about.language]: event.question },
-    description: words?.stem && { [about.language]: words.stem },
+    interactionType: found?.type,
+    name: { [language]: stem.length > 80 ? `${cut(stem, 79)}…` : stem },
+    description: { [language]: cut(stem, 1000) },
     correctResponsesPattern: event.patterns[0] && event.patterns.map(pattern),
+    ...(text && components(text, language)),
   });
 };
 
-const answered = (about: About, report: Report, event: Answered): Fact => ({
-  key: event.key,
-  verb: 'answered',
-  object: question(about, report, event),
-  parent: activity(lessonIri(about, event.lesson)),
-  result: {
-    response: event.response && encodeXapi(event.response),
-    ...(event.share !== undefined && { score: { scaled: event.share }, success: event.right }),
-    duration: event.took === undefined ? undefined : duration(event.took),
-    // How sure the learner was: 1 (guess) to 3 (certain).
-    extensions: event.sure && { [`${about.iri}/sure`]: event.sure },
-  },
-  ...(event.at !== undefined && { at: event.at }),
-});
-
-const read = (about: About, report: Report, { key, lesson }: Event & { lesson: string }): Fact => ({
-  key,
-  verb: 'experienced',
-  object: activity(lessonIri(about, lesson), {
-    type: `${ADL}/activities/lesson`,
-    name: { [about.language]: report.objectives.find(({ id }) => id === lesson)?.title ?? lesson },
-  }),
-});
+const answered = (about: About, report: Report, event: Answered, bodyOf: BodyOf): Fact => {
+  const { share, took } = event;
+  return {
+    key: event.key,
+    verb: 'answered',
+    object: question(about, report, event, bodyOf),
+    parent: activity(lessonIri(about, event.lesson)),
+    result: {
+      response: event.response && encodeXapi(event.response),
+      ...(share !== undefined && { ...scoreOf(share), success: event.right }),
+      duration: took === undefined ? undefined : duration(took),
+      extensions: { [tryExtension(about)]: event.n, [sureExtension(about)]: event.sure },
+    },
+    ...(event.at !== undefined && { at: event.at }),
+  };
+};
 
 /** What happened on the way: lessons read, and each try. */
-export const happened = (about: About, report: Report): readonly Fact[] =>
-  events(about, report.state).flatMap((event) =>
-    event.is === 'answered'
-      ? [answered(about, report, event)]
-      : event.is === 'read'
-        ? [read(about, report, event)]
-        : [],
-  );
+export const happened = (about: About, report: Report, bodyOf: BodyOf): readonly Fact[] =>
+  events(about, report.state).flatMap((event): Fact[] => {
+    if (event.is === 'answered') return [answered(about, report, event, bodyOf)];
+    const { key } = event;
+    return event.is === 'read'
+      ? [{ key, verb: 'experienced', object: lessonActivity(about, event.lesson) }]
+      : [];
+  });
 
-export const scoreOf = ({ score }: Report): Fields => ({
-  score: score === undefined ? undefined : { scaled: score / 100, raw: score, min: 0, max: 100 },
-});
+/** The lessons of a unit that are done; one that is packed by itself is completed with the package. */
+export const lessonsCompleted = (about: About, report: Report): readonly Fact[] =>
+  events(about, report.state).flatMap((event): Fact[] => {
+    if (event.is !== 'done' || isOneLesson(about)) return [];
+    const score = report.objectives.find(({ id }) => id === event.lesson)?.score;
+    return [
+      {
+        key: event.key,
+        verb: 'completed',
+        object: lessonActivity(about, event.lesson),
+        result: { completion: true, ...scoreOf(score, 100) },
+      },
+    ];
+  });
 
 /** Completed, and passed or failed; `keyOf` says what each is sent once in. */
 export const verdicts = (report: Report, keyOf: (verdict: Verb) => string): readonly Fact[] => {
@@ -124,6 +184,6 @@ export const verdicts = (report: Report, keyOf: (verdict: Verb) => string): read
     ...(completion === 'completed' ? [fact(completion, { completion: true })] : []),
     ...(success === 'unknown'
       ? []
-      : [fact(success, { success: success === 'passed', ...scoreOf(report) })]),
+      : [fact(success, { success: success === 'passed', ...scoreOf(report.score, 100) })]),
   ];
 };

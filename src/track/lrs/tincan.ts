@@ -3,11 +3,11 @@
  * (Rustici's "Tin Can launch"). Every try is sent, with its time, and the Progress is kept whole.
  */
 import { nothingSaved } from '../../progress/progress';
-import type { Fields } from '../store';
 import { browserStore } from '../store';
-import type { About, Launch, Tracker } from '../tracker';
+import type { About, Launch, OpenTracker } from '../tracker';
 import { launchWithout } from '../tracker';
 import { createLrsClient, stateKey } from './client';
+import { SESSION_ID } from './identifiers';
 import { agentOf, uuidOf } from './launch';
 import type { Statement } from './queue';
 import { createStatementQueue } from './queue';
@@ -15,27 +15,36 @@ import type { OpenLaunch } from './reporter';
 import { createLrsTracker, createStatementReporter } from './reporter';
 import { createStateDocument } from './state-document';
 import type { Fact } from './statements';
-import { activity, duration, happened, root, scoreOf, verb, verdicts } from './statements';
+import {
+  activity,
+  contextOf,
+  distinct,
+  duration,
+  groupingOf,
+  happened,
+  lessonsCompleted,
+  root,
+  scoreOf,
+  verb,
+  verdicts,
+} from './statements';
 import { uuid5 } from './uuid5';
 
 /** Statements of one launch. `seed`: what makes their ids this learner's and this registration's. */
 const createStatementBuilder = (
   about: About,
-  launch: { readonly id: string; readonly registration: string | undefined; readonly seed: string },
+  launch: {
+    readonly id: string;
+    readonly registration: string | undefined;
+    readonly session: string;
+    readonly seed: string;
+  },
 ) => {
-  const { id, registration, seed } = launch;
-  const others = (list: readonly (Fields | undefined)[], object: Fields): readonly Fields[] => {
-    const ids = new Set([object['id']]);
-    return list.filter((one): one is Fields => {
-      if (one === undefined || ids.has(one['id'])) return false;
-      ids.add(one['id']);
-      return true;
-    });
-  };
+  const { id, registration, session, seed } = launch;
   return (fact: Fact): Statement => {
     const object = fact.object ?? root(id, about);
-    const parent = others([fact.parent ?? activity(id)], object);
-    const grouping = others([activity(id), activity(about.iri)], object);
+    const parent = distinct([fact.parent ?? activity(id)], object);
+    const grouping = distinct([activity(id), ...groupingOf(about)], object);
     return {
       id: uuid5(`${seed} ${fact.key}`),
       timestamp: new Date(fact.at ?? Date.now()).toISOString(),
@@ -44,17 +53,15 @@ const createStatementBuilder = (
       result: fact.result,
       context: {
         registration,
-        language: about.language,
-        contextActivities: {
-          ...(parent.length > 0 && { parent }),
-          ...(grouping.length > 0 && { grouping }),
-        },
+        ...contextOf(about),
+        contextActivities: parent || grouping ? { parent, grouping } : undefined,
+        extensions: { [SESSION_ID]: uuid5(session) },
       },
     };
   };
 };
 
-const openLaunch: OpenLaunch = async (self, about, given, unloading) => {
+const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => {
   const refused = { launch: launchWithout('refused') };
   const actor = agentOf(given['actor']);
   if (!actor) return refused;
@@ -69,8 +76,8 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading) => {
   // Statements of an earlier launch wait here for one to the same LRS by the same learner.
   const prefix = `lrs-queue ${uuid5(JSON.stringify([endpoint.replace(/\/*$/, ''), who, id]))} `;
   const queue = createStatementQueue(client, browserStore(self), prefix, actor);
-  const statement = createStatementBuilder(about, { id, registration, seed });
   const session = `session ${Date.now()} ${Math.random()}`;
+  const statement = createStatementBuilder(about, { id, registration, session, seed });
   queue.add('', statement({ key: `${session} initialized`, verb: 'initialized' }));
   const { owed = [], once = [], progress } = opened.state ?? {};
   const reporter = createStatementReporter(
@@ -83,10 +90,11 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading) => {
       writes: true,
       statement,
       facts: (report) => [
-        ...happened(about, report),
+        ...happened(about, report, bodyOf),
+        ...lessonsCompleted(about, report),
         ...verdicts(report, (verdict) => `${report.state.attempt}/${verdict}`).map((fact) => ({
           ...fact,
-          ...(fact.verb === 'completed' && { result: { ...fact.result, ...scoreOf(report) } }),
+          result: { ...fact.result, ...scoreOf(report.score, 100) },
         })),
       ],
       last: (report) => ({
@@ -118,10 +126,10 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading) => {
 
 /** What this standard has no words for. */
 export const cannot: readonly string[] = [
-  'Browse and review: a Tin Can launch has no modes.',
-  'The words of options: an interaction is told by the ids of its parts.',
+  'Browse and review, and whether a launch counts: a Tin Can launch has no modes.',
+  'A pass mark of the LMS: success is judged by that of the course.',
 ];
 
 /** The tracker of one launch. */
-export const openTracker = (self: Window, about: About): Tracker =>
-  createLrsTracker(self, about, openLaunch);
+export const openTracker: OpenTracker = (self, about, bodyOf) =>
+  createLrsTracker(self, about, openLaunch, bodyOf);
