@@ -16,9 +16,10 @@ import { cmi5Problem, isDefined, verbOf } from './cmi5rules';
  * offline: nothing arrives. lost: it is carried out, the answer does not arrive. twice: the browser
  * sends it again because the answer was lost, and the second answer arrives.
  * A number is the status of an answer that carries out nothing; 429 asks to wait a second. `stored`: it
- * is carried out, and answered with that status.
+ * is carried out, and answered with that status, and with that text if there is one.
  */
-export type Fault = 'offline' | 'lost' | 'twice' | number | { readonly stored: number };
+export type Fault =
+  'offline' | 'lost' | 'twice' | number | { readonly stored: number; readonly body?: string };
 
 export interface Request {
   readonly method: string;
@@ -30,7 +31,7 @@ export interface Request {
 export interface Reply {
   status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  body?: string;
 }
 
 interface Cmi5Launch extends LaunchedSession {
@@ -209,7 +210,10 @@ export const openLrs = (
     }
     if (fault === 'twice') answer(request);
     const reply = answer(request);
-    if (typeof fault === 'object') reply.status = fault.stored;
+    if (typeof fault === 'object') {
+      reply.status = fault.stored;
+      reply.body = fault.body ?? reply.body ?? '';
+    }
     asked.push({ ...request, status: reply.status });
     return fault === 'lost' ? 'lost' : reply;
   };

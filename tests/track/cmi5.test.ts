@@ -4,8 +4,10 @@ import { questionsOf } from '../../src/course/course';
 import { openTracker } from '../../src/track/lrs/cmi5';
 import { policyOf, readLaunchData } from '../../src/track/lrs/launch-data';
 import type { Fields } from '../../src/track/store';
+import { createLrsClient, stateKey } from '../../src/track/lrs/client';
+import { createStateDocument } from '../../src/track/lrs/state-document';
 import type { Fault, TestLrs } from '../lms/lrs';
-import { openLrs } from '../lms/lrs';
+import { AUTH, BASE, openLrs } from '../lms/lrs';
 import { storage } from '../lms/window';
 import { answer, course, finish, open } from './stage';
 import '../unit/plays';
@@ -339,6 +341,109 @@ test('a session that the LMS has abandoned: what it misses, the next one tells',
   await wait();
   expect(count(lrs, 'answered')).toBe(1);
   expect(second.session.state().saving).toBe('saved');
+  expect(lrs.refused).toEqual([]);
+});
+
+test('an AU that failed begins anew at the next launch, while the registration needs a pass', async () => {
+  const lrs = openLrs();
+  const local = storage();
+  const data = { masteryScore: 0.5, moveOn: 'CompletedAndPassed' };
+  const first = await opened(lrs, lrs.cmi5({ ...launch, data }), { local, framed: true });
+  finish(first.session, course(), false);
+  await wait();
+  // A page that stays open elsewhere.
+  const elsewhere = lrs.states()[0];
+  first.session.close();
+  await wait();
+  expect([count(lrs, 'failed'), count(lrs, 'passed'), count(lrs, 'completed')]).toEqual([1, 0, 1]);
+  const second = await opened(lrs, lrs.cmi5({ ...launch, data }), { framed: true });
+  expect(Object.keys(second.session.state().progress.tries)).toEqual([]);
+  finish(second.session);
+  await wait();
+  second.session.close();
+  await wait();
+  expect([count(lrs, 'failed'), count(lrs, 'passed'), count(lrs, 'completed')]).toEqual([1, 1, 1]);
+  const [state] = lrs.states();
+  expect(state?.['replaced']).toEqual([elsewhere?.['attempt']]);
+  expect(Object.keys(state?.['tries'] as Fields)).toHaveLength(5);
+  // And now that it is passed, the next launch looks back at what is there.
+  const third = await opened(lrs, lrs.cmi5({ ...launch, data }), { framed: true });
+  expect(Object.keys(third.session.state().progress.tries)).toHaveLength(5);
+  third.session.close();
+  await wait();
+  expect(lrs.refused).toEqual([]);
+});
+
+test('what another device still says of a failed attempt does not come back into the new one', async () => {
+  const lrs = openLrs();
+  const data = { masteryScore: 0.5, moveOn: 'Passed' };
+  const first = await opened(lrs, lrs.cmi5({ ...launch, data }), { framed: true });
+  finish(first.session, course(), false);
+  await wait();
+  const document = createStateDocument(
+    first.self,
+    // The LMS goes on taking documents from the first session.
+    createLrsClient(first.self, BASE, { Authorization: AUTH }),
+    stateKey(AU, launch.actor, launch.registration),
+  );
+  const before = await document.open();
+  const second = await opened(lrs, lrs.cmi5({ ...launch, data }), { framed: true });
+  const [one] = questionsOf(course());
+  if (one) answer(second.session, one);
+  await wait();
+  const attempt = lrs.states()[0]?.['attempt'];
+  expect(attempt).not.toBe(before?.state?.progress.attempt);
+  if (before?.state) document.set(before.state.progress, () => ({ owed: [], once: ['late'] }));
+  expect(await document.save()).toBe(true);
+  expect(lrs.states()[0]).toMatchObject({
+    attempt,
+    once: expect.arrayContaining(['late']) as unknown,
+  });
+  expect(Object.keys(lrs.states()[0]?.['tries'] as Fields)).toEqual(['0.1']);
+});
+
+test.each(['Completed', 'CompletedOrPassed', 'NotApplicable'])(
+  'an AU that failed stays as it is where the registration needs no pass: %s',
+  async (moveOn) => {
+    const lrs = openLrs();
+    const data = { masteryScore: 0.5, moveOn };
+    const first = await opened(lrs, lrs.cmi5({ ...launch, data }), { framed: true });
+    finish(first.session, course(), false);
+    await wait();
+    first.session.close();
+    await wait();
+    const second = await opened(lrs, lrs.cmi5({ ...launch, data }), { framed: true });
+    expect(Object.keys(second.session.state().progress.tries)).toHaveLength(9);
+    expect(lrs.refused).toEqual([]);
+  },
+);
+
+test('an LMS that lowers its mark passes what failed before, and nothing is begun anew', async () => {
+  const lrs = openLrs();
+  const [one, two] = questionsOf(course());
+  const first = await opened(
+    lrs,
+    lrs.cmi5({ ...launch, data: { masteryScore: 0.9, moveOn: 'Passed' } }),
+    {
+      framed: true,
+    },
+  );
+  if (one && two) [one, two].forEach((spec) => answer(first.session, spec));
+  finish(first.session, course(), false);
+  await wait();
+  first.session.close();
+  await wait();
+  const second = await opened(
+    lrs,
+    lrs.cmi5({ ...launch, data: { masteryScore: 0.3, moveOn: 'Passed' } }),
+    {
+      framed: true,
+    },
+  );
+  await wait();
+  second.session.close();
+  await wait();
+  expect([count(lrs, 'failed'), count(lrs, 'passed')]).toEqual([1, 1]);
   expect(lrs.refused).toEqual([]);
 });
 

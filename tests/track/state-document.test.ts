@@ -27,6 +27,7 @@ const open = async (lrs: TestLrs, course: Course) => {
   const { saved } = await tracker.open();
   return {
     saved,
+    tracker,
     async save(progress: Progress): Promise<boolean> {
       tracker.send(report(course, progress, { at: 0, session: 's', save: 1 }));
       return tracker.save();
@@ -103,3 +104,38 @@ test.each<[string, Fields, boolean]>([
   const { saved } = await open(lrs, course);
   expect(saved.progress.attempt).toBe(used ? 'n0nce' : '');
 });
+
+test.each(['{"attempt":"n0nce"', '{"other":1}', 'a text', '[1]'])(
+  'a document that nobody can make anything of is no new attempt, and nothing is written over it: %s',
+  async (text) => {
+    const course = courseOf([]);
+    const lrs = openLrs();
+    lrs.fail(({ method, url }) =>
+      method === 'GET' && url.includes('stateId=progress')
+        ? { stored: 200, body: text }
+        : undefined,
+    );
+    const { saved, tracker } = await open(lrs, course);
+    expect(saved).toMatchObject({ unread: true, whole: false });
+    // As the session leaves what it could not read.
+    const progress = begin('another');
+    await tracker.close(report(course, progress, { at: 0, session: 's', save: 1 }), 'time');
+    expect(documents(lrs)).toEqual([]);
+    expect(lrs.verbs()).toEqual(['initialized', 'terminated']);
+  },
+);
+
+test.each(['', 'null', '{}', ' [] '])(
+  'what some LRSs give for no document is none: "%s"',
+  async (text) => {
+    const lrs = openLrs();
+    lrs.fail(({ method, url }) =>
+      method === 'GET' && url.includes('stateId=progress')
+        ? { stored: 200, body: text }
+        : undefined,
+    );
+    const { saved } = await open(lrs, courseOf([]));
+    expect(saved.unread).toBeUndefined();
+    expect(saved.progress.attempt).toBe('');
+  },
+);

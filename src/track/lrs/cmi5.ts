@@ -5,6 +5,8 @@
  */
 import { nothingSaved } from '../../progress/progress';
 import type { Report } from '../../progress/report';
+import { scoreOf as scoreOfCourse } from '../../progress/report';
+import { questionsOf } from '../../course/course';
 import { isFields, tabStore } from '../store';
 import { isSuccess, withRetry } from '../retry';
 import type { Launch, OpenTracker } from '../tracker';
@@ -17,7 +19,7 @@ import { PROGRESS, SESSION_ID } from './identifiers';
 import { policyOf, readLaunchData } from './launch-data';
 import type { Statement } from './queue';
 import { createStatementQueue, isStored } from './queue';
-import { createLrsTracker, createStatementReporter } from './reporter';
+import { createLrsTracker, createStatementReporter, savedBy } from './reporter';
 import type { OpenLaunch } from './reporter';
 import { createStateDocument } from './state-document';
 import type { Fact } from './statements';
@@ -122,14 +124,25 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => 
       : verb !== 'failed' || !(isPassed || said().includes('passed'));
 
   const policy = policyOf(data, about.policy);
+  /**
+   * An attempt that failed has no tries left, and a registration has but this one document: where it
+   * still needs a pass, the next launch begins anew. What the LMS has of the registration stays.
+   */
+  const isFailed =
+    progress !== undefined &&
+    mode === 'normal' &&
+    data.mustPass &&
+    !isPassed &&
+    before.includes(`failed ${progress.attempt}`) &&
+    (scoreOfCourse(progress, questionsOf(about)) ?? 0) < ((policy ?? about.policy).passMark ?? 0);
   const launch: Launch = {
     host: 'lms',
     mode,
     credit: true,
     learner,
-    saved: { ...nothingSaved, ...(progress && { progress }) },
+    saved: isFailed ? nothingSaved : savedBy(opened),
     reached: {
-      ...(before.includes('completed') && { completion: 'completed' }),
+      ...(!isFailed && before.includes('completed') && { completion: 'completed' }),
       ...(isPassed && { success: 'passed' }),
     },
     ...(policy && { policy }),

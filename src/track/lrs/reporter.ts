@@ -4,6 +4,8 @@
  * not have (`owed`); so what one session could not send the next one sends, on any device.
  */
 import { events } from '../../progress/events';
+import type { SavedState } from '../../progress/progress';
+import { nothingSaved } from '../../progress/progress';
 import type { Report } from '../../progress/report';
 import { withRetry } from '../retry';
 import type { About, Launch, Tracker } from '../tracker';
@@ -35,7 +37,7 @@ export interface LrsLaunch {
 }
 
 export interface StatementReporter extends Pick<Tracker, 'assumeStored' | 'send' | 'save'> {
-  close(report: Report): boolean | Promise<boolean>;
+  close(report: Report, what: 'all' | 'time'): boolean | Promise<boolean>;
   ended(): boolean;
 }
 
@@ -53,6 +55,7 @@ export const createStatementReporter = (
   let closing: Report | undefined;
   let finished = false;
   let active = Date.now();
+  let reported = false;
 
   /** The keys of the facts that the Progress itself shows. */
   const shownBy = (report: Report): readonly string[] =>
@@ -115,6 +118,7 @@ export const createStatementReporter = (
   return {
     send(report) {
       active = Date.now();
+      reported = true;
       return add(report);
     },
     save: async () => writes && !closing && store(),
@@ -122,10 +126,11 @@ export const createStatementReporter = (
       for (const key of shownBy(report)) if (!owed.has(key)) sent.add(key);
     },
     ended: closed,
-    close(report) {
+    close(report, what) {
       if (closing) return false;
-      // The time of the session is in the document, which joins what other devices wrote: all goes.
-      add(report);
+      // The time of the session is in the document, which joins what other devices wrote; but what
+      // nothing was reported of in this launch may be a document that could not be read.
+      if (reported || what === 'all') add(report);
       closing = report;
       if (!unloading()) return end(report);
       sendNow(report);
@@ -134,6 +139,16 @@ export const createStatementReporter = (
     },
   };
 };
+
+/** What the session is told of the state document. */
+export const savedBy = ({
+  state,
+  unread,
+}: NonNullable<Awaited<ReturnType<StateDocument['open']>>>): SavedState => ({
+  ...nothingSaved,
+  ...(state && { progress: state.progress }),
+  ...(unread && { whole: false, unread }),
+});
 
 /** Opens what was found in the address: the standard's own part of a launch. */
 export type OpenLaunch = (
@@ -169,7 +184,7 @@ export const createLrsTracker = (
     save: async () => reporter?.save() ?? false,
     // What failed is still in the queue, and the document is written from the last report.
     invalidateUnconfirmed: () => undefined,
-    close: (report) => reporter?.close(report) ?? false,
+    close: (report, what) => reporter?.close(report, what) ?? false,
     ended: () => reporter?.ended() ?? false,
   };
 };

@@ -24,11 +24,16 @@ export interface StatementNotes {
 
 export interface StoredState extends StatementNotes {
   readonly progress: Progress;
+  /** Attempts that were given up for this one. */
+  readonly replaced: readonly string[];
 }
 
 export interface StateDocument {
-  /** Reads it; undefined where the LRS does not say whether there is one. */
-  open(): Promise<{ readonly state?: StoredState } | undefined>;
+  /**
+   * Reads it; undefined where the LRS does not say whether there is one. `unread`: there is one, and
+   * nobody can make anything of it.
+   */
+  open(): Promise<{ readonly state?: StoredState; readonly unread: boolean } | undefined>;
   /** What is to be written with the next save. */
   set(progress: Progress, notes: () => StatementNotes): void;
   /** True when the LRS has what was last set. */
@@ -51,18 +56,31 @@ const tryIn = (key: string, made: unknown): unknown => {
 const stateIn = (text: string): StoredState | undefined => {
   const value = parse(text);
   if (!isFields(value) || !isFields(value['tries'])) return undefined;
-  const { owed, once, ...rest } = value;
+  const { owed, once, replaced, ...rest } = value;
   const tries = Object.entries(value['tries']).map(([key, made]) => [key, tryIn(key, made)]);
   const progress: unknown = { ...rest, tries: Object.fromEntries(tries) as unknown };
-  return isProgress(progress) ? { progress, owed: texts(owed), once: texts(once) } : undefined;
+  return isProgress(progress)
+    ? { progress, owed: texts(owed), once: texts(once), replaced: texts(replaced) }
+    : undefined;
 };
 
 /**
  * Joins what another launch wrote with ours. Where two launches began an attempt each at the same
- * time, both become the one that was written first.
+ * time, both become the one that was written first. A launch that `opened` one attempt and reports
+ * another has given the first one up, and nothing of it comes back.
  */
-const joined = (theirs: Progress | undefined, mine: Progress): Progress =>
-  theirs ? merge(theirs, { ...mine, attempt: theirs.attempt }) : mine;
+const join = (
+  theirs: Omit<StoredState, 'owed'>,
+  mine: Progress,
+  opened: string | undefined,
+): Pick<StoredState, 'progress' | 'replaced'> => {
+  const { progress, replaced } = theirs;
+  const { attempt } = progress;
+  if (replaced.includes(mine.attempt)) return theirs;
+  if (attempt === opened && mine.attempt !== opened)
+    return { progress: mine, replaced: [...replaced, attempt] };
+  return { progress: merge(progress, { ...mine, attempt }), replaced };
+};
 
 /** Bytes: a page that unloads may send 64 KiB in all (Fetch, 4.5), its last statements among them. */
 const LARGEST = 40_000;
@@ -90,6 +108,9 @@ const textOf = (progress: Progress, notes: Fields): string => {
 /** How often another launch may write before us until we wait for the next save. */
 const ROUNDS = 6;
 
+/** What some LRSs give for no document. */
+const EMPTY = ['', 'null', '{}', '[]'];
+
 const isRead = ({ status }: LrsResponse): boolean => status === 200 || status === 404;
 
 export const createStateDocument = (
@@ -102,7 +123,8 @@ export const createStateDocument = (
   let exists = false;
   let etag: string | null | undefined;
   let theirs: StoredState | undefined;
-  let wanted: (() => StoredState) | undefined;
+  let opened: string | undefined;
+  let wanted: (() => Omit<StoredState, 'replaced'>) | undefined;
   let stored = '';
   let inFlight = false;
   let closed = false;
@@ -120,8 +142,10 @@ export const createStateDocument = (
   const body = (): string => {
     if (!wanted) return stored;
     const { progress, owed, once } = wanted();
-    return textOf(joined(theirs?.progress, progress), {
+    const both = theirs ? join(theirs, progress, opened) : { progress, replaced: [] };
+    return textOf(both.progress, {
       ...(owed.length > 0 && { owed }),
+      ...(both.replaced.length > 0 && { replaced: both.replaced }),
       once: [...new Set([...(theirs?.once ?? []), ...once])],
     });
   };
@@ -178,7 +202,10 @@ export const createStateDocument = (
     },
     async open() {
       const response = await withRetry(self, read);
-      return isRead(response) ? { ...(theirs && { state: theirs }) } : undefined;
+      if (!isRead(response)) return undefined;
+      opened = theirs?.progress.attempt;
+      const unread = exists && !theirs && !EMPTY.includes(response.text.trim());
+      return { ...(theirs && { state: theirs }), unread };
     },
     set(progress, notes) {
       wanted = () => ({ progress, ...notes() });

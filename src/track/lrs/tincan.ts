@@ -2,7 +2,6 @@
  * xAPI 1.0.3 by a Tin Can launch: endpoint, auth, actor, registration and activity_id in the address
  * (Rustici's "Tin Can launch"). Every try is sent, with its time, and the Progress is kept whole.
  */
-import { nothingSaved } from '../../progress/progress';
 import { browserStore } from '../store';
 import type { About, Launch, OpenTracker } from '../tracker';
 import { launchWithout } from '../tracker';
@@ -12,7 +11,7 @@ import { agentOf, uuidOf } from './launch';
 import type { Statement } from './queue';
 import { createStatementQueue } from './queue';
 import type { OpenLaunch } from './reporter';
-import { createLrsTracker, createStatementReporter } from './reporter';
+import { createLrsTracker, createStatementReporter, savedBy } from './reporter';
 import { createStateDocument } from './state-document';
 import type { Fact } from './statements';
 import {
@@ -115,7 +114,7 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => 
     mode: 'normal',
     credit: true,
     learner: uuid5(seed),
-    saved: { ...nothingSaved, ...(progress && { progress }) },
+    saved: savedBy(opened),
     reached: {
       ...(wasSent('completed') && { completion: 'completed' }),
       ...(wasSent('passed') && { success: 'passed' }),
