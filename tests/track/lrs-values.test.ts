@@ -3,7 +3,7 @@
  * by a Tin Can launch and in cmi5.
  */
 import { expect, test } from 'vitest';
-import type { Body, Course } from '../../src/course/course';
+import type { Body, Course, QuestionBlock } from '../../src/course/course';
 import type { Progress } from '../../src/progress/progress';
 import type { Report } from '../../src/progress/report';
 import type { Fields } from '../../src/track/store';
@@ -47,44 +47,47 @@ const single: Course = {
   outline: unit.outline.map((part) => ({ ...part, lessons: part.lessons.slice(0, 1) })),
 };
 
-const row = (id: string, text: string) => ({ id, text, why: '' });
+const row = (id: string, text: string, right: string) => ({ id, text, why: '', right });
+
+const blocks: readonly QuestionBlock[] = [
+  {
+    is: 'question',
+    question: {
+      form: 'pick',
+      many: false,
+      kind: 'choice',
+      id: 'why-q1',
+      stem: 'Why did the *Soviet* meet?',
+      rows: ['a', 'b', 'c', 'd'].map((id) => ({
+        ...row(id, `Because of [${id}](glossary:x)`, ''),
+        right: id === 'b',
+      })),
+    },
+  },
+  {
+    is: 'question',
+    question: {
+      form: 'pairs',
+      shared: false,
+      kind: 'match',
+      id: 'who-q2',
+      stem: 'Who was who?',
+      rows: [row('1', 'Lenin', 'b'), row('2', 'Kerensky', 'c'), row('3', 'Trotsky', 'a')],
+      choices: [
+        { id: 'a', text: 'Pravda' },
+        { id: 'b', text: 'the Winter Palace' },
+        { id: 'c', text: 'the Red Guard' },
+      ],
+    },
+  },
+];
 
 const body: Body = {
   id: 'first',
   aims: [],
   sources: [],
   glossary: {},
-  steps: [
-    {
-      id: 'one',
-      title: 'One',
-      blocks: [
-        {
-          is: 'question',
-          question: {
-            kind: 'choice',
-            id: 'why-q1',
-            stem: 'Why did the *Soviet* meet?',
-            rows: ['a', 'b', 'c', 'd'].map((id) => row(id, `Because of [${id}](glossary:x)`)),
-          },
-        },
-        {
-          is: 'question',
-          question: {
-            kind: 'match',
-            id: 'who-q2',
-            stem: 'Who was who?',
-            rows: [row('1', 'Lenin'), row('2', 'Kerensky'), row('3', 'Trotsky')],
-            rights: [
-              { id: 'a', text: 'Pravda' },
-              { id: 'b', text: 'the Winter Palace' },
-              { id: 'c', text: 'the Red Guard' },
-            ],
-          },
-        },
-      ],
-    },
-  ],
+  steps: [{ id: 'one', title: 'One', blocks }],
 };
 
 const at = Date.UTC(2026, 10, 23, 12, 0, 0, 250);
