@@ -7,6 +7,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Markdown } from './fences';
 import { placeOf, textOf } from './nodes';
 import type { Note, Place } from './problem';
+import { wrongSigns } from './signs';
 import { quoted } from './suggest';
 
 /** A use of a word of the glossary or a picture, to be checked against the other files. */
@@ -46,8 +47,12 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
   };
 
   const visit = (node: Nodes, parent: Nodes | undefined): void => {
+    // A footnote whose note is one word is taken for a link with its address kept apart.
+    const label = 'label' in node && node.label?.startsWith('^') ? `[${node.label}]` : '';
     const message =
-      refused[node.type] ?? (node.type.endsWith('Reference') ? refused.definition : undefined);
+      wrongSigns(label) ??
+      refused[node.type] ??
+      (node.type.endsWith('Reference') ? refused.definition : undefined);
     if (message !== undefined) return tell(node, message);
     if (node.type === 'heading') heading(node, parent);
     if (node.type === 'text') text(node.value, node);
@@ -94,6 +99,8 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
   };
 
   const text = (value: string, node: Node): void => {
+    const wrong = wrongSigns(value);
+    if (wrong !== undefined) tell(node, wrong);
     const [link] = /!?\[[^\]]*\] ?\([^)]*\)?/.exec(value) ?? [];
     if (link !== undefined) {
       tell(

@@ -3,6 +3,7 @@ import type { GenericSchema } from 'valibot';
 import { inline, plain } from '../../src/course/inline';
 import type { Use } from './markdown';
 import type { Paragraph } from './readability';
+import { wrongSigns } from './signs';
 import { quoted } from './suggest';
 import { asWritten } from './typography';
 import { walk } from './walk';
@@ -12,6 +13,8 @@ import type { Yaml } from './yaml';
 const link = /!?\[[^\]]*\] ?\([^)]*\)?/;
 
 const wrong = (text: string, allowed: boolean): string | undefined => {
+  const signs = wrongSigns(text);
+  if (signs !== undefined) return signs;
   const pieces = allowed ? inline(text) : [{ is: 'text' as const, text }];
   const rest = pieces.map((piece) => (piece.is === 'text' ? piece.text : ' ')).join('\u0000');
   const [found] = link.exec(rest) ?? /<\/?[a-z][^<>]*>/i.exec(rest) ?? [];

@@ -5,6 +5,7 @@ import { checkIds, checkMoved, checkSees, checkTerms, targetsOf } from './cross'
 import { readGlossary } from './glossary';
 import { type LessonRead, readLesson } from './lesson';
 import { type Problem, problem, sorted, start } from './problem';
+import { checkSigns, plainSpaces } from './signs';
 import { grow, parseSlots, type Slots } from './slots';
 import { didYouMean } from './suggest';
 import { type Listed, listedIn, readUnitFile, type UnitFile } from './unitfile';
@@ -34,12 +35,15 @@ export interface Problems {
  * @param lessonOf how a lesson is read; see `remembering`.
  */
 export const read = (
-  files: Files,
+  sources: Files,
   root = 'lessons',
   lessonOf: typeof readLesson = readLesson,
 ): Unit | Problems => {
   const named = (path: string): string => `${root}/${path}`;
-  const problems: Problem[] = [];
+  const files: Files = new Map([...sources].map(([path, text]) => [path, plainSpaces(text)]));
+  const problems: Problem[] = [...files].flatMap(([path, text]) =>
+    checkSigns(text).map((note) => problem(named(path), note, note.message)),
+  );
   const unit = unitOf(files, named('unit.yaml'), problems);
   const listed = unit === undefined ? [] : listedIn(unit);
   if (unit !== undefined) problems.push(...checkFolders(files, listed, named));

@@ -1,0 +1,47 @@
+/** Signs that nobody sees, and marks of Markdown that no lesson knows: both would pass for text. */
+import type { Note } from './problem';
+
+/**
+ * White space that is pasted from Word and from web pages as what it is: a line's soft break (U+000B)
+ * between two words. One sign for one, so that positions stay what they were.
+ */
+export const plainSpaces = (source: string): string =>
+  source.replace(/[\v\f\x85\u2028\u2029]/g, ' ');
+
+/** Control characters and what Unicode calls no characters: not to be shown, and refused by XML. */
+const UNSEEN = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/;
+
+const unseen = (sign: string): string => {
+  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `Expected text, got a control character (U+${code}), which cannot be shown. Delete it; if you do not see it, write the words beside it anew.`;
+};
+
+/** Marks of other kinds of Markdown; a lesson would show them as they stand. */
+const foreign = [
+  [/\[\^[^\]\s]+\]/, 'a footnote', 'Write what it says into the sentence.'],
+  [/~~\S.*?~~/, 'text that is struck out', 'Delete the waves, or the words.'],
+  [/==\S.*?\S==/, 'text that is marked', 'Write it like *this*.'],
+  [/^\[[ xX]\] (?!\()/, 'a list to tick off', 'Delete the square brackets.'],
+] as const;
+
+/** What is wrong with a text, which is shown as it stands. */
+export const wrongSigns = (text: string): string | undefined => {
+  const [sign] = UNSEEN.exec(text) ?? [];
+  if (sign !== undefined) return unseen(sign);
+  for (const [mark, what, advice] of foreign) {
+    const [found] = mark.exec(text) ?? [];
+    if (found === undefined) continue;
+    const shown = found.trim().slice(0, 30);
+    return `Expected plain words, got ${what} (${shown}), which lessons do not hold. ${advice}`;
+  }
+  return undefined;
+};
+
+/** The control characters of a file, each at its place. */
+export const checkSigns = (source: string): Note[] =>
+  source.split('\n').flatMap((line, at) => {
+    const found = UNSEEN.exec(line);
+    return found === null
+      ? []
+      : [{ line: at + 1, column: found.index + 1, message: unseen(found[0]) }];
+  });

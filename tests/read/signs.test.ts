@@ -1,0 +1,81 @@
+/** Signs that come along when a text is pasted, and marks of other kinds of Markdown. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { block, built, files, front, lesson, problemsOf, told, unitYaml } from './helper';
+
+const titled = (title: string): string =>
+  front().replace('title: First', `title: ${title}`) + '\n## Start\n\nText.\n';
+
+describe('white space of other makers', () => {
+  test.each(['\v', '\f', '\x85', '\u2028', '\u2029'])('%j in a title is a space', (space) => {
+    const { course } = built(files(titled(`Flour${space}and water`)));
+    expect(course.outline[0]?.lessons[0]?.title).toBe('Flour and water');
+  });
+  test('in the text, too', () => {
+    const { bodies } = built(files(lesson('Flour\vand water.')));
+    expect(JSON.stringify(bodies)).toContain('Flour and water.');
+  });
+});
+
+describe('control characters', () => {
+  const message = (code: string): string =>
+    `Expected text, got a control character (U+${code}), which cannot be shown. Delete it; if you do not see it, write the words beside it anew.`;
+
+  test('in the text, with their place', () => {
+    expect(problemsOf('A bo\x02wl.\n\nA\x9a jug.')).toContain(`10:5 ${message('0002')}`);
+    expect(problemsOf('A bo\x02wl.\n\nA\x9a jug.')).toContain(`12:2 ${message('009A')}`);
+  });
+  test('written as an escape of YAML', () => {
+    expect(told(files(titled('"Flour\\vand water"')))).toEqual([`3:8 ${message('000B')}`]);
+  });
+  test('in the other files of a unit', () => {
+    const unit = files(lesson('Text.'), {
+      'unit.yaml': unitYaml().replace('A tiny', 'A\x07 tiny'),
+    });
+    expect(told(unit)).toContain(`lessons/unit.yaml:3:9 ${message('0007')}`);
+  });
+  test('a unit without problems holds none, whatever was pasted', () => {
+    const line = fc.string({ unit: fc.constantFrom(...'ab \v\x00\x1f\x85\u2028\ufffe\x7f') });
+    fc.assert(
+      fc.property(line, (pasted) => {
+        const unit = files(lesson(`Text a${pasted}b text.`));
+        if (told(unit).length > 0) return;
+        // eslint-disable-next-line no-control-regex -- these are what must not be there
+        expect(built(unit).bodies['first']?.steps[0]?.title).not.toMatch(/[\0-\x08\v\f\x0e-\x1f]/);
+        expect(JSON.stringify(built(unit).bodies)).not.toMatch(/\\u00|[\x7f-\x9f\u2028\ufffe]/);
+      }),
+    );
+  });
+});
+
+describe('marks that no lesson knows', () => {
+  const footnote =
+    'Expected plain words, got a footnote ([^1]), which lessons do not hold. Write what it says into the sentence.';
+  test('a footnote and its note', () => {
+    expect(problemsOf('Flour[^1] rises.\n\n[^1]: A note.')).toEqual([
+      `10:1 ${footnote}`,
+      `12:1 ${footnote}`,
+    ]);
+  });
+  test('a footnote whose note is one word', () => {
+    expect(problemsOf('Flour[^1] rises.\n\n[^1]: Note')).toEqual([
+      `10:6 ${footnote}`,
+      `12:1 ${footnote}`,
+    ]);
+  });
+  test('a footnote in a block', () => {
+    const note = block('note', 'kind: extension\ntitle: Flour\ntext: Flour[^1] rises.');
+    expect(problemsOf(note).join('\n')).toContain(footnote);
+  });
+  test.each([
+    ['Flour ~~falls~~ rises.', 'text that is struck out (~~falls~~)'],
+    ['Flour ==rises==.', 'text that is marked (==rises==)'],
+    ['- [x] Flour', 'a list to tick off ([x])'],
+  ])('%s', (text, what) => {
+    expect(problemsOf(text).join('\n')).toContain(`got ${what}, which lessons do not hold.`);
+  });
+  test.each(['1 == 1 and 2 == 2', 'about ~5 to ~6 hours', 'the [first] day', '2^3 [sic]'])(
+    '%s is text',
+    (text) => expect(problemsOf(text)).toEqual([]),
+  );
+});
