@@ -1,19 +1,21 @@
 /**
- * `npm run build`: lessons -> packages in dist/. Everything is made in a folder of its own and moved
- * to dist/ at the end, so that a build that fails leaves no zip behind, neither new nor old.
+ * `npm run build`: lessons -> packages in dist/. Everything is made in a folder of its own and takes
+ * the place of dist/ at the end, so that a build that fails leaves the one before as it was.
  *
  * Options: `--format scorm12,web` makes only these formats, `--lesson id,id` only the packages of
  * these lessons (`unit` stands for the whole unit), `--lessons dir` reads and `--out dir` writes elsewhere.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formats } from '../manifest';
 import type { Format } from '../manifest/format';
+import { fileProblem } from './build/file-problem';
 import { native } from './build/native';
 import type { Built } from './build/output';
 import { write } from './build/output';
 import { packages } from './build/packages';
+import { mark, placeFor, putInPlace } from './build/place';
 import { buildPlayer } from './build/player';
 import { playerStyle } from './build/style';
 import { zip } from './build/zip';
@@ -63,14 +65,8 @@ const packAll = async (
   return made;
 };
 
-/**
- * Builds, or throws and leaves nothing in `out`.
- * @throws a sentence that lists every problem of the lessons.
- */
-export const build = async (options: BuildOptions): Promise<Built> => {
-  const work = join('.cache', 'build', options.out.replace(/[^a-z0-9]+/gi, '-'));
-  rmSync(options.out, { recursive: true, force: true });
-  rmSync(work, { recursive: true, force: true });
+/** Makes everything in `work`/dist. */
+const buildIn = async (work: string, options: BuildOptions): Promise<Built> => {
   const unit = readUnit(options.lessons);
   if ('problems' in unit) {
     const { problems } = unit;
@@ -94,9 +90,31 @@ export const build = async (options: BuildOptions): Promise<Built> => {
     made.push(...imports.made);
     notes.push(...imports.notes);
   }
-  mkdirSync(dirname(join('.', options.out)), { recursive: true });
-  renameSync(join(work, 'dist'), options.out);
+  mark(join(work, 'dist'));
   return { made, notes };
+};
+
+/**
+ * Builds, or throws and leaves `out` as it was.
+ * @throws a sentence that lists every problem of the lessons, or says what is wrong with `out`.
+ */
+export const build = async (options: BuildOptions): Promise<Built> => {
+  const place = placeFor(options.out, options.lessons);
+  const works = join('.cache', 'build');
+  try {
+    mkdirSync(works, { recursive: true });
+    // Another build may be running.
+    const work = mkdtempSync(join(works, 'work-'));
+    try {
+      const built = await buildIn(work, options);
+      putInPlace(join(work, 'dist'), place);
+      return built;
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+  } catch (error) {
+    throw fileProblem(error, options.out);
+  }
 };
 
 const list = (text: string | undefined): readonly string[] | undefined => text?.split(',');

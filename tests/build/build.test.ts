@@ -1,5 +1,5 @@
 /** What the build makes, and what it leaves when it fails. Runs the real command. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -44,7 +45,7 @@ describe('npm run build', () => {
     const args = ['--format', 'scorm12', '--lesson', 'unit,aftermath', '--out'];
     expect(run('build', [...args, made], { TZ: 'America/Los_Angeles' }).status).toBe(0);
     expect(run('build', [...args, other], { TZ: 'Asia/Tokyo' }).status).toBe(0);
-    expect(readdirSync(made)).toHaveLength(2);
+    expect(readdirSync(made)).toHaveLength(3);
     for (const name of readdirSync(made)) {
       expect(readFileSync(join(made, name)).equals(readFileSync(join(other, name)))).toBe(true);
     }
@@ -55,17 +56,19 @@ describe('npm run build', () => {
     const files = unzipSync(zip);
     expect(zip.length).toBeLessThanOrEqual(200 * KB);
     const names = Object.keys(files).filter((name) => !name.endsWith('/'));
-    expect(names.filter((name) => !/^lessons\/[a-z-]+\.js$/.test(name)).sort()).toEqual([
+    const [build] = names.map((name) => /^build-\w{8}/.exec(name)?.[0]).filter(Boolean);
+    expect(names.filter((name) => !/\/lessons\/[a-z-]+\.js$/.test(name)).sort()).toEqual([
+      `${build}/extras.js`,
+      `${build}/later.css`,
+      `${build}/later.js`,
+      `${build}/player.js`,
       'imsmanifest.xml',
       'index.html',
-      'later.css',
-      'later.js',
       'metadata.xml',
-      'player.js',
     ]);
   });
 
-  test('a failed build says what is wrong in one list and leaves no zip, not even an old one', () => {
+  test('a failed build says what is wrong in one list and leaves the one before as it was', () => {
     const lessons = mkdtempSync(join(tmpdir(), 'lessons-'));
     cpSync('tests/fixtures/bread', lessons, { recursive: true });
     const file = join(lessons, '02-the-oven', 'lesson.md');
@@ -76,8 +79,45 @@ describe('npm run build', () => {
     expect(out).toContain("Did you mean 'stem'?");
     expect(out).toMatch(/lesson\.md:\d+:\d+ /);
     expect(out).not.toMatch(/\n\s+at /);
-    expect(existsSync(join(OUT, 'three'))).toBe(false);
+    const three = join(OUT, 'three');
+    expect(readdirSync(three)).toEqual(readdirSync(made));
+    expect(unitZip(three)).toEqual(unitZip(made));
+    expect(readdirSync(OUT).filter((name) => name.startsWith('three'))).toEqual(['three']);
     rmSync(lessons, { recursive: true });
+  }, 60_000);
+
+  test('two builds at once into one folder: one of them is there, whole', async () => {
+    const out = join(OUT, 'both');
+    const args = [
+      'scripts/run.mjs',
+      'build',
+      '--lessons',
+      'tests/fixtures/bread',
+      '--format',
+      'web',
+    ];
+    const both = [1, 2].map(async () => {
+      try {
+        await promisify(execFile)(process.execPath, [...args, '--out', out]);
+        return '';
+      } catch (error) {
+        return (error as { readonly stderr: string }).stderr;
+      }
+    });
+    for (const said of await Promise.all(both)) {
+      expect(said).toMatch(/^$|^Something else has written into .*\n$/);
+    }
+    expect(readdirSync(out).filter((name) => name.endsWith('.zip'))).toHaveLength(4);
+    expect(readdirSync(OUT).filter((name) => name.startsWith('both'))).toEqual(['both']);
+  }, 120_000);
+
+  test('no build is written over the lessons', () => {
+    const { status, out } = run('build', ['--out', 'lessons']);
+    expect(status).toBe(1);
+    expect(out).toMatch(
+      /^Expected --out to name a folder for packages, got that of the lessons\..*\n$/,
+    );
+    expect(existsSync('lessons/unit.yaml')).toBe(true);
   }, 60_000);
 
   test.each([

@@ -1,0 +1,102 @@
+/**
+ * The folder that a build is written to. A build replaces it as a whole, so it must be one that a
+ * build has made, or none yet; and what was there stays until the new one is complete.
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { sentence } from '../sentence';
+import { fileProblem } from './file-problem';
+
+/** The file by which a build knows a folder that it may replace. */
+const MARK = '.built';
+
+export const mark = (folder: string): void =>
+  writeFileSync(join(folder, MARK), 'Made by "npm run build", which replaces this whole folder.\n');
+
+/** The path without symbolic links, though its end may not be there yet. */
+const real = (path: string): string => {
+  const whole = resolve(path);
+  if (existsSync(whole)) return realpathSync(whole);
+  return join(real(dirname(whole)), basename(whole));
+};
+
+const holds = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};
+
+/**
+ * @param out as the author wrote it, @param lessons the folder that is read.
+ * @returns the folder to replace.
+ * @throws a sentence where that would destroy what no build has made.
+ */
+export const placeFor = (out: string, lessons: string): string => {
+  const [place, project, source] = [real(out), real('.'), real(lessons)];
+  const advice = 'A build replaces the whole folder: choose another, like dist.';
+  if (holds(place, project)) {
+    throw sentence(
+      `Expected --out to name a folder for packages, got the project's own. ${advice}`,
+    );
+  }
+  if (holds(place, source) || holds(source, place)) {
+    throw sentence(
+      `Expected --out to name a folder for packages, got that of the lessons. ${advice}`,
+    );
+  }
+  if (!existsSync(place)) return place;
+  if (!statSync(place).isDirectory()) {
+    throw sentence(`Expected --out to name a folder, got the file ${out}.`);
+  }
+  const there = readdirSync(place);
+  if (there.length > 0 && !there.includes(MARK)) {
+    throw sentence(
+      `Expected ${out} to be new, empty, or made by a build, got a folder with ${there.sort()[0]} in it. ${advice} If nothing in ${out} is needed, delete it yourself.`,
+    );
+  }
+  return place;
+};
+
+/** From one file system to another nothing can be moved. */
+const move = (from: string, to: string): void => {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
+};
+
+/** What the system says where a folder has come or gone meanwhile. */
+const MET: ReadonlySet<string> = new Set(['ENOENT', 'EEXIST', 'ENOTEMPTY']);
+
+/** Puts a complete folder where `placeFor` said. */
+export const putInPlace = (made: string, place: string): void => {
+  const next = `${place}.next-${process.pid}`;
+  const old = `${place}.old-${process.pid}`;
+  try {
+    mkdirSync(dirname(place), { recursive: true });
+    move(made, next);
+    if (existsSync(place)) renameSync(place, old);
+    renameSync(next, place);
+  } catch (error) {
+    if (!existsSync(place) && existsSync(old)) renameSync(old, place);
+    rmSync(next, { recursive: true, force: true });
+    if (MET.has((error as NodeJS.ErrnoException).code ?? '')) {
+      throw sentence(
+        `Something else has written into ${place} in the same moment, perhaps another build. Run this one again.`,
+      );
+    }
+    throw fileProblem(error, place);
+  }
+  rmSync(old, { recursive: true, force: true });
+};
