@@ -11,7 +11,7 @@ import { claroline } from './claroline';
 import { frappe } from './frappe';
 import type { Grade, HostKind } from './host';
 import { ilias } from './ilias';
-import { openEdx } from './open-edx';
+import { createOpenEdx, openEdx } from './open-edx';
 import { createOpenOlat, openOlat } from './openolat';
 import { begin, courseWith, finish, visit } from './play';
 import { createRefusing, standards } from './refusing';
@@ -106,6 +106,22 @@ test('Chamilo: the time is the time of the visits, not their sum at every save',
   const first = await begin(host, chamilo.openTracker, course);
   expect(Object.values(first.session.state().progress.sessions)).toEqual([120]);
   expect(host.time()).toBe(120);
+});
+
+test('Open edX: while its server does not answer, nothing is written over what it has', async () => {
+  let down = false;
+  const host = createOpenEdx(() => down);
+  const course = courseWith();
+  await begin(host, openEdx.openTracker, course);
+  const before = host.answers();
+  down = true;
+  const blind = await visit(host, openEdx.openTracker, course);
+  await blind.leave();
+  down = false;
+  expect(host.answers()).toEqual(before);
+  const { found } = await finish(host, openEdx.openTracker, course);
+  expect(Object.keys(found.tries)).toEqual(['0.1', '1.1']);
+  expect(host.grade()).toEqual(whole);
 });
 
 test('OpenOLAT: the page waits for its calls 0.8 s to open at most, and 0.5 s for an answer', async () => {
