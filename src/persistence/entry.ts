@@ -32,6 +32,9 @@ export const itemsOf = ({ tries, read }: Progress): readonly string[] => [
   ...read.map((id) => READ + id),
 ];
 
+/** Whether an item is a try: hosts are told of tries apart from the text, too. */
+export const isTry = (item: string): boolean => /^\d/.test(item);
+
 /** The Progress without some of its items. */
 export const omitItems = (progress: Progress, items: readonly string[]): Progress => ({
   ...progress,
@@ -92,7 +95,7 @@ const isTexts = (value: unknown): boolean =>
 /** A number, and one that a Date can be made of. */
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= 8e15;
 
-const isTry = (value: unknown): boolean => {
+const isMade = (value: unknown): boolean => {
   const made = value as Partial<Try> | null;
   return (
     isFields(made) &&
@@ -111,7 +114,7 @@ export const isProgress = (value: unknown): value is Progress => {
   return (
     typeof progress?.attempt === 'string' &&
     isFields(progress.tries) &&
-    Object.values(progress.tries).every(isTry) &&
+    Object.values(progress.tries).every(isMade) &&
     isTexts(progress.read) &&
     isTexts(progress.done) &&
     isStamped(progress.place) &&

@@ -57,6 +57,9 @@ interface Tab {
   hidden: boolean;
   /** It was hidden at some time: what it was told then it does not believe. */
   unsure: boolean;
+  /** It had an idle moment, and time for a save after it: no answer waits for its interaction. */
+  rested: boolean;
+  named: boolean;
   score: number;
 }
 
@@ -292,6 +295,8 @@ export const openSchool = (options: SchoolOptions) => {
       pending: [],
       hidden: false,
       unsure: false,
+      rested: false,
+      named: false,
       score: 0,
     };
     await settleAsk(one);
@@ -306,7 +311,8 @@ export const openSchool = (options: SchoolOptions) => {
     // An LMS that answers by promises hears the rest as soon as the event is over.
     await turn();
     const { elements } = one.attempt.server.stored();
-    const quiet = saving === 'saved' && (phase === 'ready' || phase === 'away') && !one.unsure;
+    const still = phase === 'ready' || phase === 'away';
+    const quiet = saving === 'saved' && still && one.named && !one.unsure;
     if (!standard.marks || !quiet) return;
     expect(elements[SUSPEND], 'the text after a page was closed that added nothing').toBe(
       before[SUSPEND],
@@ -486,9 +492,10 @@ export const openSchool = (options: SchoolOptions) => {
         return;
       }
       case 'wait':
-        for (const { world, session } of tabs) {
-          await world.pass(step.seconds * 1000);
-          session.tick();
+        for (const each of tabs) {
+          await each.world.pass(step.seconds * 1000);
+          each.session.tick();
+          each.named ||= each.rested && step.seconds > 4;
         }
         return;
       default:
@@ -503,6 +510,7 @@ export const openSchool = (options: SchoolOptions) => {
         return;
       case 'idle':
         await one.world.rest();
+        one.rested = weather === 'good';
         return;
       case 'sync':
         one.session.sync();

@@ -4,7 +4,7 @@
  */
 import type { Progress } from '../../progress/progress';
 import type { Report } from '../../progress/report';
-import { itemsOf } from '../../persistence/entry';
+import { isTry, itemsOf } from '../../persistence/entry';
 import { pauseAfter } from '../../track/retry';
 import type { Tracker } from '../../track/tracker';
 import type { World } from './types';
@@ -71,6 +71,8 @@ export const createSaver = (host: SaverHost): Saver => {
   let slow = false;
   /** A save waits for the screen. */
   let soonest = false;
+  /** Interactions are still to be named, and answers may wait for theirs. */
+  let preparing = false;
   let unacknowledged: readonly string[] = [];
   let cancel: (() => void) | undefined;
 
@@ -111,8 +113,8 @@ export const createSaver = (host: SaverHost): Saver => {
     retryLater();
   };
 
-  const confirm = (progress: Progress): void => {
-    const items = itemsOf(progress);
+  const confirm = (progress: Progress, waiting = false): void => {
+    const items = itemsOf(progress).filter((item) => !waiting || !isTry(item));
     unacknowledged = unacknowledged.filter((item) => !items.includes(item));
   };
 
@@ -140,7 +142,7 @@ export const createSaver = (host: SaverHost): Saver => {
     if (sent && stored) {
       failures = 0;
       doubtful = unsure || host.hidden();
-      if (!doubtful) confirm(progress);
+      if (!doubtful) confirm(progress, preparing);
       if (!dirty) host.saved();
     } else if (tracker.ended?.()) {
       host.ended();
@@ -167,12 +169,29 @@ export const createSaver = (host: SaverHost): Saver => {
       // A slow host is left time for what the learner does.
       if (more && slow) world.later(prepare, QUIET);
       else if (more) prepare();
+      else {
+        preparing = false;
+        // What was saved without its interaction is saved once more, with it.
+        if (!unacknowledged.some(isTry)) return;
+        dirty = true;
+        plan(false);
+      }
     });
+  };
+
+  const plan = (soon: boolean): void => {
+    // A retry that is under way is not put off by every new answer.
+    if (failures > 0 && cancel) return;
+    stop();
+    if (failures > 0) retryLater();
+    else if (soon) saveSoon();
+    else cancel = world.later(() => void saveNow(), QUIET);
   };
 
   return {
     failing: () => failures > 0,
-    unsaved: () => dirty || busy || failures > 0 || doubtful,
+    unsaved: () =>
+      dirty || busy || failures > 0 || doubtful || (preparing && unacknowledged.some(isTry)),
     unacknowledged: () => unacknowledged,
     expect: (items) => (unacknowledged = items),
     confirm,
@@ -181,14 +200,7 @@ export const createSaver = (host: SaverHost): Saver => {
       // A host that takes its time is sent it once the feedback is on the screen; the journal has it.
       if (soon && failures === 0 && !slow && world.online()) send(progress);
     },
-    plan(soon) {
-      // A retry that is under way is not put off by every new answer.
-      if (failures > 0 && cancel) return;
-      stop();
-      if (failures > 0) retryLater();
-      else if (soon) saveSoon();
-      else cancel = world.later(() => void saveNow(), QUIET);
-    },
+    plan,
     saveNow,
     pageHidden() {
       if (dirty || busy || failures > 0) void saveNow();
@@ -198,7 +210,10 @@ export const createSaver = (host: SaverHost): Saver => {
         void tracker.save();
       }
     },
-    prepare,
+    prepare() {
+      preparing = true;
+      prepare();
+    },
     doubted() {
       const was = doubtful;
       doubtful = false;
