@@ -2,7 +2,7 @@
  * localStorage and IndexedDB as one store: both are written, both are read and joined at opening. Either
  * may be missing, blocked, full or empty.
  */
-import type { Store } from '../track/store';
+import type { Store } from './storage';
 import type { Archive } from './archive';
 import { joinEntries, parseEntry } from './entry';
 

@@ -1,5 +1,5 @@
 /** One attempt as the browser keeps it, how two copies of it join, and reading one back. */
-import { isFields, parse } from '../track/store';
+import { isFields, parse } from './storage';
 import type { Progress, Try } from '../progress/progress';
 import { merge } from '../progress/progress';
 

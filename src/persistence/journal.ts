@@ -5,7 +5,7 @@
  */
 import type { Course } from '../course/course';
 import { hash } from '../course/hash';
-import type { Store } from '../track/store';
+import type { Store } from './storage';
 import type { Entry } from './entry';
 import { parseEntry } from './entry';
 

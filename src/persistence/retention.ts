@@ -1,7 +1,7 @@
 /** For how long the browser keeps an attempt. */
 import type { Course } from '../course/course';
 import { isEmpty } from '../progress/progress';
-import type { Store } from '../track/store';
+import type { Store } from './storage';
 import type { Entry } from './entry';
 import { parseEntry } from './entry';
 import { createJournal, dropNotes } from './journal';

@@ -2,7 +2,7 @@
 import { ALPHABET } from '../progress/bits';
 import { openArchive } from '../persistence/archive';
 import { createBrowserStore } from '../persistence/browser-store';
-import { browserStore } from '../track/store';
+import { browserStore } from '../persistence/storage';
 import type { World } from './session';
 
 /** Eight random characters: 48 bits. */

@@ -2,8 +2,8 @@
  * What a strict cmi5 LMS checks of the statements of one session: the order and counts of section
  * 9.3, the shapes of 9.4 to 9.7, the context template of 10.2.1. Gives what is wrong, or nothing.
  */
-import type { Fields } from '../../src/track/store';
-import { isFields } from '../../src/track/store';
+import type { Fields } from '../../src/persistence/storage';
+import { isFields } from '../../src/persistence/storage';
 
 export interface LaunchedSession {
   readonly sessionId: string;

@@ -4,8 +4,8 @@
  * a session (cmi5rules.ts). `fail` makes it misbehave; a request that reached nobody is not in `asked`.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import type { Fields } from '../../src/track/store';
-import { isFields } from '../../src/track/store';
+import type { Fields } from '../../src/persistence/storage';
+import { isFields } from '../../src/persistence/storage';
 import { agentProblem, statementProblem, typeProblem } from './lrsrules';
 import type { Profiled } from '../../manifest/xapi-profile';
 import { profileProblem } from './profile';

@@ -2,8 +2,8 @@
  * What a strict LRS checks of one statement (xAPI 1.0.3, part 2), as ADL's conformance tests do.
  * Every function gives the first sentence on what is wrong, or nothing.
  */
-import type { Fields } from '../../src/track/store';
-import { isFields } from '../../src/track/store';
+import type { Fields } from '../../src/persistence/storage';
+import { isFields } from '../../src/persistence/storage';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const IRI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;

@@ -1,8 +1,8 @@
 /** Whether a statement keeps to the profile that we publish (manifest/xapi-profile.ts). */
 import type { Profiled, Rule, Template } from '../../manifest/xapi-profile';
 import { profileOf } from '../../manifest/xapi-profile';
-import type { Fields } from '../../src/track/store';
-import { isFields } from '../../src/track/store';
+import type { Fields } from '../../src/persistence/storage';
+import { isFields } from '../../src/persistence/storage';
 
 const valueAt = (statement: Fields, location: string): unknown =>
   [...location.matchAll(/\.(\w+)|\['([^']+)'\]/g)].reduce<unknown>(

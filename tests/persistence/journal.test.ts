@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { createJournal } from '../../src/persistence/journal';
 import { begin } from '../../src/progress/progress';
-import type { Store } from '../../src/track/store';
-import { browserStore } from '../../src/track/store';
+import type { Store } from '../../src/persistence/storage';
+import { browserStore } from '../../src/persistence/storage';
 import { memoryStore, noStore } from '../unit/world';
 import { answered, course, entry } from './make';
 

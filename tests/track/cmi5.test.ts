@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { questionsOf } from '../../src/course/course';
 import { openTracker } from '../../src/track/lrs/cmi5';
 import { policyOf, readLaunchData } from '../../src/track/lrs/launch-data';
-import type { Fields } from '../../src/track/store';
+import type { Fields } from '../../src/persistence/storage';
 import { createLrsClient, stateKey } from '../../src/track/lrs/client';
 import { createStateDocument } from '../../src/track/lrs/state-document';
 import type { Fault, TestLrs } from '../lms/lrs';

@@ -4,7 +4,7 @@ import type { Spec } from '../../src/course/course';
 import { questionsOf } from '../../src/course/course';
 import { openTracker as cmi5 } from '../../src/track/lrs/cmi5';
 import { openTracker as xapi } from '../../src/track/lrs/tincan';
-import type { Fields } from '../../src/track/store';
+import type { Fields } from '../../src/persistence/storage';
 import type { OpenTracker } from '../../src/track/tracker';
 import type { Fault, Request, TestLrs } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';

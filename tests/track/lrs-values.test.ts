@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { Body, Course, QuestionBlock } from '../../src/course/course';
 import type { Progress } from '../../src/progress/progress';
 import type { Report } from '../../src/progress/report';
-import type { Fields } from '../../src/track/store';
+import type { Fields } from '../../src/persistence/storage';
 import { openTracker as cmi5 } from '../../src/track/lrs/cmi5';
 import { openTracker as xapi } from '../../src/track/lrs/tincan';
 import type { OpenTracker } from '../../src/track/tracker';

@@ -1,7 +1,7 @@
 /** The contract's rows for the trackers that speak to an LRS (hosts.ts), on the strict one (lms/lrs.ts). */
 import type { Progress } from '../../src/progress/progress';
 import { openTracker as cmi5 } from '../../src/track/lrs/cmi5';
-import type { Fields } from '../../src/track/store';
+import type { Fields } from '../../src/persistence/storage';
 import { openTracker as xapi } from '../../src/track/lrs/tincan';
 import { isDefined, verbOf } from '../lms/cmi5rules';
 import type { Fault as LrsFault, Request, TestLrs } from '../lms/lrs';

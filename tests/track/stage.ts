@@ -6,7 +6,7 @@ import { settled } from '../../src/course/policy';
 import { triesAt } from '../../src/progress/progress';
 import type { Session } from '../../src/player/session';
 import { createSession } from '../../src/player/session';
-import { browserStore } from '../../src/track/store';
+import { browserStore } from '../../src/persistence/storage';
 import type { TestLrs } from '../lms/lrs';
 import type { FakeWindow } from '../lms/window';
 import { fakeWindow } from '../lms/window';

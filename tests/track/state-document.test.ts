@@ -5,7 +5,7 @@ import type { Course } from '../../src/course/course';
 import type { Progress } from '../../src/progress/progress';
 import { addTry, begin } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
-import type { Fields } from '../../src/track/store';
+import type { Fields } from '../../src/persistence/storage';
 import { openTracker } from '../../src/track/lrs/tincan';
 import type { TestLrs } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';

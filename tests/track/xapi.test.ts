@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lessonsOf, questionsOf } from '../../src/course/course';
 import { openTracker } from '../../src/track/lrs/tincan';
 import { sha1, uuid5 } from '../../src/track/lrs/uuid5';
-import type { Fields } from '../../src/track/store';
+import type { Fields } from '../../src/persistence/storage';
 import type { Fault } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';
 import { storage } from '../lms/window';

@@ -2,7 +2,7 @@
  * A small xAPI client over fetch (xAPI 1.0.3, part 3). Never throws: no response is status 0.
  * Every request that fits is `keepalive`, so that it goes on when the page unloads.
  */
-import type { Fields } from '../store';
+import type { Fields } from '../../persistence/storage';
 import { withRetry } from '../retry';
 
 /** `status` 0: no response came; the request may have been carried out or not. */

@@ -2,8 +2,8 @@
  * One cmi5 session as the browser's tab remembers it, so that a reload goes on with it: the token (its
  * fetch URL gives it once, 8.2), when it began, which verdicts were sent. In sessionStorage alone.
  */
-import type { Fields } from '../store';
-import { isFields, parse, tabStore } from '../store';
+import type { Fields } from '../../persistence/storage';
+import { isFields, parse, tabStore } from '../../persistence/storage';
 import { withRetry } from '../retry';
 import type { Launch } from '../tracker';
 import { createFetcher } from './client';

@@ -1,6 +1,6 @@
 /** Statements of one cmi5 session: the LMS's context template, whole, with ours after it (10.2.1). */
-import type { Fields } from '../store';
-import { isFields } from '../store';
+import type { Fields } from '../../persistence/storage';
+import { isFields } from '../../persistence/storage';
 import type { About } from '../tracker';
 import type { Cmi5Session } from './cmi5-session';
 import type { LaunchData } from './launch-data';

@@ -7,7 +7,7 @@ import { nothingSaved } from '../../progress/progress';
 import type { Report } from '../../progress/report';
 import { scoreOf as scoreOfCourse } from '../../progress/report';
 import { questionsOf } from '../../course/course';
-import { isFields, tabStore } from '../store';
+import { isFields, tabStore } from '../../persistence/storage';
 import { isSuccess, withRetry } from '../retry';
 import type { Launch, OpenTracker } from '../tracker';
 import { launchWithout } from '../tracker';

@@ -5,7 +5,7 @@ import { plain } from '../../course/inline';
 import type { Choice } from '../../course/model';
 import type { Answer } from '../../kinds/kind';
 import { encodeXapi } from '../response-patterns';
-import type { Fields } from '../store';
+import type { Fields } from '../../persistence/storage';
 
 /** A statement stays far below the 64 KiB that a page which unloads may send. */
 export const cut = (text: string, most: number): string => [...text].slice(0, most).join('');

@@ -1,7 +1,7 @@
 /** LMS.LaunchData (cmi5 10.2): what the LMS says of this launch, as far as we use it. Pure. */
 import type { Policy } from '../../course/course';
-import type { Fields } from '../store';
-import { isFields, parse } from '../store';
+import type { Fields } from '../../persistence/storage';
+import { isFields, parse } from '../../persistence/storage';
 import type { Launch } from '../tracker';
 
 export interface LaunchData {

@@ -3,8 +3,8 @@
  * They hold credentials, so the query leaves the address bar at once, and is kept for a reload in
  * sessionStorage alone, which ends with the tab.
  */
-import type { Fields } from '../store';
-import { isFields, parse, tabStore } from '../store';
+import type { Fields } from '../../persistence/storage';
+import { isFields, parse, tabStore } from '../../persistence/storage';
 
 export type Params = Readonly<Record<string, string>>;
 

@@ -4,8 +4,8 @@
  * statement (xAPI 1.0.3, Communication 2.1.1: the same id again is 204 or 409). Neither the credentials
  * nor the actor are stored; the actor is the launch's and is added when a statement is sent.
  */
-import type { Fields, Store } from '../store';
-import { isFields, parse } from '../store';
+import type { Fields, Store } from '../../persistence/storage';
+import { isFields, parse } from '../../persistence/storage';
 import { isSuccess, isTransient } from '../retry';
 import type { LrsClient, LrsResponse } from './client';
 

@@ -6,8 +6,8 @@
 import type { Progress } from '../../progress/progress';
 import { merge } from '../../progress/progress';
 import { isProgress } from '../../persistence/entry';
-import type { Fields } from '../store';
-import { isFields, parse } from '../store';
+import type { Fields } from '../../persistence/storage';
+import { isFields, parse } from '../../persistence/storage';
 import { isSuccess, isTransient, withRetry } from '../retry';
 import type { LrsClient, LrsResponse, RequestOptions } from './client';
 import { sizeOf } from './client';

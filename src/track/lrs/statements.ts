@@ -10,7 +10,7 @@ import type { Event } from '../../progress/events';
 import { events } from '../../progress/events';
 import type { Report } from '../../progress/report';
 import { encodeXapi } from '../response-patterns';
-import type { Fields } from '../store';
+import type { Fields } from '../../persistence/storage';
 import type { About } from '../tracker';
 import { isOneLesson, lessonIri, sureExtension, tryExtension, unitIri } from './identifiers';
 import { components, cut, pattern, textIn } from './interactions';

@@ -2,7 +2,7 @@
  * xAPI 1.0.3 by a Tin Can launch: endpoint, auth, actor, registration and activity_id in the address
  * (Rustici's "Tin Can launch"). Every try is sent, with its time, and the Progress is kept whole.
  */
-import { browserStore } from '../store';
+import { browserStore } from '../../persistence/storage';
 import type { About, Launch, OpenTracker } from '../tracker';
 import { launchWithout } from '../tracker';
 import { createLrsClient, stateKey } from './client';
