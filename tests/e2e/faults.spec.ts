@@ -51,7 +51,8 @@ const comesBack = async (page: Page, host: Host, server: Server, ask?: string): 
   const { step, spec } = first();
   await goTo(frame, LESSON, step);
   await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('Right');
-  await expect(saving(frame)).toHaveText(/Saved at/);
+  // Without a time where there was nothing to save.
+  await expect(saving(frame)).toHaveText(/^Saved/);
   expect(Number(held(server, 'cmi.core.score.raw'))).toBeGreaterThan(0);
   await leave(page);
   expect(held(server, `${interaction()}.student_response`)).toBe(spec.key[0]);
@@ -72,6 +73,8 @@ test('an LMS that answers 503 for a while is told again, and reading goes on', a
   await expect(frame.locator('.step h2').first()).toBeVisible();
   net.trip = 'through';
   await expect(saving(frame)).toHaveText(/Saved at/);
+  // In a slow moment the interactions before it are added one by one; the end does not wait for them.
+  await leave(page);
   const { spec } = first();
   expect(held(server, `${interaction()}.student_response`)).toBe(spec.key[0]);
   expect(held(server, `${interaction()}.id`)).toBe(spec.id);
@@ -209,6 +212,7 @@ test('a full store and an LMS that fails: the learner is told to stay', async ({
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
   });
   const server = openServer();
   const net = line();
