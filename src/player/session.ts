@@ -430,7 +430,11 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
           saver.send(progress);
           void tracker.save();
         }
-        const stored = tracker.close(reportNow(progress), all ? 'all' : 'time');
+        // An end without a text would look like an attempt that cannot be read: nothing was begun.
+        const begun = !saver.unacknowledged().includes(BEGUN);
+        const stored =
+          (begun || state.phase === 'ready') &&
+          tracker.close(reportNow(progress), all ? 'all' : 'time');
         const end = (yes: boolean): void => {
           const saving = finished(yes && state.phase !== 'away', kept, unloading);
           if (saving === 'saved' && all) {

@@ -36,8 +36,10 @@ export const createElementCache = (put: (element: Element) => Verdict): ElementC
   const doubtful = new Set<string>();
   /** The values of the elements that are decoys now. */
   let replaced: readonly Element[] = [];
+  /** The session ends: no decoy is set any more. */
+  let ending = false;
 
-  const setRight = (): void => {
+  const setBack = (): void => {
     replaced.forEach(put);
     replaced = [];
   };
@@ -68,12 +70,13 @@ export const createElementCache = (put: (element: Element) => Verdict): ElementC
     decoys: readonly Element[],
   ): Later<Outcome> =>
     commitAnd(commit, () => {
+      if (ending) return 'queued';
       decoys.forEach(put);
       replaced = values;
       const changed = commit();
       // Changed back even where the decoys did not get through: a page that is left sends what differs.
       return andThen(changed, (outcome) => {
-        setRight();
+        setBack();
         return outcome === 'stored' ? commitAnd(commit, confirm) : outcome;
       });
     });
@@ -96,7 +99,10 @@ export const createElementCache = (put: (element: Element) => Verdict): ElementC
       }
     },
     invalidateUnconfirmed,
-    setRight,
+    setRight() {
+      ending = true;
+      setBack();
+    },
     get doubts() {
       return doubtful.size > 0;
     },
