@@ -88,7 +88,7 @@ test('of a kind, its rules know no screen, and what an author writes does not sh
       /^src\/(kinds|progress|course|track)\//.test(file) &&
       file.endsWith('.ts') &&
       !/\/(register\/views|view)\.ts$/.test(file) &&
-      (/^preact/.test(to) || views.test(to)),
+      (to.startsWith('preact') || views.test(to)),
   );
   const authoring = imports.filter(
     ({ file, to }) =>
