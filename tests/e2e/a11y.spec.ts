@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import type { FaultyOptions, Trip } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
-import { expect, launch, launchWindow, packageFiles, test } from './harness';
+import { closeWindow, expect, launch, launchWindow, packageFiles, test } from './harness';
 import type { Theme } from './look';
 import {
   addresses,
@@ -97,7 +97,7 @@ for (const theme of THEMES) {
     await visit(lost, '#/flour-and-water/1');
     await give(lost, files, 'bread-net', 'right');
     await expect(lost.locator('.saving')).toHaveText(/Not saved yet/);
-    await lost.close({ runBeforeUnload: true });
+    await closeWindow(lost);
 
     const asked = await launched();
     await expect(asked.getByRole('alert')).toContainText('Go on with these answers?');
@@ -113,7 +113,7 @@ for (const theme of THEMES) {
     await asked.getByRole('button', { name: 'Save and finish' }).click();
     await expect(asked.getByRole('heading', { level: 1 })).toHaveText(/not saved yet/);
     await expectAccessible(asked, 'closed, not saved');
-    await asked.close({ runBeforeUnload: true });
+    await closeWindow(asked);
 
     net.trip = 'through';
     const saved = await launched();
@@ -122,7 +122,7 @@ for (const theme of THEMES) {
     await saved.getByRole('button', { name: 'Save and finish' }).click();
     await expect(saved.getByRole('heading', { level: 1 })).toHaveText('Saved and finished');
     await expectAccessible(saved, 'closed, saved');
-    await saved.close({ runBeforeUnload: true });
+    await closeWindow(saved);
 
     const review = await launched({ mode: 'review' });
     await expect(review.locator('.banner')).toContainText('You are looking back');

@@ -226,6 +226,13 @@ export const launchWindow = async (page: Page, host: Host): Promise<Page> => {
   return content;
 };
 
+/** Closes a window as a learner does, and comes back once it is gone: what opens next is opened after it. */
+export const closeWindow = async (content: Page): Promise<void> => {
+  const gone = content.waitForEvent('close');
+  await content.close({ runBeforeUnload: true });
+  await gone;
+};
+
 /**
  * Leaves the package as an LMS does: its frame goes, the page stays. Comes back once the LMS has taken
  * all that the frame sent on its way out.
