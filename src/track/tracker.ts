@@ -47,6 +47,12 @@ export const launchWithout = (host: 'refused' | 'none'): Launch => ({
   reached: {},
 });
 
+/**
+ * What came of a save. `queued`: the host said yes, but nobody hears whether it arrived. Moodle hands
+ * what it has to `sendBeacon` when its request fails, and when the page is hidden.
+ */
+export type Outcome = 'stored' | 'queued' | 'failed';
+
 export interface Tracker {
   /** Finds the host and reads what it kept. Called once. Never throws. */
   open(): Promise<Launch>;
@@ -66,11 +72,8 @@ export interface Tracker {
    * True while there is more to do.
    */
   idle(report: Report, slow?: boolean): boolean;
-  /**
-   * Asks the host to store what it was sent. False when it said no, or said nothing, or said yes to
-   * what was only queued.
-   */
-  save(): Promise<boolean>;
+  /** Asks the host to store what it was sent. `queued` of a page that is hidden or unloads alone. */
+  save(): Promise<Outcome>;
   /** After a failed save: everything since the last good one is sent again. */
   invalidateUnconfirmed(): void;
   /**

@@ -16,7 +16,7 @@ export const openTracker = (_self: Window): Tracker => ({
   assumeStored: () => undefined,
   send: () => false,
   idle: () => false,
-  save: () => Promise.resolve(false),
+  save: () => Promise.resolve('failed'),
   invalidateUnconfirmed: () => undefined,
   close: () => false,
 });

@@ -39,7 +39,7 @@ const rest = (tracker: Tracker, progress: Progress): number => {
 
 const save = async (tracker: Tracker, progress: Progress): Promise<boolean> => {
   const told = tracker.send(reported(progress));
-  return (await tracker.save()) && told;
+  return (await tracker.save()) !== 'failed' && told;
 };
 
 const ids = (count: number): string[] =>
@@ -66,7 +66,7 @@ describe.each(hosts.map((row) => [row.name, row] as const))('%s', (_, row) => {
       expect(launch).toEqual(launchWithout('none'));
       expect(tracker.send(reported(after(some)))).toBe(false);
       expect(tracker.idle(reported(after(some)))).toBe(false);
-      expect(await tracker.save()).toBe(false);
+      expect(await tracker.save()).toBe('failed');
       tracker.invalidateUnconfirmed();
       expect(await tracker.close(reported(after(some)), 'all')).toBe(false);
     });
@@ -160,7 +160,7 @@ describe.each(hosts.map((row) => [row.name, row] as const))('%s', (_, row) => {
     const calls = host.calls();
     expect(tracker.send(reported(after(all)))).toBe(false);
     expect(tracker.idle(reported(after(all)))).toBe(false);
-    expect(await tracker.save()).toBe(false);
+    expect(await tracker.save()).toBe('failed');
     expect(await tracker.close(reported(after(all)), 'all')).toBe(false);
     expect(host.calls()).toBe(calls);
     expect(host.ends()).toBe(1);
@@ -186,7 +186,7 @@ describe.each(hosts.map((row) => [row.name, row] as const))('%s', (_, row) => {
       expect(launch).toMatchObject({ host: 'lms', mode });
       expect(tracker.send(reported(after(some)))).toBe(false);
       expect(tracker.idle(reported(after(some)))).toBe(false);
-      expect(await tracker.save()).toBe(false);
+      expect(await tracker.save()).toBe('failed');
       await tracker.close(reported(after(some)), 'all');
       expect(host.writes()).toBe(mode === 'browse' ? (row.browsed ?? 0) : 0);
       expect(host.ends()).toBe(1);

@@ -147,7 +147,7 @@ const told = async (
   await tracker.open();
   for (const one of reports) {
     tracker.send(one);
-    expect(await tracker.save()).toBe(true);
+    expect(await tracker.save()).toBe('stored');
   }
   const last = reports.at(-1);
   if (last) await tracker.close(last, 'all');

@@ -30,7 +30,7 @@ const open = async (lrs: TestLrs, course: Course) => {
     tracker,
     async save(progress: Progress): Promise<boolean> {
       tracker.send(report(course, progress, { at: 0, session: 's', save: 1 }));
-      return tracker.save();
+      return (await tracker.save()) === 'stored';
     },
   };
 };

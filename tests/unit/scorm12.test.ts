@@ -500,7 +500,7 @@ test('the tracker promises nothing after it is closed', async () => {
   expect([tracker.close(nothing, 'all'), tracker.send(nothing), await tracker.save()]).toEqual([
     false,
     false,
-    false,
+    'failed',
   ]);
   expect([tracker.idle(nothing), lms.calls.length]).toEqual([false, calls]);
 });

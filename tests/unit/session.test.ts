@@ -9,7 +9,7 @@ import { begin, nothingSaved, triesAt } from '../../src/progress/progress';
 import type { BrowserStore } from '../../src/persistence/browser-store';
 import { createJournal } from '../../src/persistence/journal';
 import { KEEP_DAYS } from '../../src/persistence/retention';
-import type { Launch, Tracker } from '../../src/track/tracker';
+import type { Launch, Outcome, Tracker } from '../../src/track/tracker';
 import { strictLms } from '../lms/strict12';
 import { ask, courseOf, lesson } from './make';
 import type { FakeWorld } from './world';
@@ -28,22 +28,23 @@ const LMS: Launch = { host: 'lms', mode: 'normal', credit: true, saved: nothingS
 
 interface Fake extends Tracker {
   readonly log: string[];
-  ok: boolean;
+  /** What comes of every save. */
+  outcome: Outcome;
 }
 
-/** A tracker that writes down what it is asked, and whose saves succeed while `ok`. */
+/** A tracker that writes down what it is asked. */
 const fakeTracker = (log: string[] = [], launched: Launch = LMS): Fake => {
   const self: Fake = {
     log,
-    ok: true,
+    outcome: 'stored',
     open: () => Promise.resolve(launched),
     readsOnce: true,
     assumeStored: () => void log.push('assumeStored'),
     send: () => (log.push('send'), true),
     idle: () => false,
-    save: () => (log.push('save'), Promise.resolve(self.ok)),
+    save: () => (log.push('save'), Promise.resolve(self.outcome)),
     invalidateUnconfirmed: () => void log.push('invalidateUnconfirmed'),
-    close: () => (log.push('close'), self.ok),
+    close: () => (log.push('close'), self.outcome !== 'failed'),
   };
   return self;
 };
@@ -78,6 +79,39 @@ test('an answer goes to the journal, then the LMS, then the screen, then the com
     'journal',
     'paint saved',
   ]);
+});
+
+describe('a save of which nobody hears whether it arrived', () => {
+  const queued = async () => {
+    const store = memoryStore();
+    const tracker = fakeTracker();
+    const { session, world } = await opened(tracker, fakeWorld(store));
+    await world.paint();
+    await world.rest();
+    tracker.outcome = 'queued';
+    tracker.log.length = 0;
+    session.answer(one, one.key, {});
+    await world.paint();
+    const owed = () => createJournal(store, course, '').entries()[0]?.owed;
+    return { tracker, session, world, owed };
+  };
+
+  test('confirms nothing, and is made again where the page stays', async () => {
+    const { tracker, session, world, owed } = await queued();
+    expect(session.state().saving).toBe('saving');
+    expect(owed()).toEqual(['0.1']);
+    tracker.outcome = 'stored';
+    await world.pass(4000);
+    expect(tracker.log).toEqual(['send', 'send', 'save', 'send', 'save']);
+    expect(session.state().saving).toBe('saved');
+    expect(owed()).toEqual([]);
+  });
+
+  test('leaves its answers owed where the page unloads', async () => {
+    const { session, owed } = await queued();
+    session.close(true);
+    expect(owed()).toEqual(['0.1']);
+  });
 });
 
 test('a new attempt commits its nonce at once', async () => {
@@ -144,7 +178,7 @@ describe('a commit that fails', () => {
     const tracker = fakeTracker();
     const { session, world } = await opened(tracker);
     await world.paint();
-    tracker.ok = false;
+    tracker.outcome = 'failed';
     tracker.log.length = 0;
     session.answer(one, ['a'], {});
     await world.paint();
@@ -155,7 +189,7 @@ describe('a commit that fails', () => {
       2000, 5000, 10_000, 20_000, 40_000, 60_000, 60_000, 60_000, 60_000,
     ]);
     expect(session.state().savedAt).toBeLessThan(world.now() - 200_000);
-    tracker.ok = true;
+    tracker.outcome = 'stored';
     await world.pass(60_000);
     expect(session.state().saving).toBe('saved');
     expect(session.state().savedAt).toBeGreaterThan(world.now() - 60_000);
@@ -171,7 +205,7 @@ describe('a commit that fails', () => {
     const watching: Tracker = {
       ...tracker,
       send: ({ save }) => (saves.push(save), true),
-      save: () => Promise.resolve(false),
+      save: () => Promise.resolve('failed'),
     };
     const { world } = await opened(watching);
     await world.paint();
@@ -183,10 +217,10 @@ describe('a commit that fails', () => {
   test('is not put off for ever by a learner who goes on answering', async () => {
     const tracker = fakeTracker();
     const { session, world } = await opened(tracker);
-    tracker.ok = false;
+    tracker.outcome = 'failed';
     await world.paint();
     await world.pass(200_000);
-    tracker.ok = true;
+    tracker.outcome = 'stored';
     for (const n of [1, 2, 3, 4, 5, 6]) {
       session.place('lesson-0', n);
       await world.pass(15_000);
@@ -197,10 +231,10 @@ describe('a commit that fails', () => {
   test('is tried at once when the network comes back', async () => {
     const tracker = fakeTracker();
     const { session, world } = await opened(tracker);
-    tracker.ok = false;
+    tracker.outcome = 'failed';
     await world.paint();
     await world.pass(100_000);
-    tracker.ok = true;
+    tracker.outcome = 'stored';
     session.flush();
     await world.pass(0);
     expect(session.state().saving).toBe('saved');

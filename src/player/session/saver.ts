@@ -46,7 +46,7 @@ export interface Saver {
   pageHidden(): void;
   /** Names the interactions in idle moments. */
   prepare(): void;
-  /** The page is shown again: whether the last save was made by a hidden page and is in doubt. */
+  /** Whether the last save is in doubt, asked when the page is shown again. */
   doubted(): boolean;
   send(progress: Progress): boolean;
   stop(): void;
@@ -63,7 +63,7 @@ export const createSaver = (host: SaverHost): Saver => {
   const { world, tracker } = host;
   let failures = 0;
   let dirty = false;
-  /** The host said that it saved while the page was hidden: Moodle says so then without knowing. */
+  /** The host said yes without knowing: the page was hidden, or about to unload. */
   let doubtful = false;
   /** A save is under way, and whether another one was asked for meanwhile. */
   let busy = false;
@@ -136,13 +136,18 @@ export const createSaver = (host: SaverHost): Saver => {
     // A host that cannot know whether it was heard confirms nothing.
     const unsure = host.hidden();
     const sent = send(progress);
-    const stored = await tracker.save();
+    const outcome = await tracker.save();
     busy = false;
     if (!host.open()) return;
-    if (sent && stored) {
+    if (sent && outcome !== 'failed') {
       failures = 0;
-      doubtful = unsure || host.hidden();
+      doubtful = unsure || host.hidden() || outcome === 'queued';
       if (!doubtful) confirm(progress, preparing);
+      else if (!host.hidden()) {
+        // The page was about to unload, and may have stayed.
+        dirty = true;
+        plan(false);
+      }
       if (!dirty) host.saved();
     } else if (tracker.ended?.()) {
       host.ended();

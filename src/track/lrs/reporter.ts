@@ -121,7 +121,7 @@ export const createStatementReporter = (
       reported = true;
       return add(report);
     },
-    save: async () => writes && !closing && store(),
+    save: async () => (writes && !closing && (await store()) ? 'stored' : 'failed'),
     assumeStored(report) {
       for (const key of shownBy(report)) if (!owed.has(key)) sent.add(key);
     },
@@ -181,7 +181,7 @@ export const createLrsTracker = (
     assumeStored: (report) => reporter?.assumeStored(report),
     send: (report) => reporter?.send(report) ?? false,
     idle: () => false,
-    save: async () => reporter?.save() ?? false,
+    save: async () => (await reporter?.save()) ?? 'failed',
     // What failed is still in the queue, and the document is written from the last report.
     invalidateUnconfirmed: () => undefined,
     close: (report, what) => reporter?.close(report, what) ?? false,

@@ -2,6 +2,7 @@
  * Calls the API and judges its answers. LMSs answer with texts, booleans, numbers, null, nothing,
  * promises, or throw; here each of these has one meaning.
  */
+import type { Outcome } from '../tracker';
 import type { FoundApi } from './find-api';
 
 /** An element and its value; lists of them are in the order in which they must be set. */
@@ -16,12 +17,6 @@ export const andThen = <T, R>(value: Later<T>, next: (value: T) => Later<R>): La
 
 /** How the LMS took an element: refused for good, or only this time. */
 export type Verdict = 'taken' | 'refused' | 'failed';
-
-/**
- * What came of a commit. `queued`: the LMS said yes, but handed what it had to `sendBeacon`, of which
- * nobody hears whether it arrived. Moodle does so when its request fails, and when the page is hidden.
- */
-export type Outcome = 'stored' | 'queued' | 'failed';
 
 export interface Connection {
   initialize(): Later<boolean>;

@@ -2,7 +2,8 @@
  * What the LMS has, by our knowledge: an element is set only where its value differs, it is set again
  * after a commit that failed, and never again where the LMS refused it for good.
  */
-import type { Element, Later, Outcome, Verdict } from './connection';
+import type { Outcome } from '../tracker';
+import type { Element, Later, Verdict } from './connection';
 import { andThen } from './connection';
 
 /** A value of the element's own format that differs from this one; undefined: it need not go again. */

@@ -2,9 +2,9 @@
 import { decode } from '../../progress/codec';
 import { nothingSaved } from '../../progress/progress';
 import type { Report } from '../../progress/report';
-import type { About, Launch, Tracker } from '../tracker';
+import type { About, Launch, Outcome, Tracker } from '../tracker';
 import { launchWithout } from '../tracker';
-import type { Connection, Outcome } from './connection';
+import type { Connection } from './connection';
 import { andThen, createConnection } from './connection';
 import type { Dialect } from './dialect';
 import { createElementCache } from './element-cache';
@@ -158,16 +158,16 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
     },
 
     save() {
-      if (!connection || !isOpen()) return Promise.resolve(false);
-      const stored = andThen(
+      if (!connection || !isOpen()) return Promise.resolve('failed');
+      const saved = andThen(
         cache.store(connection.commit, dialect.decoy, away()),
-        (outcome): boolean => {
+        (outcome): Outcome => {
           // What was only queued is in doubt.
           if (outcome === 'queued') cache.invalidateUnconfirmed();
-          return isBelieved(outcome);
+          return isBelieved(outcome) ? outcome : 'failed';
         },
       );
-      return Promise.resolve(stored);
+      return Promise.resolve(saved);
     },
 
     invalidateUnconfirmed: cache.invalidateUnconfirmed,
