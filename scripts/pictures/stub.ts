@@ -1,17 +1,18 @@
-/** An LMS in the page itself, for pictures: what it is like is chosen before each launch. */
+/** An LMS in the page itself, for pictures: what it is like is chosen on the way. */
 import type { Page } from 'playwright';
 
 /** `fine` takes everything, `deaf` refuses every commit, `review` shows an attempt that is over. */
 export type Lms = 'fine' | 'deaf' | 'review';
 
 /**
- * Runs before the package's own script. Values live as long as the page, so a reload is an LMS that
- * said yes and stored nothing: the next launch finds an empty attempt, and the browser's journal.
+ * Runs before the package's own script. Values live as long as the page: the next launch finds an
+ * empty attempt, and the browser's journal.
  */
 const stub = (): void => {
-  const lms = sessionStorage.getItem('lms') ?? 'fine';
+  const isDeaf = (): boolean => sessionStorage.getItem('lms') === 'deaf';
+  const isReview = sessionStorage.getItem('lms') === 'review';
   const values = new Map([
-    ['cmi.core.lesson_mode', lms === 'review' ? 'review' : 'normal'],
+    ['cmi.core.lesson_mode', isReview ? 'review' : 'normal'],
     ['cmi.core.credit', 'credit'],
     ['cmi.core.student_id', 'learner-1'],
   ]);
@@ -20,7 +21,7 @@ const stub = (): void => {
     while (values.has(`cmi.interactions.${n}.id`)) n += 1;
     return n;
   };
-  const commit = (): string => String(lms !== 'deaf');
+  const commit = (): string => String(!isDeaf());
   const api = {
     LMSInitialize: () => 'true',
     LMSGetValue: (name: string) =>
@@ -31,19 +32,21 @@ const stub = (): void => {
     },
     LMSCommit: commit,
     LMSFinish: commit,
-    LMSGetLastError: () => (lms === 'deaf' ? '101' : '0'),
+    LMSGetLastError: () => (isDeaf() ? '101' : '0'),
   };
   Object.assign(window, { API: api });
 };
 
 export const prepare = (page: Page): Promise<unknown> => page.addInitScript(stub);
 
+/** From now on the LMS is of that kind. */
+export const become = (page: Page, lms: Lms): Promise<void> =>
+  page.evaluate((kind) => sessionStorage.setItem('lms', kind), lms);
+
 /** Leaves as a learner does, and launches anew in an LMS of that kind; its attempt is empty. */
 export const relaunch = async (page: Page, lms: Lms): Promise<void> => {
-  await page.evaluate((kind) => {
-    sessionStorage.setItem('lms', kind);
-    location.hash = '#/';
-  }, lms);
+  await become(page, lms);
+  await page.evaluate(() => (location.hash = '#/'));
   await page.reload();
   await page.locator('.ask, .saving:not(:empty)').first().waitFor();
 };

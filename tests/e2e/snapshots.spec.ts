@@ -7,7 +7,7 @@
  * Renew them, then look at each: npm run test:e2e -- snapshots --update-snapshots
  */
 import type { Page } from 'playwright/test';
-import { prepare, relaunch } from '../../scripts/pictures/stub';
+import { become, prepare, relaunch } from '../../scripts/pictures/stub';
 import type { Files } from './harness';
 import { expect, packageFiles, test } from './harness';
 import { dress, give, visit } from './look';
@@ -26,10 +26,12 @@ const top = (page: Page, id: string): Promise<void> =>
   page.locator(`#q-${id}`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
 
 const ask = async (page: Page, files: Files): Promise<void> => {
+  await become(page, 'deaf');
   await visit(page, '#/flour-and-water/1');
   await give(page, files, 'bread-net', 'right');
-  await page.locator('.saving.saved').waitFor();
+  await page.locator('.saving.waiting').waitFor();
   await relaunch(page, 'fine');
+  await page.locator('.ask').waitFor();
   await page.evaluate(() => window.scrollTo(0, 0));
 };
 

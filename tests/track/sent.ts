@@ -63,7 +63,11 @@ export const sentIn =
     const tracker = openTracker(windowWith({ [name]: watched }), small());
     await tracker.open();
     while (tracker.idle(report)) continue;
-    if (!tracker.send(report) || (await tracker.save()) === 'failed' || !(await tracker.close(report, 'all'))) {
+    if (
+      !tracker.send(report) ||
+      (await tracker.save()) === 'failed' ||
+      !(await tracker.close(report, 'all'))
+    ) {
       throw new Error(`Expected the LMS to take everything, got ${JSON.stringify(lms.refused)}.`);
     }
     return elements;
