@@ -75,6 +75,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
+    // A file leaves nothing behind, so that modules are read once for many of them.
+    isolate: false,
+    maxWorkers: '100%',
     // Far away: no test may fail because a machine is slow.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -34,9 +34,9 @@ const ukrainian: Unit | undefined = bread && {
 let parts: Parameters<typeof packages>[2];
 
 beforeAll(async () => {
-  const scripts = await buildPlayer('cmi5', 'uk');
+  const scripts = await buildPlayer('lrs/cmi5', 'uk');
   parts = { scripts, style: playerStyle(), version: '1.0.0' };
-}, 120_000);
+});
 
 const expectAscii = (files: Readonly<Record<string, string>>, of: string): number => {
   const shown = Object.entries(files).filter(([name]) => SHOWN.test(name));
@@ -57,7 +57,7 @@ test.each(formats)('every file of $name that a browser is given is ASCII', (form
 
 test('the teacher’s pages are ASCII', async () => {
   for (const unit of units) expect(expectAscii(await teacher(unit), unit.course.id)).toBe(2);
-}, 120_000);
+});
 
 test('pages and pictures of a cartridge are ASCII', () => {
   for (const unit of units) {

@@ -18,7 +18,7 @@ beforeAll(() => {
   const args = ['scripts/run.mjs', 'build', '--lesson', 'unit', '--out', OUT];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
-}, 120_000);
+});
 afterAll(() => rmSync(OUT, { recursive: true, force: true }));
 
 test.each(formats)("$name: the unit's zip keeps its budget, with its pictures", (format) => {

@@ -49,7 +49,7 @@ describe('npm run build', () => {
     for (const name of readdirSync(made)) {
       expect(readFileSync(join(made, name)).equals(readFileSync(join(other, name)))).toBe(true);
     }
-  }, 120_000);
+  });
 
   test('the zip keeps its budget and holds the built files alone', () => {
     const zip = unitZip(made);
@@ -84,7 +84,7 @@ describe('npm run build', () => {
     expect(unitZip(three)).toEqual(unitZip(made));
     expect(readdirSync(OUT).filter((name) => name.startsWith('three'))).toEqual(['three']);
     rmSync(lessons, { recursive: true });
-  }, 60_000);
+  });
 
   test('two builds at once into one folder: one of them is there, whole', async () => {
     const out = join(OUT, 'both');
@@ -109,7 +109,7 @@ describe('npm run build', () => {
     }
     expect(readdirSync(out).filter((name) => name.endsWith('.zip'))).toHaveLength(4);
     expect(readdirSync(OUT).filter((name) => name.startsWith('both'))).toEqual(['both']);
-  }, 120_000);
+  });
 
   test('no build is written over the lessons', () => {
     const { status, out } = run('build', ['--out', 'lessons']);
@@ -118,7 +118,7 @@ describe('npm run build', () => {
       /^Expected --out to name a folder for packages, got that of the lessons\..*\n$/,
     );
     expect(existsSync('lessons/unit.yaml')).toBe(true);
-  }, 60_000);
+  });
 
   test.each([
     [['--lessons', 'nowhere'], 'Expected a folder of lessons at nowhere, got none.'],

@@ -20,7 +20,7 @@ describe.each(trackers)('the player for %s', (tracker) => {
     expect(Buffer.byteLength(player + later)).toBeLessThanOrEqual(100 * KB);
     // Neither script is a module, or asks for one.
     expect(player + later).not.toMatch(/\b(import|export)\b\s*[{(*]/);
-  }, 60_000);
+  });
 });
 
 describe('a module as a classic script', () => {
