@@ -15,6 +15,8 @@ export interface Format {
   readonly inside?: boolean;
   /** Whether each lesson is a page of its own, with a progress of its own, in place of index.html. */
   readonly lessonPages?: boolean;
+  /** What it adds to the notices of a package. */
+  readonly notices?: readonly string[];
   /**
    * The files that make a folder of pages a package, by name. `files` lists what is already in it,
    * `version` is that of the project.

@@ -4,6 +4,7 @@
  */
 import type { Course } from '../src/course/course';
 import { INDEX } from '../src/package/names';
+import { controlling, schemasNotice } from './controlling';
 import type { Format } from './format';
 import type { Node } from './xml';
 import { xml } from './xml';
@@ -75,7 +76,11 @@ const metadata = (course: Course, version: string): string => {
   const term = (text: string): Node => ['langstring', { 'xml:lang': 'x-none' }, text];
   return xml([
     'lom',
-    { xmlns: 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1' },
+    {
+      xmlns: 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1',
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      'xsi:schemaLocation': 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1 imsmd_rootv1p2p1.xsd',
+    },
     [
       'general',
       {},
@@ -114,7 +119,9 @@ export const scorm12: Format = {
   tracker: 'scorm/dialect12',
   connect: "'none'",
   stems: false,
+  notices: [schemasNotice],
   files: (course, { version, files }) => ({
+    ...controlling['1.2'](),
     'imsmanifest.xml': manifest(course, [...files, 'metadata.xml'].sort()),
     'metadata.xml': metadata(course, version),
   }),

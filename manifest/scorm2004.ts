@@ -5,6 +5,7 @@
  */
 import type { Course } from '../src/course/course';
 import { INDEX } from '../src/package/names';
+import { controlling, schemasNotice } from './controlling';
 import type { Format } from './format';
 import type { Node } from './xml';
 import { xml } from './xml';
@@ -95,7 +96,11 @@ const metadata = (course: Course, edition: Edition, version: string): string => 
   ];
   return xml([
     'lom',
-    { xmlns: 'http://ltsc.ieee.org/xsd/LOM' },
+    {
+      xmlns: 'http://ltsc.ieee.org/xsd/LOM',
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      'xsi:schemaLocation': 'http://ltsc.ieee.org/xsd/LOM lom.xsd',
+    },
     [
       'general',
       {},
@@ -136,7 +141,9 @@ export const scorm2004Format = (name: string, edition: Edition): Format => ({
   tracker: 'scorm/dialect2004',
   connect: "'none'",
   stems: true,
+  notices: [schemasNotice],
   files: (course, { version, files }) => ({
+    ...controlling[edition](),
     'imsmanifest.xml': manifest(course, edition, [...files, 'metadata.xml'].sort()),
     'metadata.xml': metadata(course, edition, version),
   }),

@@ -2,12 +2,13 @@
 import type { Format } from '../../manifest/format';
 import type { Body, Course, Extras } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
-import { INDEX, lessonPage } from '../../src/package/names';
+import { INDEX, lessonPage, NOTICES } from '../../src/package/names';
 import { writePackage } from '../../src/package/write';
 import { prerender } from '../../src/player/prerender';
 import { noticeOf, wordsOf } from '../../src/strings';
 import type { Slots, Unit } from '../read';
 import { lessonCourse } from '../read';
+import { noticesOf } from './notices';
 import type { PlayerScripts } from './player';
 import type { PlayerStyle } from './style';
 
@@ -63,25 +64,28 @@ const entries = (
 
 const content = (
   whole: Course,
-  { bodies, extras, slots }: Pick<Unit, 'bodies' | 'extras' | 'slots'>,
+  { bodies, extras, slots, licence }: Pick<Unit, 'bodies' | 'extras' | 'slots' | 'licence'>,
   format: Format,
   { scripts, style, version }: Parts,
 ): Readonly<Record<string, string>> => {
   const course = format.stems ? whole : withoutStems(whole);
   const alone = onlyBody(course, bodies);
-  const files = writePackage({
-    pages: entries(course, slots, format).map(([name, shown]) => {
-      const first = onlyBody(shown, bodies);
-      const html = prerender(shown, first ? { [first.id]: first } : {}, wordsOf(shown.language));
-      return { name, course: shown, html, style: format.inside ? style.whole : style.of(html) };
+  const files = {
+    ...writePackage({
+      pages: entries(course, slots, format).map(([name, shown]) => {
+        const first = onlyBody(shown, bodies);
+        const html = prerender(shown, first ? { [first.id]: first } : {}, wordsOf(shown.language));
+        return { name, course: shown, html, style: format.inside ? style.whole : style.of(html) };
+      }),
+      bodies: lessonsOf(course).flatMap(({ id }) => bodies[id] ?? []),
+      extras: alone ? extrasOf(extras, alone) : extras,
+      player: { player: scripts.player, later: scripts.later, style: style.later },
+      notice: noticeOf(course.language),
+      connect: format.connect,
+      inside: format.inside,
     }),
-    bodies: lessonsOf(course).flatMap(({ id }) => bodies[id] ?? []),
-    extras: alone ? extrasOf(extras, alone) : extras,
-    player: { ...scripts, style: style.later },
-    notice: noticeOf(course.language),
-    connect: format.connect,
-    inside: format.inside,
-  });
+    [NOTICES]: noticesOf({ title: whole.title, licence }, scripts.libraries, format.notices),
+  };
   return { ...files, ...format.files(course, { version, files: Object.keys(files).sort() }) };
 };
 

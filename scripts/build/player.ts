@@ -8,6 +8,8 @@ import { wordsFile } from '../../src/strings';
 import { sentence } from '../sentence';
 import { playerConfig } from '../../vite.config';
 import { classic } from './classic';
+import type { Library } from './notices';
+import { librariesOf } from './notices';
 
 /** Minified code. */
 export interface PlayerScripts {
@@ -15,6 +17,8 @@ export interface PlayerScripts {
   readonly player: string;
   /** What is loaded in an idle moment after it (src/player/later). */
   readonly later: string;
+  /** What of others is in them. */
+  readonly libraries: readonly Library[];
 }
 
 /**
@@ -45,5 +49,6 @@ export const buildPlayer = async (tracker: string, language: string): Promise<Pl
   const share = `p${buildName([player, later])}`;
   // Twice: what the first time has written in place can be shortened the second time.
   const made = (code: string): string => asciiScript(smaller(smaller(classic(code, share))));
-  return { player: made(player), later: made(later) };
+  const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+  return { player: made(player), later: made(later), libraries: librariesOf(modules) };
 };

@@ -2,12 +2,18 @@
  * The teacher's pack, made from the same lessons as the packages and never part of one: it holds
  * every answer.
  */
+import { NOTICES } from '../../src/package/names';
+import { noticesOf } from '../build/notices';
 import type { Unit } from '../read';
 import { book } from './book';
 import { classReport } from './report';
 
 /** The pack's files, by name. */
-export const files = async (unit: Unit): Promise<Readonly<Record<string, string>>> => ({
-  'book.html': book(unit),
-  'class-report.html': await classReport(unit),
-});
+export const files = async (unit: Unit): Promise<Readonly<Record<string, string>>> => {
+  const { html, libraries } = await classReport(unit);
+  return {
+    'book.html': book(unit),
+    'class-report.html': html,
+    [NOTICES]: noticesOf({ title: unit.course.title, licence: unit.licence }, libraries),
+  };
+};

@@ -6,6 +6,8 @@ import { lessonsOf } from '../../src/course/course';
 import { strings } from '../../src/classroom/strings';
 import type { ClassUnit } from '../../src/classroom/unit';
 import { classUnit } from '../../src/classroom/unit';
+import type { Library } from '../build/notices';
+import { librariesOf } from '../build/notices';
 import { minify } from '../build/style';
 import { html } from '../../src/html/html';
 import type { Unit } from '../read';
@@ -16,7 +18,10 @@ import { shell } from './shell';
 const PAGE = 'src/classroom/page';
 
 /** One classic script: modules do not load from file://. */
-const script = async (): Promise<string> => {
+const script = async (): Promise<{
+  readonly code: string;
+  readonly libraries: readonly Library[];
+}> => {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -32,11 +37,11 @@ const script = async (): Promise<string> => {
   });
   const outputs = Array.isArray(built) ? built : [built];
   const chunks = outputs.flatMap((one) => ('output' in one ? one.output : []));
-  const [code, ...more] = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk.code] : []));
-  if (code === undefined || more.length > 0) {
+  const [made, ...more] = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk] : []));
+  if (made === undefined || more.length > 0) {
     throw sentence(`Expected one script for the class report, got ${chunks.length}.`);
   }
-  return code;
+  return { code: made.code, libraries: librariesOf(made.moduleIds) };
 };
 
 /** The unit as the class report knows it: the whole, and the package of each lesson. */
@@ -47,13 +52,22 @@ export const unitForClass = ({ course, bodies, slots }: Unit): ClassUnit =>
     lessonsOf(course).map(({ id }) => lessonCourse(course, id, slots)),
   );
 
-export const classReport = async (unit: Unit): Promise<string> =>
-  shell({
+export interface ClassReport {
+  readonly html: string;
+  /** What of others is in it. */
+  readonly libraries: readonly Library[];
+}
+
+export const classReport = async (unit: Unit): Promise<ClassReport> => {
+  const { code, libraries } = await script();
+  const page = shell({
     title: strings.of(unit.course.title),
     language: 'en-GB',
     style: minify(readFileSync(`${PAGE}/report.css`, 'utf8')),
     body: html`<div id="report"></div>`,
     notice: strings.notice,
     data: { id: 'unit', value: unitForClass(unit) },
-    script: await script(),
+    script: code,
   });
+  return { html: page, libraries };
+};

@@ -6,6 +6,9 @@ export const INDEX = 'index.html';
 /** The page of a lesson, in a package where each lesson has one. */
 export const lessonPage = (lesson: string): string => `${lesson}.html`;
 
+/** The licences of what a package is made of. */
+export const NOTICES = 'notices.txt';
+
 /** The script that a page starts with, and what is loaded after it. */
 export const PLAYER = 'player.js';
 export const LATER = 'later.js';

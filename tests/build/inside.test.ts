@@ -8,7 +8,11 @@ import { readUnit } from '../../scripts/read';
 const unit = readUnit('tests/fixtures/bread');
 if ('problems' in unit) throw new Error('The fixture has problems.');
 
-const scripts = { player: 'let player;', later: 'document.title="</script><!--<script>";' };
+const scripts = {
+  player: 'let player;',
+  later: 'document.title="</script><!--<script>";',
+  libraries: [],
+};
 const style = {
   of: () => 'a{color:red}',
   later: 'b{color:red}',
@@ -17,7 +21,7 @@ const style = {
 const made = packages(unit, web, { scripts, style, version: '1.0.0' });
 
 test.each(made.map(({ name, files }) => [name, files] as const))('%s is one page', (_, files) => {
-  expect(Object.keys(files)).toEqual(['index.html']);
+  expect(Object.keys(files)).toEqual(['index.html', 'notices.txt']);
   const html = files['index.html'] ?? '';
   const [, inside = ''] = /<script>([\s\S]*)<\/script>\n<\/body>/.exec(html) ?? [];
   expect(inside).toContain('window.Lessons');

@@ -2,7 +2,7 @@
 import type { Parts } from '../../scripts/build/packages';
 
 export const emptyParts: Parts = {
-  scripts: { player: '', later: '' },
+  scripts: { player: '', later: '', libraries: [] },
   style: { of: () => '', later: '', whole: '' },
   version: '1.0.0',
 };

