@@ -29,7 +29,7 @@ const PARTS = [
   ['src/blocks/moments.css', /class="(timeline|hours)"/],
   ['src/blocks/people/style.css', 'class="people"'],
   ['src/blocks/note/style.css', 'class="aside '],
-  ['src/blocks/reading/style.css', 'class="reading'],
+  ['src/blocks/source/style.css', 'class="source '],
   ['src/blocks/keypoints/style.css', 'class="keypoints"'],
 ] as const;
 

@@ -84,7 +84,7 @@ const kinds = async (walk: Walk): Promise<void> => {
 
 const blocks = async (walk: Walk): Promise<void> => {
   const { page, snap } = walk;
-  for (const is of ['reading', 'map', 'timeline', 'people', 'diagram', 'hours'] as const) {
+  for (const is of ['source', 'map', 'timeline', 'people', 'diagram', 'hours'] as const) {
     const hash = stepWith(walk, (block) => block.is === is);
     if (!hash) continue;
     await visit(page, hash);

@@ -48,7 +48,7 @@ export const memberOf = ({ front, questions }: Whole): Member => ({
 });
 
 const finished = (question: QuestionRead, lesson: Whole, targets: AllTargets): QuestionText => {
-  const text = withQuotes(question.text, lesson.readings);
+  const text = withQuotes(question.text, lesson.sources);
   const there = text.lesson === undefined ? lesson.targets : targets.get(text.lesson);
   const found = text.see === undefined ? undefined : resolve(text.see, there ?? new Map());
   return found !== undefined && 'to' in found ? { ...text, see: found.to } : text;
@@ -66,7 +66,7 @@ const make = (read: Whole, { slots, targets, glossary }: Context, language: stri
   const questions: Spec[] = read.questions.map((q) =>
     specOf(q, textOf(q), slots.questions.indexOf(entry(id, q.text.id)), quiz !== undefined),
   );
-  const quotable = read.readings.flatMap(({ sentences }) => sentences);
+  const quotable = read.sources.flatMap(({ sentences }) => sentences);
   const read_ = quotable.flatMap((sentence) => wordsOf(sentence.text)).length;
   const words = measure(read.paragraphs).words + read_;
   const linked = new Set(read.terms.map(({ name }) => name));

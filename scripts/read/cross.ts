@@ -19,11 +19,11 @@ const idsOf = (lesson: LessonRead): Id[] => {
   return [
     ...(front === undefined ? [] : [own(front.value.id, front.yaml.at(['id']), 'lesson')]),
     ...lesson.questions.map((q) => own(q.text.id, q.yaml.at(['id']), 'question')),
-    ...lesson.readings.map(({ id, yaml }) => own(id, yaml.at(['id']), 'reading')),
+    ...lesson.sources.map(({ id, yaml }) => own(id, yaml.at(['id']), 'source')),
   ];
 };
 
-/** Lessons, questions and readings share their ids' room, so that a report is never ambiguous. */
+/** Lessons, questions and sources share their ids' room, so that a report is never ambiguous. */
 export const checkIds = (lessons: readonly LessonRead[]): Problem[] => {
   const first = new Map<string, Id>();
   return lessons.flatMap(idsOf).flatMap((one) => {

@@ -16,7 +16,7 @@ import { checkSteps, proseOf, type StepRead, stepsOf } from './steps';
 import type { Yaml } from './yaml';
 
 /** A block whose sentences questions can ask about. */
-export interface ReadingRead extends Source {
+export interface SourceRead extends Source {
   readonly yaml: Yaml;
 }
 
@@ -33,7 +33,7 @@ export interface LessonRead {
   readonly front?: Front;
   readonly steps: readonly StepRead[];
   readonly questions: readonly QuestionRead[];
-  readonly readings: readonly ReadingRead[];
+  readonly sources: readonly SourceRead[];
   readonly teaching?: Teaching;
   readonly terms: readonly Use[];
   readonly targets: Targets;
@@ -54,12 +54,12 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
   const steps = stepsOf();
   const terms: Use[] = [];
   const questions: QuestionRead[] = [];
-  const readings: ReadingRead[] = [];
+  const sources: SourceRead[] = [];
   const nodes: RootContent[] = [];
   const texts: TextRead[] = [];
   const taught: Teaching[] = [];
   const pictures = picturesOf(files, folder);
-  let brokenReading = false;
+  let brokenSource = false;
 
   const front = pieces.front === undefined ? undefined : readFront(pieces.front);
   if (front !== undefined && 'notes' in front) notes.push(...front.notes);
@@ -91,7 +91,7 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
       return;
     }
     const source = author.source?.(block);
-    if (source) readings.push({ ...source, yaml });
+    if (source) sources.push({ ...source, yaml });
     steps.block(drawn(block, yaml), place);
   };
 
@@ -110,7 +110,7 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
     const read = readBlock(piece);
     if (read.is === 'broken') {
       notes.push(...read.notes);
-      if (authors[piece.name]?.source) brokenReading = true;
+      if (authors[piece.name]?.source) brokenSource = true;
       // Broken as it is, the block still fills its step.
       steps.block(proseOf(''), { line: piece.line, column: 1 });
       continue;
@@ -127,8 +127,8 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
   notes.push(...steps.notes);
   const last = { line: linesOf(source).length, column: 1 };
   notes.push(...checkSteps(steps, last, notes.length > 0));
-  if (!brokenReading) {
-    notes.push(...questions.flatMap((question) => checkQuotes(question, readings)));
+  if (!brokenSource) {
+    notes.push(...questions.flatMap((question) => checkQuotes(question, sources)));
   }
   const paragraphs = paragraphsOf(nodes);
   return {
@@ -137,7 +137,7 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
     ...(front === undefined || 'notes' in front ? {} : { front }),
     steps: steps.all,
     questions,
-    readings,
+    sources,
     ...(taught[0] === undefined ? {} : { teaching: taught[0] }),
     terms,
     targets: steps.targets,

@@ -1,4 +1,4 @@
-/** Questions that ask about the sentences of a reading: checked against it, and filled with them. */
+/** Questions that ask about the sentences of a source: checked against it, and filled with them. */
 import type { Source } from '../../src/blocks/author';
 import type { QuestionOf, QuestionText } from '../../src/course/course';
 import { plain } from '../../src/course/inline';
@@ -6,28 +6,26 @@ import type { QuestionRead } from './blocks';
 import type { Note } from './problem';
 import { nearest, quoted } from './suggest';
 
-/** Whether a question's options are sentences of a reading. */
+/** Whether a question's options are sentences of a source. */
 export const isQuoted = (text: QuestionText): text is QuestionOf<'pick'> & { source: string } =>
   text.form === 'pick' && text.source !== undefined;
 
-/** What is wrong with the question's reading and sentence numbers. */
+/** What is wrong with the question's source and sentence numbers. */
 export const checkQuotes = (
   { author, text, yaml }: QuestionRead,
-  readings: readonly Source[],
+  sources: readonly Source[],
 ): Note[] => {
   if (!isQuoted(text)) return [];
-  const reading = readings.find(({ id }) => id === text.source);
-  if (!reading) {
-    const ids = readings.map(({ id }) => id);
+  const source = sources.find(({ id }) => id === text.source);
+  if (!source) {
+    const ids = sources.map(({ id }) => id);
     const near = nearest(text.source, ids, 3);
     const help =
-      near.length === 0
-        ? 'The lesson has no reading block.'
-        : `The lesson has: ${near.join(', ')}.`;
-    const message = `Expected 'reading' to be the id of a reading block in this lesson, got ${quoted(text.source)}. ${help}`;
-    return [{ ...yaml.at(['reading']), message }];
+      near.length === 0 ? 'The lesson has no source block.' : `The lesson has: ${near.join(', ')}.`;
+    const message = `Expected 'source' to be the id of a source block in this lesson, got ${quoted(text.source)}. ${help}`;
+    return [{ ...yaml.at(['source']), message }];
   }
-  const { length } = reading.sentences;
+  const { length } = source.sentences;
   return text.rows
     .filter(({ number = 0 }) => number > length)
     .map(({ number }) => ({
@@ -37,9 +35,9 @@ export const checkQuotes = (
 };
 
 /** The question's text with the sentences as its rows' texts. */
-export const withQuotes = (text: QuestionText, readings: readonly Source[]): QuestionText => {
+export const withQuotes = (text: QuestionText, sources: readonly Source[]): QuestionText => {
   if (!isQuoted(text)) return text;
-  const sentences = readings.find(({ id }) => id === text.source)?.sentences ?? [];
+  const sentences = sources.find(({ id }) => id === text.source)?.sentences ?? [];
   const sentence = (number = 0): string => plain(sentences[number - 1]?.text ?? '');
   return { ...text, rows: text.rows.map((row) => ({ ...row, text: sentence(row.number) })) };
 };

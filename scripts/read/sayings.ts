@@ -20,7 +20,7 @@ const names: Readonly<Record<string, string>> = {
   glossary: 'the glossary',
 };
 
-/** `what` is the block's name: "choice question", "reading block", "front matter". */
+/** `what` is the block's name: "choice question", "source block", "front matter". */
 const whole = (what: string): string =>
   names[what] ?? (/^[aeiou]/.test(what) ? `an ${what}` : `a ${what}`);
 

@@ -1,15 +1,15 @@
 /** What `npm run check` prints of a lesson: how long, how hard to read, which questions. */
 import { plain } from '../../src/course/inline';
 import type { Whole } from './assemble';
-import type { ReadingRead } from './lesson';
+import type { SourceRead } from './lesson';
 import { type Measure, measure, type Paragraph, type Sentence } from './readability';
 import { quoted } from './suggest';
 
-/** Each sentence of a reading, as a text with its place. */
-const sentences = (reading: ReadingRead): Paragraph[] =>
-  reading.sentences.map(({ text, path }) => ({
+/** Each sentence of a source, as a text with its place. */
+const sentences = (source: SourceRead): Paragraph[] =>
+  source.sentences.map(({ text, path }) => ({
     text: plain(text),
-    at: () => reading.yaml.at(path),
+    at: () => source.yaml.at(path),
   }));
 
 const figures = ({ words, grade }: Measure): string =>
@@ -31,9 +31,9 @@ export const summary = (lesson: Whole): string[] => {
   const prose = measure(lesson.paragraphs);
   return [
     `${lesson.front.value.id}: ${figures(prose)}; ${kinds(lesson)}`,
-    ...lesson.readings.flatMap((reading) => {
-      const measured = measure(sentences(reading));
-      return [`  reading ${reading.id}: ${figures(measured)}`, ...long(lesson.file, measured.long)];
+    ...lesson.sources.flatMap((source) => {
+      const measured = measure(sentences(source));
+      return [`  source ${source.id}: ${figures(measured)}`, ...long(lesson.file, measured.long)];
     }),
   ];
 };

@@ -21,7 +21,7 @@ export interface Choice {
 
 /**
  * One or, with `many`, several options are right. If several are right without `many`, any one of them
- * is. `source` is the id of the reading that the options are sentences of; each then has its `number`.
+ * is. `source` is the id of the source that the options are sentences of; each then has its `number`.
  */
 export interface PickModel {
   readonly form: 'pick';

@@ -24,6 +24,33 @@ export const notice: NoticeWords = {
     'This page needs JavaScript, which is switched off here. Switch it on, then load the page again.',
 };
 
+/** What stands above a source and beside its facts; the build writes it into the lesson. */
+export const sourceWords = {
+  label: {
+    own: (from: string): string => `The author’s own words, from ${from}.`,
+    translated: (from: string): string =>
+      `The author’s own words, translated for this course from ${from}.`,
+    adapted: (from: string): string =>
+      `Adapted for this course from ${from}. These are not the author’s own words.`,
+    composed: (from: string): string =>
+      `Composed for this course from ${from}. Not a quotation, and not a real person.`,
+  },
+  dots: 'Dots show where words are left out.',
+  /** By the key that authors write. */
+  facts: {
+    who: 'Who',
+    when: 'When',
+    where: 'Where',
+    'for whom': 'For whom',
+    mood: 'In what mood',
+    why: 'Why',
+    'leaves out': 'What it leaves out',
+    'to know': 'To know',
+  } as Readonly<Record<string, string>>,
+};
+
+export type SourceWords = typeof sourceWords;
+
 const reopen = 'Open the activity again from the course page: your answers are kept here.';
 
 export const strings = {

@@ -3,13 +3,14 @@
  * as `#strings`.
  */
 import type { NoticeWords } from '../html/notice';
-import type { Strings } from './en-GB';
+import type { SourceWords, Strings } from './en-GB';
 import * as english from './en-GB';
 import * as ukrainian from './uk';
 
 interface Language {
   readonly strings: Strings;
   readonly notice: NoticeWords;
+  readonly sourceWords: SourceWords;
 }
 
 const languages: Readonly<Record<string, Language>> = { 'en-GB': english, uk: ukrainian };
@@ -31,3 +32,6 @@ export const wordsOf = (language: string): Strings => languageOf(language).strin
 
 /** What a page of a package says while its player has not started. */
 export const noticeOf = (language: string): NoticeWords => languageOf(language).notice;
+
+/** What the build writes above a source and beside its facts. */
+export const sourceWordsOf = (language: string): SourceWords => languageOf(language).sourceWords;

@@ -1,6 +1,6 @@
 /** The player's words in Ukrainian. */
 import type { NoticeWords } from '../html/notice';
-import type { Strings } from './en-GB';
+import type { SourceWords, Strings } from './en-GB';
 import { clock } from './clock';
 import { once } from './once';
 
@@ -28,6 +28,26 @@ export const notice: NoticeWords = {
   again: 'Завантажити сторінку знову',
   noScript:
     'Ця сторінка потребує JavaScript, а він тут вимкнений. Увімкніть його і завантажте сторінку знову.',
+};
+
+export const sourceWords: SourceWords = {
+  label: {
+    own: (from) => `Слова самого автора. Звідки: ${from}.`,
+    translated: (from) => `Слова самого автора. Переклад для цього курсу: ${from}.`,
+    adapted: (from) => `Перероблено для цього курсу: ${from}. Це не слова самого автора.`,
+    composed: (from) => `Написано для цього курсу: ${from}. Це не цитата і не справжня людина.`,
+  },
+  dots: 'Крапки показують, де пропущено слова.',
+  facts: {
+    who: 'Хто',
+    when: 'Коли',
+    where: 'Де',
+    'for whom': 'Для кого',
+    mood: 'У якому настрої',
+    why: 'Навіщо',
+    'leaves out': 'Про що не сказано',
+    'to know': 'Що треба знати',
+  },
 };
 
 const reopen = 'Знову відкрийте завдання на сторінці курсу: ваші відповіді збережено тут.';

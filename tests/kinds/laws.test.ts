@@ -26,12 +26,12 @@ import { front, unitYaml } from '../read/helper';
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 70"><rect class="f-red" width="9" height="9"/></svg>';
 
-const reading = /```reading\n[\s\S]*?\n```/;
+const source = /```source\n[\s\S]*?\n```/;
 
-/** Every question of the guide in a lesson of its own, with the reading that some of them quote. */
+/** Every question of the guide in a lesson of its own, with the source that some of them quote. */
 const unit = (() => {
   const texts = examplesIn(readGuide()).map(({ text }) => text);
-  const source = texts.map((text) => reading.exec(text)?.[0]).find(Boolean) ?? '';
+  const quoted = texts.map((text) => source.exec(text)?.[0]).find(Boolean) ?? '';
   const questions = texts
     .filter((text) => !text.startsWith('---'))
     .flatMap((text) => [...text.matchAll(/```question\n[\s\S]*?\n```/g)].map(([one]) => one))
@@ -50,7 +50,7 @@ const unit = (() => {
       ['glossary.yaml', readFileSync('lessons/glossary.yaml', 'utf8')],
       [
         '01-first/lesson.md',
-        `${front()}\n## Start\n\nText.\n\n${[source, ...once].join('\n\n')}\n`,
+        `${front()}\n## Start\n\nText.\n\n${[quoted, ...once].join('\n\n')}\n`,
       ],
       ...pictures,
     ]),

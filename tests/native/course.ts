@@ -80,7 +80,7 @@ gaps:
 id: k-evidence
 kind: evidence
 stem: Which sentence shows fear?
-reading: decree
+source: decree
 options:
   1: {why: That is a date.}
   2: {why: Fear it is.}
@@ -100,12 +100,14 @@ models:
   - {level: Level 1, text: It just did., notes: Too thin.}
   - {level: Level 2, text: It did because., notes: Better.}`.split('\n---\n');
 
-const reading = block(
-  'reading',
+const source = block(
+  'source',
   `id: decree
 title: A decree
-label: Adapted
-provenance: {Who: A clerk, When: "1917"}
+words: adapted
+from: a decree
+who: A clerk
+when: "1917"
 paragraphs:
   - sentences: ["It was a *cold* day.", "They were afraid.", "Nobody slept for fear."]`,
 );
@@ -119,7 +121,7 @@ The [Soviet](glossary:soviet) met.
 
 const text = [
   front('first', 'sources:\n  - A book (1917)\n'),
-  `\n## Start\n${prose}${reading}\n`,
+  `\n## Start\n${prose}${source}\n`,
   ...questions.map((one) => block('question', one)),
 ].join('\n');
 

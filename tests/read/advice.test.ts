@@ -63,14 +63,14 @@ test('options that cannot be told apart by a guess are no trial of it', () => {
   expect(figures.filter((figure) => figure.includes('longest'))).toEqual([]);
 });
 
-test('a sentence of a reading that echoes the question counts among the guesses', () => {
+test('a sentence of a source that echoes the question counts among the guesses', () => {
   const source = block(
-    'reading',
-    'id: letter\ntitle: T\nlabel: L\nprovenance: {who: x}\nparagraphs:\n  - sentences: [The soldiers wanted bread., Nobody came., It was late.]',
+    'source',
+    'id: letter\ntitle: T\nwords: own\nfrom: x\nwho: x\nwhen: x\nparagraphs:\n  - sentences: [The soldiers wanted bread., Nobody came., It was late.]',
   );
   const asked = block(
     'question',
-    'id: proof\nkind: evidence\nstem: Which sentence says what the soldiers wanted?\nreading: letter\noptions: {1: {why: R}, 2: {why: W}, 3: {why: W}}\nanswer: 1',
+    'id: proof\nkind: evidence\nstem: Which sentence says what the soldiers wanted?\nsource: letter\noptions: {1: {why: R}, 2: {why: W}, 3: {why: W}}\nanswer: 1',
   );
   expect(wholeOf(`${source}\n${asked}`).figures).toContain(
     'the option that shares most words with the question is right in 1 of 1 questions, by chance 0 to 1',

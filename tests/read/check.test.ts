@@ -41,14 +41,14 @@ test('a sound unit: figures, long sentences, advice and new slots', () => {
       'id: two\nkind: choice\nstem: Why is a right answer that is longer than the wrong one a fault?\noptions:\n  a: {text: One two three four five six seven eight nine ten eleven twelve thirteen, why: "x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x x"}\n  b: {text: No, why: W}\nanswer: b',
     ),
     block(
-      'reading',
-      'id: source\ntitle: T\nlabel: L\nprovenance: {who: x}\nparagraphs:\n  - sentences: [The crowd ran., They were cold.]',
+      'source',
+      'id: letter\ntitle: T\nwords: own\nfrom: x\nwho: x\nwhen: x\nparagraphs:\n  - sentences: [The crowd ran., They were cold.]',
     ),
   ].join('\n');
   unit(lesson(text));
   expect(lines()).toMatchInlineSnapshot(`
     "first: 35 words, reading grade 3.8; 2 questions (2 choice)
-      reading source: 6 words, reading grade -2.6
+      source letter: 6 words, reading grade -2.6
     the whole unit:
       2 questions, 2 of them scored
       the longest option is right in 1 of 2 questions, by chance 0 to 2

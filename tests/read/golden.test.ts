@@ -13,7 +13,7 @@ const questions = [
   'id: heap\nkind: sort\nstem: Sort.\ncategories: {a: A, b: B}\nitems:\n  1: {text: x, in: b, why: x}\n  2: {text: y, in: a, why: x}',
   'id: hole\nkind: gap\nstem: Fill.\ntext: "The [1]\'s [2]."\ngaps:\n  1: {answer: "Tsar\'s", why: x}\n  2: {answer: palace, why: x}\nbank: [palace, "Tsar\'s", duma]',
   'id: typed\nkind: gap\nstem: Type.\ntext: In [1].\ngaps:\n  1: {answer: 1905-1917, accept: [1905 to 1917], why: x}',
-  'id: proof\nkind: evidence\nstem: Which sentence?\nreading: source\noptions:\n  1: {why: x}\n  10: {why: y}\nanswer: 10',
+  'id: proof\nkind: evidence\nstem: Which sentence?\nsource: source\noptions:\n  1: {why: x}\n  10: {why: y}\nanswer: 10',
   'id: essay\nkind: practice\nstem: Write.\nboard: AQA\nmarks: 8\nadvice: Plan.\npoints: {1: One, 2: Two}\nmodels:\n  - {level: Top, text: T, notes: N}',
 ];
 
@@ -21,8 +21,8 @@ const sentences =
   'One.,Two.,Three.,Four.,Five.,Six.,Seven.,Eight.,Nine.,The *[Soviet](glossary:soviet)* met.';
 const blocks = [
   block(
-    'reading',
-    `id: source\ntitle: T\nlabel: L\nprovenance: {for whom: All}\nparagraphs:\n  - follows: Chapter I\n    sentences: [${sentences
+    'source',
+    `id: source\ntitle: T\nwords: translated\nfrom: the Russian\nfor whom: All\nwho: A clerk\nwhen: 1917\nparagraphs:\n  - follows: Chapter I\n    sentences: [${sentences
       .split(',')
       .slice(0, 4)
       .map((s) => `"${s}"`)

@@ -242,39 +242,39 @@ describe('kinds', () => {
 });
 
 describe('evidence', () => {
-  const reading = block(
-    'reading',
-    'id: source\ntitle: T\nlabel: L\nprovenance: {who: x}\nparagraphs:\n  - sentences: [One., Two.]',
+  const source = block(
+    'source',
+    'id: letter\ntitle: T\nwords: own\nfrom: x\nwho: x\nwhen: x\nparagraphs:\n  - sentences: [One., Two.]',
   );
   const about = (id: string, n: number, answer: string): string =>
-    `${reading}\n${question(`id: pick\nkind: evidence\nstem: Which?\nreading: ${id}\noptions:\n  1: {why: x}\n  ${n}: {why: y}\nanswer: ${answer}`)}`;
-  test('no such reading', () => {
+    `${source}\n${question(`id: pick\nkind: evidence\nstem: Which?\nsource: ${id}\noptions:\n  1: {why: x}\n  ${n}: {why: y}\nanswer: ${answer}`)}`;
+  test('no such source', () => {
     expect(problemsOf(about('sauce', 2, '1')).join('\n')).toMatchInlineSnapshot(
-      `"25:10 Expected 'reading' to be the id of a reading block in this lesson, got "sauce". The lesson has: source."`,
+      `"27:9 Expected 'source' to be the id of a source block in this lesson, got "sauce". The lesson has: letter."`,
     );
   });
   test('no such sentence', () => {
-    expect(problemsOf(about('source', 7, '1')).join('\n')).toMatchInlineSnapshot(
-      `"28:3 Expected the number of a sentence of 'source', which has 2 sentences, got 7."`,
+    expect(problemsOf(about('letter', 7, '1')).join('\n')).toMatchInlineSnapshot(
+      `"30:3 Expected the number of a sentence of 'letter', which has 2 sentences, got 7."`,
     );
   });
   test('an answer that is no number', () => {
-    expect(problemsOf(about('source', 2, 'x')).join('\n')).toMatchInlineSnapshot(
-      `"29:9 Expected a number, like 3, or a list of numbers, like [3, 7], for 'answer', got "x"."`,
+    expect(problemsOf(about('letter', 2, 'x')).join('\n')).toMatchInlineSnapshot(
+      `"31:9 Expected a number, like 3, or a list of numbers, like [3, 7], for 'answer', got "x"."`,
     );
   });
-  test('a lesson without readings', () => {
+  test('a lesson without sources', () => {
     expect(
-      problemsOf(about('source', 2, '1').replace(reading, '')).join('\n'),
+      problemsOf(about('letter', 2, '1').replace(source, '')).join('\n'),
     ).toMatchInlineSnapshot(
-      `"17:10 Expected 'reading' to be the id of a reading block in this lesson, got "source". The lesson has no reading block."`,
+      `"17:9 Expected 'source' to be the id of a source block in this lesson, got "letter". The lesson has no source block."`,
     );
   });
-  test('a broken reading is told alone', () => {
+  test('a broken source is told alone', () => {
     expect(
-      problemsOf(about('source', 2, '1').replace('title: T', 'titel: T')).join('\n'),
+      problemsOf(about('letter', 2, '1').replace('title: T', 'titel: T')).join('\n'),
     ).toMatchInlineSnapshot(
-      `"12:1 'titel' is not a key of a reading block. Did you mean 'title'? The keys are: id, title, label, provenance, paragraphs."`,
+      `"12:1 'titel' is not a key of a source block. Did you mean 'title'? The keys are: id, title, words, from, who, when, where, for whom, mood, why, leaves out, to know, paragraphs."`,
     );
   });
 });

@@ -5,7 +5,7 @@ import { author as keypoints } from '../keypoints/author';
 import { author as map } from '../map/author';
 import { author as note } from '../note/author';
 import { author as people } from '../people/author';
-import { author as reading } from '../reading/author';
+import { author as source } from '../source/author';
 import { author as teaching } from '../teaching/author';
 import { author as timeline } from '../timeline/author';
 import type { BlockAuthor } from '../author';
@@ -17,7 +17,7 @@ export const authors: Readonly<Record<string, BlockAuthor>> = {
   map,
   note,
   people,
-  reading,
+  source,
   teaching,
   timeline,
 };

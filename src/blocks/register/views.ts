@@ -5,7 +5,7 @@ import { View as keypoints } from '../keypoints/View';
 import { View as map } from '../map/View';
 import { View as note } from '../note/View';
 import { View as people } from '../people/View';
-import { View as reading } from '../reading/View';
+import { View as source } from '../source/View';
 import { View as timeline } from '../timeline/View';
 import type { View } from '../view';
 
@@ -16,6 +16,6 @@ export const views: Readonly<Record<string, View>> = {
   map,
   note,
   people,
-  reading,
+  source,
   timeline,
 };

@@ -1,4 +1,4 @@
-/** What an author writes for picking evidence: sentence numbers of a reading, the right one (or ones). */
+/** What an author writes for picking evidence: sentence numbers of a source, the right one (or ones). */
 import * as v from 'valibot';
 import { atLeast, atMost, id, text, wholeNumber } from '../../course/fields';
 import { type Author, common, question, row } from '../author';
@@ -17,7 +17,7 @@ const schema = v.pipe(
   v.strictObject({
     kind: v.literal('evidence'),
     ...common,
-    reading: id,
+    source: id,
     options: v.pipe(v.record(wholeNumberKey(), entry), atLeast(2), atMost(8)),
     answer,
   }),
@@ -32,7 +32,7 @@ const schema = v.pipe(
   v.transform((q) => {
     const options = Object.entries(q.options);
     const key = q.answer.map(sentenceId);
-    // The build fills in the sentences themselves, from the reading.
+    // The build fills in the sentences themselves, from the source.
     const rows = options.map(([n, reason]) => ({
       ...row(sentenceId(Number(n)), '', reason),
       right: key.includes(sentenceId(Number(n))),
@@ -42,7 +42,7 @@ const schema = v.pipe(
       kind: q.kind,
       from: rows.map((one) => one.id),
       key,
-      model: { form: 'pick', many: false, rows, source: q.reading },
+      model: { form: 'pick', many: false, rows, source: q.source },
     });
   }),
 );

@@ -1,24 +1,24 @@
-/** An adapted source: its label, numbered sentences, the chapter each paragraph follows, provenance. */
+/** A source: whose words it is in, numbered sentences, the chapter each paragraph follows, provenance. */
 import { useStrings } from '../../ui/strings';
 import { Rich } from '../../ui/Rich';
 import type { Text } from './author';
 
-export const View = (reading: Text) => {
+export const View = (source: Text) => {
   const strings = useStrings();
   let n = 0;
   return (
-    <section class="reading" aria-labelledby={`reading-${reading.id}`}>
+    <section class={`source ${source.words}`} aria-labelledby={`source-${source.id}`}>
       <p class="label">{strings.source}</p>
-      <h3 id={`reading-${reading.id}`}>{reading.title}</h3>
-      <p class="adapted">{reading.label}</p>
-      {reading.paragraphs.map((paragraph, at) => (
+      <h3 id={`source-${source.id}`}>{source.title}</h3>
+      <p class="origin">{source.label}</p>
+      {source.paragraphs.map((paragraph, at) => (
         <div key={at} class="paragraph">
           {paragraph.follows && <p class="follows">{paragraph.follows}</p>}
           <p>
             {paragraph.sentences.map((sentence) => {
               n += 1;
               return (
-                <span key={n} id={`${reading.id}-${n}`} class="sentence">
+                <span key={n} id={`${source.id}-${n}`} class="sentence">
                   <sup>
                     <span class="unseen">{strings.sentence(n)}: </span>
                     <span aria-hidden="true">{n}</span>
@@ -32,7 +32,7 @@ export const View = (reading: Text) => {
       ))}
       <h4>{strings.provenance}</h4>
       <dl class="provenance">
-        {Object.entries(reading.provenance).map(([what, text]) => (
+        {source.facts.map(([what, text]) => (
           <div key={what}>
             <dt>{what}</dt>
             <dd>{text}</dd>
