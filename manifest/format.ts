@@ -19,10 +19,14 @@ export interface Format {
   readonly notices?: readonly string[];
   /**
    * The files that make a folder of pages a package, by name. `files` lists what is already in it,
-   * `version` is that of the project.
+   * `version` and `licence` are those of the lessons.
    */
   files(
     course: Course,
-    context: { readonly version: string; readonly files: readonly string[] },
+    context: {
+      readonly version: string;
+      readonly licence: string;
+      readonly files: readonly string[];
+    },
   ): Readonly<Record<string, string>>;
 }

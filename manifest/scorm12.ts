@@ -70,7 +70,7 @@ const manifest = (course: Course, files: readonly string[]): string => {
 };
 
 /** Learning object metadata (IMS Meta-Data 1.2.1, as SCORM 1.2 CAM 2.2 wants it for a package). */
-const metadata = (course: Course, version: string): string => {
+const metadata = (course: Course, version: string, licence: string): string => {
   const lang = { 'xml:lang': course.language };
   const words = (text: string): Node => ['langstring', lang, text];
   const term = (text: string): Node => ['langstring', { 'xml:lang': 'x-none' }, text];
@@ -108,7 +108,7 @@ const metadata = (course: Course, version: string): string => {
         ['source', {}, term('LOMv1.0')],
         ['value', {}, term('yes')],
       ],
-      ['description', {}, words('Lessons: CC BY 4.0. Code: MIT.')],
+      ['description', {}, words(licence)],
     ],
   ]);
 };
@@ -120,9 +120,9 @@ export const scorm12: Format = {
   connect: "'none'",
   stems: false,
   notices: [schemasNotice],
-  files: (course, { version, files }) => ({
+  files: (course, { version, licence, files }) => ({
     ...controlling['1.2'](),
     'imsmanifest.xml': manifest(course, [...files, 'metadata.xml'].sort()),
-    'metadata.xml': metadata(course, version),
+    'metadata.xml': metadata(course, version, licence),
   }),
 };

@@ -88,7 +88,11 @@ const manifest = (course: Course, edition: Edition, files: readonly string[]): s
 };
 
 /** Learning object metadata (IEEE 1484.12.3, as CAM 4 wants it for a package). */
-const metadata = (course: Course, edition: Edition, version: string): string => {
+const metadata = (
+  course: Course,
+  edition: Edition,
+  { version, licence }: { readonly version: string; readonly licence: string },
+): string => {
   const words = (text: string): Node => ['string', { language: course.language }, text];
   const term = (value: string): Node[] => [
     ['source', {}, 'LOMv1.0'],
@@ -129,7 +133,7 @@ const metadata = (course: Course, edition: Edition, version: string): string => 
       {},
       ['cost', {}, ...term('no')],
       ['copyrightAndOtherRestrictions', {}, ...term('yes')],
-      ['description', {}, words('Lessons: CC BY 4.0. Code: MIT.')],
+      ['description', {}, words(licence)],
     ],
   ]);
 };
@@ -142,10 +146,10 @@ export const scorm2004Format = (name: string, edition: Edition): Format => ({
   connect: "'none'",
   stems: true,
   notices: [schemasNotice],
-  files: (course, { version, files }) => ({
+  files: (course, { version, licence, files }) => ({
     ...controlling[edition](),
     'imsmanifest.xml': manifest(course, edition, [...files, 'metadata.xml'].sort()),
-    'metadata.xml': metadata(course, edition, version),
+    'metadata.xml': metadata(course, edition, { version, licence }),
   }),
 });
 

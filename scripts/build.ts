@@ -5,7 +5,7 @@
  * Options: `--format scorm12,web` makes only these formats, `--lesson id,id` only the packages of
  * these lessons (`unit` stands for the whole unit), `--lessons dir` reads and `--out dir` writes elsewhere.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formats } from '../manifest';
@@ -44,17 +44,12 @@ const chosen = (names: readonly string[] | undefined): readonly Format[] => {
 };
 
 /** Every zip of the chosen formats and lessons, made in `work`. @returns their names. */
-const packAll = async (
-  unit: Unit,
-  options: BuildOptions,
-  version: string,
-  work: string,
-): Promise<string[]> => {
+const packAll = async (unit: Unit, options: BuildOptions, work: string): Promise<string[]> => {
   const style = playerStyle();
   const made: string[] = [];
   for (const format of chosen(options.format)) {
     const scripts = await buildPlayer(format.tracker, unit.course.language);
-    const parts = { scripts, style, version };
+    const parts = { scripts, style };
     for (const { name, files } of packages(unit, format, parts, options.lesson)) {
       const folder = join(work, name);
       write(folder, files);
@@ -75,8 +70,7 @@ const buildIn = async (work: string, options: BuildOptions): Promise<Built> => {
   }
   const notes = unit.warnings.map(print);
   mkdirSync(join(work, 'dist'), { recursive: true });
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const made = await packAll(unit, options, version, work);
+  const made = await packAll(unit, options, work);
   if (made.length === 0) {
     const ids = unit.lessons.map(({ front }) => front.value.id);
     throw sentence(
@@ -86,7 +80,7 @@ const buildIn = async (work: string, options: BuildOptions): Promise<Built> => {
   // The teacher's pack is of the whole unit, and beside the packages: it holds every answer.
   if (!options.format && !options.lesson) {
     write(join(work, 'dist', 'teacher'), await teacher(unit));
-    const imports = await native(unit, version, work);
+    const imports = await native(unit, work);
     made.push(...imports.made);
     notes.push(...imports.notes);
   }

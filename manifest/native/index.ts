@@ -25,12 +25,12 @@ const writers: { readonly [F in FormatName]: Writer } = {
   commoncartridge,
 };
 
-/** Every native output. Pure: the same unit and version give the same texts. */
-export const outputs = (unit: NativeUnit, version: string): Output[] => {
+/** Every native output. Pure: the same unit gives the same texts. */
+export const outputs = (unit: NativeUnit): Output[] => {
   const all = quizzesOf(unit);
   return (Object.keys(writers) as FormatName[]).map((format) => {
     const made = writers[format](unit, all);
-    const base = `${unit.course.id}-unit-${format}-${version}`;
+    const base = `${unit.course.id}-unit-${format}-${unit.version}`;
     const [name, files] =
       typeof made === 'string' ? [`${base}.xml`, { [`${base}.xml`]: made }] : [`${base}.zip`, made];
     return { name, files, notes: said(all, format) };

@@ -11,6 +11,7 @@ export interface NativeUnit {
   readonly bodies: Readonly<Record<string, Body>>;
   readonly extras: Extras;
   readonly licence: string;
+  readonly version: string;
 }
 
 /** A question as every writer sees it. */

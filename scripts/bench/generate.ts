@@ -59,6 +59,7 @@ description: As many lessons as are asked for.
 language: en-GB
 keywords: [generated]
 licence: CC BY 4.0
+version: 1.0.0
 policy: {}
 parts:
   - title: All of it

@@ -10,11 +10,11 @@ import { zip } from './zip';
  * Makes them in `work`/dist/native.
  * @returns the files' names, from dist on, and what was mapped to another type or left out.
  */
-export const native = async (unit: NativeUnit, version: string, work: string): Promise<Built> => {
+export const native = async (unit: NativeUnit, work: string): Promise<Built> => {
   const into = join(work, 'dist', 'native');
   const made: string[] = [];
   const all: string[] = [];
-  for (const { name, files, notes } of outputs(unit, version)) {
+  for (const { name, files, notes } of outputs(unit)) {
     mkdirSync(into, { recursive: true });
     if (name.endsWith('.zip')) {
       const folder = join(work, 'native', name);

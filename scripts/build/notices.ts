@@ -49,11 +49,12 @@ export const noticesOf = (
   more: readonly string[] = [],
 ): string => {
   const own = readFileSync('LICENSE', 'utf8');
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const engine = own.slice(own.search(/^MIT License$/m)).trim();
   return `${[
     `${title}\nLicence of the lessons: ${licence}`,
     ...more,
-    `The player and the other code that runs in these pages:\n\n${engine}`,
+    `The player (version ${version}) and the other code that runs in these pages:\n\n${engine}`,
     ...libraries.map(
       ({ name, licence: text }) => `The code contains ${name}, which has this licence:\n\n${text}`,
     ),

@@ -21,7 +21,6 @@ export interface Package {
 export interface Parts {
   readonly scripts: PlayerScripts;
   readonly style: PlayerStyle;
-  readonly version: string;
 }
 
 /** The extras of one lesson: its own words and points. */
@@ -64,9 +63,9 @@ const entries = (
 
 const content = (
   whole: Course,
-  { bodies, extras, slots, licence }: Pick<Unit, 'bodies' | 'extras' | 'slots' | 'licence'>,
+  { bodies, extras, slots, licence, version }: Unit,
   format: Format,
-  { scripts, style, version }: Parts,
+  { scripts, style }: Parts,
 ): Readonly<Record<string, string>> => {
   const course = format.stems ? whole : withoutStems(whole);
   const alone = onlyBody(course, bodies);
@@ -86,7 +85,10 @@ const content = (
     }),
     [NOTICES]: noticesOf({ title: whole.title, licence }, scripts.libraries, format.notices),
   };
-  return { ...files, ...format.files(course, { version, files: Object.keys(files).sort() }) };
+  return {
+    ...files,
+    ...format.files(course, { version, licence, files: Object.keys(files).sort() }),
+  };
 };
 
 /**
@@ -102,7 +104,7 @@ export const packages = (
   const { course, slots } = unit;
   const make = (of: string, part: string, shown: Course): Package[] => {
     if (wanted && !wanted.includes(of)) return [];
-    const name = [course.id, part, format.name, parts.version].join('-');
+    const name = [course.id, part, format.name, unit.version].join('-');
     return [{ name, files: content(shown, unit, format, parts) }];
   };
   return [

@@ -37,8 +37,7 @@ const maker = async (language: string): Promise<(unit: Unit) => Pages> => {
   const scripts = await buildPlayer(format.tracker, language);
   const { packages } = (await loading).module;
   const style = playerStyle();
-  return (unit) =>
-    packages(unit, format, { scripts, style, version: 'dev' }, ['unit'])[0]?.files ?? {};
+  return (unit) => packages(unit, format, { scripts, style }, ['unit'])[0]?.files ?? {};
 };
 
 export interface Site {

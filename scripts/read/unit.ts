@@ -17,6 +17,8 @@ export interface Unit extends Built {
   /** The folder's name as it stands before the file names in problems. */
   readonly root: string;
   readonly licence: string;
+  /** The lessons' own, whatever that of the engine is. */
+  readonly version: string;
   readonly glossary: Built['extras']['glossary'];
   /** The slots with those of new questions; `written` is what slots.json says. */
   readonly slots: Slots;
@@ -73,6 +75,7 @@ export const read = (
     root,
     ...assemble(unit, whole, { slots, targets, glossary: words }),
     licence: unit.value.licence,
+    version: unit.value.version,
     glossary: words,
     slots,
     written,

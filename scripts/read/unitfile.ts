@@ -41,6 +41,15 @@ export const schema = v.strictObject({
   ),
   keywords: list(text, 'keyword'),
   licence: text,
+  /** It stands in the names of files, and says to a teacher which of two packages is the newer. */
+  version: v.pipe(
+    text,
+    v.regex(
+      /^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$/,
+      (issue) =>
+        `Expected a version like 1.2.0 (letters, digits, dots and hyphens, 20 at most), got ${issue.received}.`,
+    ),
+  ),
   policy: v.optional(
     v.strictObject({
       passMark: v.optional(wholeNumber(1, 100)),

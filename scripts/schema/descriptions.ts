@@ -60,6 +60,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   eal: 'For learners of English as an additional language.',
   iri: 'The unit’s name towards machines, for ever; it need not lead anywhere.',
   keywords: 'For catalogues.',
+  licence: 'What others may do with the lessons; it stands in the packages.',
+  version:
+    'Of the lessons; it stands in the names of the files. A higher one for each new set of packages.',
   policy: 'passMark in per cent: without one nobody passes or fails.',
   lessons: 'The lessons’ folders, in order.',
   quiz: 'true: one try a question, and reasons at the end.',

@@ -18,7 +18,7 @@ const style = {
   later: 'b{color:red}',
   whole: 'a{color:red}b{color:red}',
 };
-const made = packages(unit, web, { scripts, style, version: '1.0.0' });
+const made = packages(unit, web, { scripts, style });
 
 test.each(made.map(({ name, files }) => [name, files] as const))('%s is one page', (_, files) => {
   expect(Object.keys(files)).toEqual(['index.html', 'notices.txt']);

@@ -4,5 +4,4 @@ import type { Parts } from '../../scripts/build/packages';
 export const emptyParts: Parts = {
   scripts: { player: '', later: '', libraries: [] },
   style: { of: () => '', later: '', whole: '' },
-  version: '1.0.0',
 };

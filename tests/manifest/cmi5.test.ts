@@ -7,7 +7,7 @@ import { attr, course, finder } from './course';
 const SPACE = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
 
 const structure = (made: Course, version = '1.0.0') =>
-  finder(cmi5.files(made, { version, files: [] })['cmi5.xml'] ?? '', SPACE);
+  finder(cmi5.files(made, { version, licence: 'MIT', files: [] })['cmi5.xml'] ?? '', SPACE);
 
 test('each lesson is an AU with a page of its own, in the blocks of the parts', () => {
   const { root, all } = structure(course());

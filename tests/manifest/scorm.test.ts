@@ -20,7 +20,7 @@ const rows: readonly (readonly [string, Format, Edition])[] = [
 const FILES = ['index.html', 'player.js', 'lessons/lesson-0.js'];
 
 const filesOf = (format: Format, course: Course, version = '1.0.0'): Record<string, string> => ({
-  ...format.files(course, { version, files: FILES }),
+  ...format.files(course, { version, licence: 'All rights reserved, Ms Жук', files: FILES }),
 });
 
 const manifestOf = (format: Format, course: Course, version?: string): string =>
@@ -121,5 +121,6 @@ describe.each(rows)('%s', (_, format, edition) => {
     expect(texts(tree, 'keyword').map((text) => text.trim())).toEqual(['Lenin', 'Petrograd']);
     expect(tree.text).toContain(course.iri);
     expect(at(tree, lifecycle, 'version', term).text).toBe('1.0.0 (abc)');
+    expect(at(tree, 'rights', 'description', term).text).toBe('All rights reserved, Ms Жук');
   });
 });

@@ -7,7 +7,7 @@ import { attr, course, finder } from './course';
 const SPACE = 'http://projecttincan.com/tincan.xsd';
 
 const tincan = (made: Course, version = '1.0.0') =>
-  finder(xapi.files(made, { version, files: [] })['tincan.xml'] ?? '', SPACE);
+  finder(xapi.files(made, { version, licence: 'MIT', files: [] })['tincan.xml'] ?? '', SPACE);
 
 test('one activity is launched, and the lessons are named', () => {
   const { root, all } = tincan(course());
@@ -26,6 +26,7 @@ test('one activity is launched, and the lessons are named', () => {
 });
 
 test('nothing of it changes with the version', () => {
-  const text = (version: string) => xapi.files(course(), { version, files: [] })['tincan.xml'];
+  const text = (version: string) =>
+    xapi.files(course(), { version, licence: 'MIT', files: [] })['tincan.xml'];
   expect(text('2.0.0')).toBe(text('1.0.0'));
 });

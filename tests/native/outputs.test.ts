@@ -10,7 +10,7 @@ import { native } from '../../scripts/build/native';
 import { everyKind } from './course';
 
 const unit = everyKind();
-const made = outputs(unit, '1.0.0');
+const made = outputs(unit);
 
 /** Every identifier of an output, in order of appearance. */
 const idsIn = (files: Readonly<Record<string, string>>): string[] =>
@@ -36,7 +36,7 @@ describe('ids', () => {
       text.replaceAll('Lenin', 'Vladimir').replace('Why?', 'How?'),
     );
     expect(edited.course.edition).not.toBe(unit.course.edition);
-    const again = outputs(edited, '2.0.0');
+    const again = outputs({ ...edited, version: '2.0.0' });
     for (const [at, { files }] of made.entries()) {
       expect(idsIn(again[at]?.files ?? {})).toEqual(idsIn(files));
     }
@@ -57,7 +57,7 @@ describe('the build', () => {
   const build = async () => {
     const work = mkdtempSync(join(tmpdir(), 'native-'));
     folders.push(work);
-    const { made, notes } = await native(unit, '1.0.0', work);
+    const { made, notes } = await native(unit, work);
     const hashes = made.map((name): readonly [string, string] => [
       name,
       createHash('sha256')

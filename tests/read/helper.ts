@@ -10,6 +10,7 @@ export const unitYaml = (folders: readonly string[] = ['01-first']): string =>
     'language: en-GB',
     'keywords: [test]',
     'licence: MIT',
+    'version: 1.0.0',
     'parts:',
     '  - title: Only part',
     '    lessons:',

@@ -19,18 +19,18 @@ describe('unit.yaml', () => {
   });
   test('an unknown key', () => {
     expect(unit(`${unitYaml()}licnece: x\n`).join('\n')).toMatchInlineSnapshot(
-      `"lessons/unit.yaml:12:1 'licnece' is not a key of unit.yaml. Did you mean 'licence'? The keys are: id, iri, title, description, language, keywords, licence, policy, parts."`,
+      `"lessons/unit.yaml:13:1 'licnece' is not a key of unit.yaml. Did you mean 'licence'? The keys are: id, iri, title, description, language, keywords, licence, version, policy, parts."`,
     );
   });
   test('no such folder', () => {
     expect(unit(unitYaml(['01-frist'])).join('\n')).toMatchInlineSnapshot(`
       "1:1 Expected this lesson's folder in lessons/unit.yaml, got no such line. Add '- 01-first' to the lessons of a part, or move the folder away.
-      lessons/unit.yaml:11:9 Expected the file lessons/01-frist/lesson.md, got no such file. Did you mean '01-first'? Write the lesson or delete this line."
+      lessons/unit.yaml:12:9 Expected the file lessons/01-frist/lesson.md, got no such file. Did you mean '01-first'? Write the lesson or delete this line."
     `);
   });
   test('a folder twice', () => {
     expect(unit(unitYaml(['01-first', '01-first'])).join('\n')).toMatchInlineSnapshot(
-      `"lessons/unit.yaml:12:9 Expected every lesson once, got '01-first' twice. Delete one of the two lines."`,
+      `"lessons/unit.yaml:13:9 Expected every lesson once, got '01-first' twice. Delete one of the two lines."`,
     );
   });
   test('a folder that is not listed', () => {
@@ -52,9 +52,9 @@ describe('unit.yaml', () => {
   test('a policy out of range', () => {
     expect(unit(`${unitYaml()}policy: {passMark: 101, reportFailed: no}\n`).join('\n'))
       .toMatchInlineSnapshot(`
-      "lessons/unit.yaml:12:20 Expected a whole number from 1 to 100, got "101".
-      lessons/unit.yaml:12:39 Expected true (or leave 'reportFailed' out), got "no"."
-    `);
+        "lessons/unit.yaml:13:20 Expected a whole number from 1 to 100, got "101".
+        lessons/unit.yaml:13:39 Expected true (or leave 'reportFailed' out), got "no"."
+      `);
   });
   test('two lessons of one id', () => {
     expect(
@@ -141,7 +141,7 @@ describe('everything at once', () => {
       lessons/glossary.yaml:1:4 Expected lines of the form 'key: value' in 'x', got "y".
       lessons/slots.json:1:1 Expected JSON, got something that cannot be read. The build writes this file itself: restore it from the last good copy, since learners’ answers hang on its order.
       lessons/unit.yaml:1:5 Expected an id of 2 to 40 small letters, digits and hyphens that begins with a letter, got "T".
-      lessons/unit.yaml:7:1 'license' is not a key of unit.yaml. Did you mean 'licence'? The keys are: id, iri, title, description, language, keywords, licence, policy, parts."
+      lessons/unit.yaml:7:1 'license' is not a key of unit.yaml. Did you mean 'licence'? The keys are: id, iri, title, description, language, keywords, licence, version, policy, parts."
     `);
   });
 });
