@@ -1,4 +1,5 @@
 /** What a file is by its name, for every server that sends the files of packages. */
+import { own } from '../src/course/own';
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -31,4 +32,4 @@ const types: Readonly<Record<string, string>> = {
 
 /** Undefined where the name does not say. */
 export const typeOf = (path: string): string | undefined =>
-  types[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
+  own(types, /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '');

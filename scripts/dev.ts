@@ -7,6 +7,7 @@ import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Plugin, ViteDevServer } from 'vite';
 import { createServer } from 'vite';
+import { own } from '../src/course/own';
 import type { Pages } from './dev/site';
 import { openSite } from './dev/site';
 import { INDEX } from '../src/package/names';
@@ -48,7 +49,7 @@ const follow = (dir: string): Plugin => ({
     server.middlewares.use((request, response, next) => {
       const [path = '/'] = (request.url ?? '/').split('?');
       const name = path === '/' ? INDEX : path.slice(1);
-      const text = pages[name];
+      const text = own(pages, name);
       if (text === undefined) {
         next();
         return;

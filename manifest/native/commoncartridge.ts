@@ -3,6 +3,7 @@
  * lesson with its page and its quiz, so that one import gives a course modules, pages and quizzes.
  */
 import { lessonsOf } from '../../src/course/course';
+import { own } from '../../src/course/own';
 import { type Node, xml } from '../xml';
 import { cartridgeItems } from './cartridge-items';
 import { glossaryPage, type LessonPage, lessonPage } from './cartridge-pages';
@@ -82,7 +83,7 @@ const modulesOf = (unit: NativeUnit, all: Quizzes): Module[] => {
   const ids = idsOf(course);
   const sheets = sheetsOf(all, 'commoncartridge');
   const lessons = lessonsOf(course).map((lesson): Module => {
-    const body = bodies[lesson.id];
+    const body = own(bodies, lesson.id);
     const page = body ? lessonPage(course, lesson, body) : undefined;
     return {
       id: ids.lesson(lesson.id, 'module'),

@@ -2,6 +2,7 @@
 import { authors } from '../../src/blocks/register/authors';
 import type { Body, Course, Extras, QuestionText, Spec } from '../../src/course/course';
 import { askedIn, lessonsOf, stepSeen } from '../../src/course/course';
+import { own } from '../../src/course/own';
 import { kindOf } from '../../src/kinds';
 import type { Model } from '../../src/course/model';
 
@@ -96,7 +97,7 @@ export const quizzesOf = ({ course, bodies }: NativeUnit): Quizzes => {
   return {
     course,
     quizzes: lessons.map((lesson) => {
-      const body = bodies[lesson.id];
+      const body = own(bodies, lesson.id);
       const placeOf = (text: QuestionText, of: Body): Place => ({
         sources: sourcesOf(of),
         look:

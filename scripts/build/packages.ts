@@ -2,6 +2,7 @@
 import type { Format } from '../../manifest/format';
 import type { Body, Course, Extras } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
+import { own } from '../../src/course/own';
 import { INDEX, lessonPage, NOTICES } from '../../src/package/names';
 import { writePackage } from '../../src/package/write';
 import { prerender } from '../../src/player/prerender';
@@ -44,7 +45,7 @@ const withoutStems = (course: Course): Course => ({
 /** The lesson that a course of one begins with. */
 const onlyBody = (course: Course, bodies: Readonly<Record<string, Body>>): Body | undefined => {
   const [only, ...others] = lessonsOf(course);
-  return only && others.length === 0 ? bodies[only.id] : undefined;
+  return only && others.length === 0 ? own(bodies, only.id) : undefined;
 };
 
 /** The pages of a package, each a Course of its own: one for all, or one for each lesson. */
@@ -76,7 +77,7 @@ const content = (
         const html = prerender(shown, first ? { [first.id]: first } : {}, wordsOf(shown.language));
         return { name, course: shown, html, style: format.inside ? style.whole : style.of(html) };
       }),
-      bodies: lessonsOf(course).flatMap(({ id }) => bodies[id] ?? []),
+      bodies: lessonsOf(course).flatMap(({ id }) => own(bodies, id) ?? []),
       extras: alone ? extrasOf(extras, alone) : extras,
       player: { player: scripts.player, later: scripts.later, style: style.later },
       notice: noticeOf(course.language),

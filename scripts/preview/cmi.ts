@@ -1,4 +1,5 @@
 /** The values of an attempt as one flat record, `cmi.core.score.raw` and so on, as an LMS keeps them. */
+import { own } from '../../src/course/own';
 
 export type Cmi = Readonly<Record<string, string>>;
 
@@ -23,7 +24,9 @@ export const flat = (values: Readonly<Record<string, unknown>>): Record<string, 
 
 /** What differs from `before`; a value emptied since is told as ''. */
 export const changed = (before: Cmi, now: Cmi): Cmi =>
-  Object.fromEntries(Object.entries(now).filter(([name, value]) => (before[name] ?? '') !== value));
+  Object.fromEntries(
+    Object.entries(now).filter(([name, value]) => (own(before, name) ?? '') !== value),
+  );
 
 const collator = new Intl.Collator('en', { numeric: true });
 

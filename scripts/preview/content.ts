@@ -1,4 +1,5 @@
 /** The files of a package, out of its zip in memory: there is no path to escape from. */
+import { own } from '../../src/course/own';
 import { typeOf } from '../content-type';
 import { Refusal, text } from './http';
 import type { Reply } from './http';
@@ -24,7 +25,7 @@ export const content = (library: Library, path: string): Reply => {
   const [zip = '', ...rest] = path.split('/').map(decode);
   const file = rest.join('/');
   const files = library.get(zip)?.files ?? {};
-  const bytes = Object.hasOwn(files, file) ? files[file] : undefined;
+  const bytes = own(files, file);
   if (!bytes) throw new Refusal(404, `There is no file ${file || '(none)'} in ${zip}.`);
   return text(bytes, typeOf(file) ?? 'application/octet-stream');
 };

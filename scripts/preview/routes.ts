@@ -1,6 +1,7 @@
 /** Which address does what. */
 import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
+import { own } from '../../src/course/own';
 import { content } from './content';
 import { csv } from './csv';
 import { gradebook, gradebookRows } from './gradebook';
@@ -94,7 +95,7 @@ export const openRoutes = (lms: Lms): Routes => {
     if (request.method === 'GET' && pathname.startsWith('/assets/')) {
       return lms.assets(pathname.slice('/assets/'.length));
     }
-    const handler = handlers[`${request.method ?? ''} ${pathname}`];
+    const handler = own(handlers, `${request.method ?? ''} ${pathname}`);
     if (!handler) throw new Refusal(404, `There is no page ${pathname} here.`);
     return handler(request, searchParams);
   };

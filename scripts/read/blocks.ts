@@ -4,6 +4,7 @@ import type { BlockAuthor } from '../../src/blocks/author';
 import { authors as blockAuthors } from '../../src/blocks/register/authors';
 import type { Block, QuestionText, Spec } from '../../src/course/course';
 import type { RowText } from '../../src/course/model';
+import { own } from '../../src/course/own';
 import type { Author } from '../../src/kinds/author';
 import { authors } from '../../src/kinds/register/authors';
 import { parse } from './explain';
@@ -58,7 +59,7 @@ const made = <S extends v.GenericSchema>(schema: S, yaml: Yaml, what: string) =>
 
 export const readBlock = (fence: Fence): BlockRead | Broken => {
   const here = { line: fence.line, column: 1 };
-  const other = blockAuthors[fence.name];
+  const other = own(blockAuthors, fence.name);
   if (fence.name !== 'question' && !other) {
     const got = fence.name === '' ? 'none' : quoted(fence.name);
     const message = `Expected the name of a block after \`\`\` (${names.join(', ')}), got ${got}.${didYouMean(fence.name, names)} Lessons hold no code.`;
@@ -85,7 +86,7 @@ const readQuestion = (
   kind: unknown,
   here: { readonly line: number; readonly column: number },
 ): BlockRead | Broken => {
-  const author = typeof kind === 'string' ? authors[kind] : undefined;
+  const author = typeof kind === 'string' ? own(authors, kind) : undefined;
   if (!author) {
     const got = kind === undefined ? 'none' : quoted(String(kind));
     const guess = typeof kind === 'string' ? didYouMean(kind, kinds) : '';

@@ -22,6 +22,11 @@ const strays = (schema: v.GenericSchema, yaml: Yaml, what: string) => {
       const message = `'${key}' is not a key of ${within(what, owner)}.${didYouMean(key, keys)} The keys are: ${keys.join(', ')}.`;
       notes.push({ ...yaml.keyAt(path), message });
     },
+    dropped: (path, key) => {
+      for (const { message } of v.safeParse(key, path.at(-1)).issues ?? []) {
+        notes.push({ ...yaml.keyAt(path), message });
+      }
+    },
     list: (path) => {
       listed.add(joined(path));
       const message = `Expected lines of the form 'key: value' in '${path.at(-1) ?? what}', got a list. Leave out the '- ' and write a key and a colon before each entry.`;

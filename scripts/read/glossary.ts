@@ -5,7 +5,9 @@ import { type Term } from '../../src/course/course';
 import { parse } from './explain';
 import { type Problem, problem } from './problem';
 import { typeset } from './typography';
-import { readYaml } from './yaml';
+import { readYaml, type Yaml } from './yaml';
+
+const entry = v.strictObject({ term: text, meaning: text });
 
 export const schema = v.record(
   v.pipe(
@@ -16,8 +18,16 @@ export const schema = v.record(
         `Expected a word's id in small letters, digits and hyphens before the colon, got ${issue.received}.`,
     ),
   ),
-  v.strictObject({ term: text, meaning: text }),
+  entry,
 );
+
+/** Entry by entry, because valibot's `record` leaves out a word called `constructor`. */
+const readWords = (yaml: Yaml) => {
+  const read = parse(schema, yaml, 'glossary');
+  if ('notes' in read) return read;
+  const ids = Object.keys(yaml.value as object);
+  return parse(v.object(Object.fromEntries(ids.map((id) => [id, entry]))), yaml, 'glossary');
+};
 
 export interface Glossary {
   /** Undefined when the file is broken, so that no link is blamed for it. */
@@ -28,7 +38,7 @@ export interface Glossary {
 export const readGlossary = (source: string | undefined, file: string): Glossary => {
   if (source === undefined || source.trim() === '') return { terms: {}, problems: [] };
   const yaml = readYaml(source, 0);
-  const read = 'notes' in yaml ? yaml : parse(schema, yaml, 'glossary');
+  const read = 'notes' in yaml ? yaml : readWords(yaml);
   if ('notes' in read) {
     return { problems: read.notes.map((note) => problem(file, note, note.message)) };
   }

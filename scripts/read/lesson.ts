@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import type { Source } from '../../src/blocks/author';
 import { authors } from '../../src/blocks/register/authors';
 import { isTeaching, type Teaching } from '../../src/blocks/teaching/author';
+import { own } from '../../src/course/own';
 import { type OtherRead, type QuestionRead, readBlock } from './blocks';
 import { checkQuotes } from './quotes';
 import { cut, type Fence, linesOf, type Markdown } from './fences';
@@ -110,7 +111,7 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
     const read = readBlock(piece);
     if (read.is === 'broken') {
       notes.push(...read.notes);
-      if (authors[piece.name]?.source) brokenSource = true;
+      if (own(authors, piece.name)?.source) brokenSource = true;
       // Broken as it is, the block still fills its step.
       steps.block(proseOf(''), { line: piece.line, column: 1 });
       continue;

@@ -1,5 +1,6 @@
 /** The sentences for what a schema found, in words that a teacher understands. */
 import type { BaseIssue } from 'valibot';
+import { own } from '../../src/course/own';
 import { quoted } from './suggest';
 import type { Path } from './walk';
 
@@ -22,7 +23,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** `what` is the block's name: "choice question", "source block", "front matter". */
 const whole = (what: string): string =>
-  names[what] ?? (/^[aeiou]/.test(what) ? `an ${what}` : `a ${what}`);
+  own(names, what) ?? (/^[aeiou]/.test(what) ? `an ${what}` : `a ${what}`);
 
 /** "'options > a' in a choice question". */
 export const within = (what: string, path: Path): string =>
@@ -30,7 +31,7 @@ export const within = (what: string, path: Path): string =>
 
 export const missing = (what: string, path: Path, keys: readonly string[]): string => {
   const name = path.at(-1) ?? '';
-  const help = hints[name] ?? `The keys are: ${keys.join(', ')}.`;
+  const help = own(hints, name) ?? `The keys are: ${keys.join(', ')}.`;
   return `Expected '${name}' in ${within(what, path.slice(0, -1))}, got none. ${help}`;
 };
 

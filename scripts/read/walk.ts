@@ -3,11 +3,13 @@
  * and of texts with their path. Only the shapes that authors' schemas are made of are followed.
  */
 import type { GenericSchema } from 'valibot';
+import { own } from '../../src/course/own';
 
 export type Path = readonly string[];
 
 interface Shape {
   readonly entries?: Readonly<Record<string, GenericSchema>>;
+  readonly key?: GenericSchema;
   readonly value?: GenericSchema;
   readonly item?: GenericSchema;
   readonly wrapped?: GenericSchema;
@@ -23,6 +25,8 @@ export interface Visitor {
   readonly unknown?: (path: Path, keys: readonly string[]) => void;
   /** A text; `inline` where glossary links and *emphasis* are allowed. */
   readonly text?: (path: Path, text: string, inline: boolean) => void;
+  /** A key of a mapping with free keys that valibot leaves out without a word. */
+  readonly dropped?: (path: Path, key: GenericSchema) => void;
   /** A list where the schema wants a mapping: valibot itself takes it for one. */
   readonly list?: (path: Path) => void;
 }
@@ -48,14 +52,18 @@ export const walk = (schema: GenericSchema, value: unknown, on: Visitor, path: P
   }
 };
 
+/** Valibot's `record` has no such keys, lest an object's own workings are changed. */
+const DROPPED: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
+
 const walkKeys = (shape: Shape, value: object, on: Visitor, path: Path): void => {
   for (const [key, entry] of Object.entries(value)) {
     const at = [...path, key];
     if (shape.entries === undefined) {
+      if (shape.key !== undefined && DROPPED.has(key)) on.dropped?.(at, shape.key);
       if (shape.value !== undefined) walk(shape.value, entry, on, at);
       continue;
     }
-    const schema = Object.hasOwn(shape.entries, key) ? shape.entries[key] : undefined;
+    const schema = own(shape.entries, key);
     if (schema === undefined) on.unknown?.(at, Object.keys(shape.entries));
     else walk(schema, entry, on, at);
   }
@@ -66,6 +74,6 @@ export const keysAt = (schema: GenericSchema, path: Path): readonly string[] => 
   const shape = shapeOf(schema);
   const [key, ...rest] = path;
   if (key === undefined) return Object.keys(shape.entries ?? {});
-  const next = shape.entries?.[key] ?? shape.value ?? shape.item;
+  const next = (shape.entries && own(shape.entries, key)) ?? shape.value ?? shape.item;
   return next === undefined ? [] : keysAt(next, rest);
 };

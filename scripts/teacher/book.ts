@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Body, Course, Lesson } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
+import { own } from '../../src/course/own';
 import { kindOf } from '../../src/kinds';
 import { minify } from '../build/style';
 import type { Html } from '../../src/html/html';
@@ -73,7 +74,7 @@ const overview = (course: Course): Html => {
 
 export const book = ({ course, bodies, teaching }: Unit): string => {
   const lessons = lessonsOf(course).flatMap((lesson, at) => {
-    const body: Body | undefined = bodies[lesson.id];
+    const body: Body | undefined = own(bodies, lesson.id);
     return body ? [{ lesson, body, n: at + 1 }] : [];
   });
   return shell({
@@ -86,7 +87,8 @@ export const book = ({ course, bodies, teaching }: Unit): string => {
           ({ lesson, body, n }) =>
             html`<article class="lesson" id="lesson-${lesson.id}">
               <h2><span class="facts">${strings.lesson(n)}</span> ${lesson.title}</h2>
-              ${plan(lesson, body, teaching[lesson.id])} ${sources(body)} ${answers(lesson, body)}
+              ${plan(lesson, body, own(teaching, lesson.id))} ${sources(body)}
+              ${answers(lesson, body)}
             </article>`,
         )}
         <section class="papers">

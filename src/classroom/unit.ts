@@ -5,6 +5,7 @@
  */
 import type { Body, Course, Spec } from '../course/course';
 import { askedIn, lessonsOf } from '../course/course';
+import { own } from '../course/own';
 import { kindOf } from '../kinds';
 import type { Model } from '../course/model';
 
@@ -36,7 +37,7 @@ export interface ClassUnit {
 
 const scoredIn = (course: Course, bodies: Readonly<Record<string, Body>>): Asked[] =>
   lessonsOf(course).flatMap((lesson) => {
-    const body = bodies[lesson.id];
+    const body = own(bodies, lesson.id);
     if (!body) return [];
     return askedIn(lesson, body)
       .filter(({ spec }) => kindOf(spec).scored)

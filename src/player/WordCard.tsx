@@ -1,6 +1,7 @@
 /** Tap a word for its meaning: a small dialog that gives the focus back to the word. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Term } from '../course/course';
+import { own } from '../course/own';
 import { usePlayer } from './context';
 
 export interface Terms {
@@ -16,7 +17,7 @@ export const useTerms = (glossary: Readonly<Record<string, Term>>): Terms => {
     word,
     open(event) {
       const link = (event.target as Element | null)?.closest<HTMLElement>('a.term');
-      const term = glossary[link?.dataset['term'] ?? ''];
+      const term = own(glossary, link?.dataset['term'] ?? '');
       if (!link || !term) return;
       event.preventDefault();
       setWord(term);

@@ -1,6 +1,7 @@
 /** The first view as HTML: exactly what a learner with no progress sees before any script has run. */
 import { renderToString } from 'preact-render-to-string';
 import type { Body, Course } from '../course/course';
+import { own } from '../course/own';
 import { begin } from '../progress/progress';
 import type { Strings } from '../strings/en-GB';
 import { App } from './App';
@@ -31,7 +32,7 @@ export const prerender = (
     // Nothing calls it before the page is taken over.
     session: undefined as never,
     content: {
-      body: (lesson) => bodies[lesson] ?? 'loading',
+      body: (lesson) => own(bodies, lesson) ?? 'loading',
       extras: () => 'loading',
       styled: () => true,
       later: () => 'loading',

@@ -143,12 +143,13 @@ const join = <T>(
   b: Readonly<Record<string, T>>,
   pick: (x: T, y: T) => T,
 ): Record<string, T> => {
-  const out: Record<string, T> = { ...a };
+  // Keys come from other devices: no object, whose own names they could be.
+  const out = new Map(Object.entries(a));
   for (const [key, value] of Object.entries(b)) {
-    const mine = out[key];
-    out[key] = mine === undefined ? value : pick(mine, value);
+    const mine = out.get(key);
+    out.set(key, mine === undefined ? value : pick(mine, value));
   }
-  return out;
+  return Object.fromEntries(out);
 };
 
 const union = (a: readonly string[], b: readonly string[]): readonly string[] =>

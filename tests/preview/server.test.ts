@@ -131,6 +131,37 @@ describe('attempts', () => {
     expect((await startAttempt()).headers.get('location')).toContain('attempt=2');
   });
 
+  it.each(['constructor', '__proto__', 'prototype', 'toString'])(
+    'shows every page, whatever is stored: %s',
+    async (name) => {
+      await startAttempt();
+      await launch();
+      const value = {
+        [name]: name,
+        [`cmi.${name}`]: name,
+        'cmi.core.lesson_status': name,
+        'cmi.core.score.raw': name,
+        'cmi.interactions.0.id': name,
+        'cmi.interactions.0.type': name,
+        'cmi.interactions.0.student_response': name,
+        'cmi.interactions.0.result': name,
+      };
+      expect((await commit(1, value, true)).status).toBe(200);
+      const pages = ['/', '/gradebook', '/gradebook?all', '/gradebook.csv', `/attempt${key}`];
+      for (const path of [...pages, `/play${key}`]) {
+        expect((await get(path)).status, path).toBe(200);
+      }
+      expect(await (await get(`/attempt${key}`)).text()).toContain(`<td>${name}</td>`);
+      // The package is none of ours, which is said in a sentence.
+      for (const path of [`/question?package=unit.zip&id=${name}`, `/questions?package=${name}`]) {
+        expect((await get(path)).status, path).toBe(404);
+      }
+      for (const path of [`/${name}`, `/content/unit.zip/${name}`, `/assets/${name}`]) {
+        expect((await get(path)).status, path).toBe(404);
+      }
+    },
+  );
+
   it('refuses a commit of an older launch, one that cannot be read, and one too large', async () => {
     await startAttempt();
     await launch();

@@ -55,7 +55,9 @@ export const openWatch = (read: () => Readonly<Record<string, unknown>>) => {
     const now = flat(read());
     const fresh = changed(shown ?? now, now);
     if (!shown || Object.keys(fresh).length > 0) {
-      const rows = sortedNames(now).map((name) => valueRow(name, now[name] ?? '', name in fresh));
+      const rows = sortedNames(now).map((name) =>
+        valueRow(name, now[name] ?? '', Object.hasOwn(fresh, name)),
+      );
       // What has just changed comes first: nobody has to look for it.
       const isNew = (row: HTMLElement): boolean => row.className === 'new';
       values?.replaceChildren(...rows.filter(isNew), ...rows.filter((row) => !isNew(row)));

@@ -1,4 +1,5 @@
 /** SCORM 1.2 as Moodle 4.5 launches it (RTE 3.4). */
+import { own } from '../../../src/course/own';
 import type { Cmi } from '../cmi';
 import { entry, scored, settled, without } from './rte';
 import type { Outcome, Rte, Status } from './rte';
@@ -13,7 +14,7 @@ const statuses: Readonly<Record<string, Status>> = {
 };
 
 const outcome = (cmi: Cmi): Outcome => ({
-  status: statuses[cmi['cmi.core.lesson_status'] ?? ''] ?? 'not attempted',
+  status: own(statuses, cmi['cmi.core.lesson_status'] ?? '') ?? 'not attempted',
   ...scored(cmi['cmi.core.score.raw']),
   seconds: secondsOfTimespan(cmi['cmi.core.total_time']),
 });

@@ -6,6 +6,7 @@
  * itself Moodle ticks the response alone. So a column's number is enough to know the question, and
  * the answers are marked here. Somebody without an attempt has a row with '-' in it.
  */
+import { own } from '../../course/own';
 import { unescape } from '../../html/html';
 import type { Gatherer } from '../record';
 import type { ClassUnit, Columns } from '../unit';
@@ -45,8 +46,8 @@ const numbered = (heading: string): readonly [string, number] | undefined => {
  * an interaction is the response then (Moodle's own choice), two or more begin with the question.
  */
 const rolesOf = (words: readonly string[]): ReadonlyMap<string, Role> => {
-  if (words.every((word) => ENGLISH[word])) {
-    return new Map(words.map((word) => [word, ENGLISH[word] ?? 'result']));
+  if (words.every((word) => own(ENGLISH, word))) {
+    return new Map(words.map((word) => [word, own(ENGLISH, word) ?? 'result']));
   }
   const roles = words.length === 1 ? ['response' as const] : ROLES;
   return new Map(words.map((word, at) => [word, roles[at] ?? 'result']));

@@ -1,4 +1,5 @@
 /** Just enough of XML for the tables of workbooks: elements that come in pieces, and their texts. */
+import { own } from '../../course/own';
 import { Unreadable } from './problem';
 import type { Pieces } from './table';
 
@@ -19,7 +20,7 @@ export const textOf = (xml: string): string =>
     ? xml.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
         const code = hex ? Number.parseInt(String(hex), 16) : Number(decimal);
         if (hex || decimal) return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-        return NAMED[String(name)] ?? whole;
+        return own(NAMED, String(name)) ?? whole;
       })
     : xml;
 
