@@ -1,7 +1,8 @@
 /** Advice on the pictures: light enough to send, readable on a phone, coloured on other sites too. */
 import type { Picture } from './pictures';
 import { type Problem, problem, start } from './problem';
-import { pictureStyle, spotted } from './svg';
+import { spotted } from './svg';
+import { pictureStyle } from './svg-rules';
 
 const HEAVY = 5 * 1024;
 /** A drawing's width where the frame has 320 CSS pixels, and the smallest letters to be read there. */

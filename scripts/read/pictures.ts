@@ -2,7 +2,7 @@
 import { type Problem, problem } from './problem';
 import type { Use } from './markdown';
 import { didYouMean } from './suggest';
-import { inlineSvg, svgProblems } from './svg';
+import { inlineSvg, readSvg, type Svg } from './svg';
 
 export interface Picture {
   readonly file: string;
@@ -21,12 +21,13 @@ export interface Pictures {
 /** @param files the lesson folder's files by name; @param folder as it is printed in problems. */
 export const picturesOf = (files: ReadonlyMap<string, string>, folder: string): Pictures => {
   const drawn = [...files.keys()].filter((name) => name.endsWith('.svg'));
+  const read = new Map<string, Svg>(drawn.map((name) => [name, readSvg(files.get(name) ?? '')]));
   return {
     all: drawn.map((name) => ({
       file: `${folder}/${name}`,
       source: files.get(name) ?? '',
     })),
-    svg: (file, alt) => inlineSvg(files.get(file) ?? '', alt, file.replace(/\.svg$/, '')),
+    svg: (file, alt) => inlineSvg(read.get(file) ?? { notes: [] }, alt, file.replace(/\.svg$/, '')),
     missing: ({ name }) => {
       if (files.has(name) || !name.endsWith('.svg')) return undefined;
       const there =
@@ -35,10 +36,8 @@ export const picturesOf = (files: ReadonlyMap<string, string>, folder: string): 
           : `The folder has: ${drawn.join(', ')}.`;
       return `Expected the picture ${name} in the folder ${folder}, got no such file.${didYouMean(name, drawn)} ${there}`;
     },
-    problems: drawn.flatMap((name) =>
-      svgProblems(files.get(name) ?? '').map((note) =>
-        problem(`${folder}/${name}`, note, note.message),
-      ),
+    problems: [...read].flatMap(([name, { notes }]) =>
+      notes.map((note) => problem(`${folder}/${name}`, note, note.message)),
     ),
   };
 };

@@ -1,29 +1,40 @@
 /**
- * Reads a picture: checks that an SVG is safe and keeps to the course's classes, and makes it ready
- * to stand inside a page. Colours come from classes alone, so that a picture follows the theme.
+ * Reads a picture and writes it again. An XML reader says what is in it, as a browser would see it:
+ * entities expanded, prefixes resolved. What that tree holds is checked, and what stands in a page is
+ * written from the same tree, so that nothing unchecked can be sent. Colours come from classes alone, so
+ * that a picture follows the theme.
  */
+import {
+  XmlCData,
+  XmlDocument,
+  XmlElement,
+  XmlParseError,
+  XmlText,
+  type XmlTreeNode,
+} from 'libxml2-wasm';
 import { escape } from '../../src/html/html';
 import type { Note, Place } from './problem';
-import { didYouMean } from './suggest';
+import {
+  judgeAttribute,
+  judgeElement,
+  MOST_CHARACTERS,
+  MOST_PROBLEMS,
+  type Name,
+} from './svg-rules';
 
-const elements =
-  'svg g path rect circle ellipse line polyline polygon text tspan title desc defs use clipPath symbol'.split(
-    ' ',
-  );
+/** An element of a checked picture; attributes of other namespaces and prefixes are resolved. */
+interface Shape {
+  readonly name: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly children: readonly (Shape | string)[];
+}
 
-const classes =
-  'f-paper f-ink f-red f-sand f-grey f-deep s-ink s-red s-paper s-grey s-sand t t-inv'.split(' ');
-
-/**
- * The daylight colours of theme.css, for other sites that show the file by itself: there no page
- * gives the classes a colour. The build takes the line out, since its page does.
- */
-export const pictureStyle =
-  '<style>.f-paper,.t-inv{fill:#fffaf0}.f-ink,.t{fill:#1c1917}.f-red{fill:#b3201a}.f-sand{fill:#e6d8b8}.f-grey{fill:#857c70}.f-deep{fill:#5b1512}.s-paper{stroke:#fffaf0}.s-ink{stroke:#1c1917}.s-red{stroke:#b3201a}.s-sand{stroke:#e6d8b8}.s-grey{stroke:#857c70}.t,.t-inv{font-family:Arial,sans-serif}</style>';
-
-const token =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([A-Za-z][\w:-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>|</g;
-const attribute = /\s([\w:-]+)\s*=\s*("[^"]*"|'[^']*')/g;
+export interface Svg {
+  /** Every problem of the picture, at its place in its own file. */
+  readonly notes: readonly Note[];
+  /** The picture; absent where there is a problem. */
+  readonly root?: Shape;
+}
 
 /** The place of the character at `offset`. */
 export const spotted = (source: string, offset: number): Place => {
@@ -31,117 +42,137 @@ export const spotted = (source: string, offset: number): Place => {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 };
 
-/** What is wrong with an attribute, if anything. */
-const judge = (element: string, name: string, value: string): string | undefined => {
-  if (/^on/i.test(name))
-    return `Expected no event handlers in a picture, got '${name}'. Delete it.`;
-  if (name === 'style') {
-    return "Expected no 'style' in a picture, got one. Use the class names for colours and attributes such as stroke-width for the rest.";
-  }
-  if (element === 'svg' && (name === 'width' || name === 'height')) {
-    return `Expected the <svg> without '${name}', so that it fits every screen, got one. Delete it and keep the viewBox.`;
-  }
-  if (/^(xlink:)?href$/.test(name) && !value.startsWith('#')) {
-    return `Expected no link to another file in a picture, got "${value}". Draw it inside the picture.`;
-  }
-  if (/url\((?!#)|javascript:|data:/i.test(value)) {
-    return `Expected no address inside a picture, got "${value}". Delete it.`;
-  }
-  if ((name === 'fill' || name === 'stroke') && !/^(none|url\(#[\w-]+\))$/.test(value)) {
-    return `Expected a colour through a class, like class="${name === 'fill' ? 'f' : 's'}-red", got ${name}="${value}".`;
-  }
-  if (name === 'class') {
-    const odd = value.split(/\s+/).find((one) => one !== '' && !classes.includes(one));
-    if (odd !== undefined) {
-      return `'${odd}' is not a class for pictures.${didYouMean(odd, classes)} The classes are: ${classes.join(', ')}.`;
-    }
-  }
-  return undefined;
+/**
+ * Where each element begins, in order. For messages alone, and only where the XML reader found no fault:
+ * then a `<` stands nowhere but before a tag and in what is skipped here.
+ */
+const startsOf = (source: string): readonly number[] =>
+  [
+    ...source.matchAll(
+      /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(?<element>[^\s!?/>]+)/g,
+    ),
+  ].flatMap(({ index, groups }) => (groups?.['element'] === undefined ? [] : [index]));
+
+const nameOf = (node: {
+  readonly name: string;
+  readonly namespaceUri: string;
+  readonly prefix: string;
+}): Name => ({
+  name: node.name,
+  namespace: node.namespaceUri,
+  written: node.prefix === '' ? node.name : `${node.prefix}:${node.name}`,
+});
+
+const childrenOf = (element: XmlElement): XmlTreeNode[] => {
+  const found: XmlTreeNode[] = [];
+  for (let node = element.firstChild; node; node = node.next) found.push(node);
+  return found;
 };
 
-/** Every problem of a picture, at its place in the picture's own file. */
-export const svgProblems = (source: string): Note[] => {
+/** The tree as plain data; what is wrong in it is told. Its depth is limited by the XML reader (256). */
+const read = (source: string, root: XmlElement): Svg => {
   const notes: Note[] = [];
-  const open: string[] = [];
-  const tell = (offset: number, message: string): void => {
-    notes.push({ ...spotted(source, offset), message });
-  };
+  const starts = startsOf(source);
   let seen = 0;
-  for (const found of source.matchAll(token)) {
-    const [whole, slash = '', element, attributes = ''] = found;
-    if (/^<[!?]-?/.test(whole) && element === undefined) continue;
-    if (element === undefined) {
-      tell(
-        found.index,
-        'Expected a tag that is closed with >, got "<". Write &lt; for the sign itself.',
-      );
-    } else if (slash === '/') {
-      const last = open.pop();
-      if (last === element) continue;
-      tell(found.index, `Expected </${last ?? 'nothing more'}>, got </${element}>.`);
-      return notes;
-    } else {
-      if (seen++ === 0 && element !== 'svg')
-        tell(found.index, `Expected the picture to begin with <svg>, got <${element}>.`);
-      if (seen > 1 && open.length === 0)
-        tell(found.index, `Expected one <svg>, got <${element}> after its end.`);
-      if (element === 'style') {
-        if (!source.startsWith(pictureStyle, found.index)) {
-          tell(
-            found.index,
-            `Expected no <style> in a picture but the line that gives the classes their colours, got another. The line is: ${pictureStyle}`,
-          );
-        }
-      } else if (!elements.includes(element)) {
-        tell(
-          found.index,
-          `Expected drawing elements alone, got <${element}>. The elements are: ${elements.join(', ')}.`,
-        );
-      }
-      const inside = found.index + 1 + element.length;
-      for (const [text, name = '', value = ''] of matches(attributes)) {
-        const message = judge(element, name, value.slice(1, -1));
-        if (message !== undefined) tell(inside + text.index + 1, message);
-      }
-      if (/[^\s/]/.test(attributes.replace(attribute, ''))) {
-        tell(
-          found.index,
-          `Expected attributes of the form name="value" in <${element}>, got something else.`,
-        );
-      }
-      if (element === 'svg' && !/\sviewBox\s*=/.test(attributes)) {
-        tell(
-          found.index,
-          'Expected a viewBox on the <svg>, got none. Add one, like viewBox="0 0 100 70".',
-        );
-      }
-      if (!attributes.endsWith('/')) open.push(element);
-    }
+  const walk = (element: XmlElement): Shape => {
+    const start = starts[seen++] ?? 0;
+    const tell = (offset: number, message: string | undefined): void => {
+      if (message !== undefined && notes.length < MOST_PROBLEMS)
+        notes.push({ ...spotted(source, offset), message });
+    };
+    const { name, namespace, written } = nameOf(element);
+    tell(
+      start,
+      judgeElement({ name, namespace, written }, () => element.content),
+    );
+    const attributes = element.attrs.map((attribute) => {
+      const called = nameOf(attribute);
+      const value = attribute.value.replace(/\s+/g, ' ').trim();
+      const at = source.slice(start).search(new RegExp(`\\s${called.written}\\s*=`));
+      tell(start + Math.max(0, at + 1), judgeAttribute(name, called, value));
+      return [called.name, value] as const;
+    });
+    const children = childrenOf(element).flatMap((node): (Shape | string)[] => {
+      if (node instanceof XmlElement) return [walk(node)];
+      return node instanceof XmlText || node instanceof XmlCData ? [node.content] : [];
+    });
+    return { name, attributes, children };
+  };
+  const shape = walk(root);
+  if (shape.name !== 'svg') {
+    const message = `Expected the picture to begin with <svg>, got <${shape.name}>.`;
+    return { notes: [{ ...spotted(source, starts[0] ?? 0), message }] };
   }
-  if (seen === 0) tell(0, 'Expected an SVG picture, got a file without <svg>.');
-  const [last] = open.slice(-1);
-  if (last !== undefined)
-    tell(source.length, `Expected </${last}> before the end of the file, got none.`);
-  return notes;
+  if (!shape.attributes.some(([name]) => name === 'viewBox')) {
+    const message =
+      'Expected a viewBox on the <svg>, got none. Add one, like viewBox="0 0 100 70".';
+    notes.push({ ...spotted(source, starts[0] ?? 0), message });
+  }
+  return notes.length > 0 ? { notes } : { notes, root: shape };
 };
 
-function* matches(attributes: string): Generator<[{ index: number }, string, string]> {
-  for (const found of attributes.matchAll(attribute)) yield [found, found[1] ?? '', found[2] ?? ''];
-}
+const refused = (place: Place, message: string): Svg => ({ notes: [{ ...place, message }] });
+
+/** Parses and checks a picture. */
+export const readSvg = (source: string): Svg => {
+  const first = { line: 1, column: 1 };
+  if (source.length > MOST_CHARACTERS) {
+    return refused(
+      first,
+      `Expected a picture of at most ${MOST_CHARACTERS} characters, got ${source.length}. Draw it with less detail.`,
+    );
+  }
+  // The files are read as UTF-8, whatever the first line says.
+  const text = source.replace(/^\ufeff?<\?xml\s[^>]{0,200}\?>/, (whole) =>
+    ' '.repeat(whole.length),
+  );
+  const type = /<!(?:DOCTYPE|ENTITY)/i.exec(text);
+  if (type) {
+    return refused(
+      spotted(text, type.index),
+      `Expected no ${type[0]} in a picture, got one. Delete it, and write the letters themselves for its entities.`,
+    );
+  }
+  if (!text.includes('<')) {
+    return refused(first, 'Expected an SVG picture, got a file without <svg>.');
+  }
+  try {
+    using document = XmlDocument.fromString(text.trimEnd());
+    return read(text, document.root);
+  } catch (error) {
+    if (!(error instanceof XmlParseError)) throw error;
+    const [detail] = error.details;
+    const place = detail ? { line: detail.line, column: detail.col } : first;
+    const message = (detail?.message ?? error.message).trim();
+    return refused(
+      place,
+      `Expected a picture in well-formed XML, got one that its reader stops at: ${message}. Mend the tag, or write &lt; and &amp; for the signs < and & themselves.`,
+    );
+  }
+};
+
+const write = (shape: Shape, name: string, own: string): string => {
+  const attributes = shape.attributes.flatMap(([key, value]) => {
+    if (key === 'role' || key === 'aria-label') return [];
+    const told =
+      key === 'id' ? `${name}-${value}` : value.replace(/^(url\(#|#)/, (sign) => `${sign}${name}-`);
+    return [` ${key}="${escape(told)}"`];
+  });
+  const inside = shape.children
+    .map((child) => {
+      if (typeof child !== 'string') return child.name === 'style' ? '' : write(child, name, '');
+      return /^\s*$/.test(child) && child.includes('\n')
+        ? ''
+        : escape(child.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)));
+    })
+    .join('');
+  const open = `<${shape.name}${own}${attributes.join('')}`;
+  return inside === '' ? `${open}/>` : `${open}>${inside}</${shape.name}>`;
+};
 
 /**
  * The picture as it stands in a page: named by `alt`, without what a page does not need. Ids get the
- * file's name before them, so that two pictures of a lesson do not clash.
+ * file's name before them, so that two pictures of a lesson do not clash. '' for one with problems.
  */
-export const inlineSvg = (source: string, alt: string, name: string): string =>
-  source
-    .replace(pictureStyle, '')
-    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '')
-    .replace(/\sxmlns(:xlink)?="[^"]*"/g, '')
-    .replace(/\s(?:role|aria-label)="[^"]*"/g, '')
-    .replace(/\sid="([^"]*)"/g, ` id="${name}-$1"`)
-    .replace(/(href="|url\()#/g, `$1#${name}-`)
-    .replace(/<svg/, () => `<svg role="img" aria-label="${escape(alt)}"`)
-    .replace(/>\s*\n\s*</g, '><')
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
+export const inlineSvg = ({ root }: Svg, alt: string, name: string): string =>
+  root ? write(root, name, ` role="img" aria-label="${escape(alt)}"`) : '';

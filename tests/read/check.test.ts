@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check, main } from '../../scripts/check';
 import { readUnit } from '../../scripts/read';
-import { inlineSvg, pictureStyle } from '../../scripts/read/svg';
+import { inlineSvg, readSvg } from '../../scripts/read/svg';
+import { pictureStyle } from '../../scripts/read/svg-rules';
 import { block, choice, files, glossary, lesson, unitYaml } from './helper';
 
 let dir = '';
@@ -185,7 +186,8 @@ test('the colours in a picture file are the ones that the page gives it by day',
 });
 
 test('the page takes a picture without its style', () => {
-  expect(inlineSvg(`<svg viewBox="0 0 1 1">${pictureStyle}<path d="M0 0"/></svg>`, 'A', 'a')).toBe(
+  const picture = readSvg(`<svg viewBox="0 0 1 1">${pictureStyle}<path d="M0 0"/></svg>`);
+  expect(inlineSvg(picture, 'A', 'a')).toBe(
     '<svg role="img" aria-label="A" viewBox="0 0 1 1"><path d="M0 0"/></svg>',
   );
 });

@@ -153,7 +153,7 @@ describe('pictures', () => {
     expect(
       problemsOf('![A map](map.svg)', {
         '01-first/map.svg':
-          '<svg viewBox="0 0 1 1" width="3" onload="x()">\n<script>x</script>\n<style>a{}</style><foreignObject/>\n<rect style="fill:red" class="f-rd" fill="#fff"/>\n<use href="http://x.y/#a"/><path d="url(http://x)"/>\n<a>1 < 2</a></svg>',
+          '<svg viewBox="0 0 1 1" width="3" onload="x()">\n<script>x</script>\n<style>a{}</style><foreignObject/>\n<rect style="fill:red" class="f-rd" fill="#fff"/>\n<use href="http://x.y/#a"/><path d="url(http://x)"/>\n<a>1</a></svg>',
       }).join('\n'),
     ).toMatchInlineSnapshot(`
       "lessons/01-first/map.svg:1:24 Expected the <svg> without 'width', so that it fits every screen, got one. Delete it and keep the viewBox.
@@ -165,9 +165,8 @@ describe('pictures', () => {
       lessons/01-first/map.svg:4:24 'f-rd' is not a class for pictures. Did you mean 'f-red'? The classes are: f-paper, f-ink, f-red, f-sand, f-grey, f-deep, s-ink, s-red, s-paper, s-grey, s-sand, t, t-inv.
       lessons/01-first/map.svg:4:37 Expected a colour through a class, like class="f-red", got fill="#fff".
       lessons/01-first/map.svg:5:6 Expected no link to another file in a picture, got "http://x.y/#a". Draw it inside the picture.
-      lessons/01-first/map.svg:5:34 Expected no address inside a picture, got "url(http://x)". Delete it.
-      lessons/01-first/map.svg:6:1 Expected drawing elements alone, got <a>. The elements are: svg, g, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, title, desc, defs, use, clipPath, symbol.
-      lessons/01-first/map.svg:6:6 Expected a tag that is closed with >, got "<". Write &lt; for the sign itself."
+      lessons/01-first/map.svg:5:34 Expected numbers and words in 'd', got "url(http://x)". Delete what is no part of the drawing.
+      lessons/01-first/map.svg:6:1 Expected drawing elements alone, got <a>. The elements are: svg, g, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, title, desc, defs, use, clipPath, symbol."
     `);
   });
   test('no picture', () => {
@@ -175,16 +174,27 @@ describe('pictures', () => {
       `"lessons/01-first/map.svg:1:1 Expected an SVG picture, got a file without <svg>."`,
     );
   });
+  test('a sign that XML must have escaped', () => {
+    expect(
+      problemsOf('Text', {
+        '01-first/map.svg': '<svg viewBox="0 0 1 1">\n<g>1 < 2</g></svg>',
+      }).join('\n'),
+    ).toMatchInlineSnapshot(
+      `"lessons/01-first/map.svg:2:7 Expected a picture in well-formed XML, got one that its reader stops at: StartTag: invalid element name. Mend the tag, or write &lt; and &amp; for the signs < and & themselves."`,
+    );
+  });
   test('tags that cross', () => {
     expect(
       problemsOf('Text', { '01-first/map.svg': '<svg viewBox="0 0 1 1"><g></svg>' }).join('\n'),
-    ).toMatchInlineSnapshot(`"lessons/01-first/map.svg:1:27 Expected </g>, got </svg>."`);
+    ).toMatchInlineSnapshot(
+      `"lessons/01-first/map.svg:1:33 Expected a picture in well-formed XML, got one that its reader stops at: Opening and ending tag mismatch: g line 1 and svg. Mend the tag, or write &lt; and &amp; for the signs < and & themselves."`,
+    );
   });
   test('no end', () => {
     expect(
       problemsOf('Text', { '01-first/map.svg': '<svg viewBox="0 0 1 1"><g/>' }).join('\n'),
     ).toMatchInlineSnapshot(
-      `"lessons/01-first/map.svg:1:28 Expected </svg> before the end of the file, got none."`,
+      `"lessons/01-first/map.svg:1:28 Expected a picture in well-formed XML, got one that its reader stops at: Premature end of data in tag svg line 1. Mend the tag, or write &lt; and &amp; for the signs < and & themselves."`,
     );
   });
   test('no viewBox', () => {
@@ -204,10 +214,9 @@ describe('pictures', () => {
       problemsOf('Text', { '01-first/map.svg': '<svg viewBox="0 0 1 1" foo=bar></svg><g/>' }).join(
         '\n',
       ),
-    ).toMatchInlineSnapshot(`
-      "lessons/01-first/map.svg:1:1 Expected attributes of the form name="value" in <svg>, got something else.
-      lessons/01-first/map.svg:1:38 Expected one <svg>, got <g> after its end."
-    `);
+    ).toMatchInlineSnapshot(
+      `"lessons/01-first/map.svg:1:28 Expected a picture in well-formed XML, got one that its reader stops at: AttValue: " or ' expected. Mend the tag, or write &lt; and &amp; for the signs < and & themselves."`,
+    );
   });
 });
 
