@@ -18,7 +18,8 @@ const rewrite = (code: string, write: (letter: string) => string): string =>
 export const asciiHtml = (html: string): string =>
   html
     // Control characters, which a reference cannot name: it would be read as one of Windows-1252.
-    .replace(/[\x80-\x9f]/g, '')
+    // Half of a surrogate pair is no character at all.
+    .replace(/[\x80-\x9f]|\p{Cs}/gu, '')
     .replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
 /** A script, or JSON. Strings, templates, regular expressions and names all know these escapes. */
