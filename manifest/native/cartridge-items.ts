@@ -1,5 +1,5 @@
 /**
- * Items of the kinds that Common Cartridge allows (1.3, section 4.4; the profile is that of 1.1). It
+ * Items of the kinds that Common Cartridge allows (1.1, section 4.4). It
  * knows no partial credit and no matching, so what has parts becomes a question for each part.
  */
 import type { Model, ModelOf, PickModel } from '../../src/course/model';
@@ -111,7 +111,10 @@ const singlesOf = (lines: readonly string[], model: Model): Single[] => {
 
 const fieldsOf = (type: CartridgeType): Node[] => [
   field('cc_profile', type),
-  ...(type === 'cc.essay.v0p1' ? [field('qmd_computerscored', 'No')] : []),
+  ...(type === 'cc.essay.v0p1'
+    ? // Canvas gives an essay a point where nothing is said.
+      [field('cc_weighting', '0'), field('qmd_computerscored', 'No')]
+    : []),
 ];
 
 /** The items of a question; nothing where the table leaves its kind out. */

@@ -44,6 +44,7 @@ export interface LessonPage {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** Without a heading of its own: the system shows the title above it. */
 const documentOf = (language: string, title: string, inside: Piece): string => {
   const head = tag('head', [trusted('<meta charset="utf-8">'), tag('title', title)]);
   const page = tag('html', [head, tag('body', inside)], { lang: language });
@@ -81,7 +82,6 @@ export const lessonPage = (course: Course, lesson: Lesson, body: Body): LessonPa
   const section = (title: string, inside: readonly Html[]): Piece =>
     inside.length === 0 ? '' : [tag('h2', title), ...inside];
   files[href] = documentOf(course.language, lesson.title, [
-    tag('h1', lesson.title),
     p(tag('em', lesson.enquiry)),
     p(words.aims),
     ul(body.aims),
@@ -98,9 +98,6 @@ export const lessonPage = (course: Course, lesson: Lesson, body: Body): LessonPa
 /** All the words of the unit. */
 export const glossaryPage = (course: Course, glossary: Terms): LessonPage => {
   const href = 'pages/glossary.html';
-  const text = documentOf(course.language, words.glossary, [
-    tag('h1', words.glossary),
-    wordList(glossary),
-  ]);
+  const text = documentOf(course.language, words.glossary, [wordList(glossary)]);
   return { href, files: { [href]: text } };
 };

@@ -1,6 +1,8 @@
 /**
- * Common Cartridge 1.3 (section 3 and the profile of IMS Content Packaging 1.2): a module for each
+ * Common Cartridge 1.1 (section 3 and the profile of IMS Content Packaging 1.2): a module for each
  * lesson with its page and its quiz, so that one import gives a course modules, pages and quizzes.
+ * Of all versions it is the one that the most readers know: Moodle's restore has no later one, and
+ * Canvas's viewer shows the quizzes of no other.
  */
 import { lessonsOf } from '../../src/course/course';
 import { own } from '../../src/course/own';
@@ -13,8 +15,7 @@ import { assessment, field } from './qti12-parts';
 import { type Sheet, sheetsOf } from './quizzes';
 import { words } from './words';
 
-/** The profile's schema did not change after 1.1 but for its name. */
-const QTI_XSD = 'http://www.imsglobal.org/profile/cc/ccv1p3/ccv1p3_qtiasiv1p2p1_v1p0.xsd';
+const QTI_XSD = 'http://www.imsglobal.org/profile/cc/ccv1p1/ccv1p1_qtiasiv1p2p1_v1p0.xsd';
 
 const quizFile = (all: Quizzes, sheet: Sheet): string =>
   xml(
@@ -46,7 +47,7 @@ const quizEntry = (all: Quizzes, sheet: Sheet): Entry => {
     title: sheet.graded ? words.quizOf(sheet.title) : sheet.title,
     resource: [
       'resource',
-      { identifier: sheet.id, type: 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment' },
+      { identifier: sheet.id, type: 'imsqti_xmlv1p2/imscc_xmlv1p1/assessment' },
       ['file', { href }],
     ],
     files: { [href]: quizFile(all, sheet) },
@@ -112,17 +113,17 @@ const manifest = ({ course, licence }: NativeUnit, modules: readonly Module[]): 
     'manifest',
     {
       identifier: ids.manifest,
-      xmlns: 'http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1',
-      'xmlns:lomimscc': 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest',
+      xmlns: 'http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1',
+      'xmlns:lomimscc': 'http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest',
       'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       'xsi:schemaLocation':
-        'http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1 http://www.imsglobal.org/profile/cc/ccv1p3/ccv1p3_imscp_v1p2_v1p0.xsd http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest http://www.imsglobal.org/profile/cc/ccv1p3/LOM/ccv1p3_lommanifest_v1p0.xsd',
+        'http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1 http://www.imsglobal.org/profile/cc/ccv1p1/ccv1p1_imscp_v1p2_v1p0.xsd http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest http://www.imsglobal.org/profile/cc/ccv1p1/LOM/ccv1p1_lommanifest_v1p0.xsd',
     },
     [
       'metadata',
       {},
       ['schema', {}, 'IMS Common Cartridge'],
-      ['schemaversion', {}, '1.3.0'],
+      ['schemaversion', {}, '1.1.0'],
       [
         'lomimscc:lom',
         {},

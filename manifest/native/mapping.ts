@@ -22,11 +22,11 @@ export type InteractionType =
   | 'choiceInteraction'
   | 'orderInteraction'
   | 'matchInteraction'
-  | 'inlineChoiceInteraction'
+  | 'gapMatchInteraction'
   | 'textEntryInteraction'
   | 'extendedTextInteraction';
 
-/** Profiles that Common Cartridge 1.3 (section 4.4, as 1.1) allows an item to have. */
+/** Profiles that Common Cartridge 1.1 (section 4.4) allows an item to have. */
 export type CartridgeType =
   'cc.multiple_choice.v0p1' | 'cc.multiple_response.v0p1' | 'cc.fib.v0p1' | 'cc.essay.v0p1';
 
@@ -89,7 +89,7 @@ export const table: Readonly<Record<Shape, Row>> = {
   },
   'gaps, from a bank': {
     qti12: { as: 'multiple_dropdowns_question', note: 'the word bank as a menu in each gap' },
-    qti21: { as: 'inlineChoiceInteraction', note: 'the word bank as a menu in each gap' },
+    qti21: { as: 'gapMatchInteraction', note: 'words are put into the gaps' },
     moodlexml: { as: 'gapselect', note: 'reasons together in the general feedback' },
     commoncartridge: { as: 'cc.multiple_choice.v0p1', note: byPart },
   },

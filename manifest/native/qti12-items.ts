@@ -7,7 +7,7 @@ import type { Node } from '../xml';
 import { p, print } from '../../src/html/html';
 import { idsOf, numberOf } from './ids';
 import { type CanvasType, typeIn } from './mapping';
-import { type Question, type Quizzes, sortedByText } from './questions';
+import type { Question, Quizzes } from './questions';
 import { paragraphs, pick } from './pick12';
 import {
   always,
@@ -23,6 +23,7 @@ import {
   score,
   when,
 } from './qti12-parts';
+import { shownItems } from './shown';
 import { acceptedOf, generalFeedback, passageWith, promptLines } from './texts';
 import { words } from './words';
 
@@ -83,7 +84,7 @@ const sequence = (lines: readonly string[], model: ModelOf<'sequence'>): Made =>
       right: numberOf(id, 2),
       why,
     })),
-    sortedByText(model.rows).map(({ id, text }) => [numberOf(id, 2), text]),
+    shownItems(model.rows).map(({ id, text }) => [numberOf(id, 2), text]),
   );
 
 /** Canvas finds a blank by its name in square brackets, so no author's text may hold that name. */

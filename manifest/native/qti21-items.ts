@@ -4,10 +4,11 @@
  */
 import type { Model, ModelOf } from '../../src/course/model';
 import type { Node } from '../xml';
-import { type Question, sortedByText } from './questions';
+import type { Question } from './questions';
 import {
   blankId,
   declared,
+  gapId,
   inOrder,
   type Item21,
   leftId,
@@ -17,6 +18,7 @@ import {
   optionId,
   p,
 } from './qti21-parts';
+import { shownItems } from './shown';
 import { acceptedOf, promptLines, reasonsOf } from './texts';
 import { words } from './words';
 
@@ -64,7 +66,7 @@ const order = (lines: readonly string[], model: ModelOf<'sequence'>): Item21 => 
       [
         'orderInteraction',
         { responseIdentifier: 'RESPONSE', shuffle: 'true' },
-        ...sortedByText(model.rows).map(({ id, text }): Node => [
+        ...shownItems(model.rows).map(({ id, text }): Node => [
           'simpleChoice',
           { identifier: optionId(id) },
           text,
@@ -121,39 +123,73 @@ const match = (lines: readonly string[], model: ModelOf<'pairs'>): Item21 => {
   };
 };
 
-const blanks = (lines: readonly string[], model: ModelOf<'blanks'>): Item21 => {
-  const menu = model.bank.length > 0;
+/** The passage, with something in the place of each gap. */
+const passage = (model: ModelOf<'blanks'>, gap: (at: number) => Node): Node =>
+  p(
+    ...model.passage.flatMap((piece, at): Node[] => [
+      ...(piece === '' ? [] : [piece]),
+      ...(at < model.rows.length ? [gap(at)] : []),
+    ]),
+  );
+
+/**
+ * Words that are put into gaps. Canvas's New Quizzes read this form and no menu; they take the
+ * question's words from the prompt alone.
+ */
+const bank = (lines: readonly string[], model: ModelOf<'blanks'>): Item21 => {
   const wordId = (word: string): string => optionId(String(model.bank.indexOf(word) + 1));
-  const single = { cardinality: 'single', baseType: menu ? 'identifier' : 'string' };
-  const gap = (at: number): Node =>
-    menu
-      ? [
-          'inlineChoiceInteraction',
-          { responseIdentifier: blankId(at), shuffle: 'false' },
-          ...model.bank.map((word): Node => ['inlineChoice', { identifier: wordId(word) }, word]),
-        ]
-      : ['textEntryInteraction', { responseIdentifier: blankId(at), expectedLength: '20' }];
-  const passage = model.passage.flatMap((piece, at): Node[] => [
-    ...(piece === '' ? [] : [piece]),
-    ...(at < model.rows.length ? [gap(at)] : []),
-  ]);
+  const right = model.rows.map(({ text }, at) => `${wordId(text)} ${gapId(at)}`);
+  return {
+    declarations: [
+      declared(
+        'RESPONSE',
+        { cardinality: 'multiple', baseType: 'directedPair' },
+        right,
+        mapping(right.map((pair) => [pair, 1])),
+      ),
+    ],
+    body: [
+      [
+        'gapMatchInteraction',
+        { responseIdentifier: 'RESPONSE', shuffle: 'false' },
+        ['prompt', {}, lines.join(' ')],
+        // 0: as often as there are gaps.
+        ...model.bank.map((word): Node => [
+          'gapText',
+          { identifier: wordId(word), matchMax: '0' },
+          word,
+        ]),
+        passage(model, (at) => ['gap', { identifier: gapId(at) }]),
+      ],
+    ],
+    marks: marked(mapped('RESPONSE'), model.rows.length),
+    shows: [],
+    feedback: [],
+  };
+};
+
+const typed = (lines: readonly string[], model: ModelOf<'blanks'>): Item21 => {
   const sum: Node = ['sum', {}, ...model.rows.map((_, at) => mapped(blankId(at)))];
   return {
     declarations: model.rows.map((blank, at) =>
-      menu
-        ? declared(blankId(at), single, [wordId(blank.text)], mapping([[wordId(blank.text), 1]]))
-        : declared(
-            blankId(at),
-            single,
-            [blank.text],
-            mapping(
-              acceptedOf(blank).map((word) => [word, 1]),
-              {},
-              { caseSensitive: 'false' },
-            ),
-          ),
+      declared(
+        blankId(at),
+        { cardinality: 'single', baseType: 'string' },
+        [blank.text],
+        mapping(
+          acceptedOf(blank).map((word) => [word, 1]),
+          {},
+          { caseSensitive: 'false' },
+        ),
+      ),
     ),
-    body: [...lines.map((line) => p(line)), p(...passage)],
+    body: [
+      ...lines.map((line) => p(line)),
+      passage(model, (at) => [
+        'textEntryInteraction',
+        { responseIdentifier: blankId(at), expectedLength: '20' },
+      ]),
+    ],
     marks: marked(sum, model.rows.length),
     shows: [],
     feedback: [],
@@ -182,7 +218,7 @@ const itemOf = (lines: readonly string[], model: Model): Item21 => {
     case 'pairs':
       return match(lines, model);
     case 'blanks':
-      return blanks(lines, model);
+      return model.bank.length > 0 ? bank(lines, model) : typed(lines, model);
     case 'essay':
       return essay(lines);
   }

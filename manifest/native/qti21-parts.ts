@@ -4,6 +4,7 @@ import type { Node } from '../xml';
 /** Identifiers may not begin with a digit (2.1, section 4: NCName without a point). */
 export const optionId = (id: string): string => `o_${id}`;
 export const leftId = (id: string): string => `l_${id}`;
+export const gapId = (at: number): string => `g_${at + 1}`;
 export const blankId = (at: number): string => `RESPONSE_${at + 1}`;
 
 export interface Item21 {
@@ -57,7 +58,10 @@ export const mapping = (
 
 export const mapped = (identifier: string): Node => ['mapResponse', { identifier }];
 
-/** The share of neighbours in the right order: at each place, any of the pairs that are in order. */
+/**
+ * The share of neighbours in the right order: at each place, any of the pairs that are in order. They are
+ * counted and divided once, because thirds that a reader rounds would not add up to one.
+ */
 export const inOrder = (ids: readonly string[]): Node[] => {
   const at = (n: number): Node => ['index', { n: String(n) }, variable('RESPONSE')];
   const is = (n: number, id: string): Node => ['match', {}, at(n), value('identifier', id)];
@@ -74,14 +78,12 @@ export const inOrder = (ids: readonly string[]): Node[] => {
       [
         'setOutcomeValue',
         { identifier: 'SCORE' },
-        [
-          'sum',
-          {},
-          variable('SCORE'),
-          ['divide', {}, value('float', '1'), value('float', String(ids.length - 1))],
-        ],
+        ['sum', {}, variable('SCORE'), value('float', '1')],
       ],
     ],
   ];
-  return ids.slice(1).map((_, n) => place(n + 1));
+  return [
+    ...ids.slice(1).map((_, n) => place(n + 1)),
+    ...marked(variable('SCORE'), ids.length - 1),
+  ];
 };

@@ -5,6 +5,7 @@ import { askedIn, lessonsOf, stepSeen } from '../../src/course/course';
 import { own } from '../../src/course/own';
 import { kindOf } from '../../src/kinds';
 import type { Model } from '../../src/course/model';
+import { withoutKeyOrder } from './shown';
 
 /** What the writers need of a unit; what the content reader gives is one. */
 export interface NativeUnit {
@@ -47,19 +48,6 @@ export interface Quizzes {
   readonly quizzes: readonly Quiz[];
 }
 
-const byText = (a: { readonly text: string }, b: { readonly text: string }): number =>
-  a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
-
-/** Sorted by their text, so that the place of a choice does not give the answer away. */
-export const sortedByText = <T extends { readonly text: string }>(list: readonly T[]): T[] =>
-  [...list].sort(byText);
-
-/** Right sides stand in the order of their left sides; categories tell nothing. */
-const mixed = (model: Model): Model =>
-  model.form === 'pairs' && !model.shared
-    ? { ...model, choices: sortedByText(model.choices) }
-    : model;
-
 /** The sources of a lesson: their titles by id. */
 const sourcesOf = (body: Body): ReadonlyMap<string, string> =>
   new Map(
@@ -78,7 +66,7 @@ interface Place {
 }
 
 const questionOf = (spec: Spec, text: QuestionText, { sources, look, tags }: Place): Question => {
-  const model = mixed(text);
+  const model = withoutKeyOrder(text);
   const source = model.form === 'pick' ? sources.get(model.source ?? '') : undefined;
   return {
     id: spec.id,

@@ -1,4 +1,4 @@
-/** Common Cartridge 1.3: modules, pages without script, and quizzes of allowed kinds. */
+/** Common Cartridge 1.1: modules, pages without script, and quizzes of allowed kinds. */
 import { describe, expect, test } from 'vitest';
 import { commoncartridge } from '../../manifest/native/commoncartridge';
 import { quizzesOf } from '../../manifest/native/questions';
@@ -12,6 +12,17 @@ const quiz = parse(files['quizzes/tiny_first_quiz.xml'] ?? '');
 const page = files['pages/first.html'] ?? '';
 
 describe('the manifest', () => {
+  test('is of version 1.1 throughout', () => {
+    expect(manifest.one('metadata/schemaversion').text).toBe('1.1.0');
+    expect(manifest.all('resources/resource').map((one) => one.attr('type'))).toEqual([
+      'webcontent',
+      'imsqti_xmlv1p2/imscc_xmlv1p1/assessment',
+      'webcontent',
+      'imsqti_xmlv1p2/imscc_xmlv1p1/assessment',
+    ]);
+    expect(Object.values(files).join('')).not.toMatch(/ccv1p[023]/);
+  });
+
   test('has a module for each lesson with its page and its quiz', () => {
     const titles = manifest
       .all('organizations/organization/item/item')
@@ -75,7 +86,23 @@ describe('quizzes', () => {
   });
 });
 
+describe('practice', () => {
+  test('essays weigh nothing', () => {
+    const essays = parse(files['quizzes/tiny_unit_practice.xml'] ?? '').all('.//item');
+    expect(
+      essays.map((item) => item.all('itemmetadata//qtimetadatafield/*').map(({ text }) => text)),
+    ).toEqual([['cc_profile', 'cc.essay.v0p1', 'cc_weighting', '0', 'qmd_computerscored', 'No']]);
+  });
+});
+
 describe('pages', () => {
+  test('have one title, that of the system which shows them', () => {
+    for (const one of [page, files['pages/glossary.html'] ?? '']) {
+      expect(one).not.toContain('<h1');
+      expect(one.match(/<title>/g)).toHaveLength(1);
+    }
+  });
+
   test('hold the reading, its sources and the words, and no script', () => {
     for (const words of [
       'Nobody slept for fear.',

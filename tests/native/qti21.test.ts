@@ -24,16 +24,21 @@ const told = (spec: Spec, response: Response): Responses => {
       return {
         RESPONSE: response.flatMap((one, at) => (one === '' ? [] : [`l_${at + 1} o_${one}`])),
       };
-    case 'gap':
+    case 'gap': {
+      const words = itemOf(spec.id).all('.//gapText');
+      const wordId = (word: string): string =>
+        words.find(({ text }) => text === word)?.attr('identifier') ?? 'none';
+      if (words.length > 0) {
+        return {
+          RESPONSE: response.flatMap((word, at) =>
+            word === '' ? [] : [`${wordId(word)} g_${at + 1}`],
+          ),
+        };
+      }
       return Object.fromEntries(
-        response.map((word, at) => {
-          const n = spec.from.indexOf(word) + 1;
-          return [
-            `RESPONSE_${at + 1}`,
-            word === '' ? [] : [spec.from.length > 0 ? `o_${n}` : word],
-          ];
-        }),
+        response.map((word, at) => [`RESPONSE_${at + 1}`, word === '' ? [] : [word]]),
       );
+    }
     default:
       return { RESPONSE: given.map((one) => `o_${one}`) };
   }
@@ -61,6 +66,16 @@ describe('marks', () => {
       );
     },
   );
+
+  test('of an order are whole numbers divided once, so that no reader rounds them away', () => {
+    const { score } = evaluate(itemOf('k-order'), {
+      RESPONSE: itemOf('k-order')
+        .all('.//correctResponse/value')
+        .map(({ text }) => text),
+    });
+    expect(score).toBe(1);
+    expect(itemOf('k-order').all('.//divide')).toHaveLength(1);
+  });
 
   test('show the reason of what was picked, and no other', () => {
     const { feedback } = evaluate(itemOf('k-choice'), { RESPONSE: ['o_b'] });
@@ -111,7 +126,7 @@ describe('the package', () => {
         expect(declared).toContain(one.attr('responseIdentifier'));
       }
       const offered = item
-        .all('.//simpleChoice|.//simpleAssociableChoice|.//inlineChoice')
+        .all('.//simpleChoice|.//simpleAssociableChoice|.//gapText|.//gap')
         .map((one) => one.attr('identifier'));
       for (const value of item.all('.//correctResponse/value')) {
         const typed = item.all('.//textEntryInteraction').length > 0;
