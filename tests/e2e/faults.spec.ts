@@ -412,7 +412,7 @@ test('every page forbids inline scripts, eval and other hosts, and every zip is 
         expect(html).not.toMatch(/<[^>]+\son[a-z]+=/);
       }
       for (const name of Object.keys(built).filter((one) => !one.endsWith('/'))) {
-        expect(name, format).toMatch(/^[\w./-]+\.(?:html|js|jsonld|xml|css|svg)$/);
+        expect(name, format).toMatch(/^[\w./-]+\.(?:html|js|jsonld|xml|xsd|dtd|css|svg|txt)$/);
         expect(name).not.toMatch(/\.map$|node_modules|\.ts$/);
       }
     }

@@ -1,0 +1,93 @@
+/** What a browser keeps of an LMS that takes nothing: in two stores, and through a kill. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, FrameLocator, Page } from 'playwright/test';
+import { chromium } from 'playwright/test';
+import type { Server } from '../lms/faulty';
+import { openServer } from '../lms/faulty';
+import type { Host } from './harness';
+import { expect, launch, leave, packageFiles, test } from './harness';
+import { check, fill, firstQuestion, goTo, questionAt } from './player';
+
+const LESSON = 'rise-of-the-bolsheviks';
+const files = () => packageFiles('01-rise-of-the-bolsheviks');
+const first = () => firstQuestion(files(), LESSON);
+
+const open = (page: Page, host: Host, server: Server, taken = true): Promise<FrameLocator> => {
+  host.serve(files(), server.launch({ trip: () => (taken ? 'through' : 'refused') }).api);
+  return launch(page, host);
+};
+
+const answer = async (frame: FrameLocator): Promise<void> => {
+  const { step, text, spec } = first();
+  await goTo(frame, LESSON, step);
+  await fill(frame, spec, text, true);
+  await check(frame, spec.id);
+  await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('Right');
+};
+
+const comesBack = async (page: Page, host: Host, server: Server): Promise<void> => {
+  const frame = await open(page, host, server);
+  await frame.getByRole('button', { name: 'Go on with them' }).click();
+  const { step, spec } = first();
+  await goTo(frame, LESSON, step);
+  await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('Right');
+  await expect(frame.locator('header .saving')).toHaveText(/Saved at/);
+  expect(Number(server.stored().elements['cmi.core.score.raw'])).toBeGreaterThan(0);
+};
+
+test('a log-in to Moodle empties localStorage: the other store still has the answers', async ({
+  page,
+  host,
+}) => {
+  const server = openServer();
+  await answer(await open(page, host, server, false));
+  await leave(page);
+  await page.goto(`${host.url}/lms/window`);
+  await page.evaluate(() => localStorage.clear());
+  await comesBack(page, host, server);
+});
+
+/** What the second store has, as the text that it is. */
+const archived = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const request = indexedDB.open('lesson-player');
+        request.onsuccess = () => {
+          const all = request.result.transaction('texts').objectStore('texts').getAll();
+          all.onsuccess = () => {
+            request.result.close();
+            done(JSON.stringify(all.result));
+          };
+        };
+      }),
+  );
+
+/** Its processes are gone at once: nothing is closed, and nothing is written at leisure. */
+const kill = async (context: BrowserContext): Promise<void> => {
+  const closed = context.waitForEvent('close');
+  const session = await context.browser()?.newBrowserCDPSession();
+  const told = await session?.send('SystemInfo.getProcessInfo');
+  const [browser] = told?.processInfo.filter(({ type }) => type === 'browser') ?? [];
+  if (!browser) throw new Error('Expected the number of the process of the browser, got none.');
+  process.kill(browser.id, 'SIGKILL');
+  await closed;
+};
+
+test('a browser that is killed right after an answer has it', async ({ host, launchOptions }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'kill-'));
+  const start = () => chromium.launchPersistentContext(folder, launchOptions);
+  const server = openServer();
+  const before = await start();
+  const page = await before.newPage();
+  await answer(await open(page, host, server, false));
+  // localStorage may wait some seconds; the second store is asked to write in the task of the answer.
+  await expect.poll(() => archived(page)).toContain(String.raw`\"tries\":{\"`);
+  await kill(before);
+  const after = await start();
+  await comesBack(await after.newPage(), host, server);
+  await after.close();
+  rmSync(folder, { recursive: true, force: true });
+});
