@@ -2,9 +2,10 @@
  * Items of the kinds that Common Cartridge allows (1.1, section 4.4). It
  * knows no partial credit and no matching, so what has parts becomes a question for each part.
  */
-import type { Model, ModelOf, PickModel } from '../../src/course/model';
+import type { Model, ModelOf } from '../../src/course/model';
 import type { Node } from '../xml';
 import { p, print } from '../../src/html/html';
+import { numbered, picksOf } from './by-part';
 import { idsOf, numberOf } from './ids';
 import { type CartridgeType, typeIn } from './mapping';
 import type { Question, Quizzes } from './questions';
@@ -21,7 +22,7 @@ import {
   score,
   when,
 } from './qti12-parts';
-import { acceptedOf, generalFeedback, passageWith, promptLines } from './texts';
+import { acceptedOf, generalFeedback, promptLines } from './texts';
 import { words } from './words';
 
 interface Single {
@@ -30,40 +31,10 @@ interface Single {
   readonly made: Made;
 }
 
-const one = (lines: readonly string[], rows: PickModel['rows']): Made =>
-  pick(lines, { form: 'pick', many: false, rows });
-
-/** Each row is asked alone; its reason shows whatever was picked. */
-const pairs = (lines: readonly string[], model: ModelOf<'pairs'>): Single[] =>
-  model.rows.map((part) => ({
-    part: part.id,
-    made: one(
-      [...lines, part.text],
-      model.choices.map(({ id, text }) => ({
-        id,
-        text,
-        right: id === part.right,
-        why: part.why,
-      })),
-    ),
-  }));
-
-/** The passage with every gap numbered, so that each can be asked alone. */
-const numbered = (model: ModelOf<'blanks'>): string =>
-  passageWith(model, (at) => `(${at + 1}) ____`);
-
-const chosen = (lines: readonly string[], model: ModelOf<'blanks'>): Single[] =>
-  model.rows.map((blank, at) => ({
-    part: blank.id,
-    made: one(
-      [...lines, numbered(model), words.gapAt(at + 1)],
-      model.bank.map((word, n) => ({
-        id: String.fromCharCode(97 + n),
-        text: word,
-        right: word === blank.text,
-        why: blank.why,
-      })),
-    ),
+const byPart = (lines: readonly string[], model: Model): Single[] =>
+  picksOf(lines, model).map(({ part, lines: told, model: one }) => ({
+    part,
+    made: pick(told, one),
   }));
 
 const typed = (lines: readonly string[], model: ModelOf<'blanks'>): Single[] =>
@@ -99,9 +70,9 @@ const singlesOf = (lines: readonly string[], model: Model): Single[] => {
     case 'pick':
       return [{ made: pick(lines, model) }];
     case 'pairs':
-      return pairs(lines, model);
+      return byPart(lines, model);
     case 'blanks':
-      return model.bank.length > 0 ? chosen(lines, model) : typed(lines, model);
+      return model.bank.length > 0 ? byPart(lines, model) : typed(lines, model);
     case 'essay':
       return essay(lines);
     case 'sequence':

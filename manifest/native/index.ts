@@ -1,5 +1,6 @@
 /** The native outputs of a unit: imports for a system's own quizzes and question bank. */
 import { commoncartridge } from './commoncartridge';
+import { gift } from './gift';
 import { type FormatName, said } from './mapping';
 import { moodlexml } from './moodlexml';
 import { type NativeUnit, type Quizzes, quizzesOf } from './questions';
@@ -9,30 +10,34 @@ import { qti21 } from './qti21';
 export type { NativeUnit } from './questions';
 
 export interface Output {
-  /** Unit, format and version; ends in .zip, or in .xml for the one file that it then holds. */
+  /** Unit, format and version; ends in .zip, or as the one file that it then holds. */
   readonly name: string;
   readonly files: Readonly<Record<string, string>>;
   /** What was mapped to a nearest type and what was left out, for the build to say. */
   readonly notes: readonly string[];
 }
 
-type Writer = (unit: NativeUnit, all: Quizzes) => Readonly<Record<string, string>> | string;
+type Made = Pick<Output, 'name' | 'files'>;
+
+const zipped = (base: string, files: Output['files']): Made => ({ name: `${base}.zip`, files });
+
+const alone = (name: string, text: string): Made => ({ name, files: { [name]: text } });
+
+type Writer = (all: Quizzes, base: string, unit: NativeUnit) => Made;
 
 const writers: { readonly [F in FormatName]: Writer } = {
-  qti12: (_, all) => qti12(all),
-  qti21: (_, all) => qti21(all),
-  moodlexml: (_, all) => moodlexml(all),
-  commoncartridge,
+  qti12: (all, base) => zipped(base, qti12(all)),
+  qti21: (all, base) => zipped(base, qti21(all)),
+  moodlexml: (all, base) => alone(`${base}.xml`, moodlexml(all)),
+  commoncartridge: (all, base, unit) => zipped(base, commoncartridge(unit, all)),
+  gift: (all, base) => alone(`${base}.txt`, gift(all)),
 };
 
 /** Every native output. Pure: the same unit gives the same texts. */
 export const outputs = (unit: NativeUnit): Output[] => {
   const all = quizzesOf(unit);
-  return (Object.keys(writers) as FormatName[]).map((format) => {
-    const made = writers[format](unit, all);
-    const base = `${unit.course.id}-unit-${format}-${unit.version}`;
-    const [name, files] =
-      typeof made === 'string' ? [`${base}.xml`, { [`${base}.xml`]: made }] : [`${base}.zip`, made];
-    return { name, files, notes: said(all, format) };
-  });
+  return (Object.keys(writers) as FormatName[]).map((format) => ({
+    ...writers[format](all, `${unit.course.id}-unit-${format}-${unit.version}`, unit),
+    notes: said(all, format),
+  }));
 };

@@ -30,6 +30,9 @@ export type InteractionType =
 export type CartridgeType =
   'cc.multiple_choice.v0p1' | 'cc.multiple_response.v0p1' | 'cc.fib.v0p1' | 'cc.essay.v0p1';
 
+/** What GIFT can say, in Moodle's words. */
+export type GiftType = 'multichoice' | 'matching' | 'shortanswer';
+
 /** `note` tells what is different there; none where the question is just what it was. */
 export type Nearest<T> = { readonly as: T; readonly note?: string } | { readonly leftOut: string };
 
@@ -38,6 +41,7 @@ export interface Types {
   readonly qti21: InteractionType;
   readonly moodlexml: MoodleType;
   readonly commoncartridge: CartridgeType;
+  readonly gift: GiftType;
 }
 
 export type FormatName = keyof Types;
@@ -53,12 +57,14 @@ export const table: Readonly<Record<Shape, Row>> = {
     qti21: { as: 'choiceInteraction' },
     moodlexml: { as: 'multichoice' },
     commoncartridge: { as: 'cc.multiple_choice.v0p1' },
+    gift: { as: 'multichoice' },
   },
   'several options': {
     qti12: { as: 'multiple_answers_question' },
     qti21: { as: 'choiceInteraction' },
     moodlexml: { as: 'multichoice' },
     commoncartridge: { as: 'cc.multiple_response.v0p1', note: 'all or nothing by the standard' },
+    gift: { as: 'multichoice' },
   },
   sequence: {
     qti12: {
@@ -71,12 +77,17 @@ export const table: Readonly<Record<Shape, Row>> = {
       note: 'marked by the longest run in order, the nearest to neighbours that Moodle has',
     },
     commoncartridge: { leftOut: 'the standard has no ordering or matching' },
+    gift: {
+      as: 'matching',
+      note: 'events matched with 1st, 2nd, 3rd ...; marked by place, not by neighbours',
+    },
   },
   pairs: {
     qti12: { as: 'matching_question' },
     qti21: { as: 'matchInteraction' },
     moodlexml: { as: 'matching', note: 'reasons together in the general feedback' },
     commoncartridge: { as: 'cc.multiple_choice.v0p1', note: byPart },
+    gift: { as: 'matching', note: 'two pairs are a question for each' },
   },
   groups: {
     qti12: { as: 'matching_question', note: 'items matched with their categories' },
@@ -86,30 +97,35 @@ export const table: Readonly<Record<Shape, Row>> = {
       note: 'a menu of categories beside each item; reasons in the general feedback',
     },
     commoncartridge: { as: 'cc.multiple_choice.v0p1', note: byPart },
+    gift: { as: 'multichoice', note: byPart },
   },
   'gaps, from a bank': {
     qti12: { as: 'multiple_dropdowns_question', note: 'the word bank as a menu in each gap' },
     qti21: { as: 'gapMatchInteraction', note: 'words are put into the gaps' },
     moodlexml: { as: 'gapselect', note: 'reasons together in the general feedback' },
     commoncartridge: { as: 'cc.multiple_choice.v0p1', note: byPart },
+    gift: { as: 'multichoice', note: byPart },
   },
   'gaps, typed': {
     qti12: { as: 'fill_in_multiple_blanks_question' },
     qti21: { as: 'textEntryInteraction' },
     moodlexml: { as: 'cloze', note: 'one point a gap, as Moodle counts them' },
     commoncartridge: { as: 'cc.fib.v0p1', note: byPart },
+    gift: { as: 'shortanswer', note: byPart },
   },
   'one sentence': {
     qti12: { as: 'multiple_choice_question', note: 'the sentences as options' },
     qti21: { as: 'choiceInteraction', note: 'the sentences as options' },
     moodlexml: { as: 'multichoice', note: 'the sentences as options' },
     commoncartridge: { as: 'cc.multiple_choice.v0p1', note: 'the sentences as options' },
+    gift: { as: 'multichoice', note: 'the sentences as options' },
   },
   essay: {
     qti12: { as: 'essay_question', note: unmarked },
     qti21: { as: 'extendedTextInteraction', note: unmarked },
     moodlexml: { as: 'essay', note: 'worth nothing, model answers in the feedback' },
     commoncartridge: { as: 'cc.essay.v0p1', note: unmarked },
+    gift: { leftOut: 'the format cannot say that it is worth nothing' },
   },
 };
 

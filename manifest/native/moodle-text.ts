@@ -1,6 +1,7 @@
 /** Text as Moodle takes it: HTML in which nothing of an author's is a placeholder, a sum or a path. */
 import type { Node } from '../xml';
 import { p, print } from '../../src/html/html';
+import { clip } from './texts';
 
 /**
  * HTML for `format="html"`. Beside markup, Moodle reads [[1]] (gapselect), {1:...} and {#1} (cloze),
@@ -35,3 +36,9 @@ export const htmlNode = (name: string, text: string, more: readonly Node[] = [])
 
 /** `<name><text>...</text></name>`, plain. */
 export const textNode = (name: string, text: string): Node => [name, {}, ['text', {}, text]];
+
+/** Of a category's path. A slash parts the names; a double one is a slash (question/format.php). */
+export const pathName = (name: string): string => clip(name, 200).replace(/\//g, '//');
+
+/** Moodle takes only fractions of its own list, with five decimals (100/6 is 16.66667). */
+export const percent = (value: number): string => String(Number(value.toFixed(5)));

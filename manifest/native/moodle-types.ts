@@ -9,6 +9,7 @@ import {
   html,
   htmlNode,
   paragraphs,
+  percent,
   textNode,
 } from './moodle-text';
 import { acceptedOf, passageWith } from './texts';
@@ -21,9 +22,6 @@ export interface MoodlePart {
   /** Whether hints may tell how many parts are right. */
   readonly parts: boolean;
 }
-
-/** Moodle takes only fractions of its own list, with five decimals (100/6 is 16.66667). */
-const percent = (value: number): string => String(Number(value.toFixed(5)));
 
 /** `right` and `wrong` in per cent: a wrong tick costs what a right one earns, as in the player. */
 const multichoice = (lines: readonly string[], model: ModelOf<'pick'>): MoodlePart => {

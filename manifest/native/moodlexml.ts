@@ -5,14 +5,11 @@
 import type { Course } from '../../src/course/course';
 import { type Node, xml } from '../xml';
 import { typeIn } from './mapping';
-import { entities, html, htmlNode, paragraphs, textNode } from './moodle-text';
+import { entities, html, htmlNode, paragraphs, pathName, textNode } from './moodle-text';
 import { isMatching, moodlePart } from './moodle-types';
 import type { Question, Quiz, Quizzes } from './questions';
 import { clip, generalFeedback, promptLines } from './texts';
 import { words } from './words';
-
-/** A slash parts the names of a path; a double one is a slash (question/format.php). */
-const pathName = (name: string): string => clip(name, 200).replace(/\//g, '//');
 
 /**
  * Without an idnumber of its own: Moodle wants that once in a course, so whoever puts an old category

@@ -27,6 +27,7 @@ test('names say unit, format and version', () => {
     'tiny-unit-qti21-1.0.0.zip',
     'tiny-unit-moodlexml-1.0.0.xml',
     'tiny-unit-commoncartridge-1.0.0.zip',
+    'tiny-unit-gift-1.0.0.txt',
   ]);
 });
 
