@@ -1,5 +1,5 @@
 /** The part of a question that belongs to its type in Moodle XML (question/format/xml/format.php). */
-import type { Model, ModelOf } from '../../src/course/model';
+import { answerParagraphs, type Model, type ModelOf } from '../../src/course/model';
 import type { Node } from '../xml';
 import { ol, print, strong, ul } from '../../src/html/html';
 import {
@@ -145,8 +145,14 @@ const essay = (lines: readonly string[], model: ModelOf<'essay'>): MoodlePart =>
         print([
           strong(words.points),
           ul(model.rows.map(({ text }) => text)),
+          ...(model.exam === undefined
+            ? []
+            : [
+                strong(words.levels),
+                ul(model.exam.levels.map(({ marks, does }) => words.level(marks, does))),
+              ]),
           strong(words.models),
-          ol(model.models.map(({ level, text }) => `${level}: ${text}`)),
+          ol(model.models.map((one) => `${one.level}: ${answerParagraphs(one).join(' ')}`)),
         ]),
       ),
     ),

@@ -2,7 +2,7 @@
  * Items of QTI 2.1 (Assessment Test, Section and Item Information Model 2.1). SCORE goes from 0 to the
  * question's points, by the player's own marking; FEEDBACK names what is to be shown.
  */
-import type { Model, ModelOf } from '../../src/course/model';
+import { answerParagraphs, type Model, type ModelOf } from '../../src/course/model';
 import type { Node } from '../xml';
 import type { Question } from './questions';
 import {
@@ -238,9 +238,15 @@ export const general21 = ({ model, look }: Question): Node[] => [
     ? [
         p(['strong', {}, words.points]),
         ...model.rows.map(({ text }) => p(text)),
+        ...(model.exam === undefined
+          ? []
+          : [
+              p(['strong', {}, words.levels]),
+              ...model.exam.levels.map(({ marks, does }) => p(words.level(marks, does))),
+            ]),
         ...model.models.flatMap((model) => [
           p(['strong', {}, model.level]),
-          p(model.text),
+          ...answerParagraphs(model).map((text) => p(text)),
           p(model.notes),
         ]),
       ]

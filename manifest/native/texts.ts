@@ -1,5 +1,5 @@
 /** The texts that several formats show alike: prompt, reasons, model answers. */
-import type { Model, ModelOf } from '../../src/course/model';
+import { answerParagraphs, type Model, type ModelOf } from '../../src/course/model';
 import { type Html, ol, p, print, strong, ul } from '../../src/html/html';
 import type { Question } from './questions';
 import { words } from './words';
@@ -15,7 +15,7 @@ const lead = ({ model, source }: Question): readonly string[] => {
 export const promptLines = (question: Question): readonly string[] => {
   const { prompt, model } = question;
   return model.form === 'essay'
-    ? [words.marks(model.board, model.marks), prompt, model.advice]
+    ? [words.marks(model.board, model.marks, model.exam?.number), prompt, model.advice]
     : [prompt, ...lead(question)];
 };
 
@@ -48,8 +48,18 @@ export const reasonsOf = (model: Model): readonly (readonly [what: string, why: 
 const essay = (model: ModelOf<'essay'>): readonly Html[] => [
   p(strong(words.points)),
   ul(model.rows.map(({ text }) => text)),
+  ...(model.exam === undefined
+    ? []
+    : [
+        p(strong(words.levels)),
+        ul(model.exam.levels.map(({ marks, does }) => words.level(marks, does))),
+      ]),
   p(strong(words.models)),
-  ...model.models.flatMap((model) => [p(strong(model.level)), p(model.text), p(model.notes)]),
+  ...model.models.flatMap((model) => [
+    p(strong(model.level)),
+    ...answerParagraphs(model).map((text) => p(text)),
+    p(model.notes),
+  ]),
 ];
 
 /** What is told of the whole question once it is answered; `reasons` where no part can tell its own. */

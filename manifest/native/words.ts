@@ -12,9 +12,11 @@ export const words = {
   look: (where: string): string => `Look again at “${where}”.`,
   again: 'Not quite. Try once more.',
   source: (title: string): string => `From the source “${title}”`,
-  marks: (board: string, marks: number): string =>
-    `${board} · ${marks} ${marks === 1 ? 'mark' : 'marks'}`,
+  marks: (board: string, marks: number, number = ''): string =>
+    `${board}${number && `, ${number}`} · ${marks} ${marks === 1 ? 'mark' : 'marks'}`,
   points: 'Mark points',
+  levels: 'Levels',
+  level: (marks: string, does: string): string => `${marks}: ${does}`,
   models: 'Model answers',
   practice: 'Exam practice',
   practiceOf: (title: string): string => `${title}: exam practice`,

@@ -26,6 +26,18 @@ export const wordsIn = (glossary: Glossary): Word[] =>
     }))
     .sort((a, b) => b.term.length - a.term.length);
 
+/** Whether what was found is part of a name, as 'State' is of 'State Bank'. */
+const inName = (text: string, from: number, found: string): boolean =>
+  /^\p{Lu}/u.test(found) && /^ \p{Lu}/u.test(text.slice(from + found.length));
+
+/** Where a text uses a word, or -1. */
+export const placeOf = ({ whole }: Word, text: string): number => {
+  for (const { index, 0: found } of text.matchAll(whole)) {
+    if (!inName(text, index, found)) return index;
+  }
+  return -1;
+};
+
 interface At extends Place {
   /** The number of the lesson in the unit. */
   readonly lesson: number;
@@ -55,10 +67,11 @@ const firstUses = (lessons: readonly Whole[], words: readonly Word[]): ReadonlyM
       if (block === 'teaching') continue;
       let rest = text;
       const low = text.toLowerCase();
-      for (const { id, low: letters, whole } of words) {
+      for (const word of words) {
+        const { id, low: letters, whole } = word;
         // Looking for plain letters first spares most of the slow search for whole words.
         if (!low.includes(letters)) continue;
-        const found = rest.search(whole);
+        const found = placeOf(word, rest);
         if (found < 0) continue;
         rest = rest.replace(whole, (there) => ' '.repeat(there.length));
         const { line, column } = at(found);

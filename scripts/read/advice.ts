@@ -4,7 +4,7 @@ import type { Whole } from './assemble';
 import { aboutPictures } from './advice-pictures';
 import { aboutAmount, aboutLevel } from './advice-prose';
 import { aboutChoices, aboutGiveaways, aboutLengths, advise } from './advice-questions';
-import { wordsIn } from './advice-terms';
+import { placeOf, wordsIn } from './advice-terms';
 import { aboutWording, isEnglish } from './english';
 import { type Note, type Problem, problem } from './problem';
 
@@ -26,7 +26,7 @@ const aboutWords = (lesson: Whole, glossary: Readonly<Record<string, Term>>): No
     .filter(({ id }) => !linked.has(id))
     .flatMap((word) => {
       for (const { text, there, at } of rest) {
-        const found = there.includes(word) ? text.search(word.whole) : -1;
+        const found = there.includes(word) ? placeOf(word, text) : -1;
         if (found < 0) continue;
         const message = `'${word.term}' is a word of the glossary, but no place of this lesson links to it. Link it here: [...](glossary:${word.id}).`;
         return [advise(at(found), message)];

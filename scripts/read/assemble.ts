@@ -16,6 +16,7 @@ import type {
 import { plain } from '../../src/course/inline';
 import { Course as courseSchema } from '../../src/course/schema';
 import type { QuestionRead } from './blocks';
+import { withForm } from './boards';
 import type { AllTargets } from './cross';
 import type { Front } from './front';
 import type { LessonRead } from './lesson';
@@ -25,7 +26,7 @@ import { resolve } from './sees';
 import { entry, type Member, retired, type Slots } from './slots';
 import { minutes, sha256, specOf } from './specs';
 import { typeset } from './typography';
-import type { UnitFile } from './unitfile';
+import type { Boards, UnitFile } from './unitfile';
 
 export type Whole = LessonRead & { readonly front: Front };
 
@@ -47,8 +48,13 @@ export const memberOf = ({ front, questions }: Whole): Member => ({
   questions: questions.map(({ text }) => text.id),
 });
 
-const finished = (question: QuestionRead, lesson: Whole, targets: AllTargets): QuestionText => {
-  const text = withQuotes(question.text, lesson.sources);
+const finished = (
+  question: QuestionRead,
+  lesson: Whole,
+  targets: AllTargets,
+  boards: Boards,
+): QuestionText => {
+  const text = withForm(withQuotes(question.text, lesson.sources), boards);
   const there = text.lesson === undefined ? lesson.targets : targets.get(text.lesson);
   const found = text.see === undefined ? undefined : resolve(text.see, there ?? new Map());
   return found !== undefined && 'to' in found ? { ...text, see: found.to } : text;
@@ -59,9 +65,13 @@ interface Made {
   readonly body: Body;
 }
 
-const make = (read: Whole, { slots, targets, glossary }: Context, language: string): Made => {
+const make = (
+  read: Whole,
+  { slots, targets, glossary }: Context,
+  { language, boards }: UnitFile['value'],
+): Made => {
   const { id, title, enquiry, aims, sources, quiz } = read.front.value;
-  const texts = new Map(read.questions.map((q) => [q, finished(q, read, targets)]));
+  const texts = new Map(read.questions.map((q) => [q, finished(q, read, targets, boards)]));
   const textOf = (q: QuestionRead): QuestionText => texts.get(q) ?? q.text;
   const questions: Spec[] = read.questions.map((q) =>
     specOf(q, textOf(q), slots.questions.indexOf(entry(id, q.text.id)), quiz !== undefined),
@@ -114,9 +124,7 @@ const gathered = ({ lesson, body }: Made): Extras['lessons'][number] => {
 
 export const assemble = (unit: UnitFile, lessons: readonly Whole[], context: Context): Built => {
   const { value } = unit;
-  const made = new Map(
-    lessons.map((lesson) => [lesson.folder, make(lesson, context, value.language)]),
-  );
+  const made = new Map(lessons.map((lesson) => [lesson.folder, make(lesson, context, value)]));
   const all = [...made.values()];
   const policy = {
     ...(value.policy.passMark === undefined ? {} : { passMark: value.policy.passMark }),

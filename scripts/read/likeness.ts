@@ -47,10 +47,14 @@ const duplicatesIn = (asked: readonly Asked[]): Problem[] => {
   );
 };
 
-/** Exam questions are compared with each other alone: what their forms share weighs little then. */
+/** Exam questions are compared with each other alone. Those of a board's form read alike, as in its papers. */
 export const nearDuplicates = (asked: readonly Asked[]): Problem[] => [
   ...duplicatesIn(asked.filter(({ scored }) => scored)),
-  ...duplicatesIn(asked.filter(({ scored }) => !scored)),
+  ...duplicatesIn(
+    asked.filter(
+      ({ scored, text }) => !scored && !(text.form === 'essay' && text.exam !== undefined),
+    ),
+  ),
 ];
 
 /** From so many words on an option says something of its own. */

@@ -1,6 +1,7 @@
 /** Reads a whole unit from its files' texts: every problem at once, or the course. */
 import type { Built } from './assemble';
 import { assemble, memberOf, type Whole } from './assemble';
+import { checkForms } from './boards';
 import { checkIds, checkMoved, checkSees, checkTerms, targetsOf } from './cross';
 import { readGlossary } from './glossary';
 import { type LessonRead, readLesson } from './lesson';
@@ -60,6 +61,7 @@ export const read = (
   problems.push(
     ...glossary.problems,
     ...checkIds(lessons),
+    ...(unit === undefined ? [] : checkForms(lessons, unit.value.boards)),
     ...lessons.flatMap((lesson) => [
       ...lesson.problems,
       ...checkTerms(lesson, glossary.terms),

@@ -19,6 +19,43 @@ const folder = v.pipe(
   ),
 );
 
+/** 1-2: ..., 3-4: ... -> the levels in turn. */
+const levels = v.pipe(
+  v.record(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^\d+(-\d+)?$/,
+        (issue) => `Expected a range of marks like 3-4 before the colon, got "${issue.input}".`,
+      ),
+    ),
+    text,
+  ),
+  v.check(
+    (given) => inTurn(Object.keys(given)),
+    (issue) =>
+      `Expected ranges of marks from 1 on without a gap, like 1-2 and 3-4, got ${Object.keys(issue.input).join(', ')}.`,
+  ),
+  v.transform((given) => Object.entries(given).map(([marks, does]) => ({ marks, does }))),
+);
+
+const inTurn = (ranges: readonly string[]): boolean => {
+  let next = 1;
+  return ranges.every((range) => {
+    const [from = 0, to = from] = range.split('-').map(Number);
+    const good = from === next && to >= from;
+    next = to + 1;
+    return good;
+  });
+};
+
+const boards = v.record(
+  text,
+  v.strictObject({ forms: v.record(text, v.strictObject({ asks: text, levels })) }),
+);
+
+export type Boards = v.InferOutput<typeof boards>;
+
 export const schema = v.strictObject({
   id,
   /** What the unit is called towards machines, for ever: an address that need not lead anywhere. */
@@ -62,8 +99,24 @@ export const schema = v.strictObject({
     }),
     {},
   ),
+  boards: v.optional(boards, {}),
   parts: list(v.strictObject({ title: text, lessons: list(folder, 'lesson') }), 'part'),
 });
+
+/** With every text set. */
+const typesetBoards = (all: Boards): Boards =>
+  mapValues(all, ({ forms }) => ({
+    forms: mapValues(forms, ({ asks, levels: given }) => ({
+      asks: typeset(asks),
+      levels: given.map(({ marks, does }) => ({ marks: typeset(marks), does: typeset(does) })),
+    })),
+  }));
+
+const mapValues = <T, U>(
+  all: Readonly<Record<string, T>>,
+  make: (one: T) => U,
+): Record<string, U> =>
+  Object.fromEntries(Object.entries(all).map(([key, one]) => [key, make(one)]));
 
 export interface UnitFile {
   readonly value: v.InferOutput<typeof schema>;
@@ -85,6 +138,7 @@ export const readUnitFile = (source: string): UnitFile | { readonly notes: reado
       title: typeset(title),
       description: typeset(description),
       keywords: keywords.map(typeset),
+      boards: typesetBoards(read.output.boards),
       parts: parts.map((part) => ({ ...part, title: typeset(part.title) })),
     },
   };

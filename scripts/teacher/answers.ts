@@ -80,18 +80,37 @@ const one = ({ text }: Asked, n: number): Html => {
   </section>`;
 };
 
-const practice = ({ stem, board, marks, advice, rows, models }: QuestionOf<'essay'>): Html =>
+const sentence = ({
+  text,
+  earns,
+}: {
+  readonly text: string;
+  readonly earns?: string | undefined;
+}) =>
+  earns === undefined ? html`${text} ` : html`<mark>${text}</mark> <small>[${earns}]</small> `;
+
+const practice = ({ stem, board, marks, advice, rows, exam, models }: QuestionOf<'essay'>): Html =>
   html`<section class="practice">
-    <h4>${stem} <span class="facts">${strings.practice.facts(board, marks)}</span></h4>
+    <h4>
+      ${stem} <span class="facts">${strings.practice.facts(board, marks, exam?.number)}</span>
+    </h4>
     <p>${strings.practice.advice}: ${advice}</p>
     <h5>${strings.practice.points}</h5>
     <ul class="ticks">
       ${rows.map((row) => html`<li>${row.text}</li>`)}
     </ul>
+    ${
+      exam &&
+      html`<h5>${strings.practice.levels}</h5>
+        <ul>
+          ${exam.levels.map(({ marks: range, does }) => html`<li><b>${range}:</b> ${does}</li>`)}
+        </ul>`
+    }
     <h5>${strings.practice.models}</h5>
     ${models.map(
-      ({ level, text: answer, notes }) =>
-        html`<p><b>${level}.</b> ${answer}</p>
+      ({ level, paragraphs, notes }) =>
+        html`<p><b>${level}.</b></p>
+          ${paragraphs.map(({ sentences }) => html`<p>${sentences.map(sentence)}</p>`)}
           <p class="facts">${strings.practice.notes}: ${notes}</p>`,
     )}
   </section>`;

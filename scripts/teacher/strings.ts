@@ -72,9 +72,11 @@ export const strings = {
   },
   practice: {
     title: 'Practice questions',
-    facts: (board: string, marks: number): string => `${board}, ${plural(marks, 'mark', 'marks')}`,
+    facts: (board: string, marks: number, number = ''): string =>
+      `${board}${number && ` ${number}`}, ${plural(marks, 'mark', 'marks')}`,
     advice: 'Advice to students',
     points: 'Mark points',
+    levels: 'Levels and their marks',
     models: 'Model answers',
     notes: 'Why it earns the marks',
   },

@@ -55,6 +55,38 @@ export interface BlanksModel {
   readonly bank: readonly string[];
 }
 
+/** What an answer of a level does, and the marks that it gets, such as 3–4. */
+export interface Level {
+  readonly marks: string;
+  readonly does: string;
+}
+
+/** The form of question in a board's paper that an exam question follows: Q4, 3a. */
+export interface ExamForm {
+  readonly number: string;
+  readonly asks: string;
+  readonly levels: readonly Level[];
+  /** The boards whose paper asks nothing of the sort. */
+  readonly notIn: readonly string[];
+}
+
+/** A model answer, sentence by sentence. `earns` says what a sentence gets marks for. */
+export interface ModelAnswer {
+  readonly level: string;
+  readonly paragraphs: readonly {
+    readonly sentences: readonly { readonly text: string; readonly earns?: string | undefined }[];
+  }[];
+  readonly notes: string;
+}
+
+/** A model answer as plain text, a string for each paragraph, with what its sentences earn in brackets. */
+export const answerParagraphs = ({ paragraphs }: ModelAnswer): string[] =>
+  paragraphs.map(({ sentences }) =>
+    sentences
+      .map(({ text, earns }) => (earns === undefined ? text : `${text} [${earns}]`))
+      .join(' '),
+  );
+
 /** Written at length, never marked. The rows are the mark points. */
 export interface EssayModel {
   readonly form: 'essay';
@@ -62,11 +94,8 @@ export interface EssayModel {
   readonly marks: number;
   readonly advice: string;
   readonly rows: readonly RowText[];
-  readonly models: readonly {
-    readonly level: string;
-    readonly text: string;
-    readonly notes: string;
-  }[];
+  readonly exam?: ExamForm;
+  readonly models: readonly ModelAnswer[];
 }
 
 export type Model = PickModel | SequenceModel | PairsModel | BlanksModel | EssayModel;

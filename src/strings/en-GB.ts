@@ -149,12 +149,15 @@ export const strings = {
   },
 
   practice: {
-    marks: (board: string, marks: number): string =>
-      `${board} style · ${plural(marks, 'mark', 'marks')}`,
+    marks: (board: string, marks: number, number = ''): string =>
+      `${board} style${number && `, ${number}`} · ${plural(marks, 'mark', 'marks')}`,
     private: 'What you write stays in this browser. It is not sent to your teacher and not scored.',
     write: 'Write your answer',
     done: 'Compare with the mark points',
     points: 'Tick each point that your answer makes',
+    levels: 'Which level does your answer reach?',
+    level: (n: number, marks: string): string => `Level ${n}, ${marks} marks:`,
+    why: 'Say why: which sentence of yours shows it?',
     model: 'Model answers',
     notes: 'What earns the marks',
     copy: 'Copy my answer',

@@ -136,6 +136,39 @@ for (const way of ['finishes', 'closes the page']) {
   });
 }
 
+test('a student marks an answer by level; which and why stays in this browser', async ({
+  page,
+  host,
+}) => {
+  let lms = strictLms();
+  const step = bodyOf(unit(), 'the-oven').steps.findIndex(({ blocks }) =>
+    blocks.some((one) => isQuestion(one) && one.question.id === 'bread-practice'),
+  );
+  const open = async () => {
+    host.serve(unit(), lms.api);
+    const frame = await launch(page, host);
+    await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+    await goTo(frame, 'the-oven', step + 1);
+    await frame.getByRole('button', { name: 'Compare with the mark points' }).click();
+    return frame;
+  };
+  const level = { name: 'Level 2, 3–4 marks: Names two things and says why.' };
+  const frame = await open();
+  await frame.getByRole('radio', level).check();
+  await frame.getByLabel('Say why').fill('My second sentence has a reason.');
+  await frame.getByText('Good', { exact: true }).click();
+  await expect(frame.locator('mark').first()).toHaveText(
+    'The crust browns because its sugar burns.',
+  );
+  await expect(frame.locator('small').first()).toHaveText('[a thing and its reason]');
+  await leave(page);
+  lms = strictLms({ attempt: lms.stored() });
+  const again = await open();
+  await expect(again.getByRole('radio', level)).toBeChecked();
+  await expect(again.getByLabel('Say why')).toHaveValue('My second sentence has a reason.');
+  expect(JSON.stringify(lms.stored())).not.toContain('My second sentence');
+});
+
 test('a page in a tab that nobody has looked at takes none of the learner’s time', async ({
   page,
   host,

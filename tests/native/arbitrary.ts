@@ -98,7 +98,7 @@ export const model: fc.Arbitrary<Model> = fc.oneof(
     marks: 8,
     advice: two,
     rows: [one, two].map((point, at) => ({ id: String(at + 1), text: point, why: '' })),
-    models: [{ level: one, text: two, notes: one }],
+    models: [{ level: one, paragraphs: [{ sentences: [{ text: two }] }], notes: one }],
   })),
 );
 

@@ -1,9 +1,11 @@
-/** The mark points to tick, and the model answers. */
+/** The mark points to tick, the levels to choose from, and the model answers. */
 import type { QuestionOf } from '../../course/course';
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../../ui/strings';
 import { ticked } from '../ticks';
 import { withPart, type ViewProps } from '../view';
+import { Levels } from './Levels';
 
 export const Points = ({ spec, text, response, change }: ViewProps<QuestionOf<'essay'>>) => {
   const words = useStrings().practice;
@@ -32,11 +34,21 @@ export const Points = ({ spec, text, response, change }: ViewProps<QuestionOf<'e
         ))}
       </ul>
       <p role="status">{words.ticked(ticked(response).length, text.rows.length)}</p>
+      {text.exam && <Levels id={spec.id} levels={text.exam.levels} />}
       <h4>{words.model}</h4>
       {text.models.map((model) => (
         <details key={model.level}>
           <summary>{model.level}</summary>
-          <p>{model.text}</p>
+          {model.paragraphs.map(({ sentences }, at) => (
+            <p key={at}>
+              {sentences.map(({ text: sentence, earns }) => (
+                <Fragment key={sentence}>
+                  {earns ? <mark>{sentence}</mark> : sentence}
+                  {earns && <small> [{earns}]</small>}{' '}
+                </Fragment>
+              ))}
+            </p>
+          ))}
           <p class="note">
             <strong>{words.notes}:</strong> {model.notes}
           </p>

@@ -1,6 +1,6 @@
 /**
- * Exam practice: the student writes, then ticks the mark points that the answer makes and compares
- * it with model answers. What is written stays in the browser (said before the field), and can be
+ * Exam practice: the student writes, then ticks the mark points that the answer makes, marks it by
+ * level and compares it with model answers. What is written stays in the browser (said before the field), and can be
  * copied and printed; only the ticks become part of the progress.
  */
 import type { QuestionOf } from '../../course/course';
@@ -31,7 +31,7 @@ export const View = (props: ViewProps<QuestionOf<'essay'>>) => {
     <section class="question practice" id={`q-${spec.id}`} aria-labelledby={`stem-${spec.id}`}>
       <p class="label">
         <span>{strings.practiceQuestion}</span>
-        <span>{words.marks(text.board, text.marks)}</span>
+        <span>{words.marks(text.board, text.marks, text.exam?.number)}</span>
         <span>{strings.notScored}</span>
       </p>
       <h3 id={`stem-${spec.id}`}>{text.stem}</h3>

@@ -1,9 +1,33 @@
 /** What an author writes for an exam-style practice question with mark points and model answers. */
 import * as v from 'valibot';
-import { byDigit, text, wholeNumber } from '../../course/fields';
+import { byDigit, list, text, wholeNumber } from '../../course/fields';
+import type { ExamForm } from '../../course/model';
 import { type Author, common, question, row } from '../author';
 
-const model = v.strictObject({ level: text, text, notes: text });
+/** In one piece, or sentence by sentence with what each earns. */
+const model = v.pipe(
+  v.strictObject({
+    level: text,
+    text: v.optional(text),
+    paragraphs: v.optional(
+      list(v.strictObject({ sentences: list(v.strictObject({ text, earns: v.optional(text) })) })),
+    ),
+    notes: text,
+  }),
+  v.check(
+    (given) => (given.text === undefined) !== (given.paragraphs === undefined),
+    ({ input }) =>
+      `Expected either 'text' or 'paragraphs' in a model answer, got ${input.text === undefined ? 'neither' : 'both'}.`,
+  ),
+  v.transform(({ level, text: whole = '', paragraphs, notes }) => ({
+    level,
+    paragraphs: paragraphs ?? [{ sentences: [{ text: whole }] }],
+    notes,
+  })),
+);
+
+/** The build fills in the rest from unit.yaml. */
+const examForm = (number: string): ExamForm => ({ number, asks: '', levels: [], notIn: [] });
 
 const schema = v.pipe(
   v.strictObject({
@@ -12,6 +36,8 @@ const schema = v.pipe(
     stem: common.stem,
     see: common.see,
     board: text,
+    /** One of the forms that unit.yaml gives the board. */
+    form: v.optional(text),
     marks: wholeNumber(1, 40),
     advice: text,
     points: byDigit(text, 2, 9),
@@ -31,6 +57,7 @@ const schema = v.pipe(
         marks: q.marks,
         advice: q.advice,
         rows: Object.entries(q.points).map(([id, point]) => row(id, point, { why: '' })),
+        ...(q.form === undefined ? {} : { exam: examForm(q.form) }),
         models: q.models,
       },
     }),

@@ -1,0 +1,47 @@
+/** Exam boards: the forms of their papers in unit.yaml, and the practice questions that follow them. */
+import type { QuestionOf, QuestionText } from '../../src/course/course';
+import type { LessonRead } from './lesson';
+import { type Problem, problem } from './problem';
+import { didYouMean, quoted } from './suggest';
+import type { Boards } from './unitfile';
+
+const isPractice = (text: QuestionText): text is QuestionOf<'essay'> => text.form === 'essay';
+
+/** The highest mark of a range: 4 of 3–4. */
+const most = (marks: string): number => Number(/\d+$/.exec(marks)?.[0]);
+
+/** Each question follows a form that its board has, and no level gives more marks than the question. */
+export const checkForms = (lessons: readonly LessonRead[], boards: Boards): Problem[] =>
+  lessons.flatMap(({ file, questions }) =>
+    questions.flatMap(({ text, yaml }) => {
+      if (!isPractice(text) || text.exam === undefined) return [];
+      const { number } = text.exam;
+      const forms = boards[text.board]?.forms ?? {};
+      const form = forms[number];
+      if (form === undefined) {
+        const known = Object.keys(forms);
+        const help =
+          known.length === 0
+            ? ` unit.yaml has no forms of ${text.board}.`
+            : ` Its forms are: ${known.join(', ')}.`;
+        const message = `Expected 'form' to be a form of ${text.board} in unit.yaml, got ${quoted(number)}.${didYouMean(number, known)}${help}`;
+        return [problem(file, yaml.at(['form']), message)];
+      }
+      const highest = Math.max(...form.levels.map(({ marks }) => most(marks)));
+      if (highest <= text.marks) return [];
+      const message = `Expected at least ${highest} marks, as the levels of ${number} in unit.yaml give, got ${text.marks}.`;
+      return [problem(file, yaml.at(['marks']), message)];
+    }),
+  );
+
+/** The question with what unit.yaml says of its form. */
+export const withForm = (text: QuestionText, boards: Boards): QuestionText => {
+  if (!isPractice(text) || text.exam === undefined) return text;
+  const { number } = text.exam;
+  const form = boards[text.board]?.forms[number];
+  if (form === undefined) return text;
+  const notIn = Object.entries(boards)
+    .filter(([, { forms }]) => !Object.values(forms).some(({ asks }) => asks === form.asks))
+    .map(([board]) => board);
+  return { ...text, exam: { number, ...form, notIn } };
+};
