@@ -3,7 +3,7 @@ import type { QuestionOf, QuestionText } from '../../src/course/course';
 import type { LessonRead } from './lesson';
 import { type Problem, problem } from './problem';
 import { didYouMean, quoted } from './suggest';
-import type { Boards } from './unitfile';
+import type { Boards, UnitFile } from './unitfile';
 
 const isPractice = (text: QuestionText): text is QuestionOf<'essay'> => text.form === 'essay';
 
@@ -33,6 +33,40 @@ export const checkForms = (lessons: readonly LessonRead[], boards: Boards): Prob
       return [problem(file, yaml.at(['marks']), message)];
     }),
   );
+
+/** A paper is made of practice questions of its board and of sources of the unit. */
+export const checkPapers = (
+  { value, yaml }: UnitFile,
+  lessons: readonly LessonRead[],
+  file: string,
+): Problem[] => {
+  const practice = lessons.flatMap(({ questions }) =>
+    questions.flatMap(({ text }) => (isPractice(text) ? [text] : [])),
+  );
+  const sources = lessons.flatMap((lesson) => lesson.sources.map(({ id }) => id));
+  return Object.entries(value.boards).flatMap(([board, { paper }]) => {
+    if (paper === undefined) return [];
+    const own = practice.filter((text) => text.board === board).map(({ id }) => id);
+    const unknown = (
+      id: string,
+      known: readonly string[],
+      what: string,
+      path: readonly string[],
+    ): Problem[] => {
+      if (known.includes(id)) return [];
+      const message = `Expected the id of a ${what}, got ${quoted(id)}.${didYouMean(id, known)}`;
+      return [problem(file, yaml.at(['boards', board, 'paper', ...path]), message)];
+    };
+    return [
+      ...Object.entries(paper.sources).flatMap(([heading, id]) =>
+        unknown(id, sources, 'source of the unit', ['sources', heading]),
+      ),
+      ...paper.questions.flatMap((id, n) =>
+        unknown(id, own, `practice question of ${board}`, ['questions', String(n)]),
+      ),
+    ];
+  });
+};
 
 /** The question with what unit.yaml says of its form. */
 export const withForm = (text: QuestionText, boards: Boards): QuestionText => {

@@ -1,7 +1,7 @@
 /** Reads a whole unit from its files' texts: every problem at once, or the course. */
 import type { Built } from './assemble';
 import { assemble, memberOf, type Whole } from './assemble';
-import { checkForms } from './boards';
+import { checkForms, checkPapers } from './boards';
 import { checkIds, checkMoved, checkSees, checkTerms, targetsOf } from './cross';
 import { readGlossary } from './glossary';
 import { type LessonRead, readLesson } from './lesson';
@@ -9,7 +9,7 @@ import { type Problem, problem, sorted, start } from './problem';
 import { checkSigns, plainSpaces } from './signs';
 import { grow, parseSlots, type Slots } from './slots';
 import { didYouMean } from './suggest';
-import { type Listed, listedIn, readUnitFile, type UnitFile } from './unitfile';
+import { type Boards, type Listed, listedIn, readUnitFile, type UnitFile } from './unitfile';
 
 /** The texts of a unit's files by path: `unit.yaml`, `01-first/lesson.md`, `01-first/map.svg` ... */
 export type Files = ReadonlyMap<string, string>;
@@ -20,6 +20,7 @@ export interface Unit extends Built {
   readonly licence: string;
   /** The lessons' own, whatever that of the engine is. */
   readonly version: string;
+  readonly boards: Boards;
   readonly glossary: Built['extras']['glossary'];
   /** The slots with those of new questions; `written` is what slots.json says. */
   readonly slots: Slots;
@@ -61,7 +62,12 @@ export const read = (
   problems.push(
     ...glossary.problems,
     ...checkIds(lessons),
-    ...(unit === undefined ? [] : checkForms(lessons, unit.value.boards)),
+    ...(unit === undefined
+      ? []
+      : [
+          ...checkForms(lessons, unit.value.boards),
+          ...checkPapers(unit, lessons, named('unit.yaml')),
+        ]),
     ...lessons.flatMap((lesson) => [
       ...lesson.problems,
       ...checkTerms(lesson, glossary.terms),
@@ -78,6 +84,7 @@ export const read = (
     ...assemble(unit, whole, { slots, targets, glossary: words }),
     licence: unit.value.licence,
     version: unit.value.version,
+    boards: unit.value.boards,
     glossary: words,
     slots,
     written,

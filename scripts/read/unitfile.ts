@@ -49,9 +49,21 @@ const inTurn = (ranges: readonly string[]): boolean => {
   });
 };
 
+/** What is printed for a whole class: sources under their headings, then the questions. */
+const paper = v.strictObject({
+  title: text,
+  minutes: wholeNumber(1, 240),
+  note: v.optional(text),
+  sources: v.record(text, id),
+  questions: list(id, 'question'),
+});
+
 const boards = v.record(
   text,
-  v.strictObject({ forms: v.record(text, v.strictObject({ asks: text, levels })) }),
+  v.strictObject({
+    forms: v.record(text, v.strictObject({ asks: text, levels })),
+    paper: v.optional(paper),
+  }),
 );
 
 export type Boards = v.InferOutput<typeof boards>;
@@ -105,11 +117,18 @@ export const schema = v.strictObject({
 
 /** With every text set. */
 const typesetBoards = (all: Boards): Boards =>
-  mapValues(all, ({ forms }) => ({
+  mapValues(all, ({ forms, paper: printed }) => ({
     forms: mapValues(forms, ({ asks, levels: given }) => ({
       asks: typeset(asks),
       levels: given.map(({ marks, does }) => ({ marks: typeset(marks), does: typeset(does) })),
     })),
+    ...(printed && {
+      paper: {
+        ...printed,
+        title: typeset(printed.title),
+        ...(printed.note !== undefined && { note: typeset(printed.note) }),
+      },
+    }),
   }));
 
 const mapValues = <T, U>(

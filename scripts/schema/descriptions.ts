@@ -31,6 +31,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   earns: 'What the sentence gets marks for.',
   boards: 'Exam boards by name: the forms of their papers, with the levels of each.',
   forms: 'The forms of question in the board’s paper, by their number: Q4, 3a.',
+  paper: 'A paper to print: sources by their headings, questions by their ids.',
   asks: 'What the form asks for, in a few words. Two boards’ forms with the same words are alike.',
   levels: 'What an answer of each level does, by its range of marks: 1-2, 3-4.',
   models: 'Model answers.',

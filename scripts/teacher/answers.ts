@@ -89,7 +89,15 @@ const sentence = ({
 }) =>
   earns === undefined ? html`${text} ` : html`<mark>${text}</mark> <small>[${earns}]</small> `;
 
-const practice = ({ stem, board, marks, advice, rows, exam, models }: QuestionOf<'essay'>): Html =>
+export const practice = ({
+  stem,
+  board,
+  marks,
+  advice,
+  rows,
+  exam,
+  models,
+}: QuestionOf<'essay'>): Html =>
   html`<section class="practice">
     <h4>
       ${stem} <span class="facts">${strings.practice.facts(board, marks, exam?.number)}</span>

@@ -72,6 +72,10 @@ const overview = (course: Course): Html => {
   </header>`;
 };
 
+/** Of every page of the pack that is printed. */
+export const bookStyle = (): string =>
+  minify(readFileSync(fileURLToPath(new URL('book.css', import.meta.url)), 'utf8'));
+
 export const book = ({ course, bodies, teaching }: Unit): string => {
   const lessons = lessonsOf(course).flatMap((lesson, at) => {
     const body: Body | undefined = own(bodies, lesson.id);
@@ -80,7 +84,7 @@ export const book = ({ course, bodies, teaching }: Unit): string => {
   return shell({
     title: strings.title(course.title),
     language: course.language,
-    style: minify(readFileSync(fileURLToPath(new URL('book.css', import.meta.url)), 'utf8')),
+    style: bookStyle(),
     body: html`${overview(course)}
       <main>
         ${lessons.map(

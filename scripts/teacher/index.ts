@@ -6,6 +6,7 @@ import { NOTICES } from '../../src/package/names';
 import { noticesOf } from '../build/notices';
 import type { Unit } from '../read';
 import { book } from './book';
+import { examPapers } from './exam';
 import { classReport } from './report';
 
 /** The pack's files, by name. */
@@ -13,6 +14,7 @@ export const files = async (unit: Unit): Promise<Readonly<Record<string, string>
   const { html, libraries } = await classReport(unit);
   return {
     'book.html': book(unit),
+    ...examPapers(unit),
     'class-report.html': html,
     [NOTICES]: noticesOf({ title: unit.course.title, licence: unit.licence }, libraries),
   };

@@ -25,7 +25,7 @@ const sentences = (part: Extract<Part, { is: 'sentences' }>): Piece => {
   );
 };
 
-const partOf = (part: Part): Piece => {
+export const partOf = (part: Part): Piece => {
   switch (part.is) {
     case 'label':
       return html`<p class="facts">${part.text}</p>`;

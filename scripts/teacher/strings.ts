@@ -95,6 +95,17 @@ export const strings = {
     gaps: 'Write the missing words:',
     source: (title: string): string => `From the source “${title}”:`,
   },
+  exam: {
+    title: (unit: string): string => `Exam papers: ${unit}`,
+    warning:
+      'For teachers: the mark schemes come after the papers. Print the pages of a paper alone for students.',
+    paper: (board: string): string => `A paper in the style of ${board}`,
+    facts: (minutes: number, marks: number): string =>
+      `${plural(minutes, 'minute', 'minutes')}. ${plural(marks, 'mark', 'marks')} in all.`,
+    sources: 'Sources and interpretations',
+    questions: 'Questions',
+    scheme: (board: string): string => `Mark scheme: ${board}`,
+  },
   sheets: {
     title: 'Answer sheets',
     of: (title: string): string => `Answers: ${title}`,

@@ -1,5 +1,6 @@
 /** Which exam board's practice questions are shown: on the settings page, and beside the questions. */
 import type { QuestionText } from '../course/course';
+import type { ExamForm } from '../course/model';
 import { usePlayer } from './context';
 import { choices, defaults } from './settings';
 
@@ -12,6 +13,24 @@ export const useBoard = (): string | undefined => {
 /** The board whose candidates a question is for; undefined where it is for all. */
 export const boardOf = (text: QuestionText): string | undefined =>
   text.form === 'essay' ? text.board : undefined;
+
+/** The form of its board's paper that a question follows. */
+const formOf = (text: QuestionText): ExamForm | undefined =>
+  text.form === 'essay' ? text.exam : undefined;
+
+/** What the questions ask that the chosen board's paper does not, each once. */
+export const notAsked = (board: string, texts: readonly QuestionText[]): readonly string[] => [
+  ...new Set(
+    texts.flatMap((text) => {
+      const form = formOf(text);
+      return form?.notIn.includes(board) ? [form.asks] : [];
+    }),
+  ),
+];
+
+/** The boards that could be chosen and whose paper asks nothing of the sort. */
+export const lacking = (text: QuestionText): readonly string[] =>
+  formOf(text)?.notIn.filter(isKnown) ?? [];
 
 const known: readonly string[] = choices.board;
 

@@ -1,11 +1,11 @@
 /** One step of a lesson: its text, pictures and questions. */
 import { Fragment } from 'preact';
-import type { Block, Body, Lesson } from '../course/course';
+import type { Block, Body, Lesson, QuestionBlock } from '../course/course';
 import { isQuestion } from '../course/course';
 import { kindOf } from '../kinds';
 import { triesAt } from '../progress/progress';
 import { BlockView } from '../blocks/BlockView';
-import { BoardChoice, boardOf, isKnown, isOther, useBoard } from './BoardChoice';
+import { BoardChoice, boardOf, isKnown, isOther, lacking, notAsked, useBoard } from './BoardChoice';
 import { usePlayer } from './context';
 import { Question } from './Question';
 import type { QuestionProps } from './Question';
@@ -28,10 +28,16 @@ export const TrackedQuestion = (props: Omit<QuestionProps, 'tries' | 'quiet' | '
   );
 };
 
-/** Where the questions for the candidates of a board begin in a step, and which boards they are for. */
+/** The questions for the candidates of a board in a step, where they begin, and which boards they are for. */
 const boardsOf = (blocks: readonly Block[]) => {
-  const all = blocks.map((block) => (isQuestion(block) ? boardOf(block.question) : undefined));
-  return { first: all.findIndex(Boolean), boards: all.filter((board) => board !== undefined) };
+  const isExam = (block: Block): block is QuestionBlock =>
+    isQuestion(block) && boardOf(block.question) !== undefined;
+  const exam = blocks.filter(isExam).map(({ question }) => question);
+  return {
+    first: blocks.findIndex(isExam),
+    exam,
+    boards: exam.flatMap((text) => boardOf(text) ?? []),
+  };
 };
 
 export const StepPage = (props: {
@@ -45,7 +51,8 @@ export const StepPage = (props: {
   const step = body.steps[props.step];
   const board = useBoard();
   if (!step) return null;
-  const { first, boards } = boardsOf(step.blocks);
+  const { first, exam, boards } = boardsOf(step.blocks);
+  const absent = board === undefined ? [] : notAsked(board, exam);
   return (
     <section class="step" aria-labelledby={step.id} onClick={terms.open}>
       {props.step === 0 && (
@@ -75,6 +82,15 @@ export const StepPage = (props: {
             {at === first && board && boards.every((of) => isOther(board, of)) && (
               <p role="status">{strings.practice.other(board)}</p>
             )}
+            {at === first && board && absent.length > 0 && (
+              <p class="note">{strings.practice.notAsked(board, absent.join('; '))}</p>
+            )}
+            {!board &&
+              lacking(question).map((other) => (
+                <p key={other} class="note">
+                  {strings.practice.notIn(other)}
+                </p>
+              ))}
             {!isOther(board, boardOf(question)) && <SelfMarked spec={spec} text={question} />}
           </Fragment>
         );

@@ -164,6 +164,9 @@ export const strings = {
     copied: 'Copied.',
     notCopied: 'Select the text and copy it by hand.',
     ticked: (n: number, of: number): string => `${n} of ${of} points ticked`,
+    notIn: (board: string): string => `The ${board} paper has no question like the next one.`,
+    notAsked: (board: string, what: string): string =>
+      `Left out, because the ${board} paper does not ask ${what}.`,
     other: (board: string): string => `There is no practice question for ${board} in this step.`,
   },
 

@@ -1,0 +1,121 @@
+/** exam-papers.html: a paper in the style of each exam board, and the mark schemes after all of them. */
+import { isQuestion } from '../../src/course/course';
+import type { Block, QuestionOf } from '../../src/course/course';
+import { authors } from '../../src/blocks/register/authors';
+import type { Part } from '../../src/blocks/outline';
+import type { Html } from '../../src/html/html';
+import { html } from '../../src/html/html';
+import { sourceWordsOf } from '../../src/strings';
+import type { Unit } from '../read';
+import { practice } from './answers';
+import { bookStyle } from './book';
+import { shell } from './shell';
+import { partOf } from './sources';
+import { strings } from './strings';
+
+const words = strings.exam;
+
+type Paper = NonNullable<Unit['boards'][string]['paper']>;
+
+interface Printed {
+  readonly board: string;
+  readonly paper: Paper;
+  readonly sources: readonly Html[];
+  readonly questions: readonly QuestionOf<'essay'>[];
+}
+
+/** What a paper says of a source: who, when and where. What it leaves out is for students to find. */
+const shown = (part: Part, told: readonly string[]): Part =>
+  part.is === 'facts'
+    ? { ...part, entries: part.entries.filter(([what]) => told.includes(what)) }
+    : part;
+
+const sourceOf = (heading: string, block: Block, told: readonly string[]): Html => {
+  const outline = authors[block.is]?.outline?.(block);
+  return html`<section class="source">
+    <h4>${heading}</h4>
+    ${outline?.parts.map((part) => partOf(shown(part, told)))}
+  </section>`;
+};
+
+const papersOf = ({ boards, course, bodies }: Unit): Printed[] => {
+  const { facts } = sourceWordsOf(course.language);
+  const told = ['who', 'when', 'where'].map((what) => facts[what] ?? what);
+  const blocks = Object.values(bodies).flatMap(({ steps }) => steps.flatMap((step) => step.blocks));
+  const find = (id: string): Block[] =>
+    blocks.filter((block) => authors[block.is]?.source?.(block).id === id);
+  const essays = blocks
+    .filter(isQuestion)
+    .flatMap(({ question }) => (question.form === 'essay' ? [question] : []));
+  return Object.entries(boards).flatMap(([board, { paper }]) =>
+    paper === undefined
+      ? []
+      : {
+          board,
+          paper,
+          sources: Object.entries(paper.sources).flatMap(([heading, id]) =>
+            find(id).map((block) => sourceOf(heading, block, told)),
+          ),
+          questions: paper.questions.flatMap((id) => essays.filter((text) => text.id === id)),
+        },
+  );
+};
+
+/** Lines to write on: two for each mark, at most a page of them. */
+const lines = (marks: number): Html =>
+  html`<div class="lines">
+    ${Array.from({ length: Math.min(26, marks * 2) }, () => html`<p></p>`)}
+  </div>`;
+
+const printed = ({ board, paper, sources, questions }: Printed): Html =>
+  html`<section class="exam">
+    <h2>${words.paper(board)}</h2>
+    <h3>${paper.title}</h3>
+    <p class="facts">
+      ${words.facts(
+        paper.minutes,
+        questions.reduce((sum, { marks }) => sum + marks, 0),
+      )}
+      ${paper.note}
+    </p>
+    <p class="facts">
+      ${strings.papers.name} ____________________ ${strings.papers.group} ________
+      ${strings.papers.date} ________
+    </p>
+    ${sources.length > 0 && html`<h3>${words.sources}</h3>`} ${sources}
+    <h3>${words.questions}</h3>
+    ${questions.map(
+      ({ stem, marks, exam }) =>
+        html`<div class="ask">
+          <p>
+            <b>${exam?.number} ${stem}</b> <span class="facts">${strings.papers.marks(marks)}</span>
+          </p>
+          ${lines(marks)}
+        </div>`,
+    )}
+  </section>`;
+
+const scheme = ({ board, questions }: Printed): Html =>
+  html`<section class="exam">
+    <h2>${words.scheme(board)}</h2>
+    ${questions.map(practice)}
+  </section>`;
+
+/** The file, by its name; none where unit.yaml has no paper. */
+export const examPapers = (unit: Unit): Readonly<Record<string, string>> => {
+  const papers = papersOf(unit);
+  if (papers.length === 0) return {};
+  const title = words.title(unit.course.title);
+  return {
+    'exam-papers.html': shell({
+      title,
+      language: unit.course.language,
+      style: bookStyle(),
+      body: html`<header class="overview">
+          <h1>${title}</h1>
+          <p class="warning">${words.warning}</p>
+        </header>
+        <main>${papers.map(printed)} ${papers.map(scheme)}</main>`,
+    }),
+  };
+};
