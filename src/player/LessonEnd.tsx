@@ -8,22 +8,9 @@ import { triesAt } from '../progress/progress';
 import { scoreOf } from '../progress/report';
 import { usePlayer } from './context';
 import { Link } from './Link';
-import { Question } from './Question';
+import { Practised } from './Practised';
 import { SeeLink } from './SeeLink';
 import { TrackedQuestion } from './StepPage';
-import { usePractice } from './tries';
-
-const Practised = ({ lesson, item, label }: { lesson: Lesson; item: Asked; label: string }) => (
-  <Question
-    lesson={{ ...lesson, quiz: undefined }}
-    spec={{ ...item.spec, tries: 2 }}
-    text={item.text}
-    label={label}
-    tries={usePractice(item.spec)}
-    quiet={false}
-    practice
-  />
-);
 
 export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly body: Body }) => {
   const { state, strings } = usePlayer();

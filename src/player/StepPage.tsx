@@ -9,6 +9,7 @@ import { BoardChoice, boardOf, isKnown, isOther, lacking, notAsked, useBoard } f
 import { usePlayer } from './context';
 import { Question } from './Question';
 import type { QuestionProps } from './Question';
+import { Recall } from './Recall';
 import { SelfMarked } from './SelfMarked';
 import { quiet, useAttempt } from './tries';
 import { useTerms, WordCard } from './WordCard';
@@ -55,6 +56,7 @@ export const StepPage = (props: {
   const absent = board === undefined ? [] : notAsked(board, exam);
   return (
     <section class="step" aria-labelledby={step.id} onClick={terms.open}>
+      {props.step === 0 && <Recall key={lesson.id} lesson={lesson} />}
       {props.step === 0 && (
         <div class="aims">
           <h2>{strings.aims}</h2>

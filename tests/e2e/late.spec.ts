@@ -3,7 +3,7 @@ import { isQuestion, questionsOf } from '../../src/course/course';
 import { strictLms } from '../lms/strict12';
 import { expect, launch, leave, packageFiles, test } from './harness';
 import { open } from './look';
-import { bodyOf, courseOf, goTo } from './player';
+import { bodyOf, check, courseOf, fill, goTo } from './player';
 
 const unit = () => packageFiles('unit', 'scorm12', 'bread');
 
@@ -147,7 +147,7 @@ test('a student marks an answer by level; which and why stays in this browser', 
   const open = async () => {
     host.serve(unit(), lms.api);
     const frame = await launch(page, host);
-    await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+    await expect(frame.locator('.saving')).toHaveText(/Saved/);
     await goTo(frame, 'the-oven', step + 1);
     await frame.getByRole('button', { name: 'Compare with the mark points' }).click();
     return frame;
@@ -167,6 +167,44 @@ test('a student marks an answer by level; which and why stays in this browser', 
   await expect(again.getByRole('radio', level)).toBeChecked();
   await expect(again.getByLabel('Say why')).toHaveValue('My second sentence has a reason.');
   expect(JSON.stringify(lms.stored())).not.toContain('My second sentence');
+});
+
+test('a lesson opens with a question on an earlier one, which is told to nobody', async ({
+  page,
+  host,
+}) => {
+  const lms = strictLms();
+  host.serve(unit(), lms.api);
+  const frame = await launch(page, host);
+  await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+  await goTo(frame, 'the-oven', 1);
+  const start = frame.getByRole('button', { name: 'Answer them now' });
+  await expect(frame.getByRole('heading', { name: 'Heat' })).toBeVisible();
+  await expect(start).toHaveCount(0);
+  await goTo(frame, 'flour-and-water', 1);
+  const question = async (right: boolean): Promise<void> => {
+    const spec = questionsOf(courseOf(unit())).find(({ id }) => id === 'bread-net');
+    const text = bodyOf(unit(), 'flour-and-water')
+      .steps.flatMap(({ blocks }) => blocks.filter(isQuestion))
+      .find((one) => one.question.id === 'bread-net')?.question;
+    if (!spec || !text) throw new Error('No such question.');
+    await fill(frame, spec, text, right);
+    await check(frame, 'bread-net');
+  };
+  await question(true);
+  await goTo(frame, 'the-oven', 1);
+  await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+  const before = lms.stored().elements;
+  await start.click();
+  await expect(frame.getByRole('heading', { name: 'Remember first' })).toBeFocused();
+  await question(false);
+  await expect(frame.locator('#q-bread-net .verdict')).toHaveText(/Not right/);
+  await frame.getByRole('button', { name: 'Close these questions' }).click();
+  await expect(frame.locator('#q-bread-net')).toHaveCount(0);
+  const told = Object.entries(lms.stored().elements).filter(
+    ([name, value]) => /interactions|score/.test(name) && before[name] !== value,
+  );
+  expect(told).toEqual([]);
 });
 
 test('a page in a tab that nobody has looked at takes none of the learner’s time', async ({

@@ -1,0 +1,23 @@
+/** A question of a practice round: what happens here is not kept. */
+import type { Asked, Lesson } from '../course/course';
+import { Question } from './Question';
+import { usePractice } from './tries';
+
+export const Practised = (props: {
+  readonly lesson: Lesson;
+  readonly item: Pick<Asked, 'spec' | 'text'>;
+  readonly label: string;
+}) => {
+  const { lesson, item, label } = props;
+  return (
+    <Question
+      lesson={{ ...lesson, quiz: undefined }}
+      spec={{ ...item.spec, tries: 2 }}
+      text={item.text}
+      label={label}
+      tries={usePractice(item.spec)}
+      quiet={false}
+      practice
+    />
+  );
+};

@@ -1,0 +1,89 @@
+/**
+ * Before a lesson: a few questions on earlier ones, and key points of theirs. Offered and not forced;
+ * loaded when they are asked for, since they stand in other lessons' files.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Lesson } from '../course/course';
+import { askedIn } from '../course/course';
+import { usePlayer } from './context';
+import { Loading } from './Loading';
+import { Practised } from './Practised';
+import { recalledCards, recalledQuestions, type Recalled } from './recall';
+
+export const Recall = ({ lesson }: { readonly lesson: Lesson }) => {
+  const { course, state, strings } = usePlayer();
+  const [drawn, setDrawn] = useState<readonly Recalled[]>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const turned = useRef(false);
+  useEffect(() => {
+    if (turned.current) heading.current?.focus();
+  }, [drawn]);
+  const turn = (to: readonly Recalled[] | undefined): void => {
+    turned.current = true;
+    setDrawn(to);
+  };
+  if (state.phase !== 'ready') return null;
+  const due = recalledQuestions(course, lesson, state.progress);
+  if (due.length === 0) return null;
+  const words = strings.recall;
+  return (
+    <section class="recall" aria-labelledby="recall-title">
+      <h2 id="recall-title" ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
+      <p>{words.about(due.length)}</p>
+      {drawn && <Drawn lesson={lesson} drawn={drawn} />}
+      <p class="buttons">
+        {drawn ? (
+          <button onClick={() => turn(undefined)}>{words.stop}</button>
+        ) : (
+          <button onClick={() => turn(due)}>{words.start}</button>
+        )}
+      </p>
+    </section>
+  );
+};
+
+const Drawn = ({
+  lesson,
+  drawn,
+}: {
+  readonly lesson: Lesson;
+  readonly drawn: readonly Recalled[];
+}) => {
+  const { course, state, content, strings } = usePlayer();
+  const extras = content.extras();
+  const bodies = drawn.map((one) => content.body(one.lesson.id));
+  const missing = [extras, ...bodies].filter((one) => typeof one === 'string');
+  if (typeof extras === 'string' || missing.length > 0) {
+    return <Loading state={missing.includes('failed') ? 'failed' : 'loading'} />;
+  }
+  const cards = recalledCards(course, lesson, extras, state.progress.attempt);
+  return (
+    <>
+      {drawn.map((one, at) => {
+        const body = bodies[at];
+        const item =
+          typeof body === 'object' &&
+          askedIn(one.lesson, body).find(({ spec }) => spec.id === one.spec.id);
+        return (
+          item && (
+            <Practised
+              key={one.spec.id}
+              lesson={one.lesson}
+              item={item}
+              label={strings.question(at + 1, drawn.length)}
+            />
+          )
+        );
+      })}
+      {cards.length > 0 && <h3>{strings.recall.points}</h3>}
+      {cards.map(({ front, back }) => (
+        <details key={front}>
+          <summary>{front}</summary>
+          <p>{back}</p>
+        </details>
+      ))}
+    </>
+  );
+};
