@@ -115,7 +115,7 @@ const gathered = ({ lesson, body }: Made): Extras['lessons'][number] => {
   return {
     id: lesson.id,
     title: lesson.title,
-    blocks: blocks.filter(({ is }) => authors[is]?.organiser),
+    blocks: blocks.flatMap((block) => authors[block.is]?.organiser?.(block) ?? []),
     cards: blocks
       .flatMap((block) => authors[block.is]?.keep?.(block) ?? [])
       .map(({ term, text }) => ({ front: term, back: plain(text) })),

@@ -1,5 +1,6 @@
 /** Exam boards: the forms of their papers in unit.yaml, and the practice questions that follow them. */
 import type { QuestionOf, QuestionText } from '../../src/course/course';
+import { own } from '../../src/course/own';
 import type { LessonRead } from './lesson';
 import { type Problem, problem } from './problem';
 import { didYouMean, quoted } from './suggest';
@@ -16,8 +17,8 @@ export const checkForms = (lessons: readonly LessonRead[], boards: Boards): Prob
     questions.flatMap(({ text, yaml }) => {
       if (!isPractice(text) || text.exam === undefined) return [];
       const { number } = text.exam;
-      const forms = boards[text.board]?.forms ?? {};
-      const form = forms[number];
+      const forms = own(boards, text.board)?.forms ?? {};
+      const form = own(forms, number);
       if (form === undefined) {
         const known = Object.keys(forms);
         const help =
@@ -46,7 +47,7 @@ export const checkPapers = (
   const sources = lessons.flatMap((lesson) => lesson.sources.map(({ id }) => id));
   return Object.entries(value.boards).flatMap(([board, { paper }]) => {
     if (paper === undefined) return [];
-    const own = practice.filter((text) => text.board === board).map(({ id }) => id);
+    const theirs = practice.filter((text) => text.board === board).map(({ id }) => id);
     const unknown = (
       id: string,
       known: readonly string[],
@@ -62,7 +63,7 @@ export const checkPapers = (
         unknown(id, sources, 'source of the unit', ['sources', heading]),
       ),
       ...paper.questions.flatMap((id, n) =>
-        unknown(id, own, `practice question of ${board}`, ['questions', String(n)]),
+        unknown(id, theirs, `practice question of ${board}`, ['questions', String(n)]),
       ),
     ];
   });
@@ -72,7 +73,7 @@ export const checkPapers = (
 export const withForm = (text: QuestionText, boards: Boards): QuestionText => {
   if (!isPractice(text) || text.exam === undefined) return text;
   const { number } = text.exam;
-  const form = boards[text.board]?.forms[number];
+  const form = own(own(boards, text.board)?.forms ?? {}, number);
   if (form === undefined) return text;
   const notIn = Object.entries(boards)
     .filter(([, { forms }]) => !Object.values(forms).some(({ asks }) => asks === form.asks))

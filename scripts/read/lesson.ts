@@ -96,11 +96,17 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
     steps.block(drawn(block, yaml), place);
   };
 
-  /** With the drawing, where it has a picture. */
-  const drawn = <T extends object>(block: T, yaml: Yaml): T => {
-    if (!hasPicture(block)) return block;
-    look({ ...yaml.at(['picture']), name: block.picture });
-    return { ...block, svg: pictures.svg(block.picture, block.alt) };
+  /** With the drawing, wherever in it a picture is named. */
+  const drawn = <T>(block: T, yaml: Yaml, path: readonly string[] = []): T => {
+    if (typeof block !== 'object' || block === null) return block;
+    const filled = Object.entries(block).map(
+      ([key, inner]: [string, unknown]) => [key, drawn(inner, yaml, [...path, key])] as const,
+    );
+    if (Array.isArray(block)) return filled.map(([, inner]) => inner) as T;
+    const whole = Object.fromEntries(filled);
+    if (!hasPicture(whole)) return whole as T;
+    look({ ...yaml.at([...path, 'picture']), name: whole.picture });
+    return { ...whole, svg: pictures.svg(whole.picture, whole.alt) } as T;
   };
 
   for (const piece of pieces.pieces) {

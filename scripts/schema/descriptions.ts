@@ -56,6 +56,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   track: 'One of the tracks.',
   picture: 'An .svg file beside the lesson.',
   alt: 'What the picture shows, for those who cannot see it.',
+  portrait: 'A drawing of the person, and what it shows.',
   places: 'The places on the map; x and y in the units of its viewBox.',
   parts: 'unit.yaml: parts with their lessons. diagram: the picture’s parts told in text.',
   points: 'keypoints: questions with their answers. practice: mark points by number.',

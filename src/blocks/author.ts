@@ -26,8 +26,8 @@ export interface Entry {
 export interface BlockAuthor<Text extends Block = Block> {
   /** Of the block without its name. */
   readonly schema: v.GenericSchema<unknown, Omit<Text, 'is'>>;
-  /** Shown again on the page to revise from. */
-  readonly organiser?: true;
+  /** What of it is shown again on the page to revise from. */
+  organiser?(block: Text): Block;
   /** Completes what the author wrote; the pictures are there. */
   finish?(block: Text, language: string): Text;
   source?(block: Text): Source;

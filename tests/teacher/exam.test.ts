@@ -57,7 +57,7 @@ test('a paper of questions and sources that are not there', () => {
     .replace('Source A: guide-source', 'Source A: guide-letter')
     .replace('[guide-practice]', '[guide-practise]');
   expect(told(of(wrong))).toEqual([
-    'lessons/unit.yaml:21:19 Expected the id of a source of the unit, got "guide-letter".',
-    'lessons/unit.yaml:22:19 Expected the id of a practice question of AQA, got "guide-practise". Did you mean \'guide-practice\'?',
+    'lessons/unit.yaml:22:19 Expected the id of a source of the unit, got "guide-letter".',
+    'lessons/unit.yaml:23:19 Expected the id of a practice question of AQA, got "guide-practise". Did you mean \'guide-practice\'?',
   ]);
 });

@@ -9,7 +9,7 @@ export type Text = BlockOf<'keypoints', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,
-  organiser: true,
+  organiser: (block) => block,
   keep: ({ points }) => points.map(({ ask, point }) => ({ term: ask, text: point })),
   outline: ({ points }) => ({
     parts: [{ is: 'lines', lines: points.map(({ ask, point }) => ({ lead: ask, text: point })) }],

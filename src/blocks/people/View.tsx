@@ -4,8 +4,9 @@ import type { Text } from './author';
 
 export const View = ({ people }: Text) => (
   <ul class="people">
-    {people.map(({ name, lived, role, text }) => (
+    {people.map(({ name, lived, role, text, portrait }) => (
       <li key={name}>
+        {portrait && <div class="portrait" dangerouslySetInnerHTML={{ __html: portrait.svg }} />}
         <h3>
           {name}
           {lived && <span class="lived"> {lived}</span>}

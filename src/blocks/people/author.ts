@@ -1,17 +1,29 @@
 /** People cards. */
 import * as v from 'valibot';
-import { inline, list, text } from '../../course/fields';
+import { drawn, inline, list, picture, text } from '../../course/fields';
 import type { BlockAuthor, BlockOf } from '../author';
 
 const schema = v.strictObject({
-  people: list(v.strictObject({ name: text, lived: v.optional(text), role: text, text: inline })),
+  people: list(
+    v.strictObject({
+      name: text,
+      lived: v.optional(text),
+      role: text,
+      text: inline,
+      portrait: v.optional(v.pipe(v.strictObject(picture), v.transform(drawn))),
+    }),
+  ),
 });
 
 export type Text = BlockOf<'people', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,
-  organiser: true,
+  // Without the portraits: they would be sent twice.
+  organiser: ({ is, people }) => ({
+    is,
+    people: people.map(({ portrait: _, ...person }) => person),
+  }),
   outline: ({ people }) => ({
     parts: [
       {

@@ -37,7 +37,7 @@ export type Text = BlockOf<'timeline', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,
-  organiser: true,
+  organiser: (block) => block,
   finish: (block, language) => ({
     ...block,
     events: block.events.map((event) => ({
