@@ -16,7 +16,7 @@ export interface Entry {
   readonly owed?: readonly string[];
   /** The learner has said that they do not want to go on with it. */
   readonly declined?: boolean;
-  /** Of a launch without a learner's id: the ids (hashed) of those who said that it is not theirs. */
+  /** Of a launch without a learner's id: the keys of those who said that it is not theirs. */
   readonly disowned?: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 /**
  * The browser's journal: a copy of the Progress, written before the LMS is sent anything, so that
- * nothing answered is ever only in memory. Keyed by course, learner and attempt; the learner's id is
- * hashed and no name is stored.
+ * nothing answered is ever only in memory. Keyed by course, learner and attempt; neither the learner's
+ * id nor a name is stored (learner-key.ts).
  */
 import type { Course } from '../course/course';
 import { hash } from '../course/hash';
@@ -10,7 +10,7 @@ import type { Entry } from './entry';
 import { parseEntry } from './entry';
 
 export interface Journal {
-  /** The learner's id, hashed. */
+  /** The learner's key. */
   readonly learner: string;
   /** What the names of this learner's entries begin with. */
   readonly prefix: string;
@@ -43,9 +43,13 @@ export const dropNotes = (store: Store, course: Course, attempt: string, heir?: 
   }
 };
 
-/** The journal of one learner in one course. Without a learner's id (no LMS) the id is ''. */
+/** The key of a launch without a learner's id; and that of every learner in earlier packages. */
+export const plainKey = ({ id }: Course, learner: string): string =>
+  hash(`${id} ${learner}`).toString(36);
+
+/** The journal of one learner in one course. @param learner their key; '' without a learner's id (no LMS). */
 export const createJournal = (store: Store, course: Course, learner: string): Journal => {
-  const key = hash(`${course.id} ${learner}`).toString(36);
+  const key = learner || plainKey(course, '');
   const prefix = `${course.id}/${key}/`;
   /** The last text written; it names its attempt. */
   let mine = '';

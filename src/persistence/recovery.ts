@@ -21,7 +21,7 @@ export interface Found {
   readonly entries: readonly Entry[];
   /** Entries of launches in which no host named the learner. */
   readonly unclaimed: readonly Entry[];
-  /** The learner's id, hashed. */
+  /** The learner's key. */
   readonly learner: string;
   /** The address of the page. */
   readonly where: string;

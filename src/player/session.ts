@@ -14,6 +14,7 @@ import type { Entry } from '../persistence/entry';
 import { BEGUN, containsAll, itemsOf, omitItems } from '../persistence/entry';
 import type { Journal } from '../persistence/journal';
 import { createJournal, noteKey } from '../persistence/journal';
+import { learnerKey } from '../persistence/learner-key';
 import type { Opening } from '../persistence/recovery';
 import {
   HOUR,
@@ -285,21 +286,24 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
 
     async open() {
       [launch] = await Promise.all([tracker.open(), world.store.open()]);
+      const { store, derive } = world;
+      const looks = launch.mode !== 'normal';
+      const key = await learnerKey(store, derive, course, launch.learner ?? '', looks);
       await world.turn();
       if (state.phase === 'closed') return;
-      const { host, mode, credit, learner: name = '', policy, saved, reached } = launch;
+      const { host, mode, credit, policy, saved, reached } = launch;
       if (policy) judged = { ...course, policy };
       change({ host, mode, credit });
       const now = world.now();
       const alone = createJournal(world.store, course, '');
-      const mine = createJournal(world.store, course, name);
+      const mine = createJournal(world.store, course, key);
       journal = mine;
       forgetOld(world.store, course, now);
-      if (mode !== 'normal') {
+      if (looks) {
         look(launch, mine);
       } else if (host === 'lms') {
         const entries = mine.entries();
-        const unclaimed = name === '' ? [] : alone.entries();
+        const unclaimed = key === '' ? [] : alone.entries();
         const { where } = world;
         const { learner } = mine;
         const nonce = world.nonce();

@@ -1,13 +1,9 @@
 /** The browser as a session's World. */
-import { ALPHABET } from '../progress/bits';
 import { openArchive } from '../persistence/archive';
 import { createBrowserStore } from '../persistence/browser-store';
+import { deriveIn, nonce } from '../persistence/learner-key';
 import { browserStore } from '../persistence/storage';
 import type { World } from './session';
-
-/** Eight random characters: 48 bits. */
-const nonce = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(8))].map((n) => ALPHABET.charAt(n % 64)).join('');
 
 /**
  * The page came over the network: a browser that calls itself offline from the start (a machine
@@ -39,5 +35,6 @@ export const browserWorld = (self: Window, name: string): World => ({
   },
   where: self.location.pathname,
   nonce,
+  derive: deriveIn(self),
   store: createBrowserStore(browserStore(self), openArchive(self, `${name}/`, nonce()), `${name}/`),
 });

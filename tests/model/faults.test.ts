@@ -10,7 +10,7 @@ import { KEEP_DAYS, forgetOld } from '../../src/persistence/retention';
 import type { Server, Trip } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
 import { ask, courseOf, lesson } from '../unit/make';
-import { fakeWorld, launch, memoryStore, noStore } from '../unit/world';
+import { fakeWorld, journalOf, launch, memoryStore, noStore } from '../unit/world';
 
 const course = courseOf([
   lesson(
@@ -251,7 +251,8 @@ describe('the journal', () => {
     for (const spec of questionsOf(course)) session.answer(spec, spec.key, {});
     await world.paint();
     session.close();
-    const entries = () => createJournal(store, course, 'learner-1').entries();
+    const journal = await journalOf(store, course, 'learner-1');
+    const { entries } = journal;
     expect(Object.keys(entries()[0]?.progress.tries ?? {})).toHaveLength(4);
     const soon = await play(server, store);
     expect(soon.session.state().mode).toBe('review');
@@ -296,7 +297,7 @@ describe('the journal', () => {
     { settings: { size: 1 } },
   ])('steps over what somebody else wrote there: %j', async (bad) => {
     const store = memoryStore();
-    const journal = createJournal(store, course, 'learner-1');
+    const journal = await journalOf(store, course, 'learner-1');
     const progress = { ...begin('n'), ...bad } as unknown as ReturnType<typeof begin>;
     journal.write({ progress, save: 1, at: 1 });
     expect(journal.entries()).toEqual([]);

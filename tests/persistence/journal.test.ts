@@ -4,18 +4,19 @@ import { createJournal } from '../../src/persistence/journal';
 import { begin } from '../../src/progress/progress';
 import type { Store } from '../../src/persistence/storage';
 import { browserStore } from '../../src/persistence/storage';
-import { memoryStore, noStore } from '../unit/world';
+import { journalOf, memoryStore, noStore } from '../unit/world';
 import { answered, course, entry } from './make';
 
 describe('a journal', () => {
-  test('keeps apart courses, learners and attempts, and stores no id of a learner', () => {
+  test('keeps apart courses, learners and attempts, and stores no id of a learner', async () => {
     const store = memoryStore();
-    const mine = createJournal(store, course, 'ada.lovelace@example.org');
+    const mine = await journalOf(store, course, 'ada.lovelace@example.org');
     mine.write(entry(answered('a', 1)));
     mine.write(entry(answered('b', 1)));
     expect(mine.entries()).toHaveLength(2);
-    expect(createJournal(store, course, 'bob').entries()).toEqual([]);
-    expect(createJournal(store, { ...course, id: 'october' }, 'ada').entries()).toEqual([]);
+    expect((await journalOf(store, course, 'bob')).entries()).toEqual([]);
+    const october = { ...course, id: 'october' };
+    expect((await journalOf(store, october, 'ada.lovelace@example.org')).entries()).toEqual([]);
     expect(
       store.keys().join('') +
         store

@@ -4,6 +4,7 @@ import type { Spec } from '../../src/course/course';
 import { questionsOf } from '../../src/course/course';
 import { openTracker as cmi5 } from '../../src/track/lrs/cmi5';
 import { openTracker as xapi } from '../../src/track/lrs/tincan';
+import { uuid5 } from '../../src/track/lrs/uuid5';
 import type { Fields } from '../../src/persistence/storage';
 import type { OpenTracker } from '../../src/track/tracker';
 import type { Fault, Request, TestLrs } from '../lms/lrs';
@@ -215,4 +216,33 @@ describe('cmi5, initialized', () => {
     expect(lrs.statements).toEqual([]);
     expect(lrs.states()).toEqual([]);
   });
+});
+
+test('statements that an earlier package left waiting are sent, and their names say nothing of who', async () => {
+  const lrs = openLrs();
+  const local = storage();
+  const framed = { framed: true, local };
+  const first = open(xapi, lrs, tinCan(), framed);
+  await wait(60);
+  lrs.fail((request) => (isPost(request) ? 401 : undefined));
+  const { session } = await first;
+  answer(session, one);
+  await wait(5);
+  session.close();
+  await wait(120);
+  const waiting = Object.keys(local).filter((name) => name.startsWith('lrs-queue '));
+  expect(waiting.length).toBeGreaterThan(0);
+  const [, key = ''] = waiting[0]?.split(' ') ?? [];
+  // Their name in the earlier package: a plain hash of the LRS, the learner and the activity.
+  const plain = uuid5(JSON.stringify([BASE, actor, 'https://example.org/october-unit']));
+  expect(key).not.toBe(plain);
+  for (const name of waiting) {
+    local.setItem(name.replace(key, plain), local.getItem(name) ?? '');
+    local.removeItem(name);
+  }
+  lrs.fail(() => undefined);
+  void open(xapi, lrs, tinCan(), framed);
+  await wait(60);
+  expect(answered(lrs)).toEqual([one.id]);
+  expect(Object.keys(local).filter((name) => name.startsWith('lrs-queue '))).toEqual([]);
 });

@@ -11,6 +11,7 @@ import type { TestLrs } from '../lms/lrs';
 import type { FakeWindow } from '../lms/window';
 import { fakeWindow } from '../lms/window';
 import { ask, courseOf, lesson } from '../unit/make';
+import { quickly } from '../unit/world';
 
 export const course = (more: Partial<Course> = {}): Course =>
   courseOf(
@@ -52,6 +53,7 @@ export const open = async (
     online: () => true,
     where: '/',
     nonce: () => Math.random().toString(36).slice(2, 10),
+    derive: quickly,
     store: { ...browserStore(window.self), open: () => Promise.resolve() },
   });
   await session.open();

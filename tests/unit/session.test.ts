@@ -13,7 +13,7 @@ import type { Launch, Outcome, Tracker } from '../../src/track/tracker';
 import { strictLms } from '../lms/strict12';
 import { ask, courseOf, lesson } from './make';
 import type { FakeWorld } from './world';
-import { fakeWorld, launch, memoryStore, noStore } from './world';
+import { fakeWorld, journalOf, launch, memoryStore, noStore } from './world';
 
 const course = courseOf([
   lesson(
@@ -387,7 +387,7 @@ describe('two tabs over one store', () => {
     await b.world.paint();
     b.session.close();
     a.session.close();
-    const [entry] = createJournal(store, course, 'learner-1').entries();
+    const [entry] = (await journalOf(store, course, 'learner-1')).entries();
     expect(ids(entry?.progress ?? begin(''))).toEqual(['0.1', '1.1', '2.1']);
     expect(entry?.progress.read).toEqual(['lesson-0']);
     // The one that wrote last knew of all.

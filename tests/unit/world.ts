@@ -1,9 +1,12 @@
 /** A World under the test's hand (clock, timers, storage) and windows for the API to be found in. */
 import type { Course } from '../../src/course/course';
+import { hash } from '../../src/course/hash';
 import type { Session, World } from '../../src/player/session';
 import { createSession } from '../../src/player/session';
 import { openTracker } from '../../src/track/scorm/dialect12';
 import type { BrowserStore } from '../../src/persistence/browser-store';
+import { createJournal, type Journal } from '../../src/persistence/journal';
+import { learnerKey } from '../../src/persistence/learner-key';
 import type { Tracker } from '../../src/track/tracker';
 
 export const memoryStore = (kept = new Map<string, string>()): BrowserStore => ({
@@ -37,6 +40,18 @@ export interface FakeWorld extends World {
   /** The pauses asked for so far. */
   readonly pauses: readonly number[];
 }
+
+/** In place of the slow hash. */
+export const quickly = (text: string, salt: string): Promise<string> =>
+  Promise.resolve(hash(`${salt} ${text}`).toString(36));
+
+/** The journal of a learner, by their id. */
+export const journalOf = async (
+  store: BrowserStore,
+  course: Course,
+  learner: string,
+): Promise<Journal> =>
+  createJournal(store, course, await learnerKey(store, quickly, course, learner));
 
 let nonces = 0;
 
@@ -79,6 +94,7 @@ export const fakeWorld = (
     afterPaint: (task) => void paints.push(task),
     idle: (task) => void idles.push(task),
     nonce: () => `n${(nonces += 1)}`,
+    derive: quickly,
     online: () => online,
     network: (yes) => void (online = yes),
     spend: (milliseconds) => void (now += milliseconds),

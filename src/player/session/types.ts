@@ -1,5 +1,6 @@
 /** What a session needs of the world, what it shows of itself, and what can be asked of it. */
 import type { Response, Spec } from '../../course/course';
+import type { Derive } from '../../persistence/learner-key';
 import type { BrowserStore } from '../../persistence/browser-store';
 import type { Offer } from '../../persistence/recovery';
 import type { Progress, Settings, Try } from '../../progress/progress';
@@ -20,6 +21,8 @@ export interface World {
   readonly where: string;
   /** A short random text, [A-Za-z0-9_-], new each time. */
   nonce(): string;
+  /** A slow hash, for what must not be guessed. */
+  readonly derive: Derive;
   /** False when the network is known to be away. */
   online(): boolean;
   readonly store: BrowserStore;

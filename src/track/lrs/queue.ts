@@ -48,6 +48,16 @@ const isItem = (value: unknown): value is Item =>
 export const isStored = async (client: LrsClient, statementId: string): Promise<boolean> =>
   (await client.get('statements', { statementId })).status === 200;
 
+/** What waits under another name of the same learner goes to this one, or stays where there is no room. */
+export const moveStatements = (store: Store, from: string, to: string): void => {
+  for (const key of store.keys()) {
+    const text = key.startsWith(from) ? store.get(key) : undefined;
+    if (text === undefined) continue;
+    store.remove(key);
+    if (!store.set(to + key.slice(from.length), text)) store.set(key, text);
+  }
+};
+
 /** What `store` holds under `prefix` is sent again; `actor` must be whom it was made for. */
 export const createStatementQueue = (
   client: LrsClient,

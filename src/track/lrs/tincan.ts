@@ -2,6 +2,7 @@
  * xAPI 1.0.3 by a Tin Can launch: endpoint, auth, actor, registration and activity_id in the address
  * (Rustici's "Tin Can launch"). Every try is sent, with its time, and the Progress is kept whole.
  */
+import { deriveIn, saltedKeys } from '../../persistence/learner-key';
 import { browserStore } from '../../persistence/storage';
 import type { About, Launch, OpenTracker } from '../tracker';
 import { launchWithout } from '../tracker';
@@ -9,7 +10,7 @@ import { createLrsClient, stateKey } from './client';
 import { SESSION_ID } from './identifiers';
 import { agentOf, uuidOf } from './launch';
 import type { Statement } from './queue';
-import { createStatementQueue } from './queue';
+import { createStatementQueue, moveStatements } from './queue';
 import type { OpenLaunch } from './reporter';
 import { createLrsTracker, createStatementReporter, savedBy } from './reporter';
 import { createStateDocument } from './state-document';
@@ -73,8 +74,12 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => 
   const opened = await document.open();
   if (!opened) return refused;
   // Statements of an earlier launch wait here for one to the same LRS by the same learner.
-  const prefix = `lrs-queue ${uuid5(JSON.stringify([endpoint.replace(/\/*$/, ''), who, id]))} `;
-  const queue = createStatementQueue(client, browserStore(self), prefix, actor);
+  const store = browserStore(self);
+  const owner = JSON.stringify([endpoint.replace(/\/*$/, ''), who, id]);
+  const { key, older } = await saltedKeys(store, deriveIn(self), 'lrs-salt ', owner);
+  const [prefix = '', ...earlier] = [key, uuid5(owner), ...older].map((one) => `lrs-queue ${one} `);
+  for (const from of earlier) moveStatements(store, from, prefix);
+  const queue = createStatementQueue(client, store, prefix, actor);
   const session = `session ${Date.now()} ${Math.random()}`;
   const statement = createStatementBuilder(about, { id, registration, session, seed });
   queue.add('', statement({ key: `${session} initialized`, verb: 'initialized' }));
