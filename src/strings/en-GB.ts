@@ -149,8 +149,8 @@ export const strings = {
   },
 
   practice: {
-    marks: (board: string, marks: number, number = ''): string =>
-      `${board} style${number && `, ${number}`} · ${plural(marks, 'mark', 'marks')}`,
+    marks: (board: string, marks: number, number?: string): string =>
+      `${board} style${number ? `, ${number}` : ''} · ${plural(marks, 'mark', 'marks')}`,
     private: 'What you write stays in this browser. It is not sent to your teacher and not scored.',
     write: 'Write your answer',
     done: 'Compare with the mark points',

@@ -146,8 +146,8 @@ export const strings: Strings = {
   },
 
   practice: {
-    marks: (board, marks, number = '') =>
-      `У стилі ${board}${number && `, ${number}`} · ${plural(marks, 'бал', 'бали', 'балів')}`,
+    marks: (board, marks, number) =>
+      `У стилі ${board}${number ? `, ${number}` : ''} · ${plural(marks, 'бал', 'бали', 'балів')}`,
     private:
       'Те, що ви пишете, залишається в цьому браузері. Учитель цього не отримує, і це не оцінюється.',
     write: 'Напишіть свою відповідь',

@@ -179,7 +179,7 @@ test('a lesson opens with a question on an earlier one, which is told to nobody'
   await expect(frame.locator('.saving')).toHaveText(/Saved at/);
   await goTo(frame, 'the-oven', 1);
   const start = frame.getByRole('button', { name: 'Answer them now' });
-  await expect(frame.getByRole('heading', { name: 'Heat' })).toBeVisible();
+  await expect(frame.getByRole('heading', { name: 'Heat', exact: true })).toBeVisible();
   await expect(start).toHaveCount(0);
   await goTo(frame, 'flour-and-water', 1);
   const question = async (right: boolean): Promise<void> => {

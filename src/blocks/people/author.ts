@@ -22,7 +22,7 @@ export const author: BlockAuthor<Text> = {
   // Without the portraits: they would be sent twice.
   organiser: ({ is, people }) => ({
     is,
-    people: people.map(({ portrait: _, ...person }) => person),
+    people: people.map((person) => ({ ...person, portrait: undefined })),
   }),
   outline: ({ people }) => ({
     parts: [
