@@ -76,6 +76,7 @@ const singlesOf = (lines: readonly string[], model: Model): Single[] => {
     case 'essay':
       return essay(lines);
     case 'sequence':
+    case 'numeric':
       return [];
   }
 };

@@ -12,10 +12,12 @@ export type CanvasType =
   | 'matching_question'
   | 'multiple_dropdowns_question'
   | 'fill_in_multiple_blanks_question'
+  | 'numerical_question'
   | 'essay_question';
 
 /** Question types of Moodle's core. */
-export type MoodleType = 'multichoice' | 'ordering' | 'matching' | 'gapselect' | 'cloze' | 'essay';
+export type MoodleType =
+  'multichoice' | 'ordering' | 'matching' | 'gapselect' | 'cloze' | 'numerical' | 'essay';
 
 /** Interactions of QTI 2.1 (Information Model 2.1, section 7). */
 export type InteractionType =
@@ -112,6 +114,12 @@ export const table: Readonly<Record<Shape, Row>> = {
     moodlexml: { as: 'cloze', note: 'one point a gap, as Moodle counts them' },
     commoncartridge: { as: 'cc.fib.v0p1', note: byPart },
     gift: { as: 'shortanswer', note: byPart },
+  },
+  numeric: {
+    qti12: { as: 'numerical_question' },
+    qti21: { as: 'textEntryInteraction', note: 'reasons together in the general feedback' },
+    moodlexml: { as: 'numerical' },
+    commoncartridge: { leftOut: 'the standard has no numbers, only words letter by letter' },
   },
   'one sentence': {
     qti12: { as: 'multiple_choice_question', note: 'the sentences as options' },

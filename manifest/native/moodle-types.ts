@@ -131,6 +131,34 @@ const cloze = (lines: readonly string[], model: ModelOf<'blanks'>): MoodlePart =
   nodes: [],
 });
 
+/** Moodle takes a number with a tolerance to both sides: the middle of the range, and half of it. */
+const numerical = (lines: readonly string[], model: ModelOf<'numeric'>): MoodlePart => {
+  const [least, most] = model.range;
+  const answer = (number: number, tolerance: number, fraction: string, why: string): Node => [
+    'answer',
+    { fraction, format: 'moodle_auto_format' },
+    ['text', {}, String(number)],
+    htmlNode('feedback', paragraphs([why])),
+    ['tolerance', {}, String(tolerance)],
+  ];
+  return {
+    text: paragraphs(lines),
+    parts: false,
+    nodes: [
+      ...model.rows.map(({ id, right, why }) =>
+        right
+          ? answer((least + most) / 2, (most - least) / 2, '100', why)
+          : answer(Number(id), 0, '0', why),
+      ),
+      // No unit is typed: the question names it.
+      ['unitgradingtype', {}, '0'],
+      ['unitpenalty', {}, '0.1'],
+      ['showunits', {}, '3'],
+      ['unitsleft', {}, '0'],
+    ],
+  };
+};
+
 const essay = (lines: readonly string[], model: ModelOf<'essay'>): MoodlePart => ({
   text: paragraphs(lines),
   parts: false,
@@ -180,6 +208,8 @@ export const moodlePart = (lines: readonly string[], model: Model): MoodlePart =
       return isMatching(model) ? matching(lines, model) : sorting(lines, model);
     case 'blanks':
       return model.bank.length > 0 ? bank(lines, model) : cloze(lines, model);
+    case 'numeric':
+      return numerical(lines, model);
     case 'essay':
       return essay(lines, model);
   }

@@ -57,6 +57,12 @@ const combined = (parts: boolean): Node[] => [
   ...(parts ? [['shownumcorrect', {}] as Node] : []),
 ];
 
+/** Types whose every answer has a feedback of its own. */
+const single: ReadonlySet<string> = new Set(['multichoice', 'numerical']);
+
+/** Types that have no combined feedback. */
+const plain: ReadonlySet<string> = new Set(['essay', 'cloze', 'numerical']);
+
 const questionNode = (course: Course, question: Question): Node[] => {
   const mapped = typeIn(question, 'moodlexml');
   if (mapped === undefined) return [];
@@ -73,14 +79,14 @@ const questionNode = (course: Course, question: Question): Node[] => {
       htmlNode('questiontext', part.text),
       htmlNode(
         'generalfeedback',
-        entities(generalFeedback(question, { reasons: type !== 'multichoice' })),
+        entities(generalFeedback(question, { reasons: !single.has(type) })),
       ),
       ['defaultgrade', {}, String(question.points)],
       ['penalty', {}, question.points > 0 && question.tries === 1 ? '1' : essay ? '0' : '0.5'],
       ['hidden', {}, '0'],
       ['idnumber', {}, `${course.id}.${question.id}`],
       ...part.nodes,
-      ...(essay || type === 'cloze' ? [] : combined(part.parts)),
+      ...(plain.has(type) ? [] : combined(part.parts)),
       ...hints(question, part.parts),
       // Moodle cuts a tag at 50 characters (core_tag_tag).
       ['tags', {}, ...question.tags.map((tag) => textNode('tag', clip(tag, 50)))],

@@ -19,6 +19,7 @@ import {
   material,
   plain,
   responseLid,
+  responseNumber,
   responseText,
   score,
   when,
@@ -138,6 +139,38 @@ const blanks = (lines: readonly string[], model: ModelOf<'blanks'>): Made => {
   };
 };
 
+/** As Canvas writes a range: what is right, or lies between. */
+const number = (lines: readonly string[], model: ModelOf<'numeric'>): Made => {
+  const [least, most] = model.range.map(String);
+  const exactly = (number: string): Node => equals('response1', number);
+  const condition = (id: string, right: boolean): Node =>
+    right
+      ? [
+          'or',
+          {},
+          exactly(id),
+          [
+            'and',
+            {},
+            ['vargte', { respident: 'response1' }, least ?? ''],
+            ['varlte', { respident: 'response1' }, most ?? ''],
+          ],
+        ]
+      : exactly(id);
+  return {
+    presentation: [material(paragraphs(lines)), responseNumber('response1')],
+    conditions: [
+      ...model.rows.map(({ id, right }, at) =>
+        when([condition(id, right)], { show: `${at + 1000}_fb`, goOn: true }),
+      ),
+      ...model.rows
+        .filter(({ right }) => right)
+        .map(({ id }) => when([condition(id, true)], { marks: score('100') })),
+    ],
+    feedbacks: model.rows.map(({ why }, at) => feedback(`${at + 1000}_fb`, print(p(why)))),
+  };
+};
+
 const essay = (lines: readonly string[]): Made => ({
   presentation: [material(paragraphs(lines)), responseText('response1')],
   conditions: [when([always], {})],
@@ -154,6 +187,8 @@ const madeOf = (lines: readonly string[], model: Model): Made => {
       return pairs(lines, model);
     case 'blanks':
       return blanks(lines, model);
+    case 'numeric':
+      return number(lines, model);
     case 'essay':
       return essay(lines);
   }

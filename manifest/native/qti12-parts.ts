@@ -39,6 +39,12 @@ export const responseLid = (
   ],
 ];
 
+export const responseNumber = (ident: string): Node => [
+  'response_str',
+  { ident, rcardinality: 'Single' },
+  ['render_fib', { fibtype: 'Decimal' }, ['response_label', { ident: 'answer1' }]],
+];
+
 export const responseText = (ident: string): Node => [
   'response_str',
   { ident, rcardinality: 'Single' },

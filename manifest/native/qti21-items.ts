@@ -17,6 +17,8 @@ import {
   marked,
   optionId,
   p,
+  value,
+  variable,
 } from './qti21-parts';
 import { shownItems } from './shown';
 import { acceptedOf, promptLines, reasonsOf } from './texts';
@@ -196,6 +198,37 @@ const typed = (lines: readonly string[], model: ModelOf<'blanks'>): Item21 => {
   };
 };
 
+const number = (lines: readonly string[], model: ModelOf<'numeric'>): Item21 => {
+  const [least, most] = model.range.map((limit) => value('float', String(limit)));
+  const right = model.rows.filter((row) => row.right).map(({ id }) => id);
+  return {
+    declarations: [declared('RESPONSE', { cardinality: 'single', baseType: 'float' }, right)],
+    body: [
+      ...lines.map((line) => p(line)),
+      p(['textEntryInteraction', { responseIdentifier: 'RESPONSE', expectedLength: '12' }]),
+    ],
+    marks: [
+      [
+        'responseCondition',
+        {},
+        [
+          'responseIf',
+          {},
+          [
+            'and',
+            {},
+            ['gte', {}, variable('RESPONSE'), least ?? ''],
+            ['lte', {}, variable('RESPONSE'), most ?? ''],
+          ],
+          ['setOutcomeValue', { identifier: 'SCORE' }, value('float', '1')],
+        ],
+      ],
+    ],
+    shows: [],
+    feedback: [],
+  };
+};
+
 const essay = (lines: readonly string[]): Item21 => ({
   declarations: [
     ['responseDeclaration', { identifier: 'RESPONSE', cardinality: 'single', baseType: 'string' }],
@@ -219,6 +252,8 @@ const itemOf = (lines: readonly string[], model: Model): Item21 => {
       return match(lines, model);
     case 'blanks':
       return model.bank.length > 0 ? bank(lines, model) : typed(lines, model);
+    case 'numeric':
+      return number(lines, model);
     case 'essay':
       return essay(lines);
   }

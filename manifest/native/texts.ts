@@ -8,6 +8,7 @@ const lead = ({ model, source }: Question): readonly string[] => {
   if (model.form === 'pick' && model.many) {
     return [words.chooseN(model.rows.filter(({ right }) => right).length)];
   }
+  if (model.form === 'numeric' && model.unit !== '') return [words.unit(model.unit)];
   return source === undefined ? [] : [words.source(source)];
 };
 
@@ -39,6 +40,7 @@ export const reasonsOf = (model: Model): readonly (readonly [what: string, why: 
         part.why,
       ]);
     case 'blanks':
+    case 'numeric':
       return model.rows.map(({ text, why }) => [text, why]);
     case 'essay':
       return [];

@@ -4,7 +4,7 @@ const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 
 export const words = {
   chooseN: (n: number): string => `Choose ${numbers[n] ?? n}.`,
-  putInOrder: 'Put these in the right order.',
+  unit: (unit: string): string => `Unit: ${unit}`,
   bank: (bank: readonly string[]): string => `Words to choose from: ${bank.join(' · ')}`,
   place: (n: number): string =>
     `${n}${(n % 100 > 10 && n % 100 < 14 ? undefined : ['th', 'st', 'nd', 'rd'][n % 10]) ?? 'th'}`,

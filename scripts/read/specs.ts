@@ -9,12 +9,12 @@ export const sha256 = (text: string): Buffer => createHash('sha256').update(text
 
 /** All that a stored response means: what its letters stand for, and what of it is right. */
 export const meaning = (
-  { kind, from, key, accept }: Omit<Spec, 'slot' | 'print'>,
+  { kind, from, key, accept, range }: Omit<Spec, 'slot' | 'print'>,
   text: QuestionText,
 ): string => {
   const rows = text.rows.map((row) => [row.id, row.text]);
   const choices = text.form === 'pairs' ? text.choices : [];
-  return JSON.stringify([kind, from, key, accept ?? [], [rows, choices]]);
+  return JSON.stringify([kind, from, key, accept ?? [], [rows, choices], ...(range ?? [])]);
 };
 
 /** @param text the finished text, with the sentences and the pictures of the lesson in it. */

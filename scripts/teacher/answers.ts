@@ -3,7 +3,7 @@ import type { Asked, Body, Lesson, QuestionOf } from '../../src/course/course';
 import { askedIn } from '../../src/course/course';
 import { kindOf } from '../../src/kinds';
 import type { Model } from '../../src/course/model';
-import { shapeOf } from '../../src/course/model';
+import { rangeInWords, shapeOf } from '../../src/course/model';
 import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
 import { strings } from './strings';
@@ -43,6 +43,11 @@ const rowsOf = (model: Model): readonly RowWords[] => {
           return words.gap(at + 1, text) + also;
         }),
       );
+    case 'numeric':
+      return model.rows.map(({ text, right }) => {
+        const range = right ? rangeInWords(model) : '';
+        return { text: text + (range && ` (${words.accept([range])})`), right };
+      });
     case 'essay':
       return [];
   }

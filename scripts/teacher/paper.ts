@@ -4,7 +4,7 @@
  */
 import type { Asked, Body, Lesson } from '../../src/course/course';
 import { disorder, shuffle } from '../../src/course/shuffle';
-import type { ModelOf } from '../../src/course/model';
+import { type ModelOf, rangeInWords } from '../../src/course/model';
 import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
 
@@ -87,6 +87,16 @@ const blanks = ({ rows, passage, bank }: ModelOf<'blanks'>, seed: string): Sheet
   marks: rows.length,
 });
 
+const number = (model: ModelOf<'numeric'>): Sheet => {
+  const right = model.rows.find((row) => row.right)?.text ?? '';
+  const range = rangeInWords(model);
+  return {
+    ask: html`<p>__________ ${model.unit}</p>`,
+    answer: right + (range && ` (${range})`),
+    marks: 1,
+  };
+};
+
 const sheet = ({ text }: Asked, sources: ReadonlyMap<string, string>): Sheet => {
   switch (text.form) {
     case 'pick':
@@ -97,6 +107,8 @@ const sheet = ({ text }: Asked, sources: ReadonlyMap<string, string>): Sheet => 
       return pairs(text, text.id);
     case 'blanks':
       return blanks(text, text.id);
+    case 'numeric':
+      return number(text);
     case 'essay':
       return { ask: [], answer: '', marks: 0 };
   }

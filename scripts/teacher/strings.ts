@@ -58,6 +58,7 @@ export const strings = {
       groups: 'sort into groups',
       'gaps, from a bank': 'fill the gaps',
       'gaps, typed': 'fill the gaps',
+      numeric: 'a number',
       essay: 'write',
     } satisfies Record<Shape, string>,
     right: 'Right',

@@ -5,6 +5,7 @@
 import type { Response } from '../course/course';
 import { kindOf } from '../kinds';
 import { fold } from '../kinds/fold';
+import { numberIn, numberRight } from '../kinds/numbers';
 import { partRight } from '../kinds/parts';
 import { responseOf } from '../kinds/responses';
 import { decode } from '../track/response-patterns';
@@ -46,6 +47,10 @@ const slipsOf = ({ spec, model }: Asked, response: Response): Slip[] => {
         if (given === '' || partRight(spec, response, at)) return [];
         return [slip(String(at + 1), spec.from.includes(given) ? given : fold(given))];
       });
+    case 'numeric': {
+      const number = String(numberIn(spec, response) ?? response[0]);
+      return numberRight(spec, response) ? [] : [slip(number, number)];
+    }
     case 'essay':
       return [];
   }

@@ -1,4 +1,5 @@
 /** A slip in words: what was chosen, and the wrong belief that the author says it stands for. */
+import { withUnit } from '../course/model';
 import type { Slip } from './given';
 import type { Asked } from './unit';
 
@@ -31,6 +32,9 @@ const kindOfSlip = (asked: Asked, { given, ...slip }: Slip): Omit<SlipWords, 'mi
       return { row, given, how: 'filled' };
     case 'sequence':
       return { row, given: rowText(asked, given), how: 'before' };
+    case 'numeric':
+      // One that nobody foresaw has no row.
+      return { row: row === slip.row ? withUnit(row, model.unit) : row, how: 'chosen' };
     case 'pick':
     case 'essay':
       return { row, how: 'chosen' };
@@ -54,6 +58,7 @@ export const rightWords = ({ model }: Asked): string[] => {
         return `${row.text}: ${other?.text ?? ''}`;
       });
     case 'pick':
+    case 'numeric':
       return model.rows.filter(({ right }) => right).map(({ text }) => text);
     case 'blanks':
     case 'sequence':
@@ -64,7 +69,7 @@ export const rightWords = ({ model }: Asked): string[] => {
 
 /** The reason that the author gives for the right answer, where there is one in particular. */
 export const reasonOf = ({ model }: Asked, slip: Slip): string =>
-  (model.form === 'pick'
+  (model.form === 'pick' || model.form === 'numeric'
     ? model.rows.find(({ right }) => right)
     : model.rows.find(({ id }) => id === slip.row)
   )?.why ?? '';

@@ -24,7 +24,7 @@ export type Lesson = Deep<InferOutput<typeof schema.Lesson>>;
  * What marking, reports and the suspend text need of a question: no prose.
  * `slot` is its number for ever (lessons/slots.json). `from` lists the ids that a response is made
  * of (option letters, categories, bank words), `key` is the right response in the form of a Response,
- * `accept` lists typed variants by position. `print` (0-255) changes when the options do, so that
+ * `accept` lists typed variants by position, `range` is the least and the most of a number that is right. `print` (0-255) changes when the options do, so that
  * an old response is not read as a new one.
  */
 export type Spec = Deep<InferOutput<typeof schema.Spec>>;

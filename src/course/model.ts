@@ -87,6 +87,17 @@ export const answerParagraphs = ({ paragraphs }: ModelAnswer): string[] =>
       .join(' '),
   );
 
+/**
+ * A number, right from the least to the most of `range`. The rows are the numbers that have a reason, and
+ * their texts hold the `unit` ('' for none).
+ */
+export interface NumberModel {
+  readonly form: 'numeric';
+  readonly unit: string;
+  readonly range: readonly [least: number, most: number];
+  readonly rows: readonly (RowText & { readonly right: boolean })[];
+}
+
 /** Written at length, never marked. The rows are the mark points. */
 export interface EssayModel {
   readonly form: 'essay';
@@ -98,7 +109,7 @@ export interface EssayModel {
   readonly models: readonly ModelAnswer[];
 }
 
-export type Model = PickModel | SequenceModel | PairsModel | BlanksModel | EssayModel;
+export type Model = PickModel | SequenceModel | PairsModel | BlanksModel | NumberModel | EssayModel;
 export type ModelOf<F extends Model['form']> = Extract<Model, { readonly form: F }>;
 
 /** The forms once more, told apart as other systems and teachers tell them. */
@@ -111,6 +122,7 @@ export type Shape =
   | 'groups'
   | 'gaps, from a bank'
   | 'gaps, typed'
+  | 'numeric'
   | 'essay';
 
 export const shapeOf = (model: Model): Shape => {
@@ -123,6 +135,7 @@ export const shapeOf = (model: Model): Shape => {
     case 'blanks':
       return model.bank.length > 0 ? 'gaps, from a bank' : 'gaps, typed';
     case 'sequence':
+    case 'numeric':
     case 'essay':
       return model.form;
   }
@@ -131,6 +144,14 @@ export const shapeOf = (model: Model): Shape => {
 /** The text of an option, a row, a choice; its id where it is not in the list. */
 export const nameIn = (list: readonly Choice[], id: string): string =>
   list.find((one) => one.id === id)?.text ?? id;
+
+/** A number as it is read, with its unit; a minus is written as one. */
+export const withUnit = (number: number | string, unit = ''): string =>
+  `${String(number).replace('-', '−')} ${unit}`.trim();
+
+/** What is right of a number, where that is more than one. */
+export const rangeInWords = ({ range: [least, most], unit }: NumberModel): string =>
+  least === most ? '' : `${withUnit(least)}–${withUnit(most, unit)}`;
 
 /** What a row's reason is a reason for; '' where the row shows it by itself. */
 export const rowInWords = (model: Model, id: string): string => {

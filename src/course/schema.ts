@@ -16,6 +16,7 @@ export const Spec = v.strictObject({
   from: v.array(v.string()),
   key: v.array(v.string()),
   accept: v.optional(v.array(v.array(v.string()))),
+  range: v.optional(v.tuple([v.number(), v.number()])),
   /** The question in words, for the standards that have a place for them (Format.stems). */
   stem: v.optional(text),
   print: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)),

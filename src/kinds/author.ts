@@ -63,6 +63,7 @@ interface Parts<M> {
   readonly from: readonly string[];
   readonly key: readonly string[];
   readonly accept?: readonly (readonly string[])[];
+  readonly range?: readonly [number, number];
   readonly model: M;
 }
 
@@ -75,7 +76,7 @@ export interface Authored<Text> {
 /** What a kind's schema makes of an authored block. */
 export const question = <M extends Model>(
   q: CommonIn,
-  { kind, from, key, accept, model }: Parts<M>,
+  { kind, from, key, accept, range, model }: Parts<M>,
 ) => ({
   spec: {
     id: q.id,
@@ -85,6 +86,7 @@ export const question = <M extends Model>(
     from,
     key,
     ...(accept === undefined ? {} : { accept }),
+    ...(range === undefined ? {} : { range }),
   },
   text: {
     ...model,

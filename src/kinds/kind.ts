@@ -15,6 +15,12 @@ export type Answer =
   | { readonly type: 'choice' | 'sequencing'; readonly ids: readonly string[] }
   | { readonly type: 'matching'; readonly pairs: readonly (readonly [string, string])[] }
   | { readonly type: 'fill-in'; readonly words: readonly string[] }
+  | {
+      readonly type: 'numeric';
+      readonly number: string;
+      /** Of a right pattern: the least and the most that is right. */
+      readonly range?: readonly [least: number, most: number];
+    }
   | { readonly type: 'performance'; readonly ids: readonly string[] };
 
 /** One thing that a question gives a reason for, judged: an option, a pair, an item, a gap. */
@@ -29,6 +35,8 @@ export interface Row {
 export interface Kind {
   /** False for what is never scored and never needed for completion. */
   readonly scored: boolean;
+  /** What is asked for when a response is not ready: an option, every part, a number. */
+  readonly unready: 'pick' | 'fill' | 'digits';
   /**
    * What the reason of a row gives away before the question is settled: the row's own right answer, or
    * all rows at once. Absent: nothing, since an option's reason says why that option is right or wrong.

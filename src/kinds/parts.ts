@@ -27,6 +27,7 @@ export const partRules = (
   answer: Kind['answer'],
 ): Kind => ({
   scored: true,
+  unready: 'fill',
   reveals: 'row',
   domain: (spec) => spec.key.map((_, at) => from(spec, at)),
   // What is right stays, the rest is open.

@@ -3,6 +3,7 @@ import type { Kind } from './kind';
 
 export const pickOne: Kind = {
   scored: true,
+  unready: 'pick',
   domain: (spec) => [spec.from],
   start: () => [],
   ready: (spec, response) => spec.from.includes(response[0] ?? ''),

@@ -26,5 +26,7 @@ export const responseOf = (spec: Marks, model: Model, answer: Answer): Response 
     }
     case 'fill-in':
       return answer.words;
+    case 'numeric':
+      return [answer.number];
   }
 };

@@ -2,7 +2,7 @@
 import type { Response } from '../course/course';
 import type { Strings } from '../strings/en-GB';
 import type { Choice, Model } from '../course/model';
-import { nameIn } from '../course/model';
+import { nameIn, rangeInWords, withUnit } from '../course/model';
 import { ticked } from './ticks';
 
 type Words = Pick<Strings, 'sentence'>;
@@ -20,6 +20,8 @@ export const inWords = (model: Model, response: Response, words: Words): readonl
       return response.map((id, at) => `${at + 1}. ${nameIn(model.rows, id)}`);
     case 'blanks':
       return model.rows.map((_, at) => `(${at + 1}) ${response[at] ?? ''}`);
+    case 'numeric':
+      return [withUnit(response[0] ?? '', model.unit)];
     case 'pick':
     case 'essay': {
       const rows: readonly (Choice & { readonly number?: number })[] = model.rows;
@@ -38,6 +40,10 @@ export const answerInWords = (model: Model, key: Response, words: Words): readon
       return textsOf(model.rows);
     case 'blanks':
       return [model.passage.map((piece, at) => piece + (model.rows[at]?.text ?? '')).join('')];
+    case 'numeric': {
+      const range = rangeInWords(model);
+      return [inWords(model, key, words)[0] + (range && ` (${range})`)];
+    }
     case 'pick':
     case 'pairs':
     case 'essay':
@@ -61,6 +67,8 @@ export const openInWords = (
       return { lines: textsOf(model.rows).sort(), choices: [] };
     case 'essay':
       return { lines: [model.advice], choices: [] };
+    case 'numeric':
+      return { lines: [`________ ${model.unit}`.trim()], choices: [] };
     case 'pick':
       return { lines: textsOf(model.rows), choices: [] };
   }

@@ -84,7 +84,7 @@ export const Question = (props: QuestionProps) => {
     event.preventDefault();
     if (locked) return;
     if (rules.ready(spec, response)) settle(response);
-    else setHint(rules.reveals ? strings.unready.fill : strings.unready.pick);
+    else setHint(strings.unready[rules.unready]);
   };
 
   const View = views[spec.kind];

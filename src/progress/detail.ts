@@ -64,10 +64,12 @@ const LONGEST = 255;
 /** Bits for an index into `count` values. */
 const width = (count: number): number => Math.max(1, Math.ceil(Math.log2(count)));
 
+const isTyped = ({ accept, range }: Spec): boolean => accept !== undefined || range !== undefined;
+
 /** One index a position; typed words outside the known ones as text, after the index past the last. */
 const code = (spec: Spec, response: Response, level: Level): Writer | undefined => {
   const out = writer();
-  const typed = spec.accept !== undefined;
+  const typed = isTyped(spec);
   for (const [at, values] of kindOf(spec).domain(spec).entries()) {
     const value = response[at] ?? '';
     const index = values.indexOf(value);
@@ -90,8 +92,8 @@ const uncode = (spec: Spec, from: Reader): Response =>
   kindOf(spec)
     .domain(spec)
     .map((values) => {
-      const index = from.bits(width(values.length + (spec.accept !== undefined ? 1 : 0)));
-      if (index < values.length || spec.accept === undefined) return values[index] ?? '';
+      const index = from.bits(width(values.length + (isTyped(spec) ? 1 : 0)));
+      if (index < values.length || !isTyped(spec)) return values[index] ?? '';
       const length = Math.min(from.number(), LONGEST);
       return textOf(Uint8Array.from({ length }, () => from.bits(8)));
     });

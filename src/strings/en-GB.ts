@@ -118,6 +118,7 @@ export const strings = {
   unready: {
     pick: 'Choose an answer first.',
     fill: 'Answer every part first.',
+    digits: 'Write a number first, in digits.',
   },
   yours: 'Your answer',
   rightAnswer: 'Right answer',

@@ -3,7 +3,8 @@
  * because whoever reads an LMS's report is given all three without being told which it is.
  *
  * SCORM 1.2 (CMIFeedback, RTE 3.4.4.2.9): `a,c`, `1.a,2.b`. SCORM 2004 (RTE 4.2.9.1 and 4.2.9.2) and xAPI
- * (Data 2.4.4.1): `a[,]c`, `1[.]a[,]2[.]b`.
+ * (Data 2.4.4.1): `a[,]c`, `1[.]a[,]2[.]b`. A right number is a range there, `42[:]44`; SCORM 1.2 knows none
+ * and is told the number itself.
  */
 import type { Answer } from '../kinds/kind';
 import { ascii255, line } from './texts';
@@ -27,6 +28,8 @@ const bracketed = (answer: Answer, word: (text: string) => string): string => {
       return answer.pairs.map(([from, to]) => `${from}[.]${to}`).join('[,]');
     case 'fill-in':
       return answer.words.map(word).join('[,]');
+    case 'numeric':
+      return answer.range?.join('[:]') ?? answer.number;
     // The steps of a performance are the mark points that the student found in the answer.
     case 'performance':
       return answer.ids.map((id) => `${id}[.]true`).join('[,]');
@@ -43,6 +46,8 @@ export const encode12 = (answer: Answer): string => {
       return answer.pairs.map(([from, to]) => `${from}.${to}`).join(',');
     case 'fill-in':
       return ascii255(answer.words.join(', '));
+    case 'numeric':
+      return answer.number;
   }
 };
 
@@ -98,6 +103,8 @@ export const decode = (type: Answer['type'], text: string, words: Words): Answer
       return { type, pairs: pairsOf(text) };
     case 'fill-in':
       return { type, words: wordsOf(text, words) };
+    case 'numeric':
+      return { type, number: text };
     case 'performance':
       return { type, ids: listOf(text).map((id) => id.replace(/\[\.\]true$/, '')) };
   }

@@ -86,6 +86,8 @@ export const wrongAnswer = (asked: Asked, seed: string): Response => {
     case 'pairs':
     case 'blanks':
       return withWrongParts(asked, seed);
+    case 'numeric':
+      return [temptingOption(asked, seed) || String(model.range[1] + 1)];
     case 'essay':
       return [];
   }

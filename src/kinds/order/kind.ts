@@ -4,6 +4,7 @@ import type { Kind } from '../kind';
 
 export const kind: Kind = {
   scored: true,
+  unready: 'fill',
   reveals: 'all',
   domain: (spec) => spec.key.map(() => spec.from),
   start: (spec, last, seed) => last ?? disorder(spec.key, seed),

@@ -32,6 +32,7 @@ export const components = (text: QuestionText, language: string): Fields | undef
     case 'essay':
       return { steps: list(text.rows) };
     case 'blanks':
+    case 'numeric':
       return undefined;
     case 'pick':
     case 'sequence':
