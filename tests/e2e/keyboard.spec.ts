@@ -68,6 +68,10 @@ const answer = async (page: Page, spec: Spec, words: (id: string) => string): Pr
         }
       }
       break;
+    case 'number':
+      await tabTo(page, box.locator('input'), spec.id);
+      await page.keyboard.type(spec.key[0] ?? '');
+      break;
     case 'order':
       for (const [place, id] of spec.key.entries()) {
         const item = box.locator('ol.order li').filter({ hasText: words(id) });

@@ -89,6 +89,9 @@ export const fill = async (
       }
       return;
     }
+    case 'number':
+      await box.locator('input').fill(right ? (spec.key[0] ?? '') : '0');
+      return;
     case 'order': {
       const wanted = right ? spec.key : [...spec.key].reverse();
       const words = wanted.map((id) => text.rows.find((row) => row.id === id)?.text ?? '');

@@ -96,7 +96,8 @@ describe.each(scored)('%s', (_, one) => {
     expect(kind.ready(spec, key)).toBe(true);
     expect(kind.credit(spec, key)).toBe(1);
     expect(kind.rows(spec, key).filter(({ chosen, right }) => chosen && !right)).toEqual([]);
-    expect(kind.patterns(spec)).toContainEqual(kind.answer(spec, key));
+    // A right number says more: within which range others are right.
+    expect(kind.patterns(spec)).toContainEqual(expect.objectContaining(kind.answer(spec, key)));
   });
 
   test('what a new try starts from holds nothing that was wrong, or may be put right', () => {
@@ -193,7 +194,8 @@ test.each(scored)('every wrong answer to %s has words in the class report', (id,
         expect([row, given ?? row].filter((word) => word.trim() === '')).toEqual([]);
         // A letter is no word.
         expect([row, given].filter((word) => one.spec.from.includes(word ?? ''))).toEqual(
-          one.text.form === 'blanks' ? expect.anything() : [],
+          // Of these two the words are what is answered.
+          ['blanks', 'numeric'].includes(one.text.form) ? expect.anything() : [],
         );
         expect(reasonOf(of, slip)).not.toBe('');
       }

@@ -92,6 +92,17 @@ export const model: fc.Arbitrary<Model> = fc.oneof(
   items.map((rows): Model => ({ form: 'sequence', rows })),
   pairs,
   blanks,
+  fc
+    .tuple(text, text, fc.integer({ min: -9, max: 9 }), fc.nat(9))
+    .map(([why, unit, least, by]): Model => ({
+      form: 'numeric',
+      unit,
+      range: [least, least + by],
+      rows: [
+        { id: String(least), text: `${least} ${unit}`, why, right: true },
+        { id: '1917', text: `1917 ${unit}`, why: unit, right: false },
+      ],
+    })),
   fc.tuple(text, text).map(([one, two]): Model => ({
     form: 'essay',
     board: one,

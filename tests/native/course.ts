@@ -77,6 +77,16 @@ gaps:
   1: {answer: Zürich, accept: [Zuerich], why: He lived there.}
   2: {answer: '50% * {cut} ~ #1 = \ }', accept: ['a*b'], why: 'A {strange} ~ word # } here.'}
 ---
+id: k-number
+kind: number
+stem: How many days?
+numbers:
+  13: {why: Right by the calendar.}
+  12: {why: That was before.}
+answer: 13
+range: [12.5, 14]
+unit: days
+---
 id: k-evidence
 kind: evidence
 stem: Which sentence shows fear?

@@ -74,6 +74,12 @@ export const evaluate = (
         const [one, two] = el.children.map(value);
         return one?.join() === two?.join() && one?.length === 1;
       }
+      case 'gte':
+      case 'lte': {
+        const [one, two] = el.children.map(value).map(([only]) => Number(only ?? NaN));
+        if (one === undefined || two === undefined) return false;
+        return el.name === 'gte' ? one >= two : one <= two;
+      }
       default:
         throw new Error(`No condition: ${el.name}.`);
     }

@@ -25,6 +25,7 @@ test.each([
   ['k-sort', 'gapselect'],
   ['k-gap', 'gapselect'],
   ['k-typed', 'cloze'],
+  ['k-number', 'numerical'],
   ['k-evidence', 'multichoice'],
   ['k-practice', 'essay'],
 ])('%s is of the type %s, with its own idnumber and tags', (id, type) => {
@@ -50,6 +51,18 @@ describe('fractions', () => {
       ['Kerensky', '0', 'No.'],
     ]);
     expect(question('k-choice').one('single').text).toBe('true');
+  });
+
+  test('a number: the middle of its range and how far it reaches; a foreseen one earns nothing', () => {
+    expect(answers('k-number')).toEqual([
+      ['12', '0', 'That was before.'],
+      ['13.25', '100', 'Right by the calendar.'],
+    ]);
+    expect(
+      question('k-number')
+        .all('answer/tolerance')
+        .map(({ text }) => text),
+    ).toEqual(['0', '0.75']);
   });
 
   test('several: a wrong tick costs what a right one earns', () => {

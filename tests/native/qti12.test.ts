@@ -45,6 +45,7 @@ describe('metadata', () => {
     ['k-sort', 'matching_question'],
     ['k-gap', 'multiple_dropdowns_question'],
     ['k-typed', 'fill_in_multiple_blanks_question'],
+    ['k-number', 'numerical_question'],
     ['k-evidence', 'multiple_choice_question'],
   ])('%s is a %s of 1 point, both told next to each other', (id, type) => {
     expect(typeOf(item(id))).toEqual(['question_type', type, 'points_possible', '1.0']);
@@ -64,7 +65,7 @@ describe('metadata', () => {
 
   test('the settings tell the points of the quiz', () => {
     const settings = parse(files['tiny_first_quiz/assessment_meta.xml'] ?? '');
-    expect(settings.one('points_possible').text).toBe('9.0');
+    expect(settings.one('points_possible').text).toBe('10.0');
     expect(settings.one('assignment/quiz_identifierref').text).toBe(settings.attr('identifier'));
   });
 });
@@ -105,6 +106,14 @@ describe('right answers', () => {
       ['Dual power began', 'February'],
       ['Sovnarkom was made', 'October'],
     ]);
+  });
+
+  test('of a number: the right one, or what lies in its range', () => {
+    const right = item('k-number').one('.//respcondition[setvar]/conditionvar/or');
+    expect(right.one('varequal').text).toBe('13');
+    expect(right.one('and/vargte').text).toBe('12.5');
+    expect(right.one('and/varlte').text).toBe('14');
+    expect(shown(item('k-number').one('presentation'))).toContain('Unit: days');
   });
 
   test('of gaps: one word of the bank, or every accepted word', () => {

@@ -39,6 +39,8 @@ const told = (spec: Spec, response: Response): Responses => {
         response.map((word, at) => [`RESPONSE_${at + 1}`, word === '' ? [] : [word]]),
       );
     }
+    case 'number':
+      return { RESPONSE: given };
     default:
       return { RESPONSE: given.map((one) => `o_${one}`) };
   }

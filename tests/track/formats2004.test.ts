@@ -7,7 +7,7 @@ import { line } from '../../src/track/texts';
 import * as is from '../lms/formats2004';
 import { questionsOf } from '../../src/course/course';
 import { kindOf } from '../../src/kinds';
-import { small } from '../unit/make';
+import { laterKinds, small } from '../unit/make';
 import { responseTo } from '../unit/plays';
 
 const none = (): undefined => undefined;
@@ -59,11 +59,13 @@ describe('responses', () => {
       '1[.]a[,]2[.]b',
     ],
     [{ type: 'fill-in', words: ['dual power', 'a[,]b'] }, 'dual power[,]a[, ]b'],
+    [{ type: 'numeric', number: '-2.5' }, '-2.5'],
+    [{ type: 'numeric', number: '43', range: [42, 44.5] }, '42[:]44.5'],
     [{ type: 'performance', ids: ['1', '3'] }, '1[.]true[,]3[.]true'],
   ] as const)('%j: %s', (answer, text) => expect(encode2004(answer)).toBe(text));
 
   test('of every kind of question are what the standard takes', () => {
-    for (const spec of questionsOf(small())) {
+    for (const spec of [...questionsOf(small()), ...laterKinds()]) {
       const rules = kindOf(spec);
       fc.assert(
         fc.property(responseTo(spec), fc.double(), (response, share) => {

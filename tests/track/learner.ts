@@ -7,13 +7,13 @@ import type { Progress } from '../../src/progress/progress';
 import { addTry, begin, ratchet } from '../../src/progress/progress';
 import type { Reached, Report } from '../../src/progress/report';
 import { doneIds, report } from '../../src/progress/report';
-import { everyKind, courseOf, lesson } from '../unit/make';
+import { everyKind, courseOf, laterKinds, lesson } from '../unit/make';
 
 const SESSION = 's1';
 
-/** Two lessons with a question of every kind in each, with the words that some standards report. */
+/** Two lessons with a question of every kind in each, and one of those that came later, with the words that some standards report. */
 export const course: Course = courseOf(
-  [lesson(0, everyKind(9)), lesson(1, everyKind(0))].map((one) => ({
+  [lesson(0, everyKind(9)), lesson(1, everyKind(0)), lesson(2, laterKinds(18))].map((one) => ({
     ...one,
     questions: one.questions.map((spec) => ({ ...spec, stem: `{What} is ${spec.id}?\n` })),
   })),

@@ -7,7 +7,7 @@ import { kindOf } from '../../src/kinds';
 import { LIMIT, decode, encode, encodeAt } from '../../src/progress/codec';
 import type { Try } from '../../src/progress/progress';
 import { addTry, begin, merge, triesAt } from '../../src/progress/progress';
-import { ask, courseOf, lesson, small, typed, unit } from './make';
+import { ask, courseOf, laterKinds, lesson, small, typed, unit } from './make';
 import { progressOf } from './plays';
 import { expectMarksKept, expectNothingElse } from './texts';
 
@@ -23,6 +23,7 @@ const three = courseOf([
 
 describe.each([
   ['a small course', small()],
+  ['kinds that came later', courseOf([lesson(0, laterKinds())])],
   ['a unit', unit()],
   ['three tries', three],
 ])('%s', (_, course) => {

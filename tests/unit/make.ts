@@ -4,7 +4,7 @@ import type { Course, Lesson, Policy, Spec } from '../../src/course/course';
 export const letters = (count: number): string[] =>
   Array.from({ length: count }, (_, at) => String.fromCharCode(97 + at));
 
-type Shape = Pick<Spec, 'from' | 'key'> & Partial<Pick<Spec, 'accept'>>;
+type Shape = Pick<Spec, 'from' | 'key'> & Partial<Pick<Spec, 'accept' | 'range'>>;
 
 /** What a question of each kind typically looks like. `gap` is from a bank; see `typed`. */
 const shapes = {
@@ -14,6 +14,7 @@ const shapes = {
   match: { from: letters(4), key: letters(4) },
   sort: { from: letters(3), key: ['a', 'c', 'b', 'a', 'c', 'b'] },
   gap: { from: ['Soviet', 'Duma', 'Tsar', 'land'], key: ['Duma', 'Soviet', 'Duma'] },
+  number: { from: ['24', '76'], key: ['76'], range: [74, 78] },
   evidence: { from: ['1', '4', 'a', 'c'], key: ['4', 'a'] },
   practice: { from: ['1', '2', '3', '4'], key: [] },
 } satisfies Record<string, Shape>;
@@ -40,11 +41,17 @@ export const typed = (slot: number, more: Partial<Spec> = {}): Spec =>
     ...more,
   });
 
-/** One question of every kind, with slots in turn from `slot`. */
+/** The kinds that the expected values of many tests are written for. */
+const FIRST = Object.keys(shapes).filter((kind) => kind !== 'number') as KindName[];
+
+/** One question of each of those kinds, with slots in turn from `slot`. */
 export const everyKind = (slot = 0): Spec[] => [
-  ...(Object.keys(shapes) as KindName[]).map((kind, at) => ask(kind, slot + at)),
-  typed(slot + Object.keys(shapes).length),
+  ...FIRST.map((kind, at) => ask(kind, slot + at)),
+  typed(slot + FIRST.length),
 ];
+
+/** One question of each kind that came later. */
+export const laterKinds = (slot = 0): Spec[] => [ask('number', slot)];
 
 export const lesson = (slot: number, questions: readonly Spec[], more: Partial<Lesson> = {}) => ({
   id: `lesson-${slot}`,

@@ -22,6 +22,9 @@ const specs: fc.Arbitrary<Spec> = fc.record(
     print: fc.nat(255),
     sure: fc.constant(true as const),
     accept: fc.array(texts, { maxLength: 3 }),
+    range: fc
+      .tuple(fc.integer(), fc.nat())
+      .map(([least, most]): [number, number] => [least / 4, most]),
     stem: fc.string({ minLength: 1 }),
   },
   { requiredKeys: ['slot', 'id', 'kind', 'tries', 'from', 'key', 'print'] },

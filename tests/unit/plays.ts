@@ -22,9 +22,11 @@ const readyOf = (spec: Spec): fc.Arbitrary<Response> => {
   if (kind === 'order') return fc.shuffledSubarray([...from], { minLength: from.length });
   const domain = kindOf(spec).domain(spec);
   const parts = domain.map((values) =>
-    spec.accept && kind === 'gap'
-      ? fc.oneof(fc.constantFrom(...values), words)
-      : fc.constantFrom(...values),
+    spec.range
+      ? fc.oneof(fc.constantFrom(...values), fc.constantFrom('9,000', '−7,5', '75 %', '12'))
+      : spec.accept && kind === 'gap'
+        ? fc.oneof(fc.constantFrom(...values), words)
+        : fc.constantFrom(...values),
   );
   return fc.tuple(...parts).map((picked) => {
     const open = kind === 'choices' && picked.every((value) => value === '');

@@ -10,7 +10,7 @@ import { encode12 } from '../../src/track/response-patterns';
 import { openTracker } from '../../src/track/scorm/dialect12';
 import type { Attempt, Call, StrictLms, StrictOptions } from '../lms/strict12';
 import { strictLms } from '../lms/strict12';
-import { ask, courseOf, lesson, small, unit } from './make';
+import { ask, courseOf, laterKinds, lesson, small, unit } from './make';
 import { dice } from './plays';
 import type { Opened } from './world';
 import { fakeWorld, launch, memoryStore, windowWith } from './world';
@@ -75,6 +75,7 @@ const clean = (lms: StrictLms): void => {
 
 describe.each([
   ['a small course', small()],
+  ['kinds that came later', courseOf([lesson(0, laterKinds())])],
   ['a unit', unit()],
 ])('%s, played at random', (_, course) => {
   test.each([1, 2, 3, 4, 5, 6])('keeps every promise to the LMS (%d)', async (start) => {

@@ -4,6 +4,7 @@ import { author as choices } from '../choices/author';
 import { author as evidence } from '../evidence/author';
 import { author as gap } from '../gap/author';
 import { author as match } from '../match/author';
+import { author as number } from '../number/author';
 import { author as order } from '../order/author';
 import { author as practice } from '../practice/author';
 import { author as sort } from '../sort/author';
@@ -15,6 +16,7 @@ export const authors: Readonly<Record<string, Author>> = {
   evidence,
   gap,
   match,
+  number,
   order,
   practice,
   sort,

@@ -4,6 +4,7 @@ import { kind as choices } from '../choices/kind';
 import { kind as evidence } from '../evidence/kind';
 import { kind as gap } from '../gap/kind';
 import { kind as match } from '../match/kind';
+import { kind as number } from '../number/kind';
 import { kind as order } from '../order/kind';
 import { kind as practice } from '../practice/kind';
 import { kind as sort } from '../sort/kind';
@@ -15,6 +16,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   evidence,
   gap,
   match,
+  number,
   order,
   practice,
   sort,

@@ -4,6 +4,7 @@ import { View as choices } from '../choices/View';
 import { View as evidence } from '../evidence/View';
 import { View as gap } from '../gap/View';
 import { View as match } from '../match/View';
+import { View as number } from '../number/View';
 import { View as order } from '../order/View';
 import { View as practice } from '../practice/View';
 import { View as sort } from '../sort/View';
@@ -15,6 +16,7 @@ export const views: Readonly<Record<string, View>> = {
   evidence,
   gap,
   match,
+  number,
   order,
   practice,
   sort,

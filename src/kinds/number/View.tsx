@@ -1,0 +1,37 @@
+/** A field to type a number in, with its unit behind. */
+import type { QuestionOf } from '../../course/course';
+import { PartMark } from '../../ui/Mark';
+import { useStrings } from '../../ui/strings';
+import type { ViewProps } from '../view';
+
+/** Longer than any number that is read. */
+const LONGEST = 24;
+
+export const View = (props: ViewProps<QuestionOf<'numeric'>>) => {
+  const { spec, text, response, change, locked, judged } = props;
+  const strings = useStrings();
+  const right = judged?.some((row) => row.chosen && row.right) === true;
+  const mark = `${spec.id}-mark`;
+  return (
+    <p class="passage">
+      <label>
+        {strings.yours}{' '}
+        <span class={`gap${judged ? (right ? ' right' : ' wrong') : ''}`}>
+          <input
+            type="text"
+            // The keys of a phone for decimals have no minus.
+            inputMode={spec.from.some((one) => one.startsWith('-')) ? 'text' : 'decimal'}
+            maxLength={LONGEST}
+            autocomplete="off"
+            value={response[0] ?? ''}
+            disabled={locked}
+            {...(judged && { 'aria-describedby': mark })}
+            onInput={(event) => change([event.currentTarget.value])}
+          />{' '}
+          {text.unit}
+        </span>
+      </label>
+      <PartMark row={judged && { chosen: true, right }} id={mark} />
+    </p>
+  );
+};

@@ -1,0 +1,30 @@
+/**
+ * A number, typed; right within `range`. `from` lists the numbers that the author gives a reason for, the
+ * right one (`key`) among them.
+ */
+import type { Kind } from '../kind';
+import { numberIn, numberRight } from '../numbers';
+
+export const kind: Kind = {
+  scored: true,
+  unready: 'digits',
+  domain: (spec) => [spec.from],
+  // What was typed stays, to be put right.
+  start: (_, last) => last ?? [],
+  ready: (spec, response) => numberIn(spec, response) !== undefined,
+  credit: (spec, response) => (numberRight(spec, response) ? 1 : 0),
+  rows: (spec, response) => {
+    const number = String(numberIn(spec, response));
+    return spec.from.map((id) => {
+      const right = spec.key.includes(id);
+      return { id, chosen: right ? numberRight(spec, response) : id === number, right };
+    });
+  },
+  answer: (spec, response) => ({
+    type: 'numeric',
+    number: String(numberIn(spec, response) ?? ''),
+  }),
+  patterns: (spec) => [
+    { type: 'numeric', number: spec.key[0] ?? '', ...(spec.range && { range: spec.range }) },
+  ],
+};
