@@ -51,6 +51,7 @@ export type FormatName = keyof Types;
 type Row = { readonly [F in FormatName]: Nearest<Types[F]> };
 
 const byPart = 'a question for each part, 1 point each';
+const byName = 'the places by name, the picture in words';
 const unmarked = 'worth nothing, in a practice quiz of its own, model answers in the feedback';
 
 export const table: Readonly<Record<Shape, Row>> = {
@@ -127,6 +128,12 @@ export const table: Readonly<Record<Shape, Row>> = {
     moodlexml: { as: 'multichoice', note: 'the sentences as options' },
     commoncartridge: { as: 'cc.multiple_choice.v0p1', note: 'the sentences as options' },
     gift: { as: 'multichoice', note: 'the sentences as options' },
+  },
+  'one place': {
+    qti12: { as: 'multiple_choice_question', note: byName },
+    qti21: { as: 'choiceInteraction', note: byName },
+    moodlexml: { as: 'multichoice', note: byName },
+    commoncartridge: { as: 'cc.multiple_choice.v0p1', note: byName },
   },
   essay: {
     qti12: { as: 'essay_question', note: unmarked },

@@ -8,6 +8,7 @@ const lead = ({ model, source }: Question): readonly string[] => {
   if (model.form === 'pick' && model.many) {
     return [words.chooseN(model.rows.filter(({ right }) => right).length)];
   }
+  if (model.form === 'pick' && model.drawing !== undefined) return [model.drawing.alt];
   if (model.form === 'numeric' && model.unit !== '') return [words.unit(model.unit)];
   return source === undefined ? [] : [words.source(source)];
 };

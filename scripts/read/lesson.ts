@@ -126,7 +126,11 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
     texts.push(...read.texts.map((text) => ({ ...text, block: piece.name })));
     if (read.is === 'other') other(read, piece);
     else {
-      const question = { ...read, text: drawn(read.text, read.yaml) };
+      const { text, yaml } = read;
+      const question =
+        text.form === 'pick' && text.drawing !== undefined
+          ? { ...read, text: { ...text, drawing: drawn(text.drawing, yaml) } }
+          : read;
       questions.push(question);
       steps.block(question, { line: piece.line, column: 1 });
     }

@@ -12,7 +12,11 @@ export const meaning = (
   { kind, from, key, accept, range }: Omit<Spec, 'slot' | 'print'>,
   text: QuestionText,
 ): string => {
-  const rows = text.rows.map((row) => [row.id, row.text]);
+  // A place is where it stands as well as what it is called.
+  const rows =
+    text.form === 'pick' && text.drawing !== undefined
+      ? text.rows.map((row) => [row.id, row.text, row.spot?.x, row.spot?.y])
+      : text.rows.map((row) => [row.id, row.text]);
   const choices = text.form === 'pairs' ? text.choices : [];
   return JSON.stringify([kind, from, key, accept ?? [], [rows, choices], ...(range ?? [])]);
 };

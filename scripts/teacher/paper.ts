@@ -37,12 +37,13 @@ const textsOf = (rows: readonly { readonly text: string }[]): string[] =>
   rows.map(({ text }) => text);
 
 const pick = (model: ModelOf<'pick'>, sources: ReadonlyMap<string, string>): Sheet => {
-  const { many, rows, source } = model;
+  const { many, rows, source, drawing } = model;
   const right = rows.flatMap((row, at) => (row.right ? [`${letter(at)} (${row.text})`] : []));
   return {
     ask: [
       many && html`<p>${words.choose(right.length)}</p>`,
       source !== undefined && html`<p>${words.source(sources.get(source) ?? '')}</p>`,
+      drawing !== undefined && html`<p>${words.drawing(drawing.alt)}</p>`,
       lettered(textsOf(rows)),
     ],
     answer: right.join(many ? ', ' : ' / '),

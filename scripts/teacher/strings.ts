@@ -53,6 +53,7 @@ export const strings = {
       'one option': 'one right answer',
       'several options': 'several right answers',
       'one sentence': 'find the evidence',
+      'one place': 'find the place',
       sequence: 'put in order',
       pairs: 'match the pairs',
       groups: 'sort into groups',
@@ -95,6 +96,7 @@ export const strings = {
     bank: (words: readonly string[]): string => `Words to choose from: ${words.join(' · ')}`,
     gaps: 'Write the missing words:',
     source: (title: string): string => `From the source “${title}”:`,
+    drawing: (alt: string): string => `On the picture: ${alt}`,
   },
   exam: {
     title: (unit: string): string => `Exam papers: ${unit}`,

@@ -19,15 +19,28 @@ export interface Choice {
   readonly text: string;
 }
 
+/** A picture beside the lesson: its file's name, what it shows, and the drawing itself. */
+export interface Drawing {
+  readonly picture: string;
+  readonly alt: string;
+  readonly svg: string;
+}
+
 /**
  * One or, with `many`, several options are right. If several are right without `many`, any one of them
  * is. `source` is the id of the source that the options are sentences of; each then has its `number`.
+ * On a `drawing` the options are places; each then has its `spot`, in the units of the drawing's viewBox.
  */
 export interface PickModel {
   readonly form: 'pick';
   readonly many: boolean;
-  readonly rows: readonly (RowText & { readonly right: boolean; readonly number?: number })[];
+  readonly rows: readonly (RowText & {
+    readonly right: boolean;
+    readonly number?: number;
+    readonly spot?: { readonly x: number; readonly y: number };
+  })[];
   readonly source?: string;
+  readonly drawing?: Drawing;
 }
 
 /** Items in their right order. */
@@ -117,6 +130,7 @@ export type Shape =
   | 'one option'
   | 'several options'
   | 'one sentence'
+  | 'one place'
   | 'sequence'
   | 'pairs'
   | 'groups'
@@ -129,6 +143,7 @@ export const shapeOf = (model: Model): Shape => {
   switch (model.form) {
     case 'pick':
       if (model.many) return 'several options';
+      if (model.drawing !== undefined) return 'one place';
       return model.source === undefined ? 'one option' : 'one sentence';
     case 'pairs':
       return model.shared ? 'groups' : 'pairs';
