@@ -23,6 +23,7 @@ const THEME = 'src/player/theme.css';
 const PARTS = [
   ['src/player/Contents.css', 'class="entries"'],
   ['src/kinds/questions.css', 'class="question'],
+  ['src/kinds/hotspot/style.css', 'class="spots'],
   ['src/blocks/drawings.css', '<svg'],
   ['src/blocks/diagram/style.css', 'class="diagram"'],
   ['src/blocks/map/style.css', 'class="map"'],

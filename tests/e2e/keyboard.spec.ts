@@ -68,6 +68,13 @@ const answer = async (page: Page, spec: Spec, words: (id: string) => string): Pr
         }
       }
       break;
+    case 'hotspot': {
+      const place = box.locator('.spots button').nth(spec.from.indexOf(spec.key[0] ?? ''));
+      await tabTo(page, place, spec.id);
+      await page.keyboard.press('Space');
+      await expect(place).toHaveAttribute('aria-pressed', 'true');
+      break;
+    }
     case 'number':
       await tabTo(page, box.locator('input'), spec.id);
       await page.keyboard.type(spec.key[0] ?? '');

@@ -89,6 +89,11 @@ export const fill = async (
       }
       return;
     }
+    case 'hotspot': {
+      const at = spec.from.findIndex((id) => spec.key.includes(id) === right);
+      await box.locator('.spots button').nth(at).click();
+      return;
+    }
     case 'number':
       await box.locator('input').fill(right ? (spec.key[0] ?? '') : '0');
       return;

@@ -143,6 +143,12 @@ const changed = ({ spec, text }: Asked): (readonly [Spec, QuestionText])[] => [
     const other = choices.map((each) => (each === choice ? { ...each, text: 'Other' } : each));
     return [spec, { ...text, choices: other } as QuestionText];
   }),
+  ...text.rows.map((row, at): [Spec, QuestionText] => {
+    const moved =
+      'spot' in row && row.spot ? { ...row, spot: { x: -1, y: -1 } } : { ...row, text: '' };
+    const rows = text.rows.map((other, n) => (n === at ? moved : other));
+    return [spec, { ...text, rows } as QuestionText];
+  }),
   ...spec.from.map((id): [Spec, QuestionText] => [
     { ...spec, from: spec.from.map((each) => (each === id ? `${each}!` : each)) },
     text,

@@ -71,6 +71,7 @@ describe('quizzes', () => {
       ...['1', '2', '3', '4'].map((n) => `k-sort ${n}`),
       ...['1', '2'].map((n) => `k-gap ${n}`),
       ...['1', '2'].map((n) => `k-typed ${n}`),
+      'k-hotspot',
       'k-evidence',
     ]);
     const idents = quiz.all('.//item').map((item) => item.attr('ident'));

@@ -77,6 +77,16 @@ gaps:
   1: {answer: Zürich, accept: [Zuerich], why: He lived there.}
   2: {answer: '50% * {cut} ~ #1 = \ }', accept: ['a*b'], why: 'A {strange} ~ word # } here.'}
 ---
+id: k-hotspot
+kind: hotspot
+stem: Where did they meet?
+picture: a.svg
+alt: A square on a small field.
+places:
+  a: {name: At the left, x: 1, y: 2, why: Yes there.}
+  b: {name: At the right, x: 3, y: 2, why: Not there.}
+answer: a
+---
 id: k-number
 kind: number
 stem: How many days?

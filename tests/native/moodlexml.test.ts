@@ -25,6 +25,7 @@ test.each([
   ['k-sort', 'gapselect'],
   ['k-gap', 'gapselect'],
   ['k-typed', 'cloze'],
+  ['k-hotspot', 'multichoice'],
   ['k-number', 'numerical'],
   ['k-evidence', 'multichoice'],
   ['k-practice', 'essay'],
@@ -51,6 +52,14 @@ describe('fractions', () => {
       ['Kerensky', '0', 'No.'],
     ]);
     expect(question('k-choice').one('single').text).toBe('true');
+  });
+
+  test('a place: by its name, with the picture in words', () => {
+    expect(answers('k-hotspot')).toEqual([
+      ['At the left', '100', 'Yes there.'],
+      ['At the right', '0', 'Not there.'],
+    ]);
+    expect(question('k-hotspot').one('questiontext/text').text).toContain('on a small field.');
   });
 
   test('a number: the middle of its range and how far it reaches; a foreseen one earns nothing', () => {

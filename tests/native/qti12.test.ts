@@ -45,6 +45,7 @@ describe('metadata', () => {
     ['k-sort', 'matching_question'],
     ['k-gap', 'multiple_dropdowns_question'],
     ['k-typed', 'fill_in_multiple_blanks_question'],
+    ['k-hotspot', 'multiple_choice_question'],
     ['k-number', 'numerical_question'],
     ['k-evidence', 'multiple_choice_question'],
   ])('%s is a %s of 1 point, both told next to each other', (id, type) => {
@@ -65,7 +66,7 @@ describe('metadata', () => {
 
   test('the settings tell the points of the quiz', () => {
     const settings = parse(files['tiny_first_quiz/assessment_meta.xml'] ?? '');
-    expect(settings.one('points_possible').text).toBe('10.0');
+    expect(settings.one('points_possible').text).toBe('11.0');
     expect(settings.one('assignment/quiz_identifierref').text).toBe(settings.attr('identifier'));
   });
 });

@@ -49,12 +49,12 @@ describe('keys', () => {
   });
   test('no kind', () => {
     expect(problemsOf(choice({ kind: '' })).join('\n')).toMatchInlineSnapshot(
-      `"12:1 Expected 'kind' to be a kind of question (choice, choices, evidence, gap, match, number, order, practice, sort), got none."`,
+      `"12:1 Expected 'kind' to be a kind of question (choice, choices, evidence, gap, hotspot, match, number, order, practice, sort), got none."`,
     );
   });
   test('a misspelt kind', () => {
     expect(problemsOf(choice({ kind: 'kind: chioce' })).join('\n')).toMatchInlineSnapshot(
-      `"14:7 Expected 'kind' to be a kind of question (choice, choices, evidence, gap, match, number, order, practice, sort), got "chioce". Did you mean 'choice'?"`,
+      `"14:7 Expected 'kind' to be a kind of question (choice, choices, evidence, gap, hotspot, match, number, order, practice, sort), got "chioce". Did you mean 'choice'?"`,
     );
   });
   test('an empty stem', () => {

@@ -14,6 +14,7 @@ const shapes = {
   match: { from: letters(4), key: letters(4) },
   sort: { from: letters(3), key: ['a', 'c', 'b', 'a', 'c', 'b'] },
   gap: { from: ['Soviet', 'Duma', 'Tsar', 'land'], key: ['Duma', 'Soviet', 'Duma'] },
+  hotspot: { from: letters(4), key: ['c'] },
   number: { from: ['24', '76'], key: ['76'], range: [74, 78] },
   evidence: { from: ['1', '4', 'a', 'c'], key: ['4', 'a'] },
   practice: { from: ['1', '2', '3', '4'], key: [] },
@@ -42,7 +43,9 @@ export const typed = (slot: number, more: Partial<Spec> = {}): Spec =>
   });
 
 /** The kinds that the expected values of many tests are written for. */
-const FIRST = Object.keys(shapes).filter((kind) => kind !== 'number') as KindName[];
+const FIRST = Object.keys(shapes).filter(
+  (kind) => !['hotspot', 'number'].includes(kind),
+) as KindName[];
 
 /** One question of each of those kinds, with slots in turn from `slot`. */
 export const everyKind = (slot = 0): Spec[] => [
@@ -51,7 +54,7 @@ export const everyKind = (slot = 0): Spec[] => [
 ];
 
 /** One question of each kind that came later. */
-export const laterKinds = (slot = 0): Spec[] => [ask('number', slot)];
+export const laterKinds = (slot = 0): Spec[] => [ask('number', slot), ask('hotspot', slot + 1)];
 
 export const lesson = (slot: number, questions: readonly Spec[], more: Partial<Lesson> = {}) => ({
   id: `lesson-${slot}`,

@@ -3,6 +3,7 @@ import { author as choice } from '../choice/author';
 import { author as choices } from '../choices/author';
 import { author as evidence } from '../evidence/author';
 import { author as gap } from '../gap/author';
+import { author as hotspot } from '../hotspot/author';
 import { author as match } from '../match/author';
 import { author as number } from '../number/author';
 import { author as order } from '../order/author';
@@ -15,6 +16,7 @@ export const authors: Readonly<Record<string, Author>> = {
   choices,
   evidence,
   gap,
+  hotspot,
   match,
   number,
   order,

@@ -3,6 +3,7 @@ import { kind as choice } from '../choice/kind';
 import { kind as choices } from '../choices/kind';
 import { kind as evidence } from '../evidence/kind';
 import { kind as gap } from '../gap/kind';
+import { kind as hotspot } from '../hotspot/kind';
 import { kind as match } from '../match/kind';
 import { kind as number } from '../number/kind';
 import { kind as order } from '../order/kind';
@@ -15,6 +16,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   choices,
   evidence,
   gap,
+  hotspot,
   match,
   number,
   order,

@@ -3,6 +3,7 @@ import { View as choice } from '../choice/View';
 import { View as choices } from '../choices/View';
 import { View as evidence } from '../evidence/View';
 import { View as gap } from '../gap/View';
+import { View as hotspot } from '../hotspot/View';
 import { View as match } from '../match/View';
 import { View as number } from '../number/View';
 import { View as order } from '../order/View';
@@ -15,6 +16,7 @@ export const views: Readonly<Record<string, View>> = {
   choices,
   evidence,
   gap,
+  hotspot,
   match,
   number,
   order,

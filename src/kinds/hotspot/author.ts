@@ -1,0 +1,49 @@
+/** What an author writes for a place on a picture: the picture, `places` by letter, one `answer`. */
+import * as v from 'valibot';
+import { byLetter, decimal, drawn, picture, text } from '../../course/fields';
+import { type Author, common, question, row } from '../author';
+
+const place = v.strictObject({
+  name: text,
+  x: decimal,
+  y: decimal,
+  why: text,
+  misconception: v.optional(text),
+});
+
+const schema = v.pipe(
+  v.strictObject({
+    kind: v.literal('hotspot'),
+    ...common,
+    ...picture,
+    places: byLetter(place, 2, 8),
+    answer: text,
+  }),
+  v.forward(
+    v.check(
+      (q) => Object.hasOwn(q.places, q.answer),
+      ({ input }) =>
+        `Expected 'answer' to be the letter of the right place (${Object.keys(input.places).join(', ')}), got "${input.answer}".`,
+    ),
+    ['answer'],
+  ),
+  v.transform((q) =>
+    question(q, {
+      kind: q.kind,
+      from: Object.keys(q.places),
+      key: [q.answer],
+      model: {
+        form: 'pick',
+        many: false,
+        drawing: drawn({ picture: q.picture, alt: q.alt }),
+        rows: Object.entries(q.places).map(([id, one]) => ({
+          ...row(id, one.name, one),
+          right: id === q.answer,
+          spot: { x: one.x, y: one.y },
+        })),
+      },
+    }),
+  ),
+);
+
+export const author: Author = { schema, list: 'places', distinct: true };
