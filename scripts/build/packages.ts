@@ -74,8 +74,9 @@ const content = (
     ...writePackage({
       pages: entries(course, slots, format).map(([name, shown]) => {
         const first = onlyBody(shown, bodies);
-        const html = prerender(shown, first ? { [first.id]: first } : {}, wordsOf(shown.language));
-        return { name, course: shown, html, style: format.inside ? style.whole : style.of(html) };
+        const view = prerender(shown, first ? { [first.id]: first } : {}, wordsOf(shown.language));
+        const css = format.inside ? style.whole : style.of(view);
+        return { name, course: shown, html: view.html, style: css };
       }),
       bodies: lessonsOf(course).flatMap(({ id }) => own(bodies, id) ?? []),
       extras: alone ? extrasOf(extras, alone) : extras,

@@ -2,8 +2,10 @@
  * The player's stylesheets in fewer bytes, for the browsers that the player is built for: newer things,
  * such as light-dark(), are written out for them.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { transform } from 'lightningcss';
+import type { Prerendered } from '../../src/player/prerender';
 
 /** Chrome 105, Firefox 115 and Safari 16; a version is its number in the third byte. */
 const targets = { chrome: 105 << 16, firefox: 115 << 16, safari: 16 << 16 };
@@ -16,31 +18,24 @@ export const minify = (css: string): string =>
     targets,
   }).code.toString();
 
-/** What every page starts with. */
-const THEME = 'src/player/theme.css';
+/** What every page starts with, and what no page starts with. */
+const THEME = 'player/theme.css';
+const LATER = 'player/later/later.css';
 
-/** What some pages start with: those in whose HTML the mark stands. Each holds what its own mark needs. */
-const PARTS = [
-  ['src/player/Contents.css', 'class="entries"'],
-  ['src/kinds/questions.css', 'class="question'],
-  ['src/kinds/hotspot/style.css', 'class="spots'],
-  ['src/blocks/drawings.css', '<svg'],
-  ['src/blocks/diagram/style.css', 'class="diagram"'],
-  ['src/blocks/map/style.css', 'class="map"'],
-  ['src/blocks/moments.css', /class="(timeline|hours)"/],
-  ['src/blocks/people/style.css', 'class="people"'],
-  ['src/blocks/note/style.css', 'class="aside '],
-  ['src/blocks/source/style.css', 'class="source '],
-  ['src/blocks/keypoints/style.css', 'class="keypoints"'],
-] as const;
+/** The stylesheets of some pages, in the order in which they stand in one: pages, kinds, blocks. */
+const sheetsIn = (folder: string): string[] =>
+  readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.css') && name !== THEME && name !== LATER)
+    .sort();
 
-/** What no page starts with. */
-const LATER = 'src/player/later/later.css';
+/** A stylesheet may take another one that several share: `@import '../moments.css';`. */
+const IMPORT = /^@import '([^']+)';\n/gm;
 
 /** The player's style, minified. */
 export interface PlayerStyle {
-  /** What stands in a page that starts with this HTML: no more than that needs. */
-  of(view: string): string;
+  /** What stands in a page that starts with this view: no more than that needs. */
+  of(view: Pick<Prerendered, 'sheets'>): string;
   /** What is loaded after it: the style of all that a reader may come to then, and of paper. */
   readonly later: string;
   /** Both, for a page that loads nothing. */
@@ -48,20 +43,27 @@ export interface PlayerStyle {
 }
 
 export const playerStyle = (): PlayerStyle => {
-  const read = (file: string): string => readFileSync(file, 'utf8');
-  const theme = read(THEME);
-  const parts = PARTS.map(([file, mark]) => ({ css: read(file), mark }));
-  const rest = [...parts.map(({ css }) => css), read(LATER)].join('');
+  const read = (name: string): string => readFileSync(`src/${name}`, 'utf8').replaceAll('\r', '');
+  const all = ['player', 'kinds', 'blocks'].flatMap(sheetsIn);
+  const texts = new Map([THEME, ...all, LATER].map((name) => [name, read(name)]));
+  const withImports = (name: string): string[] => [
+    ...[...(texts.get(name) ?? '').matchAll(IMPORT)].map(([, to = '']) =>
+      posix.join(posix.dirname(name), to),
+    ),
+    name,
+  ];
+  const css = (names: readonly string[]): string =>
+    names.map((name) => (texts.get(name) ?? '').replace(IMPORT, '')).join('');
   const made = new Map<string, string>();
   return {
-    of(view) {
-      const wanted = parts.filter(({ mark }) => view.search(mark) >= 0);
-      const css = [theme, ...wanted.map((part) => part.css)].join('');
-      const known = made.get(css) ?? minify(css);
-      made.set(css, known);
+    of({ sheets }) {
+      const wanted = new Set([...sheets].flatMap(withImports));
+      const text = css([THEME, ...all.filter((name) => wanted.has(name))]);
+      const known = made.get(text) ?? minify(text);
+      made.set(text, known);
       return known;
     },
-    later: minify(rest),
-    whole: minify(theme + rest),
+    later: minify(css([...all, LATER])),
+    whole: minify(css([THEME, ...all, LATER])),
   };
 };

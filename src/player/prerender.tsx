@@ -1,12 +1,53 @@
 /** The first view as HTML: exactly what a learner with no progress sees before any script has run. */
+import { options, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Body, Course } from '../course/course';
 import { own } from '../course/own';
 import { begin } from '../progress/progress';
 import type { Strings } from '../strings/en-GB';
+import { views as blocks } from '../blocks/register/views';
+import { views as kinds } from '../kinds/register/views';
 import { App } from './App';
+import { BoardChoice } from './BoardChoice';
+import { Contents } from './Contents';
+import { Question } from './Question';
+import { SelfMarked } from './SelfMarked';
 import type { Player } from './context';
 import { PlayerContext } from './context';
+
+/** The first view, and the stylesheets under src that belong to what stands in it. */
+export interface Prerendered {
+  readonly html: string;
+  readonly sheets: ReadonlySet<string>;
+}
+
+/** The stylesheet of a component; a block or a kind need not have one. */
+const SHEETS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
+  [Contents, 'player/Contents.css'],
+  ...[Question, SelfMarked, BoardChoice].map((one) => [one, 'kinds/questions.css'] as const),
+  ...Object.entries(blocks).map(([name, view]) => [view, `blocks/${name}/style.css`] as const),
+  ...Object.entries(kinds).map(([name, view]) => [view, `kinds/${name}/style.css`] as const),
+]);
+
+/** Whatever is drawn, in a component or in the text that the build made. */
+const isDrawn = ({ type, props }: VNode<{ readonly dangerouslySetInnerHTML?: unknown }>): boolean =>
+  type === 'svg' || JSON.stringify(props?.dangerouslySetInnerHTML ?? '').includes('<svg');
+
+/** Renders, and writes down whose style is needed: Preact calls its hook for each node that is made. */
+const collect = (render: () => string): Prerendered => {
+  const sheets = new Set<string>();
+  const { vnode: before } = options;
+  options.vnode = (node) => {
+    const sheet = SHEETS.get(node.type);
+    if (sheet !== undefined) sheets.add(sheet);
+    if (isDrawn(node)) sheets.add('blocks/drawings.css');
+    before?.(node);
+  };
+  const html = render();
+  if (before) options.vnode = before;
+  else delete options.vnode;
+  return { html, sheets };
+};
 
 const nothing = (): void => undefined;
 
@@ -15,7 +56,7 @@ export const prerender = (
   course: Course,
   bodies: Readonly<Record<string, Body>>,
   strings: Strings,
-): string => {
+): Prerendered => {
   const player: Player = {
     course,
     strings,
@@ -40,9 +81,11 @@ export const prerender = (
       retry: nothing,
     },
   };
-  return renderToString(
-    <PlayerContext.Provider value={player}>
-      <App />
-    </PlayerContext.Provider>,
+  return collect(() =>
+    renderToString(
+      <PlayerContext.Provider value={player}>
+        <App />
+      </PlayerContext.Provider>,
+    ),
   );
 };

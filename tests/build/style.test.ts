@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { playerStyle } from '../../scripts/build/style';
 import { lessonCourse, readUnit } from '../../scripts/read';
 import { lessonsOf } from '../../src/course/course';
-import { prerender } from '../../src/player/prerender';
+import { type Prerendered, prerender } from '../../src/player/prerender';
 import { strings } from '../../src/strings/en-GB';
 
 const style = playerStyle();
 
 /** Every page that a course can start with, had any step of any lesson been its first. */
-const viewsOf = (dir: string): string[] => {
+const viewsOf = (dir: string): Prerendered[] => {
   const unit = readUnit(dir);
   if ('problems' in unit) throw new Error(`The lessons in ${dir} have problems.`);
   const { course, bodies, slots } = unit;
@@ -41,7 +41,7 @@ test('every class that stands in a page has its style in it', () => {
   expect(views.length).toBeGreaterThan(40);
   for (const view of views) {
     const styled = known(style.of(view));
-    const missing = [...matches(view, /class="([^"]+)"/g)].filter(
+    const missing = [...matches(view.html, /class="([^"]+)"/g)].filter(
       (name) => all.has(name) && !styled.has(name) && !later.has(name),
     );
     expect(missing).toEqual([]);
@@ -57,8 +57,9 @@ test('each part of the style is some page’s, and what a page does not show it 
     ['class="question', 'option'],
     ['class="map"', 'places'],
     ['class="entries"', 'entries'],
+    ['class="spots"', 'spot'],
   ] as const) {
-    const without = views.filter((view) => !view.includes(mark));
+    const without = views.filter(({ html }) => !html.includes(mark));
     expect(without.length).toBeGreaterThan(0);
     for (const view of without) expect([...known(style.of(view))]).not.toContain(name);
   }
@@ -73,7 +74,7 @@ test('every stylesheet of the player is in the whole', () => {
   expect(files.length).toBeGreaterThan(9);
   const all = known(style.whole);
   for (const file of files) {
-    const names = [...known(readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\//g, ''))];
+    const names = [...known(readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|@import.*/g, ''))];
     expect(
       names.filter((name) => !all.has(name)),
       file,
