@@ -8,7 +8,7 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
 export const fileProblem = (error: unknown, out: string): unknown => {
   if (!isSystemError(error)) return error;
   const kept = 'What a build before has made is still there.';
-  switch (error.code) {
+  switch (error.code ?? '') {
     case 'ENOSPC':
     case 'EDQUOT':
       return sentence(`There is no room left on the disk for ${out}. ${kept}`);

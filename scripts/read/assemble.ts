@@ -77,8 +77,8 @@ const make = (
     specOf(q, textOf(q), slots.questions.indexOf(entry(id, q.text.id)), quiz !== undefined),
   );
   const quotable = read.sources.flatMap(({ sentences }) => sentences);
-  const read_ = quotable.flatMap((sentence) => wordsOf(sentence.text)).length;
-  const words = measure(read.paragraphs).words + read_;
+  const inSources = quotable.flatMap((sentence) => wordsOf(sentence.text)).length;
+  const words = measure(read.paragraphs).words + inSources;
   const linked = new Set(read.terms.map(({ name }) => name));
   return {
     lesson: {

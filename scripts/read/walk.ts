@@ -32,7 +32,7 @@ export interface Visitor {
 }
 
 const shapeOf = (schema: GenericSchema): Shape => {
-  const shape = schema as unknown as Shape & GenericSchema;
+  const shape = schema as GenericSchema & Shape;
   return shape.wrapped === undefined ? shape : shapeOf(shape.wrapped);
 };
 

@@ -13,12 +13,12 @@ export type Schema = Readonly<Record<string, Json>>;
 interface Shape {
   readonly kind: string;
   readonly type: string;
-  readonly entries?: Readonly<Record<string, GenericSchema>>;
-  readonly key?: GenericSchema;
-  readonly value?: GenericSchema;
-  readonly item?: GenericSchema;
-  readonly wrapped?: GenericSchema;
-  readonly options?: readonly unknown[];
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly key?: Shape;
+  readonly value?: Shape;
+  readonly item?: Shape;
+  readonly wrapped?: Shape;
+  readonly options?: readonly (Shape | string)[];
   readonly literal?: string;
   readonly requirement?: unknown;
   readonly pipe?: readonly Shape[];
@@ -32,17 +32,17 @@ const oneOf = (words: readonly string[]): Schema => ({
   enum: words.flatMap((word): Json[] => (word === 'true' ? [true, word] : [word])),
 });
 
-const object = (entries: Readonly<Record<string, GenericSchema>>): Schema => {
+const object = (entries: Readonly<Record<string, Shape>>): Schema => {
   const all = Object.entries(entries);
   return {
     type: 'object',
     properties: Object.fromEntries(
       all.map(([key, entry]) => {
         const description = descriptions[key];
-        return [key, { ...walk(entry), ...(description !== undefined && { description }) }];
+        return [key, { ...ofShape(entry), ...(description !== undefined && { description }) }];
       }),
     ),
-    required: all.flatMap(([key, entry]) => ((entry as unknown as Shape).wrapped ? [] : [key])),
+    required: all.flatMap(([key, entry]) => (entry.wrapped ? [] : [key])),
     additionalProperties: false,
   };
 };
@@ -54,19 +54,19 @@ const base = (shape: Shape): Schema => {
     case 'record':
       return {
         type: 'object',
-        ...(shape.key && { propertyNames: { ...walk(shape.key), type: 'string' } }),
-        ...(shape.value && { additionalProperties: walk(shape.value) }),
+        ...(shape.key && { propertyNames: { ...ofShape(shape.key), type: 'string' } }),
+        ...(shape.value && { additionalProperties: ofShape(shape.value) }),
       };
     case 'array':
-      return { type: 'array', ...(shape.item && { items: walk(shape.item) }) };
+      return { type: 'array', ...(shape.item && { items: ofShape(shape.item) }) };
     case 'optional':
-      return shape.wrapped ? walk(shape.wrapped) : {};
+      return shape.wrapped ? ofShape(shape.wrapped) : {};
     case 'picklist':
-      return oneOf((shape.options ?? []).map(String));
+      return oneOf((shape.options ?? []).filter((option) => typeof option === 'string'));
     case 'literal':
       return oneOf([shape.literal ?? '']);
     case 'union':
-      return { anyOf: (shape.options ?? []).map((option) => walk(option as GenericSchema)) };
+      return { anyOf: (shape.options ?? []).flatMap((option) => typeof option === 'string' ? [] : [ofShape(option)]) };
     case 'string':
       return scalar;
     default:
@@ -89,16 +89,16 @@ const rule = ({ type, requirement }: Shape): Schema => {
   }
 };
 
-export const walk = (schema: GenericSchema): Schema => {
-  const shape = schema as unknown as Shape;
+const ofShape = (shape: Shape): Schema => {
   const [first, ...rest] = shape.pipe ?? [shape];
-  let found =
-    first?.pipe && first !== shape ? walk(first as unknown as GenericSchema) : base(first ?? shape);
+  let found = first?.pipe && first !== shape ? ofShape(first) : base(first ?? shape);
   for (const step of rest) {
     // What follows a transformation is of its result, not of what was written.
     if (step.type === 'transform') break;
-    const more = step.kind === 'schema' ? walk(step as unknown as GenericSchema) : rule(step);
+    const more = step.kind === 'schema' ? ofShape(step) : rule(step);
     found = 'enum' in more ? more : { ...found, ...more };
   }
   return found;
 };
+
+export const walk = (schema: GenericSchema): Schema => ofShape(schema as GenericSchema & Shape);

@@ -41,7 +41,11 @@ const Page = () => {
       if (route.page === 'sheet') return <Later />;
       return <LessonPage key={lesson.id} lesson={lesson} step={route.step} />;
     }
-    default:
+    case 'result':
+    case 'settings':
+    case 'glossary':
+    case 'organiser':
+    case 'cards':
       return <Later />;
   }
   // A package of one lesson starts with the lesson itself.

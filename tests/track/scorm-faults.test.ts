@@ -324,8 +324,8 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     });
 
     test('of a hidden page is all there can be, and confirms nothing', async () => {
-      const one = await open(dialect, { change: queueing(() => one_.hidden) });
-      const one_ = one.page;
+      const one = await open(dialect, { change: queueing(() => page.hidden) });
+      const page = one.page;
       settle(one.tracker, reported(after(some)));
       one.page.hidden = true;
       expect(await save(one)).toBe(true);

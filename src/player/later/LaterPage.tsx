@@ -21,7 +21,9 @@ export const LaterPage = () => {
       const lesson = lessonsOf(course).find(({ id }) => id === route.lesson);
       return lesson ? <SheetPage lesson={lesson} /> : null;
     }
-    default:
+    // These are pages of the first script.
+    case 'home':
+    case 'lesson':
       return null;
   }
 };

@@ -45,7 +45,7 @@ const candidates = (self: Window): readonly Window[] =>
 /** The API object of that name. Windows of another origin are stepped over. */
 export const findApi = (self: Window, name: string): FoundApi | undefined => {
   for (const win of candidates(self)) {
-    const api = attempt(() => (win as unknown as Record<string, unknown>)[name]);
+    const api: unknown = attempt((): unknown => Reflect.get(win, name));
     if (typeof api === 'object' && api !== null) return { api: api as Api, win };
   }
   return undefined;
