@@ -1,7 +1,8 @@
 /** Every question of a course answered rightly, to 100 %, with the keyboard alone. */
 import type { Locator, Page } from 'playwright/test';
 import type { Spec } from '../../src/course/course';
-import { lessonsOf } from '../../src/course/course';
+import { lessonsOf, questionsOf } from '../../src/course/course';
+import { kindNames } from '../../src/kinds';
 import type { Files, Host } from './harness';
 import { expect, packageFiles, test } from './harness';
 import { open } from './look';
@@ -94,6 +95,8 @@ const answer = async (page: Page, spec: Spec, words: (id: string) => string): Pr
       break;
     case 'practice':
       return;
+    default:
+      throw new Error(`Expected a way to answer ${spec.kind} by keyboard here, got none.`);
   }
   await tabTo(page, box.locator('button[type=submit]'), 'the button to check');
   await page.keyboard.press('Enter');
@@ -143,7 +146,10 @@ const play = async (page: Page, host: Host, files: Files): Promise<void> => {
 };
 
 test('a course with every kind of question', async ({ page, host }) => {
-  await play(page, host, packageFiles('unit', 'scorm12', 'bread'));
+  const files = packageFiles('unit', 'scorm12', 'bread');
+  const asked = questionsOf(courseOf(files)).map(({ kind }) => kind);
+  expect([...new Set(asked)].sort()).toEqual(kindNames);
+  await play(page, host, files);
 });
 
 test('a whole lesson of the unit', async ({ page, host }) => {

@@ -2,11 +2,8 @@
  * Laws that hold for every kind of question. The questions are the examples of the authoring guide, so
  * that a new kind, which has to have one there, is held to them without a line here.
  */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { examplesIn, readGuide } from '../../scripts/schema/guide';
-import { read } from '../../scripts/read';
 import { meaning } from '../../scripts/read/specs';
 import { answers } from '../../scripts/teacher/answers';
 import { answerSheet, paper } from '../../scripts/teacher/paper';
@@ -14,57 +11,14 @@ import { judge } from '../../src/classroom/given';
 import { classUnit } from '../../src/classroom/unit';
 import { reasonOf, rightWords, slipWords } from '../../src/classroom/words';
 import type { Asked, QuestionText, Response, Spec } from '../../src/course/course';
-import { askedIn, lessonsOf } from '../../src/course/course';
 import { kindNames, kindOf } from '../../src/kinds';
 import { responseOf } from '../../src/kinds/responses';
 import { answerInWords, inWords, openInWords } from '../../src/kinds/words';
 import { print } from '../../src/html/html';
 import { strings } from '../../src/strings/en-GB';
 import { decode, encode12, encode2004, encodeXapi } from '../../src/track/response-patterns';
-import { front, unitYaml } from '../read/helper';
+import { all, asked, body, lesson, scored, unit } from './guide';
 
-const svg =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 70"><rect class="f-red" width="9" height="9"/></svg>';
-
-const source = /```source\n[\s\S]*?\n```/;
-
-/** Every question of the guide in a lesson of its own, with the source that some of them quote. */
-const unit = (() => {
-  const texts = examplesIn(readGuide()).map(({ text }) => text);
-  const quoted = texts.map((text) => source.exec(text)?.[0]).find(Boolean) ?? '';
-  const questions = texts
-    .filter((text) => !text.startsWith('---'))
-    .flatMap((text) => [...text.matchAll(/```question\n[\s\S]*?\n```/g)].map(([one]) => one))
-    .map((one) => one.replace(/^(see|lesson): .*\n/gm, ''));
-  const ids = new Set<string>();
-  const once = questions.filter((one) => {
-    const id = /^id: (.*)$/m.exec(one)?.[1] ?? '';
-    return !ids.has(id) && ids.add(id);
-  });
-  const pictures = [...once.join('').matchAll(/[a-z0-9-]+\.svg/g)].map(
-    ([name]) => [`01-first/${name}`, svg] as const,
-  );
-  const made = read(
-    new Map([
-      ['unit.yaml', unitYaml()],
-      ['glossary.yaml', readFileSync('lessons/glossary.yaml', 'utf8')],
-      [
-        '01-first/lesson.md',
-        `${front()}\n## Start\n\nText.\n\n${[quoted, ...once].join('\n\n')}\n`,
-      ],
-      ...pictures,
-    ]),
-  );
-  if ('problems' in made) throw new Error(made.problems.map(({ message }) => message).join('\n'));
-  return made;
-})();
-
-const lesson = lessonsOf(unit.course)[0];
-const body = unit.bodies['first'];
-if (!lesson || !body) throw new Error('No lesson.');
-const all = askedIn(lesson, body);
-const asked = all.map((one) => [one.spec.id, one] as const);
-const scored = asked.filter(([, { spec }]) => kindOf(spec).scored);
 const reported = new Map(
   classUnit(unit.course, unit.bodies).asked.map((one) => [one.spec.id, one]),
 );
