@@ -18,24 +18,22 @@ const nameOf = (name: { readonly type: string; readonly name?: string }): string
 
 /** The statement in a classic script's words; undefined where it may stay as it is. */
 const translated = (statement: Statement, share: string): string | undefined => {
-  switch (statement.type) {
-    case 'ImportDeclaration':
-      return `const${pairs(
-        statement.specifiers.map((one) => {
-          if (one.type !== 'ImportSpecifier') throw new Error(`Expected names, got ${one.type}.`);
-          return [nameOf(one.imported), one.local.name];
-        }),
-      )}=window.${share};`;
-    case 'ExportNamedDeclaration':
-      return `window.${share}=${pairs(
-        statement.specifiers.map(({ exported, local }) => [nameOf(exported), nameOf(local)]),
-      )};`;
-    case 'ExportDefaultDeclaration':
-    case 'ExportAllDeclaration':
-      throw new Error(`Expected an export of names, got ${statement.type}.`);
-    default:
-      return undefined;
+  if (statement.type === 'ImportDeclaration') {
+    const names = statement.specifiers.map((one) => {
+      if (one.type !== 'ImportSpecifier') throw new Error(`Expected names, got ${one.type}.`);
+      return [nameOf(one.imported), one.local.name] as const;
+    });
+    return `const${pairs(names)}=window.${share};`;
   }
+  if (statement.type === 'ExportNamedDeclaration') {
+    return `window.${share}=${pairs(
+      statement.specifiers.map(({ exported, local }) => [nameOf(exported), nameOf(local)]),
+    )};`;
+  }
+  if (statement.type === 'ExportDefaultDeclaration' || statement.type === 'ExportAllDeclaration') {
+    throw new Error(`Expected an export of names, got ${statement.type}.`);
+  }
+  return undefined;
 };
 
 /** @param share the property of the window that one script sets and the other reads. */

@@ -31,7 +31,7 @@ export const paragraphsOf = (nodes: readonly RootContent[]): Paragraph[] =>
   nodes.flatMap((node) => {
     if (pictureOf(node) !== undefined) return [];
     if (node.type === 'paragraph') return [{ text: textOf(node), at: (o) => placeIn(node, o) }];
-    return 'children' in node ? paragraphsOf(node.children as RootContent[]) : [];
+    return 'children' in node ? paragraphsOf(node.children) : [];
   });
 
 const placeIn = (paragraph: Nodes, offset: number): Place => {

@@ -55,7 +55,7 @@ const got = (input: unknown): string => {
 
 const noText = (input: unknown, name: string): string => {
   if (Array.isArray(input)) return `Expected one text for ${name}, got a list.`;
-  const [key = ''] = Object.keys((input ?? {}) as object);
+  const [key = ''] = Object.keys(input ?? {});
   return `Expected a text for ${name}, got "${key}: ...", which is a key and a value in YAML. If it is a sentence with a colon, wrap it in double quotes.`;
 };
 

@@ -66,7 +66,11 @@ const base = (shape: Shape): Schema => {
     case 'literal':
       return oneOf([shape.literal ?? '']);
     case 'union':
-      return { anyOf: (shape.options ?? []).flatMap((option) => typeof option === 'string' ? [] : [ofShape(option)]) };
+      return {
+        anyOf: (shape.options ?? []).flatMap((option) =>
+          typeof option === 'string' ? [] : [ofShape(option)],
+        ),
+      };
     case 'string':
       return scalar;
     default:
@@ -101,4 +105,4 @@ const ofShape = (shape: Shape): Schema => {
   return found;
 };
 
-export const walk = (schema: GenericSchema): Schema => ofShape(schema as GenericSchema & Shape);
+export const walk = (schema: GenericSchema): Schema => ofShape(schema);

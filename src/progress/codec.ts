@@ -118,7 +118,7 @@ const readPlace = (course: Course, payload: string): Pick<Progress, 'place' | 's
       at: from.number(),
     };
   }
-  return out as Pick<Progress, 'place' | 'settings'>;
+  return out;
 };
 
 /** Two bits a lesson by slot (read, done), after one for the course itself. */

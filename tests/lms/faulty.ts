@@ -228,7 +228,7 @@ export const openServer = (standard: Standard = scorm12): Server => {
           case 'fails':
             refusal = '101';
             return '';
-          default:
+          case 'silent':
             return '';
         }
       }

@@ -498,7 +498,18 @@ export const openSchool = (options: SchoolOptions) => {
           each.named ||= each.rested && step.seconds > 4;
         }
         return;
-      default:
+      case 'answer':
+      case 'finish':
+      case 'hide':
+      case 'idle':
+      case 'kill':
+      case 'leave':
+      case 'paint':
+      case 'place':
+      case 'read':
+      case 'show':
+      case 'sync':
+        break;
     }
     if (!one) {
       tabs.push(await open({ by: 'lms' }));
@@ -533,7 +544,11 @@ export const openSchool = (options: SchoolOptions) => {
         honest(one);
         close(one);
         return;
-      default:
+      case 'answer':
+      case 'place':
+      case 'read':
+      case 'show':
+        break;
     }
     one.session.touch();
     if (!able(one)) return;

@@ -291,21 +291,9 @@ const webHost: Host = {
 
 export const hosts: readonly Host[] = [
   strictHost('SCORM 1.2, strict', scorm12, names12, strict12, 12),
-  againHost(
-    'SCORM 1.2, scorm-again',
-    scorm12,
-    names12,
-    () => new Scorm12API(quiet) as unknown as Again,
-    12,
-  ),
+  againHost('SCORM 1.2, scorm-again', scorm12, names12, () => new Scorm12API(quiet), 12),
   strictHost('SCORM 2004, strict', scorm2004, names2004, strict2004, 20),
-  againHost(
-    'SCORM 2004, scorm-again',
-    scorm2004,
-    names2004,
-    () => new Scorm2004API(quiet) as unknown as Again,
-    20,
-  ),
+  againHost('SCORM 2004, scorm-again', scorm2004, names2004, () => new Scorm2004API(quiet), 20),
   ...lrsHosts,
   webHost,
 ];

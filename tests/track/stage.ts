@@ -1,5 +1,5 @@
 /** A learner on a package with an LRS tracker: the real session and tracker, a fake window and LRS. */
-import type { About, OpenTracker } from '../../src/track/tracker';
+import type { OpenTracker } from '../../src/track/tracker';
 import type { Course, Spec } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
 import { settled } from '../../src/course/policy';
@@ -40,7 +40,7 @@ export const open = async (
 ): Promise<Stage> => {
   const window = fakeWindow({ search, fetch: lrs.fetch, ...parts });
   const shown = parts.course ?? course();
-  const tracker = openTracker(window.self, shown as About);
+  const tracker = openTracker(window.self, shown);
   const session = createSession(shown, tracker, {
     now: () => Date.now(),
     later(task, delay) {

@@ -47,7 +47,7 @@ describe('an edited course', () => {
           const all = [...added, ...list];
           return { ...lesson, questions: e.turned ? all.reverse() : all };
         });
-        const { progress, whole } = decode(after, encodeAt(before, p, 3, level as 0));
+        const { progress, whole } = decode(after, encodeAt(before, p, 3, level));
         expect(whole).toBe(true);
         expect(progress.read).toEqual(p.read);
         for (const spec of questionsOf(after)) {
