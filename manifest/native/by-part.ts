@@ -49,6 +49,7 @@ export const picksOf = (lines: readonly string[], model: Model): PartPick[] => {
           }));
     case 'pick':
     case 'sequence':
+    case 'numeric':
     case 'essay':
       return [];
   }

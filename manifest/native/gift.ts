@@ -43,6 +43,14 @@ const match = (pairs: readonly (readonly [left: string, right: string])[]): stri
 const short = (row: ModelOf<'blanks'>['rows'][number]): string[] =>
   acceptedOf(row).map((word) => `=${plain(word.replace(/\*/g, '\\*'))}${feedback(row.why)}`);
 
+/** A sign that numbers follow, then the range, and what earns nothing but a reason. */
+const numerical = ({ rows, range }: ModelOf<'numeric'>): string[] => [
+  '#',
+  ...rows.map(({ id, right, why }) =>
+    right ? `=${range.join('..')}${feedback(why)}` : `=%0%${id}:0${feedback(why)}`,
+  ),
+];
+
 interface Asked {
   /** Set where it is one of several parts of a question. */
   readonly part?: string;
@@ -92,6 +100,8 @@ const askedOf = (question: Question): Asked[] => {
             lines: [...lines, numbered(model), words.typeGapAt(at + 1)],
             answers: short(row),
           }));
+    case 'numeric':
+      return [{ lines, answers: numerical(model) }];
     case 'essay':
       return [];
   }
@@ -106,7 +116,8 @@ const block = (
   { part, lines, answers }: Asked,
 ): string => {
   const id = part === undefined ? question.id : `${question.id} ${part}`;
-  const reasons = question.model.form !== 'pick';
+  const { form } = question.model;
+  const reasons = form !== 'pick' && form !== 'numeric';
   const told = generalFeedback(question, { reasons });
   return [
     `// [id:${course.id}.${id.replace(' ', '.')}] ${question.tags.map(tag).join(' ')}`,

@@ -33,7 +33,7 @@ export type CartridgeType =
   'cc.multiple_choice.v0p1' | 'cc.multiple_response.v0p1' | 'cc.fib.v0p1' | 'cc.essay.v0p1';
 
 /** What GIFT can say, in Moodle's words. */
-export type GiftType = 'multichoice' | 'matching' | 'shortanswer';
+export type GiftType = 'multichoice' | 'matching' | 'shortanswer' | 'numerical';
 
 /** `note` tells what is different there; none where the question is just what it was. */
 export type Nearest<T> = { readonly as: T; readonly note?: string } | { readonly leftOut: string };
@@ -121,6 +121,7 @@ export const table: Readonly<Record<Shape, Row>> = {
     qti21: { as: 'textEntryInteraction', note: 'reasons together in the general feedback' },
     moodlexml: { as: 'numerical' },
     commoncartridge: { leftOut: 'the standard has no numbers, only words letter by letter' },
+    gift: { as: 'numerical' },
   },
   'one sentence': {
     qti12: { as: 'multiple_choice_question', note: 'the sentences as options' },
@@ -134,6 +135,7 @@ export const table: Readonly<Record<Shape, Row>> = {
     qti21: { as: 'choiceInteraction', note: byName },
     moodlexml: { as: 'multichoice', note: byName },
     commoncartridge: { as: 'cc.multiple_choice.v0p1', note: byName },
+    gift: { as: 'multichoice', note: byName },
   },
   essay: {
     qti12: { as: 'essay_question', note: unmarked },

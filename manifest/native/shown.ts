@@ -67,6 +67,7 @@ export const withoutKeyOrder = (model: Model): Model => {
         ),
       };
     case 'pick':
+    case 'numeric':
     case 'sequence':
     case 'essay':
       return model;

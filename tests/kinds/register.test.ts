@@ -34,7 +34,8 @@ const STANDARDS: Readonly<Record<string, readonly string[]>> = {
   'src/track/response-patterns.ts': ['choice'],
   // A type of JSON Schema.
   'scripts/schema/walk.ts': ['number'],
-  // An element of QTI 2.1, and a part of an identifier in an output.
+  // Elements of QTI 2.1, and a part of an identifier in an output.
+  'manifest/native/qti21-items.ts': ['gap'],
   'manifest/native/qti21-parts.ts': ['match'],
   'manifest/native/quizzes.ts': ['practice'],
   // Canvas names its blanks by a word of ours.

@@ -18,7 +18,8 @@ const read = (block: string) => {
   const [, name = '', text = '', inside = ''] = found;
   const bare = (one: string): string => one.replace(/\\(.)/g, '$1');
   const lines = inside.split('\n').map((line) => line.trim());
-  const answers = lines.filter((line) => !line.startsWith('####'));
+  // A sign alone says that the answers are numbers.
+  const answers = lines.filter((line) => !line.startsWith('####') && line !== '#');
   return {
     comment,
     name: bare(name),
@@ -56,6 +57,8 @@ describe('the questions', () => {
       ...['1', '2', '3', '4'].map((n) => `tiny.k-sort.${n}`),
       ...['1', '2'].map((n) => `tiny.k-gap.${n}`),
       ...['1', '2'].map((n) => `tiny.k-typed.${n}`),
+      'tiny.k-hotspot',
+      'tiny.k-number',
       'tiny.k-evidence',
     ]);
     expect(text).toMatch(/^\$CATEGORY: \$course\$\/top\/A tiny unit\/01 First\n\n/);
@@ -65,6 +68,14 @@ describe('the questions', () => {
     const { answers } = named('k-choice');
     expect(answers.filter(({ sign }) => sign === '=')).toHaveLength(1);
     expect(answers.every(({ why }) => why !== '')).toBe(true);
+  });
+
+  test('of a number give its range, and the reason of a number that is wrong', () => {
+    expect(named('k-number').answers).toEqual([
+      { sign: '=%0%', text: '12:0', why: 'That was before.' },
+      { sign: '=', text: '12.5..14', why: 'Right by the calendar.' },
+    ]);
+    expect(text).toMatch(/::k-number.* \{\n\t#\n\t=/);
   });
 
   test('of several right answers weigh them, and the wrong ones against them', () => {

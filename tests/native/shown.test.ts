@@ -35,6 +35,7 @@ const seenIn = (
         key: model.rows.map(({ text }) => text),
       };
     case 'pick':
+    case 'numeric':
     case 'essay':
       return { shown: [], key: [] };
   }
