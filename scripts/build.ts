@@ -17,6 +17,7 @@ import { write } from './build/output';
 import { packages } from './build/packages';
 import { mark, placeFor, putInPlace } from './build/place';
 import { buildPlayer } from './build/player';
+import { languageNotes } from './build/languages';
 import { playerStyle } from './build/style';
 import { zip } from './build/zip';
 import type { Unit } from './read';
@@ -68,7 +69,7 @@ const buildIn = async (work: string, options: BuildOptions): Promise<Built> => {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     throw sentence([...problems.map(print), `${count}. Nothing was built.`].join('\n'));
   }
-  const notes = unit.warnings.map(print);
+  const notes = [...unit.warnings.map(print), ...languageNotes(unit.course.language)];
   mkdirSync(join(work, 'dist'), { recursive: true });
   const made = await packAll(unit, options, work);
   if (made.length === 0) {
