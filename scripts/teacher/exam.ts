@@ -95,9 +95,10 @@ const printed = ({ board, paper, sources, questions }: Printed): Html =>
     )}
   </section>`;
 
-const scheme = ({ board, questions }: Printed): Html =>
+const scheme = ({ board, paper, questions }: Printed): Html =>
   html`<section class="exam">
     <h2>${words.scheme(board)}</h2>
+    <h3>${paper.title}</h3>
     ${questions.map(practice)}
   </section>`;
 
