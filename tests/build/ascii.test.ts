@@ -56,7 +56,8 @@ test.each(formats)('every file of $name that a browser is given is ASCII', (form
 });
 
 test('the teacher’s pages are ASCII', async () => {
-  for (const unit of units) expect(expectAscii(await teacher(unit), unit.course.id)).toBe(2);
+  for (const unit of units)
+    expect(expectAscii(await teacher(unit), unit.course.id)).toBeGreaterThan(1);
 });
 
 test('pages and pictures of a cartridge are ASCII', () => {
