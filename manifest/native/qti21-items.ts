@@ -12,7 +12,6 @@ import {
   inOrder,
   type Item21,
   leftId,
-  mapped,
   mapping,
   marked,
   optionId,
@@ -53,7 +52,7 @@ const choice = (lines: readonly string[], model: ModelOf<'pick'>): Item21 => {
         ]),
       ],
     ],
-    marks: marked(mapped('RESPONSE'), model.many ? right.length : 1),
+    marks: marked(['RESPONSE'], model.many ? right.length : 1),
     shows: ['RESPONSE'],
     feedback: model.rows.map(({ id, why }) => [optionId(id), why]),
   };
@@ -119,7 +118,7 @@ const match = (lines: readonly string[], model: ModelOf<'pairs'>): Item21 => {
         set(model.choices, optionId, model.shared ? '0' : '1'),
       ],
     ],
-    marks: marked(mapped('RESPONSE'), model.rows.length),
+    marks: marked(['RESPONSE'], model.rows.length),
     shows: [],
     feedback: [],
   };
@@ -164,14 +163,13 @@ const bank = (lines: readonly string[], model: ModelOf<'blanks'>): Item21 => {
         passage(model, (at) => ['gap', { identifier: gapId(at) }]),
       ],
     ],
-    marks: marked(mapped('RESPONSE'), model.rows.length),
+    marks: marked(['RESPONSE'], model.rows.length),
     shows: [],
     feedback: [],
   };
 };
 
 const typed = (lines: readonly string[], model: ModelOf<'blanks'>): Item21 => {
-  const sum: Node = ['sum', {}, ...model.rows.map((_, at) => mapped(blankId(at)))];
   return {
     declarations: model.rows.map((blank, at) =>
       declared(
@@ -192,7 +190,10 @@ const typed = (lines: readonly string[], model: ModelOf<'blanks'>): Item21 => {
         { responseIdentifier: blankId(at), expectedLength: '20' },
       ]),
     ],
-    marks: marked(sum, model.rows.length),
+    marks: marked(
+      model.rows.map((_, at) => blankId(at)),
+      model.rows.length,
+    ),
     shows: [],
     feedback: [],
   };

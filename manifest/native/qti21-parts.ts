@@ -22,13 +22,42 @@ export const value = (baseType: string, text: string): Node => ['baseValue', { b
 export const variable = (identifier: string): Node => ['variable', { identifier }];
 export const p = (...inside: Node[]): Node => ['p', {}, ...inside];
 
-/** SCORE is `whole` divided by `count`. */
-export const marked = (whole: Node, count: number): Node[] => [
-  [
-    'setOutcomeValue',
-    { identifier: 'SCORE' },
-    count === 1 ? whole : ['divide', {}, whole, value('float', String(count))],
-  ],
+const add = (worth: Node): Node => [
+  'setOutcomeValue',
+  { identifier: 'SCORE' },
+  ['sum', {}, variable('SCORE'), worth],
+];
+
+/**
+ * What was counted in SCORE, divided once: thirds that a reader rounds would not add up to one.
+ */
+const share = (count: number): Node[] =>
+  count === 1
+    ? []
+    : [
+        [
+          'setOutcomeValue',
+          { identifier: 'SCORE' },
+          ['divide', {}, variable('SCORE'), value('float', String(count))],
+        ],
+      ];
+
+/**
+ * SCORE is what the responses are worth by their mappings, divided by `count`. An empty response is left
+ * alone: readers make no number of it, and SCORE would be none either.
+ */
+export const marked = (identifiers: readonly string[], count: number): Node[] => [
+  ...identifiers.map((identifier): Node => [
+    'responseCondition',
+    {},
+    [
+      'responseIf',
+      {},
+      ['not', {}, ['isNull', {}, variable(identifier)]],
+      add(['mapResponse', { identifier }]),
+    ],
+  ]),
+  ...share(count),
 ];
 
 export const declared = (
@@ -56,12 +85,7 @@ export const mapping = (
   ]),
 ];
 
-export const mapped = (identifier: string): Node => ['mapResponse', { identifier }];
-
-/**
- * The share of neighbours in the right order: at each place, any of the pairs that are in order. They are
- * counted and divided once, because thirds that a reader rounds would not add up to one.
- */
+/** The share of neighbours in the right order: at each place, any of the pairs that are in order. */
 export const inOrder = (ids: readonly string[]): Node[] => {
   const at = (n: number): Node => ['index', { n: String(n) }, variable('RESPONSE')];
   const is = (n: number, id: string): Node => ['match', {}, at(n), value('identifier', id)];
@@ -75,15 +99,8 @@ export const inOrder = (ids: readonly string[]): Node[] => {
       'responseIf',
       {},
       ['or', {}, ...pairs.map(([first, next]): Node => ['and', {}, is(n, first), is(n + 1, next)])],
-      [
-        'setOutcomeValue',
-        { identifier: 'SCORE' },
-        ['sum', {}, variable('SCORE'), value('float', '1')],
-      ],
+      add(value('float', '1')),
     ],
   ];
-  return [
-    ...ids.slice(1).map((_, n) => place(n + 1)),
-    ...marked(variable('SCORE'), ids.length - 1),
-  ];
+  return [...ids.slice(1).map((_, n) => place(n + 1)), ...share(ids.length - 1)];
 };

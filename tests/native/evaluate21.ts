@@ -70,6 +70,10 @@ export const evaluate = (
         return el.children.every(holds);
       case 'or':
         return el.children.some(holds);
+      case 'not':
+        return !el.children.some(holds);
+      case 'isNull':
+        return el.children.every((one) => value(one).length === 0);
       case 'match': {
         const [one, two] = el.children.map(value);
         return one?.join() === two?.join() && one?.length === 1;
