@@ -28,10 +28,16 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** What follows the host, taken for a path even where it begins with two strokes. */
+const addressOf = ({ url = '/' }: IncomingMessage): URL => {
+  if (!url.startsWith('/')) throw new Refusal(400, 'That address is not well formed.');
+  return new URL(`http://localhost${url}`);
+};
+
 const answer = async (routes: Routes, request: IncomingMessage): Promise<Reply> => {
   try {
     guard(request);
-    return await routes(request, new URL(request.url ?? '/', 'http://localhost'));
+    return await routes(request, addressOf(request));
   } catch (error) {
     if (error instanceof Refusal) return page(problemPage(error.message), error.status);
     console.error(error);

@@ -35,7 +35,40 @@ const refused: Readonly<Record<string, string>> = {
     'Expected a link with its address beside it, like [text](https://...), got an address kept apart. Move it to where it is used.',
 };
 
+/** Lists and quotations inside each other; the reader's work grows with their square. */
+const DEEPEST = 9;
+/** Characters of the prose between two blocks, and columns that a line may be moved in. */
+const MOST_PROSE = 100_000;
+const FURTHEST = 40;
+
+/** What opens a line: quotations, and the marks of lists. */
+const OPENING = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/;
+
+/** Prose that is refused before it is read. */
+const tooMuch = ({ before, source }: Markdown): Note | undefined => {
+  const start = { line: before + 1, column: 1 };
+  if (source.length > MOST_PROSE) {
+    return {
+      ...start,
+      message: `Expected at most ${MOST_PROSE} characters of prose at a stretch, got ${source.length}. Cut the lesson in two.`,
+    };
+  }
+  const at = source.split('\n').findIndex((line) => {
+    const [opening = ''] = OPENING.exec(line) ?? [];
+    const marks = opening.match(/[>*+-]|\d+[.)]/g) ?? [];
+    return marks.length > DEEPEST || opening.length - marks.length > FURTHEST;
+  });
+  if (at === -1) return undefined;
+  return {
+    line: before + at + 1,
+    column: 1,
+    message: `Expected lists and quotations at most ${DEEPEST} deep inside each other, got a line that begins deeper. Move it to the left, or end the list.`,
+  };
+};
+
 export const readMarkdown = (piece: Markdown): MarkdownRead => {
+  const refusal = tooMuch(piece);
+  if (refusal) return { nodes: [], notes: [refusal], terms: [], pictures: [] };
   // The empty lines above keep every position that of the file.
   const { children } = fromMarkdown('\n'.repeat(piece.before) + piece.source);
   const notes: Note[] = [];

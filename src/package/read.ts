@@ -7,8 +7,31 @@ import { readLesson } from './scripts';
 
 export type Files = Readonly<Record<string, Uint8Array>>;
 
-/** The files of a zip, by name. Throws where it is none. */
-export const readZip = (bytes: Uint8Array): Files => unzipSync(bytes);
+/** Bytes unpacked and files: ten times what the largest packages have. */
+const MOST_BYTES = 2 ** 28;
+const MOST_FILES = 10_000;
+
+/**
+ * The files of a zip, by name. Throws where it is none, and before anything is unpacked where it would fill
+ * the memory: by what it says of itself, which is as much as is ever unpacked of a file.
+ */
+export const readZip = (bytes: Uint8Array): Files => {
+  let [files, packed, unpacked] = [0, 0, 0];
+  unzipSync(bytes, {
+    filter({ size, originalSize }) {
+      [files, packed, unpacked] = [files + 1, packed + size, unpacked + originalSize];
+      if (files > MOST_FILES || unpacked > MOST_BYTES) {
+        throw new Error(
+          `it holds more than ${MOST_FILES} files or ${MOST_BYTES / 2 ** 20} MB; a package has far less`,
+        );
+      }
+      // The same packed bytes under many names.
+      if (packed > bytes.length) throw new Error('its files lie over each other: it is no package');
+      return false;
+    },
+  });
+  return unzipSync(bytes);
+};
 
 export interface PackageContent {
   readonly course: Course;

@@ -23,6 +23,8 @@ import type { Progress, SavedState, Try } from './progress';
 import { begin, triesAt, tryKey } from './progress';
 
 export const LIMIT = 4096;
+/** Longer than any that was ever written: SCORM 2004's own limit is 64,000 (RTE 4.2.24). */
+const LONGEST = 2 ** 16;
 const VERSION = '1';
 const SLOTS_A_CHUNK = 16;
 
@@ -63,10 +65,11 @@ const seal = (course: Course, chunk: string): string =>
  * with nothing in it.
  */
 export const decode = (course: Course, text: unknown): SavedState => {
-  const [, ...chunks] = typeof text === 'string' ? text.split('.') : [];
+  const ours = typeof text === 'string' && text.length <= LONGEST;
+  const [, ...chunks] = ours ? text.split('.') : [];
   let progress = begin('');
   let save = 0;
-  let whole = typeof text === 'string' && (text === '' || text.startsWith(`${VERSION}.H`));
+  let whole = ours && (text === '' || text.startsWith(`${VERSION}.H`));
   for (const sealed of chunks) {
     const chunk = sealed.slice(0, -SEAL);
     const payload = chunk.slice(1);

@@ -36,7 +36,11 @@ const ENGLISH: Readonly<Record<string, Role>> = {
 /** Facts before the interactions: name, attempt, two dates, grade, title at least. */
 const LEAST_FACTS = 6;
 
+/** Characters of a heading, in any language. */
+const LONGEST_HEADING = 200;
+
 const numbered = (heading: string): readonly [string, number] | undefined => {
+  if (heading.length > LONGEST_HEADING) return undefined;
   const [, word, n] = /^(.*?)\s*(\d+)$/.exec(heading.trim()) ?? [];
   return word === undefined || n === undefined ? undefined : [word.toLowerCase(), Number(n)];
 };

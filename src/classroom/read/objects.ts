@@ -9,6 +9,9 @@ import type { Pieces } from './table';
 const code = (character: string): number => character.charCodeAt(0);
 const [QUOTE, SLASH, OPEN, CLOSE, LIST, UNLIST] = ['"', '\\', '{', '}', '[', ']'].map(code);
 
+/** Characters of one statement: no LRS takes one that comes near it. */
+const LONGEST = 2 ** 22;
+
 /** `{"statements": [` or `{"more":"...","statements":[`: the list is in the object. */
 const WRAPPED = /^\s*\{[^{]*"statements"\s*:\s*\[/;
 
@@ -58,6 +61,7 @@ export const openObjects = (each: (value: unknown) => void): Pieces => {
       }
     }
     if (start >= 0) held += text.slice(held === '' ? from : 0);
+    if (held.length > LONGEST) throw new Unreadable('json');
   };
 
   let head: string | undefined = '';

@@ -3,13 +3,14 @@ import type { Pieces } from './table';
 import { attribute, openElements, textOf } from './xml';
 import { MOST_COLUMNS } from './xlsx';
 
+// None of these runs over the next tag of its own kind: see xlsx.ts.
 const CELL =
-  /<table:(?:covered-)?table-cell([^>]*?)(?:\/>|>(.*?)<\/table:(?:covered-)?table-cell>)/gs;
-const PARAGRAPH = /<text:p(?:\s[^>]*)?>(.*?)<\/text:p>/gs;
+  /<table:(?:covered-)?table-cell([^<>]*?)(?:\/>|>([^<]*(?:<(?!\/?table:(?:covered-)?table-cell)[^<]*)*)<\/table:(?:covered-)?table-cell>)/g;
+const PARAGRAPH = /<text:p(?:\s[^<>]*)?>([^<]*(?:<(?!\/?text:p[\s>])[^<]*)*)<\/text:p>/g;
 
 const stringOf = (xml: string): string =>
   [...xml.matchAll(PARAGRAPH)]
-    .map(([, inside = '']) => textOf(inside.replace(/<text:s\/>/g, ' ').replace(/<[^>]*>/g, '')))
+    .map(([, inside = '']) => textOf(inside.replace(/<text:s\/>/g, ' ').replace(/<[^<>]*>/g, '')))
     .join('\n');
 
 const cellsOf = (xml: string): string[] => {

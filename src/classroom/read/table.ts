@@ -2,9 +2,14 @@
  * Separated values (RFC 4180) with any of the separators that spreadsheets write, pushed in pieces of
  * any length, so that a long file is never in memory as a whole.
  */
+import { Unreadable } from './problem';
 
 /** How a file ended: after a whole line, after a line without its end, or in the middle. */
 export type Ending = 'whole' | 'open' | 'cut';
+
+/** Characters and cells of one row, and characters of the headings: no report's come near them. */
+const LONGEST = 2 ** 22;
+const LONGEST_HEADINGS = 2 ** 20;
 
 export interface Pieces {
   push(text: string): void;
@@ -35,8 +40,11 @@ export const openRows = (separator: string, row: (cells: readonly string[]) => v
   /** A quote inside a quoted cell: it ends the cell, unless another follows. */
   let closing = false;
   let afterReturn = false;
+  /** Of the row so far. */
+  let length = 0;
   const endCell = (): void => {
     cells.push(cell);
+    length += 1;
     cell = '';
     closing = false;
   };
@@ -45,12 +53,16 @@ export const openRows = (separator: string, row: (cells: readonly string[]) => v
     // An empty line is no row.
     if (cells.length > 1 || cells[0] !== '') row(cells);
     cells = [];
+    length = 0;
   };
   return {
     push(text) {
       let from = 0;
       const take = (to: number): void => {
-        if (to > from) cell += text.slice(from, to);
+        if (to > from) {
+          cell += text.slice(from, to);
+          length += to - from;
+        }
         from = to + 1;
       };
       for (let at = 0; at < text.length; at++) {
@@ -82,6 +94,7 @@ export const openRows = (separator: string, row: (cells: readonly string[]) => v
         afterReturn = code === CR;
       }
       take(text.length);
+      if (length > LONGEST) throw new Unreadable('text');
     },
     end() {
       const open = cell !== '' || cells.length > 0 || quoted;
@@ -105,6 +118,7 @@ export const openTable = (row: (cells: readonly string[]) => void): Pieces => {
     push(text) {
       if (rows) return rows.push(text);
       head += text;
+      if (head.length > LONGEST_HEADINGS && !/[\r\n]/.test(head)) throw new Unreadable('text');
       const line = /^(?:[^"\r\n]|"(?:[^"]|"")*")*(?=[\r\n])/.exec(head)?.[0];
       if (line !== undefined) begin(line);
     },

@@ -8,10 +8,12 @@ import { attribute, openElements, textOf } from './xml';
 /** Columns that a worksheet may have. */
 export const MOST_COLUMNS = 16_384;
 
-const CELL = /<(?:\w+:)?c(?=[\s/>])([^>]*?)(?:\/>|>(.*?)<\/(?:\w+:)?c>)/gs;
-const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</;
-const TEXT = /<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g;
-const PRONOUNCED = /<(?:\w+:)?rPh[\s>].*?<\/(?:\w+:)?rPh>/gs;
+// None of these runs over the next `<` of its own kind: tags that nobody closed are read once, not once each.
+const CELL =
+  /<(?:\w+:)?c(?=[\s/>])([^<>]*?)(?:\/>|>([^<]*(?:<(?!\/?(?:\w+:)?c[\s/>])[^<]*)*)<\/(?:\w+:)?c>)/g;
+const VALUE = /<(?:\w+:)?v(?:\s[^<>]*)?>([^<]*)</;
+const TEXT = /<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)</g;
+const PRONOUNCED = /<(?:\w+:)?rPh[\s>][^<]*(?:<(?!\/?(?:\w+:)?rPh[\s>])[^<]*)*<\/(?:\w+:)?rPh>/g;
 const TYPE = /\st="(\w+)"/;
 const PLACE = /\sr="([A-Z]{1,3})\d+"/;
 
@@ -66,7 +68,7 @@ export const openSheet = (
   });
 
 const partsOf = (xml: string, tag: string): string[] =>
-  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${tag}\\s[^>]*>`, 'g'))].map(([found]) => found);
+  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${tag}\\s[^<>]*>`, 'g'))].map(([found]) => found);
 
 /** The name of the first worksheet's file, from xl/workbook.xml and xl/_rels/workbook.xml.rels. */
 export const firstSheet = (workbook: string, relations: string): string | undefined => {
