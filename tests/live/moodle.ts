@@ -137,6 +137,8 @@ export const gradeOf = async (page: Page, activity: string): Promise<string> => 
 export const interactions = async (page: Page, cmid: string): Promise<string[][]> => {
   await page.goto(`${base()}/mod/scorm/report.php?id=${cmid}&mode=interactions`);
   await settled(page);
+  // 1: users with attempts only.
+  await page.selectOption('#id_attemptsmode', '1');
   for (const column of ['qtext', 'resp', 'right', 'result']) {
     await page.locator(`#id_${column}`).check();
   }
