@@ -137,8 +137,13 @@ export const readSvg = (source: string): Svg => {
     return refused(first, 'Expected an SVG picture, got a file without <svg>.');
   }
   try {
-    using document = XmlDocument.fromString(text.trimEnd());
-    return read(text, document.root);
+    const document = XmlDocument.fromString(text.trimEnd());
+    // Its memory is the library's own: no collector knows of it. Not `using`, which Node 20 cannot read.
+    try {
+      return read(text, document.root);
+    } finally {
+      document.dispose();
+    }
   } catch (error) {
     if (!(error instanceof XmlParseError)) throw error;
     const [detail] = error.details;
