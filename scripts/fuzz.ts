@@ -11,13 +11,17 @@ const whole = (text: string, what: string): string => {
   );
 };
 
-export const main = ([runs = String(RUNS), seed]: readonly string[]): number => {
+export const main = ([
+  runs = String(RUNS),
+  seed = String(Date.now() % 1_000_000),
+]: readonly string[]): number => {
+  console.log(`The same again: npm run fuzz -- ${runs} ${seed}`);
   const { status } = spawnSync('npx', ['vitest', 'run', 'tests/fuzz'], {
     stdio: 'inherit',
     env: {
       ...process.env,
       FUZZ_RUNS: whole(runs, 'runs'),
-      ...(seed !== undefined && { FUZZ_SEED: whole(seed, 'seed') }),
+      FUZZ_SEED: whole(seed, 'seed'),
     },
     // npx is a .cmd file on Windows, which only a shell starts.
     shell: process.platform === 'win32',

@@ -12,7 +12,12 @@ const ROLES: Readonly<Record<string, string | RegExp>> = {
   sort: 'combobox',
   gap: /^(combobox|textbox)$/,
   order: 'button',
+  number: 'textbox',
+  hotspot: 'button',
 };
+
+/** The kinds that may have one part alone. */
+const SINGLE = ['gap', 'number'];
 
 test('each kind: a group named by its question, named parts, verdicts that are told', async ({
   page,
@@ -32,8 +37,8 @@ test('each kind: a group named by its question, named parts, verdicts that are t
       const box = questionAt(page, text.id);
       const group = box.getByRole('group', { name: text.stem });
       await expect(group, text.id).toBeVisible();
-      const parts = await group.locator('input, select, .moves button').all();
-      expect(parts.length).toBeGreaterThan(1 - Number(kind === 'gap'));
+      const parts = await group.locator('input, select, .moves button, .spots button').all();
+      expect(parts.length).toBeGreaterThan(SINGLE.includes(kind) ? 0 : 1);
       const names: string[] = [];
       for (const part of parts) {
         await expect(part).toHaveRole(

@@ -1,6 +1,6 @@
 /**
  * How the fuzzers run: a few inputs in `npm test`, and many by `npm run fuzz -- runs seed`, which sets the
- * two variables. Without a seed fast-check takes one of its own and names it when a property fails.
+ * two variables. `npm test` tries the same inputs every time.
  */
 import fc from 'fast-check';
 
@@ -10,13 +10,13 @@ const numberOf = (name: string): number | undefined => {
 };
 
 const RUNS = numberOf('FUZZ_RUNS');
-const SEED = numberOf('FUZZ_SEED');
+const SEED = numberOf('FUZZ_SEED') ?? 1917;
 
 /** @param few how many inputs `npm test` tries. */
 export const fuzz = <T>(few: number, inputs: fc.Arbitrary<T>, check: (input: T) => void): void =>
   fc.assert(fc.property(inputs, check), {
     numRuns: RUNS ?? few,
-    ...(SEED !== undefined && { seed: SEED }),
+    seed: SEED,
   });
 
 /** For what has to be waited for. */
@@ -27,7 +27,7 @@ export const fuzzAsync = async <T>(
 ): Promise<void> =>
   fc.assert(fc.asyncProperty(inputs, check), {
     numRuns: RUNS ?? few,
-    ...(SEED !== undefined && { seed: SEED }),
+    seed: SEED,
   });
 
 /** A sound text with pieces of others put into it, cut out of it or doubled. */

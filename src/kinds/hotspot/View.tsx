@@ -5,7 +5,7 @@ import { OptionMark } from '../../ui/Mark';
 import { rowOf, type ViewProps } from '../view';
 
 /** Half of a button, in hundredths of the picture's width: a finger's, where the number is smaller. */
-const REACH = 6.5;
+const REACH = 7.5;
 
 export const View = (props: ViewProps<QuestionOf<'pick'>>) => {
   const { text, response, change, locked, judged } = props;
