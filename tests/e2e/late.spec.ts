@@ -12,8 +12,9 @@ test('a page that comes late gets the focus and its title, whatever a heading is
   host,
 }) => {
   let letGo = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (letGo = resolve));
   await page.route('**/later.js', async (route) => {
-    await new Promise<void>((resolve) => (letGo = resolve));
+    await arrived;
     await route.continue();
   });
   await open(page, host, unit());
@@ -36,13 +37,14 @@ test('a step is not shown before its style is there, and is shown without where 
   problems,
 }) => {
   let answer = (_style: boolean): void => undefined;
+  let answered = Promise.resolve(true);
   await page.route('**/later.css', async (route) => {
-    const style = await new Promise<boolean>((resolve) => (answer = resolve));
-    await (style ? route.continue() : route.abort());
+    await ((await answered) ? route.continue() : route.abort());
   });
   const loading = page.locator('.loading');
   const question = page.locator('.question').first();
   for (const style of [true, false]) {
+    answered = new Promise<boolean>((resolve) => (answer = resolve));
     await open(page, host, unit());
     await goTo(page, 'flour-and-water', 2);
     await expect(loading).toBeVisible();
@@ -64,15 +66,16 @@ test('a first heading that is called Course hides nothing', async ({ page, host 
 });
 
 test('a step whose lesson comes late gets the focus and its title', async ({ page, host }) => {
-  const waiting: (() => void)[] = [];
+  let letGo = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (letGo = resolve));
   await page.route('**/lessons/*.js', async (route) => {
-    await new Promise<void>((resolve) => waiting.push(resolve));
+    await arrived;
     await route.continue();
   });
   await open(page, host, unit());
   await goTo(page, 'flour-and-water', 2);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  for (const letGo of waiting) letGo();
+  letGo();
   const heading = page.locator('.step > h2');
   await expect(heading).toBeFocused();
   expect(await page.title()).toContain(await heading.textContent());

@@ -38,8 +38,9 @@ test('the script takes over the first view without moving it', async ({ page, ho
       );
   // Held back, so that the prerendered view can be measured alone.
   let letGo = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (letGo = resolve));
   await page.route('**/player.js', async (route) => {
-    await new Promise<void>((resolve) => (letGo = resolve));
+    await arrived;
     await route.continue();
   });
   const opened = launch(page, host);
