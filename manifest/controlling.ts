@@ -18,7 +18,7 @@ type Documents = Readonly<Record<string, string>>;
 /** No manifest of ours uses ADL's own elements for sequencing and navigation. */
 const UNUSED = /^adl(nav|seq)_/;
 
-const under = (folder: string): Documents =>
+const documentsIn = (folder: string): Documents =>
   Object.fromEntries(
     readdirSync(folder, { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile() && !UNUSED.test(entry.name))
@@ -35,13 +35,13 @@ const sequencing = (documents: Documents): Documents =>
 
 /** By edition, as text, by the name that each has in a package. */
 export const controlling = {
-  '1.2': (): Documents => under(SCORM12),
+  '1.2': (): Documents => documentsIn(SCORM12),
   '2004 3rd Edition': (): Documents => ({
-    ...under(THIRD),
-    ...sequencing(under(FOURTH)),
-    ...under(LOM),
+    ...documentsIn(THIRD),
+    ...sequencing(documentsIn(FOURTH)),
+    ...documentsIn(LOM),
   }),
-  '2004 4th Edition': (): Documents => ({ ...under(FOURTH), ...under(LOM) }),
+  '2004 4th Edition': (): Documents => ({ ...documentsIn(FOURTH), ...documentsIn(LOM) }),
 };
 
 /** What the notices of a package say of them. */

@@ -10,7 +10,7 @@ export interface PartPick {
   readonly model: PickModel;
 }
 
-const one = (rows: PickModel['rows']): PickModel => ({ form: 'pick', many: false, rows });
+const pickOne = (rows: PickModel['rows']): PickModel => ({ form: 'pick', many: false, rows });
 
 /** The passage with every gap numbered, so that each can be asked alone. */
 export const numbered = (model: ModelOf<'blanks'>): string =>
@@ -23,7 +23,7 @@ export const picksOf = (lines: readonly string[], model: Model): PartPick[] => {
       return model.rows.map((row) => ({
         part: row.id,
         lines: [...lines, row.text],
-        model: one(
+        model: pickOne(
           model.choices.map(({ id, text }) => ({
             id,
             text,
@@ -38,7 +38,7 @@ export const picksOf = (lines: readonly string[], model: Model): PartPick[] => {
         : model.rows.map((row, at) => ({
             part: row.id,
             lines: [...lines, numbered(model), words.gapAt(at + 1)],
-            model: one(
+            model: pickOne(
               model.bank.map((word, n) => ({
                 id: String.fromCharCode(97 + n),
                 text: word,

@@ -80,6 +80,15 @@ const order = (lines: readonly string[], model: ModelOf<'sequence'>): Item21 => 
   };
 };
 
+/** What goes with what: each pair earns one point. */
+const declaredPairs = (right: readonly string[]): Node =>
+  declared(
+    'RESPONSE',
+    { cardinality: 'multiple', baseType: 'directedPair' },
+    right,
+    mapping(right.map((pair) => [pair, 1])),
+  );
+
 const match = (lines: readonly string[], model: ModelOf<'pairs'>): Item21 => {
   const right = model.rows.map((part) => `${leftId(part.id)} ${optionId(part.right)}`);
   const set = (
@@ -96,14 +105,7 @@ const match = (lines: readonly string[], model: ModelOf<'pairs'>): Item21 => {
     ]),
   ];
   return {
-    declarations: [
-      declared(
-        'RESPONSE',
-        { cardinality: 'multiple', baseType: 'directedPair' },
-        right,
-        mapping(right.map((pair) => [pair, 1])),
-      ),
-    ],
+    declarations: [declaredPairs(right)],
     body: [
       ...lines.map((line) => p(line)),
       [
@@ -141,14 +143,7 @@ const bank = (lines: readonly string[], model: ModelOf<'blanks'>): Item21 => {
   const wordId = (word: string): string => optionId(String(model.bank.indexOf(word) + 1));
   const right = model.rows.map(({ text }, at) => `${wordId(text)} ${gapId(at)}`);
   return {
-    declarations: [
-      declared(
-        'RESPONSE',
-        { cardinality: 'multiple', baseType: 'directedPair' },
-        right,
-        mapping(right.map((pair) => [pair, 1])),
-      ),
-    ],
+    declarations: [declaredPairs(right)],
     body: [
       [
         'gapMatchInteraction',

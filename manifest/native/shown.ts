@@ -16,7 +16,7 @@ const turned = <T>(list: readonly T[]): T[][] =>
     way.map((_, at) => [...way.slice(at), ...way.slice(0, at)]),
   );
 
-/** Sorted by text, and turned on as long as that gives the answer away; sorted where nothing else is left. */
+/** Sorted by text; where that gives the answer away, the first other order of `turned` that does not. */
 const unlike = <T extends Shown>(
   list: readonly T[],
   givesAway: (order: readonly string[]) => boolean,
@@ -29,7 +29,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((text, at) => text === b[at]);
 
 /** Items of a sequence, or the right sides of pairs: not in the order in which they belong. */
-export const unordered = <T extends Shown>(list: readonly T[], right: readonly string[]): T[] =>
+const unordered = <T extends Shown>(list: readonly T[], right: readonly string[]): T[] =>
   unlike(list, (order) => same(order, right));
 
 /** The words of a bank: not in the order of their gaps, and the right ones not before the others. */

@@ -1,7 +1,7 @@
 /** Advice on the pictures: light enough to send, readable on a phone, coloured on other sites too. */
 import type { Picture } from './pictures';
 import { type Problem, problem, start } from './problem';
-import { spotted } from './svg';
+import { placeAt } from './svg';
 import { pictureStyle } from './svg-rules';
 
 const HEAVY = 5 * 1024;
@@ -25,7 +25,7 @@ const aboutLetters = ({ file, source }: Picture): Problem[] => {
     .find(([, size]) => Number(size) < least);
   if (!small) return [];
   const message = `Expected letters of ${least} or more in a picture ${width} wide, so that they can be read on a phone, got ${small[1]}. Write less and larger, or leave the words to the text below.`;
-  return [problem(file, spotted(source, small.index + 1), message)];
+  return [problem(file, placeAt(source, small.index + 1), message)];
 };
 
 /** Another site shows a picture without the page's colours, and then all of it is black. */

@@ -37,7 +37,7 @@ export interface Svg {
 }
 
 /** The place of the character at `offset`. */
-export const spotted = (source: string, offset: number): Place => {
+export const placeAt = (source: string, offset: number): Place => {
   const lines = source.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 };
@@ -78,7 +78,7 @@ const read = (source: string, root: XmlElement): Svg => {
     const start = starts[seen++] ?? 0;
     const tell = (offset: number, message: string | undefined): void => {
       if (message !== undefined && notes.length < MOST_PROBLEMS)
-        notes.push({ ...spotted(source, offset), message });
+        notes.push({ ...placeAt(source, offset), message });
     };
     const { name, namespace, written } = nameOf(element);
     tell(
@@ -101,12 +101,12 @@ const read = (source: string, root: XmlElement): Svg => {
   const shape = walk(root);
   if (shape.name !== 'svg') {
     const message = `Expected the picture to begin with <svg>, got <${shape.name}>.`;
-    return { notes: [{ ...spotted(source, starts[0] ?? 0), message }] };
+    return { notes: [{ ...placeAt(source, starts[0] ?? 0), message }] };
   }
   if (!shape.attributes.some(([name]) => name === 'viewBox')) {
     const message =
       'Expected a viewBox on the <svg>, got none. Add one, like viewBox="0 0 100 70".';
-    notes.push({ ...spotted(source, starts[0] ?? 0), message });
+    notes.push({ ...placeAt(source, starts[0] ?? 0), message });
   }
   return notes.length > 0 ? { notes } : { notes, root: shape };
 };
@@ -129,7 +129,7 @@ export const readSvg = (source: string): Svg => {
   const type = /<!(?:DOCTYPE|ENTITY)/i.exec(text);
   if (type) {
     return refused(
-      spotted(text, type.index),
+      placeAt(text, type.index),
       `Expected no ${type[0]} in a picture, got one. Delete it, and write the letters themselves for its entities.`,
     );
   }

@@ -8,8 +8,19 @@ import { id, text, wholeNumber } from '../course/fields';
 import type { Choice, Model, PairsModel, PickModel, RowText } from '../course/model';
 import { MOST_TRIES, TRIES } from '../course/policy';
 
-/** An option, item or point with the reason that the learner is given for it. */
-export const option = v.strictObject({ text, why: text, misconception: v.optional(text) });
+/** Why something is right or wrong, as the learner is told; and what a learner believes who chooses it. */
+export const reason = { why: text, misconception: v.optional(text) };
+
+/** An option, item or point with its reason. */
+export const option = v.strictObject({ text, ...reason });
+
+/** What the author is told where `answer` is not the letter of one of the options or places. */
+export const letterExpected = (
+  what: string,
+  letters: Readonly<Record<string, unknown>>,
+  answer: string,
+): string =>
+  `Expected 'answer' to be the letter of the right ${what} (${Object.keys(letters).join(', ')}), got "${answer}".`;
 
 /** What every question may say, whatever its kind. */
 export const common = {

@@ -95,7 +95,7 @@ const isTexts = (value: unknown): boolean =>
 /** A number, and one that a Date can be made of. */
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= 8e15;
 
-const isMade = (value: unknown): boolean => {
+const isStoredTry = (value: unknown): boolean => {
   const made = value as Partial<Try> | null;
   return (
     isFields(made) &&
@@ -114,7 +114,7 @@ export const isProgress = (value: unknown): value is Progress => {
   return (
     typeof progress?.attempt === 'string' &&
     isFields(progress.tries) &&
-    Object.values(progress.tries).every(isMade) &&
+    Object.values(progress.tries).every(isStoredTry) &&
     isTexts(progress.read) &&
     isTexts(progress.done) &&
     isStamped(progress.place) &&

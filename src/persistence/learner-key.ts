@@ -10,7 +10,7 @@ import { joinEntries, parseEntry } from './entry';
 import { createJournal, plainKey } from './journal';
 import type { Store } from './storage';
 
-/** A tenth of a second on a phone, and not on the page's own thread. */
+/** Slow for whoever tries all numbers, and not on the page's own thread. */
 const ROUNDS = 100_000;
 /** For pages without `crypto.subtle`, on the page's own thread. */
 const PLAIN_ROUNDS = 2000;
@@ -50,19 +50,19 @@ export interface Keys {
   readonly older: readonly string[];
 }
 
-/** @param at what the names of the salts begin with: they are kept as names, so that all of them stay. */
+/** @param prefix what the names of the salts begin with: they are kept as names, so that all of them stay. */
 export const saltedKeys = async (
   store: Store,
   derive: Derive,
-  at: string,
+  prefix: string,
   text: string,
 ): Promise<Keys> => {
   const salts = store
     .keys()
-    .filter((name) => name.startsWith(at))
+    .filter((name) => name.startsWith(prefix))
     .sort();
   if (salts.length === 0) {
-    salts.push(at + nonce());
+    salts.push(prefix + nonce());
     store.set(salts[0] ?? '', '1');
   }
   const [key = '', ...older] = await Promise.all(salts.map((salt) => derive(text, salt)));
@@ -91,19 +91,20 @@ const move = (store: Store, course: Course, from: string, key: string): void => 
 
 /**
  * The key of a learner's journal. Entries that were written under an earlier one are moved to it.
- * @param looks whether the launch only looks back: then no salt is made for it.
+ * @param readOnly whether the launch only looks back: then no salt is made for it.
  */
 export const learnerKey = async (
   store: Store,
   derive: Derive,
   course: Course,
   learner: string,
-  looks = false,
+  readOnly = false,
 ): Promise<string> => {
   if (learner === '') return '';
-  const at = `${course.id}/salt/`;
-  if (looks && !store.keys().some((name) => name.startsWith(at))) return plainKey(course, learner);
-  const { key, older } = await saltedKeys(store, derive, at, learner);
+  const prefix = `${course.id}/salt/`;
+  const isSalted = store.keys().some((name) => name.startsWith(prefix));
+  if (readOnly && !isSalted) return plainKey(course, learner);
+  const { key, older } = await saltedKeys(store, derive, prefix, learner);
   for (const from of [plainKey(course, learner), ...older]) move(store, course, from, key);
   return key;
 };

@@ -18,7 +18,7 @@ export interface Recalled {
   readonly spec: Spec;
 }
 
-const before = (course: Pick<Course, 'outline'>, lesson: Lesson): readonly Lesson[] => {
+const lessonsBefore = (course: Pick<Course, 'outline'>, lesson: Lesson): readonly Lesson[] => {
   const all = lessonsOf(course);
   return all.slice(
     0,
@@ -39,7 +39,7 @@ export const recalledQuestions = (
   progress: Progress,
 ): readonly Recalled[] => {
   if (lesson.quiz) return [];
-  const known = before(course, lesson).flatMap((earlier) =>
+  const known = lessonsBefore(course, lesson).flatMap((earlier) =>
     earlier.questions
       .filter((spec) => kindOf(spec).scored && isShort(spec))
       .filter((spec) => settled(spec, triesAt(progress, spec.slot)))
@@ -58,7 +58,7 @@ export const recalledCards = (
   { lessons }: Extras,
   attempt: string,
 ): readonly Card[] => {
-  const earlier = before(course, lesson);
+  const earlier = lessonsBefore(course, lesson);
   const due = earlier.slice(0, 1 - LATER).map(({ id }) => id);
   const cards = lessons.filter(({ id }) => due.includes(id)).flatMap((one) => one.cards);
   return shuffle(cards, `${attempt} ${lesson.id}`).slice(0, CARDS);

@@ -287,8 +287,8 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     async open() {
       [launch] = await Promise.all([tracker.open(), world.store.open()]);
       const { store, derive } = world;
-      const looks = launch.mode !== 'normal';
-      const key = await learnerKey(store, derive, course, launch.learner ?? '', looks);
+      const readOnly = launch.mode !== 'normal';
+      const key = await learnerKey(store, derive, course, launch.learner ?? '', readOnly);
       await world.turn();
       if (state.phase === 'closed') return;
       const { host, mode, credit, policy, saved, reached } = launch;
@@ -299,7 +299,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       const mine = createJournal(world.store, course, key);
       journal = mine;
       forgetOld(world.store, course, now);
-      if (looks) {
+      if (readOnly) {
         look(launch, mine);
       } else if (host === 'lms') {
         const entries = mine.entries();

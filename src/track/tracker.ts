@@ -72,7 +72,7 @@ export interface Tracker {
    * True while there is more to do.
    */
   idle(report: Report, slow?: boolean): boolean;
-  /** Asks the host to store what it was sent. `queued` of a page that is hidden or unloads alone. */
+  /** Asks the host to store what it was sent. Only a page that is hidden or unloads is told `queued`. */
   save(): Promise<Outcome>;
   /** After a failed save: everything since the last good one is sent again. */
   invalidateUnconfirmed(): void;

@@ -1,7 +1,7 @@
 /** What an author writes for a choice question: options by letter, one `answer`. */
 import * as v from 'valibot';
 import { byLetter, text } from '../../course/fields';
-import { type Author, common, option, pick, question, rowsOf } from '../author';
+import { type Author, common, letterExpected, option, pick, question, rowsOf } from '../author';
 
 const schema = v.pipe(
   v.strictObject({
@@ -13,8 +13,7 @@ const schema = v.pipe(
   v.forward(
     v.check(
       (q) => Object.hasOwn(q.options, q.answer),
-      ({ input }) =>
-        `Expected 'answer' to be the letter of the right option (${Object.keys(input.options).join(', ')}), got "${input.answer}".`,
+      ({ input }) => letterExpected('option', input.options, input.answer),
     ),
     ['answer'],
   ),

@@ -1,9 +1,9 @@
 /** What an author writes for picking evidence: sentence numbers of a source, the right one (or ones). */
 import * as v from 'valibot';
-import { atLeast, atMost, id, text, wholeNumber } from '../../course/fields';
-import { type Author, common, question, row } from '../author';
+import { atLeast, atMost, id, wholeNumber } from '../../course/fields';
+import { type Author, common, question, reason, row } from '../author';
 
-const entry = v.strictObject({ why: text, misconception: v.optional(text) });
+const entry = v.strictObject(reason);
 
 /** A sentence's number as a single character: 1-9, then a for 10, b for 11 ... z for 35. */
 export const sentenceId = (n: number): string => n.toString(36);

@@ -1,13 +1,12 @@
 /** What an author writes for missing words: a `text` with [1], [2] ..., `gaps` by digit, maybe a `bank`. */
 import * as v from 'valibot';
 import { byDigit, text } from '../../course/fields';
-import { type Author, common, question, row } from '../author';
+import { type Author, common, question, reason, row } from '../author';
 
 const gap = v.strictObject({
   answer: text,
   accept: v.optional(v.array(text)),
-  why: text,
-  misconception: v.optional(text),
+  ...reason,
 });
 
 const marks = (passage: string): string[] =>

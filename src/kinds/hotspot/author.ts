@@ -1,14 +1,13 @@
 /** What an author writes for a place on a picture: the picture, `places` by letter, one `answer`. */
 import * as v from 'valibot';
 import { byLetter, decimal, drawn, picture, text } from '../../course/fields';
-import { type Author, common, question, row } from '../author';
+import { type Author, common, letterExpected, question, reason, row } from '../author';
 
 const place = v.strictObject({
   name: text,
   x: decimal,
   y: decimal,
-  why: text,
-  misconception: v.optional(text),
+  ...reason,
 });
 
 const schema = v.pipe(
@@ -22,8 +21,7 @@ const schema = v.pipe(
   v.forward(
     v.check(
       (q) => Object.hasOwn(q.places, q.answer),
-      ({ input }) =>
-        `Expected 'answer' to be the letter of the right place (${Object.keys(input.places).join(', ')}), got "${input.answer}".`,
+      ({ input }) => letterExpected('place', input.places, input.answer),
     ),
     ['answer'],
   ),

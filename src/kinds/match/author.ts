@@ -1,13 +1,12 @@
 /** What an author writes for pairs: by digit, a `left` and the `right` that belongs to it. */
 import * as v from 'valibot';
 import { byDigit, text } from '../../course/fields';
-import { type Author, common, pairs, question, row } from '../author';
+import { type Author, common, pairs, question, reason, row } from '../author';
 
 const pair = v.strictObject({
   left: text,
   right: text,
-  why: text,
-  misconception: v.optional(text),
+  ...reason,
 });
 
 /** The right side of the first pair is a, of the second b, and so on. */

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { atLeast, atMost, text } from '../../course/fields';
 import { withUnit } from '../../course/model';
-import { type Author, common, question, row } from '../author';
+import { type Author, common, question, reason, row } from '../author';
 
 const PLAIN = /^-?(0|[1-9]\d{0,8})(\.\d{0,5}[1-9])?$/;
 
@@ -15,7 +15,7 @@ const plain = v.regex<string, (issue: v.RegexIssue<string>) => string>(PLAIN, (i
 
 const number = v.pipe(text, plain);
 
-const entry = v.strictObject({ why: text, misconception: v.optional(text) });
+const entry = v.strictObject(reason);
 
 interface Limits {
   readonly answer: string;

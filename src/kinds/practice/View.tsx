@@ -1,7 +1,7 @@
 /**
  * Exam practice: the student writes, then ticks the mark points that the answer makes, marks it by
- * level and compares it with model answers. What is written stays in the browser (said before the field), and can be
- * copied and printed; only the ticks become part of the progress.
+ * level and compares it with model answers. What is written stays in the browser (said before the
+ * field), and can be copied and printed; only the ticks become part of the progress.
  */
 import type { QuestionOf } from '../../course/course';
 import { useRef, useState } from 'preact/hooks';

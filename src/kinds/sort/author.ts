@@ -1,13 +1,12 @@
 /** What an author writes for sorting: `categories` by letter, `items` by digit with their category `in`. */
 import * as v from 'valibot';
 import { byDigit, byLetter, text } from '../../course/fields';
-import { type Author, common, pairs, question, row } from '../author';
+import { type Author, common, pairs, question, reason, row } from '../author';
 
 const item = v.strictObject({
   text,
   in: text,
-  why: text,
-  misconception: v.optional(text),
+  ...reason,
 });
 
 const schema = v.pipe(

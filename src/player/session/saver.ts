@@ -113,8 +113,8 @@ export const createSaver = (host: SaverHost): Saver => {
     retryLater();
   };
 
-  const confirm = (progress: Progress, waiting = false): void => {
-    const items = itemsOf(progress).filter((item) => !waiting || !isTry(item));
+  const confirm = (progress: Progress, exceptTries = false): void => {
+    const items = itemsOf(progress).filter((item) => !exceptTries || !isTry(item));
     unacknowledged = unacknowledged.filter((item) => !items.includes(item));
   };
 
