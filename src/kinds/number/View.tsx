@@ -27,9 +27,9 @@ export const View = (props: ViewProps<QuestionOf<'numeric'>>) => {
             disabled={locked}
             {...(judged && { 'aria-describedby': mark })}
             onInput={(event) => change([event.currentTarget.value])}
-          />{' '}
-          {text.unit}
-        </span>
+          />
+        </span>{' '}
+        {text.unit}
       </label>
       <PartMark row={judged && { chosen: true, right }} id={mark} />
     </p>
