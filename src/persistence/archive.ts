@@ -9,7 +9,7 @@
 export interface Archive {
   /**
    * Every text under the names that begin with the prefix, the tabs' copies joined; nothing where the
-   * browser has no IndexedDB to give, or takes longer than a second to open it.
+   * browser has no IndexedDB to give, or is silent for a second.
    */
   read(join: (a: string, b: string) => string): Promise<ReadonlyMap<string, string>>;
   put(name: string, text: string): void;
@@ -21,8 +21,17 @@ export interface Archive {
 
 const DATABASE = 'lesson-player';
 const TEXTS = 'texts';
-/** Milliseconds. Some browsers never answer in a private window or in a frame of another origin. */
-const PATIENCE = 1000;
+/**
+ * A second, in steps, for the browsers that never answer in a private window or in a frame of another
+ * origin. Of the time in which the page itself was busy only one step counts: the answer may have come.
+ */
+const STEPS = 20;
+const STEP = 50;
+
+const afterPatience = (self: Window, done: () => void, steps = STEPS): void => {
+  if (steps === 0) done();
+  else self.setTimeout(() => afterPatience(self, done, steps - 1), STEP);
+};
 
 /** @param tab names this tab's records. */
 export const openArchive = (self: Window, prefix: string, tab: string): Archive => {
@@ -47,7 +56,7 @@ export const openArchive = (self: Window, prefix: string, tab: string): Archive 
   };
 
   const opened = new Promise<void>((done) => {
-    self.setTimeout(done, PATIENCE);
+    afterPatience(self, done);
     try {
       const request = self.indexedDB.open(DATABASE, 1);
       request.onupgradeneeded = () => void request.result.createObjectStore(TEXTS);
@@ -77,10 +86,10 @@ export const openArchive = (self: Window, prefix: string, tab: string): Archive 
       if (!database) return found;
       await new Promise<void>((done) => {
         let waited = true;
-        self.setTimeout(() => {
+        afterPatience(self, () => {
           waited = false;
           done();
-        }, PATIENCE);
+        });
         change((texts) => {
           const all = range(prefix, `${prefix}\uffff`);
           const keys = texts.getAllKeys(all);

@@ -76,6 +76,19 @@ const kill = async (context: BrowserContext): Promise<void> => {
   await closed;
 };
 
+test('a page that is slow itself still hears what the other store has', async ({ page, host }) => {
+  const server = openServer();
+  await answer(await open(page, host, server, false));
+  await leave(page);
+  await page.goto(`${host.url}/lms/window`);
+  await page.evaluate(() => localStorage.clear());
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 40 });
+  await expect(
+    (await open(page, host, server)).getByRole('heading', { name: 'Go on with these answers?' }),
+  ).toBeVisible();
+});
+
 test('a browser that is killed right after an answer has it', async ({ host, launchOptions }) => {
   const folder = mkdtempSync(join(tmpdir(), 'kill-'));
   const start = () => chromium.launchPersistentContext(folder, launchOptions);
