@@ -1,7 +1,7 @@
 /** A list of options to pick from: radio buttons for one, boxes for several. Used by the pick kinds. */
 import type { ComponentChildren } from 'preact';
 import type { Response } from '../course/course';
-import { OptionMark } from '../ui/Mark';
+import { judgedClass, OptionMark } from '../ui/Mark';
 import type { Row } from './kind';
 import { rowOf } from './view';
 
@@ -10,11 +10,8 @@ interface Option {
   readonly label: ComponentChildren;
 }
 
-const tone = (row: Row | undefined, locked: boolean): string => {
-  if (!row) return '';
-  if (row.chosen) return row.right ? ' right' : ' wrong';
-  return row.right && locked ? ' missed' : '';
-};
+const tone = (row: Row | undefined, locked: boolean): string =>
+  row?.right && !row.chosen && locked ? ' missed' : judgedClass(row);
 
 export const OptionList = (props: {
   readonly name: string;

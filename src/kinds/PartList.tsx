@@ -1,6 +1,6 @@
 /** Items with a list of choices beside each: works by touch, mouse and keyboard, with no dragging. */
 import type { Response, Spec } from '../course/course';
-import { PartMark } from '../ui/Mark';
+import { judgedClass, PartMark } from '../ui/Mark';
 import { useStrings } from '../ui/strings';
 import type { Row } from './kind';
 import { rowOf, withPart } from './view';
@@ -25,7 +25,7 @@ export const PartList = (props: {
         const name = `${spec.id}-${id}`;
         const right = row?.right === true && row.chosen;
         return (
-          <li key={id} class={`pair${row?.chosen ? (row.right ? ' right' : ' wrong') : ''}`}>
+          <li key={id} class={`pair${judgedClass(row)}`}>
             {/* What stays as it is stands as text, which is never cut off. */}
             {value !== '' && (props.locked || right) ? (
               <>

@@ -29,8 +29,8 @@ const STEPS = 20;
 const STEP = 50;
 
 const afterPatience = (self: Window, done: () => void, steps = STEPS): void => {
-  if (steps === 0) done();
-  else self.setTimeout(() => afterPatience(self, done, steps - 1), STEP);
+  if (steps > 0) self.setTimeout(afterPatience, STEP, self, done, steps - 1);
+  else done();
 };
 
 /** @param tab names this tab's records. */

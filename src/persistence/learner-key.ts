@@ -62,8 +62,9 @@ export const saltedKeys = async (
     .filter((name) => name.startsWith(prefix))
     .sort();
   if (salts.length === 0) {
-    salts.push(prefix + nonce());
-    store.set(salts[0] ?? '', '1');
+    const salt = prefix + nonce();
+    salts.push(salt);
+    store.set(salt, '1');
   }
   const [key = '', ...older] = await Promise.all(salts.map((salt) => derive(text, salt)));
   return { key, older };
@@ -102,8 +103,9 @@ export const learnerKey = async (
 ): Promise<string> => {
   if (learner === '') return '';
   const prefix = `${course.id}/salt/`;
-  const isSalted = store.keys().some((name) => name.startsWith(prefix));
-  if (readOnly && !isSalted) return plainKey(course, learner);
+  if (readOnly && !store.keys().some((name) => name.startsWith(prefix))) {
+    return plainKey(course, learner);
+  }
   const { key, older } = await saltedKeys(store, derive, prefix, learner);
   for (const from of [plainKey(course, learner), ...older]) move(store, course, from, key);
   return key;

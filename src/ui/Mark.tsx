@@ -7,6 +7,12 @@ interface Judged {
   readonly right: boolean;
 }
 
+/** What a judged row's class ends with; nothing where it was not chosen. */
+export const judgedClass = (row: Judged | undefined): string => {
+  if (!row?.chosen) return '';
+  return row.right ? ' right' : ' wrong';
+};
+
 /** For an option: the chosen ones are judged, and the right one that was not chosen is pointed out. */
 export const OptionMark = ({
   row,

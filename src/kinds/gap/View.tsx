@@ -1,7 +1,7 @@
 /** A passage with gaps: a list of the bank's words in each, or a field to type in. */
 import type { QuestionOf } from '../../course/course';
 import { shuffle } from '../../course/shuffle';
-import { PartMark } from '../../ui/Mark';
+import { judgedClass, PartMark } from '../../ui/Mark';
 import { useStrings } from '../../ui/strings';
 import { rowOf, withPart, type ViewProps } from '../view';
 
@@ -23,7 +23,7 @@ export const View = (props: ViewProps<QuestionOf<'blanks'>>) => {
         change(withPart(response, spec.key.length, at, event.currentTarget.value)),
     };
     return (
-      <span class={`gap${row?.chosen ? (row.right ? ' right' : ' wrong') : ''}`}>
+      <span class={`gap${judgedClass(row)}`}>
         {bank.length > 0 ? (
           <select {...common}>
             <option value="">{strings.choose}</option>

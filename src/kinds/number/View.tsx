@@ -1,6 +1,6 @@
 /** A field to type a number in, with its unit behind. */
 import type { QuestionOf } from '../../course/course';
-import { PartMark } from '../../ui/Mark';
+import { judgedClass, PartMark } from '../../ui/Mark';
 import { useStrings } from '../../ui/strings';
 import type { ViewProps } from '../view';
 
@@ -10,13 +10,13 @@ const LONGEST = 24;
 export const View = (props: ViewProps<QuestionOf<'numeric'>>) => {
   const { spec, text, response, change, locked, judged } = props;
   const strings = useStrings();
-  const right = judged?.some((row) => row.chosen && row.right) === true;
+  const row = judged && { chosen: true, right: judged.some((one) => one.chosen && one.right) };
   const mark = `${spec.id}-mark`;
   return (
     <p class="passage">
       <label>
         {strings.yours}{' '}
-        <span class={`gap${judged ? (right ? ' right' : ' wrong') : ''}`}>
+        <span class={`gap${judgedClass(row)}`}>
           <input
             type="text"
             // The keys of a phone for decimals have no minus.
@@ -31,7 +31,7 @@ export const View = (props: ViewProps<QuestionOf<'numeric'>>) => {
         </span>{' '}
         {text.unit}
       </label>
-      <PartMark row={judged && { chosen: true, right }} id={mark} />
+      <PartMark row={row} id={mark} />
     </p>
   );
 };
