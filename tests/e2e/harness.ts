@@ -28,9 +28,10 @@ declare global {
 export type Files = ReturnType<typeof packageFiles>;
 
 /**
- * The LMS's page. Calls go by synchronous requests, or by beacon when the page is going. With `cached`
- * it does as Moodle does: values are taken at once and go with the next commit, in one request.
- * Beacons may overtake each other: each request has its page and number, and is taken in turn.
+ * The LMS's page. Calls go by synchronous requests, or in a request that outlives the page when the
+ * page is going. With `cached` it does as Moodle does: values are taken at once and go with the next
+ * commit, in one request. Requests may overtake each other: each has its page and number, and is
+ * taken in turn. What a network that is away has lost is named later, so that nothing waits for it.
  * `window.calls` has every call with the number of the task that it came in.
  */
 const lmsPage = (
@@ -44,11 +45,12 @@ window.${api} = {};
 window.calls = [];
 let waiting = [];
 let task = 0;
-/** Answered once all that was sent before has been taken. */
-window.lmsTurn = () =>
-  fetch('/api', { method: 'POST', body: JSON.stringify({ page, n: sent++, calls: [] }) });
 const page = Math.random();
 let sent = 0;
+const lost = [];
+const batch = (calls) => JSON.stringify({ page, n: sent++, lost, calls });
+/** Answered once all that was sent before has been taken. */
+window.lmsTurn = () => fetch('/api', { method: 'POST', body: batch([]) });
 const turn = new MessageChannel();
 turn.port1.onmessage = () => (task += 1);
 for (const name of ${JSON.stringify(functions)}) window.${api}[name] = (...args) => {
@@ -57,7 +59,8 @@ for (const name of ${JSON.stringify(functions)}) window.${api}[name] = (...args)
   waiting.push([name, ...args]);
   if (${cached} && name.endsWith('SetValue')) return 'true';
   if (${cached} && name.endsWith('GetLastError')) return (waiting.pop(), '0');
-  const body = JSON.stringify({ page, n: sent++, calls: waiting });
+  const n = sent;
+  const body = batch(waiting);
   waiting = [];
   try {
     const x = new XMLHttpRequest();
@@ -65,7 +68,7 @@ for (const name of ${JSON.stringify(functions)}) window.${api}[name] = (...args)
     x.send(body);
     return JSON.parse(x.responseText);
   } catch {
-    navigator.sendBeacon('/api', body);
+    fetch('/api', { method: 'POST', body, keepalive: true }).catch(() => lost.push(n));
     return 'true';
   }
 };
@@ -95,15 +98,18 @@ const FUNCTIONS = ['Initialize', 'Finish', 'GetValue', 'SetValue', 'Commit', 'Ge
 interface Batch {
   readonly page: number;
   readonly n: number;
+  /** The numbers of requests that never left. */
+  readonly lost: readonly number[];
   readonly calls: readonly (readonly string[])[];
 }
 
 /** Runs the tasks of each page by their numbers, whatever the order in which they come. */
 const openTurns = () => {
   const pages = new Map<number, { next: number; held: Map<number, () => void> }>();
-  return (page: number, n: number, task: () => void): void => {
+  return ({ page, n, lost }: Batch, task: () => void): void => {
     const turns = pages.get(page) ?? { next: 0, held: new Map<number, () => void>() };
     pages.set(page, turns);
+    for (const number of lost) if (number >= turns.next) turns.held.set(number, () => {});
     turns.held.set(n, task);
     for (let due = turns.held.get(turns.next); due; due = turns.held.get(turns.next)) {
       turns.held.delete(turns.next);
@@ -128,10 +134,11 @@ const startServer = async (): Promise<{ host: Host; server: Server }> => {
       let body = '';
       request.on('data', (chunk) => (body += String(chunk)));
       request.on('end', () => {
-        const { page, n, calls } = JSON.parse(body) as Batch;
+        const batch = JSON.parse(body) as Batch;
+        const { page, calls } = batch;
         if (!launches.has(page)) launches.set(page, api);
         const its = launches.get(page);
-        inTurn(page, n, () => {
+        inTurn(batch, () => {
           const answers = calls.map(([name = '', ...args]) => its?.[name]?.(...args) ?? null);
           response.end(JSON.stringify(answers.at(-1)));
         });

@@ -199,6 +199,17 @@ describe('a commit that fails', () => {
     expect(tracker.log).toHaveLength(saves);
   });
 
+  test('what was said yes to while the network went away is set again', async () => {
+    const tracker = fakeTracker();
+    const { session, world } = await opened(tracker);
+    await world.paint();
+    tracker.log.length = 0;
+    session.answer(one, ['a'], {});
+    world.network(false);
+    await world.paint();
+    expect(tracker.log).toEqual(['send', 'invalidateUnconfirmed']);
+  });
+
   test('gives each retry another number, and so another suspend text, so that an LMS that sends changes alone sends it', async () => {
     const saves: number[] = [];
     const tracker = fakeTracker();

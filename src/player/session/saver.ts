@@ -106,7 +106,9 @@ export const createSaver = (host: SaverHost): Saver => {
     });
   };
 
+  /** An LMS may have said yes to what the network then lost: all goes again. */
   const failed = (): void => {
+    tracker.invalidateUnconfirmed();
     failures += 1;
     dirty = true;
     host.failed(failures >= STUCK);
@@ -153,7 +155,6 @@ export const createSaver = (host: SaverHost): Saver => {
       host.ended();
       return;
     } else {
-      tracker.invalidateUnconfirmed();
       failed();
       return;
     }
