@@ -1,5 +1,6 @@
 /** What a format of package must say of itself. */
 import type { Course } from '../src/course/course';
+import type { Edition } from './controlling';
 
 export interface Format {
   /** Part of the zip's name. */
@@ -15,6 +16,8 @@ export interface Format {
   readonly inside?: boolean;
   /** Whether each lesson is a page of its own, with a progress of its own, in place of index.html. */
   readonly lessonPages?: boolean;
+  /** The edition of SCORM whose controlling documents lie in its packages. */
+  readonly edition?: Edition;
   /** What it adds to the notices of a package. */
   readonly notices?: readonly string[];
   /**

@@ -4,7 +4,7 @@
  */
 import type { Course } from '../src/course/course';
 import { INDEX } from '../src/package/names';
-import { controlling, schemasNotice } from './controlling';
+import { schemasNotice } from './controlling';
 import type { Format } from './format';
 import type { Node } from './xml';
 import { xml } from './xml';
@@ -119,9 +119,9 @@ export const scorm12: Format = {
   tracker: 'scorm/dialect12',
   connect: "'none'",
   stems: false,
+  edition: '1.2',
   notices: [schemasNotice],
   files: (course, { version, licence, files }) => ({
-    ...controlling['1.2'](),
     'imsmanifest.xml': manifest(course, [...files, 'metadata.xml'].sort()),
     'metadata.xml': metadata(course, version, licence),
   }),

@@ -5,13 +5,12 @@
  */
 import type { Course } from '../src/course/course';
 import { INDEX } from '../src/package/names';
-import { controlling, schemasNotice } from './controlling';
+import { type Edition, schemasNotice } from './controlling';
 import type { Format } from './format';
 import type { Node } from './xml';
 import { xml } from './xml';
 
-/** The editions that LMSs know, each by its very words in `schemaversion` (CAM 3.4.1.4). */
-type Edition = '2004 4th Edition' | '2004 3rd Edition';
+type Edition2004 = Exclude<Edition, '1.2'>;
 
 /** Identifiers derive from the course's id alone: a new edition keeps its grades (measured in Moodle). */
 const identifiers = ({ id }: Course) => ({
@@ -34,7 +33,7 @@ const namespaces = {
   ].join(' '),
 };
 
-const manifest = (course: Course, edition: Edition, files: readonly string[]): string => {
+const manifest = (course: Course, edition: Edition2004, files: readonly string[]): string => {
   const ids = identifiers(course);
   return xml([
     'manifest',
@@ -90,7 +89,7 @@ const manifest = (course: Course, edition: Edition, files: readonly string[]): s
 /** Learning object metadata (IEEE 1484.12.3, as CAM 4 wants it for a package). */
 const metadata = (
   course: Course,
-  edition: Edition,
+  edition: Edition2004,
   { version, licence }: { readonly version: string; readonly licence: string },
 ): string => {
   const words = (text: string): Node => ['string', { language: course.language }, text];
@@ -139,15 +138,15 @@ const metadata = (
 };
 
 /** A SCORM 2004 format of one edition: the files and the player are the same in both. */
-export const scorm2004Format = (name: string, edition: Edition): Format => ({
+export const scorm2004Format = (name: string, edition: Edition2004): Format => ({
   name,
   title: `SCORM ${edition}`,
   tracker: 'scorm/dialect2004',
   connect: "'none'",
   stems: true,
+  edition,
   notices: [schemasNotice],
   files: (course, { version, licence, files }) => ({
-    ...controlling[edition](),
     'imsmanifest.xml': manifest(course, edition, [...files, 'metadata.xml'].sort()),
     'metadata.xml': metadata(course, edition, { version, licence }),
   }),

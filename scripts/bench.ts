@@ -28,8 +28,8 @@ import type { Row } from './bench/table';
 import { document, kB, median, seconds, table } from './bench/table';
 import { findBrowser } from './browser';
 import { build } from './build';
-import type { Unit } from './read';
-import { readUnit } from './read';
+import type { Unit } from '../src/reader';
+import { readUnit } from './lessons';
 import { sentence } from './sentence';
 
 /** How many answers are given and followed by the death of the page. */

@@ -14,14 +14,15 @@ import { fileProblem } from './build/file-problem';
 import { native } from './build/native';
 import type { Built } from './build/output';
 import { write } from './build/output';
-import { packages } from './build/packages';
+import { packages } from '../src/publish/packages';
 import { mark, placeFor, putInPlace } from './build/place';
 import { buildPlayer } from './build/player';
 import { languageNotes } from './build/languages';
-import { playerStyle } from './build/style';
+import { fixedParts } from './build/parts';
 import { zip } from './build/zip';
-import type { Unit } from './read';
-import { print, readUnit } from './read';
+import type { Unit } from '../src/reader';
+import { readUnit } from './lessons';
+import { print } from '../src/reader';
 import { sentence } from './sentence';
 import { files as teacher } from './teacher';
 
@@ -46,11 +47,11 @@ const chosen = (names: readonly string[] | undefined): readonly Format[] => {
 
 /** Every zip of the chosen formats and lessons, made in `work`. @returns their names. */
 const packAll = async (unit: Unit, options: BuildOptions, work: string): Promise<string[]> => {
-  const style = playerStyle();
+  const fixed = fixedParts();
   const made: string[] = [];
   for (const format of chosen(options.format)) {
     const scripts = await buildPlayer(format.tracker, unit.course.language);
-    const parts = { scripts, style };
+    const parts = { ...fixed, scripts };
     for (const { name, files } of packages(unit, format, parts, options.lesson)) {
       const folder = join(work, name);
       write(folder, files);

@@ -4,11 +4,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { advice } from './read/advice';
-import { unitAdvice } from './read/advice-unit';
-import { print, readUnit } from './read';
-import { printSlots } from './read/slots';
-import { summary } from './read/summary';
+import { advice } from '../src/reader/advice';
+import { unitAdvice } from '../src/reader/advice-unit';
+import { readUnit } from './lessons';
+import { print } from '../src/reader';
+import { printSlots } from '../src/reader/slots';
+import { summary } from '../src/reader/summary';
 import { sentence } from './sentence';
 
 export interface Checked {

@@ -9,7 +9,8 @@ import { check } from './check';
 import { withLesson } from './lesson/listing';
 import { nameOf } from './lesson/name';
 import { template } from './lesson/template';
-import { filesOf, print, read } from './read';
+import { filesOf } from './lessons';
+import { print, read } from '../src/reader';
 import { sentence } from './sentence';
 
 const usage = 'Usage: npm run new-lesson -- "Title of the lesson" [--part "Title of a part"].';

@@ -71,7 +71,7 @@ const partHtml = (part: Part, page: Page): Html => {
   }
 };
 
-/** A picture in the prose, as the content reader writes it (scripts/read/html.ts). */
+/** A picture in the prose, as the content reader writes it (src/reader/html.ts). */
 const drawing = /<figure class="picture">(<svg role="img" aria-label="([^"]*)"[\s\S]*?)<\/figure>/g;
 
 /** Prose was checked and made by the reader; only its pictures move out. */

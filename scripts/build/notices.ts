@@ -1,16 +1,11 @@
 /**
- * The notices of what a package is made of: whoever passes on another's code must pass on its licence
- * with it. What is in a script is asked of the bundler, so that no library is forgotten.
+ * Finds the licences of what a package is made of. What is in a script is asked of the bundler, so that
+ * no library is forgotten.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Engine, Library } from '../../src/publish/notices';
 import { sentence } from '../sentence';
-
-export interface Library {
-  readonly name: string;
-  /** The text of its licence. */
-  readonly licence: string;
-}
 
 const FOLDER = /^.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/;
 
@@ -37,26 +32,9 @@ export const librariesOf = (modules: readonly string[]): readonly Library[] => {
     .map(([folder, name]) => libraryIn(folder, name));
 };
 
-const RULE = '-'.repeat(72);
-
-/**
- * @param licence that of the lessons.
- * @param more what a format adds.
- */
-export const noticesOf = (
-  { title, licence }: { readonly title: string; readonly licence: string },
-  libraries: readonly Library[],
-  more: readonly string[] = [],
-): string => {
+/** The engine's own licence and version, as its packages tell them. */
+export const engine = (): Engine => {
   const own = readFileSync('LICENSE', 'utf8');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const engine = own.slice(own.search(/^MIT License$/m)).trim();
-  return `${[
-    `${title}\nLicence of the lessons: ${licence}`,
-    ...more,
-    `The player (version ${version}) and the other code that runs in these pages:\n\n${engine}`,
-    ...libraries.map(
-      ({ name, licence: text }) => `The code contains ${name}, which has this licence:\n\n${text}`,
-    ),
-  ].join(`\n\n${RULE}\n\n`)}\n`;
+  return { version, licence: own.slice(own.search(/^MIT License$/m)).trim() };
 };

@@ -4,22 +4,12 @@ import { build } from 'vite';
 import { asciiScript } from '../../src/html/ascii';
 import { buildName } from '../../src/package/build-name';
 import { LATER, PLAYER } from '../../src/package/names';
+import type { PlayerScripts } from '../../src/publish/packages';
 import { wordsFile } from '../../src/strings';
 import { sentence } from '../sentence';
 import { playerConfig } from '../../vite.config';
 import { classic } from './classic';
-import type { Library } from './notices';
 import { librariesOf } from './notices';
-
-/** Minified code. */
-export interface PlayerScripts {
-  /** What a page starts with. */
-  readonly player: string;
-  /** What is loaded in an idle moment after it (src/player/later). */
-  readonly later: string;
-  /** What of others is in them. */
-  readonly libraries: readonly Library[];
-}
 
 /**
  * Once more, by a compressor that also writes a function that is called once where it is called, and

@@ -1,11 +1,12 @@
 /**
  * The player's stylesheets in fewer bytes, for the browsers that the player is built for: newer things,
- * such as light-dark(), are written out for them.
+ * such as light-dark(), are written out for them. Each by itself, so that a page can be given those that
+ * it needs where no compressor is at hand.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { transform } from 'lightningcss';
-import type { Prerendered } from '../../src/player/prerender';
+import type { Sheet, Sheets } from '../../src/publish/style';
 
 /** Chrome 105, Firefox 115 and Safari 16; a version is its number in the third byte. */
 const targets = { chrome: 105 << 16, firefox: 115 << 16, safari: 16 << 16 };
@@ -22,7 +23,7 @@ export const minify = (css: string): string =>
 const THEME = 'player/theme.css';
 const LATER = 'player/later/later.css';
 
-/** The stylesheets of some pages, in the order in which they stand in one: pages, kinds, blocks. */
+/** The stylesheets of some pages, in the order in which they stand in one. */
 const sheetsIn = (folder: string): string[] =>
   readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
@@ -32,38 +33,17 @@ const sheetsIn = (folder: string): string[] =>
 /** A stylesheet may take another one that several share: `@import '../moments.css';`. */
 const IMPORT = /^@import '([^']+)';\n/gm;
 
-/** The player's style, minified. */
-export interface PlayerStyle {
-  /** What stands in a page that starts with this view: no more than that needs. */
-  of(view: Pick<Prerendered, 'sheets'>): string;
-  /** What is loaded after it: the style of all that a reader may come to then, and of paper. */
-  readonly later: string;
-  /** Both, for a page that loads nothing. */
-  readonly whole: string;
-}
-
-export const playerStyle = (): PlayerStyle => {
-  const read = (name: string): string => readFileSync(`src/${name}`, 'utf8').replaceAll('\r', '');
-  const all = ['player', 'kinds', 'blocks'].flatMap(sheetsIn);
-  const texts = new Map([THEME, ...all, LATER].map((name) => [name, read(name)]));
-  const withImports = (name: string): string[] => [
-    ...[...(texts.get(name) ?? '').matchAll(IMPORT)].map(([, to = '']) =>
-      posix.join(posix.dirname(name), to),
-    ),
-    name,
-  ];
-  const css = (names: readonly string[]): string =>
-    names.map((name) => (texts.get(name) ?? '').replace(IMPORT, '')).join('');
-  const made = new Map<string, string>();
-  return {
-    of({ sheets }) {
-      const wanted = new Set([...sheets].flatMap(withImports));
-      const text = css([THEME, ...all.filter((name) => wanted.has(name))]);
-      const known = made.get(text) ?? minify(text);
-      made.set(text, known);
-      return known;
-    },
-    later: minify(css([...all, LATER])),
-    whole: minify(css([THEME, ...all, LATER])),
-  };
+const sheet = (name: string): Sheet => {
+  const css = readFileSync(`src/${name}`, 'utf8').replaceAll('\r', '');
+  const imports = [...css.matchAll(IMPORT)].map(([, to = '']) =>
+    posix.join(posix.dirname(name), to),
+  );
+  return { name, imports, css: minify(css.replace(IMPORT, '')) };
 };
+
+/** Reads and minifies them all: pages, kinds, blocks. */
+export const playerSheets = (): Sheets => ({
+  theme: sheet(THEME).css,
+  views: ['player', 'kinds', 'blocks'].flatMap(sheetsIn).map(sheet),
+  later: sheet(LATER).css,
+});

@@ -5,9 +5,10 @@ import { document } from '../../src/html/document';
 import { print, tag, ul } from '../../src/html/html';
 import { INDEX } from '../../src/package/names';
 import { buildPlayer } from '../build/player';
-import { playerStyle } from '../build/style';
-import type { Unit } from '../read';
-import { openReader, print as printProblem } from '../read';
+import { fixedParts } from '../build/parts';
+import type { Unit } from '../../src/reader';
+import { openReader } from '../lessons';
+import { print as printProblem } from '../../src/reader';
 
 export type Pages = Readonly<Record<string, string>>;
 
@@ -30,14 +31,17 @@ const problemPage = (problems: readonly string[]): Pages => ({
 
 /** Loads what makes the pages as its sources are now, and the player with it. */
 const maker = async (language: string): Promise<(unit: Unit) => Pages> => {
-  const loading = runnerImport<typeof import('../build/packages')>('./scripts/build/packages.ts', {
-    configFile: false,
-    logLevel: 'error',
-  });
+  const loading = runnerImport<typeof import('../../src/publish/packages')>(
+    './src/publish/packages.ts',
+    {
+      configFile: false,
+      logLevel: 'error',
+    },
+  );
   const scripts = await buildPlayer(format.tracker, language);
   const { packages } = (await loading).module;
-  const style = playerStyle();
-  return (unit) => packages(unit, format, { scripts, style }, ['unit'])[0]?.files ?? {};
+  const fixed = fixedParts();
+  return (unit) => packages(unit, format, { ...fixed, scripts }, ['unit'])[0]?.files ?? {};
 };
 
 export interface Site {

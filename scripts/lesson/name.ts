@@ -1,6 +1,6 @@
 /** A new lesson's id and folder, from its title. */
-import type { Files } from '../read';
-import { slug } from '../read/slug';
+import type { Files } from '../../src/reader';
+import { slug } from '../../src/reader/slug';
 import { sentence } from '../sentence';
 
 const LONGEST = 40;

@@ -2,9 +2,9 @@
 import type { GenericSchema } from 'valibot';
 import { authors as blocks } from '../../src/blocks/register/authors';
 import { authors as kinds } from '../../src/kinds/register/authors';
-import { schema as front } from '../read/front';
-import { schema as glossary } from '../read/glossary';
-import { schema as unit } from '../read/unitfile';
+import { schema as front } from '../../src/reader/front';
+import { schema as glossary } from '../../src/reader/glossary';
+import { schema as unit } from '../../src/reader/unitfile';
 import type { Schema } from './walk';
 import { walk } from './walk';
 

@@ -8,7 +8,7 @@ import { kindOf } from '../../src/kinds';
 import { minify } from '../build/style';
 import type { Html } from '../../src/html/html';
 import { html } from '../../src/html/html';
-import type { Unit } from '../read';
+import type { Unit } from '../../src/reader';
 import { answers } from './answers';
 import { answerSheet, paper } from './paper';
 import { plan } from './plan';

@@ -6,7 +6,7 @@ import type { Part } from '../../src/blocks/outline';
 import type { Html } from '../../src/html/html';
 import { html } from '../../src/html/html';
 import { sourceWordsOf } from '../../src/strings';
-import type { Unit } from '../read';
+import type { Unit } from '../../src/reader';
 import { practice } from './answers';
 import { bookStyle } from './book';
 import { shell } from './shell';

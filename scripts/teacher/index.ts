@@ -3,8 +3,9 @@
  * every answer.
  */
 import { NOTICES } from '../../src/package/names';
-import { noticesOf } from '../build/notices';
-import type { Unit } from '../read';
+import { noticesOf } from '../../src/publish/notices';
+import { engine } from '../build/notices';
+import type { Unit } from '../../src/reader';
 import { book } from './book';
 import { examPapers } from './exam';
 import { classReport } from './report';
@@ -16,6 +17,6 @@ export const files = async (unit: Unit): Promise<Readonly<Record<string, string>
     'book.html': book(unit),
     ...examPapers(unit),
     'class-report.html': html,
-    [NOTICES]: noticesOf({ title: unit.course.title, licence: unit.licence }, libraries),
+    [NOTICES]: noticesOf({ title: unit.course.title, licence: unit.licence }, engine(), libraries),
   };
 };

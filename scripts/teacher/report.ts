@@ -6,12 +6,12 @@ import { lessonsOf } from '../../src/course/course';
 import { strings } from '../../src/classroom/strings';
 import type { ClassUnit } from '../../src/classroom/unit';
 import { classUnit } from '../../src/classroom/unit';
-import type { Library } from '../build/notices';
+import type { Library } from '../../src/publish/notices';
 import { librariesOf } from '../build/notices';
 import { minify } from '../build/style';
 import { html } from '../../src/html/html';
-import type { Unit } from '../read';
-import { lessonCourse } from '../read';
+import type { Unit } from '../../src/reader';
+import { lessonCourse } from '../../src/reader';
 import { sentence } from '../sentence';
 import { shell } from './shell';
 

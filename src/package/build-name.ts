@@ -1,5 +1,6 @@
 /** The name of a build: it changes whenever anything in the package's files does. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 export const buildName = (contents: unknown): string =>
-  createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 8);
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(contents)))).slice(0, 8);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { authors as blocks } from '../../src/blocks/register/authors';
 import { kindNames } from '../../src/kinds';
 import { blocksIn, examplesIn, GUIDE, readGuide } from '../../scripts/schema/guide';
-import { print, read } from '../../scripts/read';
-import { front, unitYaml } from '../read/helper';
+import { print, read } from '../../src/reader';
+import { front, unitYaml } from '../reader/helper';
 
 const examples = examplesIn(readGuide());
 const svg =

@@ -7,8 +7,9 @@ import { check } from '../../scripts/check';
 import { nameOf } from '../../scripts/lesson/name';
 import { withLesson } from '../../scripts/lesson/listing';
 import { addLesson, main } from '../../scripts/new-lesson';
-import { filesOf, read } from '../../scripts/read';
-import { glossary, lesson, unitYaml } from '../read/helper';
+import { filesOf } from '../../scripts/lessons';
+import { read } from '../../src/reader';
+import { glossary, lesson, unitYaml } from '../reader/helper';
 
 let dir = '';
 const yaml = (): string => readFileSync(join(dir, 'unit.yaml'), 'utf8');

@@ -5,11 +5,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { formats } from '../../manifest';
 import { outputs } from '../../manifest/native';
-import { packages } from '../../scripts/build/packages';
+import { packages } from '../../src/publish/packages';
 import { buildPlayer } from '../../scripts/build/player';
-import { playerStyle } from '../../scripts/build/style';
-import { readUnit } from '../../scripts/read';
-import type { Unit } from '../../scripts/read';
+import { fixedParts } from '../../scripts/build/parts';
+import { readUnit } from '../../scripts/lessons';
+import type { Unit } from '../../src/reader';
 import { files as teacher } from '../../scripts/teacher';
 import { lessonScript } from '../../src/package/scripts';
 
@@ -35,7 +35,7 @@ let parts: Parameters<typeof packages>[2];
 
 beforeAll(async () => {
   const scripts = await buildPlayer('lrs/cmi5', 'uk');
-  parts = { scripts, style: playerStyle() };
+  parts = { ...fixedParts(), scripts };
 });
 
 const expectAscii = (files: Readonly<Record<string, string>>, of: string): number => {

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { web } from '../../manifest/web';
-import { packages } from '../../scripts/build/packages';
-import { readUnit } from '../../scripts/read';
+import { packages } from '../../src/publish/packages';
+import { readUnit } from '../../scripts/lessons';
+import { emptyParts } from './parts';
 
 const unit = readUnit('tests/fixtures/bread');
 if ('problems' in unit) throw new Error('The fixture has problems.');
@@ -18,7 +19,7 @@ const style = {
   later: 'b{color:red}',
   whole: 'a{color:red}b{color:red}',
 };
-const made = packages(unit, web, { scripts, style });
+const made = packages(unit, web, { ...emptyParts, scripts, style });
 
 test.each(made.map(({ name, files }) => [name, files] as const))('%s is one page', (_, files) => {
   expect(Object.keys(files)).toEqual(['index.html', 'notices.txt']);

@@ -1,7 +1,7 @@
 /** A build tells what of it is not in the course's language. */
 import { expect, test } from 'vitest';
 import { languageNotes } from '../../scripts/build/languages';
-import { typeset } from '../../scripts/read/typography';
+import { typeset } from '../../src/reader/typography';
 
 test('nothing is told of a course in English, of whatever country', () => {
   expect(languageNotes('en-GB')).toEqual([]);

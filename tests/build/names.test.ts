@@ -7,7 +7,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../manifest';
 import { outputs } from '../../manifest/native';
-import { packages } from '../../scripts/build/packages';
+import { packages } from '../../src/publish/packages';
 import { book } from '../../scripts/teacher/book';
 import { unitForClass } from '../../scripts/teacher/report';
 import { own } from '../../src/course/own';
@@ -15,7 +15,7 @@ import { openGatherer } from '../../src/classroom/record';
 import { readFile } from '../../src/classroom/read/file';
 import { readPackage, readZip } from '../../src/package/read';
 import { begin, merge } from '../../src/progress/progress';
-import { block, built, files, front, told, unitYaml } from '../read/helper';
+import { block, built, files, front, told, unitYaml } from '../reader/helper';
 import { read, source } from '../teacher/make';
 import { emptyParts } from './parts';
 

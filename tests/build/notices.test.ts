@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { formats } from '../../manifest';
-import { librariesOf, noticesOf } from '../../scripts/build/notices';
-import { packages } from '../../scripts/build/packages';
-import type { PlayerScripts } from '../../scripts/build/player';
+import { engine, librariesOf } from '../../scripts/build/notices';
+import { noticesOf } from '../../src/publish/notices';
+import { packages, type PlayerScripts } from '../../src/publish/packages';
 import { buildPlayer } from '../../scripts/build/player';
-import { readUnit } from '../../scripts/read';
+import { readUnit } from '../../scripts/lessons';
 import { files as teacher } from '../../scripts/teacher';
 import { emptyParts } from './parts';
 
@@ -62,7 +62,7 @@ test('a library is found by the paths of its modules, once', () => {
     { name: '@some/other', licence: 'Terms of @some/other' },
     { name: 'one', licence: 'Terms of one' },
   ]);
-  expect(noticesOf({ title: 'Bread', licence: 'Free' }, found)).toMatch(
+  expect(noticesOf({ title: 'Bread', licence: 'Free' }, engine(), found)).toMatch(
     /^Bread\nLicence of the lessons: Free\n[\s\S]*Terms of @some\/other\n[\s\S]*Terms of one\n$/,
   );
   expect(() => librariesOf([bare])).toThrow(

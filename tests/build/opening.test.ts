@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { afterAll, expect, test } from 'vitest';
 import { formats } from '../../manifest';
 import { generate } from '../../scripts/bench/generate';
-import { packages } from '../../scripts/build/packages';
-import type { Unit } from '../../scripts/read';
-import { readUnit } from '../../scripts/read';
+import { packages } from '../../src/publish/packages';
+import type { Unit } from '../../src/reader';
+import { readUnit } from '../../scripts/lessons';
 import { emptyParts } from './parts';
 
 const folder = mkdtempSync(`${tmpdir()}/opening-`);

@@ -1,13 +1,15 @@
 /** Which style a page carries: all that what stands in it needs, and none that it does not. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { playerStyle } from '../../scripts/build/style';
-import { lessonCourse, readUnit } from '../../scripts/read';
+import { playerSheets } from '../../scripts/build/style';
+import { playerStyle } from '../../src/publish/style';
+import { readUnit } from '../../scripts/lessons';
+import { lessonCourse } from '../../src/reader';
 import { lessonsOf } from '../../src/course/course';
 import { type Prerendered, prerender } from '../../src/player/prerender';
 import { strings } from '../../src/strings/en-GB';
 
-const style = playerStyle();
+const style = playerStyle(playerSheets());
 
 /** Every page that a course can start with, had any step of any lesson been its first. */
 const viewsOf = (dir: string): Prerendered[] => {

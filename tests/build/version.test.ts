@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { formats } from '../../manifest';
 import { outputs } from '../../manifest/native';
-import { packages } from '../../scripts/build/packages';
-import { built, files, lesson, told, unitYaml } from '../read/helper';
+import { packages } from '../../src/publish/packages';
+import { built, files, lesson, told, unitYaml } from '../reader/helper';
 import { emptyParts } from './parts';
 
 const of = (version: string) =>

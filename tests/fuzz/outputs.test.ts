@@ -8,15 +8,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formats } from '../../manifest/index';
 import { outputs } from '../../manifest/native';
-import { packages } from '../../scripts/build/packages';
-import { type Files, read, type Unit } from '../../scripts/read';
+import { emptyParts } from '../build/parts';
+import { packages } from '../../src/publish/packages';
+import { type Files, read, type Unit } from '../../src/reader';
 import { book } from '../../scripts/teacher/book';
 import { shell } from '../../scripts/teacher/shell';
 import { unitForClass } from '../../scripts/teacher/report';
 import { html } from '../../src/html/html';
 import { everyKindFiles } from '../native/course';
 import { parse } from '../native/xml';
-import { block, unitYaml } from '../read/helper';
+import { block, unitYaml } from '../reader/helper';
 import { damaged, fuzz } from './fuzz';
 
 /** Texts of the small unit that an author may write as they like; `T1` and so on in the blocks below. */
@@ -73,6 +74,7 @@ const unitOf = (texts: readonly string[], prose: string): Files => {
 
 /** In place of the player: no more than what a script needs to stand beside the lessons. */
 const parts = {
+  ...emptyParts,
   scripts: { player: 'void 0;', later: 'void 0;', libraries: [] },
   style: { whole: 'p{margin:0}', later: 'p{margin:0}', of: () => 'p{margin:0}' },
 };

@@ -1,9 +1,9 @@
 /** A lesson's file with anything in it: problems or a course, and never a crash. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { read } from '../../scripts/read';
+import { read } from '../../src/reader';
 import { everyKindFiles } from '../native/course';
-import { files, lesson, problemsOf } from '../read/helper';
+import { files, lesson, problemsOf } from '../reader/helper';
 import { damaged, fuzz } from './fuzz';
 
 const sound = everyKindFiles();

@@ -1,10 +1,10 @@
 /** Every question of the authoring guide, read as the build reads it, in a lesson of its own. */
 import { readFileSync } from 'node:fs';
-import { read } from '../../scripts/read';
+import { read } from '../../src/reader';
 import { examplesIn, readGuide } from '../../scripts/schema/guide';
 import { askedIn, lessonsOf } from '../../src/course/course';
 import { kindOf } from '../../src/kinds';
-import { front, unitYaml } from '../read/helper';
+import { front, unitYaml } from '../reader/helper';
 
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 70"><rect class="f-red" width="9" height="9"/></svg>';

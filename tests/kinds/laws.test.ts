@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { meaning } from '../../scripts/read/specs';
+import { meaning } from '../../src/reader/specs';
 import { answers } from '../../scripts/teacher/answers';
 import { answerSheet, paper } from '../../scripts/teacher/paper';
 import { judge } from '../../src/classroom/given';

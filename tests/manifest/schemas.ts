@@ -9,11 +9,12 @@ import {
   XsdValidator,
   xmlRegisterInputProvider,
 } from 'libxml2-wasm';
-import { controlling } from '../../manifest/controlling';
+import type { Edition } from '../../manifest/controlling';
+import { controlling } from '../../scripts/build/controlling';
 
-export type Edition = keyof typeof controlling;
+const documents = controlling();
 
-export const editions = Object.keys(controlling) as readonly Edition[];
+export const editions = Object.keys(documents) as readonly Edition[];
 
 /** The schemas of a manifest, by edition; those of its metadata where libxml2 can read them. */
 const MANIFEST12 = {
@@ -35,7 +36,7 @@ xmlRegisterInputProvider(
   new XmlBufferInputProvider(
     Object.fromEntries(
       editions.flatMap((edition) =>
-        Object.entries(controlling[edition]()).map(([name, text]) => [
+        Object.entries(documents[edition]).map(([name, text]) => [
           `${folderOf(edition)}/${name}`,
           Buffer.from(text),
         ]),

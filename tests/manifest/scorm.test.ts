@@ -1,5 +1,6 @@
 /** The manifests of all SCORM packages: valid, complete, the same for every edition of the lessons. */
 import { describe, expect, test } from 'vitest';
+import type { Edition } from '../../manifest/controlling';
 import type { Format } from '../../manifest/format';
 import { scorm12 } from '../../manifest/scorm12';
 import { scorm2004 } from '../../manifest/scorm2004';
@@ -8,7 +9,6 @@ import type { Course } from '../../src/course/course';
 import { small } from '../unit/make';
 import type { Tree } from './document';
 import { all, at, parse, texts } from './document';
-import type { Edition } from './schemas';
 import { problems } from './schemas';
 
 const rows: readonly (readonly [string, Format, Edition])[] = [

@@ -1,7 +1,7 @@
 /** A small unit with a question of every kind, read by the content reader itself. */
 import type { NativeUnit } from '../../manifest/native';
-import type { Files } from '../../scripts/read';
-import { block, built, files, front } from '../read/helper';
+import type { Files } from '../../src/reader';
+import { block, built, files, front } from '../reader/helper';
 
 /** Blocks of YAML, parted by a line of ---. */
 const questions = String.raw`id: k-choice

@@ -7,7 +7,7 @@ import type { Source } from '../../src/classroom/read/file';
 import { readFile } from '../../src/classroom/read/file';
 import { unitForClass } from '../../scripts/teacher/report';
 import type { Asked, ClassUnit } from '../../src/classroom/unit';
-import { block, built, files, front, unitYaml } from '../read/helper';
+import { block, built, files, front, unitYaml } from '../reader/helper';
 
 const questions = [
   `id: q-choice

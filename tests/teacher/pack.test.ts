@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { files } from '../../scripts/teacher';
-import { print, readUnit } from '../../scripts/read';
+import { readUnit } from '../../scripts/lessons';
+import { print } from '../../src/reader';
 import { isQuestion, questionsOf } from '../../src/course/course';
 
 const unit = readUnit('tests/fixtures/bread');

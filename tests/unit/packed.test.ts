@@ -5,7 +5,7 @@ import type { Body, Spec } from '../../src/course/course';
 import { stepSeen } from '../../src/course/course';
 import { pack, unpack } from '../../src/course/packed';
 import { kindNames } from '../../src/kinds';
-import { readUnit } from '../../scripts/read';
+import { readUnit } from '../../scripts/lessons';
 import { ask, courseOf, everyKind, lesson } from './make';
 
 const texts = fc.array(fc.string(), { maxLength: 6 });

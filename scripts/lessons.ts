@@ -1,0 +1,49 @@
+/** The folder of lessons on the disk: its texts, and the unit that they make. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Files, isText, type Problems, read, type Unit } from '../src/reader';
+import { readLesson } from '../src/reader/lesson';
+import { remembering } from '../src/reader/remember';
+import { sentence } from './sentence';
+
+const isFolder = (dir: string): boolean =>
+  statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** @throws a sentence when there is no such folder. */
+export const filesOf = (dir: string): Files => {
+  const files = new Map<string, string>();
+  const gather = (folder: string, path: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const name = `${path}${entry.name}`;
+      // A lesson folder holds no folders, so that nothing is read that nobody sees.
+      if (entry.isDirectory() && path === '') gather(join(folder, entry.name), `${name}/`);
+      else if (entry.isFile() && isText(entry.name)) {
+        files.set(name, readFileSync(join(folder, entry.name), 'utf8'));
+      }
+    }
+  };
+  if (!isFolder(dir)) {
+    throw sentence(
+      `Expected a folder of lessons at ${dir}, got none. Run the command from the project's own folder.`,
+    );
+  }
+  try {
+    gather(dir, '');
+  } catch (error) {
+    throw sentence(
+      `The folder ${dir} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+  return files;
+};
+
+const rootOf = (dir: string): string => relative(process.cwd(), dir).replaceAll('\\', '/') || '.';
+
+/** The unit of a folder, or every problem of its files. */
+export const readUnit = (dir: string): Unit | Problems => read(filesOf(dir), rootOf(dir));
+
+/** `readUnit` for who reads the same folder many times: only the lessons that changed are read again. */
+export const openReader = (dir: string): (() => Unit | Problems) => {
+  const lessonOf = remembering(readLesson);
+  return () => read(filesOf(dir), rootOf(dir), lessonOf);
+};

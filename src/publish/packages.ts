@@ -1,0 +1,137 @@
+/** What goes into each package: the unit's, and one for each lesson. Pure: names and texts. */
+import type { Documents, Edition } from '../../manifest/controlling';
+import type { Format } from '../../manifest/format';
+import type { Body, Course, Extras } from '../course/course';
+import { lessonsOf } from '../course/course';
+import { own } from '../course/own';
+import { INDEX, lessonPage, NOTICES } from '../package/names';
+import { writePackage } from '../package/write';
+import { prerender } from '../player/prerender';
+import { noticeOf, wordsOf } from '../strings';
+import type { Slots, Unit } from '../reader';
+import { lessonCourse } from '../reader';
+import { type Engine, type Library, noticesOf } from './notices';
+import type { PlayerStyle } from './style';
+
+export interface Package {
+  /** The zip's name without its ending. */
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** The player of one tracker in one language: minified code. */
+export interface PlayerScripts {
+  /** What a page starts with. */
+  readonly player: string;
+  /** What is loaded in an idle moment after it (src/player/later). */
+  readonly later: string;
+  /** What of others is in them. */
+  readonly libraries: readonly Library[];
+}
+
+/** What packages are made of beside the lessons: none of it changes with them. */
+export interface Parts {
+  readonly scripts: PlayerScripts;
+  readonly style: PlayerStyle;
+  readonly engine: Engine;
+  readonly documents: Readonly<Record<Edition, Documents>>;
+}
+
+/** The extras of one lesson: its own words and points. */
+const extrasOf = (extras: Extras, body: Body): Extras => ({
+  glossary: body.glossary,
+  lessons: extras.lessons.filter(({ id }) => id === body.id),
+});
+
+/** The course without the questions' words, for the formats that have no use for them. */
+const withoutStems = (course: Course): Course => ({
+  ...course,
+  outline: course.outline.map((part) => ({
+    ...part,
+    lessons: part.lessons.map((lesson) => ({
+      ...lesson,
+      questions: lesson.questions.map(({ stem: _stem, ...spec }) => spec),
+    })),
+  })),
+});
+
+/** The lesson that a course of one begins with. */
+const onlyBody = (course: Course, bodies: Readonly<Record<string, Body>>): Body | undefined => {
+  const [only, ...others] = lessonsOf(course);
+  return only && others.length === 0 ? own(bodies, only.id) : undefined;
+};
+
+/** The pages of a package, each a Course of its own: one for all, or one for each lesson. */
+const entries = (
+  course: Course,
+  slots: Slots,
+  format: Format,
+): readonly (readonly [string, Course])[] => {
+  const lessons = lessonsOf(course);
+  if (!format.lessonPages) return [[INDEX, course]];
+  return lessons.map(({ id }) => [
+    lessonPage(id),
+    lessons.length === 1 ? course : lessonCourse(course, id, slots),
+  ]);
+};
+
+const content = (
+  whole: Course,
+  { bodies, extras, slots, licence, version }: Unit,
+  format: Format,
+  { scripts, style, engine, documents }: Parts,
+): Readonly<Record<string, string>> => {
+  const course = format.stems ? whole : withoutStems(whole);
+  const alone = onlyBody(course, bodies);
+  const files = {
+    ...writePackage({
+      pages: entries(course, slots, format).map(([name, shown]) => {
+        const first = onlyBody(shown, bodies);
+        const view = prerender(shown, first ? { [first.id]: first } : {}, wordsOf(shown.language));
+        const css = format.inside ? style.whole : style.of(view);
+        return { name, course: shown, html: view.html, style: css };
+      }),
+      bodies: lessonsOf(course).flatMap(({ id }) => own(bodies, id) ?? []),
+      extras: alone ? extrasOf(extras, alone) : extras,
+      player: { player: scripts.player, later: scripts.later, style: style.later },
+      notice: noticeOf(course.language),
+      connect: format.connect,
+      inside: format.inside,
+    }),
+    [NOTICES]: noticesOf(
+      { title: whole.title, licence },
+      engine,
+      scripts.libraries,
+      format.notices,
+    ),
+  };
+  return {
+    ...files,
+    ...(format.edition && documents[format.edition]),
+    ...format.files(course, { version, licence, files: Object.keys(files).sort() }),
+  };
+};
+
+/**
+ * The packages of one format.
+ * @param wanted ids of lessons, or `unit`; all where absent.
+ */
+export const packages = (
+  unit: Unit,
+  format: Format,
+  parts: Parts,
+  wanted?: readonly string[],
+): Package[] => {
+  const { course, slots } = unit;
+  const make = (of: string, part: string, shown: Course): Package[] => {
+    if (wanted && !wanted.includes(of)) return [];
+    const name = [course.id, part, format.name, unit.version].join('-');
+    return [{ name, files: content(shown, unit, format, parts) }];
+  };
+  return [
+    ...make('unit', 'unit', course),
+    ...lessonsOf(course).flatMap(({ id }, at) =>
+      make(id, `${String(at + 1).padStart(2, '0')}-${id}`, lessonCourse(course, id, slots)),
+    ),
+  ];
+};

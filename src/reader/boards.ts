@@ -1,0 +1,82 @@
+/** Exam boards: the forms of their papers in unit.yaml, and the practice questions that follow them. */
+import type { QuestionOf, QuestionText } from '../course/course';
+import { own } from '../course/own';
+import type { LessonRead } from './lesson';
+import { type Problem, problem } from './problem';
+import { didYouMean, quoted } from './suggest';
+import type { Boards, UnitFile } from './unitfile';
+
+const isPractice = (text: QuestionText): text is QuestionOf<'essay'> => text.form === 'essay';
+
+/** The highest mark of a range: 4 of 3–4. */
+const most = (marks: string): number => Number(/\d+$/.exec(marks)?.[0]);
+
+/** Each question follows a form that its board has, and no level gives more marks than the question. */
+export const checkForms = (lessons: readonly LessonRead[], boards: Boards): Problem[] =>
+  lessons.flatMap(({ file, questions }) =>
+    questions.flatMap(({ text, yaml }) => {
+      if (!isPractice(text) || text.exam === undefined) return [];
+      const { number } = text.exam;
+      const forms = own(boards, text.board)?.forms ?? {};
+      const form = own(forms, number);
+      if (form === undefined) {
+        const known = Object.keys(forms);
+        const help =
+          known.length === 0
+            ? ` unit.yaml has no forms of ${text.board}.`
+            : ` Its forms are: ${known.join(', ')}.`;
+        const message = `Expected 'form' to be a form of ${text.board} in unit.yaml, got ${quoted(number)}.${didYouMean(number, known)}${help}`;
+        return [problem(file, yaml.at(['form']), message)];
+      }
+      const highest = Math.max(...form.levels.map(({ marks }) => most(marks)));
+      if (highest <= text.marks) return [];
+      const message = `Expected at least ${highest} marks, as the levels of ${number} in unit.yaml give, got ${text.marks}.`;
+      return [problem(file, yaml.at(['marks']), message)];
+    }),
+  );
+
+/** A paper is made of practice questions of its board and of sources of the unit. */
+export const checkPapers = (
+  { value, yaml }: UnitFile,
+  lessons: readonly LessonRead[],
+  file: string,
+): Problem[] => {
+  const practice = lessons.flatMap(({ questions }) =>
+    questions.flatMap(({ text }) => (isPractice(text) ? [text] : [])),
+  );
+  const sources = lessons.flatMap((lesson) => lesson.sources.map(({ id }) => id));
+  return Object.entries(value.boards).flatMap(([board, { paper }]) => {
+    if (paper === undefined) return [];
+    const theirs = practice.filter((text) => text.board === board).map(({ id }) => id);
+    const unknown = (
+      id: string,
+      known: readonly string[],
+      what: string,
+      path: readonly string[],
+    ): Problem[] => {
+      if (known.includes(id)) return [];
+      const message = `Expected the id of a ${what}, got ${quoted(id)}.${didYouMean(id, known)}`;
+      return [problem(file, yaml.at(['boards', board, 'paper', ...path]), message)];
+    };
+    return [
+      ...Object.entries(paper.sources).flatMap(([heading, id]) =>
+        unknown(id, sources, 'source of the unit', ['sources', heading]),
+      ),
+      ...paper.questions.flatMap((id, n) =>
+        unknown(id, theirs, `practice question of ${board}`, ['questions', String(n)]),
+      ),
+    ];
+  });
+};
+
+/** The question with what unit.yaml says of its form. */
+export const withForm = (text: QuestionText, boards: Boards): QuestionText => {
+  if (!isPractice(text) || text.exam === undefined) return text;
+  const { number } = text.exam;
+  const form = own(own(boards, text.board)?.forms ?? {}, number);
+  if (form === undefined) return text;
+  const notIn = Object.entries(boards)
+    .filter(([, { forms }]) => !Object.values(forms).some(({ asks }) => asks === form.asks))
+    .map(([board]) => board);
+  return { ...text, exam: { number, ...form, notIn } };
+};

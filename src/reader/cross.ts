@@ -1,0 +1,94 @@
+/** What can only be checked with the whole unit at hand: ids, glossary words, where `see` leads. */
+import type { Term } from '../course/course';
+import type { LessonRead } from './lesson';
+import { type Place, type Problem, problem } from './problem';
+import { resolve, type Targets } from './sees';
+import { formerLesson, type Slots } from './slots';
+import { didYouMean, nearest } from './suggest';
+
+interface Id extends Place {
+  readonly id: string;
+  readonly file: string;
+  readonly what: string;
+}
+
+const idsOf = (lesson: LessonRead): Id[] => {
+  const { file } = lesson;
+  const own = (id: string, place: Place, what: string): Id => ({ id, file, what, ...place });
+  const { front } = lesson;
+  return [
+    ...(front === undefined ? [] : [own(front.value.id, front.yaml.at(['id']), 'lesson')]),
+    ...lesson.questions.map((q) => own(q.text.id, q.yaml.at(['id']), 'question')),
+    ...lesson.sources.map(({ id, yaml }) => own(id, yaml.at(['id']), 'source')),
+  ];
+};
+
+/** Lessons, questions and sources share their ids' room, so that a report is never ambiguous. */
+export const checkIds = (lessons: readonly LessonRead[]): Problem[] => {
+  const first = new Map<string, Id>();
+  return lessons.flatMap(idsOf).flatMap((one) => {
+    const before = first.get(one.id);
+    if (before === undefined) {
+      first.set(one.id, one);
+      return [];
+    }
+    const message = `Expected every id once in the unit, but the ${before.what} at ${before.file}:${before.line} is called '${one.id}' already. Give the newer of the two another id.`;
+    return [problem(one.file, one, message)];
+  });
+};
+
+export const checkTerms = (
+  { terms, file }: LessonRead,
+  glossary: Readonly<Record<string, Term>> | undefined,
+): Problem[] => {
+  if (glossary === undefined) return [];
+  const known = Object.keys(glossary);
+  return terms
+    .filter(({ name }) => !Object.hasOwn(glossary, name))
+    .map((use) => {
+      const near =
+        known.length === 0 ? '' : ` The nearest are: ${nearest(use.name, known, 3).join(', ')}.`;
+      const message = `Expected a word of glossary.yaml after 'glossary:', got '${use.name}'.${didYouMean(use.name, known) || near} Add the word there or change the link.`;
+      return problem(file, use, message);
+    });
+};
+
+/** The sections of every lesson, by the lesson's id. */
+export type AllTargets = ReadonlyMap<string, Targets>;
+
+export const targetsOf = (lessons: readonly LessonRead[]): AllTargets =>
+  new Map(
+    lessons.flatMap((l) => (l.front === undefined ? [] : [[l.front.value.id, l.targets] as const])),
+  );
+
+/**
+ * `see` of a question that names another `lesson` leads into that lesson.
+ * @param complete whether every lesson could be read, so that one that is not there is a mistake.
+ */
+export const checkSees = (
+  { questions, targets, file }: LessonRead,
+  all: AllTargets,
+  complete: boolean,
+): Problem[] =>
+  questions.flatMap(({ text, yaml }) => {
+    const elsewhere = text.lesson === undefined ? targets : all.get(text.lesson);
+    if (elsewhere === undefined) {
+      if (!complete) return [];
+      const message = `Expected 'lesson' to be the id of a lesson of the unit, got '${text.lesson ?? ''}'.${didYouMean(text.lesson ?? '', [...all.keys()])} The lessons are: ${[...all.keys()].join(', ')}.`;
+      return [problem(file, yaml.at(['lesson']), message)];
+    }
+    if (text.see === undefined) return [];
+    const found = resolve(text.see, elsewhere);
+    return 'message' in found ? [problem(file, yaml.at(['see']), found.message)] : [];
+  });
+
+export const checkMoved = (lesson: LessonRead, slots: Slots): Problem[] => {
+  const { front, questions, file } = lesson;
+  if (front === undefined) return [];
+  return questions.flatMap(({ text, yaml }) => {
+    const former = formerLesson(slots, front.value.id, text.id);
+    if (former === undefined) return [];
+    const message = `The id '${text.id}' belonged to a question of the lesson '${former}', and learners' answers are stored under it. Give this question another id, or move it back.`;
+    return [problem(file, yaml.at(['id']), message)];
+  });
+};

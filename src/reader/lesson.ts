@@ -1,0 +1,168 @@
+/** Reads one lesson: everything that can be said of it without the other files of the unit. */
+import type { RootContent } from 'mdast';
+import type { Source } from '../blocks/author';
+import { authors } from '../blocks/register/authors';
+import { isTeaching, type Teaching } from '../blocks/teaching/author';
+import { own } from '../course/own';
+import { type OtherRead, type QuestionRead, readBlock } from './blocks';
+import { checkQuotes } from './quotes';
+import { cut, type Fence, linesOf, type Markdown } from './fences';
+import { type Front, readFront } from './front';
+import { readMarkdown, type Use } from './markdown';
+import { type Picture, picturesOf } from './pictures';
+import { type Note, type Problem, problem } from './problem';
+import { type Paragraph, paragraphsOf } from './readability';
+import type { Targets } from './sees';
+import { checkSteps, proseOf, type StepRead, stepsOf } from './steps';
+import type { Yaml } from './yaml';
+
+/** A block whose sentences questions can ask about. */
+export interface SourceRead extends Source {
+  readonly yaml: Yaml;
+}
+
+/** A text of the lesson, and the name of the block that it stands in. */
+export interface TextRead extends Paragraph {
+  readonly block: string;
+}
+
+export interface LessonRead {
+  readonly folder: string;
+  /** The lesson file as it is printed in problems. */
+  readonly file: string;
+  /** Undefined when the front matter is broken. */
+  readonly front?: Front;
+  readonly steps: readonly StepRead[];
+  readonly questions: readonly QuestionRead[];
+  readonly sources: readonly SourceRead[];
+  readonly teaching?: Teaching;
+  readonly terms: readonly Use[];
+  readonly targets: Targets;
+  /** The prose. */
+  readonly paragraphs: readonly Paragraph[];
+  /** The prose (its block is called `prose`) and every text of the blocks. */
+  readonly texts: readonly TextRead[];
+  readonly pictures: readonly Picture[];
+  readonly problems: readonly Problem[];
+}
+
+/** @param files the folder's files by name; @param folder the folder as it is printed in problems. */
+export const readLesson = (files: ReadonlyMap<string, string>, folder: string): LessonRead => {
+  const source = files.get('lesson.md') ?? '';
+  const file = `${folder}/lesson.md`;
+  const pieces = cut(source);
+  const notes: Note[] = [...pieces.notes];
+  const steps = stepsOf();
+  const terms: Use[] = [];
+  const questions: QuestionRead[] = [];
+  const sources: SourceRead[] = [];
+  const nodes: RootContent[] = [];
+  const texts: TextRead[] = [];
+  const taught: Teaching[] = [];
+  const pictures = picturesOf(files, folder);
+  let brokenSource = false;
+
+  const front = pieces.front === undefined ? undefined : readFront(pieces.front);
+  if (front !== undefined && 'notes' in front) notes.push(...front.notes);
+
+  const look = (use: Use): void => {
+    const message = pictures.missing(use);
+    if (message !== undefined) notes.push({ ...use, message });
+  };
+
+  const markdown = (piece: Markdown): void => {
+    const read = readMarkdown(piece);
+    notes.push(...read.notes);
+    terms.push(...read.terms);
+    read.pictures.forEach(look);
+    nodes.push(...read.nodes);
+    for (const node of read.nodes) steps.prose(node, pictures.svg);
+  };
+
+  const other = ({ author, block, yaml }: OtherRead, fence: Fence): void => {
+    const place = { line: fence.line, column: 1 };
+    if (isTeaching(block)) {
+      if (taught.length > 0)
+        notes.push({
+          ...place,
+          message: 'Expected one teaching block in a lesson, got a second one.',
+        });
+      const { is: _, ...teaching } = block;
+      taught.push(teaching);
+      return;
+    }
+    const source = author.source?.(block);
+    if (source) sources.push({ ...source, yaml });
+    steps.block(drawn(block, yaml), place);
+  };
+
+  /** With the drawing, wherever in it a picture is named. */
+  const drawn = <T>(block: T, yaml: Yaml, path: readonly string[] = []): T => {
+    if (typeof block !== 'object' || block === null) return block;
+    const filled = Object.entries(block).map(
+      ([key, inner]: [string, unknown]) => [key, drawn(inner, yaml, [...path, key])] as const,
+    );
+    if (Array.isArray(block)) return filled.map(([, inner]) => inner) as T;
+    const whole = Object.fromEntries(filled);
+    if (!hasPicture(whole)) return whole as T;
+    look({ ...yaml.at([...path, 'picture']), name: whole.picture });
+    return { ...whole, svg: pictures.svg(whole.picture, whole.alt) } as T;
+  };
+
+  for (const piece of pieces.pieces) {
+    if (piece.is === 'markdown') {
+      markdown(piece);
+      continue;
+    }
+    const read = readBlock(piece);
+    if (read.is === 'broken') {
+      notes.push(...read.notes);
+      if (own(authors, piece.name)?.source) brokenSource = true;
+      // Broken as it is, the block still fills its step.
+      steps.block(proseOf(''), { line: piece.line, column: 1 });
+      continue;
+    }
+    terms.push(...read.terms);
+    texts.push(...read.texts.map((text) => ({ ...text, block: piece.name })));
+    if (read.is === 'other') other(read, piece);
+    else {
+      const { text, yaml } = read;
+      const question =
+        text.form === 'pick' && text.drawing !== undefined
+          ? { ...read, text: { ...text, drawing: drawn(text.drawing, yaml) } }
+          : read;
+      questions.push(question);
+      steps.block(question, { line: piece.line, column: 1 });
+    }
+  }
+  notes.push(...steps.notes);
+  const last = { line: linesOf(source).length, column: 1 };
+  notes.push(...checkSteps(steps, last, notes.length > 0));
+  if (!brokenSource) {
+    notes.push(...questions.flatMap((question) => checkQuotes(question, sources)));
+  }
+  const paragraphs = paragraphsOf(nodes);
+  return {
+    folder,
+    file,
+    ...(front === undefined || 'notes' in front ? {} : { front }),
+    steps: steps.all,
+    questions,
+    sources,
+    ...(taught[0] === undefined ? {} : { teaching: taught[0] }),
+    terms,
+    targets: steps.targets,
+    paragraphs,
+    texts: [...paragraphs.map((text) => ({ ...text, block: 'prose' })), ...texts],
+    pictures: pictures.all,
+    problems: [...notes.map((note) => problem(file, note, note.message)), ...pictures.problems],
+  };
+};
+
+interface Pictured {
+  readonly picture: string;
+  readonly alt: string;
+}
+
+const hasPicture = (block: object): block is Pictured =>
+  'picture' in block && typeof block.picture === 'string' && 'alt' in block;

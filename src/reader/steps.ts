@@ -1,0 +1,109 @@
+/** Gathers the steps of a lesson from its prose and blocks as they come. */
+import type { RootContent } from 'mdast';
+import type { Block, Prose } from '../course/course';
+import { isProse } from '../course/course';
+import type { QuestionRead } from './blocks';
+import { isCounted, proseHtml } from './html';
+import { placeOf, textOf } from './nodes';
+import type { Note, Place } from './problem';
+import { slug } from './slug';
+import { typeset } from './typography';
+
+/** A question's block is made when the slots and the other lessons are known. */
+export interface StepRead {
+  readonly id: string;
+  readonly title: string;
+  readonly place: Place;
+  readonly blocks: (Block | QuestionRead)[];
+}
+
+export interface Steps {
+  readonly all: readonly StepRead[];
+  readonly targets: ReadonlyMap<string, number>;
+  readonly notes: readonly Note[];
+  readonly prose: (node: RootContent, picture: (file: string, alt: string) => string) => void;
+  readonly block: (block: Block | QuestionRead, place: Place) => void;
+}
+
+export const proseOf = (html: string): Prose => ({ is: 'prose', html });
+
+export const stepsOf = (): Steps => {
+  const all: StepRead[] = [];
+  const targets = new Map<string, number>();
+  const notes: Note[] = [];
+  let orphaned = false;
+
+  const current = (place: Place): StepRead | undefined => {
+    const step = all.at(-1);
+    if (step === undefined && !orphaned) {
+      orphaned = true;
+      const message =
+        "Expected a '## ' heading, which begins the first step, before the first text or block, got none.";
+      notes.push({ ...place, message });
+    }
+    return step;
+  };
+
+  const begin = (node: RootContent): void => {
+    const title = textOf(node).trim();
+    const id = slug(title);
+    const place = placeOf(node);
+    if (id === '') {
+      notes.push({ ...place, message: "Expected a heading with words after '##', got none." });
+    }
+    const before = all.find((step) => step.id === id && id !== '');
+    if (before !== undefined) {
+      const message = `Expected every heading of a lesson once, but line ${before.place.line} has '${before.title}' already. Change one of them.`;
+      notes.push({ ...place, message });
+    }
+    targets.set(id, targets.get(id) ?? 0);
+    all.push({ id, title: typeset(title), place, blocks: [] });
+  };
+
+  const prose: Steps['prose'] = (node, picture) => {
+    if (node.type === 'heading' && node.depth <= 2) return begin(node);
+    const step = current(placeOf(node));
+    if (step === undefined) return;
+    const n = (targets.get(step.id) ?? 0) + 1;
+    if (isCounted(node)) targets.set(step.id, n);
+    const html = proseHtml(node, isCounted(node) ? `${step.id}-${n}` : undefined, picture);
+    const last = step.blocks.at(-1);
+    const joined = last && isProse(last) ? last.html + html : undefined;
+    if (joined !== undefined) step.blocks.pop();
+    step.blocks.push(proseOf(joined ?? html));
+  };
+
+  const block: Steps['block'] = (made, place) => {
+    current(place)?.blocks.push(made);
+  };
+
+  return { all, targets, notes, prose, block };
+};
+
+/** What is wrong with the steps as a whole. `end` is where a missing first step is told. */
+export const checkSteps = (
+  { all, targets }: Pick<Steps, 'all' | 'targets'>,
+  end: Place,
+  told: boolean,
+): Note[] => {
+  if (all.length === 0 && !told) {
+    const message =
+      "Expected a lesson with at least one step (a '## ' heading and text below it), got nothing.";
+    return [{ ...end, message }];
+  }
+  const ids = new Map(all.map((step) => [step.id, step]));
+  return all.flatMap((step) => {
+    const notes: Note[] = [];
+    if (step.blocks.length === 0) {
+      const message = `Expected text or blocks below the heading '${step.title}', got none. Write some or delete the heading.`;
+      notes.push({ ...step.place, message });
+    }
+    for (let n = 1; n <= (targets.get(step.id) ?? 0); n++) {
+      const other = ids.get(`${step.id}-${n}`);
+      if (other === undefined) continue;
+      const message = `The heading '${other.title}' has the same address as paragraph ${n} below '${step.title}'. Change one of the headings.`;
+      notes.push({ ...other.place, message });
+    }
+    return notes;
+  });
+};

@@ -1,0 +1,39 @@
+/** What `npm run check` prints of a lesson: how long, how hard to read, which questions. */
+import { plain } from '../course/inline';
+import type { Whole } from './assemble';
+import type { SourceRead } from './lesson';
+import { type Measure, measure, type Paragraph, type Sentence } from './readability';
+import { quoted } from './suggest';
+
+/** Each sentence of a source, as a text with its place. */
+const sentences = (source: SourceRead): Paragraph[] =>
+  source.sentences.map(({ text, path }) => ({
+    text: plain(text),
+    at: () => source.yaml.at(path),
+  }));
+
+const figures = ({ words, grade }: Measure): string =>
+  `${words} words, reading grade ${grade.toFixed(1)}`;
+
+const long = (file: string, all: readonly Sentence[]): string[] =>
+  all.map(
+    (s) => `  ${file}:${s.line}:${s.column} a sentence of ${s.words} words: ${quoted(s.text)}`,
+  );
+
+const kinds = ({ questions }: Whole): string => {
+  const counts = new Map<string, number>();
+  for (const { text } of questions) counts.set(text.kind, (counts.get(text.kind) ?? 0) + 1);
+  const list = [...counts].map(([kind, n]) => `${n} ${kind}`).join(', ');
+  return `${questions.length} question${questions.length === 1 ? '' : 's'}${list === '' ? '' : ` (${list})`}`;
+};
+
+export const summary = (lesson: Whole): string[] => {
+  const prose = measure(lesson.paragraphs);
+  return [
+    `${lesson.front.value.id}: ${figures(prose)}; ${kinds(lesson)}`,
+    ...lesson.sources.flatMap((source) => {
+      const measured = measure(sentences(source));
+      return [`  source ${source.id}: ${figures(measured)}`, ...long(lesson.file, measured.long)];
+    }),
+  ];
+};

@@ -1,0 +1,54 @@
+/** The texts of a block: what they say, which words of the glossary they link to, and marks that would not show. */
+import type { GenericSchema } from 'valibot';
+import { inline, plain } from '../course/inline';
+import type { Use } from './markdown';
+import type { Paragraph } from './readability';
+import { wrongSigns } from './signs';
+import { quoted } from './suggest';
+import { asWritten } from './typography';
+import { walk } from './walk';
+import type { Note } from './problem';
+import type { Yaml } from './yaml';
+
+const link = /!?\[[^\]]*\] ?\([^)]*\)?/;
+
+const wrong = (text: string, allowed: boolean): string | undefined => {
+  const signs = wrongSigns(text);
+  if (signs !== undefined) return signs;
+  const pieces = allowed ? inline(text) : [{ is: 'text' as const, text }];
+  const rest = pieces.map((piece) => (piece.is === 'text' ? piece.text : ' ')).join('\u0000');
+  const [found] = link.exec(rest) ?? /<\/?[a-z][^<>]*>/i.exec(rest) ?? [];
+  if (found !== undefined) {
+    return allowed
+      ? `Expected text, *emphasis* or links like [word](glossary:word), got ${quoted(found)}.`
+      : `Expected plain text here, got ${quoted(found)}. Write the words alone.`;
+  }
+  const [stars] = /\*\*/.exec(text) ?? (allowed ? [] : (/\*[^*\s][^*]*\*/.exec(rest) ?? []));
+  if (stars === undefined) return undefined;
+  return allowed
+    ? 'Expected *emphasis* with single stars here, got **. Use one star on each side.'
+    : `Expected plain text here, got ${quoted(stars)}. Leave the stars out.`;
+};
+
+export const checkTexts = (
+  schema: GenericSchema,
+  yaml: Yaml,
+): { readonly notes: Note[]; readonly terms: Use[]; readonly texts: Paragraph[] } => {
+  const notes: Note[] = [];
+  const texts: Paragraph[] = [];
+  const terms: Use[] = [];
+  walk(schema, yaml.value, {
+    text: (path, text, allowed) => {
+      const message = wrong(text, allowed);
+      if (message !== undefined) notes.push({ ...yaml.at(path), message });
+      if (!asWritten.has(path.at(-1) ?? '')) {
+        texts.push({ text: allowed ? plain(text) : text, at: () => yaml.at(path) });
+      }
+      if (!allowed) return;
+      for (const piece of inline(text)) {
+        if (piece.is === 'term') terms.push({ ...yaml.at(path), name: piece.term });
+      }
+    },
+  });
+  return { notes, terms, texts };
+};

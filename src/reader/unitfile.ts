@@ -1,0 +1,179 @@
+/** Reads lessons/unit.yaml: what the unit is called, what its policy is, which lessons it has. */
+import * as v from 'valibot';
+import { id, text, wholeNumber } from '../course/fields';
+import { parse } from './explain';
+import { checkTexts } from './texts';
+import { typeset } from './typography';
+import type { Note } from './problem';
+import { readYaml, type Yaml } from './yaml';
+
+const list = <T extends v.GenericSchema>(entry: T, what: string) =>
+  v.pipe(v.array(entry), v.minLength(1, `Expected at least one ${what}, got none.`));
+
+const folder = v.pipe(
+  text,
+  v.regex(
+    /^[a-z0-9][a-z0-9-]*$/,
+    (issue) =>
+      `Expected a lesson's folder (small letters, digits and hyphens), got ${issue.received}.`,
+  ),
+);
+
+/** 1-2: ..., 3-4: ... -> the levels in turn. */
+const levels = v.pipe(
+  v.record(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^\d+(-\d+)?$/,
+        (issue) => `Expected a range of marks like 3-4 before the colon, got "${issue.input}".`,
+      ),
+    ),
+    text,
+  ),
+  v.check(
+    (given) => inTurn(Object.keys(given)),
+    (issue) =>
+      `Expected ranges of marks from 1 on without a gap, like 1-2 and 3-4, got ${Object.keys(issue.input).join(', ')}.`,
+  ),
+  v.transform((given) => Object.entries(given).map(([marks, does]) => ({ marks, does }))),
+);
+
+const inTurn = (ranges: readonly string[]): boolean => {
+  let next = 1;
+  return ranges.every((range) => {
+    const [from = 0, to = from] = range.split('-').map(Number);
+    const good = from === next && to >= from;
+    next = to + 1;
+    return good;
+  });
+};
+
+/** What is printed for a whole class: sources under their headings, then the questions. */
+const paper = v.strictObject({
+  title: text,
+  minutes: wholeNumber(1, 240),
+  note: v.optional(text),
+  sources: v.record(text, id),
+  questions: list(id, 'question'),
+});
+
+const boards = v.record(
+  text,
+  v.strictObject({
+    forms: v.record(text, v.strictObject({ asks: text, levels })),
+    paper: v.optional(paper),
+  }),
+);
+
+export type Boards = v.InferOutput<typeof boards>;
+
+export const schema = v.strictObject({
+  id,
+  /** What the unit is called towards machines, for ever: an address that need not lead anywhere. */
+  iri: v.pipe(
+    text,
+    v.regex(
+      /^https:\/\/[^\s/]+(\/[^\s?#]*[^\s?#/])?$/,
+      (issue) =>
+        `Expected an address that begins with https:// and does not end with a slash, got ${issue.received}.`,
+    ),
+  ),
+  title: text,
+  description: text,
+  language: v.pipe(
+    text,
+    v.regex(
+      /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+      (issue) => `Expected a language like en-GB, got ${issue.received}.`,
+    ),
+  ),
+  keywords: list(text, 'keyword'),
+  licence: text,
+  /** It stands in the names of files, and says to a teacher which of two packages is the newer. */
+  version: v.pipe(
+    text,
+    v.regex(
+      /^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$/,
+      (issue) =>
+        `Expected a version like 1.2.0 (letters, digits, dots and hyphens, 20 at most), got ${issue.received}.`,
+    ),
+  ),
+  policy: v.optional(
+    v.strictObject({
+      passMark: v.optional(wholeNumber(1, 100)),
+      reportFailed: v.optional(
+        v.literal(
+          'true',
+          (issue) => `Expected true (or leave 'reportFailed' out), got ${issue.received}.`,
+        ),
+      ),
+    }),
+    {},
+  ),
+  boards: v.optional(boards, {}),
+  parts: list(v.strictObject({ title: text, lessons: list(folder, 'lesson') }), 'part'),
+});
+
+/** With every text set. */
+const typesetBoards = (all: Boards): Boards =>
+  mapValues(all, ({ forms, paper: printed }) => ({
+    forms: mapValues(forms, ({ asks, levels: given }) => ({
+      asks: typeset(asks),
+      levels: given.map(({ marks, does }) => ({ marks: typeset(marks), does: typeset(does) })),
+    })),
+    ...(printed && {
+      paper: {
+        ...printed,
+        title: typeset(printed.title),
+        ...(printed.note !== undefined && { note: typeset(printed.note) }),
+      },
+    }),
+  }));
+
+const mapValues = <T, U>(
+  all: Readonly<Record<string, T>>,
+  make: (one: T) => U,
+): Record<string, U> =>
+  Object.fromEntries(Object.entries(all).map(([key, one]) => [key, make(one)]));
+
+export interface UnitFile {
+  readonly value: v.InferOutput<typeof schema>;
+  readonly yaml: Yaml;
+}
+
+export const readUnitFile = (source: string): UnitFile | { readonly notes: readonly Note[] } => {
+  const yaml = readYaml(source, 0);
+  if ('notes' in yaml) return yaml;
+  const read = parse(schema, yaml, 'unit.yaml');
+  if ('notes' in read) return read;
+  const { notes } = checkTexts(schema, yaml);
+  if (notes.length > 0) return { notes };
+  const { title, description, keywords, parts } = read.output;
+  return {
+    yaml,
+    value: {
+      ...read.output,
+      title: typeset(title),
+      description: typeset(description),
+      keywords: keywords.map(typeset),
+      boards: typesetBoards(read.output.boards),
+      parts: parts.map((part) => ({ ...part, title: typeset(part.title) })),
+    },
+  };
+};
+
+/** A folder of the unit and where unit.yaml names it. */
+export interface Listed {
+  readonly folder: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export const listedIn = ({ value, yaml }: UnitFile): Listed[] =>
+  value.parts.flatMap((part, p) =>
+    part.lessons.map((name, n) => ({
+      folder: name,
+      ...yaml.at(['parts', String(p), 'lessons', String(n)]),
+    })),
+  );

@@ -1,0 +1,115 @@
+/** Exam boards in unit.yaml: the forms of their papers with levels, and the questions that follow them. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { askedIn } from '../../src/reader/asked';
+import { nearDuplicates } from '../../src/reader/likeness';
+import { block, built, files, lesson, told, unitYaml } from './helper';
+
+/** The example of the guide, as an author would copy it. */
+const guide = /````yaml\n(boards:\n[\s\S]*?)````/.exec(
+  readFileSync('lessons/README.md', 'utf8'),
+)?.[1];
+const yaml = (boards = guide): string => unitYaml().replace('parts:', `${boards}parts:`);
+
+const practice = (more: string, models = '  - {level: Top, text: One. Two., notes: N}'): string =>
+  block(
+    'question',
+    `id: essay\nkind: practice\nboard: AQA\n${more}\nstem: Describe two problems.\nadvice: Plan.\npoints: {1: One, 2: Two}\nmodels:\n${models}`,
+  );
+
+const of = (text: string, boards?: string) => files(lesson(text), { 'unit.yaml': yaml(boards) });
+
+const shown = (text: string, boards?: string): unknown =>
+  built(of(text, boards)).bodies['first']?.steps[0]?.blocks.at(-1);
+
+test('the levels of its form come with a question, and which boards ask nothing of the sort', () => {
+  expect(shown(practice('form: Q4\nmarks: 4'))).toMatchObject({
+    question: {
+      exam: {
+        number: 'Q4',
+        asks: 'to describe two things',
+        levels: [
+          { marks: '1–2', does: 'Names one or two things without detail.' },
+          { marks: '3–4', does: 'Names two different things, each with an exact detail.' },
+        ],
+        notIn: ['Edexcel'],
+      },
+    },
+  });
+});
+
+test('a board that asks for the same has the form', () => {
+  const same = guide?.replace('how useful two sources are', 'to describe two things');
+  expect(shown(practice('form: Q4\nmarks: 4'), same)).toMatchObject({
+    question: { exam: { notIn: [] } },
+  });
+});
+
+test('a question of no form has no levels', () => {
+  expect(JSON.stringify(shown(practice('marks: 4')))).not.toContain('exam');
+});
+
+test('a form that its board has not', () => {
+  expect(told(of(practice('form: Q5\nmarks: 4')))).toEqual([
+    "14:7 Expected 'form' to be a form of AQA in unit.yaml, got \"Q5\". Did you mean 'Q4'? Its forms are: Q4.",
+  ]);
+  expect(told(of(practice('form: Q4\nmarks: 4').replace('AQA', 'OCR')))).toEqual([
+    '14:7 Expected \'form\' to be a form of OCR in unit.yaml, got "Q4". unit.yaml has no forms of OCR.',
+  ]);
+});
+
+test('levels that give more marks than the question has', () => {
+  expect(told(of(practice('form: Q4\nmarks: 3')))).toEqual([
+    '15:8 Expected at least 4 marks, as the levels of Q4 in unit.yaml give, got 3.',
+  ]);
+});
+
+test.each([
+  ['3-4: N', 'Expected a range of marks like 3-4 before the colon, got "three".', 'three: N'],
+  [
+    '3-4: N',
+    'Expected ranges of marks from 1 on without a gap, like 1-2 and 3-4, got 1-2, 4-5.',
+    '4-5: N',
+  ],
+])('levels that leave marks out: %s', (from, message, to) => {
+  const wrong = guide?.replace(from, to);
+  expect(told(of(practice('form: Q4\nmarks: 8'), wrong)).join('\n')).toContain(message);
+});
+
+test('a model answer is one text or its paragraphs', () => {
+  const both = '  - {level: Top, text: One., paragraphs: [{sentences: [{text: One.}]}], notes: N}';
+  expect(told(of(practice('marks: 4', both)))).toEqual([
+    "19:5 Expected either 'text' or 'paragraphs' in a model answer, got both.",
+  ]);
+  expect(told(of(practice('marks: 4', '  - {level: Top, notes: N}')))).toEqual([
+    "19:5 Expected either 'text' or 'paragraphs' in a model answer, got neither.",
+  ]);
+});
+
+test('what each sentence earns stands beside it', () => {
+  const model =
+    '  - {level: Top, paragraphs: [{sentences: [{text: The war., earns: a problem}, {text: So.}]}], notes: N}';
+  expect(shown(practice('marks: 4', model))).toMatchObject({
+    question: {
+      models: [
+        {
+          level: 'Top',
+          paragraphs: [{ sentences: [{ text: 'The war.', earns: 'a problem' }, { text: 'So.' }] }],
+        },
+      ],
+    },
+  });
+});
+
+test('questions of one form may read alike in two lessons; others may not', () => {
+  const near = (form: string) => {
+    const second = lesson(practice(form).replace('essay', 'other')).replace('first', 'second');
+    const unit = unitYaml(['01-first', '02-second']).replace('parts:', `${guide}parts:`);
+    return nearDuplicates(
+      askedIn(
+        built(files(lesson(practice(form)), { 'unit.yaml': unit, '02-second/lesson.md': second })),
+      ),
+    ).length;
+  };
+  expect([near('form: Q4\nmarks: 4'), near('marks: 4')]).toEqual([0, 1]);
+});

@@ -1,0 +1,65 @@
+/** The small rule of typography. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { slug } from '../../src/reader/slug';
+import { typeset } from '../../src/reader/typography';
+import { built, files, lesson } from './helper';
+
+test.each([
+  [`"All power to the soviets"`, '“All power to the soviets”'],
+  [`the 'October' Revolution`, 'the ‘October’ Revolution'],
+  [`Kerensky's and the soldiers' votes`, 'Kerensky’s and the soldiers’ votes'],
+  [`He said: "It's a 'coup'."`, 'He said: “It’s a ‘coup’.”'],
+  [`("so")`, '(“so”)'],
+  [`in '17 and '05`, 'in ’17 and ’05'],
+  [`'25 October' is a date`, '‘25 October’ is a date'],
+  ['1879-1940', '1879–1940'],
+  ['pages 3-4, 1917-08-25', 'pages 3–4, 1917-08-25'],
+  ['peace - at once - and land', 'peace – at once – and land'],
+  ['counter-revolution', 'counter-revolution'],
+  [`*'word'*'s`, '*‘word’*’s'],
+  [`"[All](glossary:a-1-2) power"`, '“[All](glossary:a-1-2) power”'],
+])('%s', (source, expected) => {
+  expect(typeset(source)).toBe(expected);
+});
+
+test('setting a text twice changes nothing, and every character stands for one', () => {
+  const marks = fc.array(
+    fc.constantFrom(`'`, '"', '-', ' ', 'a', '1', '17', '*', '(', '[x](glossary:a-1)', '“', '’'),
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        marks.map((list) => list.join('')),
+      ),
+      (text) => {
+        const once = typeset(text);
+        expect(typeset(once)).toBe(once);
+        expect(once).toHaveLength(text.length);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('a quotation is set across emphasis and links', () => {
+  const { bodies } = built(
+    files(lesson(`He said "*all* power to the [Soviet](glossary:soviet)".`)),
+  );
+  expect(bodies['first']?.steps[0]?.blocks).toEqual([
+    {
+      is: 'prose',
+      html: '<p id="start-1">He said “<em>all</em> power to the <a href="#word-soviet" class="term" data-term="soviet">Soviet</a>”.</p>',
+    },
+  ]);
+});
+
+test.each([
+  ['Bread, war and land', 'bread-war-and-land'],
+  ["Lenin's return", 'lenins-return'],
+  ['  25 October (7 November)  ', '25-october-7-november'],
+  ['«Всё»', 'всё'],
+])('the slug of %s', (heading, expected) => {
+  expect(slug(heading)).toBe(expected);
+});
