@@ -186,6 +186,8 @@ const troubles = async (walk: Walk): Promise<void> => {
   await relaunch(page, 'fine');
   await page.locator('.saving.saved').waitFor();
   await page.locator('header > button').last().click();
+  await snap('leave', 'frame');
+  await page.locator('main button').last().click();
   await snap('closed', 'frame');
 };
 

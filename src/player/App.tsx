@@ -46,6 +46,7 @@ const Page = () => {
     case 'glossary':
     case 'organiser':
     case 'cards':
+    case 'leave':
       return <Later />;
   }
   // A package of one lesson starts with the lesson itself.

@@ -1,28 +1,22 @@
 /** The way in: "Start", or "Continue" to the saved place, never a jump that was not asked for. */
 import { lessonsOf } from '../course/course';
 import { usePlayer } from './context';
+import { savedPlace } from './place';
 import { hrefOf } from './route';
 
 export const Continue = () => {
   const { course, state, strings } = usePlayer();
-  const lessons = lessonsOf(course);
-  const { place } = state.progress;
-  const lesson = lessons.find(({ id }) => id === place?.lesson);
-  const [first] = lessons;
-  if (!place || !lesson) {
-    return first ? (
-      <p class="buttons">
-        <a class="button primary" href={hrefOf({ page: 'lesson', lesson: first.id, step: 0 })}>
-          {strings.start}
-        </a>
-      </p>
-    ) : null;
-  }
-  const step = Math.min(place.step, lesson.steps.length);
+  const saved = savedPlace(course, state.progress);
+  const [first] = lessonsOf(course);
+  const lesson = saved?.lesson ?? first;
+  if (!lesson) return null;
+  const step = saved?.step ?? 0;
   return (
     <p class="buttons">
       <a class="button primary" href={hrefOf({ page: 'lesson', lesson: lesson.id, step })}>
-        {strings.goOnAt(lesson.title, lesson.steps[step] ?? strings.endOfLesson)}
+        {saved
+          ? strings.goOnAt(lesson.title, lesson.steps[step] ?? strings.endOfLesson)
+          : strings.start}
       </a>
     </p>
   );

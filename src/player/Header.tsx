@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { lessonsOf } from '../course/course';
 import { usePlayer } from './context';
+import { useLeave } from './leaving';
 import { Link } from './Link';
 import type { State } from './session';
 import type { Strings } from '../strings/en-GB';
@@ -12,7 +13,8 @@ const savingWords = ({ saving, savedAt }: State, strings: Strings): string =>
     : strings.saving[saving];
 
 export const Header = () => {
-  const { course, state, session, strings } = usePlayer();
+  const { course, state, strings } = usePlayer();
+  const leave = useLeave();
   // On a phone the pages take too much of the frame: there they open on demand (theme.css).
   const [open, setOpen] = useState(false);
   const unit = lessonsOf(course).length > 1;
@@ -38,7 +40,7 @@ export const Header = () => {
       </p>
       {there && (
         <>
-          <button onClick={() => session.close()}>{strings.saveAndFinish}</button>
+          <button onClick={leave}>{strings.saveAndLeave}</button>
           <nav
             id="pages"
             class={open ? 'open' : ''}

@@ -1,7 +1,7 @@
 /** The end of a lesson: what was right, what to look at again, and a round of practice. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Asked, Body, Lesson } from '../course/course';
-import { askedIn } from '../course/course';
+import { askedIn, lessonsOf, questionsOf } from '../course/course';
 import { settled } from '../course/policy';
 import { kindOf } from '../kinds';
 import { triesAt } from '../progress/progress';
@@ -13,7 +13,7 @@ import { SeeLink } from './SeeLink';
 import { TrackedQuestion } from './StepPage';
 
 export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly body: Body }) => {
-  const { state, strings } = usePlayer();
+  const { course, state, strings } = usePlayer();
   const [round, setRound] = useState<readonly Asked[]>();
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that began or ended a round is gone with it: go on at the new heading.
@@ -34,6 +34,7 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
     (item) => settled(item.spec, tries(item)) && (tries(item)[0]?.mark ?? 0) < 100,
   );
   const score = scoreOf(state.progress, lesson.questions);
+  const whole = scoreOf(state.progress, questionsOf(course));
   const done = open.length === 0;
   // What is still to be answered is not given away, but in a review nothing is to be answered.
   const again = state.mode === 'review' ? all : all.filter((item) => !open.includes(item));
@@ -64,9 +65,12 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
       <h2 id="end-title" ref={heading} tabIndex={-1}>
         {strings.end.title}
       </h2>
-      {lesson.quiz && done && score !== undefined && (
-        <p class="score">{strings.end.quizScore(score)}</p>
+      {(!lesson.quiz || done) && score !== undefined && (
+        <p class="score">
+          {lesson.quiz ? strings.end.quizScore(score) : strings.end.lessonScore(score)}
+        </p>
       )}
+      {lessonsOf(course).length > 1 && whole !== undefined && <p>{strings.end.unitScore(whole)}</p>}
       {(!lesson.quiz || done) && (
         <p class="tally">
           {strings.end.right(all.filter((item) => tries(item)[0]?.mark === 100).length, all.length)}

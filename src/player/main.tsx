@@ -73,6 +73,8 @@ const listen = (session: Session): void => {
   // ILIAS saves a page that is going only now; Moodle and the others on pagehide. Neither prompts.
   addEventListener('beforeunload', () => session.flush());
   addEventListener('pagehide', () => session.close(true));
+  // Kept whole by the browser while the reader was elsewhere.
+  addEventListener('pageshow', () => session.resume());
 };
 
 /** Each step takes a slow phone its time, and is a task of its own: the page can answer in between. */

@@ -3,9 +3,9 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'lesson'; readonly lesson: string; readonly step: number }
   | { readonly page: 'sheet'; readonly lesson: string }
-  | { readonly page: 'result' | 'glossary' | 'organiser' | 'cards' | 'settings' };
+  | { readonly page: 'result' | 'glossary' | 'organiser' | 'cards' | 'settings' | 'leave' };
 
-const pages = ['result', 'glossary', 'organiser', 'cards', 'settings'] as const;
+const pages = ['result', 'glossary', 'organiser', 'cards', 'settings', 'leave'] as const;
 
 /** `#/lesson-id/3` is the third step of a lesson, `#/lesson-id/sheet` all of it, `#/result` a page; anything else is home. */
 export const parseRoute = (hash: string): Route => {

@@ -50,6 +50,8 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
   let journal: Journal | undefined;
   /** What comes of the learner's answer to the question they are asked. */
   let asked: ((goOn: boolean) => Promise<void>) | undefined;
+  /** What a page that was closed can go on with; nothing where its session with a host is over. */
+  let left: Pick<State, 'phase' | 'saving'> | undefined;
   let save = 0;
   let touchedAt = world.now();
   const clock = createClock(world.now);
@@ -424,6 +426,10 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       if (state.phase === 'closed') return;
       for (const task of beforeClose) task();
       saver.stop();
+      const { phase, saving } = state;
+      const ends = hasHost() && state.mode === 'normal' && phase !== 'ask';
+      left = phase === 'opening' || ends ? undefined : { phase, saving };
+      change({ resumable: left !== undefined });
       if (writes() || state.phase === 'away') {
         const all = state.phase === 'ready' && hasHost() && saver.unsaved();
         const progress = joined(state.progress);
@@ -457,6 +463,10 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       if (state.phase === 'ready') void tracker.close(reportNow(), 'time');
       // Before anybody knows what the host has, nothing may be called saved.
       change({ phase: 'closed', saving: 'off' });
+    },
+
+    resume() {
+      if (state.phase === 'closed' && left) change(left);
     },
   };
 };

@@ -193,12 +193,15 @@ export const strings = {
     practising: 'Practice round: nothing here is scored or sent.',
     stop: 'End the practice round',
     quizScore: (score: number): string => `Quiz score: ${score}%`,
+    lessonScore: (score: number): string => `This lesson: ${score}%`,
+    unitScore: (score: number): string => `All lessons together: ${score}% so far`,
   },
 
   result: {
     title: 'Your result',
     none: 'You have not answered a question yet.',
     score: (score: number): string => `${score}%`,
+    all: 'All lessons together',
     asOf: (at: number): string => `As of ${dayAndTime().format(at)}`,
     scoreNote: 'Marks earned out of all the marks there are. It can only grow.',
     lesson: 'Lesson',
@@ -233,18 +236,28 @@ export const strings = {
   print: 'Print or save as PDF',
   printRefused:
     'This frame may not print. Open the activity in a window of its own and print there.',
-  saveAndFinish: 'Save and finish',
+  saveAndLeave: 'Save and leave',
+  leave: {
+    title: 'Leave now?',
+    open: (n: number): string =>
+      `${plural(n, 'question is', 'questions are')} still open in what you have begun.`,
+    nothingDone: 'You have not finished a lesson yet.',
+    lms: 'Your answers are saved, and this visit ends. To go on later, open the activity again from the course page: you come back to where you were.',
+    here: 'Your answers stay in this browser. You can go on later where you were.',
+  },
   closed: {
-    title: 'Saved and finished',
-    titleEnd: 'Finished',
-    titleNot: 'Finished, but not saved yet',
+    title: 'Saved',
+    titleEnd: 'You have left',
+    titleNot: 'You have left, but not all is saved yet',
     saving: 'Your answers are being saved. One moment …',
     saved:
       'Everything is saved. You can close this page. To go on, open the activity again from the course page.',
     waiting: `Your course could not be reached. ${reopen}`,
     unkept: 'Your course could not be reached, and your last answers are lost.',
     sent: 'Your answers were sent, and are kept here too. To go on, open the activity again from the course page.',
-    local: 'Your answers are kept in this browser. Open the page again here to go on.',
+    local:
+      'Your answers are kept in this browser. You can close this page and open it again here later, or go on now.',
+    resume: 'Go on',
     memory: 'Your answers could not be kept.',
     off: 'You can close this page.',
   },

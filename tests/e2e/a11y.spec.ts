@@ -110,8 +110,16 @@ for (const theme of THEMES) {
     await asked.getByRole('button', { name: 'Go on with them' }).click();
     await expect(asked.locator('.saving')).toHaveText(/Not saved yet/);
     await expectAccessible(asked, 'not saved yet');
-    await asked.getByRole('button', { name: 'Save and finish' }).click();
-    await expect(asked.getByRole('heading', { level: 1 })).toHaveText(/not saved yet/);
+    await asked.getByRole('button', { name: 'Save and leave' }).click();
+    const sure = asked.locator('main').getByRole('button', { name: 'Save and leave' });
+    await expect(asked.getByRole('heading', { name: 'Leave now?' })).toBeFocused();
+    await expect(asked.locator('main')).toContainText('still open in what you have begun');
+    await expectAccessible(asked, 'before leaving');
+    await asked.getByRole('link', { name: /^Continue: / }).click();
+    await expect(asked.locator('#q-bread-net')).toBeVisible();
+    await asked.getByRole('button', { name: 'Save and leave' }).click();
+    await sure.click();
+    await expect(asked.getByRole('heading', { level: 1 })).toHaveText(/not all is saved yet/);
     await expectAccessible(asked, 'closed, not saved');
     await closeWindow(asked);
 
@@ -119,8 +127,12 @@ for (const theme of THEMES) {
     const saved = await launched();
     await saved.getByRole('button', { name: 'Go on with them' }).click();
     await expect(saved.locator('.saving')).toHaveText(/Saved at/);
-    await saved.getByRole('button', { name: 'Save and finish' }).click();
-    await expect(saved.getByRole('heading', { level: 1 })).toHaveText('Saved and finished');
+    await saved.getByRole('button', { name: 'Save and leave' }).click();
+    await saved.locator('main').getByRole('button', { name: 'Save and leave' }).click();
+    await expect(saved.getByRole('heading', { level: 1 })).toHaveText('Saved');
+    // The session is over: how to go on is said, and no link leads to where nothing is saved.
+    await expect(saved.locator('.closed')).toContainText('open the activity again');
+    await expect(saved.getByRole('link', { name: 'Go on' })).toHaveCount(0);
     await expectAccessible(saved, 'closed, saved');
     await closeWindow(saved);
 

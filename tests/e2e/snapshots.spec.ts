@@ -100,7 +100,8 @@ const pictures: readonly Picture[] = [
     name: 'closed',
     width: 367,
     async go(page) {
-      await page.getByRole('button', { name: 'Save and finish' }).click();
+      await page.getByRole('button', { name: 'Save and leave' }).click();
+      await page.locator('main').getByRole('button', { name: 'Save and leave' }).click();
       await page.locator('.closed').waitFor();
     },
   },

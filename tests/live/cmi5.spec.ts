@@ -73,7 +73,7 @@ test('a lesson of the unit is an AU of its own: played, completed, judged by the
       await check(page, text.id);
     }
   }
-  await page.getByRole('button', { name: 'Save and finish' }).first().click();
+  await page.getByRole('button', { name: 'Save and leave' }).first().click();
   const registration = new URL(launched.url).searchParams.get('registration');
   const judged = async () => {
     const found = (await api('GET', `/registration/${registration}`)) as {

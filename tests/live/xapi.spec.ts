@@ -92,7 +92,7 @@ test('a lesson of the unit by a Tin Can launch: every try told once, and the pro
   await goTo(page, LESSON, step);
   await expect(verdict).toContainText('Right');
   await playLesson(page, files, LESSON, [spec.id]);
-  await page.getByRole('button', { name: 'Save and finish' }).first().click();
+  await page.getByRole('button', { name: 'Save and leave' }).first().click();
 
   const read = async (): Promise<readonly Told[]> => {
     const found = await lrs.read('statements', { registration, ascending: 'true', limit: '500' });

@@ -23,7 +23,7 @@ export type Step =
   | { readonly is: 'weather'; readonly weather: Weather }
   /** The tab is closed, and what it sends then may come late. */
   | { readonly is: 'leave'; readonly late: boolean }
-  /** "Save and finish". */
+  /** "Save and leave". */
   | { readonly is: 'finish' }
   /** The browser dies, or the battery, or the phone throws the page away: no event at all. */
   | { readonly is: 'kill' }

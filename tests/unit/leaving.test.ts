@@ -1,10 +1,11 @@
-/** What a session sends when it is closed, and after an absence. */
+/** What a learner who leaves is asked, what a session sends when it is closed, and the way back. */
 import { describe, expect, test } from 'vitest';
 import type { Spec } from '../../src/course/course';
 import { questionsOf } from '../../src/course/course';
+import { openAtLeaving } from '../../src/player/leaving';
 import { verdict, notSaved } from '../../src/player/verdict';
 import { strings } from '../../src/strings/en-GB';
-import { triesAt } from '../../src/progress/progress';
+import { begin, triesAt } from '../../src/progress/progress';
 import { openServer } from '../lms/faulty';
 import type { FaultyOptions, Server } from '../lms/faulty';
 import { ask, courseOf, lesson } from './make';
@@ -230,4 +231,76 @@ test('the verdict itself says when the answer is not saved, and what helps', asy
   await world.pass(MINUTE);
   expect(said()).toBe('');
   expect(verdict(one, triesAt(session.state().progress, 0), strings).text).toBe('Right.');
+});
+
+describe('who leaves', () => {
+  const unit = courseOf([lesson(0, [ask('choice', 0), ask('choice', 1)]), lesson(1, [])]);
+  const [first] = questionsOf(unit) as [Spec];
+  const fresh = begin('x');
+  const started = { ...fresh, place: { lesson: 'lesson-0', step: 1, at: 1 } };
+  const half = {
+    ...started,
+    tries: { '0.1': { question: first.slot, n: 1, response: ['b'], mark: 100 } },
+  };
+  const asked = (progress: typeof fresh, mode: 'normal' | 'review' = 'normal') =>
+    openAtLeaving(unit, { phase: 'ready', mode, progress });
+
+  test('is told how many questions of the lessons begun are open', () => {
+    expect([asked(started), asked(half)]).toEqual([2, 1]);
+  });
+
+  test('is asked before anything is finished, and not once a lesson is and none is half done', () => {
+    expect(asked(fresh)).toBe(0);
+    expect(asked({ ...fresh, read: ['lesson-1'] })).toBeUndefined();
+    expect(asked({ ...started, read: ['lesson-1'] })).toBe(2);
+  });
+
+  test('is not asked where nothing is saved anyway', () => {
+    expect(asked(started, 'review')).toBeUndefined();
+    expect(openAtLeaving(unit, { phase: 'ask', mode: 'normal', progress: fresh })).toBeUndefined();
+  });
+});
+
+describe('the way back after leaving', () => {
+  test('without an LMS the page is taken up again, and keeps what is answered then', async () => {
+    const store = memoryStore();
+    const { session } = await launch(course, undefined, fakeWorld(store));
+    session.answer(one, ['a'], {});
+    session.close();
+    expect(session.state()).toMatchObject({ phase: 'closed', saving: 'local', resumable: true });
+    session.resume();
+    expect(session.state()).toMatchObject({ phase: 'ready', saving: 'local' });
+    session.answer(two, two.key, {});
+    session.close();
+    const again = await launch(course, undefined, fakeWorld(store));
+    expect(triesAt(again.session.state().progress, two.slot)[0]?.mark).toBe(100);
+  });
+
+  test('there is none once the session with an LMS is over: no call is made after its end', async () => {
+    const server = openServer();
+    const { session, world, page } = await play(server);
+    session.answer(one, one.key, {});
+    session.close();
+    const calls = page.sent.length;
+    expect(session.state()).toMatchObject({ phase: 'closed', resumable: false });
+    session.resume();
+    session.answer(two, two.key, {});
+    session.flush();
+    await world.paint();
+    await world.pass(10 * MINUTE);
+    expect(session.state().phase).toBe('closed');
+    expect(page.sent).toHaveLength(calls);
+  });
+
+  test('a review can be looked at again, and nothing is sent', async () => {
+    const server = openServer();
+    const { session, page } = await play(server, memoryStore(), { mode: 'review' });
+    session.close();
+    const sent = page.sent.length;
+    session.resume();
+    expect(session.state()).toMatchObject({ phase: 'ready', mode: 'review' });
+    session.answer(one, one.key, {});
+    session.close();
+    expect(page.sent).toHaveLength(sent);
+  });
 });

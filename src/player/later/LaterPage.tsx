@@ -2,6 +2,7 @@
 import { lessonsOf } from '../../course/course';
 import { usePlayer } from '../context';
 import { ExtraPage } from './extras/ExtraPage';
+import { LeavePage } from './LeavePage';
 import { ResultPage } from './ResultPage';
 import { SettingsPage } from './SettingsPage';
 import { SheetPage } from './sheet/SheetPage';
@@ -13,6 +14,8 @@ export const LaterPage = () => {
       return <ResultPage />;
     case 'settings':
       return <SettingsPage />;
+    case 'leave':
+      return <LeavePage />;
     case 'glossary':
     case 'organiser':
     case 'cards':

@@ -2,19 +2,25 @@
 import { lessonsOf, questionsOf } from '../../course/course';
 import { courseDone, lessonDone, scoreOf, stateOf } from '../../progress/report';
 import { usePlayer } from '../context';
+import { useLeave } from '../leaving';
 import { Link } from '../Link';
+import { savedPlace } from '../place';
 import { PrintButton } from './PrintButton';
 import { AnswerList } from './result/AnswerList';
 import { NameField } from './result/NameField';
 
 export const ResultPage = () => {
-  const { course, state, session, strings } = usePlayer();
+  const { course, state, strings } = usePlayer();
+  const leave = useLeave();
   const { progress } = state;
   const lessons = lessonsOf(course);
   const score = scoreOf(progress, questionsOf(course));
   const done = courseDone(course, progress);
   const left = lessons.filter((lesson) => !lessonDone(progress, lesson)).length;
   const words = strings.result;
+  // What the learner was at is what they want to know first; then what it is a part of.
+  const current = lessons.length > 1 ? savedPlace(course, progress)?.lesson : undefined;
+  const own = current && scoreOf(progress, current.questions);
   // Without an LMS this page, printed, is all that a teacher will see.
   const alone = state.phase !== 'opening' && state.host === 'none';
   return (
@@ -30,7 +36,14 @@ export const ResultPage = () => {
         <p>{words.none}</p>
       ) : (
         <>
-          <p class="score">{words.score(score)}</p>
+          {current && own !== undefined && (
+            <p class="mark-of">
+              <span class="score">{words.score(own)}</span> {current.title}
+            </p>
+          )}
+          <p class="mark-of">
+            <span class="score">{words.score(score)}</span> {lessons.length > 1 && words.all}
+          </p>
           <p class="note">{words.scoreNote}</p>
         </>
       )}
@@ -69,8 +82,8 @@ export const ResultPage = () => {
       </table>
       <p class="buttons">
         <PrintButton />
-        <button class="primary" onClick={() => session.close()}>
-          {strings.saveAndFinish}
+        <button class="primary" onClick={leave}>
+          {strings.saveAndLeave}
         </button>
       </p>
       {alone && <AnswerList />}

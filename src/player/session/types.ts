@@ -40,7 +40,7 @@ export type Saving =
 export interface State {
   /**
    * opening: as prerendered. ask: only the learner can say. away: the page was left alone for so long
-   * that another device may have gone on; it must be loaded again. closed: saved and finished.
+   * that another device may have gone on; it must be loaded again. closed: saved and left.
    */
   readonly phase: 'opening' | 'ask' | 'ready' | 'away' | 'closed';
   readonly progress: Progress;
@@ -60,6 +60,8 @@ export interface State {
   readonly damaged?: boolean;
   /** While saves fail: the keys of the tries that the host does not have. */
   readonly unsaved?: readonly string[];
+  /** In the phase `closed`: nothing was ended with a host, so that the page can be taken up again. */
+  readonly resumable?: boolean;
   /** In the phase `ask`: what the learner is asked about. */
   readonly offer?: Offer;
   /** Without an LMS: when the answers that this launch goes on with were given; none for a new attempt. */
@@ -101,6 +103,8 @@ export interface Session {
   tick(): void;
   /** The learner does something with the page. */
   touch(): void;
-  /** Saves and finishes. `unloading`: the page is being left, and what a host answers now is not to be trusted. */
+  /** Saves and ends the session. `unloading`: the page is being left, and what a host answers now is not to be trusted. */
   close(unloading?: boolean): void;
+  /** Takes the page up again after `close`, where the state says that it is `resumable`. */
+  resume(): void;
 }

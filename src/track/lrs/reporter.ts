@@ -110,7 +110,7 @@ export const createStatementReporter = (
     return flushed;
   };
 
-  // "Save and finish" waits for responses; a page that is left meanwhile cannot.
+  // "Save and leave" waits for responses; a page that is left meanwhile cannot.
   self.addEventListener('pagehide', () => {
     if (closing && !finished) sendNow(closing);
   });

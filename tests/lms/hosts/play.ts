@@ -67,7 +67,7 @@ export const begin = async (host: Host, openTracker: OpenTracker, course: Course
   return first;
 };
 
-/** The rest: the wrong one again, and the others, all right; then "Save and finish". */
+/** The rest: the wrong one again, and the others, all right; then "Save and leave". */
 export const finish = async (host: Host, openTracker: OpenTracker, course: Course) => {
   const second = await visit(host, openTracker, course);
   const { progress } = second.session.state();
