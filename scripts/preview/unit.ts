@@ -49,7 +49,9 @@ export const recordOf = (
   for (const { id } of unit.lessons) into.lesson(id);
   for (const { learner, attempt, cmi } of attempts) {
     into.pupil(learner, names.get(learner) ?? learner, { started: true });
-    for (const { id, response } of interactions(cmi)) into.answer(learner, id, response, attempt);
+    for (const { id, response } of interactions(cmi)) {
+      into.answer(learner, id, { text: response, when: attempt, attempt: String(attempt) });
+    }
   }
   return into.finish();
 };

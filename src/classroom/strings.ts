@@ -1,5 +1,7 @@
 /** Every word of the class report, in British English. Another language is another file of this shape. */
+import type { ColumnRole } from './read/assigned';
 import type { Fault } from './read/problem';
+import type { Attempts } from './record';
 
 const rule = new Intl.PluralRules('en-GB');
 const plural = (n: number, one: string, other: string): string =>
@@ -20,12 +22,14 @@ const quoted = (text: string): string =>
 export const strings = {
   title: 'Class report',
   of: (unit: string): string => `Class report: ${unit}`,
-  lead: 'See what the class got wrong, and what to teach again. Nothing leaves this computer: the files are read here, in this page, and nothing is stored.',
+  lead: 'See what the class got wrong, and what to teach again. Nothing leaves this computer: the files are read here, in this page, and none of what is in them is kept.',
   drop: 'Drop the files here, or choose them',
   choose: 'Choose files',
   howTitle: 'Which files?',
   how: [
-    `${where} Text, Excel and ODS are all read. “Summary of responses” must be ticked there (Moodle ticks it by itself); the other boxes do no harm. A file that you opened in Excel and saved again, as a workbook or as CSV, is fine too.`,
+    `${where} Text, Excel and ODS are all read. “Summary of responses” must be ticked there (Moodle ticks it by itself); the other boxes do no harm. In any language; columns that your school has removed are not missed, but for one: of a report of a single lesson keep the column headed by the lesson’s title, or tick “Summary of question”. A file that you opened in Excel and saved again, as a workbook or as CSV, is fine too.`,
+    'From Canvas, where you gave the questions as a quiz of its own: the quiz’s Statistics, then “Student analysis”.',
+    'Any other table with a row for each answer: you are asked which column is which, once.',
     'From a Learning Record Store: the export of the statements as JSON.',
     'If you gave out the lessons one by one, drop the files of all of them together.',
   ],
@@ -54,14 +58,44 @@ export const strings = {
     noInteractions: (got: string) =>
       got === 'response'
         ? 'The report has no column “Response 0”. Under Moodle’s report tick “Summary of responses”, save the preferences and download it again.'
-        : `It is a table, but not an interactions report: that one has columns called “Response 0”, “Response 1” and so on. ${where}`,
+        : `It is a table, but not an interactions report: that one has columns called “Response 0”, “Response 1” and so on. ${where} Or say below what its columns are.`,
+    wrongColumns: () =>
+      'No question of this unit was found in the column that you called the question: neither by its name (such as “mrc-q2-purpose”) nor by its words.',
     otherCourse: (got: string) =>
-      `It is a report of another course.${quoted(got)} This page knows the questions of its own unit only.`,
+      `It is a report of another course.${quoted(got)} This page knows the questions of its own unit only. If it is of this unit, and the column with the title was removed, say below which package it is.`,
     noStatements: () => 'It is JSON, but holds no xAPI statements with an actor and an object.',
     json: () => 'It should be JSON, but cannot be read as such. Export the statements again.',
     unreadable: () =>
       'The browser cannot read it. Was it moved, or is it still being downloaded? Choose it again.',
   } satisfies Record<Fault, (got: string) => string>,
+  columns: {
+    title: (name: string): string => `What is in ${name}?`,
+    lead: 'Say which column names the student, which the question (by its name or its words), and which holds the answer, the score, or both. Every row must be one answer.',
+    heads: ['Column', 'What stands in it', 'It is'],
+    roleOf: (heading: string): string => `The column “${heading}” is`,
+    unused: 'not needed',
+    roles: {
+      student: 'the student',
+      question: 'the question',
+      answer: 'the answer',
+      score: 'the score',
+      attempt: 'the attempt',
+    } satisfies Record<ColumnRole, string>,
+    package: 'This is the report of',
+    use: 'Read it so',
+    leave: 'Leave this file out',
+    kept: 'What you say here is kept in this browser for the next file with these columns. Nothing else is.',
+    remembered: 'Columns were read as you named them before.',
+    anew: 'Name them anew',
+  },
+  attempts: {
+    title: 'Some students have several attempts. Count',
+    names: {
+      first: 'the first answer to each question',
+      last: 'the last answer to each question',
+      best: 'in each lesson the attempt with most marks',
+    } satisfies Record<Attempts, string>,
+  },
   cut: 'The file ends in the middle, so the end of it is missing. What came before is counted; download it again to have all.',
   newer:
     'The report has more questions than this page knows: the students have a newer edition than this teacher pack. Build the pack again.',

@@ -1,10 +1,11 @@
 /** A unit of two lessons with a question of most kinds, and a class that answers it. */
 import type { Given } from '../../src/classroom/given';
 import { judge } from '../../src/classroom/given';
-import type { ClassRecord } from '../../src/classroom/record';
+import type { Attempts, ClassRecord } from '../../src/classroom/record';
 import { openGatherer } from '../../src/classroom/record';
 import type { Source } from '../../src/classroom/read/file';
 import { readFile } from '../../src/classroom/read/file';
+import type { Told } from '../../src/classroom/read/rows';
 import { unitForClass } from '../../scripts/teacher/report';
 import type { Asked, ClassUnit } from '../../src/classroom/unit';
 import { block, built, files, front, unitYaml } from '../reader/helper';
@@ -85,13 +86,21 @@ export const source = (content: string | Uint8Array): Source => {
   return new Blob([Uint8Array.from(bytes)]);
 };
 
-/** What some files say together. */
-export const read = async (...contents: readonly (string | Uint8Array)[]) => {
+/** What some files say together, and what the teacher has said of their columns. */
+export const readTold = async (
+  { attempts, ...told }: Told & { readonly attempts?: Attempts },
+  ...contents: readonly (string | Uint8Array)[]
+) => {
   const into = openGatherer(unit);
   const notes = [];
-  for (const content of contents) notes.push(await readFile(unit, source(content), into));
-  return { record: into.finish(), notes };
+  for (const content of contents) {
+    notes.push(await readFile(unit, source(content), into, undefined, told));
+  }
+  return { record: into.finish(attempts), notes };
 };
+
+/** What some files say together. */
+export const read = (...contents: readonly (string | Uint8Array)[]) => readTold({}, ...contents);
 
 /** A class from its students' responses, by question; nothing where one was not answered. */
 export const classOf = (
@@ -105,7 +114,9 @@ export const classOf = (
       const response = responses[asked.spec.id];
       return response && judge(asked, response);
     }),
+    shown: unit.asked.map(() => false),
   })),
+  several: false,
   lessons: new Set(['first', 'second']),
   strange: 0,
 });

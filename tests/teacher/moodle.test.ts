@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { layoutOf } from '../../src/classroom/read/moodle';
 import type { Unreadable } from '../../src/classroom/read/problem';
 import { read } from './make';
 
@@ -119,14 +118,10 @@ describe("Moodle's interactions report", () => {
     ]);
   });
 
-  it('finds where the interactions begin, even after a title that ends in a number', () => {
-    const facts = ['Name', 'Attempt', 'Started', 'Last', 'Score', 'Russia 1917'];
-    const layout = layoutOf([...facts, 'Response 0', 'Response 1']);
-    expect(layout.facts).toBe(6);
-    expect([...layout.responseAt]).toEqual([
-      [0, 6],
-      [1, 7],
-    ]);
-    expect(() => layoutOf([...facts, 'Result 0'])).toThrow('noInteractions');
+  it('has no need of the column where the title ends in a number', async () => {
+    const titled = responses.replace('A tiny unit', 'Russia 1917');
+    expect(await faultOf(titled)).toEqual(['otherCourse', 'Russia 1917']);
+    const results = responses.replaceAll('Response ', 'Result ');
+    expect(await faultOf(results)).toEqual(['noInteractions', 'response']);
   });
 });

@@ -1,56 +1,62 @@
-/** Takes files and shows what they say. Files are read one after another into one class. */
+/** Takes files and shows what they say. */
 import { useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../analyse';
 import { analyse } from '../analyse';
-import type { ClassRecord } from '../record';
-import { openGatherer } from '../record';
-import { readFile } from '../read/file';
+import type { Attempts, ClassRecord } from '../record';
 import { breath } from '../read/pace';
-import { Unreadable } from '../read/problem';
+import type { Told } from '../read/rows';
 import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
+import { AttemptsChoice } from './AttemptsChoice';
+import { ColumnsForm } from './ColumnsForm';
 import { Drop } from './Drop';
+import type { Gathered, Unnamed } from './gather';
+import { gather } from './gather';
+import { recall, remember } from './remembered';
 import { Report } from './Report';
 
 interface Done {
+  readonly files: readonly File[];
+  readonly gathered?: Gathered;
+  readonly attempts: Attempts;
   readonly found?: { readonly record: ClassRecord; readonly analysis: Analysis };
-  /** A sentence on each file that was not, or not wholly, used. */
-  readonly said: readonly string[];
 }
 
 export const App = ({ unit }: { readonly unit: ClassUnit }) => {
   const [busy, setBusy] = useState('');
-  const [done, setDone] = useState<Done>({ said: [] });
+  const [done, setDone] = useState<Done>({ files: [], attempts: 'first' });
+  const left = useRef(new Set<File>());
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const read = async (files: readonly File[]): Promise<void> => {
-    if (busy !== '' || files.length === 0) return;
-    const into = openGatherer(unit);
-    const said: string[] = [];
-    let used = 0;
-    setDone({ said });
-    for (const file of files) {
-      setBusy(strings.reading(file.name, 0));
-      try {
-        const notes = await readFile(unit, file, into, (share) =>
-          setBusy(strings.reading(file.name, share)),
-        );
-        used += 1;
-        if (notes.cut) said.push(`${file.name}: ${strings.cut}`);
-        if (notes.newer) said.push(`${file.name}: ${strings.newer}`);
-      } catch (error) {
-        if (!(error instanceof Unreadable)) console.error(error);
-        const { fault, got } = error instanceof Unreadable ? error : new Unreadable('unreadable');
-        said.push(strings.failed(file.name, strings.faults[fault](got)));
-      }
-    }
-    const record = used > 0 ? into.finish() : undefined;
-    if (record && record.strange > 0) said.push(strings.strange(record.strange));
+  const show = async (
+    files: readonly File[],
+    gathered: Gathered,
+    attempts: Attempts,
+  ): Promise<void> => {
+    const record = gathered.into?.finish(attempts);
     setBusy(record ? strings.working : '');
     const found = record && { record, analysis: await analyse(unit, record, breath) };
     setBusy('');
-    setDone(found ? { found, said } : { said });
+    setDone({ files, gathered, attempts, ...(found && { found }) });
+  };
+
+  const read = async (files: readonly File[], attempts: Attempts): Promise<void> => {
+    if (busy !== '' || files.length === 0) return;
+    setDone({ files, attempts });
+    const gathered = await gather(unit, files, { progress: setBusy, recall, left: left.current });
+    await show(files, gathered, attempts);
     heading.current?.focus();
+  };
+
+  const { files, gathered, attempts, found } = done;
+  const said = [
+    ...(gathered?.said ?? []),
+    ...(found && found.record.strange > 0 ? [strings.strange(found.record.strange)] : []),
+  ];
+  const [unnamed] = gathered?.unnamed ?? [];
+  const use = ({ sample }: Unnamed, told: Told): void => {
+    remember(sample.headings, told);
+    void read(files, attempts);
   };
 
   return (
@@ -58,19 +64,53 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
       <h1 ref={heading} tabIndex={-1}>
         {strings.of(unit.title)}
       </h1>
-      {!done.found && <p>{strings.lead}</p>}
-      <Drop read={(files) => void read(files)} small={done.found !== undefined} />
+      {!found && <p>{strings.lead}</p>}
+      <Drop read={(chosen) => void read(chosen, attempts)} small={found !== undefined} />
       <p role="status" class="busy">
         {busy}
       </p>
-      {done.said.length > 0 && (
+      {said.length > 0 && (
         <ul class="said" role="alert">
-          {done.said.map((sentence) => (
+          {said.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}
-      {done.found && <Report unit={unit} {...done.found} />}
+      {unnamed && (
+        <ColumnsForm
+          key={unnamed.file.name}
+          name={unnamed.file.name}
+          sample={unnamed.sample}
+          isMoodle={unnamed.isMoodle}
+          unit={unit}
+          use={(told) => use(unnamed, told)}
+          leave={() => {
+            left.current.add(unnamed.file);
+            void read(files, attempts);
+          }}
+        />
+      )}
+      {gathered && gathered.remembered.length > 0 && (
+        <p class="no-print">
+          {strings.columns.remembered}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              for (const headings of gathered.remembered) remember(headings, undefined);
+              void read(files, attempts);
+            }}
+          >
+            {strings.columns.anew}
+          </button>
+        </p>
+      )}
+      {gathered && found?.record.several && (
+        <AttemptsChoice
+          attempts={attempts}
+          choose={(chosen) => void show(files, gathered, chosen)}
+        />
+      )}
+      {found && <Report unit={unit} {...found} />}
     </main>
   );
 };

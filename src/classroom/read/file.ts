@@ -1,11 +1,12 @@
 /** Reads a file into the class, a piece at a time, giving the page room to breathe between pieces. */
 import type { Gatherer } from '../record';
 import type { ClassUnit } from '../unit';
-import { openMoodle } from './moodle';
 import { openObjects } from './objects';
 import { paced } from './pace';
 import type { Notes } from './problem';
 import { Unreadable } from './problem';
+import type { Told } from './rows';
+import { openRowsReader } from './rows';
 import { encodings, HEAD, isZip, refuse, shapeOf } from './sniff';
 import { openStatements } from './statements';
 import type { Pieces } from './table';
@@ -19,15 +20,15 @@ interface Reading {
   readonly end: () => Notes;
 }
 
-const openReading = (unit: ClassUnit, into: Gatherer, head: string): Reading => {
+const openReading = (unit: ClassUnit, into: Gatherer, head: string, told: Told): Reading => {
   if (shapeOf(head) === 'json') {
     const statements = openStatements(unit, into);
     const pieces = openObjects((value) => statements.one(value));
     return { pieces, end: () => statements.end(pieces.end()) };
   }
-  const moodle = openMoodle(unit, into);
-  const pieces = openTable((cells) => moodle.row(cells));
-  return { pieces, end: () => moodle.end(pieces.end()) };
+  const rows = openRowsReader(unit, into, told);
+  const pieces = openTable((cells) => rows.row(cells));
+  return { pieces, end: () => rows.end(pieces.end()) };
 };
 
 /** As much of a Blob as is needed. */
@@ -77,31 +78,33 @@ const readBook = async (
   source: Source,
   into: Gatherer,
   progress: (share: number) => void,
+  told: Told,
 ): Promise<Notes> => {
-  const moodle = openMoodle(unit, into);
+  const rows = openRowsReader(unit, into, told);
   try {
-    return moodle.end(await readWorkbook(source, (cells) => moodle.row(cells), progress));
+    return rows.end(await readWorkbook(source, (cells) => rows.row(cells), progress));
   } catch (error) {
     // The file was moved or changed while it was read.
     throw error instanceof DOMException ? new Unreadable('unreadable') : error;
   }
 };
 
-/** Reads a file into the class. @throws Unreadable */
+/** Reads a file into the class. @param told of a table, by the teacher. @throws Unreadable */
 export const readFile = async (
   unit: ClassUnit,
   source: Source,
   into: Gatherer,
   progress: (share: number) => void = () => undefined,
+  told: Told = {},
 ): Promise<Notes> => {
   const head = await bytes(source, 0, HEAD);
   refuse(head);
-  if (isZip(head)) return readBook(unit, source, into, progress);
+  if (isZip(head)) return readBook(unit, source, into, progress, told);
   const decoder = new TextDecoder(await encodingOf(source));
   let reading: Reading | undefined;
   for await (const piece of paced(slices(source), source.size, progress)) {
     const text = decoder.decode(piece, { stream: true });
-    reading ??= openReading(unit, into, text);
+    reading ??= openReading(unit, into, text, told);
     reading.pieces.push(text);
   }
   if (!reading) throw new Unreadable('empty');

@@ -4,163 +4,154 @@
  * dates, the grade, the SCO's title over its score, then by interaction, counted from 0, those of
  * "Question n" (the id), "Response n", "Right answer n" and "Result n" that the teacher ticked; by
  * itself Moodle ticks the response alone. So a column's number is enough to know the question, and
- * the answers are marked here. Somebody without an attempt has a row with '-' in it.
+ * the answers are marked here. Somebody without an attempt has a row with '-' in it. Schools delete
+ * columns before they pass a report on, so that none is found by its place.
  */
-import { own } from '../../course/own';
 import { unescape } from '../../html/html';
-import type { Gatherer } from '../record';
 import type { ClassUnit, Columns } from '../unit';
-import type { Notes } from './problem';
+import type { Layout } from './layout';
+import { mailIn, same } from './layout';
+import type { Family } from './moodle-columns';
+import { familiesOf, questionFamily, rolesOf } from './moodle-columns';
+import type { Sample } from './problem';
 import { Unreadable } from './problem';
-import type { Ending } from './table';
 
-interface Layout {
-  /** How many columns come before the interactions. */
-  readonly facts: number;
-  readonly questionAt: ReadonlyMap<number, number>;
-  readonly responseAt: ReadonlyMap<number, number>;
+/** What stands before the interactions, by column; -1 for what was deleted. */
+interface Facts {
+  readonly name: number;
+  readonly attempt: number;
+  readonly score: number;
+  readonly count: number;
 }
 
-type Role = 'question' | 'response' | 'right' | 'result';
+const NO_ATTEMPT = /^[-–—]?$/;
+const COUNTED = /^[1-9]\d?\d?$/;
+/** A date holds a year and more than it. */
+const DATE = /(?:^|\D)(?:19|20|25)\d\d(?:\D|$)/;
 
-/** The order in which Moodle puts what was ticked. */
-const ROLES: readonly Role[] = ['question', 'response', 'right', 'result'];
-
-const ENGLISH: Readonly<Record<string, Role>> = {
-  question: 'question',
-  response: 'response',
-  'right answer': 'right',
-  result: 'result',
+const cellOf = (family: Family | undefined, n: number, cells: readonly string[]): string => {
+  const at = family?.at.get(n);
+  return at === undefined ? '' : (cells[at]?.trim() ?? '');
 };
 
-/** Facts before the interactions: name, attempt, two dates, grade, title at least. */
-const LEAST_FACTS = 6;
+const cellsAt = ({ rows }: Sample, column: number): string[] =>
+  rows.map((cells) => cells[column]?.trim() ?? '').filter((cell) => !NO_ATTEMPT.test(cell));
 
-/** Characters of a heading, in any language. */
-const LONGEST_HEADING = 200;
+const isAttempt = (cells: readonly string[]): boolean =>
+  cells.length > 0 && cells.every((cell) => COUNTED.test(cell)) && cells.includes('1');
 
-const numbered = (heading: string): readonly [string, number] | undefined => {
-  if (heading.length > LONGEST_HEADING) return undefined;
-  const [, word, n] = /^(.*?)\s*(\d+)$/.exec(heading.trim()) ?? [];
-  return word === undefined || n === undefined ? undefined : [word.toLowerCase(), Number(n)];
+const isDate = (cells: readonly string[]): boolean =>
+  cells.length > 0 && cells.every((cell) => cell.length > 4 && DATE.test(cell));
+
+const factsOf = (sample: Sample, count: number, title: number): Facts => {
+  const columns = Array.from({ length: count }, (_, at) => cellsAt(sample, at));
+  const english = sample.headings.findIndex(
+    (heading, at) => at < count && same(heading, 'Attempt'),
+  );
+  const counted = columns.flatMap((cells, at) => (at > 0 && isAttempt(cells) ? [at] : []));
+  const attempt =
+    english >= 0
+      ? english
+      : (counted.find((at) => isDate(columns[at + 1] ?? [])) ?? counted[0] ?? -1);
+  const name = columns.findIndex(
+    (cells, at) =>
+      at !== attempt && at !== title && cells.some((cell) => /\p{L}/u.test(cell)) && !isDate(cells),
+  );
+  return { name, attempt, score: title, count };
 };
 
-/**
- * In another language the headings read differently, but each still ends in its number. One column
- * an interaction is the response then (Moodle's own choice), two or more begin with the question.
- */
-const rolesOf = (words: readonly string[]): ReadonlyMap<string, Role> => {
-  if (words.every((word) => own(ENGLISH, word))) {
-    return new Map(words.map((word) => [word, own(ENGLISH, word) ?? 'result']));
-  }
-  const roles = words.length === 1 ? ['response' as const] : ROLES;
-  return new Map(words.map((word, at) => [word, roles[at] ?? 'result']));
-};
+const packageOf = (unit: ClassUnit, headings: readonly string[]): Columns | undefined =>
+  unit.packages.find(({ title }) => headings.some((heading) => same(heading, title)));
 
-/** @throws Unreadable when this is no interactions report. */
-export const layoutOf = (headings: readonly string[]): Layout => {
-  const all = headings.map(numbered);
-  // Backwards while the numbers fall: a title before them may end in a number too ("Russia 1917").
-  let facts = all.length;
-  for (let n = Infinity; facts > 0; facts -= 1) {
-    const before = all[facts - 1]?.[1];
-    if (before === undefined || before > n) break;
-    n = before;
-  }
-  const columns = all.slice(facts);
-  if (facts < LEAST_FACTS || columns[0]?.[1] !== 0) throw new Unreadable('noInteractions');
-  const words = [...new Set(columns.flatMap((column) => (column?.[1] === 0 ? [column[0]] : [])))];
-  const roles = rolesOf(words);
-  const at = (role: Role): ReadonlyMap<number, number> =>
-    new Map(
-      columns.flatMap((column, n) =>
-        column && roles.get(column[0]) === role ? [[column[1], facts + n] as const] : [],
-      ),
+/** The package of one lesson or of the whole unit. @param of its title, as the teacher chose it. */
+export const moodleLayout =
+  (unit: ClassUnit, of?: string): Layout =>
+  (sample, into) => {
+    const { headings, rows } = sample;
+    const families = familiesOf(headings);
+    if (families.length === 0) return undefined;
+    const asked = new Map(unit.asked.map((one) => [one.spec.id, one]));
+    const known = new Set([...asked.keys(), ...unit.packages.flatMap(({ columns }) => columns)]);
+    known.delete('');
+    const question = questionFamily(families, sample, known);
+    const first = Math.min(...families.flatMap(({ at }) => [...at.values()]));
+    const pack = packageOf(unit, of === undefined ? headings.slice(0, first) : [of]);
+    const idAt = (n: number, cells: readonly string[]): string =>
+      cellOf(question, n, cells) || (pack?.columns[n] ?? '');
+    const roles = rolesOf(families, sample, question, (n) =>
+      asked.get(rows.map((cells) => idAt(n, cells)).find((id) => id !== '') ?? ''),
     );
-  if (at('response').size === 0) throw new Unreadable('noInteractions', 'response');
-  return { facts, questionAt: at('question'), responseAt: at('response') };
-};
+    const response = roles.get('response');
+    if (!response) throw new Unreadable('noInteractions', 'response', sample);
+    if (!pack && !question) throw new Unreadable('otherCourse', headings[first - 1] ?? '', sample);
+    const title = headings.findIndex((heading) => pack !== undefined && same(heading, pack.title));
+    const facts = factsOf(sample, first, title);
+    const told = [roles.get('right'), roles.get('result')].filter((one) => one !== undefined);
+    return createReader({ unit, facts, response, told, pack, idAt }, into);
+  };
 
-const packageOf = (unit: ClassUnit, title: string): Columns | undefined => {
-  const same = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  return unit.packages.find((one) => same(one.title) === same(title));
-};
-
-export interface MoodleReader {
-  row(cells: readonly string[]): void;
-  end(ending: Ending): Notes;
+interface Plan {
+  readonly unit: ClassUnit;
+  readonly facts: Facts;
+  readonly response: Family;
+  /** Columns that are filled with an answer, and where the answer was shown. */
+  readonly told: readonly Family[];
+  readonly pack: Columns | undefined;
+  readonly idAt: (n: number, cells: readonly string[]) => string;
 }
 
-/** @throws Unreadable when the headings are of something else, or of another course. */
-export const openMoodle = (unit: ClassUnit, into: Gatherer): MoodleReader => {
-  let layout: Layout | undefined;
-  let pack: Columns | undefined;
-  let width = 0;
-  /** The row before the one to come: the last one of a cut file is not read. */
-  let held: readonly string[] | undefined;
-  let newer = false;
-  const attempts = new Map<string, number>();
+/** Two students of one name are told apart by their addresses, else by their attempts. */
+const createKeys = () => {
+  const seen = new Map<string, number>();
+  return (mail: string | undefined, name: string, attempt: string): string => {
+    if (mail !== undefined) return mail;
+    const times = seen.get(`${attempt} ${name}`) ?? 0;
+    seen.set(`${attempt} ${name}`, times + 1);
+    return times === 0 ? name : `${name} (${times + 1})`;
+  };
+};
+
+type Into = Parameters<Layout>[1];
+
+const createReader = (plan: Plan, into: Into): ReturnType<Layout> => {
+  const { unit, facts, response, told, pack, idAt } = plan;
   const lessonOf = new Map(unit.asked.map(({ spec, lesson }) => [spec.id, lesson]));
-
-  const tellLessons = (ids: Iterable<string>): void => {
-    for (const id of ids) {
-      const lesson = lessonOf.get(id);
-      if (lesson !== undefined) into.lesson(lesson);
-    }
+  const keyOf = createKeys();
+  const columns = [...response.at];
+  let rows = 0;
+  const tellLesson = (id: string): void => {
+    const lesson = lessonOf.get(id);
+    if (lesson !== undefined) into.lesson(lesson);
   };
+  for (const id of pack?.columns ?? []) tellLesson(id);
 
-  const begin = (headings: readonly string[]): void => {
-    layout = layoutOf(headings);
-    width = headings.length;
-    const title = headings[layout.facts - 1] ?? '';
-    pack = packageOf(unit, title);
-    if (!pack && layout.questionAt.size === 0) throw new Unreadable('otherCourse', title);
-    newer = pack !== undefined && layout.responseAt.size > pack.columns.length;
-    if (pack) tellLessons(pack.columns);
-  };
-
-  /** Two students of one name are told apart by the other facts, else by their attempts. */
-  const keyOf = (cells: readonly string[], facts: number, attempt: string): string => {
-    const who = JSON.stringify(cells.slice(0, facts - 5));
-    const seen = `${who} ${attempt}`;
-    const times = attempts.get(seen) ?? 0;
-    attempts.set(seen, times + 1);
-    return times === 0 ? who : `${who} ${times + 1}`;
-  };
-
-  const read = (cells: readonly string[], { facts, questionAt, responseAt }: Layout): void => {
-    // A line of notes under the table is nobody's.
-    if (cells.length < facts - 1) return;
-    const attempt = cells[facts - 5]?.trim() ?? '';
-    const key = keyOf(cells, facts, attempt);
-    const started = /\d/.test(attempt);
-    const done = /^100(\/100)?$/.test(cells[facts - 1]?.trim() ?? '');
-    into.pupil(key, cells[0]?.trim() ?? '', { started, done });
-    if (!started) return;
-    for (const [n, at] of responseAt) {
-      const idAt = questionAt.get(n);
-      const told = idAt === undefined ? '' : (cells[idAt]?.trim() ?? '');
-      const id = told === '' ? (pack?.columns[n] ?? '') : told;
-      if (id === '') continue;
-      if (!pack) tellLessons([id]);
-      const text = cells[at] ?? '';
-      // Moodle writes responses as HTML.
-      if (text !== '') into.answer(key, id, unescape(text), Number.parseInt(attempt, 10));
-    }
+  const tell = (key: string, n: number, at: number, cells: readonly string[], attempt: number) => {
+    const id = idAt(n, cells);
+    if (id === '') return;
+    if (!pack) tellLesson(id);
+    // Moodle writes responses as HTML.
+    const html = cells[at] ?? '';
+    if (html !== '')
+      into.answer(key, id, { text: unescape(html), when: attempt, attempt: String(attempt) });
+    else if (told.some((family) => cellOf(family, n, cells) !== '')) into.shown(key, id);
   };
 
   return {
+    newer: pack !== undefined && response.at.size > pack.columns.length,
     row(cells) {
-      if (!layout) return begin(cells);
-      if (held) read(held, layout);
-      held = cells;
-    },
-    end(ending) {
-      if (!layout) throw new Unreadable('noInteractions');
-      // Excel leaves empty cells at a line's end out, so a short line alone is no cut.
-      const cut = ending === 'cut' || (ending === 'open' && (held?.length ?? width) < width);
-      if (held && !cut) read(held, layout);
-      return { cut, newer };
+      // A line of notes under the table is nobody's.
+      if (cells.length < facts.count - 1) return;
+      rows += 1;
+      const attempt = facts.attempt < 0 ? '1' : (cells[facts.attempt]?.trim() ?? '');
+      const mail = mailIn(cells.slice(0, facts.count));
+      const name = facts.name < 0 ? String(rows) : (cells[facts.name]?.trim() ?? '');
+      const key = keyOf(mail, name, attempt);
+      const answered = columns.some(([, at]) => (cells[at] ?? '') !== '');
+      const started = facts.attempt < 0 ? answered : /\d/.test(attempt);
+      const done = /^100(\/100)?$/.test(cells[facts.score]?.trim() ?? '');
+      into.pupil(key, name, { started, done });
+      if (!started) return;
+      for (const [n, at] of columns) tell(key, n, at, cells, Number.parseInt(attempt, 10));
     },
   };
 };

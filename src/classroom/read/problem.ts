@@ -11,15 +11,23 @@ export type Fault =
   | 'text'
   | 'noInteractions'
   | 'otherCourse'
+  | 'wrongColumns'
   | 'noStatements'
   | 'json'
   | 'unreadable';
+
+/** The beginning of a table whose columns only the teacher can name. */
+export interface Sample {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
 
 export class Unreadable extends Error {
   constructor(
     readonly fault: Fault,
     /** What was found instead, for the sentence. */
     readonly got = '',
+    readonly sample?: Sample,
   ) {
     super(fault);
   }

@@ -37,8 +37,10 @@ const actorOf = (statement: unknown): Actor | undefined => {
   const mail = textAt(actor, 'mbox');
   const id = account || mail || textAt(actor, 'openid') || textAt(actor, 'mbox_sha1sum');
   if (id === '') return undefined;
-  const name = textAt(actor, 'name') || account || mail.replace(/^mailto:/, '') || id;
-  return { key: `${home} ${id}`, name };
+  const address = mail.replace(/^mailto:/, '').toLowerCase();
+  const name = textAt(actor, 'name') || account || address || id;
+  // The address names the student in the reports of other systems, too.
+  return { key: id === mail ? address : `${home} ${id}`, name };
 };
 
 /** The last part of an address: what stands after its last slash or #. */
@@ -75,8 +77,11 @@ export const openStatements = (unit: ClassUnit, into: Gatherer): StatementReader
       if (lesson === undefined) return;
       into.lesson(lesson);
       const when = Date.parse(textAt(statement, 'timestamp') || textAt(statement, 'stored'));
-      const response = textAt(statement, 'result', 'response');
-      into.answer(actor.key, id, response, Number.isNaN(when) ? Infinity : when);
+      into.answer(actor.key, id, {
+        text: textAt(statement, 'result', 'response'),
+        when: Number.isNaN(when) ? Infinity : when,
+        attempt: textAt(statement, 'context', 'registration'),
+      });
     },
     end(how) {
       if (statements === 0) throw new Unreadable(how === 'cut' ? 'json' : 'noStatements');

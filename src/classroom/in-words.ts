@@ -1,0 +1,44 @@
+/**
+ * An answer that another system tells in the words of the options, as Canvas does in its student
+ * analysis: a comma between options, `\,` for a comma in one, `left=>right` for a pair.
+ */
+import type { Response } from '../course/course';
+import type { Choice } from '../course/model';
+import { fold } from '../kinds/fold';
+import type { Given } from './given';
+import { judge } from './given';
+import type { Asked } from './unit';
+
+const SPLIT = /(?<!\\),/;
+
+const partsOf = (text: string): string[] =>
+  text.split(SPLIT).map((part) => part.replaceAll('\\,', ',').trim());
+
+const idIn = (list: readonly Choice[], text: string): string | undefined =>
+  list.find((one) => fold(one.text) === fold(text))?.id;
+
+const chosen = ({ spec, model }: Asked, text: string): Response | undefined => {
+  if (model.form !== 'pick') return undefined;
+  const whole = idIn(model.rows, text.replaceAll('\\,', ','));
+  if (!model.many) return whole === undefined ? undefined : [whole];
+  const ids = whole === undefined ? partsOf(text).map((part) => idIn(model.rows, part)) : [whole];
+  return ids.includes(undefined) ? undefined : spec.from.map((id) => (ids.includes(id) ? id : ''));
+};
+
+const paired = ({ model }: Asked, text: string): Response | undefined => {
+  if (model.form !== 'pairs') return undefined;
+  const given = new Map(
+    partsOf(text).map((part) => {
+      const [left = '', right = ''] = part.split('=>');
+      return [idIn(model.rows, left), idIn(model.choices, right) ?? ''] as const;
+    }),
+  );
+  const response = model.rows.map(({ id }) => given.get(id) ?? '');
+  return response.some((id) => id !== '') ? response : undefined;
+};
+
+/** Nothing where it cannot belong to the question. */
+export const givenInWords = (asked: Asked, text: string): Given | undefined => {
+  const response = chosen(asked, text) ?? paired(asked, text);
+  return response && judge(asked, response);
+};

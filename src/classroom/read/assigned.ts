@@ -1,0 +1,85 @@
+/** A table of any other system, in which the teacher has said what its columns are: an answer a row. */
+import type { Asked, ClassUnit } from '../unit';
+import { askedIn } from './canvas';
+import type { Layout } from './layout';
+import { mailIn, plain, shareOf } from './layout';
+import { Unreadable } from './problem';
+
+export const COLUMN_ROLES = ['student', 'question', 'answer', 'score', 'attempt'] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** The headings that the teacher has given a role. */
+export type Assigned = Readonly<Partial<Record<ColumnRole, string>>>;
+
+/** What makes a table readable: who, to which question, and what became of it. */
+export const isEnough = ({ student, question, answer, score }: Assigned): boolean =>
+  student !== undefined && question !== undefined && (answer ?? score) !== undefined;
+
+interface Row {
+  readonly key: string;
+  readonly question: string;
+  readonly text: string;
+  readonly share: number | undefined;
+  readonly when: number;
+}
+
+/** A question by its id or by its words. */
+const createFinder = (unit: ClassUnit) => {
+  const byId = new Map(unit.asked.map((one) => [plain(one.spec.id), one]));
+  const found = new Map<string, Asked | undefined>();
+  return (cell: string): Asked | undefined => {
+    if (!found.has(cell)) found.set(cell, byId.get(plain(cell)) ?? askedIn(unit, cell));
+    return found.get(cell);
+  };
+};
+
+export const assignedLayout =
+  (unit: ClassUnit, assigned: Assigned): Layout =>
+  (sample, into) => {
+    const at = (role: ColumnRole): number => sample.headings.indexOf(assigned[role] ?? '');
+    const columns = {
+      student: at('student'),
+      question: at('question'),
+      answer: at('answer'),
+      score: at('score'),
+      attempt: at('attempt'),
+    };
+    if (columns.student < 0 || columns.question < 0) return undefined;
+    const find = createFinder(unit);
+    const rows: Row[] = [];
+    return {
+      newer: false,
+      row(cells) {
+        const name = cells[columns.student]?.trim() ?? '';
+        const asked = find(cells[columns.question] ?? '');
+        if (name === '' || !asked) return;
+        const key = mailIn([name]) ?? name;
+        into.pupil(key, name, { started: true });
+        into.lesson(asked.lesson);
+        rows.push({
+          key,
+          question: asked.spec.id,
+          text: cells[columns.answer]?.trim() ?? '',
+          share: shareOf(cells[columns.score] ?? ''),
+          when: Number.parseInt(cells[columns.attempt] ?? '', 10) || 1,
+        });
+      },
+      end() {
+        if (rows.length === 0) throw new Unreadable('wrongColumns', '', sample);
+        // A score is a share of the most that anybody has for the question, where that is over 1.
+        const most = new Map<string, number>();
+        for (const { question, share = 0 } of rows) {
+          most.set(question, Math.max(1, share, most.get(question) ?? 1));
+        }
+        for (const { key, question, text, share, when } of rows) {
+          const credit = share === undefined ? undefined : share / (most.get(question) ?? 1);
+          into.answer(key, question, {
+            text,
+            when,
+            attempt: String(when),
+            ...(credit !== undefined && { credit }),
+          });
+        }
+      },
+    };
+  };

@@ -1,0 +1,84 @@
+/**
+ * Canvas's student analysis of a Classic Quiz: name, id, section and the like, when it was submitted,
+ * the attempt if all are asked for, then for each question a column "number: its text" with the answer
+ * in words and a column headed by its points with what it earned, then how many were right and wrong,
+ * and the score (canvas-lms, quizzes/quiz_statistics/student_analysis.rb). The words of the fixed
+ * headings are in the school's language; the two columns of a question are not to be mistaken.
+ */
+import type { Asked, ClassUnit } from '../unit';
+import type { Layout } from './layout';
+import { plain, same } from './layout';
+import { Unreadable } from './problem';
+
+const HEADING = /^\d+: ?(.*)$/s;
+
+const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+/** The question whose words stand in a heading; of several the one with most words. */
+export const askedIn = (unit: ClassUnit, heading: string): Asked | undefined => {
+  const words = ` ${letters(heading).trim()} `;
+  const found = unit.asked.filter(({ stem }) => words.includes(` ${letters(stem).trim()} `));
+  return found.reduce<Asked | undefined>(
+    (best, one) => (best && best.stem.length >= one.stem.length ? best : one),
+    undefined,
+  );
+};
+
+interface Column {
+  readonly at: number;
+  readonly asked: Asked | undefined;
+  readonly points: number;
+}
+
+const columnsOf = (unit: ClassUnit, headings: readonly string[]): Column[] =>
+  headings.flatMap((heading, at) => {
+    const text = HEADING.exec(heading.trim())?.[1];
+    const points = headings[at + 1]?.trim() ?? '';
+    if (text === undefined || !/^\d+([.,]\d+)?$/.test(points)) return [];
+    return [{ at, asked: askedIn(unit, text), points: Number(points.replace(',', '.')) }];
+  });
+
+export const canvasLayout =
+  (unit: ClassUnit): Layout =>
+  (sample, into) => {
+    const columns = columnsOf(unit, sample.headings);
+    const [first] = columns;
+    if (!first) return undefined;
+    const known = columns.filter(({ asked }) => asked);
+    if (known.length === 0) {
+      throw new Unreadable('otherCourse', sample.headings[first.at] ?? '', sample);
+    }
+    const lessons = new Set(known.map(({ asked }) => asked?.lesson ?? ''));
+    for (const lesson of lessons) into.lesson(lesson);
+    const attemptAt = sample.headings.findIndex((heading) => same(heading, 'attempt'));
+    let rows = 0;
+    return {
+      newer: false,
+      row(cells) {
+        if (cells.length <= first.at) return;
+        rows += 1;
+        // In an anonymous survey the first column is the section, and a row is a student.
+        const [name = '', id = ''] = cells;
+        const anonymous = !/^\d+$/.test(id.trim());
+        const key = anonymous ? String(rows) : `canvas ${id.trim()}`;
+        into.pupil(key, anonymous ? String(rows) : name.trim(), { started: true });
+        // Without a column for it Canvas lists the attempt that counts.
+        const attempt = attemptAt < 0 ? '1' : (cells[attemptAt]?.trim() ?? '');
+        const when = Number.parseInt(attempt, 10) || 1;
+        for (const { at, asked, points } of known) {
+          if (!asked) continue;
+          const text = cells[at]?.trim() ?? '';
+          // Canvas gives no points for what was not answered either.
+          if (text === '') continue;
+          const earned = Number.parseFloat((cells[at + 1] ?? '').replace(',', '.'));
+          const credit = points > 0 && earned >= 0 ? Math.min(1, earned / points) : undefined;
+          into.answer(key, asked.spec.id, {
+            text,
+            when,
+            attempt,
+            ...(credit !== undefined && { credit }),
+          });
+        }
+      },
+    };
+  };

@@ -1,0 +1,40 @@
+/** How the columns of a table are read: one way for each system, chosen by the table's beginning. */
+import type { Gatherer } from '../record';
+import type { Sample } from './problem';
+
+/** Takes the rows under the headings one by one. */
+export interface RowReader {
+  /** The table has more questions than the package. */
+  readonly newer: boolean;
+  row(cells: readonly string[]): void;
+  /** After the last row: what could only be told from all of them. */
+  end?(): void;
+}
+
+/** @returns undefined where the table is another system's. */
+export type Layout = (sample: Sample, into: Gatherer) => RowReader | undefined;
+
+/** Two headings are the same whatever their case, spaces and full-width letters. */
+export const same = (a: string, b: string): boolean => plain(a) === plain(b);
+
+export const plain = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** The cell that holds an e-mail address, which names a student in every file alike. */
+export const mailIn = (cells: readonly string[]): string | undefined =>
+  cells
+    .find((cell) => MAIL.test(cell.trim()))
+    ?.trim()
+    .toLowerCase();
+
+/** A share from 0 to 1 as tables write it: 0.5, 0,5, 50 %, correct, wrong; else undefined. */
+export const shareOf = (text: string): number | undefined => {
+  const cell = plain(text).replace(',', '.');
+  if (/^(correct|right|true|yes)$/.test(cell)) return 1;
+  if (/^(incorrect|wrong|false|no)$/.test(cell)) return 0;
+  const [, number, per] = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(cell) ?? [];
+  if (number === undefined) return undefined;
+  return per === '%' ? Number(number) / 100 : Number(number);
+};

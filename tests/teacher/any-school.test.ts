@@ -1,0 +1,255 @@
+/** Reports as schools have them: in any language, without the columns of privacy, of any system. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ClassRecord } from '../../src/classroom/record';
+import { Unreadable } from '../../src/classroom/read/problem';
+import { read, readTold } from './make';
+
+const rows = (name: string): string[][] =>
+  readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.split('\t').map((cell) => cell.replaceAll('"', '')));
+
+const all = rows('moodle-all.txt');
+const text = (table: readonly (readonly string[])[], separator = '\t'): string =>
+  table.map((cells) => cells.map((cell) => `"${cell}"`).join(separator)).join('\n') + '\n';
+
+/** The columns that a heading fits. */
+const only = (table: readonly (readonly string[])[], keep: (heading: string) => boolean) =>
+  table.map((cells) => cells.filter((_, at) => keep(table[0]?.[at] ?? '')));
+
+const credits = ({ pupils }: ClassRecord) =>
+  pupils.flatMap(({ name, answers }) =>
+    answers.some((given) => given) ? [[name, ...answers.map((given) => given?.credit)]] : [],
+  );
+
+const faultOf = async (content: string): Promise<Unreadable> => {
+  try {
+    await read(content);
+  } catch (error) {
+    if (error instanceof Unreadable) return error;
+    throw error;
+  }
+  throw new Error('It was read.');
+};
+
+const ann = [0, 0, 0.5, 0.5, 0.5, undefined];
+const chloe = [1, 1, 1, 1, 1, 1];
+const both = [
+  ["Ann O'Neill", ...ann],
+  ['Chloé Çelik', ...chloe],
+];
+
+type Words = Readonly<Record<'Question' | 'Response' | 'Right answer' | 'Result', string>>;
+
+/** `#` stands for the number. */
+const languages: Readonly<Record<string, Words>> = {
+  English: {
+    Question: 'Question #',
+    Response: 'Response #',
+    'Right answer': 'Right answer #',
+    Result: 'Result #',
+  },
+  French: {
+    Question: 'Question #',
+    Response: 'Réponse #',
+    'Right answer': 'Réponse correcte #',
+    Result: 'Résultat #',
+  },
+  Hungarian: {
+    Question: '#. kérdés',
+    Response: '#. válasz',
+    'Right answer': '#. helyes válasz',
+    Result: '#. eredmény',
+  },
+  Chinese: {
+    Question: '第#题',
+    Response: '第#个回答',
+    'Right answer': '第#个正确答案',
+    Result: '结果#',
+  },
+};
+
+const inLanguage = (words: Words) => {
+  const [headings = [], ...rest] = all;
+  return [
+    headings.map((heading) => {
+      const [, word = '', n = ''] =
+        /^(Question|Response|Right answer|Result) (\d+)$/.exec(heading) ?? [];
+      return words[word as keyof Words]?.replace('#', n) ?? heading;
+    }),
+    ...rest,
+  ];
+};
+
+const ticks: readonly (keyof Words)[] = ['Question', 'Right answer', 'Result'];
+
+describe("Moodle's interactions report in any language", () => {
+  it.each(Object.keys(languages))('%s, with any of the boxes ticked', async (language) => {
+    const words = languages[language];
+    if (!words) throw new Error(language);
+    for (const ticked of [[], ...ticks.map((one) => [one]), ['Question', 'Result'], ticks]) {
+      const unticked = ticks.filter((one) => !ticked.includes(one));
+      const gone = new Set(
+        unticked.flatMap((one) => [0, 1, 2, 3, 4, 5].map((n) => words[one].replace('#', `${n}`))),
+      );
+      const { record } = await read(text(only(inLanguage(words), (heading) => !gone.has(heading))));
+      expect(credits(record), ticked.join()).toEqual(both);
+    }
+  });
+
+  it('without the columns that a school removes, or in another order', async () => {
+    const facts = ['Name', 'Email address', 'Attempt', 'Started on', 'Last accessed on', 'Score'];
+    await fc.assert(
+      fc.asyncProperty(fc.subarray(facts), fc.boolean(), async (gone, turned) => {
+        const kept = only(all, (heading) => !gone.includes(heading));
+        const table = turned ? kept.map((cells) => [...cells].reverse()) : kept;
+        const { record } = await read(text(table));
+        expect(credits(record).map(([, ...marks]) => marks)).toEqual([ann, chloe]);
+        if (!gone.includes('Name') && !turned) expect(credits(record)).toEqual(both);
+      }),
+    );
+  });
+
+  it('with a column of groups, and a file for each group', async () => {
+    const grouped = all.map((cells, at) => {
+      const [name = '', ...rest] = cells;
+      return [name, at === 0 ? 'Groups' : at === 1 ? '' : `Year ${at}`, ...rest];
+    });
+    expect(credits((await read(text(grouped))).record)).toEqual(both);
+    const [headings = [], teacher = [], first = [], second = []] = grouped;
+    const files = [
+      [headings, teacher, first],
+      [headings, teacher, second],
+    ];
+    const { record } = await read(...files.map((table) => text(table)));
+    expect(credits(record)).toEqual(both);
+    expect(record.pupils).toHaveLength(3);
+  });
+
+  it('is refused without title and questions, until the teacher says which package it is', async () => {
+    const bare = text(only(all, (heading) => !/^(A tiny unit|Question \d)$/.test(heading)));
+    const { fault, got, sample } = await faultOf(bare);
+    expect([fault, got, sample?.headings[0]]).toEqual(['otherCourse', 'Score', 'Name']);
+    const { record } = await readTold({ of: 'A tiny unit' }, bare);
+    expect(credits(record)).toEqual(both);
+  });
+
+  it('tells who was shown an answer from who gave none, where a box more is ticked', async () => {
+    const shown = all.map((cells, row) =>
+      cells.map((cell, at) => (row === 2 && all[0]?.[at] === 'Response 0' ? '' : cell)),
+    );
+    const shownOf = async (table: readonly (readonly string[])[]) =>
+      (await read(text(table))).record.pupils[1]?.shown;
+    expect(await shownOf(shown)).toEqual([true, false, false, false, false, false]);
+    const bare = only(shown, (heading) => !/^(Right answer|Result) /.test(heading));
+    expect(await shownOf(bare)).toEqual([false, false, false, false, false, false]);
+  });
+});
+
+describe('several attempts of a student', () => {
+  const facts = 'Name\tEmail\tAttempt\tStarted on\tLast accessed on\tScore\tA tiny unit';
+  const of = (attempt: number, ...answers: readonly string[]): string =>
+    ['Ann', 'ann@x.example', attempt, 'Monday, 2 November 2026', 'x', 5, 5, ...answers].join('\t');
+  const file = `${facts}\tResponse 0\tResponse 1\n${of(2, 'a', 'a,c')}\n${of(1, 'b', 'b')}\n${of(3, 'c', '')}\n`;
+
+  it('count as the teacher chooses', async () => {
+    const firstTwo = async (attempts: 'first' | 'last' | 'best') =>
+      (await readTold({ attempts }, file)).record.pupils[0]?.answers
+        .slice(0, 2)
+        .map((given) => given?.response);
+    expect(await firstTwo('first')).toEqual([['b'], ['', 'b', '']]);
+    expect(await firstTwo('last')).toEqual([['c'], ['a', '', 'c']]);
+    expect(await firstTwo('best')).toEqual([['a'], ['a', '', 'c']]);
+    expect((await read(file)).record.several).toBe(true);
+    expect((await read(text(all))).record.several).toBe(false);
+  });
+
+  it('of two files are one student by the address, or by a name that only one has', async () => {
+    const second = `Name\tAttempt\tStarted on\tLast accessed on\tScore\tSecond\tResponse 0\nAnn\t1\tx\ty\t5\t5\ta\n`;
+    const joined = (await read(file, second)).record;
+    expect(joined.pupils.map(({ name, answers }) => [name, answers[5]?.credit])).toEqual([
+      ['Ann', 1],
+    ]);
+    const other = file.replaceAll('ann@', 'anna@');
+    expect((await read(file, other, second)).record.pupils).toHaveLength(3);
+  });
+});
+
+describe("Canvas's student analysis", () => {
+  const headings = [
+    'name,id,sis_id,section,section_id,section_sis_id,submitted,attempt',
+    '"4101: Who fell?",1.0,"4102: Which two? Choose two.",2.0,"4103: Which group?",1.0,"4104: Out of nowhere?",1.0',
+    'n correct,n incorrect,score',
+  ].join(',');
+  const rowOf = (name: string, id: number, attempt: number, answers: string): string =>
+    `${name},${id},s${id},Year 11,7,,2026-11-02 09:00:00 UTC,${attempt},${answers},1,1,2.0`;
+  const file = [
+    headings,
+    rowOf('Ann', 11, 1, 'The King,0.0,"Peace,War",0.0,"Lenin=>Reds,Kolchak=>Reds",0.5,x,1.0'),
+    rowOf('Bo', 12, 1, 'The Tsar,1.0,"Peace,Bread",2.0,,0.0,,0.0'),
+    rowOf('Bo', 12, 2, 'Somebody,0.5,,0.0,,0.0,,0.0'),
+  ].join('\n');
+
+  it('is known by its columns, and its answers by their words', async () => {
+    const { record } = await read(file);
+    expect(credits(record)).toEqual([
+      ['Ann', 0, 0, undefined, 0.5, undefined, undefined],
+      ['Bo', 1, 1, undefined, undefined, undefined, undefined],
+    ]);
+    expect(record.pupils[0]?.answers[3]?.response).toEqual(['a', 'a']);
+    expect([...record.lessons]).toEqual(['first']);
+  });
+
+  it('counts the points where the words are of another edition', async () => {
+    const { record } = await readTold({ attempts: 'last' }, file);
+    expect(record.pupils[1]?.answers[0]).toEqual({ response: [], credit: 0.5, slips: [] });
+  });
+
+  it('of another quiz is refused with its first question', async () => {
+    const { fault, got } = await faultOf(
+      'name,id,submitted,"1: What is 2+2?",1.0,score\nAnn,1,x,4,1,1\n',
+    );
+    expect([fault, got]).toEqual(['otherCourse', '1: What is 2+2?']);
+  });
+});
+
+describe('any other table', () => {
+  const table = [
+    ['Learner', 'Item', 'Given', 'Points', 'Try'],
+    ['Ann', 'q-choice', 'b', '0', '1'],
+    ['Ann', 'Which two?', 'Peace, Bread', '4', '1'],
+    ['Bo', 'Q-CHOICE', 'The Tsar', '4', '1'],
+    ['Bo', 'Which two?', '???', '2', '1'],
+    ['Bo', 'q-second', '', '50%', '1'],
+    ['', 'q-choice', 'a', '', ''],
+  ];
+  const columns = {
+    student: 'Learner',
+    question: 'Item',
+    answer: 'Given',
+    score: 'Points',
+    attempt: 'Try',
+  };
+
+  it('is shown with its columns, and read as the teacher names them', async () => {
+    const { fault, sample } = await faultOf(text(table, ','));
+    expect([fault, sample?.headings, sample?.rows[0]]).toEqual([
+      'noInteractions',
+      table[0],
+      table[1],
+    ]);
+    const { record } = await readTold({ columns }, text(table, ';'));
+    expect(credits(record)).toEqual([
+      ['Ann', 0, 1, undefined, undefined, undefined, undefined],
+      ['Bo', 1, 0.5, undefined, undefined, undefined, 0.5],
+    ]);
+  });
+
+  it('without a question of the unit is refused', async () => {
+    const wrong = readTold({ columns: { ...columns, question: 'Given' } }, text(table));
+    await expect(wrong).rejects.toMatchObject({ fault: 'wrongColumns' });
+  });
+});
