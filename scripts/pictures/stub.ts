@@ -48,5 +48,5 @@ export const relaunch = async (page: Page, lms: Lms): Promise<void> => {
   await become(page, lms);
   await page.evaluate(() => (location.hash = '#/'));
   await page.reload();
-  await page.locator('.ask, .saving:not(:empty)').first().waitFor();
+  await page.locator('.ask, .saving:not(.blank)').first().waitFor();
 };

@@ -1,5 +1,5 @@
 /** The whole page: its frame, and the page that the address asks for. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { lessonsOf } from '../course/course';
 import { PrivateNotesContext } from '../ui/privateNotes';
 import { StringsContext } from '../ui/strings';
@@ -63,13 +63,35 @@ export const App = () => {
   const { course, state, route, aim, strings } = player;
   const main = useRef<HTMLElement>(null);
   const shown = useRef<string>(undefined);
+  /** The heading of the page that is shown: within a lesson the step's. */
+  const headings = () => {
+    const find = (what: string) => main.current?.querySelector<HTMLElement>(what);
+    const title = find('h1');
+    return {
+      title,
+      heading: route.page === 'lesson' && route.step > 0 ? find('.step > h2') : title,
+    };
+  };
+  /** What had the focus last. */
+  const focused = useRef<Element>(undefined);
+  useEffect(() => {
+    addEventListener('focusin', ({ target }) => {
+      focused.current = target as Element;
+    });
+  }, []);
+  // A button may be gone with what it did: then the focus would fall to the page's body, and a reader
+  // by keyboard or by ear would start again from the top. At once, before another key can be pressed.
+  useLayoutEffect(() => {
+    const gone = focused.current?.isConnected === false;
+    if (gone && document.activeElement === document.body) {
+      const { heading, title } = headings();
+      (heading ?? title ?? main.current)?.focus({ preventScroll: true });
+    }
+  });
 
   // On a new page the reader starts at its top, and a screen reader hears its heading.
   useEffect(() => {
-    const find = (what: string) => main.current?.querySelector<HTMLElement>(what);
-    const title = find('h1');
-    // Within a lesson the step's heading is what is new.
-    const heading = route.page === 'lesson' && route.step > 0 ? find('.step > h2') : title;
+    const { heading, title } = headings();
     // A page that has to be loaded is new twice: it gets its heading when it is there.
     const key = JSON.stringify([route, state.phase === 'closed', !heading]);
     const before = shown.current;

@@ -1,5 +1,5 @@
 /** The top of every page: the course, whether all is saved, the pages, and the way out. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { lessonsOf } from '../course/course';
 import { usePlayer } from './context';
 import { useLeave } from './leaving';
@@ -12,6 +12,9 @@ const savingWords = ({ saving, savedAt }: State, strings: Strings): string =>
     ? strings.saving.savedAt(savedAt)
     : strings.saving[saving];
 
+/** What a learner who listens must hear of saving. That all is well is there to be read. */
+const isTrouble = ({ saving }: State): boolean => ['waiting', 'unkept', 'memory'].includes(saving);
+
 export const Header = () => {
   const { course, state, strings } = usePlayer();
   const leave = useLeave();
@@ -19,13 +22,23 @@ export const Header = () => {
   const [open, setOpen] = useState(false);
   const unit = lessonsOf(course).length > 1;
   const there = state.phase !== 'closed';
+  // While the learner is asked, the answers in question are not saved.
+  const silent = state.phase === 'opening' || state.phase === 'ask';
+  const saving = silent ? '' : savingWords(state, strings);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    // Where the pages close, what had the focus in them is hidden.
+    if (open) button.current?.focus();
+  };
   return (
-    <header class="top" onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
+    <header class="top" onKeyDown={({ key }) => key === 'Escape' && close()}>
       <p class="course">
         <Link to={{ page: 'home' }}>{course.title}</Link>
       </p>
       {there && (
         <button
+          ref={button}
           class="pages"
           aria-expanded={open}
           aria-controls="pages"
@@ -34,19 +47,14 @@ export const Header = () => {
           {strings.menu}
         </button>
       )}
-      <p class={`saving ${state.saving}`} role="status">
-        {/* While the learner is asked, the answers in question are not saved. */}
-        {state.phase === 'opening' || state.phase === 'ask' ? '' : savingWords(state, strings)}
+      <p class={`saving ${saving ? state.saving : 'blank'}`}>
+        <span role="status">{isTrouble(state) && saving}</span>
+        {!isTrouble(state) && saving}
       </p>
       {there && (
         <>
           <button onClick={leave}>{strings.saveAndLeave}</button>
-          <nav
-            id="pages"
-            class={open ? 'open' : ''}
-            aria-label={strings.menu}
-            onClick={() => setOpen(false)}
-          >
+          <nav id="pages" class={open ? 'open' : ''} aria-label={strings.menu} onClick={close}>
             {unit && <Link to={{ page: 'home' }}>{strings.contents}</Link>}
             {(['glossary', 'organiser', 'cards', 'result', 'settings'] as const).map((page) => (
               <Link key={page} to={{ page }}>

@@ -1,5 +1,5 @@
 /** The end of a lesson: what was right, what to look at again, and a round of practice. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Asked, Body, Lesson } from '../course/course';
 import { askedIn, lessonsOf, questionsOf } from '../course/course';
 import { settled } from '../course/policy';
@@ -18,7 +18,7 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that began or ended a round is gone with it: go on at the new heading.
   const turned = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!turned.current) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });

@@ -2,7 +2,7 @@
  * The one frame for questions of every kind: stem, tries, "Check" and "Show me", verdict, reasons,
  * focus and announcements. A kind only fills in its own part (src/kinds/<kind>/View.tsx).
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Lesson, QuestionText, Response, Spec } from '../course/course';
 import { settled } from '../course/policy';
 import { kindOf } from '../kinds';
@@ -55,7 +55,7 @@ export const Question = (props: QuestionProps) => {
   const toFeedback = useRef(false);
 
   // The button that had the focus is gone once a question is settled: go on at the reasons.
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A quiz keeps its reasons back: there the sentence that the answer is kept.
     const next = feedback.current ?? said.current;
     // On a phone the verdict would stay below the screen.

@@ -2,7 +2,7 @@
  * Before a lesson: a few questions on earlier ones, and key points of theirs. Offered and not forced;
  * loaded when they are asked for, since they stand in other lessons' files.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Lesson } from '../course/course';
 import { askedIn } from '../course/course';
 import { usePlayer } from './context';
@@ -15,7 +15,7 @@ export const Recall = ({ lesson }: { readonly lesson: Lesson }) => {
   const [drawn, setDrawn] = useState<readonly Recalled[]>();
   const heading = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (turned.current) heading.current?.focus();
   }, [drawn]);
   const turn = (to: readonly Recalled[] | undefined): void => {

@@ -135,6 +135,8 @@ test('... or starts fresh, and is not asked again', async ({ page, host }) => {
   await leave(page);
   const frame = await open(page, host, server);
   await frame.getByRole('button', { name: 'Start fresh' }).click();
+  // The button is gone: the focus goes to the page, not to its body.
+  await expect(frame.locator('h1')).toBeFocused();
   const { step, spec } = first();
   await goTo(frame, LESSON, step);
   await expect(questionAt(frame, spec.id).locator('button[type=submit]')).toBeVisible();
