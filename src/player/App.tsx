@@ -97,7 +97,7 @@ export const App = () => {
     const before = shown.current;
     shown.current = key;
     if (before === undefined || before === key) return;
-    if (!showPlace(aim.current)) {
+    if (!showPlace(aim.current, strings.placeInText)) {
       (heading ?? title ?? main.current)?.focus({ preventScroll: true });
       main.current?.scrollIntoView({ behavior: 'instant' });
     }

@@ -126,6 +126,7 @@ export const strings = {
   isWrong: 'not right',
   reasons: 'Reasons',
   lookAgain: 'Read it again in the text',
+  placeInText: 'Here it stands in the text',
   lookAgainIn: (lesson: string): string => `Look again at the lesson “${lesson}”`,
   sure: {
     ask: 'How sure are you?',

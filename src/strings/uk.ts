@@ -123,6 +123,7 @@ export const strings: Strings = {
   isWrong: 'неправильно',
   reasons: 'Пояснення',
   lookAgain: 'Перечитати в тексті',
+  placeInText: 'Ось це місце в тексті',
   lookAgainIn: (lesson) => `Ще раз перегляньте урок «${lesson}»`,
   sure: {
     ask: 'Наскільки ви впевнені?',

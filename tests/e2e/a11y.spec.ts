@@ -155,6 +155,16 @@ const enlarge = async (page: Page): Promise<void> => {
   for (const name of ['Largest', 'Wider', 'Easy reading']) await page.getByLabel(name).check();
 };
 
+/** A reader's own spacing of the text (1.4.12). */
+const spaceOut = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; }`);
+    document.adoptedStyleSheets = [sheet];
+  });
+
 test('nothing scrolls sideways: 200 % zoom, and the largest letters on the narrowest phone', async ({
   page,
   host,
@@ -173,24 +183,23 @@ test('nothing scrolls sideways: 200 % zoom, and the largest letters on the narro
     await visit(page, hash);
     await expectNoSideScroll(page, `${hash}, largest`);
   }
+  // The unit's longer words, and the reader's own spacing on top of ours.
   await open(page, host, files, { width: 320 });
   await enlarge(page);
-  for (const hash of ['#/', ...addresses(files)]) {
+  await spaceOut(page);
+  for (const hash of ['#/', ...hashes]) {
     await visit(page, hash);
-    await expectNoSideScroll(page, `${hash} of the unit, largest`);
+    for (const width of [320, 360, 390]) {
+      await page.setViewportSize({ width, height: 666 });
+      await expectNoSideScroll(page, `${hash} of the unit, largest, ${width} px`);
+    }
   }
 });
 
 test('a reader’s own spacing of the text cuts nothing off (1.4.12)', async ({ page, host }) => {
   const files = bread();
   await open(page, host, files, { width: 320 });
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`
-      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-      p { margin-bottom: 2em !important; }`);
-    document.adoptedStyleSheets = [sheet];
-  });
+  await spaceOut(page);
   for (const hash of ['#/', ...stepsOf(files).map((step) => step.hash), ...addresses(files)]) {
     await visit(page, hash);
     await expectNoSideScroll(page, hash);

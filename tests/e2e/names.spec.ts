@@ -113,6 +113,10 @@ test('the way back into the text leads to its paragraph, on this page and on ano
   await questionAt(page, 'bread-net').getByRole('link', { name: 'Read it again' }).click();
   await expect(paragraph).toBeFocused();
   await expect(paragraph).toBeInViewport();
+  // Heard by a name of its own and then whole, and seen by more than its ground.
+  await expect(paragraph).toHaveAccessibleName('Here it stands in the text');
+  await expect(paragraph).toHaveAccessibleDescription(/./);
+  await expect(paragraph).toHaveCSS('outline-style', 'solid');
   await visit(page, '#/flour-and-water/3');
   await page.getByRole('link', { name: /^Read it in the text/ }).click();
   await expect(paragraph).toBeFocused();
