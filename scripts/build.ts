@@ -24,6 +24,7 @@ import type { Unit } from '../src/reader';
 import { readUnit } from './lessons';
 import { print } from '../src/reader';
 import { sentence } from './sentence';
+import { writeSite } from './site/write';
 import { files as teacher } from './teacher';
 
 export interface BuildOptions {
@@ -85,6 +86,7 @@ const buildIn = async (work: string, options: BuildOptions): Promise<Built> => {
     const imports = await native(unit, work);
     made.push(...imports.made);
     notes.push(...imports.notes);
+    await writeSite(unit, work);
   }
   mark(join(work, 'dist'));
   return { made, notes };

@@ -1,0 +1,36 @@
+/** The script of a page that stands alone, as one classic script: modules do not load from file://. */
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { sentence } from '../sentence';
+import type { Library } from '../../src/publish/notices';
+import { librariesOf } from './notices';
+
+export interface PageScript {
+  readonly code: string;
+  /** What of others is in it. */
+  readonly libraries: readonly Library[];
+}
+
+/** @param file the script's first module, from the project's folder on. */
+export const pageScript = async (file: string): Promise<PageScript> => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    // Vite itself leaves it to the JSX of React, and in tests to one that carries every file's name.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+    build: {
+      target: 'es2022',
+      write: false,
+      modulePreload: false,
+      rollupOptions: { input: resolve(file), output: { format: 'iife' } },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  const chunks = outputs.flatMap((one) => ('output' in one ? one.output : []));
+  const [made, ...more] = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk] : []));
+  if (made === undefined || more.length > 0) {
+    throw sentence(`Expected one script of ${file}, got ${chunks.length}.`);
+  }
+  return { code: made.code, libraries: librariesOf(made.moduleIds) };
+};

@@ -1,0 +1,45 @@
+/** The guide's pages, made of the Markdown files that authors and code hosts read. */
+import { readFileSync } from 'node:fs';
+import { html, trusted } from '../../src/html/html';
+import { shell } from '../teacher/shell';
+import type { Addresses } from './markdown';
+import { parse, render, sectionsOf } from './markdown';
+import { strings } from './strings';
+
+/** The pages by the file that each is made of. */
+export const PAGES: Readonly<Record<string, string>> = {
+  'manifest/guide/README.md': 'index.html',
+  'manifest/guide/other-systems.md': 'other-systems.html',
+  'manifest/native/README.md': 'question-banks.html',
+  'lessons/README.md': 'lessons.html',
+};
+
+/** Inside of the page: from file:// a policy knows no files beside it. */
+const picture = (file: string): string =>
+  `data:image/png;base64,${readFileSync(file).toString('base64')}`;
+
+export const addressesOf = (file: string, folder: string): Addresses => ({
+  file,
+  page: (other) => {
+    const page = PAGES[other];
+    return page === undefined ? undefined : `${folder}${page}`;
+  },
+  picture,
+});
+
+const page = (file: string, style: string): string => {
+  const root = parse(readFileSync(file, 'utf8'));
+  const [title = strings.start] = sectionsOf(root, 1).map((one) => one.title);
+  return shell({
+    title,
+    language: 'en-GB',
+    style,
+    body: html`<nav><a href="../index.html">${strings.back}</a></nav>
+      <main class="guide">${trusted(render(root.children, addressesOf(file, '')))}</main>`,
+  });
+};
+
+export const guidePages = (style: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(PAGES).map(([file, name]) => [`guide/${name}`, page(file, style)]),
+  );

@@ -1,0 +1,71 @@
+/**
+ * dist/ as a website that works from a folder, a stick or any web space: the start page, the guide, and
+ * the web edition to try.
+ */
+import { readFileSync } from 'node:fs';
+import { formats } from '../../manifest';
+import { lessonsOf } from '../../src/course/course';
+import type { Unit } from '../../src/reader';
+import { pageScript } from '../build/page-script';
+import { minify } from '../build/style';
+import { shell } from '../teacher/shell';
+import type { SiteFile } from './files';
+import { offersOf } from './files';
+import { addressesOf, guidePages } from './guide';
+import { render } from './markdown';
+import { placesOf, startPage } from './start';
+import { strings } from './strings';
+import { systemsIn } from './systems';
+
+const GUIDE = 'manifest/guide/README.md';
+
+/** Where the web edition of the unit lies, opened and not packed. */
+export const WEB = 'try';
+
+/**
+ * The site's own pages, by name.
+ * @param there all other files of the build.
+ */
+export const site = async (
+  { course, version }: Unit,
+  there: readonly SiteFile[],
+): Promise<Readonly<Record<string, string>>> => {
+  const style = minify(readFileSync('scripts/site/style.css', 'utf8'));
+  const lessons = lessonsOf(course);
+  const offers = offersOf(
+    { id: course.id, version },
+    lessons.map(({ id }) => id),
+    there,
+  );
+  const takes = [...new Set([...formats.map(({ name }) => name), ...offers.map((o) => o.take)])];
+  const addresses = addressesOf(GUIDE, 'guide/');
+  const guide = guidePages(style);
+  const has = (file: string): boolean =>
+    Object.hasOwn(guide, file) || there.some(({ name }) => name === file);
+  const body = startPage({
+    title: course.title,
+    description: course.description,
+    version,
+    lessons,
+    systems: systemsIn(readFileSync(GUIDE, 'utf8'), GUIDE, takes).map((system) => ({
+      ...system,
+      lead: render([system.lead], addresses),
+      steps: render([system.steps], addresses),
+    })),
+    offers,
+    web: `${WEB}/index.html`,
+    guide: 'guide/index.html',
+    places: placesOf(has),
+  });
+  const { code } = await pageScript('scripts/site/client/start.ts');
+  return {
+    ...guide,
+    'index.html': shell({
+      title: strings.title(course.title),
+      language: 'en-GB',
+      style,
+      body,
+      script: code,
+    }),
+  };
+};

@@ -1,0 +1,68 @@
+import type { FormatName } from '../../manifest/native/mapping';
+
+/** Every word that the website of dist/ says beside the guide, in British English. */
+export const strings = {
+  title: (course: string): string => `Start here: ${course}`,
+  start: 'Start here',
+  download: 'Download',
+  about: (version: string): string => `Version ${version} of the lessons.`,
+  give: {
+    title: 'Give it to your students',
+    lead: 'Answer two questions, take the file, and follow the five steps.',
+    system: 'What does your school use?',
+    lesson: 'One lesson or all?',
+    all: 'All lessons, with one score',
+    number: (n: number, title: string): string => `Lesson ${n}: ${title}`,
+    steps: (system: string): string => `Five steps in ${system}`,
+    more: (system: string): string => `All about ${system} in the guide`,
+    whole:
+      'The questions come as one file for all lessons; in your system there is then a quiz for each.',
+    noScript: 'This page can choose for you where JavaScript is on. All files stand at its end.',
+  },
+  look: {
+    title: 'Look at it first',
+    lead: 'The unit as a student sees it, in this browser. A lesson has an address of its own: on a web space you can give it to students as a link, and it works on a phone.',
+    all: 'Open the unit',
+    lessons: 'Open at a lesson',
+  },
+  teach: {
+    title: 'For you, the teacher',
+    guide: 'The guide',
+    guideTold:
+      'Setting it up in each system, what the gradebook says, and what to do when something was not saved.',
+    other: 'My LMS is not here',
+    otherTold: 'Ten minutes to find out whether yours will do.',
+    report: 'Class report',
+    reportTold:
+      'Drop what your system exports, and see what to teach again. Nothing leaves your computer.',
+    book: 'Teacher’s book',
+    bookTold:
+      'A plan for each lesson, every answer with its reason, paper quizzes and answer sheets. For printing; it holds every answer.',
+    exam: 'Exam papers',
+    examTold: 'A paper in the style of each board, and its mark scheme.',
+    workshop: 'Workshop',
+    workshopTold: 'Change lessons and questions in the browser and take your own packages home.',
+    native: 'Questions for your system’s own quizzes',
+    nativeTold: 'Canvas without SCORM, Moodle’s question bank, GIFT, QTI, Common Cartridge.',
+    lessons: 'Writing lessons',
+    lessonsTold: 'Every block and kind of question by example, for whoever edits the text files.',
+  },
+  files: {
+    title: 'All files',
+    lead: 'One zip for each lesson and for all of them, in every format.',
+    unit: 'All lessons',
+    native: 'Questions for own quizzes',
+    imports: {
+      qti12: 'QTI 1.2 (Canvas)',
+      qti21: 'QTI 2.1',
+      moodlexml: 'Moodle XML',
+      commoncartridge: 'Common Cartridge',
+      gift: 'GIFT',
+    } satisfies Record<FormatName, string>,
+    size: (bytes: number): string =>
+      bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`,
+  },
+  offline:
+    'Everything here works without the internet and loads nothing from elsewhere: from a folder, a stick, or any web space.',
+  back: 'Start page',
+};
