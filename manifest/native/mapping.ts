@@ -72,17 +72,14 @@ export const table: Readonly<Record<Shape, Row>> = {
   sequence: {
     qti12: {
       as: 'matching_question',
-      note: 'events matched with 1st, 2nd, 3rd ...; marked by place, not by neighbours',
+      note: 'events matched with 1st, 2nd, 3rd ...',
     },
     qti21: { as: 'orderInteraction' },
-    moodlexml: {
-      as: 'ordering',
-      note: 'marked by the longest run in order, the nearest to neighbours that Moodle has',
-    },
+    moodlexml: { as: 'ordering' },
     commoncartridge: { leftOut: 'the standard has no ordering or matching' },
     gift: {
       as: 'matching',
-      note: 'events matched with 1st, 2nd, 3rd ...; marked by place, not by neighbours',
+      note: 'events matched with 1st, 2nd, 3rd ...',
     },
   },
   pairs: {

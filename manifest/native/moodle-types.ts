@@ -54,7 +54,7 @@ const ordering = (lines: readonly string[], model: ModelOf<'sequence'>): MoodleP
     ['layouttype', {}, 'VERTICAL'],
     ['selecttype', {}, 'ALL'],
     ['selectcount', {}, String(model.rows.length)],
-    ['gradingtype', {}, 'LONGEST_ORDERED_SUBSET'],
+    ['gradingtype', {}, 'ABSOLUTE_POSITION'],
     ['showgrading', {}, 'SHOW'],
     ['numberingstyle', {}, 'none'],
     ...model.rows.map((item, at): Node => [

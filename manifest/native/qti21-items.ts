@@ -9,7 +9,7 @@ import {
   blankId,
   declared,
   gapId,
-  inOrder,
+  inPlace,
   type Item21,
   leftId,
   mapping,
@@ -74,7 +74,7 @@ const order = (lines: readonly string[], model: ModelOf<'sequence'>): Item21 => 
         ]),
       ],
     ],
-    marks: inOrder(ids),
+    marks: inPlace(ids),
     shows: [],
     feedback: [],
   };

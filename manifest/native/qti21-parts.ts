@@ -85,22 +85,22 @@ export const mapping = (
   ]),
 ];
 
-/** The share of neighbours in the right order: at each place, any of the pairs that are in order. */
-export const inOrder = (ids: readonly string[]): Node[] => {
-  const at = (n: number): Node => ['index', { n: String(n) }, variable('RESPONSE')];
-  const is = (n: number, id: string): Node => ['match', {}, at(n), value('identifier', id)];
-  const pairs = ids.flatMap((first, one) =>
-    ids.slice(one + 1).map((next) => [first, next] as const),
-  );
-  const place = (n: number): Node => [
+/** The share of items that stand in their place. */
+export const inPlace = (ids: readonly string[]): Node[] => [
+  ...ids.map((id, at): Node => [
     'responseCondition',
     {},
     [
       'responseIf',
       {},
-      ['or', {}, ...pairs.map(([first, next]): Node => ['and', {}, is(n, first), is(n + 1, next)])],
+      [
+        'match',
+        {},
+        ['index', { n: String(at + 1) }, variable('RESPONSE')],
+        value('identifier', id),
+      ],
       add(value('float', '1')),
     ],
-  ];
-  return [...ids.slice(1).map((_, n) => place(n + 1)), ...share(ids.length - 1)];
-};
+  ]),
+  ...share(ids.length),
+];

@@ -2,8 +2,8 @@
 import type { Response, Spec } from '../course/course';
 import { judgedClass, PartMark } from '../ui/Mark';
 import { useStrings } from '../ui/strings';
-import type { Row } from './kind';
-import { rowOf, withPart } from './view';
+import type { Lack, Row } from './kind';
+import { isLacking, rowOf, withPart } from './view';
 
 export const PartList = (props: {
   readonly spec: Spec;
@@ -13,6 +13,7 @@ export const PartList = (props: {
   readonly change: (response: Response) => void;
   readonly locked: boolean;
   readonly judged?: readonly Row[] | undefined;
+  readonly lack?: Lack | undefined;
 }) => {
   const strings = useStrings();
   const { spec, response } = props;
@@ -24,13 +25,14 @@ export const PartList = (props: {
         const row = rowOf(props.judged, id);
         const name = `${spec.id}-${id}`;
         const right = row?.right === true && row.chosen;
+        const chosen = props.choices.find((choice) => choice.id === value)?.text ?? '';
         return (
           <li key={id} class={`pair${judgedClass(row)}`}>
             {/* What stays as it is stands as text, which is never cut off. */}
             {value !== '' && (props.locked || right) ? (
               <>
                 <span>{text}</span>
-                <strong>{props.choices.find((choice) => choice.id === value)?.text}</strong>
+                <strong>{chosen}</strong>
               </>
             ) : (
               <>
@@ -39,6 +41,7 @@ export const PartList = (props: {
                   id={name}
                   value={value}
                   disabled={props.locked}
+                  {...(isLacking(props.lack, id) && { 'aria-invalid': true })}
                   {...(row?.chosen && { 'aria-describedby': `${name}-mark` })}
                   onChange={(event) =>
                     props.change(withPart(response, spec.key.length, at, event.currentTarget.value))
@@ -53,7 +56,11 @@ export const PartList = (props: {
                 </select>
               </>
             )}
-            <PartMark row={row} id={`${name}-mark`} />
+            <PartMark
+              row={row}
+              id={`${name}-mark`}
+              {...(!props.locked && { wrong: strings.notRight.chosen(chosen) })}
+            />
           </li>
         );
       })}

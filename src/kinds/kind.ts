@@ -30,24 +30,35 @@ export interface Row {
   readonly chosen: boolean;
   /** What the learner did with it is right (an option: it belongs to the right answer). */
   readonly right: boolean;
+  /** What the response says of this row: a mark belongs to that, and goes when it is changed. */
+  readonly given: string;
 }
+
+/** What a response lacks before it may be checked. */
+export type Lack =
+  /** An option; a number; for an item to be moved; for anything to be changed. */
+  | { readonly what: 'pick' | 'digits' | 'move' | 'change' }
+  /** `given` are ticked, `of` are asked for. */
+  | { readonly what: 'ticks'; readonly given: number; readonly of: number }
+  /** Nothing is chosen or written in this row. */
+  | { readonly what: 'part'; readonly row: string };
 
 export interface Kind {
   /** False for what is never scored and never needed for completion. */
   readonly scored: boolean;
-  /** What is asked for when a response is not ready: an option, every part, a number. */
-  readonly unready: 'pick' | 'fill' | 'digits';
   /**
    * What the reason of a row gives away before the question is settled: the row's own right answer, or
    * all rows at once. Absent: nothing, since an option's reason says why that option is right or wrong.
    */
   readonly reveals?: 'row' | 'all';
+  /** The rows have places: how much is right is told as so many in the right place. */
+  readonly places?: true;
   /** The values a response may have, by position; typed words may lie outside. */
   domain(spec: Spec): readonly (readonly string[])[];
-  /** What a new try starts from: `last` is the response of the try before it. */
-  start(spec: Spec, last: Response | undefined, seed: string): Response;
-  /** Whether the response is complete enough to be checked. */
-  ready(spec: Spec, response: Response): boolean;
+  /** What the first try starts from. */
+  start(spec: Spec, seed: string): Response;
+  /** What the response lacks to be checked; nothing where it is complete. */
+  lack(spec: Spec, response: Response): Lack | undefined;
   /** The share of the answer that is right, 0 to 1. */
   credit(spec: Spec, response: Response): number;
   /** The rows of the question in the author's order, judged against the response. */

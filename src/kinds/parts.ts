@@ -19,6 +19,7 @@ const rows = (spec: Spec, response: Response): readonly Row[] =>
     id: String(at + 1),
     chosen: (response[at] ?? '') !== '',
     right: partRight(spec, response, at),
+    given: response[at] ?? '',
   }));
 
 /** @param from the values that a part may have. */
@@ -27,12 +28,13 @@ export const partRules = (
   answer: Kind['answer'],
 ): Kind => ({
   scored: true,
-  unready: 'fill',
   reveals: 'row',
   domain: (spec) => spec.key.map((_, at) => from(spec, at)),
-  // What is right stays, the rest is open.
-  start: (spec, last) => last?.map((value, at) => (partRight(spec, last, at) ? value : '')) ?? [],
-  ready: (spec, response) => spec.key.every((_, at) => (response[at] ?? '').trim() !== ''),
+  start: () => [],
+  lack(spec, response) {
+    const open = spec.key.findIndex((_, at) => (response[at] ?? '').trim() === '');
+    return open < 0 ? undefined : { what: 'part', row: String(open + 1) };
+  },
   credit: (spec, response) =>
     count(spec.key.map((_, at) => partRight(spec, response, at))) / spec.key.length,
   rows,

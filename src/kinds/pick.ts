@@ -3,14 +3,16 @@ import type { Kind } from './kind';
 
 export const pickOne: Kind = {
   scored: true,
-  unready: 'pick',
   domain: (spec) => [spec.from],
   start: () => [],
-  ready: (spec, response) => spec.from.includes(response[0] ?? ''),
+  lack: (spec, response) => (spec.from.includes(response[0] ?? '') ? undefined : { what: 'pick' }),
   // Several keys mean that any one of them is right.
   credit: (spec, response) => (spec.key.includes(response[0] ?? '') ? 1 : 0),
   rows: (spec, response) =>
-    spec.from.map((id) => ({ id, chosen: response[0] === id, right: spec.key.includes(id) })),
+    spec.from.map((id) => {
+      const chosen = response[0] === id;
+      return { id, chosen, right: spec.key.includes(id), given: chosen ? id : '' };
+    }),
   answer: (_, response) => ({ type: 'choice', ids: response.slice(0, 1) }),
   patterns: (spec) => spec.key.map((id) => ({ type: 'choice', ids: [id] })),
 };

@@ -4,10 +4,14 @@ import type { Kind } from './kind';
 
 export const ticked = (response: Response): readonly string[] => response.filter((id) => id !== '');
 
-export const tickRules: Pick<Kind, 'scored' | 'unready' | 'domain' | 'rows'> = {
+export const tickRules: Pick<Kind, 'scored' | 'domain' | 'rows'> = {
   scored: true,
-  unready: 'pick',
   domain: (spec: Spec) => spec.from.map((id) => ['', id]),
   rows: (spec: Spec, response: Response) =>
-    spec.from.map((id, at) => ({ id, chosen: response[at] === id, right: spec.key.includes(id) })),
+    spec.from.map((id, at) => ({
+      id,
+      chosen: response[at] === id,
+      right: spec.key.includes(id),
+      given: response[at] ?? '',
+    })),
 };

@@ -1,7 +1,7 @@
 /** What the player hands to the view of a kind, and what the views share. */
 import type { VNode } from 'preact';
 import type { QuestionText, Response, Spec } from '../course/course';
-import type { Row } from './kind';
+import type { Lack, Row } from './kind';
 
 export interface ViewProps<Text extends QuestionText = QuestionText> {
   readonly spec: Spec;
@@ -10,8 +10,13 @@ export interface ViewProps<Text extends QuestionText = QuestionText> {
   readonly change: (response: Response) => void;
   /** Settled, or not to be answered now: everything is shown and nothing can be changed. */
   readonly locked: boolean;
-  /** The last try judged row by row; absent before a try and while a quiz keeps its reasons back. */
+  /**
+   * The last try judged row by row, without the rows that were changed since; absent before a try and while
+   * a quiz keeps its reasons back.
+   */
   readonly judged?: readonly Row[] | undefined;
+  /** What the response was found to lack when it was to be checked. */
+  readonly lack?: Lack | undefined;
   /** For what is shuffled: the same for a learner and question on every launch. */
   readonly seed: string;
 }
@@ -29,3 +34,7 @@ export const withPart = (response: Response, length: number, at: number, value: 
 
 export const rowOf = (judged: readonly Row[] | undefined, id: string): Row | undefined =>
   judged?.find((row) => row.id === id);
+
+/** Of the field of a row: whether it is what is missing. */
+export const isLacking = (lack: Lack | undefined, id: string): boolean =>
+  lack?.what === 'part' && lack.row === id;

@@ -3,9 +3,31 @@ import type { Response } from '../course/course';
 import type { Strings } from '../strings/en-GB';
 import type { Choice, Model } from '../course/model';
 import { nameIn, rangeInWords, withUnit } from '../course/model';
+import type { Lack } from './kind';
 import { ticked } from './ticks';
 
 type Words = Pick<Strings, 'sentence'>;
+
+/** What is missing in a response, and where. */
+export const lackInWords = (
+  model: Model,
+  lack: Lack,
+  { lacks }: Pick<Strings, 'lacks'>,
+): string => {
+  switch (lack.what) {
+    case 'ticks':
+      return lacks.ticks(lack.given, lack.of);
+    case 'part':
+      return model.form === 'blanks'
+        ? lacks.blank(Number(lack.row))
+        : lacks.part(nameIn(model.rows, lack.row));
+    case 'pick':
+    case 'digits':
+    case 'move':
+    case 'change':
+      return lacks[lack.what];
+  }
+};
 
 const textsOf = (rows: readonly Choice[]): string[] => rows.map(({ text }) => text);
 

@@ -5,8 +5,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Lesson, QuestionText, Response, Spec } from '../course/course';
 import { settled } from '../course/policy';
-import { kindOf } from '../kinds';
+import { kindOf, lackOf, unchanged } from '../kinds';
+import type { Lack } from '../kinds/kind';
 import { views } from '../kinds/register/views';
+import { lackInWords } from '../kinds/words';
 import { usePlayer } from './context';
 import { Feedback } from './Feedback';
 import { Sure } from './Sure';
@@ -29,6 +31,13 @@ export interface QuestionProps {
 /** Seconds of work on one try are not counted beyond this. */
 const LONGEST_TRY = 1800;
 
+/** Where to go on when something is missing: the empty part, what was chosen, the first control. */
+const MISSING = [
+  '[aria-invalid=true]',
+  'input:checked',
+  ':is(input, select, button):not(:disabled, [aria-disabled=true])',
+];
+
 export const Question = (props: QuestionProps) => {
   const { lesson, spec, text, tries, quiet } = props;
   const { state, strings } = usePlayer();
@@ -41,14 +50,12 @@ export const Question = (props: QuestionProps) => {
   const n = tries.list.length;
   const [draft, setDraft] = useState<{ n: number; seed: string; response: Response }>();
   const fits = draft?.n === n && draft.seed === seed;
-  const response = isSettled
-    ? shownOf(spec, tries.list)
-    : fits
-      ? draft.response
-      : startOf(spec, tries.list, seed);
+  const start = startOf(spec, tries.list, seed);
+  const response = isSettled ? shownOf(spec, tries.list) : fits ? draft.response : start;
 
   const [sure, setSure] = useState<1 | 2 | 3>();
-  const [hint, setHint] = useState('');
+  const [hint, setHint] = useState<{ readonly lack: Lack; readonly nth: number }>();
+  const fields = useRef<HTMLFieldSetElement>(null);
   const since = useRef(Date.now());
   const feedback = useRef<HTMLDivElement>(null);
   const said = useRef<HTMLParagraphElement>(null);
@@ -64,11 +71,18 @@ export const Question = (props: QuestionProps) => {
     toFeedback.current = false;
   }, [n, isSettled]);
 
+  useEffect(() => {
+    const found = MISSING.map((what) => fields.current?.querySelector<HTMLElement>(what));
+    if (hint) found.find(Boolean)?.focus();
+  }, [hint]);
+
   const last = tries.list.at(-1)?.response;
   // An option that was shown is not the learner's; the parts of a whole are marked as filled in.
   const judgedBy = last === null ? (rules.reveals ? spec.key : []) : last;
   const judged =
     n === 0 || quiet ? undefined : rules.rows(spec, judgedBy ?? shownOf(spec, tries.list));
+  // A mark belongs to the answer that was checked: it goes with the first change.
+  const marked = judged && !isSettled ? unchanged(spec, judged, response) : judged;
 
   const settle = (given: Response | null): void => {
     // A second tap before the first is drawn is no second try.
@@ -76,15 +90,16 @@ export const Question = (props: QuestionProps) => {
     const took = Math.min(LONGEST_TRY, Math.round((Date.now() - since.current) / 10) / 100);
     since.current = Date.now();
     toFeedback.current = true;
-    setHint('');
+    setHint(undefined);
     tries.add(given, { took, ...(sure !== undefined && n === 0 && { sure }) });
   };
 
   const check = (event: Event): void => {
     event.preventDefault();
     if (locked) return;
-    if (rules.ready(spec, response)) settle(response);
-    else setHint(strings.unready[rules.unready]);
+    const lack = lackOf(spec, response, start);
+    if (lack) setHint({ lack, nth: (hint?.nth ?? 0) + 1 });
+    else settle(response);
   };
 
   const View = views[spec.kind];
@@ -98,15 +113,19 @@ export const Question = (props: QuestionProps) => {
         <span>{props.label}</span>
         {!locked && spec.tries > 1 && <span class="left">{strings.triesLeft(left)}</span>}
       </p>
-      <fieldset>
+      <fieldset ref={fields}>
         <legend>{text.stem}</legend>
         <View
           spec={spec}
           text={text}
           response={response}
-          change={(next) => setDraft({ n, seed, response: next })}
+          change={(next) => {
+            setDraft({ n, seed, response: next });
+            setHint(undefined);
+          }}
           locked={locked}
-          judged={judged}
+          judged={marked}
+          lack={hint?.lack}
           seed={seed}
         />
       </fieldset>
@@ -130,8 +149,12 @@ export const Question = (props: QuestionProps) => {
         tabIndex={-1}
         class={`verdict ${quiet || hint ? '' : verdict(spec, tries.list, strings).tone}`}
       >
-        {hint ||
-          (n > 0 && (quiet ? strings.verdicts.given : verdict(spec, tries.list, strings).text))}
+        {hint ? (
+          // Another element each time, so that it is said again when the button is pressed again.
+          <span key={hint.nth}>{lackInWords(text, hint.lack, strings)}</span>
+        ) : (
+          n > 0 && (quiet ? strings.verdicts.given : verdict(spec, tries.list, strings).text)
+        )}
         {warning && <span class="unsaved"> {warning}</span>}
       </p>
       {judged && (

@@ -4,15 +4,14 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { QuestionText, Response, Spec } from '../course/course';
-import { kindOf } from '../kinds';
 import { views } from '../kinds/register/views';
 import { triesAt } from '../progress/progress';
+import { startOf } from './tries';
 import { usePlayer } from './context';
 
 export const SelfMarked = (props: { readonly spec: Spec; readonly text: QuestionText }) => {
   const { spec, text } = props;
   const { state, session } = usePlayer();
-  const kept = triesAt(state.progress, spec.slot).at(-1)?.response ?? undefined;
   const [ticks, setTicks] = useState<Response>();
   const latest = useRef(ticks);
   latest.current = ticks;
@@ -29,7 +28,7 @@ export const SelfMarked = (props: { readonly spec: Spec; readonly text: Question
       <View
         spec={spec}
         text={text}
-        response={ticks ?? kindOf(spec).start(spec, kept, '')}
+        response={ticks ?? startOf(spec, triesAt(state.progress, spec.slot), '')}
         change={setTicks}
         locked={false}
         seed=""

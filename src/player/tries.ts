@@ -35,9 +35,9 @@ export const usePractice = (spec: Spec): Tries => {
   };
 };
 
-/** The response that a new try starts from. */
+/** The response that a new try starts from: what was checked last stays, to be put right. */
 export const startOf = (spec: Spec, tries: readonly Try[], seed: string): Response =>
-  kindOf(spec).start(spec, tries.at(-1)?.response ?? undefined, seed);
+  tries.at(-1)?.response ?? kindOf(spec).start(spec, seed);
 
 /** What a settled question shows: the last answer, or the right one where it was shown or is all we know. */
 export const shownOf = (spec: Spec, tries: readonly Try[]): Response => {

@@ -1,6 +1,7 @@
 /** The sentence that a learner sees and hears after a try. */
 import type { Spec } from '../course/course';
 import { FULL, corrected, earned, settled } from '../course/policy';
+import { kindOf } from '../kinds';
 import type { Try } from '../progress/progress';
 import { tryKey } from '../progress/progress';
 import type { State } from './session';
@@ -23,11 +24,32 @@ export const notSaved = (
     : strings.saving[saving];
 };
 
-export const verdict = (
-  spec: Spec,
-  tries: readonly Try[],
-  { verdicts, moreTries }: Strings,
-): Verdict => {
+/** How much of a try was right, and where the mark is not that share, the mark. */
+const partly = (spec: Spec, { response }: Try, mark: number, { verdicts }: Strings): string => {
+  const kind = kindOf(spec);
+  if (!kind.places || !response) return verdicts.partly(mark);
+  const rows = kind.rows(spec, response);
+  const right = rows.filter((row) => row.right).length;
+  const told = verdicts.places(right, rows.length);
+  return Math.round((FULL * right) / rows.length) === mark
+    ? told
+    : `${told} ${verdicts.earned(mark)}`;
+};
+
+/** How much of one try was right, whatever was tried before. Its mark tells, unless it is a later one's. */
+export const shareInWords = (spec: Spec, made: Try, strings: Strings): Verdict => {
+  const share =
+    made.n > 1 && made.response
+      ? Math.round(FULL * kindOf(spec).credit(spec, made.response))
+      : made.mark;
+  if (share === FULL) return { tone: 'right', text: strings.verdicts.right };
+  return share === 0
+    ? { tone: 'wrong', text: strings.verdicts.wrong }
+    : { tone: 'partly', text: partly(spec, made, share, strings) };
+};
+
+export const verdict = (spec: Spec, tries: readonly Try[], strings: Strings): Verdict => {
+  const { verdicts, moreTries } = strings;
   const last = tries.at(-1);
   if (!last) return { tone: '', text: '' };
   const mark = earned(tries);
@@ -38,7 +60,7 @@ export const verdict = (
   if (!settled(spec, tries)) {
     const more = moreTries(spec.tries - last.n);
     return last.mark > 0
-      ? { tone: 'partly', text: `${verdicts.partly(last.mark)} ${more}` }
+      ? { tone: 'partly', text: `${partly(spec, last, last.mark, strings)} ${more}` }
       : { tone: 'wrong', text: `${verdicts.wrongYet} ${more}` };
   }
   // A later try that earned something more put the rest right.
@@ -46,9 +68,9 @@ export const verdict = (
   if (tries.length > 1 && mark > before) {
     return corrected(tries) >= FULL
       ? { tone: 'right', text: verdicts.right + kept }
-      : { tone: 'partly', text: verdicts.partly(mark) };
+      : { tone: 'partly', text: partly(spec, last, mark, strings) };
   }
   return mark > 0
-    ? { tone: 'partly', text: verdicts.partly(mark) }
+    ? { tone: 'partly', text: partly(spec, last, mark, strings) }
     : { tone: 'wrong', text: verdicts.wrong };
 };

@@ -104,6 +104,7 @@ export const strings = {
   verdicts: {
     right: 'Right.',
     partly: (share: number): string => `Partly right: ${share}%.`,
+    places: (n: number, of: number): string => `${n} of ${of} in the right place.`,
     wrong: 'Not right.',
     wrongYet: 'Not right yet.',
     shown: 'Here is the answer.',
@@ -115,15 +116,25 @@ export const strings = {
   reopen,
   moreTries: (n: number): string =>
     n === 1 ? 'You have one more try.' : `You have ${n} more tries.`,
-  unready: {
+  lacks: {
     pick: 'Choose an answer first.',
-    fill: 'Answer every part first.',
     digits: 'Write a number first, in digits.',
+    move: 'Move something first.',
+    change: 'Change your answer first.',
+    ticks: (given: number, of: number): string => `You ticked ${given}; choose ${of}.`,
+    part: (name: string): string => `Nothing is chosen for “${name}”.`,
+    blank: (n: number): string => `Gap ${n} is empty.`,
   },
   yours: 'Your answer',
   rightAnswer: 'Right answer',
   isRight: 'right',
   isWrong: 'not right',
+  notRight: {
+    chosen: (what: string): string => `You chose: ${what}, not right`,
+    written: (what: string): string => `You wrote: ${what}, not right`,
+  },
+  inPlace: 'in its place',
+  notInPlace: 'not in its place',
   reasons: 'Reasons',
   lookAgain: 'Read it again in the text',
   placeInText: 'Here it stands in the text',

@@ -35,11 +35,18 @@ export const OptionMark = ({
 };
 
 /** For a part: the field that it judges is described by its `id`. */
-export const PartMark = (props: { readonly row: Judged | undefined; readonly id?: string }) => {
+export const PartMark = (props: {
+  readonly row: Judged | undefined;
+  readonly id?: string;
+  /** What it says where "right" and "not right" say too little. */
+  readonly right?: string;
+  readonly wrong?: string;
+}) => {
   const { row, id } = props;
   const strings = useStrings();
   if (!row?.chosen) return null;
-  return <Mark id={id} right={row.right} text={row.right ? strings.isRight : strings.isWrong} />;
+  const { right = strings.isRight, wrong = strings.isWrong } = props;
+  return <Mark id={id} right={row.right} text={row.right ? right : wrong} />;
 };
 
 const Mark = (props: {

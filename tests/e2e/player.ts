@@ -98,14 +98,21 @@ export const fill = async (
       await box.locator('input').fill(right ? (spec.key[0] ?? '') : '0');
       return;
     case 'order': {
-      const wanted = right ? spec.key : [...spec.key].reverse();
-      const words = wanted.map((id) => text.rows.find((row) => row.id === id)?.text ?? '');
-      await sortByMoving(box, words);
+      const wordsOf = (ids: readonly string[]): string[] =>
+        ids.map((id) => text.rows.find((row) => row.id === id)?.text ?? '');
+      const backward = wordsOf([...spec.key].reverse());
+      const now = await box.locator('.order .words').allTextContents();
+      // An order that nobody has touched cannot be checked.
+      const wrong = now.join() === backward.join() ? wordsOf(turned(spec.key)) : backward;
+      await sortByMoving(box, right ? wordsOf(spec.key) : wrong);
       return;
     }
     case 'practice':
   }
 };
+
+/** The last one first: none is in its place. */
+const turned = (ids: readonly string[]): string[] => [...ids.slice(-1), ...ids.slice(0, -1)];
 
 /** Moves items up with the buttons until they stand as wanted. */
 const sortByMoving = async (box: Locator, wanted: readonly string[]): Promise<void> => {

@@ -41,7 +41,7 @@ const handles = ({ props }: Node): boolean =>
 test.each(asked)('%s can be answered with the keyboard alone', (_, { spec, text }) => {
   const View = views[spec.kind];
   if (!View) throw new Error(`No view of ${spec.kind}.`);
-  const response = kindOf(spec).start(spec, undefined, 'seed');
+  const response = kindOf(spec).start(spec, 'seed');
   const view = h(View, {
     spec,
     text,

@@ -11,9 +11,9 @@ import { judge } from '../../src/classroom/given';
 import { classUnit } from '../../src/classroom/unit';
 import { reasonOf, rightWords, slipWords } from '../../src/classroom/words';
 import type { Asked, QuestionText, Response, Spec } from '../../src/course/course';
-import { kindNames, kindOf } from '../../src/kinds';
+import { kindNames, kindOf, lackOf, unchanged } from '../../src/kinds';
 import { responseOf } from '../../src/kinds/responses';
-import { answerInWords, inWords, openInWords } from '../../src/kinds/words';
+import { answerInWords, inWords, lackInWords, openInWords } from '../../src/kinds/words';
 import { print } from '../../src/html/html';
 import { strings } from '../../src/strings/en-GB';
 import { decode, encode12, encode2004, encodeXapi } from '../../src/track/response-patterns';
@@ -32,7 +32,7 @@ const ready = ({ spec, text }: Asked): fc.Arbitrary<Response> =>
           .domain(spec)
           .map((values) => fc.constantFrom(...values)),
       )
-  ).filter((response) => kindOf(spec).ready(spec, response) && response.some((one) => one !== ''));
+  ).filter((response) => !kindOf(spec).lack(spec, response) && response.some((one) => one !== ''));
 
 const rightOf = ({ spec, text }: Asked): Response =>
   text.form === 'pick' && !text.many ? spec.key.slice(0, 1) : spec.key;
@@ -47,19 +47,40 @@ describe.each(scored)('%s', (_, one) => {
 
   test('its key may be checked and earns everything', () => {
     const key = rightOf(one);
-    expect(kind.ready(spec, key)).toBe(true);
+    expect(kind.lack(spec, key)).toBeUndefined();
     expect(kind.credit(spec, key)).toBe(1);
     expect(kind.rows(spec, key).filter(({ chosen, right }) => chosen && !right)).toEqual([]);
     // A right number says more: within which range others are right.
     expect(kind.patterns(spec)).toContainEqual(expect.objectContaining(kind.answer(spec, key)));
   });
 
-  test('what a new try starts from holds nothing that was wrong, or may be put right', () => {
+  test('what a try starts from is no answer, and what is missing is said in words', () => {
     fc.assert(
       fc.property(ready(one), fc.string(), (response, seed) => {
-        const start = kind.start(spec, response, seed);
-        if (kind.ready(spec, start)) expect(start).toEqual(response);
-        else expect(kind.rows(spec, start).filter((row) => row.chosen && !row.right)).toEqual([]);
+        for (const start of [kind.start(spec, seed), response]) {
+          const lack = lackOf(spec, start, start);
+          expect(lack && lackInWords(one.text, lack, strings)).toMatch(/\p{L}.*\.$/u);
+        }
+        const start = kind.start(spec, seed);
+        if (response.join() !== start.join()) {
+          expect(lackOf(spec, response, start)).toBeUndefined();
+        }
+      }),
+    );
+  });
+
+  test('a mark goes with the change of what it judged, and comes back with it', () => {
+    fc.assert(
+      fc.property(ready(one), ready(one), (before, now) => {
+        const judged = kind.rows(spec, before);
+        expect(unchanged(spec, judged, before)).toEqual(judged);
+        const kept = unchanged(spec, judged, now);
+        // What is still marked would be judged the same today.
+        const rows = kind.rows(spec, now);
+        expect(kept).toEqual(rows.filter((row) => kept.some(({ id }) => id === row.id)));
+        const gone = judged.filter((row) => !kept.includes(row));
+        if (before.join() === now.join()) expect(gone).toEqual([]);
+        else expect(gone).not.toEqual([]);
       }),
     );
   });

@@ -67,7 +67,7 @@ const spec = {
   range: [8900, 9100],
   print: 1,
 } as const;
-const { credit, rows, ready, answer, patterns } = kindOf(spec);
+const { credit, rows, lack, answer, patterns } = kindOf(spec);
 
 test.each<[string, number]>([
   ['9000', 1],
@@ -90,10 +90,10 @@ test('a number that the author foresaw has its reason, and any right one that of
 });
 
 test('what is no number cannot be checked', () => {
-  expect([ready(spec, []), ready(spec, ['many']), ready(spec, ['0'])]).toEqual([
-    false,
-    false,
-    true,
+  expect([lack(spec, []), lack(spec, ['many']), lack(spec, ['0'])]).toEqual([
+    { what: 'digits' },
+    { what: 'digits' },
+    undefined,
   ]);
 });
 

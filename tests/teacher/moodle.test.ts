@@ -16,7 +16,7 @@ const creditsOf = (record: Awaited<ReturnType<typeof read>>['record']) =>
 
 const expected = [
   ['Tess Teacher', false, undefined, undefined, undefined, undefined, undefined, undefined],
-  ["Ann O'Neill", true, 0, 0, 0.5, 0.5, 0.5, undefined],
+  ["Ann O'Neill", true, 0, 0, 1 / 3, 0.5, 0.5, undefined],
   ['Chloé Çelik', true, 1, 1, 1, 1, 1, 1],
   ['Nobody Yet', false, undefined, undefined, undefined, undefined, undefined, undefined],
 ];

@@ -33,7 +33,7 @@ const responseTo = (spec: Spec, n: number): Response => {
   const wrong = kindOf(spec)
     .domain(spec)
     .map((values, at) => values.find((value) => value !== right[at]) ?? '');
-  return kindOf(spec).ready(spec, wrong) ? wrong : right;
+  return wrong.some((id) => id !== '') ? wrong : right;
 };
 
 /** The learner after `count` questions; each lesson is read once its questions are answered. */

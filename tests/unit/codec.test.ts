@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markTry } from '../../src/course/policy';
+import { earned, markTry, settled } from '../../src/course/policy';
 import type { Response } from '../../src/course/course';
 import type { Level } from '../../src/progress/codec';
 import { kindOf } from '../../src/kinds';
 import { LIMIT, decode, encode, encodeAt } from '../../src/progress/codec';
 import type { Try } from '../../src/progress/progress';
 import { addTry, begin, merge, triesAt } from '../../src/progress/progress';
+import { report } from '../../src/progress/report';
 import { ask, courseOf, laterKinds, lesson, small, typed, unit } from './make';
 import { progressOf } from './plays';
 import { expectMarksKept, expectNothingElse } from './texts';
@@ -128,5 +129,42 @@ describe('at full detail', () => {
     const { progress } = decode(course, encodeAt(course, p, 0, 0));
     expect(triesAt(progress, 1)).toEqual(triesAt(p, 1));
     expectNothingElse(progress, p);
+  });
+});
+
+describe('a text that a package wrote before the marking of its question changed', () => {
+  // Written when an order was marked by neighbours: e c a b d, of which three of four are right so.
+  const text = '1.Hbefore~7z_d.QBZYhcgmIFghgs';
+  const order = ask('order', 0);
+  const course = courseOf([lesson(0, [order, ask('choice', 1)])]);
+  const { progress, whole } = decode(course, text);
+  const [made] = triesAt(progress, 0);
+
+  test('keeps the mark that was given, and is written again as it was', () => {
+    expect([whole, progress.attempt]).toEqual([true, 'before']);
+    const response = ['e', 'c', 'a', 'b', 'd'];
+    expect(triesAt(progress, 0)).toEqual([{ question: 0, n: 1, mark: 75, response }]);
+    // By place, two of five are right.
+    expect(kindOf(order).credit(order, response)).toBe(0.4);
+    expect(encode(course, progress, 7)).toBe(text);
+  });
+
+  test('no later try takes anything away, and what is told of the first stays', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...order.from], { minLength: 5 }), (response) => {
+        const mark = markTry(kindOf(order).credit(order, response), made ? [made] : []);
+        const next = addTry(progress, { question: 0, n: 2, response, mark });
+        expect(earned(triesAt(next, 0))).toBeGreaterThanOrEqual(75);
+        const told = report(course, next, { at: 0, session: 's', save: 8 });
+        expect(told.score).toBeGreaterThanOrEqual(38);
+        expect(told.interactions[0]?.first?.share).toBe(0.75);
+      }),
+    );
+  });
+
+  test('putting it all right settles it', () => {
+    const mark = markTry(kindOf(order).credit(order, order.key), made ? [made] : []);
+    const next = addTry(progress, { question: 0, n: 2, response: order.key, mark });
+    expect([mark, settled(order, triesAt(next, 0))]).toEqual([88, true]);
   });
 });

@@ -36,7 +36,7 @@ const readyOf = (spec: Spec): fc.Arbitrary<Response> => {
 
 /** A response that the page would let the learner give; quite often the right one. */
 export const responseTo = (spec: Spec): fc.Arbitrary<Response> => {
-  const ready = readyOf(spec).filter((response) => kindOf(spec).ready(spec, response));
+  const ready = readyOf(spec).filter((response) => !kindOf(spec).lack(spec, response));
   const key = spec.kind === 'evidence' ? spec.key.slice(0, 1) : spec.key;
   return spec.kind === 'practice'
     ? ready

@@ -29,7 +29,7 @@ const respond = (spec: Spec, chance: () => number): Response => {
     .domain(spec)
     .map((values) => values[Math.floor(chance() * values.length)] ?? '');
   if (spec.accept) return picked.map((word) => (chance() < 0.5 ? 'Москва “x”' : word));
-  return kindOf(spec).ready(spec, picked) ? picked : spec.key;
+  return kindOf(spec).lack(spec, picked) ? spec.key : picked;
 };
 
 interface Steps {
@@ -97,7 +97,9 @@ describe.each([
         steps: 40,
         answered(calls) {
           // What was ticked in a practice question goes with the next answer, as an answer of its own.
-          expect(calls.length).toBeLessThanOrEqual(12 * interactionsIn(calls));
+          // So does the place that the learner went to since.
+          const own = calls.filter(({ args }) => args[0] !== 'cmi.core.lesson_location');
+          expect(own.length).toBeLessThanOrEqual(12 * interactionsIn(calls));
           expect(named(calls, 'LMSCommit')).toBe(1);
           expect(calls.at(-1)?.name).toBe('LMSCommit');
         },

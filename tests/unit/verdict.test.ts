@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Response, Spec } from '../../src/course/course';
 import { markTry } from '../../src/course/policy';
 import { kindOf } from '../../src/kinds';
-import { verdict } from '../../src/player/verdict';
+import { shareInWords, verdict } from '../../src/player/verdict';
 import type { Try } from '../../src/progress/progress';
 import { strings } from '../../src/strings/en-GB';
 import { ask } from './make';
@@ -35,4 +35,32 @@ test.each([
   const got = verdict(spec, play(spec, responses), strings);
   expect(got.tone).toBe(tone);
   expect(got.text).toMatch(text);
+});
+
+const order = ask('order', 0, { from: ['a', 'b', 'c', 'd'], key: ['a', 'b', 'c', 'd'] });
+const swapped = ['a', 'b', 'd', 'c'];
+
+test.each([
+  ['two of four', [swapped], 'partly', '2 of 4 in the right place. You have one more try.'],
+  ['none', [['b', 'c', 'd', 'a']], 'wrong', 'Not right yet. You have one more try.'],
+  ['the same again', [swapped, ['d', 'b', 'c', 'a']], 'partly', '2 of 4 in the right place.'],
+  [
+    'worse, and what was earned stays',
+    [swapped, ['b', 'a', 'c', 'd'].reverse()],
+    'partly',
+    '0 of 4 in the right place. You earned 50% of the mark.',
+  ],
+  ['right at the second', [swapped, order.key], 'right', 'Right. You earned 75% of the mark.'],
+] as const)('order, %s', (_, responses, tone, text) => {
+  expect(verdict(order, play(order, responses), strings)).toEqual({ tone, text });
+});
+
+test('a mark that an earlier edition gave by other rules is told beside what is in its place', () => {
+  const tries: Try[] = [{ question: 0, n: 1, response: ['d', 'a', 'b', 'c'], mark: 67 }];
+  expect(verdict(order, tries, strings).text).toBe(
+    '0 of 4 in the right place. You earned 67% of the mark. You have one more try.',
+  );
+  expect(shareInWords(order, tries[0] ?? { question: 0, n: 1, mark: 0 }, strings).text).toBe(
+    '0 of 4 in the right place. You earned 67% of the mark.',
+  );
 });

@@ -14,7 +14,10 @@ const answer = (_: Spec, response: Response): Answer => ({
 export const kind: Kind = {
   ...tickRules,
   start: () => [],
-  ready: (_, response) => ticked(response).length > 0,
+  lack(spec, response) {
+    const [given, of] = [ticked(response).length, ticked(spec.key).length];
+    return given === of ? undefined : { what: 'ticks', given, of };
+  },
   credit: (spec, response) => {
     const given = ticked([...new Set(response)]);
     const right = given.filter((id) => spec.key.includes(id)).length;

@@ -3,21 +3,24 @@ import type { QuestionOf } from '../../course/course';
 import { shuffle } from '../../course/shuffle';
 import { judgedClass, PartMark } from '../../ui/Mark';
 import { useStrings } from '../../ui/strings';
-import { rowOf, withPart, type ViewProps } from '../view';
+import { isLacking, rowOf, withPart, type ViewProps } from '../view';
 
 /** Longer than any word that could be right; keeps the suspend text small. */
 const LONGEST = 60;
 
 export const View = (props: ViewProps<QuestionOf<'blanks'>>) => {
-  const { spec, text, response, change, locked, judged, seed } = props;
+  const { spec, text, response, change, locked, judged, lack, seed } = props;
   const strings = useStrings();
   const bank = shuffle(spec.from, seed);
   const field = (at: number) => {
     const row = rowOf(judged, String(at + 1));
+    const value = response[at] ?? '';
+    const wrong = strings.notRight[bank.length > 0 ? 'chosen' : 'written'](value);
     const common = {
       'aria-label': strings.gap(at + 1),
+      ...(isLacking(lack, String(at + 1)) && { 'aria-invalid': true }),
       ...(row?.chosen && { 'aria-describedby': `${spec.id}-${at + 1}-mark` }),
-      value: response[at] ?? '',
+      value,
       disabled: locked || (row?.right === true && row.chosen),
       onChange: (event: { currentTarget: { value: string } }) =>
         change(withPart(response, spec.key.length, at, event.currentTarget.value)),
@@ -44,7 +47,7 @@ export const View = (props: ViewProps<QuestionOf<'blanks'>>) => {
             onInput={common.onChange}
           />
         )}
-        <PartMark row={row} id={`${spec.id}-${at + 1}-mark`} />
+        <PartMark row={row} id={`${spec.id}-${at + 1}-mark`} {...(!locked && { wrong })} />
       </span>
     );
   };

@@ -8,9 +8,13 @@ import type { ViewProps } from '../view';
 const LONGEST = 24;
 
 export const View = (props: ViewProps<QuestionOf<'numeric'>>) => {
-  const { spec, text, response, change, locked, judged } = props;
+  const { spec, text, response, change, locked, judged, lack } = props;
   const strings = useStrings();
-  const row = judged && { chosen: true, right: judged.some((one) => one.chosen && one.right) };
+  const value = response[0] ?? '';
+  const row = judged?.[0] && {
+    chosen: true,
+    right: judged.some((one) => one.chosen && one.right),
+  };
   const mark = `${spec.id}-mark`;
   return (
     <p class="passage">
@@ -23,15 +27,16 @@ export const View = (props: ViewProps<QuestionOf<'numeric'>>) => {
             inputMode={spec.from.some((one) => one.startsWith('-')) ? 'text' : 'decimal'}
             maxLength={LONGEST}
             autocomplete="off"
-            value={response[0] ?? ''}
+            value={value}
             disabled={locked}
-            {...(judged && { 'aria-describedby': mark })}
+            {...(lack?.what === 'digits' && { 'aria-invalid': true })}
+            {...(row && { 'aria-describedby': mark })}
             onInput={(event) => change([event.currentTarget.value])}
           />
         </span>{' '}
         {text.unit}
       </label>
-      <PartMark row={row} id={mark} />
+      <PartMark row={row} id={mark} {...(!locked && { wrong: strings.notRight.written(value) })} />
     </p>
   );
 };

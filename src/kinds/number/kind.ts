@@ -7,17 +7,17 @@ import { numberIn, numberRight } from '../numbers';
 
 export const kind: Kind = {
   scored: true,
-  unready: 'digits',
   domain: (spec) => [spec.from],
-  // What was typed stays, to be put right.
-  start: (_, last) => last ?? [],
-  ready: (spec, response) => numberIn(spec, response) !== undefined,
+  start: () => [],
+  lack: (spec, response) =>
+    numberIn(spec, response) === undefined ? { what: 'digits' } : undefined,
   credit: (spec, response) => (numberRight(spec, response) ? 1 : 0),
   rows: (spec, response) => {
     const number = String(numberIn(spec, response));
     return spec.from.map((id) => {
       const right = spec.key.includes(id);
-      return { id, chosen: right ? numberRight(spec, response) : id === number, right };
+      const chosen = right ? numberRight(spec, response) : id === number;
+      return { id, chosen, right, given: response[0] ?? '' };
     });
   },
   answer: (spec, response) => ({

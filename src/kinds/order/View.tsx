@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../../ui/strings';
 import { rowOf, type ViewProps } from '../view';
-import { PartMark } from '../../ui/Mark';
+import { judgedClass, PartMark } from '../../ui/Mark';
 
 export const View = (props: ViewProps) => {
   const { text, response, change, locked, judged } = props;
@@ -31,9 +31,9 @@ export const View = (props: ViewProps) => {
         {response.map((id, at) => {
           const row = rowOf(judged, id);
           return (
-            <li key={id} class={row ? (row.right ? 'right' : 'wrong') : ''}>
+            <li key={id} class={judgedClass(row).trim()}>
               <span class="words">{words(id)}</span>
-              {row && <PartMark row={row} />}
+              <PartMark row={row} right={strings.inPlace} wrong={strings.notInPlace} />
               {!locked && (
                 <span class="moves">
                   <button

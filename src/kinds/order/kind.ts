@@ -1,32 +1,27 @@
-/** Put events in sequence. Credit is the share of neighbours that stand in the right order. */
+/** Put events in sequence. Credit is the share of items that stand in their place. */
+import type { Response, Spec } from '../../course/course';
 import { disorder } from '../../course/shuffle';
-import type { Kind } from '../kind';
+import type { Kind, Row } from '../kind';
+
+const rows = (spec: Spec, response: Response): readonly Row[] =>
+  spec.key.map((id, place) => {
+    const at = response.indexOf(id);
+    return { id, chosen: at >= 0, right: at === place, given: String(at) };
+  });
 
 export const kind: Kind = {
   scored: true,
-  unready: 'fill',
   reveals: 'all',
+  places: true,
   domain: (spec) => spec.key.map(() => spec.from),
-  start: (spec, last, seed) => last ?? disorder(spec.key, seed),
-  ready: (spec, response) => new Set(response.filter((id) => id !== '')).size === spec.key.length,
-  credit: (spec, response) => {
-    const place = (at: number): number => spec.key.indexOf(response[at] ?? '');
-    const good = spec.key
-      .slice(1)
-      .filter((_, at) => place(at) >= 0 && place(at) < place(at + 1)).length;
-    return good / (spec.key.length - 1);
-  },
-  // A row is right when it stands after the one that it should follow sooner or later; so as many rows
-  // are marked right as there is credit for, and the first one when it belongs there.
-  rows: (spec, response) =>
-    spec.key.map((id, key) => {
-      const before = spec.key.indexOf(response[response.indexOf(id) - 1] ?? '');
-      return {
-        id,
-        chosen: true,
-        right: before >= 0 ? before < key : response[0] === spec.key[0] && key === 0,
-      };
-    }),
+  start: (spec, seed) => disorder(spec.key, seed),
+  lack: (spec, response) =>
+    new Set(response.filter((id) => id !== '')).size === spec.key.length
+      ? undefined
+      : { what: 'move' },
+  credit: (spec, response) =>
+    rows(spec, response).filter(({ right }) => right).length / spec.key.length,
+  rows,
   answer: (_, response) => ({ type: 'sequencing', ids: response }),
   patterns: (spec) => [{ type: 'sequencing', ids: spec.key }],
 };

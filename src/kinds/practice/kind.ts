@@ -8,8 +8,8 @@ import { tickRules, ticked } from '../ticks';
 export const kind: Kind = {
   ...tickRules,
   scored: false,
-  start: (spec, last) => last ?? spec.from.map(() => ''),
-  ready: () => true,
+  start: (spec) => spec.from.map(() => ''),
+  lack: () => undefined,
   credit: () => 0,
   answer: (_, response) => ({ type: 'performance', ids: ticked(response) }),
   patterns: () => [],

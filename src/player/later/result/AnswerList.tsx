@@ -1,7 +1,7 @@
 /** Every answer with its mark, lesson by lesson: what a teacher without an LMS is handed on paper. */
 import type { Asked, Body, Lesson, Spec } from '../../../course/course';
 import { askedIn, lessonsOf } from '../../../course/course';
-import { FULL, earned, settled } from '../../../course/policy';
+import { earned, settled } from '../../../course/policy';
 import { kindOf } from '../../../kinds';
 import { inWords } from '../../../kinds/words';
 import type { Try } from '../../../progress/progress';
@@ -9,6 +9,7 @@ import { triesAt } from '../../../progress/progress';
 import { usePlayer } from '../../context';
 import { Loading } from '../../Loading';
 import { quiet } from '../../tries';
+import { shareInWords } from '../../verdict';
 
 const OneTry = ({ asked, made }: { asked: Asked; made: Try }) => {
   const { strings } = usePlayer();
@@ -16,14 +17,7 @@ const OneTry = ({ asked, made }: { asked: Asked; made: Try }) => {
   const { response } = made;
   const words = strings.result;
   if (response === null) return <li>{words.shown}</li>;
-  // Of a try that was read back from a short text, the mark may be all that is left.
-  const share = response ? kindOf(spec).credit(spec, response) : made.mark / FULL;
-  const how =
-    share === 1
-      ? strings.verdicts.right
-      : share === 0
-        ? strings.verdicts.wrong
-        : strings.verdicts.partly(Math.round(share * 100));
+  const how = shareInWords(spec, made, strings);
   return (
     <li>
       {response
@@ -34,7 +28,7 @@ const OneTry = ({ asked, made }: { asked: Asked; made: Try }) => {
           ))
         : words.lost}{' '}
       <strong>
-        <span aria-hidden="true">{share === 1 ? '✓' : '✗'}</span> {how}
+        <span aria-hidden="true">{how.tone === 'right' ? '✓' : '✗'}</span> {how.text}
       </strong>
     </li>
   );
