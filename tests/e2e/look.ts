@@ -68,10 +68,11 @@ export const stepsOf = (files: Files) =>
 
 export type Outcome = 'right' | 'partly' | 'wrong';
 
-/** Where the kind has parts: the first of them right and the rest as wrong as `fill` left them. */
+/** Where the kind has parts: some of them right and the rest as wrong as `fill` left them. */
 const firstPartRight = async (page: Page, spec: Spec): Promise<void> => {
   const box = questionAt(page, spec.id);
   const [first = ''] = spec.key.filter((id) => id !== '');
+  const wrong = spec.from.find((id) => !spec.key.includes(id));
   switch (spec.kind) {
     case 'match':
     case 'sort':
@@ -84,8 +85,10 @@ const firstPartRight = async (page: Page, spec: Spec): Promise<void> => {
       return;
     }
     case 'choices':
+      // All that are right but one, and a wrong one: any other number of ticks is no answer.
       for (const id of spec.from) {
-        await box.locator(`input[value="${id}"]`).setChecked(id === first);
+        const wanted = id === wrong || (id !== first && spec.key.includes(id));
+        await box.locator(`input[value="${id}"]`).setChecked(wanted);
       }
       return;
     case 'order':

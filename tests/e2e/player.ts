@@ -53,7 +53,27 @@ export const specOf = (course: Course, id: string): Spec => {
 
 export const questionAt = (frame: Frame, id: string): Locator => frame.locator(`#q-${id}`);
 
-/** Fills in the right answer, or (choice and evidence) a wrong one, without checking it. */
+/** What of a list is chosen already: the same answer once more would not be checked. */
+const chosenIn = (box: Locator): Promise<string[]> =>
+  box
+    .locator('input:checked')
+    .evaluateAll((nodes) => nodes.map((node) => (node as HTMLInputElement).value));
+
+/** As many as are right, wrong ones first, and not those that are ticked already. */
+const wrongTicks = ({ from, key }: Spec, ticked: readonly string[]): readonly string[] => {
+  const right = key.filter((id) => id !== '');
+  const wrong = from.filter((id) => !key.includes(id));
+  const ways = [
+    [...wrong, ...right],
+    [...wrong, ...right.toReversed()],
+    [...right, ...wrong].toReversed(),
+  ]
+    .map((way) => way.slice(0, right.length))
+    .filter((way) => way.some((id) => !right.includes(id)));
+  return ways.find((way) => way.toSorted().join() !== ticked.toSorted().join()) ?? wrong;
+};
+
+/** Fills in the right answer, or a wrong one that does not stand there yet, without checking it. */
 export const fill = async (
   frame: Frame,
   spec: Spec,
@@ -64,39 +84,50 @@ export const fill = async (
   switch (spec.kind) {
     case 'choice':
     case 'evidence': {
-      const wrong = spec.from.find((id) => !spec.key.includes(id));
-      await box.locator(`input[value="${right ? spec.key[0] : wrong}"]`).check();
+      const chosen = await chosenIn(box);
+      const wrong = spec.from.filter((id) => !spec.key.includes(id));
+      const other = wrong.find((id) => !chosen.includes(id)) ?? wrong[0];
+      await box.locator(`input[value="${right ? spec.key[0] : other}"]`).check();
       return;
     }
-    case 'choices':
-      for (const [at, id] of spec.from.entries()) {
-        const wanted = right ? spec.key[at] === id : spec.key[at] !== id;
-        await box.locator(`input[value="${id}"]`).setChecked(wanted);
+    case 'choices': {
+      const wanted = right ? spec.key : wrongTicks(spec, await chosenIn(box));
+      for (const id of spec.from) {
+        await box.locator(`input[value="${id}"]`).setChecked(wanted.includes(id));
       }
       return;
+    }
     case 'match':
     case 'sort':
     case 'gap': {
-      const other = (value: string): string => spec.from.find((id) => id !== value) ?? 'nothing';
+      const other = (value: string, now: string): string =>
+        spec.from.find((id) => id !== value && id !== now) ??
+        (now === 'nothing' ? 'nobody' : 'nothing');
       for (const [at, value] of spec.key.entries()) {
         const field = box.locator('select, input[type=text]').nth(at);
         const row = spec.kind === 'gap' ? field : box.locator(`#${spec.id}-${at + 1}`);
         // A part that is right already stands as text.
         if (!(await row.count())) continue;
-        const wanted = right ? value : other(value);
+        const wanted = right ? value : other(value, await row.inputValue());
         if (await row.evaluate((node) => node.tagName === 'SELECT')) await row.selectOption(wanted);
         else await row.fill(wanted);
       }
       return;
     }
     case 'hotspot': {
-      const at = spec.from.findIndex((id) => spec.key.includes(id) === right);
-      await box.locator('.spots button').nth(at).click();
+      const places = box.locator('.spots button');
+      const open = await places.evaluateAll((nodes) =>
+        nodes.map((node) => node.ariaPressed !== 'true'),
+      );
+      const at = spec.from.findIndex((id, n) => spec.key.includes(id) === right && open[n]);
+      await places.nth(at).click();
       return;
     }
-    case 'number':
-      await box.locator('input').fill(right ? (spec.key[0] ?? '') : '0');
+    case 'number': {
+      const other = (await box.locator('input').inputValue()) === '0' ? '1' : '0';
+      await box.locator('input').fill(right ? (spec.key[0] ?? '') : other);
       return;
+    }
     case 'order': {
       const wordsOf = (ids: readonly string[]): string[] =>
         ids.map((id) => text.rows.find((row) => row.id === id)?.text ?? '');
