@@ -35,7 +35,7 @@ const faultOf = async (content: string): Promise<Unreadable> => {
   throw new Error('It was read.');
 };
 
-const ann = [0, 0, 0.5, 0.5, 0.5, undefined];
+const ann = [0, 0, 1 / 3, 0.5, 0.5, undefined];
 const chloe = [1, 1, 1, 1, 1, 1];
 const both = [
   ["Ann O'Neill", ...ann],
