@@ -71,7 +71,7 @@ export const Question = (props: QuestionProps) => {
     toFeedback.current = false;
   }, [n, isSettled]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const found = MISSING.map((what) => fields.current?.querySelector<HTMLElement>(what));
     if (hint) found.find(Boolean)?.focus();
   }, [hint]);
