@@ -2,7 +2,7 @@
 import type { Learner } from './learners';
 import { rank } from './rte/rte';
 import type { Outcome } from './rte/rte';
-import type { Cell as CsvCell } from './csv';
+import type { Cell as CsvCell } from '../../src/classroom/csv';
 
 /** What of an attempt counts. */
 export interface Graded {

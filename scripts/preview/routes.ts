@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
 import { own } from '../../src/course/own';
 import { content } from './content';
-import { csv } from './csv';
+import { csv } from '../../src/classroom/csv';
 import { gradebook, gradebookRows } from './gradebook';
 import { Refusal, json, page, readBody, seeOther, text } from './http';
 import type { Reply } from './http';

@@ -44,12 +44,13 @@ export const placesOf = (has: (file: string) => boolean): Place[] =>
     { href: 'guide/index.html', name: teach.guide, told: teach.guideTold },
     { href: 'guide/other-systems.html', name: teach.other, told: teach.otherTold },
     { href: 'teacher/class-report.html', name: teach.report, told: teach.reportTold },
+    { href: 'teacher/class-report.html#/sample', name: teach.sample, told: teach.sampleTold },
     { href: 'teacher/book.html', name: teach.book, told: teach.bookTold },
     { href: 'teacher/exam-papers.html', name: teach.exam, told: teach.examTold },
     { href: 'workshop.html', name: teach.workshop, told: teach.workshopTold },
     { href: 'guide/question-banks.html', name: teach.native, told: teach.nativeTold },
     { href: 'guide/lessons.html', name: teach.lessons, told: teach.lessonsTold },
-  ].filter(({ href }) => has(href));
+  ].filter(({ href }) => has(href.replace(/#.*/, '')));
 
 const systemPart = ({ id, name, take, lead, steps }: ShownSystem, guide: string): Html =>
   html`<section class="system" id="system-${id}" data-take="${take}" aria-label="${name}">

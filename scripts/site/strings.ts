@@ -35,6 +35,8 @@ export const strings = {
     report: 'Class report',
     reportTold:
       'Drop what your system exports, and see what to teach again. Nothing leaves your computer.',
+    sample: 'Class report of an invented class',
+    sampleTold: 'What the report looks like, before you have one.',
     book: 'Teacher’s book',
     bookTold:
       'A plan for each lesson, every answer with its reason, paper quizzes and answer sheets. For printing; it holds every answer.',

@@ -2,8 +2,10 @@
 import type { ClassRecord } from './record';
 import type { QuestionStats } from './statistics';
 import { statisticsOneByOne } from './statistics';
-import type { Need, Open } from './teach';
-import { needs, unfinished } from './teach';
+import type { SureCount } from './sureness';
+import { sureness } from './sureness';
+import type { Need, Open, Shown } from './teach';
+import { needs, shownTo, unfinished } from './teach';
 import type { Trouble } from './troubles';
 import { troubles } from './troubles';
 import type { ClassUnit } from './unit';
@@ -13,6 +15,8 @@ export interface Analysis {
   readonly troubles: readonly Trouble[];
   readonly needs: readonly Need[];
   readonly unfinished: readonly Open[];
+  readonly shown: readonly Shown[];
+  readonly sureness: readonly SureCount[];
 }
 
 /** @param breath is waited for between the slices. */
@@ -31,5 +35,12 @@ export const analyse = async (
   await breath();
   const need = needs(unit, record);
   await breath();
-  return { stats, troubles: trouble, needs: need, unfinished: unfinished(unit, record) };
+  return {
+    stats,
+    troubles: trouble,
+    needs: need,
+    unfinished: unfinished(unit, record),
+    shown: shownTo(unit, record),
+    sureness: sureness(record),
+  };
 };

@@ -7,6 +7,10 @@ import { readGiven } from './given';
 import { givenInWords } from './in-words';
 import type { Asked, ClassUnit } from './unit';
 
+/** 1 for a guess, 3 for certain. */
+export const SURE = [1, 2, 3] as const;
+export type Sure = (typeof SURE)[number];
+
 export interface Pupil {
   readonly name: string;
   /** Has opened a package. */
@@ -15,6 +19,8 @@ export interface Pupil {
   readonly done: boolean;
   /** By question of the unit: the answer that counts. */
   readonly answers: readonly (Given | undefined)[];
+  /** By question of the unit: how sure the student was of the answer that counts, where that was told. */
+  readonly sure: readonly (Sure | undefined)[];
   /** By question of the unit: its answer was shown ("Show me"), and none was given. */
   readonly shown: readonly boolean[];
 }
@@ -39,6 +45,7 @@ export type Attempts = (typeof ATTEMPTS)[number];
 /** The answers of one attempt, by question: the earliest of each, and when it was given. */
 interface Sitting {
   readonly given: (Given | undefined)[];
+  readonly sure: (Sure | undefined)[];
   /** As an attempt's number or a time. */
   readonly when: number[];
 }
@@ -61,6 +68,7 @@ export interface Told {
   /** Orders a student's answers to the question; of one attempt the earliest counts. */
   readonly when: number;
   readonly attempt?: string;
+  readonly sure?: Sure | undefined;
 }
 
 export interface Gatherer {
@@ -71,15 +79,15 @@ export interface Gatherer {
   finish(attempts?: Attempts): ClassRecord;
 }
 
-/** The sitting with the answer of the lowest or, with `last`, the highest `when`. */
-const pick = (sittings: readonly Sitting[], at: number, last: boolean): Given | undefined => {
+/** The sitting whose answer has the lowest or, with `last`, the highest `when`. */
+const pick = (sittings: readonly Sitting[], at: number, last: boolean): Sitting | undefined => {
   let found: Sitting | undefined;
   for (const one of sittings) {
     if (!one.given[at]) continue;
     const [a, b] = [one.when[at] ?? 0, found?.when[at] ?? 0];
     if (!found || (last ? a >= b : a < b)) found = one;
   }
-  return found?.given[at];
+  return found;
 };
 
 /** The sitting that earned most in a lesson; of two that earned as much the one told first. */
@@ -96,18 +104,19 @@ const bestIn = (
     .sort((a, b) => b.sum - a.sum)[0]?.one;
 };
 
-const answersOf = (
+/** By question, the sitting whose answer counts. */
+const sittingsOf = (
   asked: readonly Asked[],
   lessons: ReadonlyMap<string, readonly number[]>,
   draft: Draft,
   attempts: Attempts,
-): (Given | undefined)[] => {
+): (Sitting | undefined)[] => {
   const sittings = [...draft.sittings.values()];
   if (attempts !== 'best') return asked.map((_, at) => pick(sittings, at, attempts === 'last'));
   const best = new Map(
     [...lessons].map(([lesson, questions]) => [lesson, bestIn(sittings, questions)]),
   );
-  return asked.map(({ lesson }, at) => best.get(lesson)?.given[at]);
+  return asked.map(({ lesson }) => best.get(lesson));
 };
 
 const hasSeveral = ({ sittings }: Draft): boolean => {
@@ -118,12 +127,19 @@ const hasSeveral = ({ sittings }: Draft): boolean => {
   );
 };
 
-const addTo = (draft: Draft, attempt: string, at: number, given: Given, when: number): void => {
-  const sitting = draft.sittings.get(attempt) ?? { given: [], when: [] };
+interface Answer {
+  readonly given: Given;
+  readonly when: number;
+  readonly sure: Sure | undefined;
+}
+
+const addTo = (draft: Draft, attempt: string, at: number, { given, when, sure }: Answer): void => {
+  const sitting = draft.sittings.get(attempt) ?? { given: [], when: [], sure: [] };
   draft.sittings.set(attempt, sitting);
   if (sitting.given[at] && (sitting.when[at] ?? 0) <= when) return;
   sitting.given[at] = given;
   sitting.when[at] = when;
+  sitting.sure[at] = sure;
 };
 
 const isMail = (key: string): boolean => /^[^\s@]+@[^\s@]+$/.test(key);
@@ -142,9 +158,9 @@ const joinNamesakes = (pupils: ReadonlyMap<string, Draft>): Draft[] => {
     same.started ||= draft.started;
     same.done ||= draft.done;
     for (const at of draft.shown) same.shown.add(at);
-    for (const [attempt, { given, when }] of draft.sittings) {
+    for (const [attempt, { given, when, sure }] of draft.sittings) {
       for (const [at, one] of given.entries()) {
-        if (one) addTo(same, attempt, at, one, when[at] ?? 0);
+        if (one) addTo(same, attempt, at, { given: one, when: when[at] ?? 0, sure: sure[at] });
       }
     }
     return [];
@@ -179,8 +195,16 @@ export const openGatherer = (unit: ClassUnit): Gatherer => {
 
   const record = (draft: Draft, attempts: Attempts): Pupil => {
     const { name, started, done, shown } = draft;
-    const answers = answersOf(unit.asked, places, draft, attempts);
-    return { name, started, done, answers, shown: answers.map((one, at) => !one && shown.has(at)) };
+    const sittings = sittingsOf(unit.asked, places, draft, attempts);
+    const answers = sittings.map((sitting, at) => sitting?.given[at]);
+    return {
+      name,
+      started,
+      done,
+      answers,
+      sure: sittings.map((sitting, at) => sitting?.sure[at]),
+      shown: answers.map((one, at) => !one && shown.has(at)),
+    };
   };
 
   return {
@@ -193,7 +217,7 @@ export const openGatherer = (unit: ClassUnit): Gatherer => {
       one.started ||= facts.started ?? false;
       one.done ||= facts.done ?? false;
     },
-    answer(key, question, { text = '', credit, when, attempt = '' }) {
+    answer(key, question, { text = '', credit, when, attempt = '', sure }) {
       const one = pupils.get(key);
       const at = index.get(question);
       if (!one || at === undefined || (text === '' && credit === undefined)) return;
@@ -203,7 +227,7 @@ export const openGatherer = (unit: ClassUnit): Gatherer => {
         return;
       }
       one.started = true;
-      addTo(one, attempt, at, read, when);
+      addTo(one, attempt, at, { given: read, when, sure });
     },
     shown(key, question) {
       const at = index.get(question);

@@ -32,6 +32,8 @@ export interface QuestionStats {
   readonly discrimination?: number;
   /** What went wrong, most frequent first. */
   readonly slips: readonly SlipCount[];
+  /** How often each option was chosen, by its id; of questions with options alone. */
+  readonly chosen: ReadonlyMap<string, number>;
 }
 
 interface Totals {
@@ -69,6 +71,7 @@ const one = (record: ClassRecord, asked: Asked, at: number, totals: readonly Tot
   let [answered, right, sum] = [0, 0, 0];
   const slips = new Map<string, { readonly slip: Slip; count: number }>();
   const pairs: [number, number][] = [];
+  const chosen = new Map<string, number>();
   for (const [p, { answers }] of record.pupils.entries()) {
     const given = answers[at];
     const total = totals[p];
@@ -77,6 +80,11 @@ const one = (record: ClassRecord, asked: Asked, at: number, totals: readonly Tot
     sum += given.credit;
     if (given.credit === 1) right += 1;
     if (total.count > 1) pairs.push([given.credit, (total.sum - given.credit) / (total.count - 1)]);
+    if (asked.model.form === 'pick') {
+      for (const id of given.response) {
+        if (id !== '') chosen.set(id, (chosen.get(id) ?? 0) + 1);
+      }
+    }
     for (const slip of given.slips) {
       const known = slips.get(slip.key);
       if (known) known.count += 1;
@@ -90,6 +98,7 @@ const one = (record: ClassRecord, asked: Asked, at: number, totals: readonly Tot
     right,
     ...(answered > 0 && { facility: sum / answered }),
     ...(discrimination !== undefined && { discrimination }),
+    chosen,
     slips: [...slips.values()]
       .map(({ slip, count }) => ({ ...slip, count }))
       .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)),

@@ -1,7 +1,7 @@
 /** Every word of the class report, in British English. Another language is another file of this shape. */
 import type { ColumnRole } from './read/assigned';
 import type { Fault } from './read/problem';
-import type { Attempts } from './record';
+import type { Attempts, Sure } from './record';
 
 const rule = new Intl.PluralRules('en-GB');
 const plural = (n: number, one: string, other: string): string =>
@@ -38,6 +38,12 @@ export const strings = {
   again: 'Read other files',
   print: 'Print the summary',
   printAll: 'Print everything',
+  save: 'Save all as a table (CSV)',
+  sample: {
+    button: 'Show an invented class',
+    note: 'This class is invented by a script: it shows what the report looks like.',
+    student: (n: number): string => `Student ${String(n).padStart(2, '0')}`,
+  },
   printRefused: 'This page stands in a frame that may not print. Open the file by itself.',
   failed: (name: string, why: string): string => `${name} could not be used. ${why}`,
   used: (name: string): string => `${name} was read.`,
@@ -146,6 +152,63 @@ export const strings = {
     filled: (row: string, given: string): string => `“${given}” in place of “${row}”`,
     before: (row: string, given: string): string => `“${given}” put before “${row}”`,
   },
+  options: {
+    title: 'How many chose what',
+    of: (stem: string): string => `Options of: ${stem}`,
+    right: 'right',
+  },
+  heat: {
+    title: 'Students by questions',
+    lead: 'A row for each student, weakest first, and a column for each question in the order of the lesson. A column of crosses is something to teach again; a row of them is somebody to sit with.',
+    of: (lesson: string): string => `Students by questions: ${lesson}`,
+    lesson: 'Lesson',
+    student: 'Student',
+    signs: { right: '✓', partly: '½', wrong: '✗', shown: '?', open: '·' },
+    cells: {
+      right: 'right',
+      partly: 'partly right',
+      wrong: 'wrong',
+      shown: 'answer shown',
+      open: 'not answered',
+    },
+  },
+  sureness: {
+    title: 'How sure, and how right',
+    lead: 'Those who were certain and wrong hold a misconception; those who guessed and were right may not know it yet. Only record stores (cmi5, xAPI) are told how sure students were.',
+    heads: ['They said', 'Wholly right', 'Not right'],
+    levels: { 1: 'a guess', 2: 'fairly sure', 3: 'certain' } satisfies Record<Sure, string>,
+  },
+  shown: {
+    title: 'Who had answers shown',
+    lead: 'These pressed “Show me” in place of an answer: they have finished those questions, for no mark.',
+    heads: ['Student', 'Questions'],
+  },
+  student: {
+    title: 'A student’s own page',
+    choose: 'Student',
+    none: 'Choose a student',
+    print: 'Print this page',
+    heading: (name: string, unit: string): string => `${name}: ${unit}`,
+    nothing: 'Nothing answered yet.',
+    share: (n: number, of: number, share: number): string =>
+      `${n} of ${of} questions answered, with ${per.format(share)} of the marks at the first try.`,
+    shown: 'You had the answer shown.',
+    yours: 'Not right in your answer:',
+  },
+  table: {
+    heads: [
+      'Student',
+      'Lesson',
+      'Question',
+      'Words of the question',
+      'State',
+      'Share of the mark',
+      'What was wrong',
+      'Misconception',
+      'How sure (1 guess, 3 certain)',
+    ],
+    states: { answered: 'answered', shown: 'answer shown', open: 'not answered' },
+  },
   needs: {
     title: 'Who needs which lesson again',
     lead: 'Less than half of the marks at the first try, over at least half of the lesson’s questions.',
@@ -154,11 +217,12 @@ export const strings = {
   },
   open: {
     title: 'Who has not finished',
-    lead: 'A question whose answer was shown (“Show me”) counts as not answered here, since no answer is stored. Teachers of the course may be listed too.',
+    lead: 'Whoever had an answer shown (“Show me”) is told apart where the file tells it: in Moodle tick “Summary of right answer” or “Result” before the download; else such a question counts as not answered. Teachers of the course may be listed too.',
     none: 'Everybody has answered everything.',
     heads: ['Student', 'Answered'],
     never: 'has not begun',
-    some: (n: number, of: number): string => `${n} of ${of}`,
+    some: (n: number, shown: number, of: number): string =>
+      shown === 0 ? `${n} of ${of}` : `${n} of ${of}, and ${shown} shown`,
   },
   more: (n: number): string => `Show the other ${n}`,
   notice: {

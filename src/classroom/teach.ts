@@ -45,6 +45,8 @@ export interface Open {
   readonly name: string;
   readonly started: boolean;
   readonly answered: number;
+  /** Questions of which the answer was shown ("Show me"): settled, and not answered. */
+  readonly shown: number;
   readonly of: number;
 }
 
@@ -52,9 +54,26 @@ export interface Open {
 export const unfinished = (unit: ClassUnit, record: ClassRecord): Open[] => {
   const due = unit.asked.flatMap(({ lesson }, at) => (record.lessons.has(lesson) ? [at] : []));
   return record.pupils
-    .flatMap(({ name, started, done, answers }): Open[] => {
+    .flatMap(({ name, started, done, answers, shown: seen }): Open[] => {
       const answered = due.filter((at) => answers[at]).length;
-      return done || answered === due.length ? [] : [{ name, started, answered, of: due.length }];
+      const shown = due.filter((at) => seen[at]).length;
+      const finished = done || answered + shown === due.length;
+      return finished ? [] : [{ name, started, answered, shown, of: due.length }];
     })
     .sort((a, b) => a.answered - b.answered);
+};
+
+export interface Shown {
+  readonly name: string;
+  readonly shown: number;
+  readonly of: number;
+}
+
+/** Students who had answers shown, those with most of them first. */
+export const shownTo = (unit: ClassUnit, record: ClassRecord): Shown[] => {
+  const of = unit.asked.filter(({ lesson }) => record.lessons.has(lesson)).length;
+  return record.pupils
+    .map(({ name, shown }) => ({ name, shown: shown.filter((one) => one).length, of }))
+    .filter(({ shown }) => shown > 0)
+    .sort((a, b) => b.shown - a.shown);
 };

@@ -55,7 +55,40 @@ test('the class report reads a file from file://, sends nothing, and is accessib
     await expect(page.getByRole('rowheader', { name: '<img src=x' }).first()).toBeVisible();
   }
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
+
+  // A table of no known system: the teacher names its columns, once.
+  const other = {
+    name: 'other.csv',
+    mimeType: '',
+    buffer: Buffer.from('Who,Item,Points\nAnn,bread-ingredients,0\nBo,bread-ingredients,2\n'),
+  };
+  await page.reload();
+  await drop.setInputFiles(other);
+  await page.getByLabel('The column “Who” is').selectOption('the student');
+  await page.getByLabel('The column “Item” is').selectOption('the question');
+  await page.getByLabel('The column “Points” is').selectOption('the score');
+  await page.getByRole('button', { name: 'Read it so' }).click();
+  await expect(page.getByText('2 students, of whom 2 began; 2 first answers.')).toBeVisible();
+  await page.reload();
+  await drop.setInputFiles(other);
+  await expect(page.getByText('Columns were read as you named them before.')).toBeVisible();
+
+  // The invented class, on a phone: a student's page, and all of it as a table.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.reload();
+  await page.getByRole('button', { name: 'Show an invented class' }).click();
+  await expect(page.getByRole('heading', { name: 'Students by questions' })).toBeVisible();
+  await page.locator('.student select').selectOption({ index: 1 });
+  await expect(page.locator('.student h3')).toContainText('How a loaf rises');
+  await page.locator('.questions summary').first().click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  const [table] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save all as a table' }).click(),
+  ]);
+  expect(readFileSync(await table.path(), 'utf8')).toContain('\r\nStudent 01,Flour and water,');
+  expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
   expect(wrong).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentUrl } from '../../scripts/preview/content';
-import { csv } from '../../scripts/preview/csv';
+import { csv } from '../../src/classroom/csv';
 import { link } from '../../scripts/preview/link';
 import { html } from '../../src/html/html';
 import { tidyName } from '../../scripts/preview/learners';

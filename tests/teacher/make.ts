@@ -114,6 +114,7 @@ export const classOf = (
       const response = responses[asked.spec.id];
       return response && judge(asked, response);
     }),
+    sure: unit.asked.map(() => undefined),
     shown: unit.asked.map(() => false),
   })),
   several: false,

@@ -12,7 +12,7 @@ import { openTracker as openScorm12 } from '../../../src/track/scorm/dialect12';
 import { openTracker as openScorm2004 } from '../../../src/track/scorm/dialect2004';
 import type { OpenTracker } from '../../../src/track/tracker';
 import type { Standard } from '../rte';
-import { ability, chance, knows, wrongAnswer } from './answers';
+import { ability, chance, knows, wrongAnswer } from '../../../src/classroom/sample/answers';
 
 /** A Monday morning in term; each student began within the half hour. */
 const MONDAY = Date.UTC(2026, 0, 12, 9);

@@ -1,10 +1,11 @@
 /** Takes files and shows what they say. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../analyse';
 import { analyse } from '../analyse';
 import type { Attempts, ClassRecord } from '../record';
 import { breath } from '../read/pace';
 import type { Told } from '../read/rows';
+import { sampleClass } from '../sample/class';
 import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
 import { AttemptsChoice } from './AttemptsChoice';
@@ -14,6 +15,9 @@ import type { Gathered, Unnamed } from './gather';
 import { gather } from './gather';
 import { recall, remember } from './remembered';
 import { Report } from './Report';
+
+/** The address of the page with this at its end opens with the invented class. */
+const SAMPLE = '#/sample';
 
 interface Done {
   readonly files: readonly File[];
@@ -48,6 +52,16 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
     heading.current?.focus();
   };
 
+  const showSample = async (): Promise<void> => {
+    const into = sampleClass(unit, strings.sample.student);
+    await show([], { into, said: [strings.sample.note], unnamed: [], remembered: [] }, 'first');
+    heading.current?.focus();
+  };
+  useEffect(() => {
+    if (location.hash === SAMPLE) void showSample();
+    // Once, when the page opens.
+  }, []);
+
   const { files, gathered, attempts, found } = done;
   const said = [
     ...(gathered?.said ?? []),
@@ -65,16 +79,22 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
         {strings.of(unit.title)}
       </h1>
       {!found && <p>{strings.lead}</p>}
-      <Drop read={(chosen) => void read(chosen, attempts)} small={found !== undefined} />
+      <Drop
+        read={(chosen) => void read(chosen, attempts)}
+        sample={() => void showSample()}
+        small={found !== undefined}
+      />
       <p role="status" class="busy">
         {busy}
       </p>
       {said.length > 0 && (
-        <ul class="said" role="alert">
-          {said.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul class="said">
+            {said.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {unnamed && (
         <ColumnsForm

@@ -4,10 +4,11 @@ import { strings } from '../strings';
 
 export const Drop = (props: {
   readonly read: (files: readonly File[]) => void;
+  readonly sample: () => void;
   readonly small: boolean;
 }) => {
   const [over, setOver] = useState(false);
-  const { read, small } = props;
+  const { read, sample, small } = props;
 
   // A file dropped beside the box would otherwise open in place of the page.
   useEffect(() => {
@@ -45,6 +46,13 @@ export const Drop = (props: {
           }}
         />
       </label>
+      {!small && (
+        <p>
+          <button type="button" onClick={sample}>
+            {strings.sample.button}
+          </button>
+        </p>
+      )}
       {!small && (
         <section>
           <h2>{strings.howTitle}</h2>

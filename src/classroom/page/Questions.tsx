@@ -3,6 +3,7 @@ import type { QuestionStats } from '../statistics';
 import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
 import { misconceptionOf, rightWords } from '../words';
+import { Options } from './Options';
 import { slipSentence } from './slip';
 
 const words = strings.questions;
@@ -16,7 +17,7 @@ const Slips = ({ stats }: { readonly stats: QuestionStats }) => {
     <>
       {slipSentence(asked, first)} ({words.times(first.count, answered)})
       {belief !== undefined && <p class="belief">{words.misconception(belief)}</p>}
-      {others.length > 0 && (
+      {others.length > 0 && asked.model.form !== 'pick' && (
         <details>
           <summary>{words.all(slips.length)}</summary>
           <ul>
@@ -32,12 +33,12 @@ const Slips = ({ stats }: { readonly stats: QuestionStats }) => {
   );
 };
 
-const Row = ({ stats }: { readonly stats: QuestionStats }) => {
+const Row = ({ stats, n }: { readonly stats: QuestionStats; readonly n: number }) => {
   const { asked, answered, right, facility, discrimination } = stats;
   return (
     <tr>
       <th scope="row">
-        {asked.stem}
+        {n}. {asked.stem}
         <p class="facts">
           {asked.spec.id}
           <br />
@@ -51,7 +52,16 @@ const Row = ({ stats }: { readonly stats: QuestionStats }) => {
         {discrimination === undefined ? '–' : strings.decimal(discrimination)}
         {discrimination !== undefined && discrimination < 0 && <p class="belief">{words.check}</p>}
       </td>
-      <td>{answered > 0 ? <Slips stats={stats} /> : words.none}</td>
+      <td>
+        {answered > 0 ? (
+          <>
+            <Slips stats={stats} />
+            <Options stats={stats} />
+          </>
+        ) : (
+          words.none
+        )}
+      </td>
     </tr>
   );
 };
@@ -87,8 +97,8 @@ export const Questions = (props: {
               </tr>
             </thead>
             <tbody>
-              {rows.map((stats) => (
-                <Row key={stats.asked.spec.id} stats={stats} />
+              {rows.map((stats, at) => (
+                <Row key={stats.asked.spec.id} stats={stats} n={at + 1} />
               ))}
             </tbody>
           </table>

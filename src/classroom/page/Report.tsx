@@ -1,12 +1,60 @@
 /** What the class's answers say, in the order in which a teacher needs it. */
 import type { Analysis } from '../analyse';
+import { exportCsv } from '../export';
 import type { ClassRecord } from '../record';
 import { usePrint } from '../../ui/usePrint';
 import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
+import { download } from './download';
+import { Heat } from './Heat';
 import { List } from './List';
 import { Questions } from './Questions';
+import { slipSentence } from './slip';
+import { Student } from './Student';
+import { Sureness } from './Sureness';
 import { Troubles } from './Troubles';
+
+/** What is printed (report.css): what comes before the questions, all of it, or one student's page. */
+type Part = 'summary' | 'all' | 'student';
+
+const saveTable = (unit: ClassUnit, record: ClassRecord): void => {
+  const text = exportCsv(unit, record, {
+    ...strings.table,
+    slips: (asked, slips) => slips.map((slip) => slipSentence(asked, slip)).join('; '),
+  });
+  download(`${unit.id}-class.csv`, text);
+};
+
+const Tops = (props: {
+  readonly unit: ClassUnit;
+  readonly record: ClassRecord;
+  readonly print: (part: Part) => void;
+  readonly refused: boolean;
+  readonly answers: number;
+}) => {
+  const { unit, record, print, refused, answers } = props;
+  const { pupils } = record;
+  const started = pupils.filter((pupil) => pupil.started).length;
+  return (
+    <p class="tops">
+      {strings.counts(pupils.length, started, answers)}{' '}
+      <span class="no-print">
+        <button type="button" onClick={() => print('summary')}>
+          {strings.print}
+        </button>
+        <button type="button" onClick={() => print('all')}>
+          {strings.printAll}
+        </button>
+        <button type="button" onClick={() => saveTable(unit, record)}>
+          {strings.save}
+        </button>
+      </span>
+      <span role="status" class="no-print">
+        {refused && strings.printRefused}
+      </span>
+    </p>
+  );
+};
 
 export const Report = (props: {
   readonly unit: ClassUnit;
@@ -15,34 +63,25 @@ export const Report = (props: {
 }) => {
   const { unit, record, analysis } = props;
   const { print, refused } = usePrint();
-  /** The summary is what comes before the questions (report.css). */
-  const printPart = (all: boolean): void => {
-    document.body.classList.toggle('brief', !all);
+  const printPart = (part: Part): void => {
+    document.body.dataset['print'] = part;
     print();
   };
   const { stats } = analysis;
-  const { pupils } = record;
   const answers = stats.reduce((sum, { answered }) => sum + answered, 0);
-  const started = pupils.filter((pupil) => pupil.started).length;
   const titles = new Map(unit.lessons.map(({ id, title }) => [id, title]));
   return (
     <>
-      <p>
-        {strings.counts(pupils.length, started, answers)}{' '}
-        {[strings.print, strings.printAll].map((words, all) => (
-          <button key={words} type="button" class="no-print" onClick={() => printPart(all === 1)}>
-            {words}
-          </button>
-        ))}
-        <span role="status" class="no-print">
-          {refused && strings.printRefused}
-        </span>
-      </p>
+      <Tops unit={unit} record={record} print={printPart} refused={refused} answers={answers} />
       {answers === 0 ? (
         <p>{strings.noAnswers}</p>
       ) : (
-        <Troubles troubles={analysis.troubles} titles={titles} />
+        <>
+          <Troubles troubles={analysis.troubles} titles={titles} />
+          <Heat unit={unit} record={record} />
+        </>
       )}
+      {analysis.sureness.length > 0 && <Sureness counts={analysis.sureness} />}
       <section aria-labelledby="needs">
         <h2 id="needs">{strings.needs.title}</h2>
         <p>{strings.needs.lead}</p>
@@ -65,13 +104,33 @@ export const Report = (props: {
           label={strings.open.title}
           heads={strings.open.heads}
           none={strings.open.none}
-          rows={analysis.unfinished.map(({ name, started: began, answered, of }) => [
+          rows={analysis.unfinished.map(({ name, started, answered, shown, of }) => [
             name,
-            began ? strings.open.some(answered, of) : strings.open.never,
+            started ? strings.open.some(answered, shown, of) : strings.open.never,
           ])}
         />
       </section>
-      {answers > 0 && <Questions stats={stats} unit={unit} />}
+      {analysis.shown.length > 0 && (
+        <section aria-labelledby="shown">
+          <h2 id="shown">{strings.shown.title}</h2>
+          <p>{strings.shown.lead}</p>
+          <List
+            label={strings.shown.title}
+            heads={strings.shown.heads}
+            none=""
+            rows={analysis.shown.map(({ name, shown, of }) => [
+              name,
+              strings.questions.times(shown, of),
+            ])}
+          />
+        </section>
+      )}
+      {answers > 0 && (
+        <>
+          <Student unit={unit} record={record} print={() => printPart('student')} />
+          <Questions stats={stats} unit={unit} />
+        </>
+      )}
     </>
   );
 };

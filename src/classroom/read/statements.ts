@@ -3,7 +3,8 @@
  * earliest answer of a student to a question is their first try, whatever the order of the export.
  * An activity's id ends in the question's id, so that the LRS's own address does not matter.
  */
-import type { Gatherer } from '../record';
+import type { Gatherer, Sure } from '../record';
+import { SURE } from '../record';
 import type { ClassUnit } from '../unit';
 import type { Notes } from './problem';
 import { Unreadable } from './problem';
@@ -48,6 +49,11 @@ const ending = (address: string): string => /[^/#]*$/.exec(address)?.[0] ?? '';
 
 const verbOf = (statement: unknown): string => ending(textAt(statement, 'verb', 'id'));
 
+const sureOf = (unit: ClassUnit, statement: unknown): Sure | undefined => {
+  const told = at(statement, 'result', 'extensions', `${unit.iri}/sure`);
+  return SURE.find((one) => one === told);
+};
+
 export interface StatementReader {
   one(statement: unknown): void;
   end(ending: Ending): Notes;
@@ -81,6 +87,7 @@ export const openStatements = (unit: ClassUnit, into: Gatherer): StatementReader
         text: textAt(statement, 'result', 'response'),
         when: Number.isNaN(when) ? Infinity : when,
         attempt: textAt(statement, 'context', 'registration'),
+        sure: sureOf(unit, statement),
       });
     },
     end(how) {

@@ -3,9 +3,9 @@
  * go wrong, rather by a misconception that the author named than by another option. All of it hangs
  * on seeds alone, so that the sample class is the same on every computer.
  */
-import type { Asked } from '../../../src/classroom/unit';
-import type { Response } from '../../../src/course/course';
-import { hash } from '../../../src/course/hash';
+import type { Asked } from '../unit';
+import type { Response } from '../../course/course';
+import { hash } from '../../course/hash';
 
 /** A number of 0 to 1 that hangs on the seed alone. */
 export const chance = (seed: string): number => hash(seed) / 2 ** 32;

@@ -1,0 +1,100 @@
+/** One student's own page, to print or to save as PDF: what went well, and what to look at again. */
+import { useState } from 'preact/hooks';
+import type { ClassRecord, Pupil } from '../record';
+import { strings } from '../strings';
+import type { Asked, ClassUnit } from '../unit';
+import { reasonOf, rightWords } from '../words';
+import { slipSentence } from './slip';
+
+const words = strings.student;
+
+const Wrong = ({ asked, pupil, at }: { asked: Asked; pupil: Pupil; at: number }) => {
+  const slips = pupil.answers[at]?.slips ?? [];
+  const [first] = slips;
+  const why = first ? reasonOf(asked, first) : '';
+  return (
+    <li>
+      {asked.stem}
+      <br />
+      {pupil.shown[at]
+        ? words.shown
+        : `${words.yours} ${slips.map((slip) => slipSentence(asked, slip)).join('; ')}`}
+      <br />
+      {strings.questions.rightIs} {rightWords(asked).join('; ')}
+      {why !== '' && <p class="facts">{why}</p>}
+    </li>
+  );
+};
+
+const Lesson = (props: {
+  readonly title: string;
+  readonly unit: ClassUnit;
+  readonly pupil: Pupil;
+  readonly lesson: string;
+}) => {
+  const { title, unit, pupil, lesson } = props;
+  const places = unit.asked.flatMap((one, at) => (one.lesson === lesson ? [at] : []));
+  const given = places.flatMap((at) => pupil.answers[at] ?? []);
+  const share = given.reduce((sum, { credit }) => sum + credit, 0) / given.length;
+  const again = places.filter((at) => (pupil.answers[at]?.credit ?? 1) < 1 || pupil.shown[at]);
+  return (
+    <section>
+      <h4>{title}</h4>
+      <p>{given.length === 0 ? words.nothing : words.share(given.length, places.length, share)}</p>
+      {again.length > 0 && (
+        <ul>
+          {again.map((at) => {
+            const asked = unit.asked[at];
+            return asked && <Wrong key={at} asked={asked} pupil={pupil} at={at} />;
+          })}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+export const Student = (props: {
+  readonly unit: ClassUnit;
+  readonly record: ClassRecord;
+  readonly print: () => void;
+}) => {
+  const { unit, record, print } = props;
+  const began = record.pupils.filter(({ started }) => started);
+  const [chosen, setChosen] = useState('');
+  const pupil = chosen === '' ? undefined : began[Number(chosen)];
+  return (
+    <section aria-labelledby="student" class="student">
+      <h2 id="student" class="no-print">
+        {words.title}
+      </h2>
+      <p class="no-print">
+        <label>
+          {words.choose}{' '}
+          <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+            <option value="">{words.none}</option>
+            {began.map(({ name }, n) => (
+              <option key={n} value={String(n)}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>{' '}
+        {pupil && (
+          <button type="button" onClick={print}>
+            {words.print}
+          </button>
+        )}
+      </p>
+      {pupil && (
+        <article>
+          <h3>{words.heading(pupil.name, unit.title)}</h3>
+          {unit.lessons
+            .filter(({ id }) => record.lessons.has(id))
+            .map(({ id, title }) => (
+              <Lesson key={id} lesson={id} title={title} unit={unit} pupil={pupil} />
+            ))}
+        </article>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,36 @@
+/** How sure students were, and how often they were right then. */
+import { strings } from '../strings';
+import type { SureCount } from '../sureness';
+import { Bar } from './Bar';
+
+const words = strings.sureness;
+
+export const Sureness = ({ counts }: { readonly counts: readonly SureCount[] }) => (
+  <section aria-labelledby="sure">
+    <h2 id="sure">{words.title}</h2>
+    <p>{words.lead}</p>
+    <table aria-label={words.title} class="options">
+      <thead>
+        <tr>
+          {words.heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map(({ sure, answers, right }) => (
+          <tr key={sure}>
+            <th scope="row">{words.levels[sure]}</th>
+            <td>
+              <Bar share={answers === 0 ? 0 : right / answers} right />
+              {strings.questions.times(right, answers)}
+            </td>
+            <td class="number">{answers - right}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+);

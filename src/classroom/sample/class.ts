@@ -1,0 +1,46 @@
+/** An invented class that has played the whole unit, so that a teacher sees a report before there is one. */
+import { kindOf } from '../../kinds';
+import { encode12 } from '../../track/response-patterns';
+import type { Gatherer } from '../record';
+import { openGatherer } from '../record';
+import type { Asked, ClassUnit } from '../unit';
+import { chance, knows, wrongAnswer } from './answers';
+
+const STUDENTS = 30;
+/** Shares of the students who never began, of those who stop on the way, and of questions shown. */
+const NEVER = 0.07;
+const STOPS = 0.25;
+const SHOWN = 0.04;
+
+const sureOf = (right: boolean, seed: string): 1 | 2 | 3 => {
+  const luck = chance(`${seed} sure`);
+  const [certain, fairly] = right ? [0.5, 0.85] : [0.2, 0.6];
+  if (luck < certain) return 3;
+  return luck < fairly ? 2 : 1;
+};
+
+const answer = (into: Gatherer, key: string, asked: Asked): void => {
+  const { spec } = asked;
+  const seed = `${key} ${spec.id}`;
+  if (chance(`${seed} shown`) < SHOWN) return into.shown(key, spec.id);
+  const right = knows(asked, key);
+  const response = right ? spec.key : wrongAnswer(asked, `${seed} 1`);
+  const text = encode12(kindOf(spec).answer(spec, response));
+  into.answer(key, spec.id, { text, when: 1, sure: sureOf(right, seed) });
+};
+
+/** @param nameOf the student's name by number, from 1. */
+export const sampleClass = (unit: ClassUnit, nameOf: (n: number) => string): Gatherer => {
+  const into = openGatherer(unit);
+  for (const { id } of unit.lessons) into.lesson(id);
+  for (let n = 1; n <= STUDENTS; n++) {
+    const key = `s${String(n).padStart(2, '0')}`;
+    const luck = chance(`${key} keeps on`);
+    into.pupil(key, nameOf(n), { started: luck >= NEVER });
+    if (luck < NEVER) continue;
+    const share = luck < NEVER + STOPS ? 0.3 + luck : 1;
+    const done = unit.asked.slice(0, Math.ceil(share * unit.asked.length));
+    for (const asked of done) answer(into, key, asked);
+  }
+  return into;
+};
