@@ -7,6 +7,7 @@ import { kindOf } from '../kinds';
 import { triesAt } from '../progress/progress';
 import { scoreOf } from '../progress/report';
 import { usePlayer } from './context';
+import { HandIn } from './HandIn';
 import { Link } from './Link';
 import { Practised } from './Practised';
 import { SeeLink } from './SeeLink';
@@ -36,6 +37,7 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
   const score = scoreOf(state.progress, lesson.questions);
   const whole = scoreOf(state.progress, questionsOf(course));
   const done = open.length === 0;
+  const toHandIn = lesson.quiz && !done && state.mode !== 'review';
   // What is still to be answered is not given away, but in a review nothing is to be answered.
   const again = state.mode === 'review' ? all : all.filter((item) => !open.includes(item));
 
@@ -63,8 +65,18 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
   return (
     <section class="step end" aria-labelledby="end-title">
       <h2 id="end-title" ref={heading} tabIndex={-1}>
-        {strings.end.title}
+        {toHandIn ? strings.quiz.title : strings.end.title}
       </h2>
+      {toHandIn && (
+        <HandIn
+          lesson={lesson}
+          open={open}
+          done={() => {
+            // The button is gone: go on at the heading of what comes of it.
+            heading.current?.focus();
+          }}
+        />
+      )}
       {(!lesson.quiz || done) && score !== undefined && (
         <p class="score">
           {lesson.quiz ? strings.end.quizScore(score) : strings.end.lessonScore(score)}
@@ -76,7 +88,7 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
           {strings.end.right(all.filter((item) => tries(item)[0]?.mark === 100).length, all.length)}
         </p>
       )}
-      {open.length > 0 && (
+      {open.length > 0 && !toHandIn && (
         <>
           <p>{strings.end.open(open.length)}</p>
           <StepLinks lesson={lesson} items={open} />

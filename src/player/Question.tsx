@@ -10,10 +10,12 @@ import type { Lack } from '../kinds/kind';
 import { views } from '../kinds/register/views';
 import { lackInWords } from '../kinds/words';
 import { usePlayer } from './context';
+import type { Draft } from './draft';
+import { dropDraft, useDraft } from './draft';
 import { Feedback } from './Feedback';
 import { Sure } from './Sure';
 import type { Tries } from './tries';
-import { shownOf, startOf } from './tries';
+import { seedOf, shownOf, startOf } from './tries';
 import { notSaved, verdict } from './verdict';
 
 export interface QuestionProps {
@@ -40,20 +42,18 @@ const MISSING = [
 
 export const Question = (props: QuestionProps) => {
   const { lesson, spec, text, tries, quiet } = props;
-  const { state, strings } = usePlayer();
+  const { state, session, strings } = usePlayer();
   const rules = kindOf(spec);
   const isSettled = settled(spec, tries.list);
   // In the prerendered view and while the learner is asked, nothing can be answered yet.
   const locked = isSettled || (state.phase !== 'ready' && !props.practice);
-  const seed = `${state.progress.attempt} ${spec.id}`;
+  const seed = seedOf(state.progress, spec);
 
   const n = tries.list.length;
-  const [draft, setDraft] = useState<{ n: number; seed: string; response: Response }>();
-  const fits = draft?.n === n && draft.seed === seed;
+  const [draft, keep] = useDraft(spec, n, !props.practice);
   const start = startOf(spec, tries.list, seed);
-  const response = isSettled ? shownOf(spec, tries.list) : fits ? draft.response : start;
+  const response = isSettled ? shownOf(spec, tries.list) : (draft?.response ?? start);
 
-  const [sure, setSure] = useState<1 | 2 | 3>();
   const [hint, setHint] = useState<{ readonly lack: Lack; readonly nth: number }>();
   const fields = useRef<HTMLFieldSetElement>(null);
   const since = useRef(Date.now());
@@ -84,14 +84,26 @@ export const Question = (props: QuestionProps) => {
   // A mark belongs to the answer that was checked: it goes with the first change.
   const marked = judged && !isSettled ? unchanged(spec, judged, response) : judged;
 
+  /** Seconds of work on this try. */
+  const tookNow = (): number => {
+    const more = Math.round((Date.now() - since.current) / 10) / 100;
+    since.current = Date.now();
+    return Math.min(LONGEST_TRY, (draft?.took ?? 0) + more);
+  };
+
   const settle = (given: Response | null): void => {
     // A second tap before the first is drawn is no second try.
     if (toFeedback.current) return;
-    const took = Math.min(LONGEST_TRY, Math.round((Date.now() - since.current) / 10) / 100);
-    since.current = Date.now();
+    const took = tookNow();
     toFeedback.current = true;
     setHint(undefined);
-    tries.add(given, { took, ...(sure !== undefined && n === 0 && { sure }) });
+    if (!props.practice) dropDraft(session, spec, n);
+    tries.add(given, { took, ...(draft?.sure && n === 0 && { sure: draft.sure }) });
+  };
+
+  const change = (next: Partial<Draft>): void => {
+    setHint(undefined);
+    keep({ response, sure: draft?.sure, ...next, took: tookNow() });
   };
 
   const check = (event: Event): void => {
@@ -111,7 +123,9 @@ export const Question = (props: QuestionProps) => {
     <form class={`question ${spec.kind}`} id={`q-${spec.id}`} noValidate>
       <p class="label">
         <span>{props.label}</span>
-        {!locked && spec.tries > 1 && <span class="left">{strings.triesLeft(left)}</span>}
+        {!locked && (
+          <span class="left">{spec.tries === 1 ? strings.oneTry : strings.triesLeft(left)}</span>
+        )}
       </p>
       <fieldset ref={fields}>
         <legend>{text.stem}</legend>
@@ -119,22 +133,22 @@ export const Question = (props: QuestionProps) => {
           spec={spec}
           text={text}
           response={response}
-          change={(next) => {
-            setDraft({ n, seed, response: next });
-            setHint(undefined);
-          }}
+          change={(next: Response) => change({ response: next })}
           locked={locked}
           judged={marked}
           lack={hint?.lack}
           seed={seed}
         />
       </fieldset>
-      {spec.sure && n === 0 && !locked && <Sure id={spec.id} sure={sure} choose={setSure} />}
-      {!isSettled && (
+      {spec.sure && n === 0 && !locked && (
+        <Sure id={spec.id} sure={draft?.sure} choose={(sure) => change({ sure })} />
+      )}
+      {!isSettled && lesson.quiz && <p class="note">{strings.quiz.untilThen}</p>}
+      {!isSettled && !lesson.quiz && (
         <p class="buttons">
           {/* By its click, not by the form's submit: a sandboxed frame may submit nothing. */}
           <button type="submit" class="primary" aria-disabled={locked} onClick={check}>
-            {lesson.quiz ? strings.giveAnswer : n === 0 ? strings.check : strings.checkAgain}
+            {n === 0 ? strings.check : strings.checkAgain}
           </button>
           {n > 0 && (
             <button type="button" onClick={() => settle(null)}>

@@ -33,7 +33,7 @@ import type { Launch, Tracker } from '../track/tracker';
 import { launchWithout } from '../track/tracker';
 import { createClock } from './session/clock';
 import { createSaver } from './session/saver';
-import type { Saving, Session, State, World } from './session/types';
+import type { Answered, Saving, Session, State, World } from './session/types';
 
 export type { Saving, Session, State, World } from './session/types';
 
@@ -48,6 +48,8 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
   /** The course by whose policy success is judged: its own, unless the host has one (cmi5). */
   let judged = course;
   let journal: Journal | undefined;
+  /** What the browser does not keep of what the learner wrote for themselves: it lives as long as the page. */
+  const notes = new Map<string, string>();
   /** What comes of the learner's answer to the question they are asked. */
   let asked: ((goOn: boolean) => Promise<void>) | undefined;
   /** What a page that was closed can go on with; nothing where its session with a host is over. */
@@ -175,6 +177,18 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     if (hasHost()) saver.changed(progress, when === 'now');
     show({ progress, saving: savingOf(kept) });
     if (hasHost()) saver.plan(when !== 'later');
+  };
+
+  const tryOf = ({ spec, response, known }: Answered): Try => {
+    const earlier = triesAt(state.progress, spec.slot);
+    return {
+      question: spec.slot,
+      n: (earlier.at(-1)?.n ?? 0) + 1,
+      response,
+      mark: response === null ? 0 : markTry(kindOf(spec).credit(spec, response), earlier),
+      at: world.now(),
+      ...known,
+    };
   };
 
   /** Whether the host has all of an attempt that is only looked at again, its score and status too. */
@@ -341,18 +355,12 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     },
 
     answer(spec, response, known) {
-      const earlier = triesAt(state.progress, spec.slot);
-      const made: Try = {
-        question: spec.slot,
-        n: (earlier.at(-1)?.n ?? 0) + 1,
-        response,
-        mark: response === null ? 0 : markTry(kindOf(spec).credit(spec, response), earlier),
-        at: world.now(),
-        ...known,
-      };
+      const made = tryOf({ spec, response, known });
       update(addTry(state.progress, made), 'now');
       return made;
     },
+
+    answerAll: (answers) => update(answers.map(tryOf).reduce(addTry, state.progress), 'now'),
 
     practised(spec, ticks) {
       const earlier = triesAt(state.progress, spec.slot);
@@ -366,11 +374,19 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       );
     },
 
-    note: (what) =>
-      (state.phase === 'ready' && world.store.get(noteKey(course, state.progress.attempt, what))) ||
-      '',
-    writeNote: (what, text) =>
-      void world.store.set(noteKey(course, state.progress.attempt, what), text),
+    note(what) {
+      if (state.phase !== 'ready') return '';
+      const key = noteKey(course, state.progress.attempt, what);
+      return notes.get(key) ?? world.store.get(key) ?? '';
+    },
+    writeNote(what, text) {
+      const { attempt } = state.progress;
+      const key = noteKey(course, attempt, what);
+      notes.delete(key);
+      if (text === '') world.store.remove(key);
+      // An attempt without a name (a preview) is nobody's: nothing is left behind.
+      else if (attempt === '' || !world.store.set(key, text)) notes.set(key, text);
+    },
 
     onBeforeClose(task) {
       beforeClose.add(task);

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Lesson, Response, Spec } from '../course/course';
 import { markTry, settled } from '../course/policy';
 import { kindOf } from '../kinds';
-import type { Try } from '../progress/progress';
+import type { Progress, Try } from '../progress/progress';
 import { triesAt } from '../progress/progress';
 import { usePlayer } from './context';
 
@@ -34,6 +34,10 @@ export const usePractice = (spec: Spec): Tries => {
     },
   };
 };
+
+/** What the shuffling of a question hangs on: the same for an attempt on every launch. */
+export const seedOf = ({ attempt }: Pick<Progress, 'attempt'>, { id }: Spec): string =>
+  `${attempt} ${id}`;
 
 /** The response that a new try starts from: what was checked last stays, to be put right. */
 export const startOf = (spec: Spec, tries: readonly Try[], seed: string): Response =>

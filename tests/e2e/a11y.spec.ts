@@ -45,6 +45,11 @@ for (const theme of THEMES) {
         if (first === 'right' || (await page.locator('.step.end').count()) > 0) {
           await expectAccessible(page, `${hash}, before any answer`);
         }
+        const handIn = page.getByRole('button', { name: /^Hand in/ });
+        if (await handIn.count()) {
+          await handIn.click();
+          await expectAccessible(page, `${hash}, handed in`);
+        }
         if (questions.length === 0) continue;
         for (const { id } of questions) await give(page, files, id, first);
         await expectAccessible(page, `${hash}, ${first}`);

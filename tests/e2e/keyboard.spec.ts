@@ -38,7 +38,12 @@ const select = async (page: Page, list: Locator, value: string): Promise<void> =
   expect(await list.inputValue()).toBe(value);
 };
 
-const answer = async (page: Page, spec: Spec, words: (id: string) => string): Promise<void> => {
+const answer = async (
+  page: Page,
+  spec: Spec,
+  words: (id: string) => string,
+  quiz: boolean,
+): Promise<void> => {
   const box = page.locator(`#q-${spec.id}`);
   switch (spec.kind) {
     case 'choice':
@@ -98,9 +103,11 @@ const answer = async (page: Page, spec: Spec, words: (id: string) => string): Pr
     default:
       throw new Error(`Expected a way to answer ${spec.kind} by keyboard here, got none.`);
   }
+  // In a quiz all are handed in together.
+  if (quiz) return;
   await tabTo(page, box.locator('button[type=submit]'), 'the button to check');
   await page.keyboard.press('Enter');
-  // The button is gone: the focus is at the reasons, or at the sentence that the answer is kept.
+  // The button is gone: the focus is at the reasons.
   await expect(box.locator(':focus')).toHaveCount(1);
 };
 
@@ -129,11 +136,16 @@ const play = async (page: Page, host: Host, files: Files): Promise<void> => {
       await page.locator(`h2[id="${step.id}"]`).waitFor();
       for (const text of questionsIn(body, at)) {
         const words = (id: string): string => text.rows.find((row) => row.id === id)?.text ?? '';
-        await answer(page, specOf(course, text.id), words);
+        await answer(page, specOf(course, text.id), words, lesson.quiz === true);
       }
       await tabTo(page, page.locator('.turn .primary'), 'the next step');
       const next = body.steps[at + 1];
       await turnTo(page, page.locator(next ? `h2[id="${next.id}"]` : '#end-title'));
+    }
+    if (lesson.quiz) {
+      await tabTo(page, page.getByRole('button', { name: 'Hand in the quiz' }), 'Hand in');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { name: 'How it went' })).toBeFocused();
     }
     const after = lessons[nth + 1]?.title ?? 'Your result';
     await tabTo(page, page.locator('.turn .primary'), after);

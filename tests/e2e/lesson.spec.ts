@@ -80,3 +80,44 @@ test('what is open in review mode is shown and nothing is written', async ({ pag
   await leave(page);
   expect(second?.refused()).toEqual([]);
 });
+
+test('a quiz is changed until it is handed in, and what is chosen outlives a reload', async ({
+  page,
+  host,
+}) => {
+  const [lms] = lmsKinds;
+  const files = packageFiles('taste-test', 'scorm12', 'bread');
+  const first = lms?.launch();
+  host.serve(files, first?.api, { cached: true });
+  const frame = await launch(page, host);
+  await expect(frame.locator('.saving')).toHaveText(/Saved/);
+  await goTo(frame, 'taste-test', 1);
+  const net = questionAt(frame, 'taste-net');
+  await expect(net.locator('.left')).toHaveText('One try');
+  await net.getByLabel('A gas').check();
+  await goTo(frame, 'taste-test', 2);
+  await expect(frame.locator('.end')).toContainText('1 question is still open');
+  await expect(frame.locator('.end .again li')).toHaveText([/crust.*Choose an answer first/]);
+  await expect(frame.getByRole('button', { name: 'Hand in without them' })).toBeVisible();
+  await goTo(frame, 'taste-test', 1);
+  await expect(net.getByLabel('A gas')).toBeChecked();
+  await leave(page);
+  // Nobody is told of it.
+  expect(JSON.stringify(first?.held())).not.toContain('student_response');
+
+  const second = lms?.launch(first?.kept());
+  host.serve(files, second?.api, { cached: true });
+  const again = await launch(page, host);
+  await goTo(again, 'taste-test', 1);
+  const still = questionAt(again, 'taste-net');
+  await expect(still.getByLabel('A gas')).toBeChecked();
+  await still.getByLabel('A net').check();
+  await questionAt(again, 'taste-brown').getByLabel('Burnt sugar').check();
+  await goTo(again, 'taste-test', 2);
+  await expect(again.locator('.end')).toContainText('Every question has an answer.');
+  await again.getByRole('button', { name: 'Hand in the quiz' }).click();
+  await expect(again.getByRole('heading', { name: 'How it went' })).toBeFocused();
+  await expect(again.locator('.end .score')).toHaveText('Quiz score: 100%');
+  await leave(page);
+  expect(second?.held()['cmi.core.score.raw']).toBe('100');
+});

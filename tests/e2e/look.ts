@@ -5,7 +5,7 @@ import type { Spec } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
 import type { Files, Host } from './harness';
 import { expect } from './harness';
-import { bodyOf, check, courseOf, fill, questionAt, questionsIn, specOf } from './player';
+import { bodyOf, check, courseOf, fill, isInQuiz, questionAt, questionsIn, specOf } from './player';
 
 export type Theme = 'light' | 'dark' | 'contrast';
 
@@ -112,7 +112,8 @@ export const give = async (
   if (!text) throw new Error(`No question ${id}.`);
   await fill(page, spec, text, outcome === 'right');
   if (outcome === 'partly') await firstPartRight(page, spec);
-  await check(page, id);
+  // The questions of a quiz have no button of their own.
+  if (!isInQuiz(courseOf(files), id)) await check(page, id);
 };
 
 /** Answers a question: wrong where it can be, or with only its first part right. */

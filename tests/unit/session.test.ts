@@ -462,3 +462,47 @@ test('practice is kept three times at most, and not twice the same', async () =>
     ['1', '2', '3'],
   );
 });
+
+describe('a quiz that is handed in', () => {
+  test('is one change for the LMS, and an open question earns nothing', async () => {
+    const log: string[] = [];
+    const { session, world } = await opened(fakeTracker(log));
+    await world.paint();
+    log.length = 0;
+    session.answerAll([
+      { spec: one, response: one.key, known: { took: 3 } },
+      { spec: two, response: null, known: {} },
+    ]);
+    await world.paint();
+    expect(log.filter((call) => call === 'save')).toEqual(['save']);
+    const { progress } = session.state();
+    expect(triesAt(progress, one.slot)).toMatchObject([{ n: 1, mark: 100, took: 3 }]);
+    expect(triesAt(progress, two.slot)).toMatchObject([{ n: 1, mark: 0, response: null }]);
+  });
+});
+
+describe('what is chosen and not checked', () => {
+  test('is kept by the browser, told to nobody, and removed', async () => {
+    const log: string[] = [];
+    const store = memoryStore();
+    const { session, world } = await opened(fakeTracker(log), fakeWorld(store));
+    await world.paint();
+    await world.rest();
+    log.length = 0;
+    session.writeNote('draft', 'chosen');
+    await world.rest();
+    expect([session.note('draft'), log]).toEqual(['chosen', []]);
+    const again = await opened(fakeTracker(), fakeWorld(store));
+    const { attempt } = session.state().progress;
+    expect(store.get(`${course.id}/written/${attempt}/draft`)).toBe('chosen');
+    again.session.writeNote('draft', '');
+    session.writeNote('draft', '');
+    expect(store.keys().filter((name) => name.includes('written'))).toEqual([]);
+  });
+
+  test('lives as long as the page where the browser keeps nothing', async () => {
+    const { session } = await opened(fakeTracker(), fakeWorld(noStore));
+    session.writeNote('draft', 'chosen');
+    expect(session.note('draft')).toBe('chosen');
+  });
+});

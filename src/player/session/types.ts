@@ -70,6 +70,13 @@ export interface State {
   readonly others?: readonly { readonly attempt: string; readonly at: number }[];
 }
 
+/** An answer as the learner gave it; `response` is null for one that was left open. */
+export interface Answered {
+  readonly spec: Spec;
+  readonly response: Response | null;
+  readonly known: Pick<Try, 'took' | 'sure'>;
+}
+
 export interface Session {
   state(): State;
   subscribe(listener: () => void): () => void;
@@ -83,9 +90,11 @@ export interface Session {
   switchAttempt(attempt?: string): void;
   /** Records a try; null is "Show me". Gives the try back with its mark. */
   answer(spec: Spec, response: Response | null, known: Pick<Try, 'took' | 'sure'>): Try;
+  /** Records the answers of a quiz that is handed in, in one go. */
+  answerAll(answers: readonly Answered[]): void;
   /** The mark points that the learner ticked in a practice question; three such records are kept. */
   practised(spec: Spec, ticks: Response): void;
-  /** What a learner wrote for themselves; it stays in this browser. */
+  /** What a learner wrote for themselves, or has not checked yet; it stays in this browser. '' removes it. */
   note(what: string): string;
   writeNote(what: string, text: string): void;
   /** `task` runs before the session is closed, and when it is called off by what is given back. */
