@@ -38,8 +38,10 @@ export const useDraft = (
   const { session, state } = usePlayer();
   const name = `${state.progress.attempt} ${nameOf(spec, n)}`;
   const [mine, setMine] = useState<{ readonly name: string; readonly draft: Draft }>();
+  // The prerendered view has no session.
+  const stored = kept && state.phase === 'ready' ? draftOf(session, spec, n) : undefined;
   return [
-    mine?.name === name ? mine.draft : kept ? draftOf(session, spec, n) : undefined,
+    mine?.name === name ? mine.draft : stored,
     (draft) => {
       setMine({ name, draft });
       if (kept) session.writeNote(nameOf(spec, n), JSON.stringify(draft));
