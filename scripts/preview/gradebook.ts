@@ -8,6 +8,7 @@ import type { Cell as CsvCell } from '../../src/classroom/csv';
 export interface Graded {
   readonly package: string;
   readonly learner: string;
+  readonly attempt: number;
   readonly saved: string | null;
   readonly outcome: Outcome;
 }
@@ -15,6 +16,8 @@ export interface Graded {
 /** One learner in one package: the best score, the best status, all the time. */
 export interface Grade extends Outcome {
   readonly attempts: number;
+  /** The attempt whose score it is; of several that are as good, or have none, the last. */
+  readonly best: number;
   readonly saved: string | null;
 }
 
@@ -30,14 +33,15 @@ const join = (a: Grade, b: Grade): Grade => {
     ...(scores.length > 0 ? { score: Math.max(...scores) } : {}),
     seconds: a.seconds + b.seconds,
     attempts: a.attempts + b.attempts,
+    best: (b.score ?? -1) >= (a.score ?? -1) ? b.best : a.best,
     saved: (a.saved ?? '') > (b.saved ?? '') ? a.saved : b.saved,
   };
 };
 
 export const grades = (attempts: readonly Graded[]): Map<string, Grade> => {
   const found = new Map<string, Grade>();
-  for (const { package: name, saved, outcome } of attempts) {
-    const one = { ...outcome, attempts: 1, saved };
+  for (const { package: name, attempt, saved, outcome } of attempts) {
+    const one = { ...outcome, attempts: 1, best: attempt, saved };
     const known = found.get(name);
     found.set(name, known ? join(known, one) : one);
   }

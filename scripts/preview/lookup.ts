@@ -58,9 +58,10 @@ export const titleOf = ({ library }: Lms, name: string): string =>
   library.get(name)?.manifest?.title ?? name;
 
 export const graded = (attempts: readonly Attempt[]): Graded[] =>
-  attempts.map(({ package: name, learner, saved, standard, cmi }) => ({
+  attempts.map(({ package: name, learner, attempt, saved, standard, cmi }) => ({
     package: name,
     learner,
+    attempt,
     saved,
     outcome: rtes[standard].outcome(cmi),
   }));

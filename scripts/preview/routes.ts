@@ -9,7 +9,8 @@ import { Refusal, json, page, readBody, seeOther, text } from './http';
 import type { Reply } from './http';
 import { link } from './link';
 import { tidyName } from './learners';
-import { graded, playable, readKey } from './lookup';
+import { interactionsTable, reportFormats } from './interactions-report';
+import { graded, playable, readKey, titleOf } from './lookup';
 import type { Lms } from './lookup';
 import { attemptPage } from './pages/attempt';
 import { gradebookPage } from './pages/gradebook';
@@ -53,6 +54,19 @@ export const openRoutes = (lms: Lms): Routes => {
       const rows = gradebookRows(gradebook(store.learners(), graded(store.attempts())));
       const reply = text(csv(rows), 'text/csv; charset=utf-8');
       const save = { 'Content-Disposition': 'attachment; filename="gradebook.csv"' };
+      return { ...reply, headers: { ...reply.headers, ...save } };
+    },
+    'GET /interactions': (_, query) => {
+      const name = query.get('package') ?? '';
+      const ending = query.get('format') ?? '';
+      const format = own(reportFormats, ending);
+      if (!format || !library.get(name)?.manifest) {
+        throw new Refusal(404, `There is no report of ${name || 'no package'} as ${ending}.`);
+      }
+      const attempts = store.attempts().filter((attempt) => attempt.package === name);
+      const table = interactionsTable(titleOf(lms, name), store.learners(), attempts);
+      const reply = text(format.write(table), format.type);
+      const save = { 'Content-Disposition': `attachment; filename="interactions.${ending}"` };
       return { ...reply, headers: { ...reply.headers, ...save } };
     },
     'POST /learners': async (request) => {

@@ -7,25 +7,27 @@ const learners = [
   { id: 's01', name: 'Student 01' },
   { id: 's02', name: '=Student 02' },
 ];
-const tried = (learner: string, saved: string | null, outcome: Outcome): Graded => ({
+const tried = (learner: string, saved: string | null, outcome: Outcome, attempt = 1): Graded => ({
   package: 'unit.zip',
   learner,
+  attempt,
   saved,
   outcome,
 });
 
 describe('gradebook', () => {
-  it('takes the best score, the best status and the latest moment, and adds the time', () => {
+  it('takes the best score with its attempt, the best status and the latest moment, and adds the time', () => {
     const [row, empty] = gradebook(learners, [
       tried('s01', '2026-01-02', { status: 'completed', score: 40, seconds: 60 }),
-      tried('s01', '2026-01-01', { status: 'incomplete', score: 70, seconds: 5 }),
-      tried('s01', null, { status: 'not attempted', seconds: 0 }),
+      tried('s01', '2026-01-01', { status: 'incomplete', score: 70, seconds: 5 }, 2),
+      tried('s01', null, { status: 'not attempted', seconds: 0 }, 3),
     ]);
     expect(row?.grades.get('unit.zip')).toEqual({
       status: 'completed',
       score: 70,
       seconds: 65,
       attempts: 3,
+      best: 2,
       saved: '2026-01-02',
     });
     expect(empty?.grades.size).toBe(0);

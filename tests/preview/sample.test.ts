@@ -9,6 +9,9 @@ import { openStore } from '../../scripts/preview/store';
 import { interactions } from '../../scripts/preview/cmi';
 import { startServer } from '../../scripts/preview/server';
 import type { RunningServer } from '../../scripts/preview/server';
+import { unitForClass } from '../../scripts/teacher/report';
+import { openGatherer } from '../../src/classroom/record';
+import { readFile } from '../../src/classroom/read/file';
 import { writePackage } from '../../src/package/write';
 import { whole } from '../teacher/make';
 import { manifest12, manifest2004, zip } from './zips';
@@ -88,6 +91,44 @@ describe('the sample class', () => {
     for (const path of [...pages, `/attempt?package=${NAME}&learner=s01`]) {
       expect(await get(path), path).toContain('are invented by a script');
     }
+  });
+
+  it('can be taken to the class report, in the three formats of Moodle', async () => {
+    const unit = unitForClass({ ...whole, course: { ...whole.course, title: 'Tiny' } });
+    const rights = await Promise.all(
+      ['txt', 'xlsx', 'ods'].map(async (format) => {
+        const answer = await fetch(
+          new URL(`/interactions?package=${NAME}&format=${format}`, server.url),
+          {
+            headers: { connection: 'close' },
+          },
+        );
+        expect(answer.headers.get('content-disposition')).toContain(`interactions.${format}`);
+        const into = openGatherer(unit);
+        expect(await readFile(unit, await answer.blob(), into)).toEqual({
+          cut: false,
+          newer: false,
+        });
+        const { pupils, strange } = into.finish();
+        expect([pupils.length, strange]).toEqual([30, 0]);
+        return pupils.map(({ answers }) => answers.map((given) => given?.credit));
+      }),
+    );
+    expect(rights[0]?.flat().filter((one) => one === 1).length).toBeGreaterThan(20);
+    expect(rights[1]).toEqual(rights[0]);
+    expect(rights[2]).toEqual(rights[0]);
+    expect(await get(`/questions?package=${NAME}`)).toContain('format=ods');
+    expect(await get(`/interactions?package=${NAME}&format=pdf`)).toContain('That is not possible');
+  });
+
+  it('opens from a grade the attempt that earned it, with questions numbered as students see them', async () => {
+    expect(await get('/gradebook')).toMatch(
+      /\/attempt\?package=unit\.zip&amp;learner=s01&amp;attempt=1/,
+    );
+    const page = await get(`/attempt?package=${NAME}&learner=s01`);
+    expect(
+      [...page.matchAll(/<th scope="row">(\d+)<\/th>/g)].map(([, n]) => n).slice(0, 6),
+    ).toEqual(['1', '2', '3', '4', '5', '1']);
   });
 
   it('plays a SCORM 2004 package as it plays SCORM 1.2', async () => {

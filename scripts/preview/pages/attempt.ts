@@ -51,6 +51,26 @@ const secondsOf = (latency: string): number =>
 
 const columns = ['No', 'Question', 'First answer', 'Right answer', 'Time taken'];
 
+interface Numbered {
+  readonly one: Interaction;
+  readonly asked: Asked | undefined;
+  /** As students see it: within its lesson. Of a question that is not known, the LMS's own. */
+  readonly number: number;
+}
+
+/** The order of the lessons; what is not known comes last. */
+const inOrder = (found: readonly Interaction[], unit: ClassUnit | undefined): Numbered[] => {
+  const all = unit?.asked ?? [];
+  const place = ({ asked }: Numbered): number => (asked ? all.indexOf(asked) : all.length);
+  return found
+    .map((one): Numbered => {
+      const asked = all.find(({ spec }) => spec.id === one.id);
+      const inLesson = all.filter(({ lesson }) => lesson === asked?.lesson);
+      return { one, asked, number: asked ? inLesson.indexOf(asked) + 1 : one.n };
+    })
+    .sort((a, b) => place(a) - place(b));
+};
+
 const answers = (found: readonly Interaction[], unit: ClassUnit | undefined): Html =>
   found.length === 0
     ? html`<p>No interaction is stored.</p>`
@@ -63,10 +83,9 @@ const answers = (found: readonly Interaction[], unit: ClassUnit | undefined): Ht
             </tr>
           </thead>
           <tbody>
-            ${found.map((one) => {
-              const asked = unit?.asked.find(({ spec }) => spec.id === one.id);
+            ${inOrder(found, unit).map(({ one, asked, number }) => {
               return html`<tr>
-                <th scope="row">${one.n}</th>
+                <th scope="row">${number}</th>
                 ${question(one, asked)} ${response(one, asked)} ${right(one, asked)}
                 <td class="number">${one.latency === '' ? '–' : clock(secondsOf(one.latency))}</td>
               </tr>`;

@@ -13,7 +13,7 @@ import { sampleClass, sampleNote } from './sample';
 const cell = (name: string, learner: string, grade: Grade | undefined): Html =>
   grade
     ? html`<td>
-        <a class="grade" href="${link('/attempt', { package: name, learner })}"
+        <a class="grade" href="${link('/attempt', { package: name, learner, attempt: grade.best })}"
           ><b>${score(grade)}</b> ${status(grade)}<br /><span class="facts"
             >${grade.attempts} ${grade.attempts === 1 ? 'attempt' : 'attempts'},
             ${time(grade)}</span

@@ -10,6 +10,7 @@ import { html } from '../../../src/html/html';
 import { link } from '../link';
 import type { Html, Piece } from '../../../src/html/html';
 import { Refusal } from '../http';
+import { reportFormats } from '../interactions-report';
 import { titleOf } from '../lookup';
 import type { Lms } from '../lookup';
 import { recordOf, unitIn } from '../unit';
@@ -53,11 +54,11 @@ const figures = ({ answered, right, facility, discrimination }: QuestionStats): 
       ${discrimination === undefined ? '–' : strings.decimal(discrimination)}
     </td>`;
 
-const row = (name: string, stats: QuestionStats): Html => {
+const row = (name: string, stats: QuestionStats, n: number): Html => {
   const { spec, stem } = stats.asked;
   return html`<tr>
     <th scope="row">
-      <a href="${link('/question', { package: name, id: spec.id })}">${stem}</a>
+      <a href="${link('/question', { package: name, id: spec.id })}">${n}. ${stem}</a>
       <br /><span class="facts">${spec.id}</span>
     </th>
     ${figures(stats)}
@@ -74,6 +75,15 @@ export const questionsPage = (lms: Lms, name: string): Html => {
     title: `Questions: ${titleOf(lms, name)}`,
     main: html`<h1>Questions: ${titleOf(lms, name)}</h1>
       ${sampleNote(lms, (one) => one.package === name)}
+      <p>
+        For the class report, as Moodle’s interactions report would be downloaded:
+        ${Object.entries(reportFormats).map(
+          ([format, { title }]) =>
+            html`<a href="${link('/interactions', { package: name, format })}" download
+              >${title}</a
+            > `,
+        )}
+      </p>
       <h2>Students by lessons</h2>
       <p>The share of the marks at the first try, and how many questions were answered.</p>
       ${record.pupils.length > 0 ? studentsTable(unit, record) : html`<p>There is no attempt yet.</p>`}
@@ -94,7 +104,9 @@ export const questionsPage = (lms: Lms, name: string): Html => {
                   </tr>
                 </thead>
                 <tbody>
-                  ${stats.filter(({ asked }) => asked.lesson === id).map((one) => row(name, one))}
+                  ${stats
+                    .filter(({ asked }) => asked.lesson === id)
+                    .map((one, at) => row(name, one, at + 1))}
                 </tbody>
               </table>`,
             )}`,
