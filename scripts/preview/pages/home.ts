@@ -6,6 +6,7 @@ import type { Learner } from '../learners';
 import { findLearner } from '../lookup';
 import type { Lms } from '../lookup';
 import type { Package } from '../packages';
+import { formatOf, shelve } from '../shelf';
 import { rtes } from '../rte';
 import { settled } from '../rte/rte';
 import type { Attempt } from '../store';
@@ -59,8 +60,9 @@ const card = (
 ): Html => {
   const { name, manifest } = pack;
   const title = manifest?.title ?? name;
+  const format = formatOf(pack)?.title ?? (manifest && rtes[manifest.standard].label);
   const facts = html`<p class="facts">
-    ${name}, ${size(pack.size)}${manifest && html`, ${rtes[manifest.standard].label}`}
+    ${name}, ${size(pack.size)}${format !== undefined && `, ${format}`}
   </p>`;
   if (!manifest) {
     return html`<article>
@@ -85,21 +87,30 @@ export const homePage = (lms: Lms, learnerId: string): Html => {
   const learner = findLearner(lms, learnerId);
   const own = lms.store.attempts().filter((attempt) => attempt.learner === learner.id);
   const sampled = new Set(lms.store.samples().map(({ package: name }) => name));
-  // What can be played comes first, whatever its name.
-  const packages = lms.library.list();
-  const sorted = [...packages.filter((p) => p.manifest), ...packages.filter((p) => !p.manifest)];
+  const shown = (pack: Package): Html =>
+    card(
+      pack,
+      learner,
+      own.filter((attempt) => attempt.package === pack.name),
+      sampled,
+    );
   return layout({
     title: 'Packages',
     here: '/',
     main: html`<h1>Packages for ${learner.name}</h1>
       ${chooser(lms.store.learners(), learner)} ${sampleClass(lms)}
-      ${sorted.map((pack) =>
-        card(
-          pack,
-          learner,
-          own.filter((attempt) => attempt.package === pack.name),
-          sampled,
-        ),
+      ${shelve(lms.library.list()).map(
+        ({ main, others }) =>
+          html`${shown(main)}
+          ${
+            others.length > 0 &&
+            html`<details class="formats">
+              <summary>
+                Other formats<span class="hidden"> of ${main.manifest?.title ?? main.name}</span>
+              </summary>
+              ${others.map(shown)}
+            </details>`
+          }`,
       )}`,
   });
 };
