@@ -8,7 +8,13 @@ import { startServer } from './preview/server';
 /** Runs until Ctrl-C (or SIGTERM), then leaves the database closed. */
 export async function main(args: string[]): Promise<number | undefined> {
   const server = await startServer(readArguments(args));
-  console.log(`The practice LMS is at ${server.url}\nStop it with Ctrl-C.`);
+  console.log(`The practice LMS is at ${server.url}`);
+  if (server.urls.length > 0) {
+    console.log(
+      `On a phone or another computer of this network: ${server.urls.join(' or ')}\nWhoever is in this network can open it, play as any learner and see and remove every attempt: it has no passwords.\nLeave out --host to keep it to this computer.`,
+    );
+  }
+  console.log('Stop it with Ctrl-C.');
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);

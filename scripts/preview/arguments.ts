@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { sentence } from '../sentence';
 import type { ServerOptions } from './server';
 
-const usage = 'Usage: npm start -- [--port N] [--dir FOLDER] [--sample].';
+const usage = 'Usage: npm start -- [--port N] [--dir FOLDER] [--sample] [--host].';
 
 const readPort = (text: string): number => {
   const port = Number(text);
@@ -20,6 +20,7 @@ const parse = (args: string[]) => {
         port: { type: 'string' },
         dir: { type: 'string' },
         sample: { type: 'boolean', default: false },
+        host: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -28,7 +29,7 @@ const parse = (args: string[]) => {
 };
 
 export const readArguments = (args: string[]): ServerOptions => {
-  const { port, dir = 'dist', sample } = parse(args);
-  const options = { dir, database: '.cache/practice.sqlite', sample };
+  const { port, dir = 'dist', sample, host } = parse(args);
+  const options = { dir, database: '.cache/practice.sqlite', sample, host };
   return port === undefined ? options : { ...options, port: readPort(port) };
 };

@@ -5,11 +5,19 @@ import { sentence } from '../sentence';
 const first = 4173;
 const last = first + 99;
 
-const tryPort = (server: Server, port: number): Promise<'listening' | NodeJS.ErrnoException> =>
+/** This computer alone, and every computer of its network. */
+export const HERE = '127.0.0.1';
+export const EVERYWHERE = '0.0.0.0';
+
+const tryPort = (
+  server: Server,
+  port: number,
+  address: string,
+): Promise<'listening' | NodeJS.ErrnoException> =>
   new Promise((resolve) => {
     const failed = (error: NodeJS.ErrnoException): void => resolve(error);
     server.once('error', failed);
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, address, () => {
       server.off('error', failed);
       resolve('listening');
     });
@@ -22,9 +30,10 @@ const refused = (port: number, { code, message }: NodeJS.ErrnoException): Error 
   return sentence(`Port ${port} cannot be used (${message}): ${tip}`);
 };
 
-export const listen = async (server: Server, asked?: number): Promise<number> => {
+/** @param address HERE or EVERYWHERE. @returns the port. */
+export const listen = async (server: Server, address: string, asked?: number): Promise<number> => {
   for (let port = asked ?? first; ; port += 1) {
-    const result = await tryPort(server, port);
+    const result = await tryPort(server, port, address);
     if (result === 'listening') return port;
     if (asked !== undefined || result.code !== 'EADDRINUSE' || port >= last) {
       throw refused(port, result);

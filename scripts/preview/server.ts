@@ -1,10 +1,11 @@
 /** Puts the practice LMS together: packages, attempts and pages behind one node:http server. */
 import { createServer } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import type { IncomingMessage } from 'node:http';
 import { openAssets } from './assets';
 import { Refusal, guard, page, send } from './http';
 import type { Reply } from './http';
-import { listen } from './listen';
+import { EVERYWHERE, HERE, listen } from './listen';
 import { openLibrary } from './packages';
 import { problemPage } from './pages/problem';
 import { openRoutes } from './routes';
@@ -21,10 +22,14 @@ export interface ServerOptions {
   readonly port?: number;
   /** Fill the gradebook with a class of thirty. */
   readonly sample?: boolean;
+  /** Answers other computers of the network, too: a phone in the same room. */
+  readonly host?: boolean;
 }
 
 export interface RunningServer {
   readonly url: string;
+  /** Where other computers of the network find it; none where it answers this one alone. */
+  readonly urls: readonly string[];
   close(): Promise<void>;
 }
 
@@ -34,9 +39,9 @@ const addressOf = ({ url = '/' }: IncomingMessage): URL => {
   return new URL(`http://localhost${url}`);
 };
 
-const answer = async (routes: Routes, request: IncomingMessage): Promise<Reply> => {
+const answer = async (routes: Routes, request: IncomingMessage, host: boolean): Promise<Reply> => {
   try {
-    guard(request);
+    guard(request, host);
     return await routes(request, addressOf(request));
   } catch (error) {
     if (error instanceof Refusal) return page(problemPage(error.message), error.status);
@@ -45,18 +50,27 @@ const answer = async (routes: Routes, request: IncomingMessage): Promise<Reply> 
   }
 };
 
+/** This computer's own addresses in its networks. */
+const addresses = (): string[] =>
+  Object.values(networkInterfaces())
+    .flatMap((list) => list ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address);
+
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+  const { host = false } = options;
   const library = openLibrary(options.dir);
   const store = openStore(options.database);
   if (options.sample) await fillSample(library, store);
   const routes = openRoutes({ library, store, assets: openAssets() });
   const server = createServer((request, response) => {
-    void answer(routes, request).then((reply) => send(response, reply));
+    void answer(routes, request, host).then((reply) => send(response, reply));
   });
   try {
-    const port = await listen(server, options.port);
+    const port = await listen(server, host ? EVERYWHERE : HERE, options.port);
     return {
-      url: `http://127.0.0.1:${port}/`,
+      url: `http://${HERE}:${port}/`,
+      urls: host ? addresses().map((address) => `http://${address}:${port}/`) : [],
       close: () =>
         new Promise((resolve) => {
           server.close(() => {

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readArguments } from '../../scripts/preview/arguments';
 import { startServer } from '../../scripts/preview/server';
 import type { RunningServer } from '../../scripts/preview/server';
 import { manifest12, zip } from './zips';
@@ -174,6 +176,35 @@ describe('attempts', () => {
   it('takes nothing from pages elsewhere', async () => {
     const elsewhere = { origin: 'http://elsewhere.example' };
     expect((await post('/attempts', '', elsewhere)).status).toBe(403);
+  });
+});
+
+describe('who may ask', () => {
+  /** The status that a request with this name of the host gets. */
+  const statusFor = (url: string, host: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      const asked = request(url, { headers: { host }, agent: false }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      asked.on('error', reject).end();
+    });
+
+  it('is this computer alone, unless the network is let in, and then by its number alone', async () => {
+    expect(await statusFor(server.url, 'localhost')).toBe(200);
+    expect(await statusFor(server.url, '192.168.1.5:4173')).toBe(403);
+    expect(server.urls).toEqual([]);
+    const database = join(dir, 'cache', 'open.sqlite');
+    const open = await startServer({ ...options(), database, host: true });
+    expect(await statusFor(open.url, '192.168.1.5:4173')).toBe(200);
+    expect(await statusFor(open.url, 'localhost')).toBe(200);
+    expect(await statusFor(open.url, 'elsewhere.example')).toBe(403);
+    await open.close();
+  });
+
+  it('is asked for by --host', () => {
+    expect(readArguments(['--host'])).toMatchObject({ host: true });
+    expect(readArguments([])).toMatchObject({ host: false });
   });
 });
 
