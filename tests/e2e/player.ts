@@ -100,8 +100,10 @@ export const fill = async (
     case 'match':
     case 'sort':
     case 'gap': {
+      // Of two choices only one is wrong: there the same stays, and is not checked again.
       const other = (value: string, now: string): string =>
         spec.from.find((id) => id !== value && id !== now) ??
+        spec.from.find((id) => id !== value) ??
         (now === 'nothing' ? 'nobody' : 'nothing');
       for (const [at, value] of spec.key.entries()) {
         const field = box.locator('select, input[type=text]').nth(at);
