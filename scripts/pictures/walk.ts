@@ -97,21 +97,29 @@ const blocks = async (walk: Walk): Promise<void> => {
 
 /** Answers what is still open in a lesson, every third one wrongly, and gives its end. */
 const play = async (walk: Walk, at: number): Promise<string> => {
-  const { page, bodies } = walk;
+  const { page, snap, course, bodies } = walk;
   const { lesson, body } = bodies.at(at) ?? { lesson: undefined, body: undefined };
   if (!lesson) return '#/';
   let n = 0;
   for (const [step] of body.steps.entries()) {
     await visit(page, `#/${lesson.id}/${step + 1}`);
-    for (const { id } of questionsIn(body, step)) {
+    for (const text of questionsIn(body, step)) {
+      const { id } = text;
       n += 1;
+      if (lesson.quiz) await fill(page, specOf(course, id), text, n % 3 > 0);
       const button = page.locator(`#q-${id} button[type=submit]`);
       for (let tries = 0; tries < 2 && (await button.count()); tries++) {
         await answer(walk, id, n % 3 > 0);
       }
     }
   }
-  return `#/${lesson.id}/${body.steps.length + 1}`;
+  const end = `#/${lesson.id}/${body.steps.length + 1}`;
+  if (lesson.quiz) {
+    await visit(page, end);
+    await snap('quiz, to be handed in');
+    await page.locator('.end .primary').click();
+  }
+  return end;
 };
 
 const lesson = async (walk: Walk): Promise<void> => {

@@ -167,11 +167,3 @@ export const withUnit = (number: number | string, unit = ''): string =>
 /** What is right of a number, where that is more than one. */
 export const rangeInWords = ({ range: [least, most], unit }: NumberModel): string =>
   least === most ? '' : `${withUnit(least)}–${withUnit(most, unit)}`;
-
-/** What a row's reason is a reason for; '' where the row shows it by itself. */
-export const rowInWords = (model: Model, id: string): string => {
-  if (model.form === 'pick' && model.source !== undefined) return '';
-  const text = nameIn(model.rows, id);
-  if (model.form !== 'pairs' || model.shared) return text;
-  return `${text}: ${nameIn(model.choices, model.rows.find((row) => row.id === id)?.right ?? '')}`;
-};

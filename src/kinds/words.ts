@@ -31,6 +31,16 @@ export const lackInWords = (
 
 const textsOf = (rows: readonly Choice[]): string[] => rows.map(({ text }) => text);
 
+/** What a row's reason is a reason for: an option, a pair, the number of a sentence. */
+export const rowInWords = (model: Model, id: string, { sentence }: Words): string => {
+  if (model.form === 'pick' && model.source !== undefined) {
+    return sentence(model.rows.find((row) => row.id === id)?.number ?? 0);
+  }
+  const text = nameIn(model.rows, id);
+  if (model.form !== 'pairs' || model.shared) return text;
+  return `${text}: ${nameIn(model.choices, model.rows.find((row) => row.id === id)?.right ?? '')}`;
+};
+
 /** A response as the learner gave it: a line for each thing that was chosen, put in its place or written. */
 export const inWords = (model: Model, response: Response, words: Words): readonly string[] => {
   switch (model.form) {

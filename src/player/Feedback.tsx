@@ -7,7 +7,7 @@ import type { Lesson, QuestionText, Spec } from '../course/course';
 import { lessonsOf } from '../course/course';
 import { kindOf } from '../kinds';
 import type { Row } from '../kinds/kind';
-import { rowInWords } from '../course/model';
+import { rowInWords } from '../kinds/words';
 import { usePlayer } from './context';
 import { hrefOf } from './route';
 import { SeeLink } from './SeeLink';
@@ -19,6 +19,8 @@ export const Feedback = (props: {
   readonly text: QuestionText;
   readonly judged: readonly Row[];
   readonly settled: boolean;
+  /** The learner has it right: one reason shows, the others fold. */
+  readonly right: boolean;
 }) => {
   const { course, strings } = usePlayer();
   const { spec, text, lesson } = props;
@@ -26,28 +28,41 @@ export const Feedback = (props: {
   const told = props.judged.filter(
     (row) => props.settled || (row.chosen && (!reveals || (reveals === 'row' && row.right))),
   );
-  // The learner's own choice first, then the right ones, then the rest.
+  // The learner's own choice first, then the right ones, then the rest; sentences as they follow each other.
   const weight = (row: Row): number => (row.chosen ? 0 : row.right ? 1 : 2);
-  const rows = reveals ? told : [...told].sort((a, b) => weight(a) - weight(b));
+  const inOrder = reveals !== undefined || (text.form === 'pick' && text.source !== undefined);
+  const rows = inOrder ? told : [...told].sort((a, b) => weight(a) - weight(b));
+  const only = props.settled && props.right && (rows.find(({ chosen }) => chosen) ?? rows[0]);
+  const others = rows.filter((row) => row !== only);
   const other = lessonsOf(course).find(({ id }) => id === text.lesson);
+  const reasons = (list: readonly Row[]) => (
+    <ul class="reasons">
+      {list.map((row) => (
+        <li key={row.id} class={row.chosen ? 'chosen' : ''}>
+          <strong>{rowInWords(text, row.id, strings)}</strong>{' '}
+          {text.rows.find(({ id }) => id === row.id)?.why}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div
       class="feedback"
       ref={props.anchor}
       role="group"
-      aria-label={strings.reasons}
+      {...(props.settled
+        ? { 'aria-labelledby': `said-${spec.id}` }
+        : { 'aria-label': strings.reasons })}
       tabIndex={-1}
     >
-      {rows.length > 0 && (
-        <ul class="reasons">
-          {rows.map((row) => (
-            <li key={row.id} class={row.chosen ? 'chosen' : ''}>
-              <strong>{rowInWords(text, row.id)}</strong>{' '}
-              {text.rows.find(({ id }) => id === row.id)?.why}
-            </li>
-          ))}
-        </ul>
+      {only && reasons([only])}
+      {only && others.length > 0 && (
+        <details>
+          <summary>{strings.otherReasons}</summary>
+          {reasons(others)}
+        </details>
       )}
+      {!only && rows.length > 0 && reasons(rows)}
       {text.see && (
         <p>
           <SeeLink lesson={lesson} see={text.see}>

@@ -8,6 +8,7 @@ import { settled } from '../course/policy';
 import { kindOf, lackOf, unchanged } from '../kinds';
 import type { Lack } from '../kinds/kind';
 import { views } from '../kinds/register/views';
+import { ticked } from '../kinds/ticks';
 import { lackInWords } from '../kinds/words';
 import { usePlayer } from './context';
 import type { Draft } from './draft';
@@ -63,11 +64,9 @@ export const Question = (props: QuestionProps) => {
 
   // The button that had the focus is gone once a question is settled: go on at the reasons.
   useLayoutEffect(() => {
-    // A quiz keeps its reasons back: there the sentence that the answer is kept.
-    const next = feedback.current ?? said.current;
     // On a phone the verdict would stay below the screen.
     if (toFeedback.current) said.current?.scrollIntoView({ block: 'nearest' });
-    if (toFeedback.current && isSettled) next?.focus({ preventScroll: true });
+    if (toFeedback.current && isSettled) feedback.current?.focus({ preventScroll: true });
     toFeedback.current = false;
   }, [n, isSettled]);
 
@@ -117,18 +116,39 @@ export const Question = (props: QuestionProps) => {
   const View = views[spec.kind];
   if (!View) return null;
   const left = spec.tries - n;
+  const told = verdict(spec, tries.list, strings);
+  const many = text.form === 'pick' && text.many;
+  const [leftId, howId] = [`left-${spec.id}`, `how-${spec.id}`];
+  const described = [...(many ? [howId] : []), ...(locked ? [] : [leftId])];
   // Where the learner looks: the top of the page is out of sight on a phone.
   const warning = props.practice ? '' : notSaved(state, tries.list.at(-1), strings);
   return (
-    <form class={`question ${spec.kind}`} id={`q-${spec.id}`} noValidate>
+    <form
+      class={`question ${spec.kind}`}
+      id={`q-${spec.id}`}
+      aria-label={`${props.label}: ${text.stem}`}
+      noValidate
+    >
       <p class="label">
         <span>{props.label}</span>
         {!locked && (
-          <span class="left">{spec.tries === 1 ? strings.oneTry : strings.triesLeft(left)}</span>
+          <span class="left" id={leftId}>
+            {spec.tries === 1 ? strings.oneTry : strings.triesLeft(left)}
+          </span>
         )}
       </p>
-      <fieldset ref={fields}>
-        <legend>{text.stem}</legend>
+      <fieldset
+        ref={fields}
+        {...(described.length > 0 && { 'aria-describedby': described.join(' ') })}
+      >
+        <legend>
+          <h3>{text.stem}</h3>
+        </legend>
+        {many && (
+          <p class="how" id={howId}>
+            {strings.chooseN(ticked(spec.key).length)}
+          </p>
+        )}
         <View
           spec={spec}
           text={text}
@@ -158,16 +178,17 @@ export const Question = (props: QuestionProps) => {
         </p>
       )}
       <p
-        role="status"
+        id={`said-${spec.id}`}
+        // Once it is settled the verdict is the name of what takes the focus: it is heard once, and first.
+        {...(!isSettled && { role: 'status' })}
         ref={said}
-        tabIndex={-1}
-        class={`verdict ${quiet || hint ? '' : verdict(spec, tries.list, strings).tone}`}
+        class={`verdict ${quiet || hint ? '' : told.tone}`}
       >
         {hint ? (
           // Another element each time, so that it is said again when the button is pressed again.
           <span key={hint.nth}>{lackInWords(text, hint.lack, strings)}</span>
         ) : (
-          n > 0 && (quiet ? strings.verdicts.given : verdict(spec, tries.list, strings).text)
+          n > 0 && (quiet ? strings.verdicts.given : told.text)
         )}
         {warning && <span class="unsaved"> {warning}</span>}
       </p>
@@ -179,6 +200,7 @@ export const Question = (props: QuestionProps) => {
           text={text}
           judged={judged}
           settled={isSettled}
+          right={told.tone === 'right'}
         />
       )}
     </form>

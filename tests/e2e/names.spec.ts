@@ -79,7 +79,13 @@ test('each kind: a group named by its question, named parts, verdicts that are t
 
       await showMe(page, text.id);
       await expect(told).toHaveText(/Here is the answer|Right|Not right|Partly right/);
-      await expect(box.getByRole('group', { name: 'Reasons' })).toBeVisible();
+      // The verdict is the name of what takes the focus, and is heard once: no live region says it too.
+      const reasons = box.getByRole('group', {
+        name: (await told.textContent()) ?? '',
+        exact: true,
+      });
+      await expect(reasons).toBeFocused();
+      await expect(told).not.toHaveRole('status');
     }
   }
   expect([...kinds].sort()).toEqual(Object.keys(ROLES).sort());

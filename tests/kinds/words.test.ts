@@ -1,8 +1,7 @@
 /** How answers are written for print, for each form of question. */
 import { expect, test } from 'vitest';
 import type { Model } from '../../src/course/model';
-import { rowInWords } from '../../src/course/model';
-import { answerInWords, inWords, openInWords } from '../../src/kinds/words';
+import { answerInWords, inWords, openInWords, rowInWords } from '../../src/kinds/words';
 import { strings } from '../../src/strings/en-GB';
 
 const rows = [
@@ -73,9 +72,9 @@ test.each<[string, Model, readonly string[], readonly string[]]>([
 });
 
 test('a reason stands below its option, its pair or its word; a sentence is shown already', () => {
-  expect(rowInWords(pick, 'b')).toBe('Beta');
-  expect(rowInWords(sentences, 'b')).toBe('');
-  expect(rowInWords(pairs, '1')).toBe('Left 1: Beta');
-  expect(rowInWords(groups, '1')).toBe('Left 1');
-  expect(rowInWords(blanks, '2')).toBe('Soviet');
+  expect(rowInWords(pick, 'b', strings)).toBe('Beta');
+  expect(rowInWords(sentences, 'b', strings)).toBe('Sentence 12');
+  expect(rowInWords(pairs, '1', strings)).toBe('Left 1: Beta');
+  expect(rowInWords(groups, '1', strings)).toBe('Left 1');
+  expect(rowInWords(blanks, '2', strings)).toBe('Soviet');
 });

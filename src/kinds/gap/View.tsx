@@ -8,6 +8,16 @@ import { isLacking, rowOf, withPart, type ViewProps } from '../view';
 /** Longer than any word that could be right; keeps the suspend text small. */
 const LONGEST = 60;
 
+/** How many words of each side a gap is named with. */
+const NEAR = 4;
+
+/** The words around a gap, which stands as three dots. */
+const around = (passage: readonly string[], at: number): string => {
+  const words = (piece = ''): string[] => piece.split(/\s+/).filter(Boolean);
+  const [before, after] = [words(passage[at]).slice(-NEAR), words(passage[at + 1]).slice(0, NEAR)];
+  return [...before, '…', ...after].join(' ');
+};
+
 export const View = (props: ViewProps<QuestionOf<'blanks'>>) => {
   const { spec, text, response, change, locked, judged, lack, seed } = props;
   const strings = useStrings();
@@ -17,7 +27,7 @@ export const View = (props: ViewProps<QuestionOf<'blanks'>>) => {
     const value = response[at] ?? '';
     const wrong = strings.notRight[bank.length > 0 ? 'chosen' : 'written'](value);
     const common = {
-      'aria-label': strings.gap(at + 1),
+      'aria-label': strings.gap(at + 1, around(text.passage, at)),
       ...(isLacking(lack, String(at + 1)) && { 'aria-invalid': true }),
       ...(row?.chosen && { 'aria-describedby': `${spec.id}-${at + 1}-mark` }),
       value,
