@@ -1,7 +1,8 @@
 /** A lesson: its question and aims, one step at a time, and at its end how it went. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lesson } from '../course/course';
 import { lessonsOf } from '../course/course';
+import { stateOf } from '../progress/report';
 import { Continue } from './Continue';
 import { usePlayer } from './context';
 import { LessonEnd } from './LessonEnd';
@@ -29,6 +30,9 @@ export const LessonPage = ({
   const here = Math.min(step, last);
   const { phase, progress } = state;
   const part = useRef<HTMLDivElement>(null);
+  // Who has been here wants to read on: the poster is for the first visit.
+  const [visited] = useState(() => !home && stateOf(progress, lesson) !== 'new');
+  const poster = here === 0 && !visited;
 
   useEffect(() => {
     if (phase !== 'ready') return;
@@ -43,29 +47,33 @@ export const LessonPage = ({
   return (
     <article class="lesson" aria-labelledby="lesson-title">
       <header>
-        <div class={here === 0 ? 'poster' : 'strip'}>
+        <div class={poster ? 'poster' : 'strip'}>
           {here < last && <p class="label">{strings.step(here + 1, last)}</p>}
           <h1 id="lesson-title" tabIndex={-1}>
             {lesson.title}
           </h1>
-          {here === 0 && <p class="enquiry">{lesson.enquiry}</p>}
+          {poster && <p class="enquiry">{lesson.enquiry}</p>}
           {home && (progress.place?.step ?? 0) > 0 && <Continue />}
         </div>
+        {here === 0 && !poster && <p class="enquiry">{lesson.enquiry}</p>}
         <div class="way">
-          <ol class="steps" aria-label={strings.steps}>
-            {titles.map((title, at) => (
-              <li key={at} class={at < here ? 'past' : ''}>
-                <Link to={{ page: 'lesson', lesson: lesson.id, step: at }} here={at === here}>
-                  {at < last ? at + 1 : <span aria-hidden="true">★</span>}
-                  <span class="unseen"> {title}</span>
-                </Link>
-              </li>
-            ))}
-          </ol>
+          <nav aria-label={strings.steps}>
+            {/* Safari takes a list without bullets for none. */}
+            <ol class="steps" role="list">
+              {titles.map((title, at) => (
+                <li key={at} class={at < here ? 'past' : ''}>
+                  <Link to={{ page: 'lesson', lesson: lesson.id, step: at }} here={at === here}>
+                    {at < last ? at + 1 : <span aria-hidden="true">★</span>}
+                    <span class="title"> {title}</span>
+                  </Link>
+                </li>
+              ))}
+            </ol>
+          </nav>
           <Tools key={here} lesson={lesson} of={part} />
         </div>
       </header>
-      <div ref={part}>
+      <div ref={part} class="part-shown">
         {!there ? (
           <Loading state={body} />
         ) : here < last ? (

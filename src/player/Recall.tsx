@@ -31,7 +31,7 @@ export const Recall = ({ lesson }: { readonly lesson: Lesson }) => {
       <h2 id="recall-title" ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
-      <p>{words.about(due.length)}</p>
+      {drawn && <p>{words.about(due.length)}</p>}
       {drawn && <Drawn lesson={lesson} drawn={drawn} />}
       <p class="buttons">
         {drawn ? (

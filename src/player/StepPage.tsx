@@ -58,14 +58,14 @@ export const StepPage = (props: {
     <section class="step" aria-labelledby={step.id} onClick={terms.open}>
       {props.step === 0 && <Recall key={lesson.id} lesson={lesson} />}
       {props.step === 0 && (
-        <div class="aims">
-          <h2>{strings.aims}</h2>
+        <details class="aims">
+          <summary>{strings.aims}</summary>
           <ul>
             {body.aims.map((aim) => (
               <li key={aim}>{aim}</li>
             ))}
           </ul>
-        </div>
+        </details>
       )}
       <h2 id={step.id} tabIndex={-1}>
         {step.title}
