@@ -12,6 +12,23 @@ const sheets = async (page: Page): Promise<number> => {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 };
 
+/** CSS pixels. */
+const PT_12 = 16;
+
+/** The size of the smallest letters that are to be read, drawings and raised numbers apart. */
+const smallest = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const sizes: number[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent?.getClientRects().length || !node.textContent?.trim()) continue;
+      if (parent.closest('svg, sup, .unseen')) continue;
+      sizes.push(Number.parseFloat(getComputedStyle(parent).fontSize));
+    }
+    return Math.min(...sizes);
+  });
+
 test('the revision sheet shows the whole lesson and gives away settled answers alone', async ({
   page,
   host,
@@ -30,19 +47,32 @@ test('the revision sheet shows the whole lesson and gives away settled answers a
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeHidden();
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-  expect(await sheets(page)).toBeLessThanOrEqual(9);
+  expect(await smallest(page)).toBeGreaterThanOrEqual(PT_12);
+  expect(await sheets(page)).toBeLessThanOrEqual(11);
+  // Who needs large letters on the screen needs them on paper.
+  await page.emulateMedia({ media: 'screen' });
+  await visit(page, '#/settings');
+  await page.getByLabel('Largest').check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('body')).toHaveCSS('font-size', '26.6667px');
 });
 
-test('the organiser, the glossary and the result fit on few pages', async ({ page, host }) => {
+test('the organiser, the glossary and the result fit on few pages of 12 points', async ({
+  page,
+  host,
+}) => {
   await open(page, host, packageFiles('unit'));
   for (const [address, most] of [
-    ['organiser', 6],
-    ['glossary', 3],
+    ['organiser', 7],
+    ['glossary', 5],
     ['result', 2],
   ] as const) {
     await visit(page, `#/${address}`);
     const count = await sheets(page);
     expect(count, address).toBeGreaterThan(0);
     expect(count, address).toBeLessThanOrEqual(most);
+    await page.emulateMedia({ media: 'print' });
+    expect(await smallest(page), address).toBeGreaterThanOrEqual(PT_12);
+    await page.emulateMedia({ media: 'screen' });
   }
 });
