@@ -49,7 +49,7 @@ export const shareInWords = (spec: Spec, made: Try, strings: Strings): Verdict =
 };
 
 export const verdict = (spec: Spec, tries: readonly Try[], strings: Strings): Verdict => {
-  const { verdicts, moreTries } = strings;
+  const { verdicts, triesLeft } = strings;
   const last = tries.at(-1);
   if (!last) return { tone: '', text: '' };
   const mark = earned(tries);
@@ -58,7 +58,7 @@ export const verdict = (spec: Spec, tries: readonly Try[], strings: Strings): Ve
   if (last.mark === 100) return { tone: 'right', text: verdicts.right };
   if (last.response === undefined) return { tone: '', text: verdicts.unknown + kept };
   if (!settled(spec, tries)) {
-    const more = moreTries(spec.tries - last.n);
+    const more = `${triesLeft(spec.tries - last.n)}.`;
     return last.mark > 0
       ? { tone: 'partly', text: `${partly(spec, last, last.mark, strings)} ${more}` }
       : { tone: 'wrong', text: `${verdicts.wrongYet} ${more}` };

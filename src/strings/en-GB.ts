@@ -71,7 +71,8 @@ export const strings = {
   states: { new: 'Not started', started: 'Started', done: 'Done' },
   lessonsDone: (done: number, of: number): string =>
     `${done} of ${plural(of, 'lesson', 'lessons')} done`,
-  minutesLeft: (n: number): string => `about ${plural(n, 'minute', 'minutes')} to go`,
+  minutesLeft: (n: number): string =>
+    `about ${n < 90 ? plural(n, 'minute', 'minutes') : plural(Math.round(n / 60), 'hour', 'hours')} to go`,
   scoreSoFar: (score: number): string => `${score}% so far`,
   settledOf: (settled: number, of: number): string =>
     `${settled} of ${plural(of, 'question', 'questions')} answered`,
@@ -123,8 +124,6 @@ export const strings = {
     handInOpen: 'Hand in without them',
   },
   reopen,
-  moreTries: (n: number): string =>
-    n === 1 ? 'You have one more try.' : `You have ${n} more tries.`,
   lacks: {
     pick: 'Choose an answer first.',
     digits: 'Write a number first, in digits.',
@@ -225,7 +224,8 @@ export const strings = {
     score: (score: number): string => `${score}%`,
     all: 'All lessons together',
     asOf: (at: number): string => `As of ${dayAndTime().format(at)}`,
-    scoreNote: 'Marks earned out of all the marks there are. It can only grow.',
+    scoreNote:
+      'Marks earned out of all the marks there are. A second try earns half of what it puts right. The score can only grow.',
     lesson: 'Lesson',
     state: 'State',
     marks: 'Score',

@@ -58,7 +58,7 @@ export const strings: Strings = {
   menu: 'Сторінки',
   back: 'Назад',
   close: 'Закрити',
-  loading: 'Урок завантажується.',
+  loading: 'Завантаження',
   notLoaded:
     'Цю частину не вдалося завантажити. Перевірте з’єднання і спробуйте ще раз. Якщо не допоможе, відкрийте завдання знову зі сторінки курсу.',
   tryLoading: 'Спробувати ще раз',
@@ -69,7 +69,8 @@ export const strings: Strings = {
   goOnAt: (title, step) => `Продовжити: ${title}, ${step}`,
   states: { new: 'Не розпочато', started: 'Розпочато', done: 'Завершено' },
   lessonsDone: (done, of) => `Завершено ${done} з ${plural(of, 'уроку', 'уроків', 'уроків')}`,
-  minutesLeft: (n) => `залишилося близько ${plural(n, 'хвилини', 'хвилин', 'хвилин')}`,
+  minutesLeft: (n) =>
+    `залишилося близько ${n < 90 ? plural(n, 'хвилини', 'хвилин', 'хвилин') : plural(Math.round(n / 60), 'години', 'годин', 'годин')}`,
   scoreSoFar: (score) => `Поки що ${share(score)}`,
   settledOf: (settled, of) => `Відповіді: ${settled} з ${ofQuestions(of)}`,
 
@@ -84,7 +85,7 @@ export const strings: Strings = {
     order: 'Розташуйте за порядком',
     pairs: (choices) => `Виберіть із: ${choices}`,
   },
-  sources: 'На чому ґрунтується цей урок',
+  sources: 'Джерела',
   toNext: (title) => `Далі: ${title}`,
   toEnd: 'До кінця уроку',
   endOfLesson: 'Підсумок',
@@ -120,8 +121,6 @@ export const strings: Strings = {
     handInOpen: 'Здати без них',
   },
   reopen,
-  moreTries: (n) =>
-    n === 1 ? 'У вас є ще одна спроба.' : `У вас є ще ${plural(n, 'спроба', 'спроби', 'спроб')}.`,
   lacks: {
     pick: 'Спочатку виберіть відповідь.',
     digits: 'Спочатку напишіть число цифрами.',
@@ -222,7 +221,8 @@ export const strings: Strings = {
     score: share,
     all: 'Усі уроки разом',
     asOf: (at) => `Станом на ${dayAndTime().format(at)}`,
-    scoreNote: 'Отримані бали з усіх можливих. Результат може тільки зростати.',
+    scoreNote:
+      'Отримані бали з усіх можливих. Друга спроба дає половину того, що в ній виправлено. Результат може тільки зростати.',
     lesson: 'Урок',
     state: 'Стан',
     marks: 'Результат',

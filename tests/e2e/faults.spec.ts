@@ -34,7 +34,7 @@ const answer = async (frame: FrameLocator, right = true): Promise<void> => {
   await fill(frame, spec, text, right);
   await check(frame, spec.id);
   await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText(
-    right ? 'Right' : 'one more try',
+    right ? 'Right' : 'One try left',
   );
 };
 

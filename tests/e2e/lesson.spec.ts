@@ -27,7 +27,7 @@ for (const lms of lmsKinds) {
     await fill(frame, spec, text, false);
     const before = first.commits();
     await check(frame, spec.id);
-    await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('one more try');
+    await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('One try left');
     await expect(frame.locator('.saving')).toHaveText(/Saved at/);
     expect(first.commits()).toBe(before + 1);
     await fill(frame, spec, text, true);

@@ -70,7 +70,7 @@ test('each kind: a group named by its question, named parts, verdicts that are t
       await expect(told).not.toBeEmpty();
       await miss(page, files, text.id);
       await expect(told).toHaveText(/Right|Not right|Partly right|in the right place/);
-      if (spec.tries > 1) await expect(told).toContainText('one more try');
+      if (spec.tries > 1) await expect(told).toContainText('One try left');
 
       // Right and wrong are words, beside the colours and signs; fields are described by them.
       await expect(box.locator('.mark').first()).toHaveText(/right|in its place/);

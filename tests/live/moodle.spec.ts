@@ -41,7 +41,7 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
     const question = frame.locator(`#q-${spec.id}`);
     await question.locator(`input[value="${spec.from.find((id) => id !== spec.key[0])}"]`).check();
     await question.locator('button[type=submit]').click();
-    await expect(question.locator('.verdict')).toContainText('one more try');
+    await expect(question.locator('.verdict')).toContainText('One try left');
     await question.locator(`input[value="${spec.key[0]}"]`).check();
     await question.locator('button[type=submit]').click();
     await expect(question.locator('.verdict')).toContainText('Right');

@@ -82,7 +82,7 @@ test('a lesson of the unit by a Tin Can launch: every try told once, and the pro
   await goTo(page, LESSON, step);
   await fill(page, spec, text, false);
   await check(page, spec.id);
-  await expect(verdict).toContainText('one more try');
+  await expect(verdict).toContainText('One try left');
   await fill(page, spec, text, true);
   await check(page, spec.id);
   await expect(verdict).toContainText('Right');

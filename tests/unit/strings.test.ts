@@ -19,6 +19,19 @@ test('each language counts by its own rules', () => {
   expect(counted('uk')).toEqual(['1 хвилина', '2 хвилини', '5 хвилин', '21 хвилина']);
 });
 
+test('the time that is left is told in minutes, and in hours where there are many', () => {
+  const told = (language: string): string[] =>
+    [1, 45, 89, 90, 194].map((n) => wordsOf(language).minutesLeft(n));
+  expect(told('en-GB')).toEqual([
+    'about 1 minute to go',
+    'about 45 minutes to go',
+    'about 89 minutes to go',
+    'about 2 hours to go',
+    'about 3 hours to go',
+  ]);
+  expect(told('uk').slice(3)).toEqual(['залишилося близько 2 годин', 'залишилося близько 3 годин']);
+});
+
 /** Every word at its place in the strings, functions called with numbers. */
 const told = (value: unknown, at = ''): [string, string][] => {
   if (typeof value === 'string') return [[at, value]];
