@@ -64,7 +64,7 @@ export const LessonPage = ({
                 <li key={at} class={at < here ? 'past' : ''}>
                   <Link to={{ page: 'lesson', lesson: lesson.id, step: at }} here={at === here}>
                     {at < last ? at + 1 : <span aria-hidden="true">★</span>}
-                    <span class="title"> {title}</span>
+                    <span class="unseen title"> {title}</span>
                   </Link>
                 </li>
               ))}

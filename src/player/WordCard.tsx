@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Term } from '../course/course';
 import { own } from '../course/own';
 import { usePlayer } from './context';
+import { Tools } from './Tools';
 
 export interface Terms {
   readonly word: Term | undefined;
@@ -33,9 +34,17 @@ export const WordCard = ({ word, close }: Terms) => {
     if (word) dialog.current?.showModal();
   }, [word]);
   return word ? (
-    <dialog ref={dialog} class="word" closedby="any" aria-labelledby="word-title" onClose={close}>
+    <dialog
+      ref={dialog}
+      class="word"
+      closedby="any"
+      aria-labelledby="word-title"
+      aria-describedby="word-meaning"
+      onClose={close}
+    >
       <h2 id="word-title">{word.term}</h2>
-      <p>{word.meaning}</p>
+      <p id="word-meaning">{word.meaning}</p>
+      <Tools of={dialog} />
       <form method="dialog" class="buttons">
         <button class="primary">{strings.close}</button>
       </form>

@@ -80,7 +80,15 @@ export const strings = {
   aims: 'By the end you can',
   step: (n: number, of: number): string => `Step ${n} of ${of}`,
   steps: 'Steps of this lesson',
-  aloud: { start: 'Read aloud', stop: 'Stop reading' },
+  aloud: {
+    start: 'Read aloud',
+    pause: 'Pause',
+    resume: 'Go on reading',
+    slower: 'Slower',
+    stop: 'Stop reading',
+    gap: 'gap',
+    none: 'Nothing can be read aloud here: this browser has no voice. Another browser or device may have one.',
+  },
   sheet: {
     open: 'Revision sheet',
     back: 'Back to the lesson',

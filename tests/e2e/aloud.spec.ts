@@ -20,7 +20,7 @@ const voice = (): void => {
     value: {
       speak(words: SpeechSynthesisUtterance) {
         now = words;
-        window.said.push(`${words.lang} ${words.text}`);
+        window.said.push(`${words.lang} ${words.text}${words.rate === 1 ? '' : ` ${words.rate}`}`);
       },
       cancel() {
         window.silenced += 1;
@@ -56,15 +56,58 @@ test('a step is read sentence by sentence, and stops when asked and on leaving',
   await expect(page.getByRole('button', { name: 'Read aloud' })).toBeVisible();
 });
 
-test('the whole step is read, questions and options too', async ({ page, host }) => {
+test('a whole step is read: gaps, lists of choices, places; it pauses, goes on, and is slower', async ({
+  page,
+  host,
+}) => {
   await page.addInitScript(voice);
   await open(page, host, packageFiles('unit', 'scorm12', 'bread'));
-  await visit(page, '#/flour-and-water/1');
+  await visit(page, '#/the-oven/1');
   await page.getByRole('button', { name: 'Read aloud' }).click();
+  const said = (): Promise<string[]> => page.evaluate(() => window.said);
+  await page.evaluate(() => window.sayNext());
+  const [, second = ''] = await said();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.evaluate(() => window.sayNext());
+  expect(await said()).toHaveLength(2);
+  await page.getByRole('button', { name: 'Go on reading' }).click();
+  expect((await said()).slice(2)).toEqual([second]);
+  await page.getByRole('button', { name: 'Slower' }).click();
+  expect((await said()).slice(3)).toEqual([`${second} 0.7`]);
   for (let n = 0; n < 200; n++) await page.evaluate(() => window.sayNext());
-  const said = (await page.evaluate(() => window.said)).join('\n');
   await expect(page.getByRole('button', { name: 'Read aloud' })).toBeVisible();
-  const text = await page.locator('.step .prose p').first().textContent();
-  expect(said).toContain(text?.split('. ')[0]?.slice(0, 40));
-  expect(said).toContain(await page.locator('legend').first().textContent());
+  const all = (await said()).join('\n');
+  expect(all).toContain('The oven is hot.');
+  expect(all).toMatch(/The\s+gap\s+goes brown in the\s+gap\s*\./);
+  expect(all).toContain('Fill the gaps.');
+  expect(all).toContain('Where does the dough get brown?');
+  // The places of the map, with what is folded away, and those that can be chosen on a picture.
+  for (const words of await page.locator('.places p').allTextContents()) {
+    expect(all).toContain(words.split('. ')[0]);
+  }
+  expect(all).toContain(
+    (await page.locator('.spots button').first().getAttribute('aria-label')) ?? '?',
+  );
+
+  // The glossary, and a word of it on its card.
+  await visit(page, '#/glossary');
+  await page.getByRole('button', { name: 'Read aloud' }).click();
+  for (let n = 0; n < 30; n++) await page.evaluate(() => window.sayNext());
+  expect((await said()).join('\n')).toContain(
+    await page.locator('.words dd').first().textContent(),
+  );
+});
+
+test('where there is no voice, nothing offers one, and the settings say why', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'speechSynthesis', { value: { getVoices: () => [] } });
+  });
+  await open(page, host, packageFiles('unit', 'scorm12', 'bread'));
+  await visit(page, '#/the-oven/1');
+  await expect(page.getByRole('button', { name: 'Read aloud' })).toHaveCount(0);
+  await visit(page, '#/settings');
+  await expect(page.locator('.settings .note')).toContainText('this browser has no voice');
 });

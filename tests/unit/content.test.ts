@@ -72,7 +72,11 @@ test('a login page in place of a script is asked for once more, and then said', 
 });
 
 /** The second script, as it leaves itself in the window. */
-const Later = { LaterPage, readAloud: () => () => undefined };
+const nothing = (): void => undefined;
+const Later = {
+  LaterPage,
+  readAloud: () => ({ pause: nothing, slow: nothing, stop: nothing }),
+};
 
 test.each(['onerror', 'onload'] as const)(
   'the second script waits for its style, until that is there or not to be had (%s)',

@@ -2,6 +2,7 @@
 import { usePlayer } from '../context';
 import type { Setting } from '../settings';
 import { choices, defaults } from '../settings';
+import { hasVoice } from '../voice';
 
 export const SettingsPage = () => {
   const { state, session, strings } = usePlayer();
@@ -9,6 +10,7 @@ export const SettingsPage = () => {
   return (
     <section class="page settings">
       <h1 tabIndex={-1}>{strings.pages.settings}</h1>
+      {!hasVoice(window) && <p class="note">{strings.aloud.none}</p>}
       {(Object.keys(choices) as Setting[]).map((name) => (
         <fieldset key={name}>
           <legend>{strings.settings[name].name}</legend>

@@ -1,19 +1,51 @@
 /** Reads a part of the page aloud, sentence by sentence; the one being read is marked. */
 
-/** Not read: controls, pictures, and what is there for other ears. */
-const SILENT = 'button,select,textarea,svg,sup,.unseen,.tools,[aria-hidden=true],[hidden]';
+/** Not read: controls, pictures, and what is there for other ears. Places of a map are all read. */
+const SILENT =
+  'button:not(.places button),select,textarea,svg,sup,.unseen,.tools,[aria-hidden=true],[hidden]:not(.places p)';
 /** What ends a sentence even without a full stop. */
-const BLOCKS = 'p,li,dt,dd,h1,h2,h3,h4,legend,figcaption,label,summary';
+const BLOCKS = 'p,li,dt,dd,h1,h2,h3,h4,legend,figcaption,label,summary,button';
 
-/** The texts of a part, together for each block. */
-const textsOf = (part: Element): Text[][] => {
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-  const blocks = new Map<Element, Text[]>();
+/** Words to be said, and the node that they stand in, or that stands for them. */
+interface Said {
+  readonly words: string;
+  readonly node: Node;
+}
+
+/** What a control says of itself: a gap its word or that it is one, a list its choices, a place its name. */
+const wordsOf = (node: Element, gap: string): readonly string[] => {
+  if (node.matches('.spots button')) return [node.getAttribute('aria-label') ?? ''];
+  if (node instanceof HTMLInputElement) {
+    return node.matches('.gap input') ? [` ${node.value || gap} `] : [];
+  }
+  if (!(node instanceof HTMLSelectElement)) return [];
+  const { value, selectedOptions, options } = node;
+  if (node.matches('.gap select')) return [` ${(value && selectedOptions[0]?.text) || gap} `];
+  // Every list of a question has the same choices: they are said once.
+  const first = node.closest('fieldset')?.querySelector('select');
+  return node === first ? [...options].flatMap((one) => (one.value ? one.text : [])) : [];
+};
+
+/** What is said of a part, together for each block. */
+const blocksOf = (part: Element, gap: string): Said[][] => {
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const blocks = new Map<unknown, Said[]>();
+  const add = (block: unknown, words: string, node: Node): void => {
+    blocks.set(block, [...(blocks.get(block) ?? []), { words, node }]);
+  };
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || parent.closest(SILENT) || !parent.getClientRects().length) continue;
-    const block = parent.closest(BLOCKS) ?? part;
-    blocks.set(block, [...(blocks.get(block) ?? []), node as Text]);
+    if (!parent) continue;
+    if (node instanceof Element) {
+      const own = wordsOf(node, gap);
+      const inText = node.matches('.gap *') && (parent.closest(BLOCKS) ?? part);
+      for (const words of own) add(inText || {}, words, node);
+    } else if (
+      !parent.closest(SILENT) &&
+      (parent.getClientRects().length > 0 || parent.closest('.places'))
+    ) {
+      add(parent.closest(BLOCKS) ?? part, node.textContent ?? '', node);
+    }
   }
   return [...blocks.values()];
 };
@@ -25,26 +57,32 @@ const split = (text: string, language: string): readonly string[] =>
       )
     : [text];
 
-/** Each sentence of a block as a range of the page. */
-const rangesOf = (texts: readonly Text[], language: string): Range[] => {
-  /** The text and place in it that a place in the whole block falls into. */
-  const find = (place: number): [Text, number] | undefined => {
-    for (const text of texts) {
-      if (place <= text.data.length) return [text, place];
-      place -= text.data.length;
+interface Sentence {
+  readonly words: string;
+  readonly range: Range;
+}
+
+/** Each sentence of a block with the range of the page where it stands. */
+const sentencesOf = (block: readonly Said[], language: string): Sentence[] => {
+  /** The node and the place in it that a place in the whole block falls into. */
+  const find = (place: number): [Node, number] | undefined => {
+    for (const { words, node } of block) {
+      // What a control says stands nowhere in it.
+      if (place <= words.length) return [node, node instanceof Element ? 0 : place];
+      place -= words.length;
     }
     return undefined;
   };
   let end = 0;
-  return split(texts.map(({ data }) => data).join(''), language).flatMap((sentence) => {
+  return split(block.map(({ words }) => words).join(''), language).flatMap((words) => {
     const from = find(end);
-    end += sentence.length;
+    end += words.length;
     const to = find(end);
-    if (!from || !to || !/[\p{L}\p{N}]/u.test(sentence)) return [];
+    if (!from || !to || !/[\p{L}\p{N}]/u.test(words)) return [];
     const range = document.createRange();
     range.setStart(...from);
     range.setEnd(...to);
-    return [range];
+    return [{ words, range }];
   });
 };
 
@@ -61,34 +99,79 @@ const mark = (range: Range | undefined): void => {
   range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
 };
 
+/** How much slower than the browser's own pace. */
+const SLOW = 0.7;
+
+export interface Reader {
+  /** Falls silent, or goes on with the sentence that it was in. */
+  pause(yes: boolean): void;
+  slow(yes: boolean): void;
+  stop(): void;
+}
+
 /**
- * Starts to read; `ended` is called once, when all is read or it was stopped.
- * @returns how to stop.
+ * Starts to read with what the reader sees; `ended` is called once, when all is read or it was stopped.
+ * `gap` is said where a gap is empty.
  */
-export const readAloud = (part: Element, language: string, ended: () => void): (() => void) => {
+export const readAloud = (
+  part: Element,
+  language: string,
+  gap: string,
+  ended: () => void,
+): Reader => {
   const voice = window.speechSynthesis;
-  const ranges = textsOf(part).flatMap((texts) => rangesOf(texts, language));
+  const sentences = blocksOf(part, gap).flatMap((block) => sentencesOf(block, language));
+  const seen = sentences.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+  let at = Math.max(0, seen);
+  let rate = 1;
+  let paused = false;
+  /** The one that is being said: what is called off still reports its end. */
+  let current: SpeechSynthesisUtterance | undefined;
+  const hush = (): void => {
+    current = undefined;
+    voice.cancel();
+  };
   let over = false;
   const stop = (): void => {
     if (over) return;
     over = true;
-    voice.cancel();
+    hush();
     mark(undefined);
     ended();
   };
   // One sentence at a time: long texts are cut off by some browsers.
-  const read = (at: number): void => {
-    const range = ranges[at];
-    if (over) return;
-    if (!range) return stop();
-    mark(range);
-    const words = new SpeechSynthesisUtterance(range.toString());
-    words.lang = language;
-    words.onend = () => read(at + 1);
-    words.onerror = stop;
-    voice.speak(words);
+  const read = (): void => {
+    const sentence = sentences[at];
+    if (over || paused) return;
+    if (!sentence) return stop();
+    mark(sentence.range);
+    const said = new SpeechSynthesisUtterance(sentence.words);
+    current = said;
+    said.lang = language;
+    said.rate = rate;
+    said.onend = () => {
+      if (current !== said) return;
+      at += 1;
+      read();
+    };
+    said.onerror = () => {
+      if (current === said) stop();
+    };
+    voice.speak(said);
   };
-  voice.cancel();
-  read(0);
-  return stop;
+  hush();
+  read();
+  return {
+    stop,
+    pause(yes) {
+      paused = yes;
+      hush();
+      read();
+    },
+    slow(yes) {
+      rate = yes ? SLOW : 1;
+      hush();
+      read();
+    },
+  };
 };

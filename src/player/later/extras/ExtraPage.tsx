@@ -1,6 +1,8 @@
 /** The pages beside the lessons; what they show is loaded when one of them is opened. */
+import { useRef } from 'preact/hooks';
 import { usePlayer } from '../../context';
 import { Loading } from '../../Loading';
+import { Tools } from '../../Tools';
 import { useTerms, WordCard } from '../../WordCard';
 import { Cards } from './Cards';
 import { Glossary } from './Glossary';
@@ -13,10 +15,14 @@ export const ExtraPage = ({ page }: { readonly page: keyof typeof pages }) => {
   const extras = content.extras();
   const terms = useTerms(typeof extras === 'string' ? {} : extras.glossary);
   const Shown = pages[page];
+  const part = useRef<HTMLDivElement>(null);
   return (
     <section class={`page ${page}`} onClick={terms.open}>
       <h1 tabIndex={-1}>{strings.pages[page]}</h1>
-      {typeof extras === 'string' ? <Loading state={extras} /> : <Shown extras={extras} />}
+      <Tools of={part} />
+      <div ref={part}>
+        {typeof extras === 'string' ? <Loading state={extras} /> : <Shown extras={extras} />}
+      </div>
       <WordCard {...terms} />
     </section>
   );
