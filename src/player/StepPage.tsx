@@ -9,7 +9,6 @@ import { BoardChoice, boardOf, isKnown, isOther, lacking, notAsked, useBoard } f
 import { usePlayer } from './context';
 import { Question } from './Question';
 import type { QuestionProps } from './Question';
-import { Recall } from './Recall';
 import { SelfMarked } from './SelfMarked';
 import { quiet, useAttempt } from './tries';
 import { useTerms, WordCard } from './WordCard';
@@ -47,7 +46,9 @@ export const StepPage = (props: {
   readonly step: number;
 }) => {
   const { lesson, body } = props;
-  const { strings } = usePlayer();
+  const { strings, state, content } = usePlayer();
+  // Asked for only once the page has opened: what it opens with is needed before.
+  const later = state.phase === 'ready' && content.later();
   const terms = useTerms(body.glossary);
   const step = body.steps[props.step];
   const board = useBoard();
@@ -56,7 +57,9 @@ export const StepPage = (props: {
   const absent = board === undefined ? [] : notAsked(board, exam);
   return (
     <section class="step" aria-labelledby={step.id} onClick={terms.open}>
-      {props.step === 0 && <Recall key={lesson.id} lesson={lesson} />}
+      {props.step === 0 && typeof later === 'object' && (
+        <later.Recall key={lesson.id} lesson={lesson} />
+      )}
       {props.step === 0 && (
         <details class="aims">
           <summary>{strings.aims}</summary>

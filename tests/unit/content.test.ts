@@ -75,6 +75,7 @@ test('a login page in place of a script is asked for once more, and then said', 
 const nothing = (): void => undefined;
 const Later = {
   LaterPage,
+  Recall: () => null,
   readAloud: () => ({ pause: nothing, slow: nothing, stop: nothing }),
 };
 

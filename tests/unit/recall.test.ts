@@ -1,7 +1,7 @@
 /** What a lesson draws from earlier ones before it begins. */
 import { expect, test } from 'vitest';
 import type { Extras } from '../../src/course/course';
-import { recalledCards, recalledQuestions } from '../../src/player/recall';
+import { recalledCards, recalledQuestions } from '../../src/player/later/recall';
 import { addTry, begin, type Progress } from '../../src/progress/progress';
 import { ask, courseOf, lesson } from './make';
 

@@ -41,8 +41,8 @@ const order = ask('order', 0, { from: ['a', 'b', 'c', 'd'], key: ['a', 'b', 'c',
 const swapped = ['a', 'b', 'd', 'c'];
 
 test.each([
-  ['two of four', [swapped], 'partly', '2 of 4 in the right place. You have one more try.'],
-  ['none', [['b', 'c', 'd', 'a']], 'wrong', 'Not right yet. You have one more try.'],
+  ['two of four', [swapped], 'partly', '2 of 4 in the right place. One try left.'],
+  ['none', [['b', 'c', 'd', 'a']], 'wrong', 'Not right yet. One try left.'],
   ['the same again', [swapped, ['d', 'b', 'c', 'a']], 'partly', '2 of 4 in the right place.'],
   [
     'worse, and what was earned stays',
@@ -58,7 +58,7 @@ test.each([
 test('a mark that an earlier edition gave by other rules is told beside what is in its place', () => {
   const tries: Try[] = [{ question: 0, n: 1, response: ['d', 'a', 'b', 'c'], mark: 67 }];
   expect(verdict(order, tries, strings).text).toBe(
-    '0 of 4 in the right place. You earned 67% of the mark. You have one more try.',
+    '0 of 4 in the right place. You earned 67% of the mark. One try left.',
   );
   expect(shareInWords(order, tries[0] ?? { question: 0, n: 1, mark: 0 }, strings).text).toBe(
     '0 of 4 in the right place. You earned 67% of the mark.',

@@ -4,8 +4,9 @@
  */
 import { readAloud } from './aloud';
 import { LaterPage } from './LaterPage';
+import { Recall } from './Recall';
 
-const later = { LaterPage, readAloud };
+const later = { LaterPage, Recall, readAloud };
 
 export type Later = typeof later;
 

@@ -3,11 +3,11 @@
  * loaded when they are asked for, since they stand in other lessons' files.
  */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Lesson } from '../course/course';
-import { askedIn } from '../course/course';
-import { usePlayer } from './context';
-import { Loading } from './Loading';
-import { Practised } from './Practised';
+import type { Lesson } from '../../course/course';
+import { askedIn } from '../../course/course';
+import { usePlayer } from '../context';
+import { Loading } from '../Loading';
+import { Practised } from '../Practised';
 import { recalledCards, recalledQuestions, type Recalled } from './recall';
 
 export const Recall = ({ lesson }: { readonly lesson: Lesson }) => {

@@ -1,11 +1,11 @@
 /** What to remember of earlier lessons, drawn from what the learner did. Nothing of it is kept. */
-import type { Card, Course, Extras, Lesson, Spec } from '../course/course';
-import { lessonsOf } from '../course/course';
-import { settled } from '../course/policy';
-import { shuffle } from '../course/shuffle';
-import { kindOf } from '../kinds';
-import type { Progress } from '../progress/progress';
-import { triesAt } from '../progress/progress';
+import type { Card, Course, Extras, Lesson, Spec } from '../../course/course';
+import { lessonsOf } from '../../course/course';
+import { settled } from '../../course/policy';
+import { shuffle } from '../../course/shuffle';
+import { kindOf } from '../../kinds';
+import type { Progress } from '../../progress/progress';
+import { triesAt } from '../../progress/progress';
 
 /** So few that they are done before the lesson begins. */
 const QUESTIONS = 4;
