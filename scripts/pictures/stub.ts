@@ -35,6 +35,8 @@ const stub = (): void => {
     LMSGetLastError: () => (isDeaf() ? '101' : '0'),
   };
   Object.assign(window, { API: api });
+  // Where a machine has no voice, "Read aloud" would be missing.
+  Object.defineProperty(speechSynthesis, 'getVoices', { value: () => [{}] });
 };
 
 export const prepare = (page: Page): Promise<unknown> => page.addInitScript(stub);
