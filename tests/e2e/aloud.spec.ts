@@ -20,7 +20,9 @@ const voice = (): void => {
     value: {
       speak(words: SpeechSynthesisUtterance) {
         now = words;
-        window.said.push(`${words.lang} ${words.text}${words.rate === 1 ? '' : ` ${words.rate}`}`);
+        window.said.push(
+          `${words.lang} ${words.text}${words.rate === 1 ? '' : ` ${words.rate.toFixed(1)}`}`,
+        );
       },
       cancel() {
         window.silenced += 1;
@@ -80,6 +82,7 @@ test('a whole step is read: gaps, lists of choices, places; it pauses, goes on, 
   expect(all).toContain('The oven is hot.');
   expect(all).toMatch(/The\s+gap\s+goes brown in the\s+gap\s*\./);
   expect(all).toContain('Fill the gaps.');
+  expect(all).toMatch(/Question 1 of \d\s*( 0\.7)?$/m);
   expect(all).toContain('Where does the dough get brown?');
   // The places of the map, with what is folded away, and those that can be chosen on a picture.
   for (const words of await page.locator('.places p').allTextContents()) {
