@@ -58,8 +58,7 @@ export const LessonPage = ({
         {here === 0 && !poster && <p class="enquiry">{lesson.enquiry}</p>}
         <div class="way">
           <nav aria-label={strings.steps}>
-            {/* Safari takes a list without bullets for none. */}
-            <ol class="steps" role="list">
+            <ol class="steps">
               {titles.map((title, at) => (
                 <li key={at} class={at < here ? 'past' : ''}>
                   <Link to={{ page: 'lesson', lesson: lesson.id, step: at }} here={at === here}>
@@ -70,7 +69,12 @@ export const LessonPage = ({
               ))}
             </ol>
           </nav>
-          <Tools key={here} lesson={lesson} of={part} />
+          {/* The sheet of a quiz would show its questions before they are asked. */}
+          <Tools
+            key={here}
+            {...(!(lesson.quiz && stateOf(progress, lesson) !== 'done') && { lesson })}
+            of={part}
+          />
         </div>
       </header>
       <div ref={part} class="part-shown">

@@ -174,6 +174,7 @@ export const strings = {
     pack: 'Cards',
     packs: { words: 'Words', points: 'Key points' },
     card: (n: number, of: number): string => `Card ${n} of ${of}`,
+    none: 'Key points come from the lessons that you have begun.',
     turn: 'Turn the card',
     next: 'Next card',
   },

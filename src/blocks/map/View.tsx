@@ -2,7 +2,7 @@
  * A drawn map: its places are numbered on it, and each opens from a list of buttons below, so that
  * touch, keyboard and screen reader reach them all alike.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { partsOf, Pin } from '../../ui/Drawing';
 import { Rich } from '../../ui/Rich';
 import type { Text } from './author';
@@ -10,6 +10,9 @@ import type { Text } from './author';
 export const View = (map: Text) => {
   const [open, setOpen] = useState<string>();
   const { box, inside, unit } = partsOf(map.svg);
+  // The list may be below the screen when a place is chosen on the map.
+  const shown = useRef<HTMLParagraphElement>(null);
+  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [open]);
   return (
     <figure class="map">
       <figcaption>{map.title}</figcaption>
@@ -36,7 +39,7 @@ export const View = (map: Text) => {
               {place.name}
               {place.when && <span class="when"> · {place.when}</span>}
             </button>
-            <p hidden={open !== place.id}>
+            <p ref={open === place.id ? shown : null} hidden={open !== place.id}>
               <Rich text={place.text} />
             </p>
           </li>
