@@ -86,7 +86,7 @@ export const strings = {
     resume: 'Go on reading',
     slower: 'Slower',
     stop: 'Stop reading',
-    gap: 'gap',
+    gap: ' gap ',
     none: 'Nothing can be read aloud here: this browser has no voice. Another browser or device may have one.',
   },
   sheet: {
