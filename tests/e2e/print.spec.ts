@@ -48,7 +48,7 @@ test('the revision sheet shows the whole lesson and gives away settled answers a
   await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeHidden();
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   expect(await smallest(page)).toBeGreaterThanOrEqual(PT_12);
-  expect(await sheets(page)).toBeLessThanOrEqual(11);
+  expect(await sheets(page)).toBeLessThanOrEqual(12);
   // Who needs large letters on the screen needs them on paper.
   await page.emulateMedia({ media: null });
   await visit(page, '#/settings');
