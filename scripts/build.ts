@@ -14,14 +14,16 @@ import { fileProblem } from './build/file-problem';
 import { native } from './build/native';
 import type { Built } from './build/output';
 import { write } from './build/output';
+import { type Kit, partsOf } from '../src/publish/kit';
 import { packages } from '../src/publish/packages';
+import { playerLanguages } from '../src/strings';
 import { mark, placeFor, putInPlace } from './build/place';
-import { buildPlayer } from './build/player';
 import { languageNotes } from './build/languages';
-import { fixedParts } from './build/parts';
+import { readKit } from './build/parts';
 import { zip } from './build/zip';
 import type { Unit } from '../src/reader';
-import { readUnit } from './lessons';
+import { workshop, WORKSHOP } from './build/workshop';
+import { filesOf, readUnit } from './lessons';
 import { print } from '../src/reader';
 import { sentence } from './sentence';
 import { writeSite } from './site/write';
@@ -47,12 +49,15 @@ const chosen = (names: readonly string[] | undefined): readonly Format[] => {
 };
 
 /** Every zip of the chosen formats and lessons, made in `work`. @returns their names. */
-const packAll = async (unit: Unit, options: BuildOptions, work: string): Promise<string[]> => {
-  const fixed = fixedParts();
+const packAll = async (
+  unit: Unit,
+  kit: Kit,
+  options: BuildOptions,
+  work: string,
+): Promise<string[]> => {
   const made: string[] = [];
   for (const format of chosen(options.format)) {
-    const scripts = await buildPlayer(format.tracker, unit.course.language);
-    const parts = { ...fixed, scripts };
+    const parts = partsOf(kit, format, unit.course.language);
     for (const { name, files } of packages(unit, format, parts, options.lesson)) {
       const folder = join(work, name);
       write(folder, files);
@@ -73,15 +78,24 @@ const buildIn = async (work: string, options: BuildOptions): Promise<Built> => {
   }
   const notes = [...unit.warnings.map(print), ...languageNotes(unit.course.language)];
   mkdirSync(join(work, 'dist'), { recursive: true });
-  const made = await packAll(unit, options, work);
+  const whole = !options.format && !options.lesson;
+  const { language } = unit.course;
+  const kit = await readKit([
+    ...chosen(options.format).map((format) => [format, language] as const),
+    // The workshop makes packages of lessons in any language.
+    ...(whole ? playerLanguages.flatMap((one) => formats.map((f) => [f, one] as const)) : []),
+  ]);
+  const made = await packAll(unit, kit, options, work);
   if (made.length === 0) {
     const ids = unit.lessons.map(({ front }) => front.value.id);
     throw sentence(
       `Expected --lesson to name lessons (unit, ${ids.join(', ')}), got "${options.lesson?.join(',')}".`,
     );
   }
-  // The teacher's pack is of the whole unit, and beside the packages: it holds every answer.
-  if (!options.format && !options.lesson) {
+  // The teacher's pack and the workshop are of the whole unit, and beside the packages: they hold every answer.
+  if (whole) {
+    write(join(work, 'dist'), { [WORKSHOP]: await workshop(filesOf(options.lessons), unit, kit) });
+    made.push(WORKSHOP);
     write(join(work, 'dist', 'teacher'), await teacher(unit));
     const imports = await native(unit, work);
     made.push(...imports.made);

@@ -2,14 +2,19 @@
  * Finds the licences of what a package is made of. What is in a script is asked of the bundler, so that
  * no library is forgotten.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine, Library } from '../../src/publish/notices';
 import { sentence } from '../sentence';
 
 const FOLDER = /^.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/;
 
+/** The licences of libraries that come without the text of theirs. */
+const KEPT = 'scripts/build/licences';
+
 const libraryIn = (folder: string, name: string): Library => {
+  const kept = join(KEPT, `${name}.txt`);
+  if (existsSync(kept)) return { name, licence: readFileSync(kept, 'utf8').trim() };
   const file = readdirSync(folder).find((one) => /^licen[cs]e(\.\w+)?$/i.test(one));
   if (file === undefined) {
     throw sentence(

@@ -1,12 +1,20 @@
 /** Reads what packages are made of beside lessons and scripts. */
-import type { Parts } from '../../src/publish/packages';
-import { playerStyle } from '../../src/publish/style';
+import type { Format } from '../../manifest/format';
+import { type Kit, playerKey } from '../../src/publish/kit';
+import type { PlayerScripts } from '../../src/publish/packages';
 import { controlling } from './controlling';
 import { engine } from './notices';
+import { buildPlayer } from './player';
 import { playerSheets } from './style';
 
-export const fixedParts = (): Omit<Parts, 'scripts'> => ({
-  style: playerStyle(playerSheets()),
-  engine: engine(),
-  documents: controlling(),
-});
+/** @param wanted the players: formats, each with the language of a course. */
+export const readKit = async (
+  wanted: readonly (readonly [format: Format, language: string])[],
+): Promise<Kit> => {
+  const players: Record<string, PlayerScripts> = {};
+  for (const [format, language] of wanted) {
+    const key = playerKey(format, language);
+    players[key] ??= await buildPlayer(format.tracker, language);
+  }
+  return { sheets: playerSheets(), engine: engine(), documents: controlling(), players };
+};

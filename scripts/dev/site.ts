@@ -4,8 +4,8 @@ import { web } from '../../manifest/web';
 import { document } from '../../src/html/document';
 import { print, tag, ul } from '../../src/html/html';
 import { INDEX } from '../../src/package/names';
-import { buildPlayer } from '../build/player';
-import { fixedParts } from '../build/parts';
+import { partsOf } from '../../src/publish/kit';
+import { readKit } from '../build/parts';
 import type { Unit } from '../../src/reader';
 import { openReader } from '../lessons';
 import { print as printProblem } from '../../src/reader';
@@ -38,10 +38,9 @@ const maker = async (language: string): Promise<(unit: Unit) => Pages> => {
       logLevel: 'error',
     },
   );
-  const scripts = await buildPlayer(format.tracker, language);
+  const parts = partsOf(await readKit([[format, language]]), format, language);
   const { packages } = (await loading).module;
-  const fixed = fixedParts();
-  return (unit) => packages(unit, format, { ...fixed, scripts }, ['unit'])[0]?.files ?? {};
+  return (unit) => packages(unit, format, parts, ['unit'])[0]?.files ?? {};
 };
 
 export interface Site {

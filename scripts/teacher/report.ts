@@ -37,7 +37,7 @@ export const classReport = async (unit: Unit): Promise<ClassReport> => {
     body: html`<div id="report"></div>`,
     notice: strings.notice,
     data: { id: 'unit', value: unitForClass(unit) },
-    script: code,
+    inline: [code],
   });
   return { html: page, libraries };
 };

@@ -1,11 +1,11 @@
 /** A page that stands alone: everything inside, and a policy that lets nothing in or out. */
 import type { Document } from '../../src/html/document';
-import { document, jsonInside } from '../../src/html/document';
+import { document, jsonElement } from '../../src/html/document';
 import type { Html } from '../../src/html/html';
 
 export interface Shell extends Pick<
   Document,
-  'title' | 'language' | 'style' | 'script' | 'notice'
+  'title' | 'language' | 'style' | 'inline' | 'framed' | 'notice'
 > {
   readonly body: Html;
   /** JSON for the script, under an id. */
@@ -17,8 +17,5 @@ export const shell = ({ body, data, ...parts }: Shell): string =>
     ...parts,
     images: 'data:',
     connect: "'none'",
-    body:
-      data === undefined
-        ? body.text
-        : `${body.text}\n<script type="application/json" id="${data.id}">${jsonInside(data.value)}</script>`,
+    body: data === undefined ? body.text : `${body.text}\n${jsonElement(data.id, data.value)}`,
   });

@@ -19,6 +19,10 @@ const inside = (code: string): string =>
 export const jsonInside = (value: unknown): string =>
   asciiScript(JSON.stringify(value)).replace(/</g, '\\u003c');
 
+/** JSON for a page's script, under an id. */
+export const jsonElement = (id: string, value: unknown): string =>
+  `<script type="application/json" id="${escape(id)}">${jsonInside(value)}</script>`;
+
 export interface Document {
   readonly language: string;
   readonly title: string;
@@ -31,8 +35,10 @@ export interface Document {
   readonly connect: string;
   /** Files of scripts in the order in which they must run. They may load others, and styles. */
   readonly scripts?: readonly string[];
-  /** A script that stands in the page itself, after everything else. */
-  readonly script?: string;
+  /** Scripts that stand in the page itself, after everything else, in the order in which they run. */
+  readonly inline?: readonly string[];
+  /** What may stand in a frame of the page too, which is under the page's policy and its own. */
+  readonly framed?: { readonly scripts: readonly string[]; readonly style: string };
   /** What to say where no script of the page runs. */
   readonly notice?: NoticeWords;
 }
@@ -44,11 +50,14 @@ export interface Document {
 export const document = (parts: Document): string => {
   const { language, title, description, scripts, images, connect } = parts;
   const style = asciiStyle(`${parts.style}${parts.notice ? noticeStyle : ''}`);
-  const script = parts.script === undefined ? undefined : inside(parts.script);
-  const files = scripts ? " 'self'" : '';
+  const inline = (parts.inline ?? []).map(inside);
+  const framed = parts.framed ?? { scripts: [], style: undefined };
+  const files = scripts ? ["'self'"] : [];
+  const code = [...[...inline, ...framed.scripts.map(inside)].map(hashOf), ...files];
+  const styles = [style, ...(framed.style === undefined ? [] : [asciiStyle(framed.style)])];
   const allowed = policy({
-    'script-src': script === undefined ? files.trim() || "'none'" : hashOf(script) + files,
-    'style-src': hashOf(style) + files,
+    'script-src': code.length === 0 ? "'none'" : code.join(' '),
+    'style-src': [...styles.map(hashOf), ...files].join(' '),
     'img-src': images,
     'connect-src': connect,
   });
@@ -68,7 +77,7 @@ export const document = (parts: Document): string => {
   const body = [
     ...(parts.notice ? [notice(parts.notice)] : []),
     parts.body,
-    ...(script === undefined ? [] : [`<script>${script}</script>`]),
+    ...inline.map((script) => `<script>${script}</script>`),
   ];
   return asciiHtml(`<!doctype html>
 <html lang="${escape(language)}"${rightToLeft(language) ? ' dir="rtl"' : ''}>

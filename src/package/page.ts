@@ -2,7 +2,7 @@
 import type { Course } from '../course/course';
 import type { PackedCourse } from '../course/packed';
 import { pack, unpack } from '../course/packed';
-import { document, jsonInside } from '../html/document';
+import { document, jsonElement, jsonInside } from '../html/document';
 import type { NoticeWords } from '../html/notice';
 import { BUILD, COURSE, inBuild, ROOT } from './names';
 
@@ -19,13 +19,16 @@ export const page = (parts: {
   readonly view: string;
   readonly style: string;
   readonly connect: string;
-  readonly notice: NoticeWords;
+  /** What to say where no script of the page runs. */
+  readonly notice?: NoticeWords;
   /** Files of scripts in the order in which they must run. */
   readonly scripts?: readonly string[];
-  /** A script that stands in the page itself, where the page has no files. */
-  readonly script?: string;
+  /** Scripts that stand in the page itself, where the page has no files. */
+  readonly inline?: readonly string[];
+  /** JSON for those scripts, under an id. */
+  readonly data?: { readonly id: string; readonly value: unknown };
 }): string => {
-  const { course, build, view, style, connect, notice, scripts, script } = parts;
+  const { course, build, view, style, connect, notice, scripts, inline, data } = parts;
   const { language, title, description } = course;
   return document({
     language,
@@ -35,10 +38,14 @@ export const page = (parts: {
     // Under SCORM the LMS's own page commits: ours needs no connection.
     connect,
     images: "'self' data:",
-    notice,
-    body: `<div id="${ROOT}">${view}</div>\n${courseElement(course, build)}`,
+    ...(notice && { notice }),
+    body: [
+      `<div id="${ROOT}">${view}</div>`,
+      courseElement(course, build),
+      ...(data === undefined ? [] : [jsonElement(data.id, data.value)]),
+    ].join('\n'),
     ...(scripts && { scripts: scripts.map((file) => inBuild(build, file)) }),
-    ...(script !== undefined && { script }),
+    ...(inline && { inline }),
   });
 };
 

@@ -46,7 +46,7 @@ export const writePackage = (contents: Contents): Readonly<Record<string, string
     const [only, ...others] = lessonsOf(course);
     const first = only && others.length === 0 ? [lessonFile(only.id)] : [];
     const own = inside
-      ? { script: scripts.map(([, code]) => code).join('') }
+      ? { inline: [scripts.map(([, code]) => code).join('')] }
       : { scripts: [...first, PLAYER] };
     return [name, page({ course, build, view: html, style, connect, notice, ...own })] as const;
   });

@@ -4,7 +4,7 @@ import type { PickModel } from '../course/model';
 import { placeOfRow, type QuestionRead } from './blocks';
 import { type Note, type Place, start } from './problem';
 import { isQuoted } from './quotes';
-import { wordsOf } from './readability';
+import { wordsOf } from './prose';
 import { quoted } from './suggest';
 
 /** A piece of advice at its place. */

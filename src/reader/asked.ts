@@ -3,7 +3,7 @@ import type { QuestionText, Spec } from '../course/course';
 import { isQuestion, questionsOf } from '../course/course';
 import { kindOf } from '../kinds';
 import { type Place, type Problem, problem } from './problem';
-import { wordsOf } from './readability';
+import { wordsOf } from './prose';
 import type { Unit } from './unit';
 
 export interface Asked {

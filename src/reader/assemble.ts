@@ -22,7 +22,7 @@ import type { AllTargets } from './cross';
 import type { Front } from './front';
 import type { LessonRead } from './lesson';
 import { withQuotes } from './quotes';
-import { measure, wordsOf } from './readability';
+import { wordCount, wordsOf } from './prose';
 import { resolve } from './sees';
 import { entry, type Member, retired, type Slots } from './slots';
 import { hashOf, minutes, specOf } from './specs';
@@ -79,7 +79,7 @@ const make = (
   );
   const quotable = read.sources.flatMap(({ sentences }) => sentences);
   const inSources = quotable.flatMap((sentence) => wordsOf(sentence.text)).length;
-  const words = measure(read.paragraphs).words + inSources;
+  const words = wordCount(read.paragraphs) + inSources;
   const linked = new Set(read.terms.map(({ name }) => name));
   return {
     lesson: {

@@ -11,7 +11,7 @@ import { parse } from './explain';
 import type { Fence } from './fences';
 import type { Use } from './markdown';
 import { didYouMean, quoted } from './suggest';
-import type { Paragraph } from './readability';
+import type { Paragraph } from './prose';
 import { checkTexts } from './texts';
 import { typesetDeep } from './typography';
 import type { Note, Place } from './problem';

@@ -1,7 +1,7 @@
 /** Rules of English alone: reading level, times, one word for one thing. */
 import { advise } from './advice-questions';
 import type { Note } from './problem';
-import type { Paragraph } from './readability';
+import type { Paragraph } from './prose';
 
 export const isEnglish = (language: string): boolean => /^en\b/.test(language);
 

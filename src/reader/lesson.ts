@@ -11,7 +11,7 @@ import { type Front, readFront } from './front';
 import { readMarkdown, type Use } from './markdown';
 import { type Picture, picturesOf } from './pictures';
 import { type Note, type Problem, problem } from './problem';
-import { type Paragraph, paragraphsOf } from './readability';
+import { type Paragraph, paragraphsOf } from './prose';
 import type { Targets } from './sees';
 import { checkSteps, proseOf, type StepRead, stepsOf } from './steps';
 import type { Yaml } from './yaml';

@@ -2,7 +2,8 @@
 import { plain } from '../course/inline';
 import type { Whole } from './assemble';
 import type { SourceRead } from './lesson';
-import { type Measure, measure, type Paragraph, type Sentence } from './readability';
+import type { Paragraph, Sentence } from './prose';
+import { type Measure, measure } from './readability';
 import { quoted } from './suggest';
 
 /** Each sentence of a source, as a text with its place. */

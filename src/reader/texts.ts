@@ -2,7 +2,7 @@
 import type { GenericSchema } from 'valibot';
 import { inline, plain } from '../course/inline';
 import type { Use } from './markdown';
-import type { Paragraph } from './readability';
+import type { Paragraph } from './prose';
 import { wrongSigns } from './signs';
 import { quoted } from './suggest';
 import { asWritten } from './typography';

@@ -15,13 +15,15 @@ interface Language {
 
 const languages: Readonly<Record<string, Language>> = { 'en-GB': english, uk: ukrainian };
 
+/** The names of the files of this folder: the languages that a player can be built for. */
+export const playerLanguages: readonly string[] = Object.keys(languages);
+
 /** The file of this folder for a course's language: its own, that of the language alone, or English. */
 export const wordsFile = (language: string): string => {
   const [plain = ''] = language.toLowerCase().split('-');
-  const names = Object.keys(languages);
   return (
-    names.find((name) => name.toLowerCase() === language.toLowerCase()) ??
-    names.find((name) => name.split('-')[0] === plain) ??
+    playerLanguages.find((name) => name.toLowerCase() === language.toLowerCase()) ??
+    playerLanguages.find((name) => name.split('-')[0] === plain) ??
     'en-GB'
   );
 };

@@ -6,8 +6,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { formats } from '../../manifest';
 import { outputs } from '../../manifest/native';
 import { packages } from '../../src/publish/packages';
-import { buildPlayer } from '../../scripts/build/player';
-import { fixedParts } from '../../scripts/build/parts';
+import { readKit } from '../../scripts/build/parts';
+import { cmi5 } from '../../manifest/cmi5';
+import { partsOf } from '../../src/publish/kit';
 import { readUnit } from '../../scripts/lessons';
 import type { Unit } from '../../src/reader';
 import { files as teacher } from '../../scripts/teacher';
@@ -34,8 +35,7 @@ const ukrainian: Unit | undefined = bread && {
 let parts: Parameters<typeof packages>[2];
 
 beforeAll(async () => {
-  const scripts = await buildPlayer('lrs/cmi5', 'uk');
-  parts = { ...fixedParts(), scripts };
+  parts = partsOf(await readKit([[cmi5, 'uk']]), cmi5, 'uk');
 });
 
 const expectAscii = (files: Readonly<Record<string, string>>, of: string): number => {

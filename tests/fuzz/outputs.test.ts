@@ -99,7 +99,7 @@ const everything = (unit: Unit): ReadonlyMap<string, string> =>
         style: 'p{margin:0}',
         body: html`<div id="report"></div>`,
         data: { id: 'unit', value: unitForClass(unit) },
-        script: 'void 0;',
+        inline: ['void 0;'],
       }),
     ] as const,
   ]);

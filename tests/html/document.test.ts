@@ -22,7 +22,7 @@ const hashOf = (text: string): string =>
 test('the policy names the style and the script as they stand in the page, byte for byte', () => {
   const script = 'document.title="★</script><!--";';
   // As a server with the wrong charset would have it read.
-  const html = Buffer.from(document({ ...parts, script })).toString('latin1');
+  const html = Buffer.from(document({ ...parts, inline: [script] })).toString('latin1');
   const style = /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? '';
   const inside = /<script>([^]*)<\/script>/.exec(html)?.[1] ?? '';
   expect(style).toBe('a::before{content:"\\2605 "}');
@@ -30,6 +30,18 @@ test('the policy names the style and the script as they stand in the page, byte 
   expect(policyOf(html)).toBe(
     `default-src 'none'; script-src ${hashOf(inside)}; style-src ${hashOf(style)}; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'`,
   );
+});
+
+test('a page allows what stands in its frames, and names each of its own scripts', () => {
+  const html = document({
+    ...parts,
+    inline: ['a()', 'b()'],
+    framed: { scripts: ['c("★")'], style: 'p{margin:0}' },
+  });
+  const [own, framed] = [[hashOf('a()'), hashOf('b()')], hashOf('c("\\u2605")')];
+  expect(policyOf(html)).toContain(`script-src ${own.join(' ')} ${framed};`);
+  expect(policyOf(html)).toContain(` ${hashOf('p{margin:0}')}; img-src`);
+  expect(html).not.toContain('c(');
 });
 
 test('a page without a script allows none, one with files its own alone', () => {

@@ -1,0 +1,51 @@
+/** workshop.html: the page of src/workshop with the unit's sources and the players of all formats in it. */
+import { readFileSync } from 'node:fs';
+import { web } from '../../manifest/web';
+import { trusted } from '../../src/html/html';
+import { type Kit, playerKey } from '../../src/publish/kit';
+import { noticesOf } from '../../src/publish/notices';
+import { playerStyle } from '../../src/publish/style';
+import type { Files, Unit } from '../../src/reader';
+import { playerLanguages } from '../../src/strings';
+import { CARRIED, type Carried } from '../../src/workshop/carried';
+import { packJson } from '../../src/workshop/embedded';
+import { isSource } from '../../src/workshop/sources';
+import { strings } from '../../src/workshop/strings';
+import { shell } from '../teacher/shell';
+import { pageScript } from './page-script';
+import { minify } from './style';
+
+export const WORKSHOP = 'workshop.html';
+
+const ROOM = 'src/workshop';
+
+/** @param kit with the players of every format and language. */
+export const workshop = async (files: Files, unit: Unit, kit: Kit): Promise<string> => {
+  const page = await pageScript(`${ROOM}/page/main.tsx`);
+  const { code: boot } = await pageScript(`${ROOM}/preview/boot.ts`);
+  const { title } = unit.course;
+  const carried: Carried = {
+    files: Object.fromEntries([...files].filter(([path]) => isSource(path))),
+    kit,
+    boot,
+    notices: noticesOf({ title, licence: unit.licence }, kit.engine, page.libraries),
+  };
+  const players = playerLanguages.flatMap(
+    (language) => kit.players[playerKey(web, language)] ?? [],
+  );
+  return shell({
+    title: strings.of(title),
+    language: 'en-GB',
+    style: minify(readFileSync(`${ROOM}/page/workshop.css`, 'utf8')),
+    // Letters and signs of base 64 alone.
+    body: trusted(
+      `<div id="workshop"></div>\n<script type="text/plain" id="${CARRIED}">${packJson(carried)}</script>`,
+    ),
+    notice: strings.notice,
+    inline: [page.code],
+    framed: {
+      scripts: [boot, ...players.flatMap(({ player, later }) => [player, later])],
+      style: playerStyle(kit.sheets).whole,
+    },
+  });
+};

@@ -1,0 +1,42 @@
+/** Packages of the work, one after another, so that the page can draw and answer in between. */
+import type { Format } from '../../manifest/format';
+import { lessonsOf } from '../course/course';
+import { type Kit, partsOf } from '../publish/kit';
+import { packages } from '../publish/packages';
+import { zipOf } from '../publish/zip';
+import type { Unit } from '../reader';
+import { zipSync } from 'fflate';
+
+/** The whole unit, each lesson by itself, or the id of a lesson. */
+export const UNIT = 'unit';
+export const EACH = 'each lesson';
+
+export interface Zip {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** @param pause is awaited before each package; `done` of `all` are made. */
+export const makeZip = async (
+  unit: Unit,
+  format: Format,
+  { kit, what }: { readonly kit: Kit; readonly what: string },
+  pause: (done: number, all: number) => Promise<void>,
+): Promise<Zip> => {
+  const parts = partsOf(kit, format, unit.course.language);
+  const wanted = what === EACH ? lessonsOf(unit.course).map(({ id }) => id) : [what];
+  const made: Zip[] = [];
+  for (const of of wanted) {
+    await pause(made.length, wanted.length);
+    const [only] = packages(unit, format, parts, [of]);
+    if (!only) throw new Error(`Expected the id of a lesson, got "${of}".`);
+    made.push({ name: `${only.name}.zip`, bytes: zipOf(only.files) });
+  }
+  const [first] = made;
+  if (first && made.length === 1) return first;
+  const { course, version } = unit;
+  return {
+    name: `${course.id}-lessons-${format.name}-${version}.zip`,
+    bytes: zipSync(Object.fromEntries(made.map(({ name, bytes }) => [name, bytes])), { level: 0 }),
+  };
+};

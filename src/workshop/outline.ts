@@ -1,0 +1,174 @@
+/**
+ * The parts and lessons of unit.yaml, and changes to them. A change is made in the text's own tree, so that
+ * comments and the author's way of writing stay.
+ */
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { LEFT_OUT } from './sources';
+import type { Edits, Files } from './work';
+
+export interface LessonRow {
+  readonly folder: string;
+  readonly title: string;
+}
+
+export interface PartRow {
+  readonly title: string;
+  readonly lessons: readonly LessonRow[];
+}
+
+export interface Outline {
+  readonly parts: readonly PartRow[];
+  readonly leftOut: readonly LessonRow[];
+}
+
+const UNIT = 'unit.yaml';
+
+/** Every value stays the text that was written; no line is broken. */
+const treeOf = (source: string): Document => parseDocument(source, { schema: 'failsafe' });
+const textOf = (tree: Document): string => tree.toString({ lineWidth: 0, flowCollectionPadding: false });
+
+const FRONT = /^---\r?\n([\s\S]*?)^---[ \t]*\r?$/m;
+
+const titleOf = (files: Files, path: string, folder: string): string => {
+  const [, front = ''] = FRONT.exec(files[path] ?? '') ?? [];
+  const title: unknown = treeOf(front).get('title');
+  return typeof title === 'string' ? title : folder;
+};
+
+const partsIn = (tree: Document): YAMLMap[] => {
+  const parts = tree.get('parts');
+  return isSeq(parts) ? parts.items.filter(isMap) : [];
+};
+
+const lessonsIn = (part: YAMLMap): YAMLSeq | undefined => {
+  const lessons = part.get('lessons');
+  return isSeq(lessons) ? lessons : undefined;
+};
+
+const lessonsAt = (parts: readonly YAMLMap[], at: number): YAMLSeq | undefined => {
+  const part = parts[at];
+  return part && lessonsIn(part);
+};
+
+const namesIn = (lessons: YAMLSeq | undefined): string[] =>
+  (lessons?.items ?? []).flatMap((item) => (isScalar(item) ? [String(item.value)] : []));
+
+/** What unit.yaml lists, as far as it can be read, and what is left out. */
+export const outlineOf = (files: Files): Outline => ({
+  parts: partsIn(treeOf(files[UNIT] ?? '')).map((part) => ({
+    title: String(part.get('title') ?? ''),
+    lessons: namesIn(lessonsIn(part)).map((folder) => ({
+      folder,
+      title: titleOf(files, `${folder}/lesson.md`, folder),
+    })),
+  })),
+  leftOut: Object.keys(files)
+    .flatMap((path) => /^left-out\/([^/]+)\/lesson\.md$/.exec(path)?.[1] ?? [])
+    .sort()
+    .map((folder) => ({ folder, title: titleOf(files, `${LEFT_OUT}${folder}/lesson.md`, folder) })),
+});
+
+/** A change of unit.yaml's tree; the text as it was where nothing can be read. */
+const edited = (files: Files, act: (tree: Document) => void): Edits => {
+  const tree = treeOf(files[UNIT] ?? '');
+  if (tree.errors.length > 0) return {};
+  act(tree);
+  return { [UNIT]: textOf(tree) };
+};
+
+/** Sets a value by its keys; an empty one takes the key away. */
+export const setting = (files: Files, path: readonly string[], value: string): Edits =>
+  edited(files, (tree) => {
+    if (value !== '') tree.setIn(path, value);
+    else tree.deleteIn(path);
+    const [first = ''] = path;
+    const parent = tree.get(first);
+    if (path.length > 1 && isMap(parent) && parent.items.length === 0) tree.delete(first);
+  });
+
+/** The value under some keys, or ''. */
+export const settingOf = (files: Files, path: readonly string[]): string => {
+  const value: unknown = treeOf(files[UNIT] ?? '').getIn(path);
+  return typeof value === 'string' ? value : '';
+};
+
+export const renamePart = (files: Files, part: number, title: string): Edits =>
+  setting(files, ['parts', String(part), 'title'], title);
+
+/** The lesson's title stands in its own front matter. */
+export const renameLesson = (files: Files, folder: string, title: string): Edits => {
+  const path = `${folder}/lesson.md`;
+  const source = files[path] ?? '';
+  const [, front] = FRONT.exec(source) ?? [];
+  if (front === undefined) return {};
+  const tree = treeOf(front);
+  if (tree.errors.length > 0) return {};
+  tree.set('title', title);
+  return { [path]: source.replace(front, () => textOf(tree)) };
+};
+
+const withoutEmpty = (tree: Document): void => {
+  const parts = tree.get('parts');
+  if (!isSeq(parts)) return;
+  parts.items = parts.items.filter((part) => !isMap(part) || namesIn(lessonsIn(part)).length > 0);
+};
+
+/** One place up (-1) or down (+1); from the edge of a part into the next one. A part without lessons goes. */
+export const moveLesson = (files: Files, folder: string, by: -1 | 1): Edits =>
+  edited(files, (tree) => {
+    const parts = partsIn(tree);
+    const at = parts.findIndex((part) => namesIn(lessonsIn(part)).includes(folder));
+    const here = lessonsAt(parts, at);
+    if (!here) return;
+    const from = namesIn(here).indexOf(folder);
+    const to = from + by;
+    const inPart = to >= 0 && to < here.items.length;
+    const other = lessonsAt(parts, at + by);
+    if (!inPart && !other) return;
+    const [item] = here.items.splice(from, 1);
+    if (inPart) here.items.splice(to, 0, item);
+    else if (by > 0) other?.items.unshift(item);
+    else other?.items.push(item);
+    withoutEmpty(tree);
+  });
+
+const movedFiles = (files: Files, from: string, to: string): Edits =>
+  Object.fromEntries(
+    Object.entries(files)
+      .filter(([path]) => path.startsWith(from))
+      .flatMap(([path, text]) => [
+        [path, undefined] as const,
+        [to + path.slice(from.length), text] as const,
+      ]),
+  );
+
+/** The lesson's files are kept where the reader does not look. */
+export const leaveOut = (files: Files, folder: string): Edits => ({
+  ...edited(files, (tree) => {
+    for (const part of partsIn(tree)) {
+      const lessons = lessonsIn(part);
+      if (!lessons) continue;
+      lessons.items = lessons.items.filter((item) => !isScalar(item) || item.value !== folder);
+    }
+    withoutEmpty(tree);
+  }),
+  ...movedFiles(files, `${folder}/`, `${LEFT_OUT}${folder}/`),
+});
+
+/** At the end of the last part. */
+export const takeIn = (files: Files, folder: string): Edits => ({
+  ...edited(files, (tree) => {
+    const last = partsIn(tree).at(-1);
+    const lessons = last && lessonsIn(last);
+    lessons?.add(tree.createNode(folder));
+  }),
+  ...movedFiles(files, `${LEFT_OUT}${folder}/`, `${folder}/`),
+});

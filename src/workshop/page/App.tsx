@@ -1,0 +1,332 @@
+/** The workshop: lessons at the left, their text in the middle, what a student sees at the right. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { formats } from '../../../manifest';
+import type { Format } from '../../../manifest/format';
+import { partsOf } from '../../publish/kit';
+import { type Problem, type Problems, read, type Unit } from '../../reader';
+import { readLesson } from '../../reader/lesson';
+import { remembering } from '../../reader/remember';
+import { printSlots } from '../../reader/slots';
+import type { Carried } from '../carried';
+import { makeZip } from '../make';
+import { settingOf } from '../outline';
+import { idIn, stepAt } from '../place';
+import { previewPage } from '../preview/page';
+import {
+  checkSize,
+  type Given,
+  type Opened,
+  openFiles,
+  openZip,
+  readable,
+  Refused,
+  saveZip,
+} from '../sources';
+import { strings } from '../strings';
+import { begin, change, type Edits, redo, replaced, undo, type Work } from '../work';
+import { Bar } from './Bar';
+import { Editor } from './Editor';
+import { Outline } from './Outline';
+import { Packages } from './Packages';
+import { Preview } from './Preview';
+import { Files as FileList } from './Files';
+import { saveFile } from './save-file';
+import { Settings } from './Settings';
+import { useKept } from './kept';
+import type { Store } from './store';
+
+/** Milliseconds of quiet after which what was typed is a step, and is checked. */
+const QUIET = 300;
+
+const ROOT = 'lessons';
+
+/** The page's own turn: it draws what it has to say before the next long task. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+
+const isUnit = (checked: Unit | Problems): checked is Unit => !('problems' in checked);
+
+const firstLesson = (files: Work['files']): string =>
+  Object.keys(files).find((path) => /^(?!left-out)[^/]+\/lesson\.md$/.test(path)) ?? 'unit.yaml';
+
+type View = 'list' | 'text' | 'preview';
+
+interface Busy {
+  readonly done: number;
+  readonly all: number;
+}
+
+export const App = (props: {
+  readonly carried: Carried;
+  /** What the browser had kept, if anything. */
+  readonly kept: Work | undefined;
+  readonly store: Store | undefined;
+}) => {
+  const { carried, kept, store } = props;
+  const [work, setWork] = useState<Work>(() => kept ?? begin(carried.files));
+  const [chosen, open] = useState(() => firstLesson(work.files));
+  const [view, setView] = useState<View>('list');
+  const [said, say] = useState(kept ? strings.resumed : '');
+  const [line, setLine] = useState(1);
+  const [went, setWent] = useState('');
+  const [outside, setOutside] = useState(0);
+  const [reveal, setReveal] = useState<{ readonly line: number }>();
+  const [busy, setBusy] = useState<Busy>();
+  const keeping = useKept(store, work);
+  const lessonOf = useMemo(() => remembering(readLesson), []);
+
+  const { files } = work;
+  // What was open may have gone: left out, undone, another unit.
+  const path = Object.hasOwn(files, chosen) ? chosen : firstLesson(files);
+  const text = files[path] ?? '';
+
+  const checked = useMemo(() => read(readable(files), ROOT, lessonOf), [files]);
+  const last = useRef<Unit | undefined>(undefined);
+  if (isUnit(checked)) last.current = checked;
+  const unit = last.current;
+  const problems: readonly Problem[] = isUnit(checked) ? [] : checked.problems;
+  const here = useMemo(
+    () => problems.filter(({ file }) => file === `${ROOT}/${path}`),
+    [checked, path],
+  );
+
+  // What is being typed becomes a step once there is a pause, or before anything else is done.
+  const typed = useRef<{ readonly path: string; readonly text: string } | undefined>(undefined);
+  const timer = useRef(0);
+  const current = useRef(work);
+  const put = (next: Work): void => {
+    current.current = next;
+    setWork(next);
+  };
+  const settle = (): Work => {
+    clearTimeout(timer.current);
+    const pending = typed.current;
+    typed.current = undefined;
+    if (pending) put(change(current.current, { [pending.path]: pending.text }));
+    return current.current;
+  };
+  const type = (next: string): void => {
+    typed.current = { path, text: next };
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(settle, QUIET);
+  };
+  /** A change that is not typed: the editor must show it too. */
+  const set = (next: Work): void => {
+    put(next);
+    setOutside((n) => n + 1);
+  };
+  const edit = (edits: Edits): void => set(change(settle(), edits));
+  useEffect(() => {
+    const leave = (): void => {
+      if (typed.current) keeping.now(settle());
+    };
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+    };
+  });
+
+  const lesson = path.endsWith('/lesson.md') ? (idIn(text) ?? '') : '';
+  const cursor = lesson === '' ? '' : `#/${lesson}/${stepAt(text, line)}`;
+  const web = formats.find(({ name }) => name === 'web');
+  // A new page begins where the reader was, else where the cursor is.
+  const begins = useRef('');
+  begins.current = went.startsWith(`#/${lesson}/`) ? went : cursor;
+  const page = useMemo(
+    () =>
+      unit &&
+      web &&
+      previewPage(unit, partsOf(carried.kit, web, unit.course.language), {
+        lesson,
+        place: begins.current,
+        boot: carried.boot,
+      }),
+    [unit, lesson],
+  );
+
+  const attempt = async (act: () => Promise<void> | void): Promise<void> => {
+    try {
+      await act();
+    } catch (error) {
+      if (error instanceof Refused) say(error.message);
+      else {
+        console.error(error);
+        say(strings.failed + (error instanceof Error ? error.message : String(error)));
+      }
+    }
+  };
+
+  const show = (name: string, opened: Opened): void => {
+    edit(replaced(settle(), opened.files));
+    open(firstLesson(opened.files));
+    const lessons = Object.keys(opened.files).filter((one) => /^[^/]+\/lesson\.md$/.test(one));
+    const { unused } = opened;
+    say(
+      [
+        strings.opened(name, lessons.length),
+        ...(unused.length > 0 ? [strings.unused(unused)] : []),
+      ].join(' '),
+    );
+  };
+  const openOne = (file: File): Promise<void> =>
+    attempt(async () => {
+      checkSize(file.name, file.size);
+      show(file.name, openZip(file.name, new Uint8Array(await file.arrayBuffer())));
+    });
+  const openFolder = (list: readonly File[]): Promise<void> =>
+    attempt(async () => {
+      const [name = ''] = (list[0]?.webkitRelativePath ?? '').split('/');
+      checkSize(
+        name,
+        list.reduce((sum, { size }) => sum + size, 0),
+      );
+      const given = await Promise.all(
+        list.map(async (file): Promise<Given> => ({
+          path: file.webkitRelativePath,
+          bytes: new Uint8Array(await file.arrayBuffer()),
+        })),
+      );
+      show(name, openFiles(name, given));
+    });
+
+  /** New questions get their numbers, which stay theirs: kept with the lessons, as a check does. */
+  const withSlots = (): Work => {
+    const now = settle();
+    const found = read(readable(now.files), ROOT, lessonOf);
+    if (!isUnit(found)) return now;
+    const next = change(now, { 'slots.json': printSlots(found.slots) });
+    if (found.warnings.length > 0) set(next);
+    return current.current;
+  };
+  const save = (): Promise<void> =>
+    attempt(() => {
+      const now = withSlots();
+      const id = settingOf(now.files, ['id']) || 'lessons';
+      const name = `${id}-sources-${settingOf(now.files, ['version']) || '0'}.zip`;
+      saveFile(name, saveZip(now.files));
+      say(strings.saved(name));
+    });
+  const make = (format: Format, what: string): Promise<void> =>
+    attempt(async () => {
+      const found = read(readable(withSlots().files), ROOT, lessonOf);
+      if (!isUnit(found)) {
+        say(strings.mendFirst(found.problems.length));
+        return;
+      }
+      say('');
+      try {
+        const zip = await makeZip(found, format, { kit: carried.kit, what }, async (done, all) => {
+          setBusy({ done, all });
+          await drawn();
+        });
+        saveFile(zip.name, zip.bytes);
+        say(strings.made(zip.name));
+      } finally {
+        setBusy(undefined);
+      }
+    });
+
+  const goTo = ({ file, line: at }: Problem): void => {
+    const target = file.slice(ROOT.length + 1);
+    if (!Object.hasOwn(files, target) || target.endsWith('.svg')) return;
+    settle();
+    open(target);
+    setView('text');
+    setReveal({ line: at });
+  };
+  const openFile = (next: string): void => {
+    settle();
+    open(next);
+    setLine(1);
+    setWent('');
+    setView('text');
+  };
+
+  return (
+    <main data-view={view}>
+      <Bar
+        title={unit ? unit.course.title : settingOf(files, ['title'])}
+        said={said}
+        keeping={keeping}
+        canUndo={work.past.length > 0}
+        canRedo={work.future.length > 0}
+        undo={() => set(undo(settle()))}
+        redo={() => set(redo(settle()))}
+        openZip={(file) => void openOne(file)}
+        openFolder={(list) => void openFolder(list)}
+        save={() => void save()}
+        restart={() => {
+          edit(replaced(settle(), carried.files));
+          say(strings.restarted);
+        }}
+        takeOther={set}
+        current={() => settle()}
+      />
+      <nav class="views" aria-label={strings.chooseView}>
+        {(['list', 'text', 'preview'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={view === one}
+            onClick={() => {
+              settle();
+              setView(one);
+            }}
+          >
+            {strings.views[one]}
+          </button>
+        ))}
+      </nav>
+      <div class="list">
+        <Outline files={files} path={path} open={openFile} edit={edit} />
+        <Packages unit={unit} busy={busy} make={(format, what) => void make(format, what)} />
+        <Settings files={files} edit={edit} />
+        <FileList files={files} path={path} open={openFile} />
+        <details>
+          <summary>{strings.licences}</summary>
+          {/* A box that scrolls must be reached by keys. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <pre tabIndex={0}>{carried.notices}</pre>
+        </details>
+      </div>
+      <div class="text">
+        <Editor
+          path={path}
+          text={text}
+          outside={outside}
+          problems={here}
+          reveal={reveal}
+          changed={type}
+          moved={(at) => {
+            setLine(at);
+            setWent('');
+          }}
+        />
+        <section class="problems" aria-label={strings.problems(problems.length)}>
+          {problems.length === 0 ? (
+            <p>{strings.noProblems}</p>
+          ) : (
+            <>
+              <h2>{strings.problems(problems.length)}</h2>
+              <ul>
+                {problems.map((one) => (
+                  <li key={`${one.file}:${one.line}:${one.column}:${one.message}`}>
+                    <button type="button" onClick={() => goTo(one)}>
+                      {`${one.file.slice(ROOT.length + 1)}, ${one.line}`}
+                    </button>{' '}
+                    {one.message}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      </div>
+      <div class="preview">
+        <Preview page={page} old={problems.length > 0} place={cursor} went={setWent} />
+      </div>
+    </main>
+  );
+};

@@ -1,0 +1,121 @@
+/**
+ * The text of a file, with its problems underlined. It stands in a shadow root, where the editor's own
+ * styles are allowed by a policy that forbids inline ones.
+ */
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { markdown } from '@codemirror/lang-markdown';
+import { yaml, yamlFrontmatter, yamlLanguage } from '@codemirror/lang-yaml';
+import { defaultHighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
+import { Annotation, EditorState, type Extension, type Text } from '@codemirror/state';
+import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Problem } from '../../reader';
+import { strings } from '../strings';
+
+/** A change that comes from outside, and is not to be told back. */
+const FromOutside = Annotation.define<true>();
+
+const theme = EditorView.theme({
+  '&': { height: '100%', fontSize: '0.95rem', backgroundColor: '#fff', color: '#1c1917' },
+  '.cm-scroller': { fontFamily: 'ui-monospace, Consolas, monospace', lineHeight: '1.5' },
+  '.cm-gutters': { backgroundColor: '#f6efe0', color: '#57504a' },
+});
+
+const languageOf = (path: string): Extension =>
+  path.endsWith('.md')
+    ? yamlFrontmatter({ content: markdown({ codeLanguages: () => yamlLanguage }) })
+    : yaml();
+
+const diagnosticsOf = (doc: Text, problems: readonly Problem[]): Diagnostic[] =>
+  problems.map(({ line, column, message }) => {
+    const { from, to } = doc.line(Math.min(Math.max(1, line), doc.lines));
+    const start = Math.min(from + column - 1, to);
+    // At least one sign is underlined, also at the end of a line.
+    return start < to
+      ? { from: start, to, severity: 'error', message }
+      : { from: Math.max(from, to - 1), to, severity: 'error', message };
+  });
+
+export const Editor = (props: {
+  readonly path: string;
+  /** What is shown at first, and again where `outside` has changed: never over what is being typed. */
+  readonly text: string;
+  readonly outside: number;
+  readonly problems: readonly Problem[];
+  /** The line to go to; another object goes there again. */
+  readonly reveal: { readonly line: number } | undefined;
+  readonly changed: (text: string) => void;
+  /** The cursor is in another line. */
+  readonly moved: (line: number) => void;
+}) => {
+  const { path, text, outside, problems, reveal } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<EditorView | undefined>(undefined);
+  // What the editor calls must be of the last rendering.
+  const calls = useRef(props);
+  calls.current = props;
+
+  const stateOf = (of: string, doc: string): EditorState =>
+    EditorState.create({
+      doc,
+      extensions: [
+        lineNumbers(),
+        lintGutter(),
+        history(),
+        highlightActiveLine(),
+        EditorView.lineWrapping,
+        keymap.of([...defaultKeymap, ...historyKeymap]),
+        languageOf(of),
+        syntaxHighlighting(defaultHighlightStyle),
+        theme,
+        EditorView.contentAttributes.of({ 'aria-label': strings.textOf(of), spellcheck: 'true' }),
+        EditorView.updateListener.of((update) => {
+          const outside = update.transactions.some((one) => one.annotation(FromOutside));
+          if (update.docChanged && !outside) calls.current.changed(update.state.doc.toString());
+          if (update.selectionSet || update.docChanged) {
+            const { head } = update.state.selection.main;
+            calls.current.moved(update.state.doc.lineAt(head).number);
+          }
+        }),
+      ],
+    });
+
+  useEffect(() => {
+    if (!host.current) return undefined;
+    const root = host.current.attachShadow({ mode: 'open' });
+    const view = new EditorView({ parent: root, root, state: stateOf(path, text) });
+    editor.current = view;
+    return () => view.destroy();
+  }, []);
+
+  const shown = useRef(path);
+  useEffect(() => {
+    const view = editor.current;
+    if (!view) return;
+    if (shown.current !== path) {
+      shown.current = path;
+      view.setState(stateOf(path, text));
+    } else if (view.state.doc.toString() !== text) {
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        annotations: FromOutside.of(true),
+      });
+    }
+  }, [path, outside]);
+
+  useEffect(() => {
+    const view = editor.current;
+    if (view) view.dispatch(setDiagnostics(view.state, diagnosticsOf(view.state.doc, problems)));
+  }, [path, problems]);
+
+  useEffect(() => {
+    const view = editor.current;
+    if (!view || !reveal) return;
+    const { from } = view.state.doc.line(Math.min(reveal.line, view.state.doc.lines));
+    view.dispatch({ selection: { anchor: from }, scrollIntoView: true });
+    view.focus();
+  }, [reveal]);
+
+  return <div class="editor" ref={host} />;
+};

@@ -1,0 +1,76 @@
+/** Chooses and downloads packages. */
+import { useId, useState } from 'preact/hooks';
+import { formats } from '../../../manifest';
+import type { Format } from '../../../manifest/format';
+import { lessonsOf } from '../../course/course';
+import type { Unit } from '../../reader';
+import { EACH, UNIT } from '../make';
+import { strings } from '../strings';
+
+export const Packages = (props: {
+  /** The lessons when they were last without problems. */
+  readonly unit: Unit | undefined;
+  readonly busy: { readonly done: number; readonly all: number } | undefined;
+  readonly make: (format: Format, what: string) => void;
+}) => {
+  const { unit, busy, make } = props;
+  const [name, setName] = useState(formats[0]?.name ?? '');
+  const [what, setWhat] = useState(UNIT);
+  const id = useId();
+  const lessons = unit ? lessonsOf(unit.course) : [];
+  const format = formats.find((one) => one.name === name);
+  const chosen = lessons.some((lesson) => lesson.id === what) || what === EACH ? what : UNIT;
+  return (
+    <section>
+      <h2>{strings.packages}</h2>
+      <div class="field">
+        <label for={`${id}-format`}>{strings.format}</label>
+        <select
+          id={`${id}-format`}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        >
+          {formats.map((one) => (
+            <option key={one.name} value={one.name}>
+              {strings.formats[one.name] ?? one.title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={`${id}-what`}>{strings.what}</label>
+        <select
+          id={`${id}-what`}
+          value={chosen}
+          onChange={(event) => setWhat(event.currentTarget.value)}
+        >
+          <option value={UNIT}>{strings.whole}</option>
+          <option value={EACH}>{strings.each}</option>
+          {lessons.map((lesson) => (
+            <option key={lesson.id} value={lesson.id}>
+              {lesson.title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button
+        type="button"
+        class="main"
+        disabled={busy !== undefined}
+        onClick={() => format && make(format, chosen)}
+      >
+        {strings.download}
+      </button>
+      {busy && (
+        <p>
+          <progress
+            value={busy.done}
+            max={busy.all}
+            aria-label={strings.making(busy.done, busy.all)}
+          />{' '}
+          {strings.making(busy.done, busy.all)}
+        </p>
+      )}
+    </section>
+  );
+};

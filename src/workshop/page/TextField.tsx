@@ -1,0 +1,34 @@
+/** A line of text that is set when the field is left, or by Enter: not with each letter. */
+import { useId } from 'preact/hooks';
+
+export const TextField = (props: {
+  readonly label: string;
+  /** The label is for those alone who do not see where the field stands. */
+  readonly hidden?: boolean;
+  readonly help?: string;
+  readonly value: string;
+  readonly numeric?: boolean;
+  readonly set: (value: string) => void;
+}) => {
+  const { label, hidden = false, help, value, numeric = false, set } = props;
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id} class={hidden ? 'unseen' : undefined}>
+        {label}
+      </label>
+      <input
+        id={id}
+        value={value}
+        inputMode={numeric ? 'numeric' : undefined}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        onChange={(event) => set(event.currentTarget.value.trim())}
+      />
+      {help !== undefined && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,26 @@
+/**
+ * What runs first in the preview: the lessons stand in the page as JSON, since its policy knows each
+ * script that may run by its hash, and an edited lesson's would be another. Then it keeps the step that
+ * the editor is at, both ways.
+ */
+import { isPlace, LESSONS, PREVIEW, type PreviewData } from './data';
+
+const { bodies, extras, place } = JSON.parse(
+  document.querySelector(`script#${LESSONS}`)?.textContent ?? '{}',
+) as PreviewData;
+window.Lessons = { [PREVIEW]: { ...bodies } };
+window.Extras = { [PREVIEW]: extras };
+if (isPlace(place)) location.hash = place;
+
+addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  if (isPlace(data)) location.hash = data;
+});
+addEventListener('hashchange', () => parent.postMessage(location.hash, '*'));
+// A page that was written into a frame has its parent's address as its base: a link to a step would
+// load the parent in the frame.
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  if (!link || event.defaultPrevented) return;
+  event.preventDefault();
+  location.hash = link.getAttribute('href') ?? '';
+});

@@ -1,0 +1,38 @@
+/** The preview's page: the real player with the lesson as it is being written. */
+import { lessonsOf } from '../../course/course';
+import { own } from '../../course/own';
+import { page } from '../../package/page';
+import { prerender } from '../../player/prerender';
+import type { Parts } from '../../publish/packages';
+import { lessonCourse, type Unit } from '../../reader';
+import { wordsOf } from '../../strings';
+import { LESSONS, PREVIEW, type PreviewData } from './data';
+
+/**
+ * @param lesson the id of the lesson to show; the whole unit where it has none of this id.
+ * @param place the address of the step to begin at, or ''.
+ * @param boot the script of boot.ts.
+ */
+export const previewPage = (
+  { course: whole, bodies, extras, slots }: Unit,
+  { scripts, style }: Pick<Parts, 'scripts' | 'style'>,
+  {
+    lesson,
+    place,
+    boot,
+  }: { readonly lesson: string; readonly place: string; readonly boot: string },
+): string => {
+  const alone = lessonsOf(whole).some(({ id }) => id === lesson);
+  const course = alone ? lessonCourse(whole, lesson, slots) : whole;
+  const body = alone ? own(bodies, lesson) : undefined;
+  const data: PreviewData = { bodies: body ? { [lesson]: body } : bodies, extras, place };
+  return page({
+    course,
+    build: PREVIEW,
+    view: prerender(course, body ? { [lesson]: body } : {}, wordsOf(course.language)).html,
+    style: style.whole,
+    connect: "'none'",
+    inline: [boot, scripts.player, scripts.later],
+    data: { id: LESSONS, value: data },
+  });
+};

@@ -1,0 +1,104 @@
+/** The workshop, opened by a double click: from a changed word to a package that an LMS plays. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { readZip } from '../../src/package/read';
+import { lmsKinds } from './hosts';
+import { expect, type Files, launch, packageFiles, test } from './harness';
+import { playLesson } from './player';
+
+const WORKSHOP = pathToFileURL(resolve('.cache/e2e/bread/workshop.html')).href;
+
+const download = async (page: Page, button: string): Promise<Files> => {
+  const [got] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readZip(readFileSync(await got.path()));
+};
+
+const plain = (files: Files): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]),
+  );
+
+/** Types before a line of the text. */
+const typeBefore = async (page: Page, line: string, text: string): Promise<void> => {
+  await page.locator('.cm-line', { hasText: line }).first().click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type(text);
+};
+
+test('the same packages as a build; a changed word is previewed, kept, packed and played', async ({
+  page,
+  host,
+  context,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(WORKSHOP);
+  const preview = page.frameLocator('iframe[title="Preview"]');
+  await expect(preview.getByText('Kneading makes the net')).toBeVisible();
+  expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([]);
+  expect(plain(await download(page, 'Download'))).toEqual(
+    plain(packageFiles('unit', 'scorm12', 'bread')),
+  );
+
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await typeBefore(page, 'Kneading makes', 'Slow hands. ');
+  await expect(preview.getByText('Slow hands. Kneading makes the net')).toBeVisible();
+  // A hostile piece of text is a problem at its place; the preview waits, and Undo takes it back.
+  await typeBefore(page, 'Slow hands', '<img src=x onerror=alert(1)> ');
+  await expect(page.getByRole('heading', { name: '1 thing to mend' })).toBeVisible();
+  await expect(page.getByText('The preview shows the lessons as they were')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Nothing to mend.')).toBeVisible();
+  await expect(page.getByText('Kept in this browser.')).toBeVisible();
+
+  // The tab is closed, and another one begins where it was; then the two meet.
+  const other = await context.newPage();
+  await other.goto(WORKSHOP);
+  await expect(other.getByText('Your work from before is open.')).toBeVisible();
+  await other.getByRole('button', { name: 'Leave out “Taste test”' }).click();
+  await expect(other.getByText('Kept in this browser.')).toBeVisible();
+  await page.getByRole('button', { name: 'Move “The oven” up' }).click();
+  await expect(page.getByText('The workshop is open in another tab too')).toBeVisible();
+  await page.getByRole('button', { name: 'Go on with what the other tab has kept' }).click();
+  await expect(page.getByRole('button', { name: 'Take in “Taste test” again' })).toBeVisible();
+  await other.close();
+
+  // No room left is said, and nothing is lost.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('button', { name: 'Move “The oven” up' }).click();
+  await expect(page.getByText('This browser has no room left')).toBeVisible();
+
+  const sources = await download(page, 'Save the sources');
+  await page.getByLabel('Open a zip of sources').setInputFiles({
+    name: 'photo.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from('no zip'),
+  });
+  await expect(page.getByText('photo.zip cannot be read as a zip')).toBeVisible();
+  expect(Object.keys(sources)).toContain('left-out/03-taste-test/lesson.md');
+  expect(Buffer.from(sources['01-flour-and-water/lesson.md'] ?? '').toString()).toContain(
+    'Slow hands. Kneading makes',
+  );
+
+  const files = await download(page, 'Download');
+  expect(asked.filter((url) => !/^(file|data|blob|about):/.test(url))).toEqual([]);
+  const [lms] = lmsKinds;
+  const first = lms?.launch();
+  host.serve(files, first?.api, { cached: true });
+  const frame = await launch(page, host);
+  await expect(frame.locator('.saving')).toHaveText(/Saved/);
+  await playLesson(frame, files, 'flour-and-water');
+  await frame.getByRole('button', { name: 'Save and finish' }).first().click();
+  expect(first?.refused()).toEqual([]);
+  expect(Number(first?.held()['cmi.core.score.raw'])).toBeGreaterThan(0);
+});

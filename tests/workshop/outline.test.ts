@@ -1,0 +1,106 @@
+/** Lessons moved, renamed and left out: unit.yaml says so, keeps its own way of writing, and can be read. */
+import { expect, test } from 'vitest';
+import { filesOf } from '../../scripts/lessons';
+import { read } from '../../src/reader';
+import {
+  leaveOut,
+  moveLesson,
+  outlineOf,
+  renameLesson,
+  renamePart,
+  setting,
+  settingOf,
+  takeIn,
+} from '../../src/workshop/outline';
+import { idIn, stepAt } from '../../src/workshop/place';
+import { readable } from '../../src/workshop/sources';
+import { begin, change, type Edits, type Files } from '../../src/workshop/work';
+
+const bread: Files = Object.fromEntries(filesOf('tests/fixtures/bread'));
+const [FLOUR, OVEN, TASTE] = ['01-flour-and-water', '02-the-oven', '03-taste-test'] as const;
+
+const after = (edits: Edits, files: Files = bread): Files => change(begin(files), edits).files;
+
+const folders = (files: Files): readonly (readonly string[])[] =>
+  outlineOf(files).parts.map(({ lessons }) => lessons.map(({ folder }) => folder));
+
+const problems = (files: Files): readonly string[] => {
+  const unit = read(readable(files));
+  return 'problems' in unit ? unit.problems.map(({ message }) => message) : [];
+};
+
+test('the outline is what unit.yaml lists, with the titles of the lessons', () => {
+  expect(outlineOf(bread)).toEqual({
+    parts: [
+      {
+        title: 'From bowl to table',
+        lessons: [
+          { folder: FLOUR, title: 'Flour and water' },
+          { folder: OVEN, title: 'The oven' },
+        ],
+      },
+      { title: 'Looking back', lessons: [{ folder: TASTE, title: 'Taste test' }] },
+    ],
+    leftOut: [],
+  });
+});
+
+test('a lesson moves within its part, and from its edge into the next one', () => {
+  expect(folders(after(moveLesson(bread, FLOUR, 1)))).toEqual([[OVEN, FLOUR], [TASTE]]);
+  expect(folders(after(moveLesson(bread, OVEN, 1)))).toEqual([[FLOUR], [OVEN, TASTE]]);
+  // The part that it leaves empty goes.
+  expect(folders(after(moveLesson(bread, TASTE, -1)))).toEqual([[FLOUR, OVEN, TASTE]]);
+  expect(folders(after(moveLesson(bread, FLOUR, -1)))).toEqual(folders(bread));
+  expect(folders(after(moveLesson(bread, TASTE, 1)))).toEqual(folders(bread));
+  expect(problems(after(moveLesson(bread, TASTE, -1)))).toEqual([]);
+});
+
+test('a lesson that is left out is kept where the reader does not look, and taken in again', () => {
+  const without = after(leaveOut(bread, TASTE));
+  expect(folders(without)).toEqual([[FLOUR, OVEN]]);
+  expect(outlineOf(without).leftOut).toEqual([{ folder: TASTE, title: 'Taste test' }]);
+  expect(problems(without)).toEqual([]);
+  const again = after(takeIn(without, TASTE), without);
+  expect(folders(again)).toEqual([[FLOUR, OVEN, TASTE]]);
+  expect(again[`${TASTE}/lesson.md`]).toBe(bread[`${TASTE}/lesson.md`]);
+  expect(outlineOf(again).leftOut).toEqual([]);
+  expect(problems(again)).toEqual([]);
+});
+
+test('titles and settings are set where they stand; comments and marks stay as they were', () => {
+  const files = { ...bread, 'unit.yaml': `# Ours\n${bread['unit.yaml']}` };
+  const named = after(setting(files, ['title'], 'Bread: "a story" # 1'), files);
+  expect(settingOf(named, ['title'])).toBe('Bread: "a story" # 1');
+  expect(named['unit.yaml']?.replace(/^title: .*$/m, '')).toBe(
+    files['unit.yaml'].replace(/^title: .*$/m, ''),
+  );
+  const renamed = after(renamePart(files, 1, 'The end'), files);
+  expect(outlineOf(renamed).parts[1]?.title).toBe('The end');
+  const lesson = after(renameLesson(files, OVEN, 'Hot: very'), files);
+  expect(outlineOf(lesson).parts[0]?.lessons[1]?.title).toBe('Hot: very');
+  for (const made of [named, renamed, lesson]) expect(problems(made)).toEqual([]);
+});
+
+test('a pass mark is taken away with what held it', () => {
+  expect(settingOf(bread, ['policy', 'passMark'])).toBe('60');
+  const none = after(setting(bread, ['policy', 'passMark'], ''));
+  expect(none['unit.yaml']).not.toContain('policy');
+  const back = after(setting(none, ['policy', 'passMark'], '75'), none);
+  expect(settingOf(back, ['policy', 'passMark'])).toBe('75');
+  expect(problems(back)).toEqual([]);
+});
+
+test('a unit.yaml that cannot be read is left as it is', () => {
+  const broken = { ...bread, 'unit.yaml': 'title: [' };
+  expect(moveLesson(broken, FLOUR, 1)).toEqual({});
+  expect(setting(broken, ['title'], 'New')).toEqual({});
+  expect(outlineOf(broken).parts).toEqual([]);
+});
+
+test('a line of a lesson stands in a step; headings in blocks begin none', () => {
+  const source = '---\nid: one\n---\n## A\n\n```note\n## no\n```\n## B\nText\n';
+  expect([1, 4, 7, 9, 10, 99].map((line) => stepAt(source, line))).toEqual([1, 1, 1, 2, 2, 2]);
+  expect(idIn(source)).toBe('one');
+  expect(idIn('---\ntitle: "id: no"\nid: "two"\n---\n')).toBe('two');
+  expect(idIn('## No front\nid: three\n')).toBeUndefined();
+});
