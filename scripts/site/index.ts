@@ -65,7 +65,7 @@ export const site = async (
       language: 'en-GB',
       style,
       body,
-      script: code,
+      inline: [code],
     }),
   };
 };

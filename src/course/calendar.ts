@@ -19,6 +19,12 @@ export const newStyle = (julian: string): string => {
   return new Date(utc(julian).getTime() + ahead(year, month) * DAY).toISOString().slice(0, 10);
 };
 
+/**
+ * Browsers and Node's versions have other spaces around the dash of a span. One of them is taken, so that the
+ * same lessons are the same bytes wherever they are packed.
+ */
+export const evenSpaces = (span: string): string => span.replace(/\s–\s/g, '\u2009–\u2009');
+
 const show = (dates: readonly string[], language: string): string => {
   const format = new Intl.DateTimeFormat(language, {
     day: 'numeric',
@@ -28,7 +34,7 @@ const show = (dates: readonly string[], language: string): string => {
   });
   const [from, to] = dates.map(utc);
   if (!from) return '';
-  return to ? format.formatRange(from, to) : format.format(from);
+  return to ? evenSpaces(format.formatRange(from, to)) : format.format(from);
 };
 
 /** One date or a span of two in words; `other` is the same in New Style, where `julian`. */

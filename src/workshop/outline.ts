@@ -33,7 +33,8 @@ const UNIT = 'unit.yaml';
 
 /** Every value stays the text that was written; no line is broken. */
 const treeOf = (source: string): Document => parseDocument(source, { schema: 'failsafe' });
-const textOf = (tree: Document): string => tree.toString({ lineWidth: 0, flowCollectionPadding: false });
+const textOf = (tree: Document): string =>
+  tree.toString({ lineWidth: 0, flowCollectionPadding: false });
 
 const FRONT = /^---\r?\n([\s\S]*?)^---[ \t]*\r?$/m;
 

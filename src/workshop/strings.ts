@@ -55,6 +55,8 @@ export const strings = {
   problems: (n: number): string => `${plural(n, 'thing', 'things')} to mend`,
   noProblems: 'Nothing to mend.',
   preview: 'Preview',
+  previewHelp:
+    'What you answer here is kept nowhere, as the page itself says: a student’s course keeps it.',
   waits:
     'The preview shows the lessons as they were, until what is listed under the text is mended.',
   noPreview: 'There is nothing to show yet. Mend what is listed under the text.',

@@ -69,7 +69,11 @@ export const Editor = (props: {
         languageOf(of),
         syntaxHighlighting(defaultHighlightStyle),
         theme,
-        EditorView.contentAttributes.of({ 'aria-label': strings.textOf(of), spellcheck: 'true' }),
+        EditorView.contentAttributes.of({
+          'aria-label': strings.textOf(of),
+          spellcheck: 'true',
+          tabindex: '0',
+        }),
         EditorView.updateListener.of((update) => {
           const outside = update.transactions.some((one) => one.annotation(FromOutside));
           if (update.docChanged && !outside) calls.current.changed(update.state.doc.toString());

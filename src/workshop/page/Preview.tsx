@@ -29,7 +29,7 @@ export const Preview = (props: {
   if (page === undefined) return <p class="wait">{strings.noPreview}</p>;
   return (
     <>
-      {old && <p class="wait">{strings.waits}</p>}
+      <p class="wait">{old ? strings.waits : strings.previewHelp}</p>
       <iframe ref={frame} title={strings.preview} sandbox="allow-scripts" srcdoc={page} />
     </>
   );
