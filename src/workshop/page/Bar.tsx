@@ -58,7 +58,7 @@ export const Bar = (props: {
   readonly current: () => Work;
 }) => {
   const { keeping } = props;
-  const heading = `${strings.of(props.title)}`;
+  const heading = strings.of(props.title);
   useEffect(() => {
     document.title = heading;
   }, [heading]);
