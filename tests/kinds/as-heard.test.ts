@@ -78,7 +78,7 @@ test('one option: the answer that was checked stays chosen, with its mark', () =
     radio: Lenin
     button: Check again
     button: Show me
-    status: Not right yet. You have one more try.
+    status: Not right yet. One try left.
     group: Reasons"
   `);
 });
@@ -93,7 +93,7 @@ test('several options: how many to choose describes their group', () => {
     checkbox: Peace Your answer: right (chosen)
     button: Check again
     button: Show me
-    status: Not right yet. You have one more try.
+    status: Not right yet. One try left.
     group: Reasons"
   `);
 });
@@ -129,7 +129,7 @@ test('an order: each item says whether it is in its place', () => {
     button: Move “The July Days” down
     button: Check again
     button: Show me
-    status: 1 of 3 in the right place. You have one more try.
+    status: 1 of 3 in the right place. One try left.
     group: Reasons"
   `);
 });
@@ -142,7 +142,7 @@ test('pairs: a part that is not right says what was chosen', () => {
     list: Trotsky = Demanded a rising from hiding | You chose: Demanded a rising from hiding, not right
     button: Check again
     button: Show me
-    status: Partly right: 50%. You have one more try.
+    status: Partly right: 50%. One try left.
     group: Reasons"
   `);
 });
@@ -157,7 +157,7 @@ test('a place on a picture', () => {
     button: In the east by the bend of the river (chosen)
     button: Check again
     button: Show me
-    status: Not right yet. You have one more try.
+    status: Not right yet. One try left.
     group: Reasons"
   `);
 });
@@ -179,7 +179,7 @@ test('gaps: each is named with the words around it', () => {
     list: Gap 2: headquarters of the Petrograd … . = Smolny | You chose: Smolny, not right
     button: Check again
     button: Show me
-    status: Partly right: 50%. You have one more try.
+    status: Partly right: 50%. One try left.
     group: Reasons"
   `);
 });
@@ -192,7 +192,7 @@ test('a number: what was written stays in its field, with its mark', () => {
     text: Your answer days = 12 | You wrote: 12, not right
     button: Check again
     button: Show me
-    status: Not right yet. You have one more try.
+    status: Not right yet. One try left.
     group: Reasons"
   `);
 });
