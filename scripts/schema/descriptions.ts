@@ -53,9 +53,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   paragraphs:
     'The paragraphs, each a list of sentences. Those of a source are numbered by the build.',
   follows: 'The chapter that the paragraph follows.',
-  calendar: 'julian: the dates are Old Style, and the New Style date is added.',
+  calendar: 'The calendar of the dates, where it is not that of today; the date of today is added.',
   events: 'Dated events, in order.',
-  date: '1789-07-14, or 1789-07-14/1789-07-17 for a span.',
+  date: '1789-07-14, 1789-07, 1789 or 44 BCE; two with a slash between for a span.',
   tracks: 'Where things happen side by side.',
   track: 'One of the tracks.',
   picture: 'An .svg file beside the lesson.',

@@ -320,13 +320,34 @@ describe('blocks', () => {
       ).join('\n'),
     ).toMatchInlineSnapshot(`"14:3 Expected every 'track' to be one of A, got B."`);
   });
+  test('a span that runs backwards', () => {
+    expect(
+      problemsOf(
+        block(
+          'timeline',
+          'title: T\nevents:\n  - {date: 1914, text: c}\n  - {date: 1918/1914, text: c}',
+        ),
+      ).join('\n'),
+    ).toMatchInlineSnapshot(
+      `"14:12 Expected a span from an earlier date to a later one, got "1918/1914". Write the earlier one first, or one date alone."`,
+    );
+  });
+  test('a calendar that nobody knows', () => {
+    expect(
+      problemsOf(
+        block('timeline', 'title: T\ncalendar: mayan\nevents:\n  - {date: 1914, text: c}'),
+      ).join('\n'),
+    ).toMatchInlineSnapshot(
+      `"12:11 Expected a calendar (gregorian, julian, islamic, persian, coptic, ethiopic), got "mayan"."`,
+    );
+  });
   test('a date in words', () => {
     expect(
       problemsOf(block('timeline', 'title: T\nevents:\n  - {date: 25 October, text: c}')).join(
         '\n',
       ),
     ).toMatchInlineSnapshot(
-      `"13:12 Expected a date like 1999-12-31, or two with a slash between for a span, got "25 October"."`,
+      `"13:12 Expected a date like 1999-12-31, 1999-12, 1999 or 44 BCE, or two with a slash between for a span, got "25 October"."`,
     );
   });
 });

@@ -1,6 +1,8 @@
 /** Dates in words: the same in every browser and every Node. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evenSpaces, span } from '../../src/course/calendar';
+import { calendars, gregorianDay } from '../../src/course/calendar';
+import { datesInWords, evenSpaces, readDates } from '../../src/course/dates';
 
 test('the spaces of a span are the same, whichever of them the engine has', () => {
   const written = '1\u2009–\u20092 May 2020';
@@ -8,12 +10,101 @@ test('the spaces of a span are the same, whichever of them the engine has', () =
     expect(evenSpaces(`1${space}–${space}2 May 2020`)).toBe(written);
   }
   expect(evenSpaces('1–2 травня 2020 р.')).toBe('1–2 травня 2020 р.');
-  expect(span(['2020-05-01', '2020-05-02'], false, 'en-GB')).toEqual({ written });
 });
 
-test('an Old Style date has its New Style one', () => {
-  expect(span(['1917-10-25'], true, 'en-GB')).toEqual({
-    written: '25 October 1917',
-    other: '7 November 1917',
+/** With the thin spaces of a span as plain ones, so that the table can be read. */
+const plain = (text: string): string => text.replaceAll('\u2009', ' ');
+
+test.each([
+  ['2020-05-01/2020-05-02', '1 – 2 May 2020'],
+  ['1917', '1917'],
+  ['1917-10', 'October 1917'],
+  ['1914/1918', '1914 – 1918'],
+  ['1917-02/1917-10', 'February – October 1917'],
+  ['1914-07-28/1918', '28 July 1914 – 1918'],
+  ['0079', '79'],
+  ['79 CE', '79 AD'],
+  ['44 BCE', '44 BC'],
+  ['44-03-15 BCE', '15 March 44 BC'],
+  ['300 BCE/44 BCE', '300 – 44 BC'],
+  ['44-03 BCE/14-08 CE', 'March 44 BC – August 14 AD'],
+  ['12000 BCE', '12000 BC'],
+])('%s is written %s', (date, written) => {
+  expect(plain(datesInWords(date, 'gregorian', 'en-GB').written)).toBe(written);
+  expect(datesInWords(date, 'gregorian', 'en-GB').other).toBeUndefined();
+});
+
+test('a date has the words of the language', () => {
+  expect(datesInWords('44 BCE', 'gregorian', 'uk')).toEqual({ written: '44 до н. е.' });
+});
+
+test.each([
+  ['julian', '1917-10-25', '25 October 1917', '7 November 1917'],
+  ['julian', '1917-12-31/1918-01-05', '31 December 1917 – 5 January 1918', '13 – 18 January 1918'],
+  ['julian', '1900-02-28', '28 February 1900', '12 March 1900'],
+  ['julian', '1900-02-29', '29 February 1900', '13 March 1900'],
+  ['julian', '1900-02-29/1900-03-01', '29 February 1900 – 1 March 1900', '13 – 14 March 1900'],
+  ['julian', '44-03-15 BCE', '15 March 44 BC', '13 March 44 BC'],
+  ['julian', '1917-10', 'October 1917', undefined],
+  ['islamic', '0001-01-01', '1 Muharram 1 AH', '19 July 622'],
+  ['islamic', '1445-09-01', '1 Ramadan 1445 AH', '11 March 2024'],
+  ['persian', '1403-01-01', '1 Farvardin 1403 AP', '20 March 2024'],
+  ['coptic', '1740-13-05', '5 Nasie 1740 AM', '10 September 2024'],
+  ['ethiopic', '2016', '2016 AM', undefined],
+] as const)('the %s date %s is %s, today %s', (calendar, date, written, other) => {
+  const words = datesInWords(date, calendar, 'en-GB');
+  expect([plain(words.written), words.other && plain(words.other)]).toEqual([written, other]);
+});
+
+const usual = 'like 1999-12-31, 1999-12, 1999 or 44 BCE, or two with a slash between for a span';
+test.each([
+  ['gregorian', '25 October', usual],
+  ['gregorian', '10/1917', usual],
+  ['gregorian', '1917-18', 'that the gregorian calendar has'],
+  ['gregorian', '1917-02-29', 'that the gregorian calendar has'],
+  ['gregorian', '0000', 'that the gregorian calendar has'],
+  ['gregorian', '-0044', usual],
+  ['gregorian', '1914/1916/1918', usual],
+  ['julian', '1917-02-29', 'that the julian calendar has'],
+  ['islamic', '1445-02-30', 'that the islamic calendar has'],
+  ['islamic', '5 BCE', 'that the islamic calendar has'],
+  [
+    'islamic',
+    '25 October',
+    'like 1445-09-01, 1445-09 or 1445, or two with a slash between for a span',
+  ],
+] as const)('in the %s calendar %s is no date', (calendar, date, expected) => {
+  expect(readDates(date, calendar)).toEqual({
+    problem: `Expected a date ${expected}, got "${date}".`,
   });
+});
+
+test.each(['1918/1914', '44 BCE/300 BCE', '14 CE/44 BCE', '1917-03-15/1917-03', '1917/1917'])(
+  '%s is no span',
+  (date) => {
+    expect(readDates(date, 'gregorian')).toEqual({
+      problem: `Expected a span from an earlier date to a later one, got "${date}". Write the earlier one first, or one date alone.`,
+    });
+  },
+);
+
+test('in every calendar the day after the last of a month is the first of the next', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.values(calendars)),
+      fc.integer({ min: 1, max: 2500 }),
+      fc.integer({ min: 1, max: 11 }),
+      (calendar, year, month) => {
+        const days = Array.from({ length: 31 }, (_, at) => calendar.day(year, month, at + 1));
+        const last = Math.max(...days.filter((day) => day !== undefined));
+        expect(calendar.day(year, month + 1, 1)).toBe(last + 1);
+      },
+    ),
+  );
+});
+
+test('29 February is a day of every fourth year of the Julian calendar', () => {
+  expect(calendars.julian.day(1900, 2, 29)).toBe(gregorianDay(1900, 3, 13));
+  expect(calendars.gregorian.day(1900, 2, 29)).toBeUndefined();
+  expect(calendars.gregorian.day(2000, 2, 29)).toBe(gregorianDay(2000, 2, 29));
 });
