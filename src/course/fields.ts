@@ -102,3 +102,19 @@ export const picture = { picture: svgFile, alt: text };
 
 /** Room for the drawing itself: the build reads the file that `picture` names. */
 export const drawn = <T extends object>(block: T) => ({ ...block, svg: '' });
+
+/** What is wrong with a value that lies inside the one that `v.rawCheck` checks. */
+export const wrongAt = (
+  keys: readonly [string | number, ...(string | number)[]],
+  message: string,
+): { readonly message: string; readonly path: [v.IssuePathItem, ...v.IssuePathItem[]] } => {
+  const item = (key: string | number): v.IssuePathItem => ({
+    type: 'unknown',
+    origin: 'value',
+    input: undefined,
+    key,
+    value: undefined,
+  });
+  const [first, ...rest] = keys;
+  return { message, path: [item(first), ...rest.map(item)] };
+};

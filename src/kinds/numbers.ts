@@ -1,15 +1,13 @@
 /** Numbers as people type them: with a decimal point or comma, a minus sign or a hyphen, and a unit behind. */
 import type { Response, Spec } from '../course/course';
+import { evenSigns } from './fold';
 
 /**
  * The numbers that a text can mean: `9,000` is nine thousand, or nine with three decimals. Nine digits and
  * six decimals at most, so that each is written without an exponent (SCORM 2004 RTE 4.1.1.7).
  */
 export const readingsOf = (text: string): readonly number[] => {
-  const typed = text
-    .normalize('NFKC')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/[\s'’+\p{Sc}]|\D+$/gu, '');
+  const typed = evenSigns(text).replace(/[\s'+\p{Sc}]|\D+$/gu, '');
   const point = typed.replace(/[.,](?=\d{3}[.,])/g, '').replace(',', '.');
   return [
     ...(/^-?\d{1,3}(?=([.,]))(\1\d{3}){1,2}$/.test(typed) ? [typed.replace(/[.,]/g, '')] : []),

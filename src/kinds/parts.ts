@@ -32,7 +32,7 @@ export const partRules = (
   domain: (spec) => spec.key.map((_, at) => from(spec, at)),
   start: () => [],
   lack(spec, response) {
-    const open = spec.key.findIndex((_, at) => (response[at] ?? '').trim() === '');
+    const open = spec.key.findIndex((_, at) => fold(response[at] ?? '') === '');
     return open < 0 ? undefined : { what: 'part', row: String(open + 1) };
   },
   credit: (spec, response) =>

@@ -162,6 +162,22 @@ describe('plain text', () => {
 });
 
 describe('kinds', () => {
+  test('a gap whose answer can never be typed', () => {
+    const gap = (answer: string) =>
+      problemsOf(
+        block(
+          'question',
+          `id: gap\nkind: gap\nstem: Fill.\ntext: The [1].\ngaps:\n  1: {answer: ${answer}, why: x}`,
+        ),
+      ).join('\n');
+    expect(gap('"!"')).toBe('');
+    expect(gap('"\u0301"')).toBe(
+      `16:15 Expected a word that can be typed, got "\u0301", which holds no letter, figure or sign that is seen. Write another, or give a 'bank'.`,
+    );
+    expect(gap(`b, accept: [c, ${'long'.repeat(20)}]`)).toBe(
+      "16:30 Expected at most 60 characters, as many as can be typed into a gap, got 80. Shorten it, or give a 'bank'.",
+    );
+  });
   test('gaps, text and bank that disagree', () => {
     expect(
       problemsOf(

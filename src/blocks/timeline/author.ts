@@ -2,16 +2,13 @@
 import * as v from 'valibot';
 import { calendarNames, TODAY } from '../../course/calendar';
 import { datesInWords, readDates } from '../../course/dates';
-import { inline, list, text } from '../../course/fields';
+import { inline, list, text, wrongAt } from '../../course/fields';
 import type { BlockAuthor, BlockOf } from '../author';
 
 /** Room for an event's date in words: the build knows the course's language and writes it. */
 const dated = <T extends { readonly date: string }>(
   event: T,
 ): T & { readonly written: string; readonly other?: string } => ({ ...event, written: '' });
-
-/** What is wrong is a value, not its key. */
-const value = { origin: 'value' } as const;
 
 const schema = v.pipe(
   v.strictObject({
@@ -29,16 +26,7 @@ const schema = v.pipe(
     const { calendar, events } = dataset.value;
     for (const [at, event] of events.entries()) {
       const read = readDates(event.date, calendar ?? TODAY);
-      if ('problem' in read) {
-        addIssue({
-          message: read.problem,
-          path: [
-            { ...value, type: 'object', input: dataset.value, key: 'events', value: events },
-            { ...value, type: 'array', input: events, key: at, value: event },
-            { ...value, type: 'object', input: { ...event }, key: 'date', value: event.date },
-          ],
-        });
-      }
+      if ('problem' in read) addIssue(wrongAt(['events', at, 'date'], read.problem));
     }
   }),
 );

@@ -3,10 +3,8 @@ import type { QuestionOf } from '../../course/course';
 import { shuffle } from '../../course/shuffle';
 import { judgedClass, PartMark } from '../../ui/Mark';
 import { useStrings } from '../../ui/strings';
+import { LONGEST } from './longest';
 import { isLacking, rowOf, withPart, type ViewProps } from '../view';
-
-/** Longer than any word that could be right; keeps the suspend text small. */
-const LONGEST = 60;
 
 /** How many words of each side a gap is named with. */
 const NEAR = 4;

@@ -1,7 +1,9 @@
 /** What an author writes for missing words: a `text` with [1], [2] ..., `gaps` by digit, maybe a `bank`. */
 import * as v from 'valibot';
-import { byDigit, text } from '../../course/fields';
+import { byDigit, text, wrongAt } from '../../course/fields';
+import { fold } from '../fold';
 import { type Author, common, question, reason, row } from '../author';
+import { LONGEST } from './longest';
 
 const gap = v.strictObject({
   answer: text,
@@ -11,6 +13,15 @@ const gap = v.strictObject({
 
 const marks = (passage: string): string[] =>
   [...passage.matchAll(/\[(\d)\]/g)].map((found) => found[1] ?? '');
+
+/** Why nobody can type a word and be marked right. */
+const untypable = (word: string): string | undefined => {
+  if (fold(word) === '')
+    return `Expected a word that can be typed, got "${word}", which holds no letter, figure or sign that is seen. Write another, or give a 'bank'.`;
+  return word.length > LONGEST
+    ? `Expected at most ${LONGEST} characters, as many as can be typed into a gap, got ${word.length}. Shorten it, or give a 'bank'.`
+    : undefined;
+};
 
 const schema = v.pipe(
   v.strictObject({
@@ -61,6 +72,17 @@ const schema = v.pipe(
     ),
     ['gaps'],
   ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || dataset.value.bank) return;
+    for (const [n, { answer, accept = [] }] of Object.entries(dataset.value.gaps)) {
+      const wrong = untypable(answer);
+      if (wrong !== undefined) addIssue(wrongAt(['gaps', n, 'answer'], wrong));
+      accept.forEach((word, at) => {
+        const wrong = untypable(word);
+        if (wrong !== undefined) addIssue(wrongAt(['gaps', n, 'accept', at], wrong));
+      });
+    }
+  }),
   v.transform((q) => {
     const gaps = Object.entries(q.gaps);
     return question(q, {
