@@ -176,7 +176,9 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     const { progress, kept } = record(done);
     if (hasHost()) saver.changed(progress, when === 'now');
     show({ progress, saving: savingOf(kept) });
-    if (hasHost()) saver.plan(when !== 'later');
+    if (!hasHost()) return;
+    saver.plan(when !== 'later');
+    saver.prepare();
   };
 
   const tryOf = ({ spec, response, known }: Answered): Try => {

@@ -53,6 +53,9 @@ export const launchWithout = (host: 'refused' | 'none'): Launch => ({
  */
 export type Outcome = 'stored' | 'queued' | 'failed';
 
+/** How far preparation is: done, more to do, or more to do but what was just tried has failed. */
+export type Preparation = 'done' | 'more' | 'failed';
+
 export interface Tracker {
   /** Finds the host and reads what it kept. Called once. Never throws. */
   open(): Promise<Launch>;
@@ -67,11 +70,10 @@ export interface Tracker {
   assumeStored(report: Report): void;
   /** Hands the host what is new in the report, without asking it to store. False: refused or lost. */
   send(report: Report): boolean;
-  /**
-   * A slice of preparation that can wait for an idle moment; the smallest there is for a `slow` host.
-   * True while there is more to do.
-   */
-  idle(report: Report, slow?: boolean): boolean;
+  /** Whether something in this report can only be told once an idle moment has prepared for it. */
+  waiting(report: Report): boolean;
+  /** One call of preparation, which can wait for an idle moment. */
+  idle(report: Report): Preparation;
   /** Asks the host to store what it was sent. Only a page that is hidden or unloads is told `queued`. */
   save(): Promise<Outcome>;
   /** After a failed save: everything since the last good one is sent again. */

@@ -277,9 +277,17 @@ test('ILIAS saves only during beforeunload: what is unsaved is committed then, u
   await saveOnlyGoing(page);
   const server = openServer();
   const frame = await open(page, host, server);
+  const { step, spec } = first();
+  await goTo(frame, LESSON, step);
+  // A learner reads first: meanwhile the interactions up to this lesson's are named.
+  const named = () =>
+    page.evaluate(() => {
+      const { API } = window as unknown as { API: { LMSGetValue(name: string): string } };
+      return Number(API.LMSGetValue('cmi.interactions._count'));
+    });
+  await expect.poll(named).toBeGreaterThan(courseOf(files()).columns.indexOf(spec.slot));
   await answer(frame);
   await expect(saving(frame)).toHaveText(/Not saved yet/);
-  const { step, spec } = first();
   await goTo(frame, LESSON, step + 1);
   await expect(questionAt(frame, spec.id)).toHaveCount(0);
   expect(server.stored().elements).toEqual({});

@@ -116,6 +116,12 @@ test('a name that is refused once after a lost commit is told again until it is 
   await world.paint();
   Object.assign(trouble, { commit: false, name: true });
   await world.pass(100_000);
+  await world.rest();
+  await world.pass(100_000);
+  await world.rest();
+  // The naming has no commit of its own: it goes with the next.
+  session.answer(two, two.key, {});
+  await world.paint();
   expect(session.state().saving).toBe('saved');
   expect(questionsOf(course).map(({ slot }) => kept.get(`cmi.interactions.${slot}.id`))).toEqual(
     questionsOf(course).map(({ id }) => id),

@@ -149,7 +149,7 @@ export const open = async (dialect: Dialect, options: Options = {}): Promise<Lau
 
 /** Idle moments until nothing is left to prepare. */
 export const settle = (tracker: Tracker, report: Parameters<Tracker['idle']>[0]): void => {
-  for (let slices = 0; tracker.idle(report); slices++) {
-    if (slices > 99) throw new Error('never at rest');
+  for (let slices = 0; tracker.idle(report) !== 'done'; slices++) {
+    if (slices > 999) throw new Error('never at rest');
   }
 };

@@ -556,7 +556,7 @@ test('SCORM 2004: tries that the text lacks are taken from the interactions', as
     expect(tries[`${slot}.1`]).toEqual({ question: slot, n: 1, mark: made[`${slot}.1`]?.mark });
   }
   expect(Object.keys(tries).filter((key) => key.endsWith('.1'))).toHaveLength(6);
-  expect(calls.filter((name) => name === 'SetValue')).toHaveLength(4);
+  expect(calls.filter((name) => name === 'SetValue')).toHaveLength(2);
 });
 
 test.each<[Record<string, string>, number]>([

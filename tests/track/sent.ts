@@ -62,7 +62,7 @@ export const sentIn =
     };
     const tracker = openTracker(windowWith({ [name]: watched }), small());
     await tracker.open();
-    while (tracker.idle(report)) continue;
+    while (tracker.idle(report) === 'more') continue;
     if (
       !tracker.send(report) ||
       (await tracker.save()) === 'failed' ||

@@ -22,11 +22,11 @@ test('a report without lists: these elements, and no other', async () => {
   // Raw before the status that goes with it, and the time last of all.
   expect(Object.keys(elements)).toEqual([
     'cmi.core.lesson_status',
-    'cmi.core.score.min',
-    'cmi.core.score.max',
     'cmi.suspend_data',
     'cmi.core.lesson_location',
     'cmi.core.exit',
+    'cmi.core.score.min',
+    'cmi.core.score.max',
     'cmi.core.score.raw',
     'cmi.core.session_time',
   ]);
@@ -80,9 +80,25 @@ const at = new Date(2026, 10, 23, 14, 10, 5).getTime();
 describe('an interaction', () => {
   const of = async (interaction: Parameters<typeof interactionOf>[0]) =>
     recordIn(
-      await sent(reportOf({ interactions: [interactionOf(), interactionOf(interaction)] })),
+      await sent(
+        reportOf({
+          interactions: [
+            interactionOf(),
+            interactionOf(interaction),
+            interactionOf({ lesson: 'lesson-2' }),
+          ],
+          // What stands before an opened lesson is named with it.
+          objectives: [objectiveOf({ id: 'lesson-2', started: true })],
+        }),
+      ),
       'cmi.interactions.1',
     );
+
+  test('after the last lesson that was opened: nothing', async () => {
+    const interactions = [interactionOf({ lesson: 'lesson-1' })];
+    const elements = await sent(reportOf({ interactions, objectives: [objectiveOf()] }));
+    expect(recordIn(elements, 'cmi.interactions.0')).toEqual({});
+  });
 
   test('without an answer: its name and its type', async () => {
     expect(await of({ stem: 'Why?', lesson: 'lesson-1' })).toEqual({

@@ -24,11 +24,11 @@ test('a report without lists: these elements, and no other', async () => {
   // The score before the status that goes with it, and the time last of all.
   expect(Object.keys(elements)).toEqual([
     'cmi.completion_status',
-    'cmi.score.min',
-    'cmi.score.max',
     'cmi.suspend_data',
     'cmi.location',
     'cmi.exit',
+    'cmi.score.min',
+    'cmi.score.max',
     'cmi.score.scaled',
     'cmi.score.raw',
     'cmi.progress_measure',
@@ -54,7 +54,7 @@ test.each<Row>([
   { of: { score: 7 }, element: 'cmi.score.scaled', text: '0.07' },
   { of: { score: 100 }, element: 'cmi.score.scaled', text: '1' },
   { of: { score: 100 }, element: 'cmi.score.raw', text: '100' },
-  { of: { progress: 0 }, element: 'cmi.progress_measure', text: '0' },
+  { of: { progress: 0 }, element: 'cmi.progress_measure', text: undefined },
   { of: { progress: 2 / 3 }, element: 'cmi.progress_measure', text: '0.6667' },
   { of: { progress: 1 }, element: 'cmi.progress_measure', text: '1' },
   { of: { progress: 1 }, element: 'cmi.score.scaled', text: '0.38' },
@@ -85,8 +85,8 @@ describe('a lesson', () => {
 
   const named = { id: 'lesson-1', description: 'All power to the Soviets' };
 
-  test('that is not begun: its name', async () => {
-    expect(await of({})).toEqual(named);
+  test('that is not begun: nothing', async () => {
+    expect(await of({})).toEqual({});
   });
 
   test('that is begun: how far', async () => {
@@ -118,7 +118,9 @@ describe('a lesson', () => {
   });
 
   test('whose title has lines', async () => {
-    expect((await of({ title: '{War}\n and peace ' }))['description']).toBe(' {War} and peace');
+    expect((await of({ started: true, title: '{War}\n and peace ' }))['description']).toBe(
+      ' {War} and peace',
+    );
   });
 });
 
@@ -127,9 +129,25 @@ const at = Date.UTC(2026, 10, 23, 14, 10, 5, 250);
 describe('an interaction', () => {
   const of = async (interaction: Parameters<typeof interactionOf>[0]) =>
     recordIn(
-      await sent(reportOf({ interactions: [interactionOf(), interactionOf(interaction)] })),
+      await sent(
+        reportOf({
+          interactions: [
+            interactionOf(),
+            interactionOf(interaction),
+            interactionOf({ lesson: 'lesson-2' }),
+          ],
+          // What stands before an opened lesson is named with it.
+          objectives: [objectiveOf({ id: 'lesson-2', started: true })],
+        }),
+      ),
       'cmi.interactions.1',
     );
+
+  test('after the last lesson that was opened: nothing', async () => {
+    const interactions = [interactionOf({ lesson: 'lesson-1' })];
+    const elements = await sent(reportOf({ interactions, objectives: [objectiveOf()] }));
+    expect(recordIn(elements, 'cmi.interactions.0')).toEqual({});
+  });
 
   test('without an answer: its name and its lesson', async () => {
     expect(await of({ stem: 'Why?', lesson: 'lesson-1' })).toEqual({

@@ -31,7 +31,7 @@ export interface FakeWorld extends World {
   pass(milliseconds: number): Promise<void>;
   /** Runs what waits for a painted page. */
   paint(): Promise<void>;
-  /** Runs what waits for idle moments, until none of it is left. */
+  /** Runs what waits for idle moments or is due now, until none of it is left. */
   rest(): Promise<void>;
   /** Something that blocks takes this long. */
   spend(milliseconds: number): void;
@@ -118,7 +118,9 @@ export const fakeWorld = (
       }),
     rest: () =>
       drain(() => {
-        const list = idles;
+        const due = timers.filter(({ at }) => at <= now);
+        timers = timers.filter(({ at }) => at > now);
+        const list = [...due.map(({ task }) => task), ...idles];
         idles = [];
         return list;
       }),

@@ -6,7 +6,7 @@ import type { Progress } from '../../progress/progress';
 import type { Report } from '../../progress/report';
 import { isTry, itemsOf } from '../../persistence/entry';
 import { pauseAfter } from '../../track/retry';
-import type { Tracker } from '../../track/tracker';
+import type { Preparation, Tracker } from '../../track/tracker';
 import type { World } from './types';
 
 /** What the saver needs from the session, and the events it raises. */
@@ -44,7 +44,7 @@ export interface Saver {
   saveNow(): Promise<void>;
   /** The page was hidden, and may never be shown again. */
   pageHidden(): void;
-  /** Names the interactions in idle moments. */
+  /** Names the interactions that are needed now, in idle moments. */
   prepare(): void;
   /** Whether the last save is in doubt, asked when the page is shown again. */
   doubted(): boolean;
@@ -56,6 +56,8 @@ export interface Saver {
 const QUIET = 4000;
 /** Failures in a row after which the learner is told what to do: more than half a minute. */
 const STUCK = 4;
+/** Milliseconds of calls in one idle moment. */
+const MOMENT = 8;
 /** Milliseconds that a call of the host may take before the screen no longer waits for it. */
 const SLOW = 300;
 
@@ -71,8 +73,11 @@ export const createSaver = (host: SaverHost): Saver => {
   let slow = false;
   /** A save waits for the screen. */
   let soonest = false;
-  /** Interactions are still to be named, and answers may wait for theirs. */
   let preparing = false;
+  /** Calls of preparation in a row that failed. */
+  let failedCalls = 0;
+  /** What was saved lacks what an idle moment has to prepare for. */
+  let incomplete = false;
   let unacknowledged: readonly string[] = [];
   let cancel: (() => void) | undefined;
 
@@ -144,8 +149,11 @@ export const createSaver = (host: SaverHost): Saver => {
     if (sent && outcome !== 'failed') {
       failures = 0;
       doubtful = unsure || host.hidden() || outcome === 'queued';
-      if (!doubtful) confirm(progress, preparing);
-      else if (!host.hidden()) {
+      if (!doubtful) {
+        incomplete = preparing && tracker.waiting(host.report(progress));
+        confirm(progress, incomplete);
+        prepare();
+      } else if (!host.hidden()) {
         // The page was about to unload, and may have stayed.
         dirty = true;
         plan(false);
@@ -164,25 +172,47 @@ export const createSaver = (host: SaverHost): Saver => {
     }
   };
 
-  const prepare = (): void => {
+  /** As many calls as an idle moment has time for; one at least. */
+  const prepareFor = (): Preparation => {
+    const report = host.report();
+    const end = world.now() + MOMENT;
+    for (;;) {
+      const so = tracker.idle(report);
+      if (so !== 'more' || world.now() >= end) return so;
+    }
+  };
+
+  const prepareNext = (): void => {
     world.idle(() => {
-      if (!host.open()) return;
-      if (!world.online()) {
-        world.later(prepare, QUIET);
+      if (!host.open()) {
+        preparing = false;
         return;
       }
-      const more = timed(() => tracker.idle(host.report(), slow));
-      // A slow host is left time for what the learner does.
-      if (more && slow) world.later(prepare, QUIET);
-      else if (more) prepare();
+      if (!world.online()) {
+        world.later(prepareNext, QUIET);
+        return;
+      }
+      const from = world.now();
+      const so = timed(prepareFor);
+      failedCalls = so === 'failed' ? failedCalls + 1 : 0;
+      // Three quarters of the time are left for what the learner does.
+      if (so === 'more') world.later(prepareNext, 3 * (world.now() - from));
+      else if (so === 'failed') world.later(prepareNext, pauseAfter(failedCalls));
       else {
         preparing = false;
-        // What was saved without its interaction is saved once more, with it.
-        if (!unacknowledged.some(isTry)) return;
+        // What was saved without it is saved once more, with it.
+        if (!incomplete) return;
+        incomplete = false;
         dirty = true;
         plan(false);
       }
     });
+  };
+
+  const prepare = (): void => {
+    if (preparing) return;
+    preparing = true;
+    prepareNext();
   };
 
   const plan = (soon: boolean): void => {
@@ -196,8 +226,7 @@ export const createSaver = (host: SaverHost): Saver => {
 
   return {
     failing: () => failures > 0,
-    unsaved: () =>
-      dirty || busy || failures > 0 || doubtful || (preparing && unacknowledged.some(isTry)),
+    unsaved: () => dirty || busy || failures > 0 || doubtful || tracker.waiting(host.report()),
     unacknowledged: () => unacknowledged,
     expect: (items) => (unacknowledged = items),
     confirm,
@@ -216,10 +245,7 @@ export const createSaver = (host: SaverHost): Saver => {
         void tracker.save();
       }
     },
-    prepare() {
-      preparing = true;
-      prepare();
-    },
+    prepare,
     doubted() {
       const was = doubtful;
       doubtful = false;

@@ -180,7 +180,8 @@ export const createLrsTracker = (
     },
     assumeStored: (report) => reporter?.assumeStored(report),
     send: (report) => reporter?.send(report) ?? false,
-    idle: () => false,
+    waiting: () => false,
+    idle: () => 'done',
     save: async () => (await reporter?.save()) ?? 'failed',
     // What failed is still in the queue, and the document is written from the last report.
     invalidateUnconfirmed: () => undefined,

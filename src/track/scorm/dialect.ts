@@ -33,16 +33,14 @@ export interface Dialect {
   };
   /** Whether the status `browsed` is known. */
   readonly browsed: boolean;
-  /** Set at opening and never changed: the exit, and the scale of the score. */
-  readonly constants: readonly Element[];
+  /** How the session ends: always suspended. Set at opening and never changed. */
+  readonly exit: Element;
   /** Everything but the lists and the time, in the order in which it is set. */
   core(about: About, report: Report): readonly Element[];
   sessionTime(seconds: number): Element;
   /** Of each group one element must be taken, or nothing counts as saved. */
   readonly vital: readonly (readonly string[])[];
   readonly interactions: InteractionSyntax;
-  /** Interactions, and objectives, that are added in one idle slice. */
-  readonly slice: number;
   readonly decoy?: Decoy;
   /** Whether a page that closes commits before it finishes. */
   readonly commitsAtEnd: boolean;

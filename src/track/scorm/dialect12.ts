@@ -59,26 +59,27 @@ const dialect: Dialect = {
     raw: RAW,
   },
   browsed: true,
-  constants: [
-    // Always: an LMS that keeps to the standard would begin a new attempt after any other exit.
-    ['cmi.core.exit', 'suspend'],
-    // Brightspace wants a max, and whatever it is Moodle takes it for 100.
-    ['cmi.core.score.min', '0'],
-    ['cmi.core.score.max', '100'],
-  ],
+  // Always: an LMS that keeps to the standard would begin a new attempt after any other exit.
+  exit: ['cmi.core.exit', 'suspend'],
   // Raw before status: some LMSs judge the status by the score.
   core: (about, report) => [
     [SUSPEND, encode(about, report.state, report.save)],
     // Nowhere yet is not said (SCORM 2004 hosts refuse an empty location).
     ...(report.location === '' ? [] : [[LOCATION, report.location] as const]),
-    ...dialect.constants,
-    ...(report.score === undefined ? [] : [[RAW, String(report.score)] as const]),
+    dialect.exit,
+    // Brightspace wants a max, and whatever it is Moodle takes it for 100.
+    ...(report.score === undefined
+      ? []
+      : ([
+          ['cmi.core.score.min', '0'],
+          ['cmi.core.score.max', '100'],
+          [RAW, String(report.score)],
+        ] as const)),
     [STATUS, report.status],
   ],
   sessionTime: (seconds) => ['cmi.core.session_time', timespan(seconds)],
   vital: [[SUSPEND], [RAW], [STATUS]],
   interactions: syntax,
-  slice: 10,
   decoy,
   commitsAtEnd: true,
 };

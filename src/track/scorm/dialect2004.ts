@@ -33,30 +33,27 @@ const dialect: Dialect = {
     scaled: SCALED,
   },
   browsed: false,
-  constants: [
-    // RTE 4.2.8: without it the LMS need not give the suspend text back, and after 'normal' it begins a
-    // new attempt.
-    ['cmi.exit', 'suspend'],
-    // RTE 4.2.20.
-    ['cmi.score.min', '0'],
-    ['cmi.score.max', '100'],
-  ],
+  // RTE 4.2.8: without it the LMS need not give the suspend text back, and after 'normal' it begins a
+  // new attempt.
+  exit: ['cmi.exit', 'suspend'],
   // Score before status, as in SCORM 1.2: some LMSs judge one by the other.
   core: (about, report) => [
     // RTE 4.2.23: 64,000 characters since the 4th Edition, 4,000 in the 2nd; we plan for 4,096 at most.
     [SUSPEND, encode(about, report.state, report.save)],
     // RTE 4.2.14. Nowhere yet is not said: scorm-again refuses an empty location.
     ...(report.location === '' ? [] : [[LOCATION, report.location] as const]),
-    ...dialect.constants,
-    // Moodle reads raw alone, others scaled alone.
+    dialect.exit,
+    // RTE 4.2.20. Moodle reads raw alone, others scaled alone.
     ...(report.score === undefined
       ? []
       : ([
+          ['cmi.score.min', '0'],
+          ['cmi.score.max', '100'],
           [SCALED, real(report.score / 100)],
           [RAW, String(report.score)],
         ] as const)),
-    // RTE 4.2.18.
-    ['cmi.progress_measure', real(report.progress)],
+    // RTE 4.2.18. Nothing yet is not said: 0 stands for an attempt that is not begun.
+    ...(report.progress === 0 ? [] : [['cmi.progress_measure', real(report.progress)] as const]),
     // RTE 4.2.4 and 4.2.22: apart, and success only when it is decided.
     [COMPLETION, report.completion],
     ...(report.success === 'unknown' ? [] : [[SUCCESS, report.success] as const]),
@@ -66,7 +63,6 @@ const dialect: Dialect = {
   // Chamilo knows the scaled score and not the raw one.
   vital: [[SUSPEND], [RAW, SCALED], [COMPLETION], [SUCCESS]],
   interactions: syntax,
-  slice: 5,
   // No Commit: Terminate stores everything (RTE 3.1.3.2), and a browser sends but 64 KiB of a page
   // that unloads, of which Moodle's commit would take the half.
   commitsAtEnd: false,

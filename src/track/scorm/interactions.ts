@@ -3,6 +3,7 @@
  * n is the same question for every learner. An interaction can only be added when all before it exist.
  */
 import type { Interaction, Report } from '../../progress/report';
+import type { Preparation } from '../tracker';
 import type { Element } from './connection';
 import type { ElementCache } from './element-cache';
 
@@ -22,8 +23,8 @@ export interface InteractionSyntax {
 export interface Interactions {
   /** `count` interactions exist from earlier launches. */
   start(count: number): void;
-  /** Adds the next interactions, at most `most` of them. True while some are left. */
-  add(report: Report, most: number): boolean;
+  /** One call for the interactions that are needed and missing. */
+  add(report: Report): Preparation;
   /** Sends the answers whose interaction exists, or comes next. False when something may have to go again. */
   send(report: Report): boolean;
   /** The LMS has all answers of this report, as far as it has their interactions. */
@@ -32,12 +33,28 @@ export interface Interactions {
   waiting(report: Report): boolean;
 }
 
+/**
+ * How many interactions are needed: up to the last one that belongs to a lesson which was opened, or has
+ * an answer. Each is a row in the LMS's database for each learner, so the others wait.
+ */
+const neededCount = ({ interactions, objectives }: Report): number => {
+  const opened = new Set(objectives.filter(({ started }) => started).map(({ id }) => id));
+  return interactions.reduce(
+    (count, { first, lesson = '' }, n) => (first || opened.has(lesson) ? n + 1 : count),
+    0,
+  );
+};
+
 export const createInteractions = (
   cache: ElementCache,
   syntax: InteractionSyntax,
 ): Interactions => {
   let earlier = 0;
   let length = 0;
+  /** The LMS keeps no interactions, or no more of them. */
+  let refused = false;
+  /** Elements that interaction number `length` still lacks. */
+  let rest: readonly Element[] = [];
   /** The LMS was given all that was added in this launch, and no commit has failed since. */
   let complete = true;
 
@@ -45,23 +62,45 @@ export const createInteractions = (
   const set = (elements: readonly Element[]): boolean =>
     elements.every((element) => cache.set(element) !== 'failed');
 
-  const addOne = (n: number, interaction: Interaction): boolean => {
-    const [id, ...more] = syntax.added(n, interaction);
+  /** What interaction n is added with, and its answer where there is one by then. */
+  const elementsOf = (n: number, interaction: Interaction): readonly Element[] => [
+    ...syntax.added(n, interaction),
+    ...syntax.answered(n, interaction),
+  ];
+
+  /** Sets the next element of the next interaction. False where that failed. */
+  const addElement = ({ interactions }: Report): boolean => {
+    const interaction = interactions[length];
+    const isNew = rest.length === 0;
+    const [element, ...more] = isNew && interaction ? elementsOf(length, interaction) : rest;
+    const verdict = element ? cache.set(element) : 'failed';
     // Without its id there is no interaction, and so none after it.
-    return id !== undefined && cache.set(id) === 'taken' && set(more);
+    refused ||= isNew && verdict === 'refused';
+    const added = isNew ? verdict === 'taken' : verdict !== 'failed';
+    rest = added ? more : [];
+    if (added && more.length === 0) length += 1;
+    return added;
   };
 
-  const add = ({ interactions }: Report, most: number): boolean => {
-    for (const interaction of interactions.slice(length, length + most)) {
-      if (!addOne(length, interaction)) return false;
-      length += 1;
-    }
-    return length < interactions.length;
+  /** The whole of the next interaction. */
+  const addNext = (report: Report): void => {
+    const n = length;
+    while (length === n && addElement(report));
+  };
+
+  const add = (report: Report): Preparation => {
+    if (refused || length >= neededCount(report)) return 'done';
+    const added = addElement(report);
+    if (refused || length >= neededCount(report)) return 'done';
+    return added ? 'more' : 'failed';
   };
 
   /** After a commit that failed, the interactions of this launch may have to be added once more. */
   const addAgain = ({ interactions }: Report): boolean => {
-    complete &&= !cache.doubts;
+    if (cache.doubts) {
+      complete = false;
+      rest = [];
+    }
     complete ||= interactions
       .slice(earlier, length)
       .every((one, at) => set(syntax.added(earlier + at, one)));
@@ -83,7 +122,7 @@ export const createInteractions = (
       );
       // The interaction just after the last one needs no others before it. Where more than one answer
       // waits, all are left to the idle slices, so that one answer is never many calls.
-      if (due.length === 1 && due[0]?.[0] === length) add(report, 1);
+      if (due.length === 1 && due[0]?.[0] === length) addNext(report);
       return due.every(
         ([n, interaction]) =>
           n >= length || set([...syntax.named(n, interaction), ...syntax.answered(n, interaction)]),
@@ -94,6 +133,7 @@ export const createInteractions = (
         cache.assume(syntax.answered(n, interaction));
       }
     },
-    waiting: ({ interactions }) => interactions.some(({ first }, n) => first && n >= length),
+    waiting: ({ interactions }) =>
+      !refused && interactions.some(({ first }, n) => first && n >= length),
   };
 };

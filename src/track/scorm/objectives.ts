@@ -3,6 +3,7 @@ import type { Objective } from '../../progress/report';
 import type { Element } from './connection';
 import type { ElementCache } from './element-cache';
 import { line } from '../texts';
+import type { Preparation } from '../tracker';
 import { real } from './formats2004';
 
 /** Unset elements come by naming: they can wait, since no answer changes them. */
@@ -33,10 +34,12 @@ const details = (n: number, objective: Objective): readonly Element[] => {
 export interface Objectives {
   /** `count` objectives are there, from earlier launches or of the LMS's own making. */
   start(count: number): void;
-  /** Finds and adds up to `most` objectives. True while some are left. */
-  add(list: readonly Objective[], most: number): boolean;
-  /** Sends what has changed of those that are found. False when something may have to go again. */
+  /** One call for the objectives of lessons that were opened; `done` where none was needed. */
+  add(list: readonly Objective[]): Preparation;
+  /** Sends what has changed of those that are there. False when something may have to go again. */
   send(list: readonly Objective[]): boolean;
+  /** Whether an opened lesson waits for its objective. */
+  waiting(list: readonly Objective[]): boolean;
   /** The LMS has these values. */
   assume(list: readonly Objective[]): void;
 }
@@ -47,10 +50,13 @@ export const createObjectives = (
   read: (name: string) => string,
 ): Objectives => {
   const indexes = new Map<string, number>();
+  let earlier = 0;
   let length = 0;
   let looked = 0;
   let assumed: readonly Objective[] = [];
   let refused = false;
+  /** What the newest objective still lacks. */
+  let rest: readonly Element[] = [];
 
   /** Sets elements until one fails: what is refused for good does not stop the rest. */
   const set = (elements: readonly Element[]): boolean =>
@@ -65,36 +71,56 @@ export const createObjectives = (
     if (known) cache.assume(details(n, known));
   };
 
+  /** Gives it an index. What an LMS refuses it refuses for good; what failed may go again. */
   const addOne = (objective: Objective): boolean => {
     const [id, ...more] = named(length, objective);
-    if (!id || cache.set(id) !== 'taken' || !set(more)) return false;
+    const verdict = id ? cache.set(id) : 'refused';
+    refused ||= verdict === 'refused';
+    if (verdict !== 'taken') return false;
     indexes.set(objective.id, length);
     length += 1;
     looked = length;
+    rest = more;
     return true;
   };
 
+  /** A lesson that nobody has opened needs none: each is a row in the LMS's database for each learner. */
   const missing = (list: readonly Objective[]): readonly Objective[] =>
-    list.filter(({ id }) => !indexes.has(id));
+    list.filter(({ id, started }) => started && !indexes.has(id));
+
+  const waiting = (list: readonly Objective[]): boolean => !refused && missing(list).length > 0;
 
   return {
     start(count) {
+      earlier = count;
       length = count;
     },
-    add(list, most) {
-      if (refused) return false;
+    add(list) {
+      if (rest.length > 0) {
+        const named = set(rest);
+        rest = [];
+        return named ? 'more' : 'failed';
+      }
+      const [next] = missing(list);
+      if (!next || refused) return 'done';
       // An id may stand only once (RTE 4.2.17), so those that are there are read before one is added.
-      const end = Math.min(length, looked + most);
-      const left = most - (end - looked);
-      for (; looked < end; looked++) find(looked);
-      if (looked === length) refused ||= !missing(list).slice(0, left).every(addOne);
-      return !refused && (looked < length || missing(list).length > 0);
+      if (looked < length) find(looked++);
+      else if (!addOne(next) && !refused) return 'failed';
+      return 'more';
     },
-    send: (list) =>
-      list.every((objective) => {
+    send(list) {
+      // The one that was just opened needs no idle moment where all that are there are known.
+      const [next, ...more] = missing(list);
+      if (next && more.length === 0 && looked === length && !refused) addOne(next);
+      return list.every((objective) => {
         const n = indexes.get(objective.id);
-        return n === undefined || set(details(n, objective));
-      }),
+        if (n === undefined) return true;
+        // The name goes again where the commit after it has failed.
+        const name = n < earlier ? [] : named(n, objective);
+        return set([...name, ...details(n, objective)]);
+      });
+    },
+    waiting,
     assume(list) {
       assumed = list;
     },

@@ -41,7 +41,11 @@ export const readAttempt = async (
   };
   const given = await textOf(names.mode, true);
   const statuses: string[] = [];
-  for (const name of names.statuses) statuses.push(await textOf(name, true));
+  for (const name of names.statuses) {
+    statuses.push(await textOf(name, true));
+    // We set the first status before all else: what follows a new one is new, too.
+    if (isNew(statuses[0])) break;
+  }
   const suspendText = cleaned(await textOf(names.suspendText, true));
   const success = statuses.find((status) => status === 'passed' || status === 'failed');
   let share = await textOf(names.raw);
@@ -56,7 +60,8 @@ export const readAttempt = async (
   let lost = false;
   if (suspendText === '' && !failed) {
     const entry = await textOf(names.entry);
-    const location = await textOf(names.location);
+    // RTE 1.2, 3.4.4, cmi.core.entry; RTE 2004, 4.2.9: of a first launch there is no location.
+    const location = entry === 'ab-initio' ? '' : await textOf(names.location);
     lost = entry === 'resume' || location !== '' || reached.completion !== undefined || score > 0;
   }
   return {

@@ -72,17 +72,16 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
   ): Promise<void> => {
     const count = async (list: string): Promise<number> =>
       Number.parseInt((await read(`cmi.${list}._count`)) ?? '', 10) || 0;
-    interactions.start(await count('interactions'));
+    // An LMS may make objectives of its own, but nobody answers in an attempt before it has begun.
+    const isFirst = !unread && suspendText === '' && isNew(statuses[0]);
+    interactions.start(isFirst ? 0 : await count('interactions'));
     objectives?.start(await count('objectives'));
     const known = names.statuses.map((name, at) => [name, statuses[at] ?? ''] as const);
     cache.assume(known.filter(([, word]) => isOver(word)));
     // First of all: an LMS may take a status that was never set for completed (Moodle's LMSFinish;
     // SCORM 2004 RTE 4.2.4).
     if (unread ? isNew(statuses[0]) : !reached.completion) cache.set([status, 'incomplete']);
-    if (unread) return;
-    const [exit, ...scale] = dialect.constants;
-    scale.forEach(cache.set);
-    if (exit && suspendText !== '') cache.set(exit);
+    if (!unread && suspendText !== '') cache.set(dialect.exit);
   };
 
   /** SCORM 1.2 answers 101 to a second LMSInitialize, and to much else. */
@@ -140,21 +139,21 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
       objectives?.assume(report.objectives);
       // The suspend text carries a new number each time, the statuses were read from the LMS itself, and
       // what belongs to the score is there only if that score is.
-      const there = report.score === scoreAtOpening ? /location|raw|scaled|measure/ : /location/;
+      const there = report.score === scoreAtOpening ? /location|score|measure/ : /location/;
       cache.assume(dialect.core(about, report).filter(([name]) => there.test(name)));
     },
 
     send,
 
-    idle(report, slow) {
-      if (!isOpen()) return false;
-      const most = slow ? 1 : dialect.slice;
+    waiting: (report) =>
+      isOpen() &&
+      (interactions.waiting(report) || (objectives?.waiting(report.objectives) ?? false)),
+
+    idle(report) {
+      if (!isOpen()) return 'done';
       // Objectives first: the interactions name them.
-      if (objectives?.add(report.objectives, most)) return true;
-      const more = interactions.add(report, most);
-      // Answers that waited for their interactions.
-      interactions.send(report);
-      return more;
+      const first = objectives?.add(report.objectives) ?? 'done';
+      return first === 'done' ? interactions.add(report) : first;
     },
 
     save() {
@@ -185,15 +184,15 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
       closed = true;
       cache.set(dialect.sessionTime(report.seconds));
       // Of what was never begun and could not be read nothing may look like an attempt next time.
-      if (!unreadAndNew) dialect.constants.slice(0, 1).forEach(cache.set);
+      if (!unreadAndNew) cache.set(dialect.exit);
       // What a failed save may have lost is known to be there only after a good one.
       const known = !(dialect.decoy && cache.doubts);
       const committed = dialect.commitsAtEnd ? link.commit() : 'stored';
       return andThen(committed, (outcome) => {
         if (what === 'all') {
           // What idle moments have not added goes now, if an answer waits for it.
-          objectives?.add(report.objectives, Infinity);
-          if (interactions.waiting(report)) interactions.add(report, Infinity);
+          while (objectives?.add(report.objectives) === 'more');
+          while (interactions.waiting(report) && interactions.add(report) === 'more');
           objectives?.send(report.objectives);
           interactions.send(report);
         }
