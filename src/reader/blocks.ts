@@ -59,6 +59,8 @@ const made = <S extends v.GenericSchema>(schema: S, yaml: Yaml, what: string) =>
 
 export const readBlock = (fence: Fence): BlockRead | Broken => {
   const here = { line: fence.line, column: 1 };
+  // A line of backticks without a name or an end has been told of already.
+  if (!fence.closed && fence.name === '') return broken([]);
   const other = own(blockAuthors, fence.name);
   if (fence.name !== 'question' && !other) {
     const got = fence.name === '' ? 'none' : quoted(fence.name);

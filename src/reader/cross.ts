@@ -4,7 +4,7 @@ import type { LessonRead } from './lesson';
 import { type Place, type Problem, problem } from './problem';
 import { resolve, type Targets } from './sees';
 import { formerLesson, type Slots } from './slots';
-import { didYouMean, nearest } from './suggest';
+import { didYouMean, nearest, quoted } from './suggest';
 
 interface Id extends Place {
   readonly id: string;
@@ -34,6 +34,23 @@ export const checkIds = (lessons: readonly LessonRead[]): Problem[] => {
     }
     const message = `Expected every id once in the unit, but the ${before.what} at ${before.file}:${before.line} is called '${one.id}' already. Give the newer of the two another id.`;
     return [problem(one.file, one, message)];
+  });
+};
+
+/** Two lessons of one title cannot be told apart in an LMS. */
+export const checkTitles = (lessons: readonly LessonRead[]): Problem[] => {
+  const first = new Map<string, string>();
+  return lessons.flatMap(({ file, front }) => {
+    if (front === undefined) return [];
+    const { title } = front.value;
+    const place = front.yaml.at(['title']);
+    const before = first.get(title.toLowerCase());
+    if (before === undefined) {
+      first.set(title.toLowerCase(), `${file}:${place.line} is called ${quoted(title)}`);
+      return [];
+    }
+    const message = `Expected every lesson to have a title of its own, but ${before} already. Change one of them.`;
+    return [problem(file, place, message)];
   });
 };
 

@@ -28,7 +28,30 @@ export interface Cut {
   readonly notes: readonly Note[];
 }
 
-const opening = /^(`{3,})([^`]*)$/;
+/** A line that opens or ends a block, or is meant to: its fence, what stands before and behind it. */
+interface Mark {
+  readonly indent: string;
+  readonly fence: string;
+  readonly name: string;
+}
+
+const markOf = (line = ''): Mark | undefined => {
+  const [, indent = '', fence, name = ''] = /^([ \t]*)(`{2,}|~{3,})([^`]*)$/.exec(line) ?? [];
+  if (fence === undefined) return undefined;
+  // Two backticks begin a stretch of code in a sentence, but not with one word or none behind them.
+  if (fence === '``' && !/^\w*\s*$/.test(name)) return undefined;
+  return { indent, fence, name: name.trim() };
+};
+
+/** What keeps a line from opening a block, as the end of a sentence. */
+const flawOf = ({ indent, fence }: Mark): string | undefined => {
+  if (indent !== '') return 'spaces before it. Move the whole block to the left';
+  if (fence === '``') return 'two backticks. Add one';
+  return fence.startsWith('~') ? `${fence}. Write backticks` : undefined;
+};
+
+/** A line that is meant for the three hyphens around the front matter. */
+const isRule = (line: string): boolean => /^\s*(-{2,}|[–—]{1,3})\s*$/.test(line);
 
 /** Lines as they were written, whatever the system that wrote them. */
 export const linesOf = (text: string): string[] =>
@@ -39,18 +62,32 @@ export const linesOf = (text: string): string[] =>
 
 export const cut = (text: string): Cut => {
   const lines = linesOf(text);
-  if (lines[0]?.trimEnd() !== '---') {
+  const [first = ''] = lines;
+  const end = lines.findIndex((line, at) => at > 0 && isRule(line));
+  if (!isRule(first)) {
     const message =
       "Expected the file to begin with front matter (a line of '---', the lesson's id, title and so on, and another line of '---'), got none.";
-    return { ...body(lines, 0), notes: [...body(lines, 0).notes, { ...start, message }] };
+    // Its keys may be there without the line above them.
+    const rest = body(lines, /^\w+:/.test(first) ? end + 1 : 0);
+    return { ...rest, notes: [...rest.notes, { ...start, message }] };
   }
-  const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---');
   if (end === -1) {
     const message =
       "The front matter that opens here is not closed. Add a line of '---' after its last key.";
     return { pieces: [], notes: [{ ...start, message }] };
   }
-  return { front: lines.slice(1, end).join('\n'), ...body(lines, end + 1) };
+  const rest = body(lines, end + 1);
+  const wrong = [0, end].flatMap((at): Note[] => {
+    const line = (lines[at] ?? '').trimEnd();
+    if (line === '---') return [];
+    const message = `Expected a line of three hyphens (---) ${at === 0 ? 'above' : 'below'} the front matter, got "${line}".`;
+    return [{ line: at + 1, column: 1, message }];
+  });
+  return {
+    front: lines.slice(1, end).join('\n'),
+    ...rest,
+    notes: [...wrong, ...rest.notes],
+  };
 };
 
 const body = (lines: readonly string[], from: number): Pick<Cut, 'pieces' | 'notes'> => {
@@ -62,40 +99,56 @@ const body = (lines: readonly string[], from: number): Pick<Cut, 'pieces' | 'not
     if (source.trim() !== '') pieces.push({ is: 'markdown', before: prose, source });
   };
   for (let at = from; at < lines.length; at++) {
-    const [, ticks, info = ''] = opening.exec(lines[at] ?? '') ?? [];
-    if (ticks === undefined) continue;
+    const mark = markOf(lines[at]);
+    if (mark === undefined) continue;
     flush(at);
-    const name = info.trim();
-    const { end, closed } = close(lines, at, ticks.length);
-    if (!closed) {
-      const until =
-        end < lines.length ? `line ${end + 1}, where the next block opens` : 'the end of the file';
-      notes.push({
-        line: at + 1,
-        column: 1,
-        message: `The \`\`\`${name} block that opens here is not closed. Add a line of \`\`\` after its last line, before ${until}.`,
-      });
+    const { name } = mark;
+    const { end, ended } = close(lines, at, mark);
+    const message = wrongFence(mark, lines, end, ended);
+    if (message !== undefined) notes.push({ line: at + 1, column: 1, message });
+    else if (markOf(lines[end])?.fence === '``') {
+      const message = `Expected three backticks (\`\`\`) below the ${name} block, got two. Add one.`;
+      notes.push({ line: end + 1, column: 1, message });
     }
     const source = lines.slice(at + 1, end).join('\n');
-    pieces.push({ is: 'fence', name, line: at + 1, source, closed });
-    at = closed ? end : end - 1;
+    pieces.push({ is: 'fence', name, line: at + 1, source, closed: message === undefined });
+    at = ended ? end : end - 1;
     prose = at + 1;
   }
   flush(lines.length);
   return { pieces, notes };
 };
 
-/** Where the fence that opens at `from` ends: its closing line, or the next line that opens one. */
+/** What is wrong with a block that opens with `mark`, so that its content is not worth reading. */
+const wrongFence = (
+  mark: Mark,
+  lines: readonly string[],
+  end: number,
+  ended: boolean,
+): string | undefined => {
+  const flaw = flawOf(mark);
+  if (flaw !== undefined)
+    return `Expected a block that begins with \`\`\` and its name at the very start of the line, got ${flaw}.`;
+  if (ended) return undefined;
+  if (mark.name === '')
+    return 'Expected the name of a block after ``` and its end below, got neither. Delete the line, or write both.';
+  const until =
+    end < lines.length ? `line ${end + 1}, where the next block opens` : 'the end of the file';
+  return `The \`\`\`${mark.name} block that opens here is not closed. Add a line of \`\`\` after its last line, before ${until}.`;
+};
+
+/** Where the block that opens at `from` ends: its closing line, or the next line that opens one. */
 const close = (
   lines: readonly string[],
   from: number,
-  ticks: number,
-): { readonly end: number; readonly closed: boolean } => {
+  { fence }: Mark,
+): { readonly end: number; readonly ended: boolean } => {
   for (let at = from + 1; at < lines.length; at++) {
-    const [, found = '', info = ''] = opening.exec(lines[at] ?? '') ?? [];
-    if (found === '') continue;
-    if (info.trim() === '' && found.length >= ticks) return { end: at, closed: true };
-    if (info.trim() !== '') return { end: at, closed: false };
+    const mark = markOf(lines[at]);
+    if (mark === undefined || mark.fence[0] !== fence[0]) continue;
+    if (mark.name !== '') return { end: at, ended: false };
+    // A block with more backticks may hold one with fewer.
+    if (mark.fence.length >= fence.length || fence.length <= 3) return { end: at, ended: true };
   }
-  return { end: lines.length, closed: false };
+  return { end: lines.length, ended: false };
 };

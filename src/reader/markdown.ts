@@ -26,8 +26,8 @@ const sameStart = (place: Place, node: Node): boolean =>
   place.line === placeOf(node).line && place.column === placeOf(node).column;
 
 const refused: Readonly<Record<string, string>> = {
-  html: 'Expected Markdown alone, got HTML. Delete the tag; if you mean the sign < itself, write \\<.',
-  code: 'Expected a block that begins with ``` and its name at the very start of the line, got code, which lessons do not hold. Move the line to the left.',
+  html: 'Expected Markdown alone, got HTML. Delete the tag; if you mean the sign < itself, put a space behind it.',
+  code: 'Expected text at the start of its line, got four spaces or more before it, which make code of it. Move the line to the left.',
   inlineCode: 'Expected plain text, got `code`, which lessons do not hold. Delete the backticks.',
   thematicBreak:
     "Expected text, got a line across the page, which lessons do not hold. Delete it; a '## ' heading begins a new step.",
@@ -106,14 +106,17 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
     if ('children' in node) for (const child of node.children) visit(child, node);
   };
 
+  /** Whether a heading is written with the sign, not as a line below its text. */
+  const sharp = (node: Heading): boolean =>
+    /^ {0,3}#/.test(lines[placeOf(node).line - 1 - piece.before] ?? '');
+
   const heading = (node: Heading, parent: Nodes | undefined): void => {
-    const first = lines[(node.position?.start.line ?? 1) - 1 - piece.before] ?? '';
     if (parent !== undefined)
       tell(
         node,
         'Expected a heading at the start of its line, got one inside a list or quote. Move it out.',
       );
-    else if (!/^ {0,3}#/.test(first)) {
+    else if (!sharp(node)) {
       tell(
         node,
         'A line of --- or === below text makes a heading of it. Put an empty line between them, delete the line, or write the heading with ##.',
@@ -138,7 +141,9 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
     if (link !== undefined) {
       tell(
         node,
-        `Expected a link like [word](glossary:word), got ${quoted(link)}, which is not one. Write it without spaces between or inside the round brackets.`,
+        link.startsWith('!')
+          ? `Expected a picture like ![what it shows](map.svg), got ${quoted(link)}, which is not one. Give the file a name without spaces, and write it without spaces before or inside the round brackets.`
+          : `Expected a link like [word](glossary:word), got ${quoted(link)}, which is not one. Write it without spaces between or inside the round brackets.`,
       );
     }
   };
@@ -173,7 +178,9 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
   for (const node of children) visit(node, undefined);
   // A refused heading is taken for a paragraph, so that it does not make an empty step as well.
   const nodes = children.map((node): RootContent =>
-    node.type === 'heading' && notes.some((note) => sameStart(note, node))
+    node.type === 'heading' &&
+    !(node.depth === 1 && sharp(node)) &&
+    notes.some((note) => sameStart(note, node))
       ? { ...node, type: 'paragraph' }
       : node,
   );

@@ -2,11 +2,12 @@
 import type { Note } from './problem';
 
 /**
- * White space that is pasted from Word and from web pages as what it is: a line's soft break (U+000B)
- * between two words. One sign for one, so that positions stay what they were.
+ * A text without what pasting from Word and from web pages brings along unseen: soft hyphens and spaces of
+ * no width are dropped (a column counts what is seen), a line's soft break (U+000B) becomes the space that
+ * it is between two words. A byte order mark at the start says how a file is written, and is left.
  */
-export const plainSpaces = (source: string): string =>
-  source.replace(/[\v\f\x85\u2028\u2029]/g, ' ');
+export const plainSigns = (source: string): string =>
+  source.replace(/[\u00AD\u200B\u2060]|(?<!^)\uFEFF/g, '').replace(/[\v\f\x85\u2028\u2029]/g, ' ');
 
 /** Control characters and what Unicode calls no characters: not to be shown, and refused by XML. */
 const UNSEEN = /(?![\t\n\r])\p{Cc}|\p{NChar}/u;
@@ -35,6 +36,19 @@ export const wrongSigns = (text: string): string | undefined => {
     return `Expected plain words, got ${what} (${shown}), which lessons do not hold. ${advice}`;
   }
   return undefined;
+};
+
+/** What stands for bytes that are no UTF-8. */
+const REPLACED = '\uFFFD';
+
+/** Where a file that is not UTF-8 is so for the first time; what else is wrong with it follows from that. */
+export const notUtf8 = (source: string): Note | undefined => {
+  const line = source.split('\n').findIndex((one) => one.includes(REPLACED));
+  if (line < 0) return undefined;
+  const column = (source.split('\n')[line] ?? '').indexOf(REPLACED) + 1;
+  const message =
+    'Expected a file in UTF-8, got a letter that is none there. Save the file as UTF-8 in your editor; if only this letter is broken, write it anew.';
+  return { line: line + 1, column, message };
 };
 
 /** The control characters of a file, each at its place. */

@@ -60,7 +60,12 @@ export const stepsOf = (): Steps => {
     all.push({ id, title: typeset(title), place, blocks: [] });
   };
 
-  const prose: Steps['prose'] = (node, picture) => {
+  const prose: Steps['prose'] = (given, picture) => {
+    // A '# ' heading is refused. As the first one it is meant for a step, later it would leave one empty.
+    const node: RootContent =
+      given.type === 'heading' && given.depth === 1 && all.length > 0
+        ? { ...given, type: 'paragraph' }
+        : given;
     if (node.type === 'heading' && node.depth <= 2) return begin(node);
     const step = current(placeOf(node));
     if (step === undefined) return;

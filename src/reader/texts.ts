@@ -21,7 +21,7 @@ const wrong = (text: string, allowed: boolean): string | undefined => {
   if (found !== undefined) {
     return allowed
       ? `Expected text, *emphasis* or links like [word](glossary:word), got ${quoted(found)}.`
-      : `Expected plain text here, got ${quoted(found)}. Write the words alone.`;
+      : `Expected plain text here, got ${quoted(found)}. Write the words alone${found.startsWith('<') ? '; if you mean the sign < itself, put a space behind it' : ''}.`;
   }
   const [stars] = /\*\*/.exec(text) ?? (allowed ? [] : (/\*[^*\s][^*]*\*/.exec(rest) ?? []));
   if (stars === undefined) return undefined;

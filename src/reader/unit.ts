@@ -2,11 +2,11 @@
 import type { Built } from './assemble';
 import { assemble, memberOf, type Whole } from './assemble';
 import { checkForms, checkPapers } from './boards';
-import { checkIds, checkMoved, checkSees, checkTerms, targetsOf } from './cross';
+import { checkIds, checkMoved, checkSees, checkTerms, checkTitles, targetsOf } from './cross';
 import { readGlossary } from './glossary';
 import { type LessonRead, readLesson } from './lesson';
 import { type Problem, problem, sorted, start } from './problem';
-import { checkSigns, plainSpaces } from './signs';
+import { checkSigns, notUtf8, plainSigns } from './signs';
 import { grow, parseSlots, type Slots } from './slots';
 import { didYouMean } from './suggest';
 import { type Boards, type Listed, listedIn, readUnitFile, type UnitFile } from './unitfile';
@@ -44,7 +44,7 @@ export const read = (
   lessonOf: typeof readLesson = readLesson,
 ): Unit | Problems => {
   const named = (path: string): string => `${root}/${path}`;
-  const files: Files = new Map([...sources].map(([path, text]) => [path, plainSpaces(text)]));
+  const files: Files = new Map([...sources].map(([path, text]) => [path, plainSigns(text)]));
   const problems: Problem[] = [...files].flatMap(([path, text]) =>
     checkSigns(text).map((note) => problem(named(path), note, note.message)),
   );
@@ -62,6 +62,7 @@ export const read = (
   problems.push(
     ...glossary.problems,
     ...checkIds(lessons),
+    ...checkTitles(lessons),
     ...(unit === undefined
       ? []
       : [
@@ -76,7 +77,11 @@ export const read = (
     ]),
   );
   const whole = lessons.filter(isWhole);
-  if (problems.length > 0 || unit === undefined) return { problems: sorted(problems) };
+  const garbled = garbledIn(files, named);
+  if (garbled.length > 0 || problems.length > 0 || unit === undefined) {
+    const others = problems.filter(({ file }) => garbled.every((one) => one.file !== file));
+    return { problems: sorted([...garbled, ...others]) };
+  }
   const slots = grow(written, whole.map(memberOf));
   const words = glossary.terms ?? {};
   return {
@@ -92,6 +97,13 @@ export const read = (
     lessons: whole,
   };
 };
+
+/** The files that are not UTF-8: one problem each. */
+const garbledIn = (files: Files, named: (path: string) => string): Problem[] =>
+  [...files].flatMap(([path, text]) => {
+    const note = notUtf8(text);
+    return note === undefined ? [] : [problem(named(path), note, note.message)];
+  });
 
 const isWhole = (lesson: LessonRead): lesson is Whole => lesson.front !== undefined;
 

@@ -25,9 +25,14 @@ const byLine = (source: string, test: RegExp, message: string): Note[] =>
 const tabs = (source: string): Note[] =>
   byLine(source, /\t/, 'Expected spaces, got a tab. Replace it by two spaces.');
 
-/** @param source the block; @param before how many lines of the file stand above it. */
-export const readYaml = (source: string, before: number): Yaml | { readonly notes: Note[] } => {
+/** Word's space that holds two words together, where YAML wants a plain one: before a key and behind it. */
+const plainSpaces = (source: string): string =>
+  source.replace(/^[\s-]*(?:[\w ]+:)?\u00A0?/gm, (lead) => lead.replaceAll('\u00A0', ' '));
+
+/** @param written the block; @param before how many lines of the file stand above it. */
+export const readYaml = (written: string, before: number): Yaml | { readonly notes: Note[] } => {
   const down = <T extends Place>(place: T): T => ({ ...place, line: place.line + before });
+  const source = plainSpaces(written);
   const tabbed = tabs(source);
   if (tabbed.length > 0) return { notes: tabbed.map(down) };
   const lines = new LineCounter();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { askedIn } from '../../src/reader/asked';
 import { nearDuplicates } from '../../src/reader/likeness';
-import { block, built, files, lesson, told, unitYaml } from './helper';
+import { block, built, files, front, lesson, told, unitYaml } from './helper';
 
 /** The example of the guide, as an author would copy it. */
 const guide = /````yaml\n(boards:\n[\s\S]*?)````/.exec(
@@ -103,7 +103,7 @@ test('what each sentence earns stands beside it', () => {
 
 test('questions of one form may read alike in two lessons; others may not', () => {
   const near = (form: string) => {
-    const second = lesson(practice(form).replace('essay', 'other')).replace('first', 'second');
+    const second = `${front('second')}\n## Start\n${practice(form).replace('essay', 'other')}`;
     const unit = unitYaml(['01-first', '02-second']).replace('parts:', `${guide}parts:`);
     return nearDuplicates(
       askedIn(

@@ -26,7 +26,7 @@ export const glossary = [
 
 /** Seven lines of front matter, an empty line: the text itself begins on line 9. */
 export const front = (id = 'first', more = ''): string =>
-  `---\nid: ${id}\ntitle: First\nenquiry: Why?\naims:\n  - explain it\n${more}---\n`;
+  `---\nid: ${id}\ntitle: ${(id[0] ?? '').toUpperCase()}${id.slice(1)}\nenquiry: Why?\naims:\n  - explain it\n${more}---\n`;
 
 /** A lesson whose only step is `text`; the text's first line is line 10 of the file. */
 export const lesson = (text: string): string => `${front()}\n## Start\n${text}`;

@@ -7,9 +7,9 @@ const svg = '<svg viewBox="0 0 1 1"></svg>';
 describe('Markdown', () => {
   test('HTML', () => {
     expect(problemsOf('Some <b>text</b>.\n\n<div>\nx\n</div>').join('\n')).toMatchInlineSnapshot(`
-      "10:6 Expected Markdown alone, got HTML. Delete the tag; if you mean the sign < itself, write \\<.
-      10:13 Expected Markdown alone, got HTML. Delete the tag; if you mean the sign < itself, write \\<.
-      12:1 Expected Markdown alone, got HTML. Delete the tag; if you mean the sign < itself, write \\<."
+      "10:6 Expected Markdown alone, got HTML. Delete the tag; if you mean the sign < itself, put a space behind it.
+      10:13 Expected Markdown alone, got HTML. Delete the tag; if you mean the sign < itself, put a space behind it.
+      12:1 Expected Markdown alone, got HTML. Delete the tag; if you mean the sign < itself, put a space behind it."
     `);
   });
   test('code', () => {

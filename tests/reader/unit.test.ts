@@ -58,7 +58,9 @@ describe('unit.yaml', () => {
   });
   test('two lessons of one id', () => {
     expect(
-      unit(unitYaml(['01-first', '02-second']), { '02-second/lesson.md': text }).join('\n'),
+      unit(unitYaml(['01-first', '02-second']), {
+        '02-second/lesson.md': text.replace('title: First', 'title: Second'),
+      }).join('\n'),
     ).toMatchInlineSnapshot(
       `"lessons/02-second/lesson.md:2:5 Expected every id once in the unit, but the lesson at lessons/01-first/lesson.md:2 is called 'first' already. Give the newer of the two another id."`,
     );
@@ -137,7 +139,7 @@ describe('everything at once', () => {
       "10:1 Expected no '# ' heading: the title in the front matter is one. Begin a step with '## '.
       15:1 Expected 'answer' in a choice question, got none. Say which is right, like 'answer: a'.
       17:1 'stm' is not a key of a choice question. Did you mean 'stem'? The keys are: kind, id, stem, see, lesson, tries, sure, options, answer.
-      23:1 Expected Markdown alone, got HTML. Delete the tag; if you mean the sign < itself, write \\<.
+      23:1 Expected Markdown alone, got HTML. Delete the tag; if you mean the sign < itself, put a space behind it.
       lessons/glossary.yaml:1:4 Expected lines of the form 'key: value' in 'x', got "y".
       lessons/slots.json:1:1 Expected JSON, got something that cannot be read. The build writes this file itself: restore it from the last good copy, since learners’ answers hang on its order.
       lessons/unit.yaml:1:5 Expected an id of 2 to 40 small letters, digits and hyphens that begins with a letter, got "T".

@@ -263,7 +263,7 @@ describe('blocks', () => {
   });
   test('an indented block', () => {
     expect(problemsOf('- x\n\n  ```note\n  kind: book\n  ```\n').join('\n')).toMatchInlineSnapshot(
-      `"12:3 Expected a block that begins with \`\`\` and its name at the very start of the line, got code, which lessons do not hold. Move the line to the left."`,
+      `"12:1 Expected a block that begins with \`\`\` and its name at the very start of the line, got spaces before it. Move the whole block to the left."`,
     );
   });
   test('a note of no kind', () => {
