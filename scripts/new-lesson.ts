@@ -6,11 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from './check';
-import { withLesson } from './lesson/listing';
-import { nameOf } from './lesson/name';
-import { template } from './lesson/template';
 import { filesOf } from './lessons';
 import { print, read } from '../src/reader';
+import { newLesson } from '../src/workshop/lesson/new';
 import { sentence } from './sentence';
 
 const usage = 'Usage: npm run new-lesson -- "Title of the lesson" [--part "Title of a part"].';
@@ -38,14 +36,9 @@ const readArguments = (args: readonly string[]): { title: string; part?: string 
 /** Adds a lesson to the unit in a folder. @returns its file. @throws a sentence; nothing is written. */
 export const addLesson = (dir: string, title: string, part?: string): string => {
   const files = filesOf(dir);
-  const unit = files.get('unit.yaml');
-  if (unit === undefined) throw sentence(`Expected a file ${dir}/unit.yaml, got none.`);
-  const { id, folder } = nameOf(title, files);
-  const listed = withLesson(unit, folder, part);
-  const text = template(title, id);
-  const path = `${folder}/lesson.md`;
+  const { folder, edits } = newLesson(files, dir, title, part);
   const before = read(files, dir);
-  const after = read(new Map([...files, ['unit.yaml', listed], [path, text]]), dir);
+  const after = read(new Map([...files, ...Object.entries(edits)]), dir);
   if ('problems' in after) {
     const old = new Set('problems' in before ? before.problems.map(print) : []);
     const added = after.problems.map(print).filter((line) => !old.has(line));
@@ -55,9 +48,8 @@ export const addLesson = (dir: string, title: string, part?: string): string => 
     }
   }
   mkdirSync(join(dir, folder));
-  writeFileSync(join(dir, path), text);
-  writeFileSync(join(dir, 'unit.yaml'), listed);
-  return join(dir, path);
+  for (const [path, text] of Object.entries(edits)) writeFileSync(join(dir, path), text);
+  return join(dir, folder, 'lesson.md');
 };
 
 export const main = (args: readonly string[]): number => {

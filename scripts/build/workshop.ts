@@ -11,6 +11,7 @@ import { CARRIED, type Carried } from '../../src/workshop/carried';
 import { packJson } from '../../src/workshop/embedded';
 import { isSource } from '../../src/workshop/sources';
 import { strings } from '../../src/workshop/strings';
+import { firstOfEach, glossaryExample, readGuide } from '../schema/guide';
 import { shell } from '../teacher/shell';
 import { pageScript } from './page-script';
 import { minify } from './style';
@@ -28,6 +29,10 @@ export const workshop = async (files: Files, unit: Unit, kit: Kit): Promise<stri
     files: Object.fromEntries([...files].filter(([path]) => isSource(path))),
     kit,
     boot,
+    examples: {
+      blocks: Object.fromEntries(firstOfEach(readGuide())),
+      word: glossaryExample(readGuide()),
+    },
     notices: noticesOf({ title, licence: unit.licence }, kit.engine, page.libraries),
   };
   const players = playerLanguages.flatMap(

@@ -27,3 +27,18 @@ export const blocksIn = (text: string): { readonly name: string; readonly text: 
       text: found[0],
     };
   });
+
+/** The first example of each kind of question and each block, by its name. */
+export const firstOfEach = (guide: string): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const example of examplesIn(guide)) {
+    for (const { name, text } of blocksIn(example.text)) {
+      if (!found.has(name)) found.set(name, text);
+    }
+  }
+  return found;
+};
+
+/** The example of a line of glossary.yaml. */
+export const glossaryExample = (guide: string): string =>
+  /^## Glossary words\n[\s\S]*?^````yaml\n([\s\S]*?)^````$/m.exec(guide)?.[1] ?? '';

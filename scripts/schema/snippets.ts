@@ -3,7 +3,7 @@
  * VS Code checks no YAML inside of Markdown, so this is how it completes there; `npm run check` is
  * how it checks (.vscode/tasks.json).
  */
-import { blocksIn, examplesIn, readGuide } from './guide';
+import { firstOfEach, readGuide } from './guide';
 
 export const SNIPPETS = '.vscode/lessons.code-snippets';
 
@@ -11,12 +11,7 @@ export const SNIPPETS = '.vscode/lessons.code-snippets';
 const literal = (line: string): string => line.replace(/[\\$}]/g, '\\$&');
 
 export const snippets = (): string => {
-  const found = new Map<string, string>();
-  for (const example of examplesIn(readGuide())) {
-    for (const { name, text } of blocksIn(example.text)) {
-      if (!found.has(name)) found.set(name, text);
-    }
-  }
+  const found = firstOfEach(readGuide());
   const all = Object.fromEntries(
     [...found].map(([name, text]) => [
       name,

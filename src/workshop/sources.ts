@@ -6,6 +6,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { readZip } from '../package/read';
 import { isText } from '../reader';
+import { Refused } from './refused';
 import type { Files } from './work';
 
 /** The folder of the lessons that are left out. */
@@ -18,9 +19,6 @@ export const isSource = (path: string): boolean =>
 /** The files that the reader is given. */
 export const readable = (files: Files): ReadonlyMap<string, string> =>
   new Map(Object.entries(files).filter(([path]) => !path.startsWith(LEFT_OUT)));
-
-/** What is wrong with files that somebody gave. */
-export class Refused extends Error {}
 
 /** A file as it was chosen: its path in the folder or zip, and its bytes. */
 export interface Given {

@@ -8,22 +8,26 @@ import { readLesson } from '../../reader/lesson';
 import { remembering } from '../../reader/remember';
 import { printSlots } from '../../reader/slots';
 import type { Carried } from '../carried';
+import { additionOf, wordAdded } from '../examples';
+import { newLesson } from '../lesson/new';
 import { makeZip } from '../make';
 import { settingOf } from '../outline';
-import { idIn, stepAt } from '../place';
+import { idIn, placeBelow, putIn, stepAt } from '../place';
 import { previewPage } from '../preview/page';
+import { Refused } from '../refused';
 import {
   checkSize,
   type Given,
+  LEFT_OUT,
   type Opened,
   openFiles,
   openZip,
   readable,
-  Refused,
   saveZip,
 } from '../sources';
 import { strings } from '../strings';
 import { begin, change, type Edits, redo, replaced, undo, type Work } from '../work';
+import { Add, WORD } from './Add';
 import { Bar } from './Bar';
 import { Editor } from './Editor';
 import { Outline } from './Outline';
@@ -228,6 +232,36 @@ export const App = (props: {
       }
     });
 
+  const add = (name: string): Promise<void> =>
+    attempt(() => {
+      const now = settle().files;
+      if (name === WORD) {
+        const added = wordAdded(carried.examples, now);
+        edit(added.edits);
+        open('glossary.yaml');
+        setReveal({ line: added.line });
+      } else {
+        const source = now[path] ?? '';
+        const folder = path.replace(/\/lesson\.md$/, '');
+        const { text: block, edits } = additionOf(carried.examples, name, { files: now, folder });
+        const put = putIn(source, placeBelow(source, line, name), block);
+        edit({ ...edits, [path]: put.text });
+        setReveal({ line: put.line });
+      }
+      setView('text');
+      say(strings.hasAdded(strings.added[name] ?? name));
+    });
+  const addLesson = (title: string): Promise<void> =>
+    attempt(() => {
+      const all = Object.entries(settle().files);
+      // A lesson that is left out keeps its name.
+      const known = new Map(all.map(([one, its]) => [one.replace(LEFT_OUT, ''), its]));
+      const { folder, edits } = newLesson(known, ROOT, title);
+      edit(edits);
+      openFile(`${folder}/lesson.md`);
+      say(strings.lessonAdded(title));
+    });
+
   const goTo = ({ file, line: at }: Problem): void => {
     const target = file.slice(ROOT.length + 1);
     if (!Object.hasOwn(files, target) || target.endsWith('.svg')) return;
@@ -280,7 +314,13 @@ export const App = (props: {
         ))}
       </nav>
       <div class="list">
-        <Outline files={files} path={path} open={openFile} edit={edit} />
+        <Outline
+          files={files}
+          path={path}
+          open={openFile}
+          edit={edit}
+          addLesson={(title) => void addLesson(title)}
+        />
         <Packages unit={unit} busy={busy} make={(format, what) => void make(format, what)} />
         <Settings files={files} edit={edit} />
         <FileList files={files} path={path} open={openFile} />
@@ -292,6 +332,13 @@ export const App = (props: {
         </details>
       </div>
       <div class="text">
+        <div class="tools">
+          <Add
+            examples={carried.examples}
+            lesson={path.endsWith('/lesson.md') ? text : undefined}
+            add={(name) => void add(name)}
+          />
+        </div>
         <Editor
           path={path}
           text={text}

@@ -11,6 +11,7 @@ import {
 } from '../outline';
 import { strings } from '../strings';
 import type { Edits, Files } from '../work';
+import { AddLesson } from './AddLesson';
 import { TextField } from './TextField';
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
   readonly path: string;
   readonly open: (path: string) => void;
   readonly edit: (edits: Edits) => void;
+  readonly addLesson: (title: string) => void;
 }
 
 const Row = ({
@@ -94,7 +96,7 @@ const Row = ({
 };
 
 export const Outline = (props: Props) => {
-  const { files, edit } = props;
+  const { files, edit, addLesson } = props;
   const { parts, leftOut } = outlineOf(files);
   const last = parts.flatMap(({ lessons }) => lessons).length < 2;
   return (
@@ -115,6 +117,7 @@ export const Outline = (props: Props) => {
           </ul>
         </div>
       ))}
+      <AddLesson add={addLesson} />
       {leftOut.length > 0 && (
         <div class="part">
           <h3>{strings.leftOut}</h3>

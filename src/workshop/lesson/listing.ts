@@ -1,6 +1,6 @@
 /** unit.yaml with one more lesson; comments and everything else stay as they were written. */
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
-import { sentence } from '../sentence';
+import { Refused } from '../refused';
 
 const titleOf = (part: YAMLMap): string => {
   const title = part.get('title');
@@ -12,14 +12,18 @@ export const withLesson = (source: string, folder: string, part?: string): strin
   const doc = parseDocument(source, { schema: 'failsafe' });
   const parts = doc.get('parts');
   if (doc.errors.length > 0 || !isSeq(parts)) {
-    throw sentence("unit.yaml cannot be read: run 'npm run check', mend it, and try again.");
+    throw new Refused(
+      "unit.yaml cannot be read: mend what 'npm run check' or the workshop's list says of it, and try again.",
+    );
   }
   const all = parts.items.filter(isMap);
   const chosen = part === undefined ? all.at(-1) : all.find((one) => titleOf(one) === part);
   const lessons = chosen?.get('lessons');
   if (!isSeq(lessons)) {
     const titles = all.map((one) => `"${titleOf(one)}"`).join(', ');
-    throw sentence(`Expected --part to be the title of a part (${titles}), got "${part ?? ''}".`);
+    throw new Refused(
+      `Expected --part to be the title of a part (${titles}), got "${part ?? ''}".`,
+    );
   }
   const last = lessons.items.at(-1);
   const end = isScalar(last) ? last.range?.[1] : undefined;

@@ -1,7 +1,7 @@
 /** A new lesson's id and folder, from its title. */
-import type { Files } from '../../src/reader';
-import { slug } from '../../src/reader/slug';
-import { sentence } from '../sentence';
+import type { Files } from '../../reader';
+import { slug } from '../../reader/slug';
+import { Refused } from '../refused';
 
 const LONGEST = 40;
 
@@ -29,11 +29,11 @@ export const nameOf = (
   files: Files,
 ): { readonly id: string; readonly folder: string } => {
   if (/\p{Cc}/u.test(title))
-    throw sentence('Expected a title on one line, got one with a line break.');
+    throw new Refused('Expected a title on one line, got one with a line break.');
   const words = ascii(title);
   const id = shorten(/^[a-z]/.test(words) ? words : `lesson-${words}`).replace(/-+$/, '');
   if (words.length < 2) {
-    throw sentence(
+    throw new Refused(
       `Expected a title with at least two Latin letters or digits, since the lesson's id is made of it, got "${title}".`,
     );
   }
@@ -46,7 +46,7 @@ export const nameOf = (
       new RegExp(`^id: *"?${id}"?\\s*$`, 'm').test(files.get(`${one}/lesson.md`) ?? ''),
   );
   if (taken !== undefined) {
-    throw sentence(`There is a lesson '${id}' already, in ${taken}. Choose another title.`);
+    throw new Refused(`There is a lesson '${id}' already, in ${taken}. Choose another title.`);
   }
   const last = Math.max(0, ...lessons.map((one) => Number(/^\d+/.exec(one)?.[0] ?? 0)));
   return { id, folder: `${String(last + 1).padStart(2, '0')}-${id}` };
