@@ -7,7 +7,7 @@ import { noticesOf } from '../../src/publish/notices';
 import { playerStyle } from '../../src/publish/style';
 import type { Files, Unit } from '../../src/reader';
 import { playerLanguages } from '../../src/strings';
-import { CARRIED, type Carried } from '../../src/workshop/carried';
+import { CARRIED, type Carried, TOOLS, type Tools } from '../../src/workshop/carried';
 import { packJson } from '../../src/workshop/embedded';
 import { isSource } from '../../src/workshop/sources';
 import { strings } from '../../src/workshop/strings';
@@ -27,12 +27,14 @@ export const workshop = async (files: Files, unit: Unit, kit: Kit): Promise<stri
   const { title } = unit.course;
   const carried: Carried = {
     files: Object.fromEntries([...files].filter(([path]) => isSource(path))),
-    kit,
-    boot,
     examples: {
       blocks: Object.fromEntries(firstOfEach(readGuide())),
       word: glossaryExample(readGuide()),
     },
+  };
+  const tools: Tools = {
+    kit,
+    boot,
     notices: noticesOf({ title, licence: unit.licence }, kit.engine, page.libraries),
   };
   const players = playerLanguages.flatMap(
@@ -44,7 +46,11 @@ export const workshop = async (files: Files, unit: Unit, kit: Kit): Promise<stri
     style: minify(readFileSync(`${ROOM}/page/workshop.css`, 'utf8')),
     // Letters and signs of base 64 alone.
     body: trusted(
-      `<div id="workshop"></div>\n<script type="text/plain" id="${CARRIED}">${packJson(carried)}</script>`,
+      [
+        '<div id="workshop"></div>',
+        `<script type="text/plain" id="${CARRIED}">${packJson(carried)}</script>`,
+        `<script type="text/plain" id="${TOOLS}">${packJson(tools)}</script>`,
+      ].join('\n'),
     ),
     notice: strings.notice,
     inline: [page.code],

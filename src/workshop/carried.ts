@@ -3,17 +3,23 @@ import type { Kit } from '../publish/kit';
 import type { Examples } from './examples';
 import type { Files } from './work';
 
+/** What the first view needs. */
 export interface Carried {
   /** The sources that the page was built with. */
   readonly files: Files;
-  readonly kit: Kit;
   /** What the menu adds. */
   readonly examples: Examples;
+}
+
+/** What previews and packages need: far larger, and unpacked after the first view. */
+export interface Tools {
+  readonly kit: Kit;
   /** The script that the preview begins with (preview/boot.ts). */
   readonly boot: string;
   /** The licences of what the page is made of. */
   readonly notices: string;
 }
 
-/** The element that holds it, packed. */
+/** The elements that hold them, packed. */
 export const CARRIED = 'carried';
+export const TOOLS = 'tools';

@@ -87,6 +87,7 @@ export const strings = {
   textOf: (path: string): string => `Text of ${path}`,
   problems: (n: number): string => `${plural(n, 'thing', 'things')} to mend`,
   noProblems: 'Nothing to mend.',
+  checking: 'Reading the lessons …',
   preview: 'Preview',
   previewHelp:
     'What you answer here is kept nowhere, as the page itself says: a student’s course keeps it.',

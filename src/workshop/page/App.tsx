@@ -7,7 +7,7 @@ import { type Problem, type Problems, read, type Unit } from '../../reader';
 import { readLesson } from '../../reader/lesson';
 import { remembering } from '../../reader/remember';
 import { printSlots } from '../../reader/slots';
-import type { Carried } from '../carried';
+import type { Carried, Tools } from '../carried';
 import { additionOf, wordAdded } from '../examples';
 import { newLesson } from '../lesson/new';
 import { makeZip } from '../make';
@@ -62,11 +62,12 @@ interface Busy {
 
 export const App = (props: {
   readonly carried: Carried;
+  readonly toolsOf: () => Tools;
   /** What the browser had kept, if anything. */
   readonly kept: Work | undefined;
   readonly store: Store | undefined;
 }) => {
-  const { carried, kept, store } = props;
+  const { carried, toolsOf, kept, store } = props;
   const [work, setWork] = useState<Work>(() => kept ?? begin(carried.files));
   const [chosen, open] = useState(() => firstLesson(work.files));
   const [view, setView] = useState<View>('list');
@@ -84,11 +85,17 @@ export const App = (props: {
   const path = Object.hasOwn(files, chosen) ? chosen : firstLesson(files);
   const text = files[path] ?? '';
 
-  const checked = useMemo(() => read(readable(files), ROOT, lessonOf), [files]);
+  // The list is there before the lessons are read, which takes longer than all the rest.
+  const [listed, setListed] = useState(false);
+  useEffect(() => void drawn().then(() => setListed(true)), []);
+  const checked = useMemo(
+    () => (listed ? read(readable(files), ROOT, lessonOf) : undefined),
+    [files, listed],
+  );
   const last = useRef<Unit | undefined>(undefined);
-  if (isUnit(checked)) last.current = checked;
+  if (checked && isUnit(checked)) last.current = checked;
   const unit = last.current;
-  const problems: readonly Problem[] = isUnit(checked) ? [] : checked.problems;
+  const problems: readonly Problem[] = checked && !isUnit(checked) ? checked.problems : [];
   const here = useMemo(
     () => problems.filter(({ file }) => file === `${ROOT}/${path}`),
     [checked, path],
@@ -142,10 +149,10 @@ export const App = (props: {
     () =>
       unit &&
       web &&
-      previewPage(unit, partsOf(carried.kit, web, unit.course.language), {
+      previewPage(unit, partsOf(toolsOf().kit, web, unit.course.language), {
         lesson,
         place: begins.current,
-        boot: carried.boot,
+        boot: toolsOf().boot,
       }),
     [unit, lesson],
   );
@@ -221,10 +228,15 @@ export const App = (props: {
       }
       say('');
       try {
-        const zip = await makeZip(found, format, { kit: carried.kit, what }, async (done, all) => {
-          setBusy({ done, all });
-          await drawn();
-        });
+        const zip = await makeZip(
+          found,
+          format,
+          { kit: toolsOf().kit, what },
+          async (done, all) => {
+            setBusy({ done, all });
+            await drawn();
+          },
+        );
         saveFile(zip.name, zip.bytes);
         say(strings.made(zip.name));
       } finally {
@@ -328,7 +340,7 @@ export const App = (props: {
           <summary>{strings.licences}</summary>
           {/* A box that scrolls must be reached by keys. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <pre tabIndex={0}>{carried.notices}</pre>
+          <pre tabIndex={0}>{listed && toolsOf().notices}</pre>
         </details>
       </div>
       <div class="text">
@@ -353,7 +365,7 @@ export const App = (props: {
         />
         <section class="problems" aria-label={strings.problems(problems.length)}>
           {problems.length === 0 ? (
-            <p>{strings.noProblems}</p>
+            <p>{checked ? strings.noProblems : strings.checking}</p>
           ) : (
             <>
               <h2>{strings.problems(problems.length)}</h2>
@@ -372,7 +384,13 @@ export const App = (props: {
         </section>
       </div>
       <div class="preview">
-        <Preview page={page} old={problems.length > 0} place={cursor} went={setWent} />
+        <Preview
+          page={page}
+          waiting={!checked}
+          old={problems.length > 0}
+          place={cursor}
+          went={setWent}
+        />
       </div>
     </main>
   );

@@ -6,6 +6,8 @@ import { strings } from '../strings';
 export const Preview = (props: {
   /** The page; undefined while there is none. */
   readonly page: string | undefined;
+  /** The lessons have not been read yet. */
+  readonly waiting: boolean;
   /** The lessons have problems, and the page is of before. */
   readonly old: boolean;
   /** Where the cursor is: the address of a step. */
@@ -13,7 +15,7 @@ export const Preview = (props: {
   /** The reader has gone to another step. */
   readonly went: (place: string) => void;
 }) => {
-  const { page, old, place, went } = props;
+  const { page, waiting, old, place, went } = props;
   const frame = useRef<HTMLIFrameElement>(null);
 
   useEffect(() => {
@@ -26,7 +28,8 @@ export const Preview = (props: {
   // The frame has no origin to name.
   useEffect(() => frame.current?.contentWindow?.postMessage(place, '*'), [place]);
 
-  if (page === undefined) return <p class="wait">{strings.noPreview}</p>;
+  if (page === undefined)
+    return <p class="wait">{waiting ? strings.checking : strings.noPreview}</p>;
   return (
     <>
       <p class="wait">{old ? strings.waits : strings.previewHelp}</p>
