@@ -30,6 +30,9 @@ const real = (path: string): string => {
   return join(real(dirname(whole)), basename(whole));
 };
 
+/** The nearest thing on the way to a path that is there. */
+const nearest = (path: string): string => (existsSync(path) ? path : nearest(dirname(path)));
+
 const holds = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
@@ -53,7 +56,13 @@ export const placeFor = (out: string, lessons: string): string => {
       `Expected --out to name a folder for packages, got that of the lessons. ${advice}`,
     );
   }
-  if (!existsSync(place)) return place;
+  if (!existsSync(place)) {
+    const above = nearest(place);
+    if (statSync(above).isDirectory()) return place;
+    throw sentence(
+      `Expected --out to name a folder, got ${out}, which would lie in the file ${above}.`,
+    );
+  }
   if (!statSync(place).isDirectory()) {
     throw sentence(`Expected --out to name a folder, got the file ${out}.`);
   }

@@ -5,6 +5,7 @@ import { aboutPictures } from './advice-pictures';
 import { aboutAmount, aboutLevel } from './advice-prose';
 import { aboutChoices, aboutGiveaways, aboutLengths, advise } from './advice-questions';
 import { placeOf, wordsIn } from './advice-terms';
+import { aboutKept, aboutPlaceholders } from './advice-whole';
 import { aboutWording, isEnglish } from './english';
 import { type Note, type Problem, problem } from './problem';
 
@@ -43,6 +44,8 @@ export const advice = (
 ): Problem[] => {
   const { questions, file } = lesson;
   const said = [
+    ...aboutPlaceholders(lesson),
+    ...aboutKept(lesson),
     ...aboutAmount(lesson),
     ...(isEnglish(language) ? [...aboutLevel(lesson), ...aboutWording(lesson.texts)] : []),
     ...aboutChoices(questions),

@@ -39,8 +39,59 @@ describe('a new lesson', () => {
   it('goes into the part that is named, and into a list on one line', () => {
     const unit =
       'parts:\n  - title: A # one\n    lessons: [01-a]\n  - title: B\n    lessons:\n      - 02-b # two\n';
-    expect(withLesson(unit, '03-c')).toBe(unit.replace('# two\n', '# two\n      - 03-c\n'));
-    expect(withLesson(unit, '03-c', 'A')).toBe(unit.replace('[01-a]', '[01-a, 03-c]'));
+    const none = () => false;
+    expect(withLesson(unit, '03-c', none)).toBe(unit.replace('# two\n', '# two\n      - 03-c\n'));
+    expect(withLesson(unit, '03-c', none, 'A')).toBe(unit.replace('[01-a]', '[01-a, 03-c]'));
+  });
+
+  it('goes before the final quiz, and into the part before a part of quizzes', () => {
+    const unit =
+      'parts:\n  - title: A\n    lessons:\n      - 01-a\n  - title: B\n    lessons:\n      - 02-b # two\n      - 03-quiz\n';
+    const quizzes =
+      (...all: string[]) =>
+      (folder: string) =>
+        all.includes(folder);
+    expect(withLesson(unit, '04-c', quizzes('03-quiz'))).toBe(
+      unit.replace('# two\n', '# two\n      - 04-c\n'),
+    );
+    expect(withLesson(unit, '04-c', quizzes('02-b', '03-quiz'))).toBe(
+      unit.replace('01-a\n', '01-a\n      - 04-c\n'),
+    );
+    const flow = 'parts:\n  - title: A\n    lessons: [01-a, 02-quiz]\n';
+    expect(withLesson(flow, '03-c', quizzes('02-quiz'))).toBe(flow.replace('01-a,', '01-a, 03-c,'));
+    expect(withLesson(flow, '03-c', quizzes('01-a', '02-quiz'))).toBe(
+      flow.replace('[01-a,', '[03-c, 01-a,'),
+    );
+  });
+
+  it('knows a quiz by its front matter', () => {
+    mkdirSync(join(dir, '02-quiz'));
+    writeFileSync(
+      join(dir, '02-quiz/lesson.md'),
+      lesson('Text.\n').replace('id: first\ntitle: First', 'id: quiz\ntitle: Quiz\nquiz: true'),
+    );
+    writeFileSync(join(dir, 'unit.yaml'), unitYaml(['01-first', '02-quiz']));
+    addLesson(dir, 'Third');
+    expect(yaml()).toBe(unitYaml(['01-first', '03-third', '02-quiz']));
+  });
+
+  it('has a title in any script', () => {
+    expect(addLesson(dir, 'Чому перемогли більшовики?')).toBe(join(dir, '02-lesson-02/lesson.md'));
+    expect(addLesson(dir, '革命')).toBe(join(dir, '03-lesson-03/lesson.md'));
+    expect(addLesson(dir, 'Être et État')).toBe(join(dir, '04-etre-et-etat/lesson.md'));
+    expect(addLesson(dir, 'ثورة 1917')).toBe(join(dir, '05-lesson-1917/lesson.md'));
+    expect(check(dir).code).toBe(0);
+  });
+
+  it('is told of until its words are replaced', () => {
+    addLesson(dir, 'Third');
+    expect(
+      check(dir)
+        .lines.filter((line) => line.includes('02-third'))
+        .join('\n'),
+    ).toContain(
+      'lesson.md:4:10 Expected your own words, got those that a new lesson comes with: "What do we need to know about this?" (and on lines 6, 12, 14, 19, 22, 23, 25, 26, 27, 29, 30, 37, 41, 45, 47, 49, 50, 51, 52). Replace them, or delete what you do not need.',
+    );
   });
 
   it('is refused in a sentence, and nothing is written', () => {
@@ -53,7 +104,7 @@ describe('a new lesson', () => {
       }
     };
     expect(refused('First')).toContain("There is a lesson 'first' already, in 01-first.");
-    expect(refused('Ж')).toContain('at least two Latin letters');
+    expect(refused('?!')).toBe('Expected a title with letters or figures in it, got "?!".');
     expect(refused('One', 'No such part')).toContain(
       'the title of a part ("Only part"), got "No such part"',
     );

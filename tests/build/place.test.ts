@@ -69,6 +69,9 @@ describe('a build is refused where it would destroy what no build has made', () 
     writeFileSync(join(photos, 'summer.jpg'), '');
     expect(() => placeFor(photos, lessons())).toThrow(/got a folder with summer.jpg in it/);
     expect(() => placeFor(join(photos, 'summer.jpg'), lessons())).toThrow(/got the file/);
+    expect(() => placeFor(join(photos, 'summer.jpg', 'new'), lessons())).toThrow(
+      /, which would lie in the file .*summer\.jpg\.$/,
+    );
     expect(() => placeFor('src', lessons())).toThrow(/to be new, empty, or made by a build/);
   });
 });

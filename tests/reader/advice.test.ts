@@ -153,8 +153,24 @@ const language = (text: string, tag = 'en-GB'): string[] => {
   return unit.lessons
     .flatMap((one) => advice(one, unit.glossary, unit.course.language))
     .map(({ line, column, message }) => `${line}:${column} ${message}`)
-    .filter((line) => !/words of prose|reading grade/.test(line));
+    .filter((line) => !/words of prose|reading grade|key points/.test(line));
 };
+
+test('a lesson that is no quiz ends with key points', () => {
+  const said = (source: string) => {
+    const unit = built(files(source));
+    return unit.lessons
+      .flatMap((one) => advice(one, {}, 'uk'))
+      .map(({ line, column, message }) => `${line}:${column} ${message}`)
+      .filter((line) => line.includes('key points'));
+  };
+  expect(said(lesson('Text.'))).toEqual([
+    '9:1 Expected key points at the end of the lesson (a block that begins with ```keypoints), got none. They become its flashcards.',
+  ]);
+  const points = block('keypoints', 'points:\n  - {ask: A?, point: B.}');
+  expect(said(lesson(`Text.\n\n${points}`))).toEqual([]);
+  expect(said(`${front('first', 'quiz: true\n')}\n## Start\n\nText.`)).toEqual([]);
+});
 
 test.each([
   ['10:40 pm', 'It began at 10:40 pm.'],

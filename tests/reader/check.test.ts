@@ -59,6 +59,7 @@ test('a sound unit: figures, long sentences, advice and new slots', () => {
       glossary: 2 words, 0 used before they are explained, 2 without a link
     advice: 01-first/lesson.md:1:1 Expected at least 250 words of prose, got 35.
     advice: 01-first/lesson.md:1:1 Expected a reading grade from 6 to 7, got 3.8. Join short sentences by because, so and but.
+    advice: 01-first/lesson.md:9:1 Expected key points at the end of the lesson (a block that begins with \`\`\`keypoints), got none. They become its flashcards.
     advice: 01-first/lesson.md:10:1 Expected a sentence of at most 22 words, got 30: "The soldiers of the garrison marched with their guns, and..."
     advice: 01-first/lesson.md:10:170 'Coup' is a word of the glossary, but no place of this lesson links to it. Link it here: [...](glossary:coup).
     advice: 01-first/lesson.md:18:6 The right option is by far the longest and gives itself away.
@@ -67,7 +68,7 @@ test('a sound unit: figures, long sentences, advice and new slots', () => {
     advice: 01-first/lesson.md:28:6 Expected a reason of at most 30 words, got 31.
     advice: glossary.yaml:1:1 Expected every word of the glossary in some lesson, but none links to: soviet, coup. Link them, [...](glossary:word), or delete them.
     3 new slots written to slots.json: keep it with the lessons.
-    No problems in 1 lesson with 2 questions; 9 pieces of advice."
+    No problems in 1 lesson with 2 questions; 10 pieces of advice."
   `);
   expect(readFileSync(join(dir, 'slots.json'), 'utf8')).toBe(
     '{\n  "lessons": [\n    "first"\n  ],\n  "questions": [\n    "first/one",\n    "first/two"\n  ]\n}\n',
@@ -102,13 +103,14 @@ test('one right letter, and the longest option right', () => {
     advice: 01-first/lesson.md:1:1 Expected at least 250 words of prose, got 4.
     advice: 01-first/lesson.md:1:1 Expected a reading grade from 6 to 7, got -3.4. Join short sentences by because, so and but.
     advice: 01-first/lesson.md:1:1 The right option is a in 4 of 4 choice questions. Spread the right letters.
+    advice: 01-first/lesson.md:9:1 Expected key points at the end of the lesson (a block that begins with \`\`\`keypoints), got none. They become its flashcards.
     advice: 01-first/lesson.md:17:6 The right option is by far the longest and gives itself away.
     advice: 01-first/lesson.md:29:6 The right option is by far the longest and gives itself away.
     advice: 01-first/lesson.md:41:6 The right option is by far the longest and gives itself away.
     advice: 01-first/lesson.md:53:6 The right option is by far the longest and gives itself away.
     advice: glossary.yaml:1:1 Expected every word of the glossary in some lesson, but none links to: soviet, coup. Link them, [...](glossary:word), or delete them.
     5 new slots written to slots.json: keep it with the lessons.
-    No problems in 1 lesson with 4 questions; 8 pieces of advice."
+    No problems in 1 lesson with 4 questions; 9 pieces of advice."
   `);
 });
 

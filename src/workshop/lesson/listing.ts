@@ -1,5 +1,5 @@
 /** unit.yaml with one more lesson; comments and everything else stay as they were written. */
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, Scalar, type YAMLMap, YAMLSeq } from 'yaml';
 import { Refused } from '../refused';
 
 const titleOf = (part: YAMLMap): string => {
@@ -7,8 +7,28 @@ const titleOf = (part: YAMLMap): string => {
   return typeof title === 'string' ? title : '';
 };
 
-/** @param part the title of the part to add to; the last one where left out. @throws a sentence. */
-export const withLesson = (source: string, folder: string, part?: string): string => {
+/** Whether a lesson, by its folder, is a quiz on those before it. */
+type IsQuiz = (folder: string) => boolean;
+
+/** The last lesson that is no quiz, after which a new one belongs; -1 where there is none. */
+const lastTaught = (lessons: YAMLSeq, isQuiz: IsQuiz): number =>
+  lessons.items.findLastIndex((one) => !(isScalar(one) && isQuiz(String(one.value))));
+
+const lessonsOf = (part: YAMLMap | undefined): YAMLSeq | undefined => {
+  const lessons = part?.get('lessons');
+  return isSeq(lessons) ? lessons : undefined;
+};
+
+/**
+ * @param part the title of the part to add to; where left out, the last one that is not quizzes alone.
+ * The lesson comes after the part's others, and before a quiz at its end. @throws Refused.
+ */
+export const withLesson = (
+  source: string,
+  folder: string,
+  isQuiz: IsQuiz,
+  part?: string,
+): string => {
   const doc = parseDocument(source, { schema: 'failsafe' });
   const parts = doc.get('parts');
   if (doc.errors.length > 0 || !isSeq(parts)) {
@@ -17,24 +37,27 @@ export const withLesson = (source: string, folder: string, part?: string): strin
     );
   }
   const all = parts.items.filter(isMap);
-  const chosen = part === undefined ? all.at(-1) : all.find((one) => titleOf(one) === part);
-  const lessons = chosen?.get('lessons');
-  if (!isSeq(lessons)) {
+  const taught = all.findLast((one) => lastTaught(lessonsOf(one) ?? new YAMLSeq(), isQuiz) >= 0);
+  const chosen =
+    part === undefined ? (taught ?? all.at(-1)) : all.find((one) => titleOf(one) === part);
+  const lessons = lessonsOf(chosen);
+  if (lessons === undefined) {
     const titles = all.map((one) => `"${titleOf(one)}"`).join(', ');
     throw new Refused(
       `Expected --part to be the title of a part (${titles}), got "${part ?? ''}".`,
     );
   }
-  const last = lessons.items.at(-1);
-  const end = isScalar(last) ? last.range?.[1] : undefined;
-  if (lessons.flow === true || end === undefined || last === undefined) {
-    lessons.add(folder);
+  const at = lastTaught(lessons, isQuiz);
+  const before = lessons.items[at];
+  const end = isScalar(before) ? before.range?.[1] : undefined;
+  if (lessons.flow === true || end === undefined) {
+    lessons.items.splice(at + 1, 0, new Scalar(folder));
     return doc.toString({ lineWidth: 0, flowCollectionPadding: false });
   }
-  // A line of its own under the last one's, so that nothing else of the file changes.
+  // A line of its own under the one before it, so that nothing else of the file changes.
   const from = source.lastIndexOf('\n', end - 1) + 1;
   const indent = /^\s*/.exec(source.slice(from))?.[0] ?? '';
   const line = source.indexOf('\n', end);
-  const at = line < 0 ? source.length : line;
-  return `${source.slice(0, at)}\n${indent}- ${folder}${source.slice(at)}`;
+  const under = line < 0 ? source.length : line;
+  return `${source.slice(0, under)}\n${indent}- ${folder}${source.slice(under)}`;
 };

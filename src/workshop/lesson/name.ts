@@ -23,23 +23,24 @@ const ascii = (title: string): string =>
       .replace(/[^\x20-\x7e’‘]/g, ' '),
   );
 
-/** @throws a sentence where the title gives no id, or one that is taken. */
+/** @throws Refused where the title is none, or is taken. */
 export const nameOf = (
   title: string,
   files: Files,
 ): { readonly id: string; readonly folder: string } => {
   if (/\p{Cc}/u.test(title))
     throw new Refused('Expected a title on one line, got one with a line break.');
-  const words = ascii(title);
-  const id = shorten(/^[a-z]/.test(words) ? words : `lesson-${words}`).replace(/-+$/, '');
-  if (words.length < 2) {
-    throw new Refused(
-      `Expected a title with at least two Latin letters or digits, since the lesson's id is made of it, got "${title}".`,
-    );
-  }
+  if (!/[\p{L}\p{N}]/u.test(title))
+    throw new Refused(`Expected a title with letters or figures in it, got "${title}".`);
   const lessons = [...files.keys()].flatMap(
     (path) => /^([^/]+)\/lesson\.md$/.exec(path)?.[1] ?? [],
   );
+  const last = Math.max(0, ...lessons.map((one) => Number(/^\d+/.exec(one)?.[0] ?? 0)));
+  const number = String(last + 1).padStart(2, '0');
+  const words = ascii(title);
+  // A title in another script has no letters for an id, and is called by its number.
+  const said = words.length < 2 ? number : words;
+  const id = shorten(/^[a-z]/.test(said) ? said : `lesson-${said}`).replace(/-+$/, '');
   const taken = lessons.find(
     (one) =>
       one.replace(/^\d+-/, '') === id ||
@@ -48,6 +49,5 @@ export const nameOf = (
   if (taken !== undefined) {
     throw new Refused(`There is a lesson '${id}' already, in ${taken}. Choose another title.`);
   }
-  const last = Math.max(0, ...lessons.map((one) => Number(/^\d+/.exec(one)?.[0] ?? 0)));
-  return { id, folder: `${String(last + 1).padStart(2, '0')}-${id}` };
+  return { id, folder: `${number}-${id}` };
 };

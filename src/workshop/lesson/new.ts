@@ -3,7 +3,7 @@ import type { Files } from '../../reader';
 import { Refused } from '../refused';
 import { withLesson } from './listing';
 import { nameOf } from './name';
-import { template } from './template';
+import { template } from '../../reader/template';
 
 export interface NewLesson {
   readonly folder: string;
@@ -11,9 +11,12 @@ export interface NewLesson {
   readonly edits: Readonly<Record<'unit.yaml' | `${string}/lesson.md`, string>>;
 }
 
+/** By its front matter. */
+const isQuiz = (lesson = ''): boolean => /^---\n(?:(?!---).*\n)*?quiz: *true *$/m.test(lesson);
+
 /**
  * @param dir the folder of `files` as a message names it.
- * @param part the title of the part to add to; the last one where left out.
+ * @param part the title of the part to add to; the last one with lessons that are no quiz where left out.
  * @throws Refused
  */
 export const newLesson = (files: Files, dir: string, title: string, part?: string): NewLesson => {
@@ -21,7 +24,7 @@ export const newLesson = (files: Files, dir: string, title: string, part?: strin
   if (unit === undefined) throw new Refused(`Expected a file ${dir}/unit.yaml, got none.`);
   const { id, folder } = nameOf(title, files);
   const edits = {
-    'unit.yaml': withLesson(unit, folder, part),
+    'unit.yaml': withLesson(unit, folder, (one) => isQuiz(files.get(`${one}/lesson.md`)), part),
     [`${folder}/lesson.md`]: template(title, id),
   };
   return { folder, edits };
