@@ -29,6 +29,7 @@ import { document, kB, median, seconds, table } from './bench/table';
 import { findBrowser } from './browser';
 import { build } from './build';
 import type { Unit } from '../src/reader';
+import { mediaOf } from './build/media';
 import { readUnit } from './lessons';
 import { sentence } from './sentence';
 
@@ -193,7 +194,7 @@ const readRounds = (args: readonly string[]): number => {
 
 export const main = async (args: readonly string[]): Promise<number> => {
   const rounds = readRounds(args);
-  const unit = readUnit('lessons');
+  const unit = readUnit('lessons', await mediaOf('lessons'));
   if ('problems' in unit) throw sentence('The lessons have problems. Run "npm run check" first.');
   const out = `${WORK}/all`;
   const [buildMs, { made }] = await times(() => build({ lessons: 'lessons', out }));

@@ -23,6 +23,7 @@ import { readKit } from './build/parts';
 import { zip } from './build/zip';
 import type { Unit } from '../src/reader';
 import { workshop, WORKSHOP } from './build/workshop';
+import { mediaOf } from './build/media';
 import { filesOf, readUnit } from './lessons';
 import { print } from '../src/reader';
 import { sentence } from './sentence';
@@ -58,9 +59,9 @@ const packAll = async (
   const made: string[] = [];
   for (const format of chosen(options.format)) {
     const parts = partsOf(kit, format, unit.course.language);
-    for (const { name, files } of packages(unit, format, parts, options.lesson)) {
+    for (const { name, files, media } of packages(unit, format, parts, options.lesson)) {
       const folder = join(work, name);
-      write(folder, files);
+      write(folder, { ...files, ...media });
       await zip(folder, join(work, 'dist', `${name}.zip`));
       made.push(`${name}.zip`);
     }
@@ -70,7 +71,8 @@ const packAll = async (
 
 /** Makes everything in `work`/dist. */
 const buildIn = async (work: string, options: BuildOptions): Promise<Built> => {
-  const unit = readUnit(options.lessons);
+  const media = await mediaOf(options.lessons);
+  const unit = readUnit(options.lessons, media);
   if ('problems' in unit) {
     const { problems } = unit;
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
@@ -94,7 +96,9 @@ const buildIn = async (work: string, options: BuildOptions): Promise<Built> => {
   }
   // The teacher's pack and the workshop are of the whole unit, and beside the packages: they hold every answer.
   if (whole) {
-    write(join(work, 'dist'), { [WORKSHOP]: await workshop(filesOf(options.lessons), unit, kit) });
+    write(join(work, 'dist'), {
+      [WORKSHOP]: await workshop(filesOf(options.lessons), media, unit, kit),
+    });
     made.push(WORKSHOP);
     write(join(work, 'dist', 'teacher'), await teacher(unit));
     const imports = await native(unit, work);

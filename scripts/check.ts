@@ -6,8 +6,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { advice } from '../src/reader/advice';
 import { unitAdvice } from '../src/reader/advice-unit';
+import { mediaOf } from './build/media';
 import { readUnit } from './lessons';
-import { print } from '../src/reader';
+import { type Media, print } from '../src/reader';
 import { printSlots } from '../src/reader/slots';
 import { summary } from '../src/reader/summary';
 import { sentence } from './sentence';
@@ -19,9 +20,9 @@ export interface Checked {
 
 const many = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
-/** Checks the unit in a folder; writes its slots.json when there is something new and no problem. */
-export const check = (dir: string): Checked => {
-  const unit = readUnit(dir);
+/** Checks the unit in a folder with its photographs; writes its slots.json when there is something new and no problem. */
+export const check = (dir: string, media?: Media): Checked => {
+  const unit = readUnit(dir, media);
   if ('problems' in unit) {
     const { problems } = unit;
     return { code: 1, lines: [...problems.map(print), `${many(problems.length, 'problem')}.`] };
@@ -54,10 +55,10 @@ export const check = (dir: string): Checked => {
   return { code: 0, lines };
 };
 
-export const main = (args: readonly string[]): number => {
+export const main = async (args: readonly string[]): Promise<number> => {
   const [got] = args;
   if (got !== undefined) throw sentence(`Expected no options after 'check', got "${got}".`);
-  const { code, lines } = check('lessons');
+  const { code, lines } = check('lessons', await mediaOf('lessons'));
   for (const line of lines) (code === 0 ? console.log : console.error)(line);
   return code;
 };

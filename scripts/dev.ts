@@ -49,13 +49,17 @@ const follow = (dir: string): Plugin => ({
     server.middlewares.use((request, response, next) => {
       const [path = '/'] = (request.url ?? '/').split('?');
       const name = path === '/' ? INDEX : path.slice(1);
-      const text = own(pages, name);
-      if (text === undefined) {
+      const content = own(pages, name);
+      if (content === undefined) {
         next();
         return;
       }
       response.setHeader('content-type', typeOf(name) ?? 'text/plain; charset=utf-8');
-      response.end(name.endsWith('.html') ? text.replace('</head>', `${FOLLOWING}</head>`) : text);
+      response.end(
+        typeof content === 'string' && name.endsWith('.html')
+          ? content.replace('</head>', `${FOLLOWING}</head>`)
+          : content,
+      );
     });
   },
 });

@@ -1,7 +1,7 @@
 /** The folder of lessons on the disk: its texts, and the unit that they make. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Files, isText, type Problems, read, type Unit } from '../src/reader';
+import { type Files, isText, type Media, type Problems, read, type Unit } from '../src/reader';
 import { readLesson } from '../src/reader/lesson';
 import { remembering } from '../src/reader/remember';
 import { sentence } from './sentence';
@@ -9,16 +9,19 @@ import { sentence } from './sentence';
 const isFolder = (dir: string): boolean =>
   statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** @throws a sentence when there is no such folder. */
-export const filesOf = (dir: string): Files => {
-  const files = new Map<string, string>();
+/** The bytes of the files whose names are wanted. @throws a sentence when there is no such folder. */
+export const bytesOf = (
+  dir: string,
+  wanted: (name: string) => boolean,
+): ReadonlyMap<string, Buffer> => {
+  const files = new Map<string, Buffer>();
   const gather = (folder: string, path: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const name = `${path}${entry.name}`;
       // A lesson folder holds no folders, so that nothing is read that nobody sees.
       if (entry.isDirectory() && path === '') gather(join(folder, entry.name), `${name}/`);
-      else if (entry.isFile() && isText(entry.name)) {
-        files.set(name, readFileSync(join(folder, entry.name), 'utf8'));
+      else if (entry.isFile() && wanted(entry.name)) {
+        files.set(name, readFileSync(join(folder, entry.name)));
       }
     }
   };
@@ -37,13 +40,21 @@ export const filesOf = (dir: string): Files => {
   return files;
 };
 
+/** The texts of a unit's folder. @throws a sentence when there is no such folder. */
+export const filesOf = (dir: string): Files =>
+  new Map([...bytesOf(dir, isText)].map(([path, bytes]) => [path, bytes.toString('utf8')]));
+
 const rootOf = (dir: string): string => relative(process.cwd(), dir).replaceAll('\\', '/') || '.';
 
-/** The unit of a folder, or every problem of its files. */
-export const readUnit = (dir: string): Unit | Problems => read(filesOf(dir), rootOf(dir));
+/**
+ * The unit of a folder, or every problem of its files.
+ * @param media its photographs (build/media.ts).
+ */
+export const readUnit = (dir: string, media?: Media): Unit | Problems =>
+  read(filesOf(dir), rootOf(dir), readLesson, media);
 
 /** `readUnit` for who reads the same folder many times: only the lessons that changed are read again. */
-export const openReader = (dir: string): (() => Unit | Problems) => {
+export const openReader = (dir: string): ((media: Media) => Unit | Problems) => {
   const lessonOf = remembering(readLesson);
-  return () => read(filesOf(dir), rootOf(dir), lessonOf);
+  return (media) => read(filesOf(dir), rootOf(dir), lessonOf, media);
 };

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { mediaOf } from './build/media';
 import { check } from './check';
 import { filesOf } from './lessons';
 import { print, read } from '../src/reader';
@@ -52,11 +53,11 @@ export const addLesson = (dir: string, title: string, part?: string): string => 
   return join(dir, folder, 'lesson.md');
 };
 
-export const main = (args: readonly string[]): number => {
+export const main = async (args: readonly string[]): Promise<number> => {
   const { title, part } = readArguments(args);
   const file = addLesson('lessons', title, part);
   // Gives the new lesson its slots.
-  const { code, lines } = check('lessons');
+  const { code, lines } = check('lessons', await mediaOf('lessons'));
   console.log(`${file} is there, and listed in lessons/unit.yaml.`);
   console.log('Write it with lessons/README.md beside you; npm run check tells what is wrong.');
   if (code !== 0) for (const line of lines) console.error(line);

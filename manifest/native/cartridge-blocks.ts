@@ -18,8 +18,8 @@ import {
 /** What a page does beside writing text. */
 export interface Page {
   readonly language: string;
-  /** Puts a drawing into a file of its own. @returns the element that shows it. */
-  picture(svg: string, alt: string): Html;
+  /** Puts a picture into a file of its own. @returns the element that shows it. */
+  picture(picture: string, alt: string): Html;
 }
 
 /** Where a page explains a word. */
@@ -67,17 +67,21 @@ const partHtml = (part: Part, page: Page): Html => {
     case 'facts':
       return ul(part.entries.map(([what, told]) => [strong(what), ': ', told]));
     case 'picture':
-      return page.picture(part.svg, part.alt);
+      return page.picture(part.html, part.alt);
   }
 };
 
 /** A picture in the prose, as the content reader writes it (src/reader/html.ts). */
-const drawing = /<figure class="picture">(<svg role="img" aria-label="([^"]*)"[\s\S]*?)<\/figure>/g;
+const figure =
+  /<figure class="picture">([\s\S]*?\s(?:aria-label|alt)="([^"]*)"[\s\S]*?)<\/figure>/g;
 
 /** Prose was checked and made by the reader; only its pictures move out. */
 export const prose = (html: string, page: Page): Html =>
   trusted(
-    html.replace(drawing, (_, svg: string, alt: string) => page.picture(svg, unescape(alt)).text),
+    html.replace(
+      figure,
+      (_, picture: string, alt: string) => page.picture(picture, unescape(alt)).text,
+    ),
   );
 
 export const blockHtml = (block: Block, page: Page): Html | undefined => {

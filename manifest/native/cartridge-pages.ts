@@ -14,6 +14,7 @@ import {
   trusted,
   ul,
 } from '../../src/html/html';
+import { fileIn, PHOTOS } from '../../src/html/photo';
 import { words } from './words';
 
 /** The colours of the player's light theme (src/player/theme.css); a page of another system has none. */
@@ -42,6 +43,8 @@ const pictureFile = (svg: string): string =>
 export interface LessonPage {
   readonly href: string;
   readonly files: Readonly<Record<string, string>>;
+  /** The names of the photographs that it shows. */
+  readonly photos: readonly string[];
 }
 
 /** Without a heading of its own: the system shows the title above it. */
@@ -64,12 +67,15 @@ const wordList = (glossary: Terms): Html =>
 
 export const lessonPage = (course: Course, lesson: Lesson, body: Body): LessonPage => {
   const files: Record<string, string> = {};
+  const photos = new Set<string>();
   const page: Page = {
     language: course.language,
-    picture: (svg, alt) => {
-      const name = `${lesson.id}-${Object.keys(files).length + 1}.svg`;
-      files[`pictures/${name}`] = pictureFile(svg);
-      return p(html`<img src="../pictures/${name}" alt="${alt}" />`);
+    picture: (picture, alt) => {
+      const photo = fileIn(picture);
+      if (photo !== undefined) photos.add(photo);
+      const name = photo ?? `${PHOTOS}${lesson.id}-${Object.keys(files).length + 1}.svg`;
+      if (photo === undefined) files[name] = pictureFile(picture);
+      return p(html`<img src="../${name}" alt="${alt}" />`);
     },
   };
   const steps = body.steps.map((step) => [
@@ -92,12 +98,12 @@ export const lessonPage = (course: Course, lesson: Lesson, body: Body): LessonPa
       Object.keys(body.glossary).length === 0 ? [] : [wordList(body.glossary)],
     ),
   ]);
-  return { href, files };
+  return { href, files, photos: [...photos] };
 };
 
 /** All the words of the unit. */
 export const glossaryPage = (course: Course, glossary: Terms): LessonPage => {
   const href = 'pages/glossary.html';
   const text = documentOf(course.language, words.glossary, [wordList(glossary)]);
-  return { href, files: { [href]: text } };
+  return { href, files: { [href]: text }, photos: [] };
 };

@@ -38,6 +38,7 @@ interface Entry {
   readonly title: string;
   readonly resource: Node;
   readonly files: Readonly<Record<string, string>>;
+  readonly photos: readonly string[];
 }
 
 const quizEntry = (all: Quizzes, sheet: Sheet): Entry => {
@@ -51,20 +52,20 @@ const quizEntry = (all: Quizzes, sheet: Sheet): Entry => {
       ['file', { href }],
     ],
     files: { [href]: quizFile(all, sheet) },
+    photos: [],
   };
 };
 
-const pageEntry = (id: string, title: string, { href, files }: LessonPage): Entry => ({
+const pageEntry = (id: string, title: string, { href, files, photos }: LessonPage): Entry => ({
   id,
   title,
   resource: [
     'resource',
     { identifier: id, type: 'webcontent', href },
-    ...Object.keys(files)
-      .sort()
-      .map((file): Node => ['file', { href: file }]),
+    ...[...Object.keys(files), ...photos].sort().map((file): Node => ['file', { href: file }]),
   ],
   files,
+  photos,
 });
 
 const itemOf = ({ id, title }: Entry): Node => [
@@ -165,14 +166,20 @@ const manifest = ({ course, licence }: NativeUnit, modules: readonly Module[]): 
   ]);
 };
 
-/** @returns the files of the zip. */
+/** @returns the files of the zip: its texts, and its photographs. */
 export const commoncartridge = (
   unit: NativeUnit,
   all: Quizzes,
-): Readonly<Record<string, string>> => {
+): {
+  readonly files: Readonly<Record<string, string>>;
+  readonly media: NativeUnit['media'];
+} => {
   const modules = modulesOf(unit, all);
-  const files = modules.flatMap(({ entries }) =>
-    entries.flatMap((entry) => Object.entries(entry.files)),
-  );
-  return { 'imsmanifest.xml': manifest(unit, modules), ...Object.fromEntries(files) };
+  const entries = modules.flatMap((module) => module.entries);
+  const files = entries.flatMap((entry) => Object.entries(entry.files));
+  const photos = new Set(entries.flatMap((entry) => entry.photos));
+  return {
+    files: { 'imsmanifest.xml': manifest(unit, modules), ...Object.fromEntries(files) },
+    media: Object.fromEntries(Object.entries(unit.media).filter(([name]) => photos.has(name))),
+  };
 };

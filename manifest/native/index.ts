@@ -13,15 +13,25 @@ export interface Output {
   /** Unit, format and version; ends in .zip, or as the one file that it then holds. */
   readonly name: string;
   readonly files: Readonly<Record<string, string>>;
+  /** Files that are no texts: photographs. */
+  readonly media: Readonly<Record<string, Uint8Array>>;
   /** What was mapped to a nearest type and what was left out, for the build to say. */
   readonly notes: readonly string[];
 }
 
-type Made = Pick<Output, 'name' | 'files'>;
+type Made = Pick<Output, 'name' | 'files' | 'media'>;
 
-const zipped = (base: string, files: Output['files']): Made => ({ name: `${base}.zip`, files });
+const zipped = (base: string, files: Output['files'], media: Output['media'] = {}): Made => ({
+  name: `${base}.zip`,
+  files,
+  media,
+});
 
-const alone = (name: string, text: string): Made => ({ name, files: { [name]: text } });
+const alone = (name: string, text: string): Made => ({
+  name,
+  files: { [name]: text },
+  media: {},
+});
 
 type Writer = (all: Quizzes, base: string, unit: NativeUnit) => Made;
 
@@ -29,7 +39,10 @@ const writers: { readonly [F in FormatName]: Writer } = {
   qti12: (all, base) => zipped(base, qti12(all)),
   qti21: (all, base) => zipped(base, qti21(all)),
   moodlexml: (all, base) => alone(`${base}.xml`, moodlexml(all)),
-  commoncartridge: (all, base, unit) => zipped(base, commoncartridge(unit, all)),
+  commoncartridge: (all, base, unit) => {
+    const { files, media } = commoncartridge(unit, all);
+    return zipped(base, files, media);
+  },
   gift: (all, base) => alone(`${base}.txt`, gift(all)),
 };
 

@@ -12,6 +12,8 @@ export interface NativeUnit {
   readonly course: Course;
   readonly bodies: Readonly<Record<string, Body>>;
   readonly extras: Extras;
+  /** Its photographs, by the names that the bodies' HTML has for them. */
+  readonly media: Readonly<Record<string, Uint8Array>>;
   readonly licence: string;
   readonly version: string;
 }

@@ -14,11 +14,11 @@ export const native = async (unit: NativeUnit, work: string): Promise<Built> => 
   const into = join(work, 'dist', 'native');
   const made: string[] = [];
   const all: string[] = [];
-  for (const { name, files, notes } of outputs(unit)) {
+  for (const { name, files, media, notes } of outputs(unit)) {
     mkdirSync(into, { recursive: true });
     if (name.endsWith('.zip')) {
       const folder = join(work, 'native', name);
-      write(folder, files);
+      write(folder, { ...files, ...media });
       await zip(folder, join(into, name));
     } else write(into, files);
     made.push(`native/${name}`);

@@ -9,10 +9,13 @@ export interface Built {
   readonly notes: readonly string[];
 }
 
-/** Writes texts into `folder` by their names, which may have folders in them. */
-export const write = (folder: string, files: Readonly<Record<string, string>>): void => {
-  for (const [file, text] of Object.entries(files)) {
+/** Writes files into `folder` by their names, which may have folders in them. */
+export const write = (
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): void => {
+  for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
+    writeFileSync(join(folder, file), content);
   }
 };

@@ -5,11 +5,12 @@ import { trusted } from '../../src/html/html';
 import { type Kit, playerKey } from '../../src/publish/kit';
 import { noticesOf } from '../../src/publish/notices';
 import { playerStyle } from '../../src/publish/style';
-import type { Files, Unit } from '../../src/reader';
+import type { Files, Media, Unit } from '../../src/reader';
 import { playerLanguages } from '../../src/strings';
 import { CARRIED, type Carried, TOOLS, type Tools } from '../../src/workshop/carried';
 import { packJson } from '../../src/workshop/embedded';
 import { isSource } from '../../src/workshop/sources';
+import { photosOf } from '../../src/workshop/photos';
 import { strings } from '../../src/workshop/strings';
 import { firstOfEach, glossaryExample, readGuide } from '../schema/guide';
 import { shell } from '../teacher/shell';
@@ -21,12 +22,18 @@ export const WORKSHOP = 'workshop.html';
 const ROOM = 'src/workshop';
 
 /** @param kit with the players of every format and language. */
-export const workshop = async (files: Files, unit: Unit, kit: Kit): Promise<string> => {
+export const workshop = async (
+  files: Files,
+  media: Media,
+  unit: Unit,
+  kit: Kit,
+): Promise<string> => {
   const page = await pageScript(`${ROOM}/page/main.tsx`);
   const { code: boot } = await pageScript(`${ROOM}/preview/boot.ts`);
   const { title } = unit.course;
   const carried: Carried = {
     files: Object.fromEntries([...files].filter(([path]) => isSource(path))),
+    photos: photosOf(media),
     examples: {
       blocks: Object.fromEntries(firstOfEach(readGuide())),
       word: glossaryExample(readGuide()),

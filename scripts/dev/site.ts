@@ -7,10 +7,11 @@ import { INDEX } from '../../src/package/names';
 import { partsOf } from '../../src/publish/kit';
 import { readKit } from '../build/parts';
 import type { Unit } from '../../src/reader';
+import { mediaOf } from '../build/media';
 import { openReader } from '../lessons';
 import { print as printProblem } from '../../src/reader';
 
-export type Pages = Readonly<Record<string, string>>;
+export type Pages = Readonly<Record<string, string | Uint8Array>>;
 
 /** Files apart, so that a reload asks for the lesson on show alone; and the page hears of edits. */
 const format = { ...web, inside: false, connect: "'self' ws:" };
@@ -40,7 +41,10 @@ const maker = async (language: string): Promise<(unit: Unit) => Pages> => {
   );
   const parts = partsOf(await readKit([[format, language]]), format, language);
   const { packages } = (await loading).module;
-  return (unit) => packages(unit, format, parts, ['unit'])[0]?.files ?? {};
+  return (unit) => {
+    const [made] = packages(unit, format, parts, ['unit']);
+    return { ...made?.files, ...made?.media };
+  };
 };
 
 export interface Site {
@@ -56,7 +60,7 @@ export const openSite = (dir: string): Site => {
     async make(anew) {
       if (anew) made = undefined;
       try {
-        const unit = read();
+        const unit = read(await mediaOf(dir));
         if ('problems' in unit) return problemPage(unit.problems.map(printProblem));
         const { language } = unit.course;
         if (made?.language !== language) made = { language, pages: await maker(language) };

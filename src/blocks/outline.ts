@@ -21,7 +21,7 @@ export type Part =
       }[];
     }
   | { readonly is: 'facts'; readonly entries: readonly (readonly [what: string, told: string])[] }
-  | { readonly is: 'picture'; readonly svg: string; readonly alt: string };
+  | { readonly is: 'picture'; readonly html: string; readonly alt: string };
 
 export interface Outline {
   readonly title?: string;

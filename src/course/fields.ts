@@ -89,19 +89,25 @@ export const decimal = v.pipe(
   v.transform(Number),
 );
 
-const svgFile = v.pipe(
+/** A drawing, or a photograph or scan. */
+const PICTURE_FILE = /^[a-z0-9-]+\.(?:svg|png|jpe?g|webp|avif|gif)$/;
+
+export const isPictureFile = (name: string): boolean => PICTURE_FILE.test(name);
+
+/** @param got in quotation marks. */
+export const pictureExpected = (got: string): string =>
+  `Expected the name of a picture beside the lesson (small letters, digits and hyphens, then .svg, .png, .jpg, .webp, .avif or .gif), got ${got}.`;
+
+const pictureFile = v.pipe(
   text,
-  v.regex(
-    /^[a-z0-9-]+\.svg$/,
-    (issue) => `Expected the name of an .svg file beside the lesson, got "${issue.input}".`,
-  ),
+  v.regex(PICTURE_FILE, (issue) => pictureExpected(`"${issue.input}"`)),
 );
 
 /** A picture beside the lesson, and what it shows. */
-export const picture = { picture: svgFile, alt: text };
+export const picture = { picture: pictureFile, alt: text };
 
-/** Room for the drawing itself: the build reads the file that `picture` names. */
-export const drawn = <T extends object>(block: T) => ({ ...block, svg: '' });
+/** Room for the picture itself: the build reads the file that `picture` names. */
+export const drawn = <T extends object>(block: T) => ({ ...block, html: '' });
 
 /** What is wrong with a value that lies inside the one that `v.rawCheck` checks. */
 export const wrongAt = (

@@ -19,11 +19,11 @@ export interface Choice {
   readonly text: string;
 }
 
-/** A picture beside the lesson: its file's name, what it shows, and the drawing itself. */
+/** A picture beside the lesson: its file's name, what it shows, and the HTML that shows it. */
 export interface Drawing {
   readonly picture: string;
   readonly alt: string;
-  readonly svg: string;
+  readonly html: string;
 }
 
 /**

@@ -29,9 +29,9 @@ const SHEETS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   ...Object.entries(kinds).map(([name, view]) => [view, `kinds/${name}/style.css`] as const),
 ]);
 
-/** Whatever is drawn, in a component or in the text that the build made. */
+/** Whatever is a picture, in a component or in the text that the build made. */
 const isDrawn = ({ type, props }: VNode<{ readonly dangerouslySetInnerHTML?: unknown }>): boolean =>
-  type === 'svg' || JSON.stringify(props?.dangerouslySetInnerHTML ?? '').includes('<svg');
+  type === 'svg' || /<(svg|picture)/.test(JSON.stringify(props?.dangerouslySetInnerHTML ?? ''));
 
 /** Renders, and writes down whose style is needed: Preact calls its hook for each node that is made. */
 const collect = (render: () => string): Prerendered => {

@@ -4,11 +4,12 @@ import type { Format } from '../../manifest/format';
 import type { Body, Course, Extras } from '../course/course';
 import { lessonsOf } from '../course/course';
 import { own } from '../course/own';
+import { withBytes } from '../html/photo';
 import { INDEX, lessonPage, NOTICES } from '../package/names';
 import { writePackage } from '../package/write';
 import { prerender } from '../player/prerender';
 import { noticeOf, wordsOf } from '../strings';
-import type { Slots, Unit } from '../reader';
+import type { Bytes, Slots, Unit } from '../reader';
 import { lessonCourse } from '../reader';
 import { type Engine, type Library, noticesOf } from './notices';
 import type { PlayerStyle } from './style';
@@ -17,6 +18,8 @@ export interface Package {
   /** The zip's name without its ending. */
   readonly name: string;
   readonly files: Readonly<Record<string, string>>;
+  /** Files that are no texts: photographs. */
+  readonly media: Bytes;
 }
 
 /** The player of one tracker in one language: minified code. */
@@ -75,12 +78,23 @@ const entries = (
   ]);
 };
 
+/** The files that the texts of a package name. */
+const namedIn = (texts: readonly string[], media: Bytes): Bytes =>
+  Object.fromEntries(
+    Object.entries(media).filter(([name]) => texts.some((text) => text.includes(name))),
+  );
+
 const content = (
   whole: Course,
-  { bodies, extras, slots, licence, version }: Unit,
+  unit: Unit,
   format: Format,
   { scripts, style, engine, documents }: Parts,
-): Readonly<Record<string, string>> => {
+): Pick<Package, 'files' | 'media'> => {
+  const { slots, licence, version } = unit;
+  // A lone file carries its photographs in itself.
+  const { bodies, extras } = format.inside
+    ? withBytes({ bodies: unit.bodies, extras: unit.extras }, unit.media)
+    : unit;
   const course = format.stems ? whole : withoutStems(whole);
   const alone = onlyBody(course, bodies);
   const files = {
@@ -105,10 +119,15 @@ const content = (
       format.notices,
     ),
   };
+  const media = namedIn(Object.values(files), unit.media);
+  const listed = [...Object.keys(files), ...Object.keys(media)].sort();
   return {
-    ...files,
-    ...(format.edition && documents[format.edition]),
-    ...format.files(course, { version, licence, files: Object.keys(files).sort() }),
+    files: {
+      ...files,
+      ...(format.edition && documents[format.edition]),
+      ...format.files(course, { version, licence, files: listed }),
+    },
+    media,
   };
 };
 
@@ -126,7 +145,7 @@ export const packages = (
   const make = (of: string, part: string, shown: Course): Package[] => {
     if (wanted && !wanted.includes(of)) return [];
     const name = [course.id, part, format.name, unit.version].join('-');
-    return [{ name, files: content(shown, unit, format, parts) }];
+    return [{ name, ...content(shown, unit, format, parts) }];
   };
   return [
     ...make('unit', 'unit', course),

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Link, Nodes, RootContent, Text } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { pictureOf } from './nodes';
+import type { PictureHtml } from './pictures';
 import { typeset } from './typography';
 
 /** The texts of a paragraph or heading, set as one, since a quotation may span emphasis and links. */
@@ -43,12 +44,12 @@ const markLink = (link: Link): void => {
 
 /**
  * @param node a checked node of a step, which is changed; @param id the id of a paragraph, list or
- * quote; @param picture gives a picture's SVG by file name and text alternative.
+ * quote; @param picture gives a picture's HTML by file name and text alternative.
  */
 export const proseHtml = (
   node: RootContent,
   id: string | undefined,
-  picture: (file: string, alt: string) => string,
+  picture: PictureHtml,
 ): string => {
   const image = pictureOf(node);
   if (image !== undefined) {

@@ -3,6 +3,7 @@
  * knows no file system, so that a browser reads as a build does.
  */
 export { lessonCourse } from './part';
+export { type Bytes, isPhoto, type Media, type Prepared } from './media';
 export { print, type Problem } from './problem';
 export type { Slots } from './slots';
 export { type Files, type Problems, read, type Unit } from './unit';

@@ -9,6 +9,7 @@ import { checkQuotes } from './quotes';
 import { cut, type Fence, linesOf, type Markdown } from './fences';
 import { type Front, readFront } from './front';
 import { readMarkdown, type Use } from './markdown';
+import type { Bytes, Media } from './media';
 import { type Picture, picturesOf } from './pictures';
 import { type Note, type Problem, problem } from './problem';
 import { type Paragraph, paragraphsOf } from './prose';
@@ -43,11 +44,20 @@ export interface LessonRead {
   /** The prose (its block is called `prose`) and every text of the blocks. */
   readonly texts: readonly TextRead[];
   readonly pictures: readonly Picture[];
+  /** The files that its pages need beside them. */
+  readonly bytes: Bytes;
   readonly problems: readonly Problem[];
 }
 
-/** @param files the folder's files by name; @param folder the folder as it is printed in problems. */
-export const readLesson = (files: ReadonlyMap<string, string>, folder: string): LessonRead => {
+/**
+ * @param files the folder's texts by name; @param folder the folder as it is printed in problems;
+ * @param media its photographs.
+ */
+export const readLesson = (
+  files: ReadonlyMap<string, string>,
+  folder: string,
+  media: Media,
+): LessonRead => {
   const source = files.get('lesson.md') ?? '';
   const file = `${folder}/lesson.md`;
   const pieces = cut(source);
@@ -59,7 +69,7 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
   const nodes: RootContent[] = [];
   const texts: TextRead[] = [];
   const taught: Teaching[] = [];
-  const pictures = picturesOf(files, folder);
+  const pictures = picturesOf(files, media, folder);
   let brokenSource = false;
 
   const front = pieces.front === undefined ? undefined : readFront(pieces.front);
@@ -76,7 +86,7 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
     terms.push(...read.terms);
     read.pictures.forEach(look);
     nodes.push(...read.nodes);
-    for (const node of read.nodes) steps.prose(node, pictures.svg);
+    for (const node of read.nodes) steps.prose(node, pictures.html);
   };
 
   const other = ({ author, block, yaml }: OtherRead, fence: Fence): void => {
@@ -93,20 +103,21 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
     }
     const source = author.source?.(block);
     if (source) sources.push({ ...source, yaml });
-    steps.block(drawn(block, yaml), place);
+    steps.block(drawn(block, yaml, 'places' in block), place);
   };
 
-  /** With the drawing, wherever in it a picture is named. */
-  const drawn = <T>(block: T, yaml: Yaml, path: readonly string[] = []): T => {
+  /** With the picture itself, wherever in it one is named. `placed`: places are drawn on it. */
+  const drawn = <T>(block: T, yaml: Yaml, placed: boolean, path: readonly string[] = []): T => {
     if (typeof block !== 'object' || block === null) return block;
     const filled = Object.entries(block).map(
-      ([key, inner]: [string, unknown]) => [key, drawn(inner, yaml, [...path, key])] as const,
+      ([key, inner]: [string, unknown]) =>
+        [key, drawn(inner, yaml, placed, [...path, key])] as const,
     );
     if (Array.isArray(block)) return filled.map(([, inner]) => inner) as T;
     const whole = Object.fromEntries(filled);
     if (!hasPicture(whole)) return whole as T;
     look({ ...yaml.at([...path, 'picture']), name: whole.picture });
-    return { ...whole, svg: pictures.svg(whole.picture, whole.alt) } as T;
+    return { ...whole, html: pictures.html(whole.picture, whole.alt, placed) } as T;
   };
 
   for (const piece of pieces.pieces) {
@@ -129,7 +140,7 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
       const { text, yaml } = read;
       const question =
         text.form === 'pick' && text.drawing !== undefined
-          ? { ...read, text: { ...text, drawing: drawn(text.drawing, yaml) } }
+          ? { ...read, text: { ...text, drawing: drawn(text.drawing, yaml, true) } }
           : read;
       questions.push(question);
       steps.block(question, { line: piece.line, column: 1 });
@@ -155,6 +166,7 @@ export const readLesson = (files: ReadonlyMap<string, string>, folder: string): 
     paragraphs,
     texts: [...paragraphs.map((text) => ({ ...text, block: 'prose' })), ...texts],
     pictures: pictures.all,
+    bytes: pictures.bytes,
     problems: [...notes.map((note) => problem(file, note, note.message)), ...pictures.problems],
   };
 };

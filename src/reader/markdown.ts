@@ -4,6 +4,7 @@
  */
 import type { Heading, Image, Node, Nodes, Paragraph, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { isPictureFile, pictureExpected } from '../course/fields';
 import type { Markdown } from './fences';
 import { placeOf, textOf } from './nodes';
 import type { Note, Place } from './problem';
@@ -155,11 +156,8 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
         'Expected the picture alone in its paragraph, got text beside it. Put an empty line before and after it.',
       );
     }
-    if (!/^[a-z0-9-]+\.svg$/.test(node.url)) {
-      return tell(
-        node,
-        `Expected the name of an .svg file beside the lesson (small letters, digits and hyphens), got ${quoted(node.url)}.`,
-      );
+    if (!isPictureFile(node.url)) {
+      return tell(node, pictureExpected(quoted(node.url)));
     }
     if ((node.alt ?? '').trim() === '') {
       tell(

@@ -1,43 +1,72 @@
-/** The pictures of a lesson: from a file's name to the SVG that stands in the page. */
-import { type Problem, problem } from './problem';
+/** The pictures of a lesson: from a file's name to the HTML that stands in the page. */
+import { photoDrawing, photoHtml } from '../html/photo';
+import { type Problem, problem, start } from './problem';
 import type { Use } from './markdown';
+import { type Bytes, type Media, named, type NamedPhoto } from './media';
 import { didYouMean } from './suggest';
 import { inlineSvg, readSvg, type Svg } from './svg';
 
+/** A drawing, for the advice on drawings. */
 export interface Picture {
   readonly file: string;
   readonly source: string;
 }
 
+/** `placed`: a view draws places on the picture. */
+export type PictureHtml = (file: string, alt: string, placed?: boolean) => string;
+
 export interface Pictures {
   readonly all: readonly Picture[];
-  /** The SVG for the page, or '' when the file is missing. */
-  readonly svg: (file: string, alt: string) => string;
+  /** The picture for the page, or '' when the file is missing or broken. */
+  readonly html: PictureHtml;
   /** What is wrong with the use of a picture: the file is not there. */
   readonly missing: (use: Use) => string | undefined;
   readonly problems: readonly Problem[];
+  /** The files that the pages need beside them. */
+  readonly bytes: Bytes;
 }
 
-/** @param files the lesson folder's files by name; @param folder as it is printed in problems. */
-export const picturesOf = (files: ReadonlyMap<string, string>, folder: string): Pictures => {
+/**
+ * @param files the lesson folder's texts by name, @param media its photographs; @param folder as it is
+ * printed in problems.
+ */
+export const picturesOf = (
+  files: ReadonlyMap<string, string>,
+  media: Media,
+  folder: string,
+): Pictures => {
   const drawn = [...files.keys()].filter((name) => name.endsWith('.svg'));
   const read = new Map<string, Svg>(drawn.map((name) => [name, readSvg(files.get(name) ?? '')]));
+  const photos = new Map<string, NamedPhoto>(
+    [...media].flatMap(([name, made]) => ('problem' in made ? [] : [[name, named(name, made)]])),
+  );
+  const there = [...drawn, ...media.keys()];
   return {
     all: drawn.map((name) => ({
       file: `${folder}/${name}`,
       source: files.get(name) ?? '',
     })),
-    svg: (file, alt) => inlineSvg(read.get(file) ?? { notes: [] }, alt, file.replace(/\.svg$/, '')),
-    missing: ({ name }) => {
-      if (files.has(name) || !name.endsWith('.svg')) return undefined;
-      const there =
-        drawn.length === 0
-          ? 'The folder holds no pictures.'
-          : `The folder has: ${drawn.join(', ')}.`;
-      return `Expected the picture ${name} in the folder ${folder}, got no such file.${didYouMean(name, drawn)} ${there}`;
+    html: (file, alt, placed = false) => {
+      const photo = photos.get(file);
+      if (photo) return placed ? photoDrawing(photo, alt) : photoHtml(photo, alt);
+      return inlineSvg(read.get(file) ?? { notes: [] }, alt, file.replace(/\.svg$/, ''));
     },
-    problems: [...read].flatMap(([name, { notes }]) =>
-      notes.map((note) => problem(`${folder}/${name}`, note, note.message)),
-    ),
+    missing: ({ name }) => {
+      if (there.includes(name)) return undefined;
+      const list =
+        there.length === 0
+          ? 'The folder holds no pictures.'
+          : `The folder has: ${there.join(', ')}.`;
+      return `Expected the picture ${name} in the folder ${folder}, got no such file.${didYouMean(name, there)} ${list}`;
+    },
+    problems: [
+      ...[...read].flatMap(([name, { notes }]) =>
+        notes.map((note) => problem(`${folder}/${name}`, note, note.message)),
+      ),
+      ...[...media].flatMap(([name, made]) =>
+        'problem' in made ? [problem(`${folder}/${name}`, start, made.problem)] : [],
+      ),
+    ],
+    bytes: Object.assign({}, ...[...photos.values()].map(({ bytes }) => bytes)) as Bytes,
   };
 };

@@ -5,6 +5,7 @@ import { isProse } from '../course/course';
 import type { QuestionRead } from './blocks';
 import { isCounted, proseHtml } from './html';
 import { placeOf, textOf } from './nodes';
+import type { PictureHtml } from './pictures';
 import type { Note, Place } from './problem';
 import { slug } from './slug';
 import { typeset } from './typography';
@@ -21,7 +22,7 @@ export interface Steps {
   readonly all: readonly StepRead[];
   readonly targets: ReadonlyMap<string, number>;
   readonly notes: readonly Note[];
-  readonly prose: (node: RootContent, picture: (file: string, alt: string) => string) => void;
+  readonly prose: (node: RootContent, picture: PictureHtml) => void;
   readonly block: (block: Block | QuestionRead, place: Place) => void;
 }
 

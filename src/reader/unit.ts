@@ -5,6 +5,7 @@ import { checkForms, checkPapers } from './boards';
 import { checkIds, checkMoved, checkSees, checkTerms, checkTitles, targetsOf } from './cross';
 import { readGlossary } from './glossary';
 import { type LessonRead, readLesson } from './lesson';
+import type { Bytes, Media } from './media';
 import { type Problem, problem, sorted, start } from './problem';
 import { checkSigns, notUtf8, plainSigns } from './signs';
 import { grow, parseSlots, type Slots } from './slots';
@@ -26,6 +27,8 @@ export interface Unit extends Built {
   readonly slots: Slots;
   readonly written: Slots;
   readonly warnings: readonly Problem[];
+  /** The photographs of all lessons: files that a package carries, by their names in it. */
+  readonly media: Bytes;
   /** The lessons as they were read, for the advice that `npm run check` gives. */
   readonly lessons: readonly Whole[];
 }
@@ -37,11 +40,13 @@ export interface Problems {
 /**
  * @param root the folder's name as it stands before the file names in problems.
  * @param lessonOf how a lesson is read; see `remembering`.
+ * @param media the photographs, by path.
  */
 export const read = (
   sources: Files,
   root = 'lessons',
   lessonOf: typeof readLesson = readLesson,
+  media: Media = new Map(),
 ): Unit | Problems => {
   const named = (path: string): string => `${root}/${path}`;
   const files: Files = new Map([...sources].map(([path, text]) => [path, plainSigns(text)]));
@@ -54,7 +59,10 @@ export const read = (
   const folders = unit === undefined ? foldersOf(files) : [...new Set(listed.map((l) => l.folder))];
   const lessons = folders
     .filter((folder) => files.has(`${folder}/lesson.md`))
-    .map((folder) => ({ ...lessonOf(within(files, folder), named(folder)), folder }));
+    .map((folder) => ({
+      ...lessonOf(within(files, folder), named(folder), within(media, folder)),
+      folder,
+    }));
   const glossary = readGlossary(files.get('glossary.yaml'), named('glossary.yaml'));
   const written = slotsOf(files, named('slots.json'), problems);
   const targets = targetsOf(lessons);
@@ -94,6 +102,7 @@ export const read = (
     slots,
     written,
     warnings: unwritten(slots, written, named('slots.json')),
+    media: Object.assign({}, ...whole.map(({ bytes }) => bytes)) as Bytes,
     lessons: whole,
   };
 };
@@ -107,7 +116,7 @@ const garbledIn = (files: Files, named: (path: string) => string): Problem[] =>
 
 const isWhole = (lesson: LessonRead): lesson is Whole => lesson.front !== undefined;
 
-const within = (files: Files, folder: string): Files =>
+const within = <T>(files: ReadonlyMap<string, T>, folder: string): ReadonlyMap<string, T> =>
   new Map(
     [...files]
       .filter(([path]) => path.startsWith(`${folder}/`))

@@ -30,7 +30,7 @@ export const makeZip = async (
     await pause(made.length, wanted.length);
     const [only] = packages(unit, format, parts, [of]);
     if (!only) throw new Error(`Expected the id of a lesson, got "${of}".`);
-    made.push({ name: `${only.name}.zip`, bytes: zipOf(only.files) });
+    made.push({ name: `${only.name}.zip`, bytes: zipOf(only) });
   }
   const [first] = made;
   if (first && made.length === 1) return first;

@@ -94,7 +94,7 @@ describe('a new lesson', () => {
     );
   });
 
-  it('is refused in a sentence, and nothing is written', () => {
+  it('is refused in a sentence, and nothing is written', async () => {
     const before = [...filesOf(dir)];
     const refused = (title: string, part?: string): string => {
       try {
@@ -114,8 +114,8 @@ describe('a new lesson', () => {
     expect(refused('One')).toContain("what 'npm run check' or the workshop's list says");
     writeFileSync(join(dir, 'unit.yaml'), before.find(([path]) => path === 'unit.yaml')?.[1] ?? '');
     expect([...filesOf(dir)]).toEqual(before);
-    expect(() => main([])).toThrow('Usage: npm run new-lesson');
-    expect(() => main(['a', 'b'])).toThrow('in quotation marks');
+    await expect(main([])).rejects.toThrow('Usage: npm run new-lesson');
+    await expect(main(['a', 'b'])).rejects.toThrow('in quotation marks');
   });
 
   it('has an id that the reader takes, whatever its title', () => {

@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   classroom: ['course', 'html', 'kinds', 'track', 'ui'],
   reader: ['blocks', 'course', 'html', 'kinds', 'strings'],
   manifest: ['blocks', 'course', 'html', 'kinds', 'package', 'track'],
-  publish: ['course', 'manifest', 'package', 'player', 'reader', 'strings'],
+  publish: ['course', 'html', 'manifest', 'package', 'player', 'reader', 'strings'],
   workshop: ['course', 'html', 'manifest', 'package', 'player', 'publish', 'reader', 'strings'],
 };
 

@@ -6,7 +6,7 @@ import { everyKind } from './course';
 import { parse, seen } from './xml';
 
 const unit = everyKind();
-const files = commoncartridge(unit, quizzesOf(unit));
+const files = commoncartridge(unit, quizzesOf(unit)).files;
 const manifest = parse(files['imsmanifest.xml'] ?? '');
 const quiz = parse(files['quizzes/tiny_first_quiz.xml'] ?? '');
 const page = files['pages/first.html'] ?? '';

@@ -114,11 +114,13 @@ test('one right letter, and the longest option right', () => {
   `);
 });
 
-test('a missing folder and a wrong option are one sentence each', () => {
+test('a missing folder and a wrong option are one sentence each', async () => {
   expect(() => readUnit(join(dir, 'nowhere'))).toThrow(
     `Expected a folder of lessons at ${join(dir, 'nowhere')}, got none. Run the command from the project's own folder.`,
   );
-  expect(() => main(['--fast'])).toThrow(`Expected no options after 'check', got "--fast".`);
+  await expect(main(['--fast'])).rejects.toThrow(
+    `Expected no options after 'check', got "--fast".`,
+  );
 });
 
 test('an empty folder says what it lacks', () => {

@@ -121,9 +121,9 @@ describe('pictures', () => {
       `"10:1 Expected the picture mpa.svg in the folder lessons/01-first, got no such file. Did you mean 'map.svg'? The folder has: map.svg."`,
     );
   });
-  test('no SVG', () => {
-    expect(problemsOf('![A map](map.png)').join('\n')).toMatchInlineSnapshot(
-      `"10:1 Expected the name of an .svg file beside the lesson (small letters, digits and hyphens), got "map.png"."`,
+  test('no picture', () => {
+    expect(problemsOf('![A map](map.tif)').join('\n')).toMatchInlineSnapshot(
+      `"10:1 Expected the name of a picture beside the lesson (small letters, digits and hyphens, then .svg, .png, .jpg, .webp, .avif or .gif), got "map.tif"."`,
     );
   });
   test('no text', () => {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { type Problems, read, type Unit } from '../../src/reader';
 import { readLesson } from '../../src/reader/lesson';
+import type { Media } from '../../src/reader';
 import { remembering } from '../../src/reader/remember';
 import { choice, files, front, lesson, unitYaml } from './helper';
 
@@ -20,13 +21,15 @@ const plain = (unit: Unit | Problems): unknown =>
 
 test('gives what reading everything gives, and reads the lessons that changed alone', () => {
   const folders: string[] = [];
-  const remembered = remembering((texts, folder) => {
+  const remembered = remembering((texts, folder, media) => {
     folders.push(folder);
-    return readLesson(texts, folder);
+    return readLesson(texts, folder, media);
   });
-  const again = (texts: ReturnType<typeof unit>): string[] => {
+  const again = (texts: ReturnType<typeof unit>, media: Media = new Map()): string[] => {
     folders.length = 0;
-    expect(plain(read(texts, 'lessons', remembered))).toEqual(plain(read(texts)));
+    expect(plain(read(texts, 'lessons', remembered, media))).toEqual(
+      plain(read(texts, 'lessons', readLesson, media)),
+    );
     return [...folders];
   };
   expect(again(unit('Text.'))).toEqual(['lessons/01-first', 'lessons/02-second']);
@@ -38,4 +41,7 @@ test('gives what reading everything gives, and reads the lessons that changed al
   expect(again(unit('Text.'))).toEqual(['lessons/02-second']);
   // A file beside the lesson is part of what is read.
   expect(again(unit('Text.', { '01-first/map.svg': '<svg/>' }))).toEqual(['lessons/01-first']);
+  const media: Media = new Map([['02-second/loaf.jpg', { width: 1, height: 1, renditions: [] }]]);
+  expect(again(unit('Text.'), media)).toEqual(['lessons/01-first', 'lessons/02-second']);
+  expect(again(unit('Text.'), media)).toEqual([]);
 });

@@ -5,8 +5,8 @@ import type { Text } from './author';
 export const View = (diagram: Text) => (
   <figure class="diagram">
     <figcaption>{diagram.title}</figcaption>
-    {/* The build names the drawing by its text alternative (src/reader/svg.ts). */}
-    <div class="drawing" dangerouslySetInnerHTML={{ __html: diagram.svg }} />
+    {/* The build names the picture by its text alternative (src/reader/pictures.ts). */}
+    <div class="drawing" dangerouslySetInnerHTML={{ __html: diagram.html }} />
     <dl>
       {diagram.parts.map(({ name, text }) => (
         <div key={name}>

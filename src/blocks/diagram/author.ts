@@ -16,10 +16,10 @@ export type Text = BlockOf<'diagram', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,
-  outline: ({ title, svg, alt, parts }) => ({
+  outline: ({ title, html, alt, parts }) => ({
     title,
     parts: [
-      { is: 'picture', svg, alt },
+      { is: 'picture', html, alt },
       { is: 'lines', lines: parts.map(({ name, text }) => ({ lead: name, text })) },
     ],
   }),

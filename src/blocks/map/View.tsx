@@ -9,7 +9,7 @@ import type { Text } from './author';
 
 export const View = (map: Text) => {
   const [open, setOpen] = useState<string>();
-  const { box, inside, unit } = partsOf(map.svg);
+  const { box, inside, unit } = partsOf(map.html);
   // The list may be below the screen when a place is chosen on the map.
   const shown = useRef<HTMLParagraphElement>(null);
   useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [open]);

@@ -25,10 +25,10 @@ export type Text = BlockOf<'map', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,
-  outline: ({ title, svg, alt, places }) => ({
+  outline: ({ title, html, alt, places }) => ({
     title,
     parts: [
-      { is: 'picture', svg, alt },
+      { is: 'picture', html, alt },
       {
         is: 'lines',
         lines: places.map(({ name, when, text }) => ({

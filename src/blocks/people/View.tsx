@@ -6,7 +6,7 @@ export const View = ({ people }: Text) => (
   <ul class="people">
     {people.map(({ name, lived, role, text, portrait }) => (
       <li key={name}>
-        {portrait && <div class="portrait" dangerouslySetInnerHTML={{ __html: portrait.svg }} />}
+        {portrait && <div class="portrait" dangerouslySetInnerHTML={{ __html: portrait.html }} />}
         <h3>
           {name}
           {lived && <span class="lived"> {lived}</span>}

@@ -9,7 +9,7 @@ const REACH = 7.5;
 
 export const View = (props: ViewProps<QuestionOf<'pick'>>) => {
   const { text, response, change, locked, judged } = props;
-  const { box, inside, unit } = partsOf(text.drawing?.svg ?? '');
+  const { box, inside, unit } = partsOf(text.drawing?.html ?? '');
   const reach = unit * REACH;
   return (
     <>

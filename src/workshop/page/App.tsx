@@ -13,6 +13,7 @@ import { newLesson } from '../lesson/new';
 import { makeZip } from '../make';
 import { settingOf } from '../outline';
 import { idIn, placeBelow, putIn, stepAt } from '../place';
+import { mediaFrom } from '../photos';
 import { previewPage } from '../preview/page';
 import { Refused } from '../refused';
 import {
@@ -79,6 +80,7 @@ export const App = (props: {
   const [busy, setBusy] = useState<Busy>();
   const keeping = useKept(store, work);
   const lessonOf = useMemo(() => remembering(readLesson), []);
+  const media = useMemo(() => mediaFrom(carried.photos), []);
 
   const { files } = work;
   // What was open may have gone: left out, undone, another unit.
@@ -89,7 +91,7 @@ export const App = (props: {
   const [listed, setListed] = useState(false);
   useEffect(() => void drawn().then(() => setListed(true)), []);
   const checked = useMemo(
-    () => (listed ? read(readable(files), ROOT, lessonOf) : undefined),
+    () => (listed ? read(readable(files), ROOT, lessonOf, media) : undefined),
     [files, listed],
   );
   const last = useRef<Unit | undefined>(undefined);
@@ -205,7 +207,7 @@ export const App = (props: {
   /** New questions get their numbers, which stay theirs: kept with the lessons, as a check does. */
   const withSlots = (): Work => {
     const now = settle();
-    const found = read(readable(now.files), ROOT, lessonOf);
+    const found = read(readable(now.files), ROOT, lessonOf, media);
     if (!isUnit(found)) return now;
     const next = change(now, { 'slots.json': printSlots(found.slots) });
     if (found.warnings.length > 0) set(next);
@@ -221,7 +223,7 @@ export const App = (props: {
     });
   const make = (format: Format, what: string): Promise<void> =>
     attempt(async () => {
-      const found = read(readable(withSlots().files), ROOT, lessonOf);
+      const found = read(readable(withSlots().files), ROOT, lessonOf, media);
       if (!isUnit(found)) {
         say(strings.mendFirst(found.problems.length));
         return;

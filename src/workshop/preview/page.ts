@@ -1,6 +1,7 @@
 /** The preview's page: the real player with the lesson as it is being written. */
 import { lessonsOf } from '../../course/course';
 import { own } from '../../course/own';
+import { withBytes } from '../../html/photo';
 import { page } from '../../package/page';
 import { prerender } from '../../player/prerender';
 import type { Parts } from '../../publish/packages';
@@ -14,7 +15,7 @@ import { LESSONS, PREVIEW, type PreviewData } from './data';
  * @param boot the script of boot.ts.
  */
 export const previewPage = (
-  { course: whole, bodies, extras, slots }: Unit,
+  { course: whole, slots, media, ...texts }: Unit,
   { scripts, style }: Pick<Parts, 'scripts' | 'style'>,
   {
     lesson,
@@ -22,6 +23,8 @@ export const previewPage = (
     boot,
   }: { readonly lesson: string; readonly place: string; readonly boot: string },
 ): string => {
+  // The preview has no files beside it.
+  const { bodies, extras } = withBytes({ bodies: texts.bodies, extras: texts.extras }, media);
   const alone = lessonsOf(whole).some(({ id }) => id === lesson);
   const course = alone ? lessonCourse(whole, lesson, slots) : whole;
   const body = alone ? own(bodies, lesson) : undefined;

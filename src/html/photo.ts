@@ -1,0 +1,95 @@
+/**
+ * A photograph or scan as HTML: files beside the page in two widths, each in a modern format and in
+ * one that every reader of pictures knows. A package holds the files under the names used here.
+ */
+import { escape } from './html';
+
+/** One file of a picture. */
+export interface PhotoFile {
+  /** Its name in a package. */
+  readonly name: string;
+  readonly type: 'image/webp' | 'image/jpeg' | 'image/png';
+  readonly width: number;
+}
+
+/** A picture made ready for pages; its files go from the narrowest to the widest. */
+export interface Photo {
+  readonly width: number;
+  readonly height: number;
+  readonly files: readonly PhotoFile[];
+}
+
+/** The folder of a package that holds them. Their names change with their contents, so that they may be cached. */
+export const PHOTOS = 'pictures/';
+
+/** How wide a page shows a picture: as wide as its text (player/theme.css) or the screen. */
+const SIZES = 'auto, (min-width: 45em) 42em, 92vw';
+
+const isModern = ({ type }: PhotoFile): boolean => type === 'image/webp';
+
+const widest = (files: readonly PhotoFile[]): string => files.at(-1)?.name ?? '';
+
+const sources = (files: readonly PhotoFile[]): string =>
+  `srcset="${files.map(({ name, width }) => `${name} ${width}w`).join(', ')}" sizes="${SIZES}"`;
+
+/** Width and height keep its place free while it loads; it is fetched when the reader comes near. */
+const image = ({ width, height }: Photo, src: string, alt: string, more = ''): string =>
+  `<img src="${src}"${more} width="${width}" height="${height}" alt="${escape(alt)}" loading="lazy" decoding="async">`;
+
+export const photoHtml = (photo: Photo, alt: string): string => {
+  const [modern, plain] = [photo.files.filter(isModern), photo.files.filter((f) => !isModern(f))];
+  const img = image(photo, widest(plain), alt, ` ${sources(plain)}`);
+  return `<picture><source type="image/webp" ${sources(modern)}>${img}</picture>`;
+};
+
+/** For views that draw on a picture: a drawing 100 wide, whose places are hundredths of the picture's width. */
+export const photoDrawing = ({ width, height, files }: Photo, alt: string): string => {
+  const tall = Number(((100 * height) / width).toFixed(2));
+  const name = widest(files.filter((file) => !isModern(file)));
+  return `<svg role="img" aria-label="${escape(alt)}" viewBox="0 0 100 ${tall}"><image href="${name}" width="100" height="${tall}"/></svg>`;
+};
+
+/** The file that a picture's HTML falls back to; undefined for a drawing, which has none. */
+export const fileIn = (html: string): string | undefined =>
+  /\s(?:src|href)="(pictures\/[^"]+)"/.exec(html)?.[1];
+
+/** The same HTML, or data that holds it, with the bytes of the widest files in place of their names. */
+export const withBytes = <T>(value: T, media: Readonly<Record<string, Uint8Array>>): T => {
+  if (typeof value === 'string') return inText(value, media) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((inner: unknown) => withBytes(inner, media)) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => [key, withBytes(inner, media)]),
+  ) as T;
+};
+
+const inText = (text: string, media: Readonly<Record<string, Uint8Array>>): string =>
+  text
+    .replace(
+      /<source type="image\/webp" srcset="[^"]*?([^", ]+) \d+w" sizes="[^"]*"><img src="[^"]+" srcset="[^"]+" sizes="[^"]*"/g,
+      (_, name: string) => `<img src="${name}"`,
+    )
+    .replace(/(\s(?:src|href)=")(pictures\/[^"]+)"/g, (whole, start: string, name: string) => {
+      const bytes = Object.hasOwn(media, name) ? media[name] : undefined;
+      return bytes === undefined ? whole : `${start}${dataOf(name, bytes)}"`;
+    });
+
+const TYPES: Readonly<Record<string, string>> = {
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+};
+
+/** Bytes that are made letters at once: a call takes only so many arguments. */
+const CHUNK = 0x8000;
+
+export const base64 = (bytes: Uint8Array): string => {
+  let letters = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  }
+  return btoa(letters);
+};
+
+const dataOf = (name: string, bytes: Uint8Array): string =>
+  `data:${TYPES[name.slice(name.lastIndexOf('.') + 1)]};base64,${base64(bytes)}`;

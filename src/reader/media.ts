@@ -1,0 +1,55 @@
+/**
+ * Photographs and scans as the reader takes them: scaled already, since a browser and a build do that by
+ * different means (scripts/build/media.ts). The reader names their files and knows what is missing.
+ */
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { type Photo, type PhotoFile, PHOTOS } from '../html/photo';
+
+/** A picture in one width and format. */
+export interface Rendition extends Omit<PhotoFile, 'name'> {
+  readonly bytes: Uint8Array;
+}
+
+/** What was made of a picture's file. */
+export type Prepared =
+  | {
+      readonly width: number;
+      readonly height: number;
+      /** From the narrowest to the widest. */
+      readonly renditions: readonly Rendition[];
+    }
+  | { readonly problem: string };
+
+/** By path, as the texts are: `01-first/bread.jpg`. */
+export type Media = ReadonlyMap<string, Prepared>;
+
+/** Files that a package carries, by their names in it. */
+export type Bytes = Readonly<Record<string, Uint8Array>>;
+
+export const isPhoto = (name: string): boolean => /\.(?:png|jpe?g|webp|avif|gif)$/.test(name);
+
+const ENDINGS = { 'image/webp': 'webp', 'image/jpeg': 'jpg', 'image/png': 'png' } as const;
+
+export interface NamedPhoto extends Photo {
+  readonly bytes: Bytes;
+}
+
+/** @param file the author's name of it. */
+export const named = (
+  file: string,
+  { width, height, renditions }: Exclude<Prepared, { readonly problem: string }>,
+): NamedPhoto => {
+  const stem = file.replace(/\.[^.]+$/, '');
+  const files = renditions.map((one) => {
+    const hash = bytesToHex(sha256(one.bytes)).slice(0, 8);
+    const name = `${PHOTOS}${stem}-${one.width}-${hash}.${ENDINGS[one.type]}`;
+    return { name, type: one.type, width: one.width, bytes: one.bytes };
+  });
+  return {
+    width,
+    height,
+    files: files.map(({ name, type, width }) => ({ name, type, width })),
+    bytes: Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])),
+  };
+};
