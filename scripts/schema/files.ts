@@ -5,8 +5,8 @@ import { authors as kinds } from '../../src/kinds/register/authors';
 import { schema as front } from '../../src/reader/front';
 import { schema as glossary } from '../../src/reader/glossary';
 import { schema as unit } from '../../src/reader/unitfile';
-import type { Schema } from './walk';
-import { walk } from './walk';
+import type { Schema } from '../../src/workshop/form/schema';
+import { walk } from '../../src/workshop/form/schema';
 
 /** The folder that they are kept in. */
 export const FOLDER = 'lessons/schema';

@@ -1,6 +1,7 @@
 /** The guide's examples as the page carries them, and how one is made to fit into a unit. */
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { Refused } from './refused';
+import { treeOf } from './tree';
 import type { Edits, Files } from './work';
 
 export interface Examples {
@@ -11,7 +12,7 @@ export interface Examples {
 }
 
 /** Kinds of question, as told from other blocks by how their example begins. */
-export const isQuestion = (block: string): boolean => block.startsWith('```question\n');
+export const isQuestion = (block: string): boolean => /^```question$/m.test(block);
 
 /** The names of what can be added to a lesson: a second plan for the teacher cannot. */
 export const offered = ({ blocks }: Examples, source: string): readonly string[] =>
@@ -26,7 +27,7 @@ const sourceOf = ({ blocks }: Examples, block: string): string | undefined => {
 };
 
 /** A name that stands nowhere in the unit: neither now nor, as slots.json remembers, before. */
-const freeName = (files: Files, name: string, ending = ''): string => {
+export const freeName = (files: Files, name: string, ending = ''): string => {
   const texts = Object.entries(files).flat().join('\n');
   let n = 1;
   while (new RegExp(`\\b${name}-${n}(?![a-z0-9-])`).test(texts)) n += 1;
@@ -40,7 +41,7 @@ const newId = (files: Files, block: string, name: string): string => {
 
 /** Links to words that the unit does not explain become plain words. */
 const withoutLinks = (files: Files, block: string): string => {
-  const words = parseDocument(files['glossary.yaml'] ?? '', { schema: 'failsafe' }).contents;
+  const words = treeOf(files['glossary.yaml'] ?? '').contents;
   const known = (id: string): boolean =>
     isMap(words) && words.items.some(({ key }) => isScalar(key) && key.value === id);
   return block.replace(

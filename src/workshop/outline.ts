@@ -2,16 +2,9 @@
  * The parts and lessons of unit.yaml, and changes to them. A change is made in the text's own tree, so that
  * comments and the author's way of writing stay.
  */
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { LEFT_OUT } from './sources';
+import { textOf, treeOf } from './tree';
 import type { Edits, Files } from './work';
 
 export interface LessonRow {
@@ -30,11 +23,6 @@ export interface Outline {
 }
 
 const UNIT = 'unit.yaml';
-
-/** Every value stays the text that was written; no line is broken. */
-const treeOf = (source: string): Document => parseDocument(source, { schema: 'failsafe' });
-const textOf = (tree: Document): string =>
-  tree.toString({ lineWidth: 0, flowCollectionPadding: false });
 
 const FRONT = /^---\r?\n([\s\S]*?)^---[ \t]*\r?$/m;
 

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { FOLDER, schemaFiles } from '../../scripts/schema/files';
 import { blocksIn, examplesIn, readGuide } from '../../scripts/schema/guide';
 import { SNIPPETS, snippets } from '../../scripts/schema/snippets';
-import type { Json, Schema } from '../../scripts/schema/walk';
+import type { Json, Schema } from '../../src/workshop/form/schema';
 
 const isObject = (value: unknown): value is Readonly<Record<string, Json>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -31,7 +31,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reader: ['blocks', 'course', 'html', 'kinds', 'strings'],
   manifest: ['blocks', 'course', 'html', 'kinds', 'package', 'track'],
   publish: ['course', 'html', 'manifest', 'package', 'player', 'reader', 'strings'],
-  workshop: ['course', 'html', 'manifest', 'package', 'player', 'publish', 'reader', 'strings'],
+  workshop: [
+    'course',
+    'html',
+    'kinds',
+    'manifest',
+    'package',
+    'player',
+    'publish',
+    'reader',
+    'strings',
+  ],
 };
 
 interface Import {

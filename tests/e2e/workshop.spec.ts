@@ -59,6 +59,22 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   await expect(page.getByText('The preview shows the lessons as they were')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Nothing to mend.')).toBeVisible();
+  // A question is added and changed in its form; the text and the preview have it at once.
+  await page.getByLabel('Add below the cursor').selectOption('One right answer');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByLabel('The question', { exact: true }).fill('What: bread, or # cake?');
+  await page.getByRole('button', { name: 'Add to “Options”' }).click();
+  const option = page.getByRole('group', { name: 'Options: d' });
+  await option.getByLabel('Text', { exact: true }).fill('Bread');
+  await option.getByLabel('Reason: why it is right or wrong').fill('Yes. It is bread.');
+  await page.getByLabel('The right answer').selectOption('d: Bread');
+  await expect(preview.getByText('What: bread, or # cake?')).toBeVisible();
+  expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Back to the text' }).click();
+  await expect(
+    page.locator('.cm-line', { hasText: 'stem: "What: bread, or # cake?"' }),
+  ).toBeVisible();
+  await expect(page.getByText('Nothing to mend.')).toBeVisible();
   await expect(page.getByText('Kept in this browser.')).toBeVisible();
 
   // The tab is closed, and another one begins where it was; then the two meet.

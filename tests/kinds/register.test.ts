@@ -33,7 +33,7 @@ const STANDARDS: Readonly<Record<string, readonly string[]>> = {
   'src/progress/report.ts': ['choice'],
   'src/track/response-patterns.ts': ['choice'],
   // A type of JSON Schema.
-  'scripts/schema/walk.ts': ['number'],
+  'src/workshop/form/schema.ts': ['number'],
   // Elements of QTI 2.1, and a part of an identifier in an output.
   'manifest/native/qti21-items.ts': ['gap'],
   'manifest/native/qti21-parts.ts': ['match'],

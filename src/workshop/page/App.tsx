@@ -8,7 +8,8 @@ import { readLesson } from '../../reader/lesson';
 import { remembering } from '../../reader/remember';
 import { printSlots } from '../../reader/slots';
 import type { Carried, Tools } from '../carried';
-import { additionOf, wordAdded } from '../examples';
+import { additionOf, isQuestion, wordAdded } from '../examples';
+import { questionsIn, withBlock } from '../form/edit';
 import { newLesson } from '../lesson/new';
 import { makeZip } from '../make';
 import { settingOf } from '../outline';
@@ -30,7 +31,9 @@ import { strings } from '../strings';
 import { begin, change, type Edits, redo, replaced, undo, type Work } from '../work';
 import { Add, WORD } from './Add';
 import { Bar } from './Bar';
+import { ChooseQuestion } from './ChooseQuestion';
 import { Editor } from './Editor';
+import { Form } from './Form';
 import { Outline } from './Outline';
 import { Packages } from './Packages';
 import { Preview } from './Preview';
@@ -76,6 +79,7 @@ export const App = (props: {
   const [line, setLine] = useState(1);
   const [went, setWent] = useState('');
   const [outside, setOutside] = useState(0);
+  const [formId, openForm] = useState<string>();
   const [reveal, setReveal] = useState<{ readonly line: number }>();
   const [busy, setBusy] = useState<Busy>();
   const keeping = useKept(store, work);
@@ -140,6 +144,18 @@ export const App = (props: {
       document.removeEventListener('visibilitychange', leave);
     };
   });
+
+  const questions = useMemo(
+    () => (path.endsWith('/lesson.md') ? questionsIn(text) : []),
+    [path, text],
+  );
+  const row = questions.find(({ id }) => id === formId);
+  const showForm = (id: string): void => {
+    settle();
+    openForm(id);
+    setLine(questions.find((one) => one.id === id)?.line ?? 1);
+    setWent('');
+  };
 
   const lesson = path.endsWith('/lesson.md') ? (idIn(text) ?? '') : '';
   const cursor = lesson === '' ? '' : `#/${lesson}/${stepAt(text, line)}`;
@@ -253,6 +269,7 @@ export const App = (props: {
         const added = wordAdded(carried.examples, now);
         edit(added.edits);
         open('glossary.yaml');
+        openForm(undefined);
         setReveal({ line: added.line });
       } else {
         const source = now[path] ?? '';
@@ -261,6 +278,8 @@ export const App = (props: {
         const put = putIn(source, placeBelow(source, line, name), block);
         edit({ ...edits, [path]: put.text });
         setReveal({ line: put.line });
+        const [, id] = /^id: (\S+)$/m.exec(block.slice(block.lastIndexOf('```question'))) ?? [];
+        openForm(isQuestion(block) ? id : undefined);
       }
       setView('text');
       say(strings.hasAdded(strings.added[name] ?? name));
@@ -281,12 +300,14 @@ export const App = (props: {
     if (!Object.hasOwn(files, target) || target.endsWith('.svg')) return;
     settle();
     open(target);
+    openForm(undefined);
     setView('text');
     setReveal({ line: at });
   };
   const openFile = (next: string): void => {
     settle();
     open(next);
+    openForm(undefined);
     setLine(1);
     setWent('');
     setView('text');
@@ -352,8 +373,20 @@ export const App = (props: {
             lesson={path.endsWith('/lesson.md') ? text : undefined}
             add={(name) => void add(name)}
           />
+          {path.endsWith('/lesson.md') && <ChooseQuestion rows={questions} open={showForm} />}
         </div>
+        {row && (
+          <Form
+            row={row}
+            changed={(source) => edit({ [path]: withBlock(text, row, source) })}
+            close={() => {
+              openForm(undefined);
+              setReveal({ line: row.line });
+            }}
+          />
+        )}
         <Editor
+          hidden={row !== undefined}
           path={path}
           text={text}
           outside={outside}

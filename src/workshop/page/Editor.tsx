@@ -37,8 +37,20 @@ const diagnosticsOf = (doc: Text, problems: readonly Problem[]): Diagnostic[] =>
       : { from: Math.max(from, to - 1), to, severity: 'error', message };
   });
 
+/** What stands between what is the same at the beginning and at the end: the cursor stays where it is. */
+const differenceOf = (before: string, after: string) => {
+  const least = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < least && before[from] === after[from]) from += 1;
+  let end = 0;
+  while (end < least - from && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
+};
+
 export const Editor = (props: {
   readonly path: string;
+  /** A form stands in its place. */
+  readonly hidden: boolean;
   /** What is shown at first, and again where `outside` has changed: never over what is being typed. */
   readonly text: string;
   readonly outside: number;
@@ -49,7 +61,7 @@ export const Editor = (props: {
   /** The cursor is in another line. */
   readonly moved: (line: number) => void;
 }) => {
-  const { path, text, outside, problems, reveal } = props;
+  const { path, hidden, text, outside, problems, reveal } = props;
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView | undefined>(undefined);
   // What the editor calls must be of the last rendering.
@@ -77,7 +89,7 @@ export const Editor = (props: {
         EditorView.updateListener.of((update) => {
           const outside = update.transactions.some((one) => one.annotation(FromOutside));
           if (update.docChanged && !outside) calls.current.changed(update.state.doc.toString());
-          if (update.selectionSet || update.docChanged) {
+          if (!outside && (update.selectionSet || update.docChanged)) {
             const { head } = update.state.selection.main;
             calls.current.moved(update.state.doc.lineAt(head).number);
           }
@@ -102,7 +114,7 @@ export const Editor = (props: {
       view.setState(stateOf(path, text));
     } else if (view.state.doc.toString() !== text) {
       view.dispatch({
-        changes: { from: 0, to: view.state.doc.length, insert: text },
+        changes: differenceOf(view.state.doc.toString(), text),
         annotations: FromOutside.of(true),
       });
     }
@@ -118,8 +130,8 @@ export const Editor = (props: {
     if (!view || !reveal) return;
     const { from } = view.state.doc.line(Math.min(reveal.line, view.state.doc.lines));
     view.dispatch({ selection: { anchor: from }, scrollIntoView: true });
-    view.focus();
+    if (!hidden) view.focus();
   }, [reveal]);
 
-  return <div class="editor" ref={host} />;
+  return <div class="editor" hidden={hidden} ref={host} />;
 };

@@ -1,5 +1,6 @@
 /** A line of text that is set when the field is left, or by Enter: not with each letter. */
 import { useId } from 'preact/hooks';
+import { useDraft } from './useDraft';
 
 export const TextField = (props: {
   readonly label: string;
@@ -12,6 +13,7 @@ export const TextField = (props: {
 }) => {
   const { label, hidden = false, help, value, numeric = false, set } = props;
   const id = useId();
+  const draft = useDraft(value, (typed) => set(typed.trim()));
   return (
     <div class="field">
       <label for={id} class={hidden ? 'unseen' : undefined}>
@@ -19,10 +21,9 @@ export const TextField = (props: {
       </label>
       <input
         id={id}
-        value={value}
         inputMode={numeric ? 'numeric' : undefined}
         aria-describedby={help === undefined ? undefined : `${id}-help`}
-        onChange={(event) => set(event.currentTarget.value.trim())}
+        {...draft}
       />
       {help !== undefined && (
         <p class="help" id={`${id}-help`}>

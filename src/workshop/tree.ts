@@ -1,0 +1,9 @@
+/** YAML as a tree that is changed and written again, so that comments and the author's way of writing stay. */
+import { type Document, parseDocument } from 'yaml';
+
+/** Every value stays the text that was written. */
+export const treeOf = (source: string): Document => parseDocument(source, { schema: 'failsafe' });
+
+/** No line is broken. */
+export const textOf = (tree: Document): string =>
+  tree.toString({ lineWidth: 0, flowCollectionPadding: false });
