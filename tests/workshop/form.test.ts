@@ -107,7 +107,7 @@ test('a text that is set in a form is read as it was typed, and nothing else has
       const rest = row.line + row.source.split('\n').length;
       expect(whole.slice(row.line + next.split('\n').length)).toEqual(old.slice(rest));
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
