@@ -39,6 +39,9 @@ export const Policy = v.strictObject({
   reportFailed: v.optional(v.literal(true)),
 });
 
+/** What a teacher may leave out of the pages. */
+export const Optional = v.picklist(['certificate']);
+
 export const Course = v.strictObject({
   id: text,
   iri: text,
@@ -48,6 +51,7 @@ export const Course = v.strictObject({
   keywords: v.array(text),
   edition: text,
   policy: Policy,
+  without: v.optional(v.array(Optional)),
   outline: v.array(v.strictObject({ title: text, lessons: v.array(Lesson) })),
   columns: v.array(v.number()),
   retired: v.record(v.string(), text),

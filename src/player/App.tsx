@@ -42,6 +42,7 @@ const Page = () => {
       return <LessonPage key={lesson.id} lesson={lesson} step={route.step} />;
     }
     case 'result':
+    case 'certificate':
     case 'settings':
     case 'glossary':
     case 'organiser':

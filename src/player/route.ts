@@ -3,9 +3,17 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'lesson'; readonly lesson: string; readonly step: number }
   | { readonly page: 'sheet'; readonly lesson: string }
-  | { readonly page: 'result' | 'glossary' | 'organiser' | 'cards' | 'settings' | 'leave' };
+  | { readonly page: (typeof pages)[number] };
 
-const pages = ['result', 'glossary', 'organiser', 'cards', 'settings', 'leave'] as const;
+const pages = [
+  'result',
+  'certificate',
+  'glossary',
+  'organiser',
+  'cards',
+  'settings',
+  'leave',
+] as const;
 
 /** `#/lesson-id/3` is the third step of a lesson, `#/lesson-id/sheet` all of it, `#/result` a page; anything else is home. */
 export const parseRoute = (hash: string): Route => {

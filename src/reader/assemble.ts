@@ -136,12 +136,22 @@ export const assemble = (unit: UnitFile, lessons: readonly Whole[], context: Con
     glossary: context.glossary,
     lessons: all.map(gathered),
   };
-  const { id, iri, title, description, language, keywords } = value;
+  const { id, iri, title, description, language, keywords, without } = value;
   const outline = value.parts.map((part) => ({
     title: part.title,
     lessons: part.lessons.flatMap((folder) => made.get(folder)?.lesson ?? []),
   }));
-  const content = { id, iri, title, description, language, keywords, policy, outline };
+  const content = {
+    id,
+    iri,
+    title,
+    description,
+    language,
+    keywords,
+    policy,
+    ...(without && { without }),
+    outline,
+  };
   const course = {
     ...content,
     edition: bytesToHex(hashOf(JSON.stringify([content, bodies, extras]))).slice(0, 10),

@@ -49,6 +49,11 @@ const inTurn = (ranges: readonly string[]): boolean => {
   });
 };
 
+const optional = v.picklist(
+  ['certificate'],
+  (issue) => `Expected certificate, which can be left out, got ${issue.received}.`,
+);
+
 /** What is printed for a whole class: sources under their headings, then the questions. */
 const paper = v.strictObject({
   title: text,
@@ -112,6 +117,8 @@ export const schema = v.strictObject({
     {},
   ),
   boards: v.optional(boards, {}),
+  /** What the pages of this unit do not have. */
+  without: v.optional(list(optional, 'entry')),
   parts: list(v.strictObject({ title: text, lessons: list(folder, 'lesson') }), 'part'),
 });
 

@@ -14,6 +14,8 @@ const dayAndTime = once(
   () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }),
 );
 
+const day = once(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }));
+
 const numberWords = ['none', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 /** What a page says by itself while the player has not started; no part of the player. */
@@ -251,6 +253,19 @@ export const strings = {
     shown: 'The answer was shown.',
     lost: 'An answer of an earlier visit.',
     left: (n: number): string => `${plural(n, 'question', 'questions')} not answered yet`,
+  },
+
+  certificate: {
+    title: 'Certificate',
+    open: 'Your certificate',
+    notYet:
+      'The certificate comes when you have finished. What is left to do stands on the page “Your result”.',
+    off: 'This course gives no certificate.',
+    name: 'Name',
+    nameNote:
+      'Write the name that is to be printed. It is kept nowhere: when you leave this page it is gone.',
+    finished: 'has finished',
+    date: (at: number): string => `Date: ${day().format(at)}`,
   },
 
   saving: {

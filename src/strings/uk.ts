@@ -14,6 +14,7 @@ const plural = (n: number, one: string, few: string, many: string): string => {
 const dayAndTime = once(
   () => new Intl.DateTimeFormat('uk', { dateStyle: 'long', timeStyle: 'short' }),
 );
+const day = once(() => new Intl.DateTimeFormat('uk', { dateStyle: 'long' }));
 const percent = once(() => new Intl.NumberFormat('uk', { style: 'percent' }));
 const share = (n: number): string => percent().format(n / 100);
 
@@ -248,6 +249,19 @@ export const strings: Strings = {
     shown: 'Відповідь було показано.',
     lost: 'Відповідь з попереднього відвідування.',
     left: (n) => `Ще без відповіді: ${plural(n, 'запитання', 'запитання', 'запитань')}`,
+  },
+
+  certificate: {
+    title: 'Сертифікат',
+    open: 'Ваш сертифікат',
+    notYet:
+      'Сертифікат з’явиться, коли ви все завершите. Що залишилося, видно на сторінці «Ваш результат».',
+    off: 'Цей курс не дає сертифіката.',
+    name: 'Ім’я',
+    nameNote:
+      'Напишіть ім’я, яке треба надрукувати. Воно ніде не зберігається: коли ви підете з цієї сторінки, його не стане.',
+    finished: 'завершує курс',
+    date: (at) => `Дата: ${day().format(at)}`,
   },
 
   saving: {

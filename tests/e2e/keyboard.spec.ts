@@ -5,7 +5,7 @@ import { lessonsOf, questionsOf } from '../../src/course/course';
 import { kindNames } from '../../src/kinds';
 import type { Files, Host } from './harness';
 import { expect, packageFiles, test } from './harness';
-import { open } from './look';
+import { expectAccessible, expectNoSideScroll, open } from './look';
 import { bodyOf, courseOf, questionsIn, specOf } from './player';
 
 /** Tabs on until `target` has the focus, as somebody does who looks for it. */
@@ -152,12 +152,42 @@ const play = async (page: Page, host: Host, files: Files): Promise<void> => {
     await turnTo(page, title.filter({ hasText: after }));
   }
   await expect(page.locator('.result .score').last()).toHaveText('100%');
+  await getCertificate(page);
   await tabTo(page, page.locator('.result button.primary'), 'Save and leave');
   await page.keyboard.press('Enter');
   await expect(title).toHaveText('You have left');
   // Nothing was ended with an LMS: there is a way back.
   await tabTo(page, page.getByRole('link', { name: 'Go on', exact: true }), 'Go on');
   await turnTo(page, page.locator('#end-title'));
+};
+
+/** The name is on the page alone: neither store of the browser has it, and coming back it is gone. */
+const getCertificate = async (page: Page): Promise<void> => {
+  const open = async (): Promise<void> => {
+    await tabTo(page, page.getByRole('link', { name: 'Your certificate' }), 'the certificate');
+    await turnTo(page, page.getByRole('heading', { name: 'Certificate' }));
+  };
+  const name = page.getByLabel('Name', { exact: true });
+  await open();
+  await tabTo(page, name, 'the name');
+  await page.keyboard.type('Olha Petrenko');
+  await expect(name).toHaveValue('Olha Petrenko');
+  await expect(page.locator('.certificate .score')).toHaveText('100%');
+  await page.setViewportSize({ width: 320, height: 666 });
+  await expectAccessible(page, 'the certificate');
+  await expectNoSideScroll(page, 'the certificate');
+  expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain(
+    'Petrenko',
+  );
+  await tabTo(page, page.getByRole('link', { name: 'Your result' }), 'the result');
+  await turnTo(page, page.getByRole('heading', { name: 'Your result' }));
+  await open();
+  await expect(name).toHaveValue('');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await tabTo(page, page.getByRole('link', { name: 'Your result' }), 'the result');
+  await turnTo(page, page.getByRole('heading', { name: 'Your result' }));
 };
 
 test('a course with every kind of question', async ({ page, host }) => {

@@ -52,8 +52,8 @@ export const visit = async (page: Page, hash: string): Promise<void> => {
 /** Every page beside the lessons' steps. */
 export const addresses = (files: Files): string[] => {
   const [first] = lessonsOf(courseOf(files));
-  const pages = ['glossary', 'organiser', 'cards', 'result', 'settings', `${first?.id}/sheet`];
-  return pages.map((page) => `#/${page}`);
+  const pages = ['glossary', 'organiser', 'cards', 'result', 'certificate', 'settings'];
+  return [...pages, `${first?.id}/sheet`].map((page) => `#/${page}`);
 };
 
 /** Every step of every lesson, with the lesson's end. */

@@ -1,5 +1,6 @@
 /** What is said of the unit’s own files. */
 import { describe, expect, test } from 'vitest';
+import { read } from '../../src/reader';
 import { choice, files, lesson, told, unitYaml } from './helper';
 
 const text = lesson('Text');
@@ -19,7 +20,7 @@ describe('unit.yaml', () => {
   });
   test('an unknown key', () => {
     expect(unit(`${unitYaml()}licnece: x\n`).join('\n')).toMatchInlineSnapshot(
-      `"lessons/unit.yaml:13:1 'licnece' is not a key of unit.yaml. Did you mean 'licence'? The keys are: id, iri, title, description, language, keywords, licence, version, policy, boards, parts."`,
+      `"lessons/unit.yaml:13:1 'licnece' is not a key of unit.yaml. Did you mean 'licence'? The keys are: id, iri, title, description, language, keywords, licence, version, policy, boards, without, parts."`,
     );
   });
   test('no such folder', () => {
@@ -55,6 +56,17 @@ describe('unit.yaml', () => {
         "lessons/unit.yaml:13:20 Expected a whole number from 1 to 100, got "101".
         lessons/unit.yaml:13:39 Expected true (or leave 'reportFailed' out), got "no"."
       `);
+  });
+  test('what the pages leave out goes into the course, and an unknown word does not', () => {
+    const of = (line: string): unknown => {
+      const result = read(files(text, { 'unit.yaml': `${unitYaml()}${line}` }));
+      return 'problems' in result ? result.problems : result.course.without;
+    };
+    expect(of('')).toBeUndefined();
+    expect(of('without: [certificate]\n')).toEqual(['certificate']);
+    expect(unit(`${unitYaml()}without: [certificat]\n`)).toEqual([
+      'lessons/unit.yaml:13:11 Expected certificate, which can be left out, got "certificat".',
+    ]);
   });
   test('two lessons of one id', () => {
     expect(
@@ -143,7 +155,7 @@ describe('everything at once', () => {
       lessons/glossary.yaml:1:4 Expected lines of the form 'key: value' in 'x', got "y".
       lessons/slots.json:1:1 Expected JSON, got something that cannot be read. The build writes this file itself: restore it from the last good copy, since learners’ answers hang on its order.
       lessons/unit.yaml:1:5 Expected an id of 2 to 40 small letters, digits and hyphens that begins with a letter, got "T".
-      lessons/unit.yaml:7:1 'license' is not a key of unit.yaml. Did you mean 'licence'? The keys are: id, iri, title, description, language, keywords, licence, version, policy, boards, parts."
+      lessons/unit.yaml:7:1 'license' is not a key of unit.yaml. Did you mean 'licence'? The keys are: id, iri, title, description, language, keywords, licence, version, policy, boards, without, parts."
     `);
   });
 });

@@ -5,7 +5,15 @@ import { hrefOf, parseRoute } from '../../src/player/route';
 import './plays';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{1,39}$/);
-const pages = ['result', 'glossary', 'organiser', 'cards', 'settings', 'leave'] as const;
+const pages = [
+  'result',
+  'certificate',
+  'glossary',
+  'organiser',
+  'cards',
+  'settings',
+  'leave',
+] as const;
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'home' }),
   fc.constantFrom(...pages).map((page): Route => ({ page })),

@@ -1,6 +1,7 @@
 /** The pages that nobody sees first. */
 import { lessonsOf } from '../../course/course';
 import { usePlayer } from '../context';
+import { CertificatePage } from './CertificatePage';
 import { ExtraPage } from './extras/ExtraPage';
 import { LeavePage } from './LeavePage';
 import { ResultPage } from './ResultPage';
@@ -12,6 +13,8 @@ export const LaterPage = () => {
   switch (route.page) {
     case 'result':
       return <ResultPage />;
+    case 'certificate':
+      return <CertificatePage />;
     case 'settings':
       return <SettingsPage />;
     case 'leave':

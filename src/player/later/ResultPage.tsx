@@ -5,6 +5,7 @@ import { usePlayer } from '../context';
 import { useLeave } from '../leaving';
 import { Link } from '../Link';
 import { savedPlace } from '../place';
+import { hasCertificate } from './CertificatePage';
 import { PrintButton } from './PrintButton';
 import { AnswerList } from './result/AnswerList';
 import { NameField } from './result/NameField';
@@ -80,6 +81,11 @@ export const ResultPage = () => {
           })}
         </tbody>
       </table>
+      {done && hasCertificate(course) && (
+        <p>
+          <Link to={{ page: 'certificate' }}>{strings.certificate.open}</Link>
+        </p>
+      )}
       <p class="buttons">
         <PrintButton />
         <button class="primary" onClick={leave}>
