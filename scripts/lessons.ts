@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { type Files, isText, type Media, type Problems, read, type Unit } from '../src/reader';
 import { readLesson } from '../src/reader/lesson';
 import { remembering } from '../src/reader/remember';
+import { cleanDrawing } from './build/drawings';
 import { sentence } from './sentence';
 
 const isFolder = (dir: string): boolean =>
@@ -40,9 +41,14 @@ export const bytesOf = (
   return files;
 };
 
-/** The texts of a unit's folder. @throws a sentence when there is no such folder. */
+/** The texts of a unit's folder, its drawings cleaned. @throws a sentence when there is no such folder. */
 export const filesOf = (dir: string): Files =>
-  new Map([...bytesOf(dir, isText)].map(([path, bytes]) => [path, bytes.toString('utf8')]));
+  new Map(
+    [...bytesOf(dir, isText)].map(([path, bytes]) => {
+      const text = bytes.toString('utf8');
+      return [path, path.endsWith('.svg') ? cleanDrawing(text) : text];
+    }),
+  );
 
 const rootOf = (dir: string): string => relative(process.cwd(), dir).replaceAll('\\', '/') || '.';
 

@@ -16,13 +16,18 @@ const XLINK = 'http://www.w3.org/1999/xlink';
 
 const list = (names: string): readonly string[] => names.split(' ');
 
+/** A colour as drawing programs write it: #b3201a, maroon, rgb(179, 32, 26). */
+const COLOUR = /^(?:#[0-9a-f]{3,8}|[a-z]+|rgba?\([\d\s.,%]+\))$/i;
+
+const gradients = list('linearGradient radialGradient');
+
 const elements = list(
-  'svg g path rect circle ellipse line polyline polygon text tspan title desc defs use clipPath symbol',
+  'svg g path rect circle ellipse line polyline polygon text tspan title desc defs use clipPath symbol linearGradient radialGradient stop',
 );
 
 /** Where and how something is drawn. */
-const attributes = list(
-  'viewBox preserveAspectRatio id class role aria-label d x y x1 y1 x2 y2 cx cy r rx ry dx dy width height points transform rotate pathLength fill fill-opacity fill-rule stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width opacity vector-effect clip-path clip-rule clipPathUnits font-family font-size font-style font-weight letter-spacing word-spacing text-anchor text-decoration textLength lengthAdjust dominant-baseline alignment-baseline baseline-shift href',
+export const attributes = list(
+  'viewBox preserveAspectRatio id class role aria-label d x y x1 y1 x2 y2 cx cy r rx ry dx dy width height points transform rotate pathLength fill fill-opacity fill-rule stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit stroke-opacity stroke-width opacity vector-effect clip-path clip-rule clipPathUnits offset stop-color stop-opacity gradientUnits gradientTransform spreadMethod fx fy fr font-family font-size font-style font-weight letter-spacing word-spacing text-anchor text-decoration textLength lengthAdjust dominant-baseline alignment-baseline baseline-shift href',
 );
 
 const classes = list(
@@ -86,12 +91,15 @@ export const judgeAttribute = (
     return `Expected the attributes of a drawing alone, got '${written}'.${didYouMean(written, attributes)} Delete it.`;
   }
   if (name === 'href') {
-    if (element === 'use' && /^#[\w-]+$/.test(value)) return undefined;
+    const inside = element === 'use' || gradients.includes(element);
+    if (inside && /^#[\w-]+$/.test(value)) return undefined;
     return `Expected no link to another file in a picture, got "${value}". Draw it inside the picture.`;
   }
-  if (name === 'fill' || name === 'stroke') {
-    if (/^(none|url\(#[\w-]+\))$/.test(value)) return undefined;
-    return `Expected a colour through a class, like class="${name === 'fill' ? 'f' : 's'}-red", got ${name}="${value}".`;
+  if (['fill', 'stroke', 'stop-color'].includes(name)) {
+    if (COLOUR.test(value) || (name !== 'stop-color' && /^url\(#[\w-]+\)$/.test(value))) {
+      return undefined;
+    }
+    return `Expected a colour like #b3201a, or one of the theme through a class, like class="${name === 'stroke' ? 's' : 'f'}-red", got ${name}="${value}".`;
   }
   if (name === 'clip-path' && /^url\(#[\w-]+\)$/.test(value)) return undefined;
   if (name === 'class') {

@@ -14,9 +14,9 @@ const told = (source: string): string =>
 
 /** The elements and attributes that may come out, written out here and not taken from the reader. */
 const element =
-  /^(?:svg|g|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|title|desc|defs|use|clipPath|symbol)$/;
+  /^(?:svg|g|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|title|desc|defs|use|clipPath|symbol|linearGradient|radialGradient|stop)$/;
 const attribute =
-  /^(?:role|aria-label|viewBox|preserveAspectRatio|id|class|d|[xy][12]?|[cdr]?[xy]|r|width|height|points|transform|rotate|pathLength|(?:fill|stroke|font|clip)(?:-[a-z]+)?|opacity|vector-effect|clipPathUnits|(?:letter|word)-spacing|text-(?:anchor|decoration)|textLength|lengthAdjust|(?:dominant|alignment)-baseline|baseline-shift|href)$/;
+  /^(?:role|aria-label|viewBox|preserveAspectRatio|id|class|d|[xy][12]?|[cdr]?[xy]|r|width|height|points|transform|rotate|pathLength|(?:fill|stroke|font|clip)(?:-[a-z]+)?|opacity|vector-effect|clipPathUnits|(?:letter|word)-spacing|text-(?:anchor|decoration)|textLength|lengthAdjust|(?:dominant|alignment)-baseline|baseline-shift|href|offset|stop-(?:color|opacity)|gradient(?:Units|Transform)|spreadMethod|f[xyr])$/;
 
 /** Reads tags as the loosest browser would: from every `<` to the next `>`. */
 const assertHarmless = (html: string): void => {

@@ -153,20 +153,20 @@ describe('pictures', () => {
     expect(
       problemsOf('![A map](map.svg)', {
         '01-first/map.svg':
-          '<svg viewBox="0 0 1 1" width="3" onload="x()">\n<script>x</script>\n<style>a{}</style><foreignObject/>\n<rect style="fill:red" class="f-rd" fill="#fff"/>\n<use href="http://x.y/#a"/><path d="url(http://x)"/>\n<a>1</a></svg>',
+          '<svg viewBox="0 0 1 1" width="3" onload="x()">\n<script>x</script>\n<style>a{}</style><foreignObject/>\n<rect style="fill:red" class="f-rd" fill="a b"/>\n<use href="http://x.y/#a"/><path d="url(http://x)"/>\n<a>1</a></svg>',
       }).join('\n'),
     ).toMatchInlineSnapshot(`
       "lessons/01-first/map.svg:1:24 Expected the <svg> without 'width', so that it fits every screen, got one. Delete it and keep the viewBox.
       lessons/01-first/map.svg:1:34 Expected no event handlers in a picture, got 'onload'. Delete it.
-      lessons/01-first/map.svg:2:1 Expected drawing elements alone, got <script>. The elements are: svg, g, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, title, desc, defs, use, clipPath, symbol.
+      lessons/01-first/map.svg:2:1 Expected drawing elements alone, got <script>. The elements are: svg, g, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, title, desc, defs, use, clipPath, symbol, linearGradient, radialGradient, stop.
       lessons/01-first/map.svg:3:1 Expected no <style> in a picture but the line that gives the classes their colours, got another. The line is: <style>.f-paper,.t-inv{fill:#fffaf0}.f-ink,.t{fill:#1c1917}.f-red{fill:#b3201a}.f-sand{fill:#e6d8b8}.f-grey{fill:#857c70}.f-deep{fill:#5b1512}.s-paper{stroke:#fffaf0}.s-ink{stroke:#1c1917}.s-red{stroke:#b3201a}.s-sand{stroke:#e6d8b8}.s-grey{stroke:#857c70}.t,.t-inv{font-family:Arial,sans-serif}</style>
-      lessons/01-first/map.svg:3:19 Expected drawing elements alone, got <foreignObject>. The elements are: svg, g, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, title, desc, defs, use, clipPath, symbol.
+      lessons/01-first/map.svg:3:19 Expected drawing elements alone, got <foreignObject>. The elements are: svg, g, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, title, desc, defs, use, clipPath, symbol, linearGradient, radialGradient, stop.
       lessons/01-first/map.svg:4:7 Expected no 'style' in a picture, got one. Use the class names for colours and attributes such as stroke-width for the rest.
       lessons/01-first/map.svg:4:24 'f-rd' is not a class for pictures. Did you mean 'f-red'? The classes are: f-paper, f-ink, f-red, f-sand, f-grey, f-deep, s-ink, s-red, s-paper, s-grey, s-sand, t, t-inv.
-      lessons/01-first/map.svg:4:37 Expected a colour through a class, like class="f-red", got fill="#fff".
+      lessons/01-first/map.svg:4:37 Expected a colour like #b3201a, or one of the theme through a class, like class="f-red", got fill="a b".
       lessons/01-first/map.svg:5:6 Expected no link to another file in a picture, got "http://x.y/#a". Draw it inside the picture.
       lessons/01-first/map.svg:5:34 Expected numbers and words in 'd', got "url(http://x)". Delete what is no part of the drawing.
-      lessons/01-first/map.svg:6:1 Expected drawing elements alone, got <a>. The elements are: svg, g, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, title, desc, defs, use, clipPath, symbol."
+      lessons/01-first/map.svg:6:1 Expected drawing elements alone, got <a>. The elements are: svg, g, path, rect, circle, ellipse, line, polyline, polygon, text, tspan, title, desc, defs, use, clipPath, symbol, linearGradient, radialGradient, stop."
     `);
   });
   test('no picture', () => {

@@ -1,8 +1,7 @@
 /** Reading again what has changed alone, as `npm run dev` does. */
 import { expect, test } from 'vitest';
-import { type Problems, read, type Unit } from '../../src/reader';
+import { type Media, type Problems, read, type Unit } from '../../src/reader';
 import { readLesson } from '../../src/reader/lesson';
-import type { Media } from '../../src/reader';
 import { remembering } from '../../src/reader/remember';
 import { choice, files, front, lesson, unitYaml } from './helper';
 
