@@ -11,6 +11,8 @@ import { readUnit } from './lessons';
 import { type Media, print } from '../src/reader';
 import { printSlots } from '../src/reader/slots';
 import { summary } from '../src/reader/summary';
+import { own } from '../src/course/own';
+import { weight } from '../src/reader/weight';
 import { sentence } from './sentence';
 
 export interface Checked {
@@ -34,7 +36,10 @@ export const check = (dir: string, media?: Media): Checked => {
     ...whole.advice,
   ];
   const lines = [
-    ...lessons.flatMap(summary),
+    ...lessons.flatMap((lesson) => {
+      const body = own(unit.bodies, lesson.front.value.id);
+      return [...summary(lesson), ...(body ? weight(body, unit.media) : [])];
+    }),
     'the whole unit:',
     ...whole.figures.map((figure) => `  ${figure}`),
     ...advised.map((one) => `advice: ${print(one)}`),

@@ -1,5 +1,4 @@
 /** What of a build is not in the course's language. The build says so; nobody finds an English book by surprise. */
-import { wordsFile } from '../../src/strings';
 
 const nameOf = (language: string): string =>
   new Intl.DisplayNames('en-GB', { type: 'language' }).of(language) ?? language;
@@ -9,14 +8,7 @@ const plain = (language: string): string => language.toLowerCase().split('-')[0]
 /** @param language of the course, as `unit.yaml` has it. */
 export const languageNotes = (language: string): string[] => {
   if (plain(language) === 'en') return [];
-  const player =
-    plain(wordsFile(language)) === plain(language)
-      ? []
-      : [
-          `The player has no words in ${nameOf(language)}: its buttons and sentences are in English. Add src/strings/${language}.ts (CONTRIBUTING.md, walk 3).`,
-        ];
   return [
-    ...player,
     `The teacher's book, the class report and the hints of the question imports have no words in ${nameOf(language)}: what they say beside your lessons is in English. Straight quotation marks become English ones too; write the marks of ${nameOf(language)} yourself, and they stay.`,
   ];
 };

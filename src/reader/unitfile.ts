@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { id, text, wholeNumber } from '../course/fields';
 import { parse } from './explain';
+import { hasWords, playerLanguages } from '../strings';
 import { checkTexts } from './texts';
 import { typeset } from './typography';
 import type { Note } from './problem';
@@ -91,6 +92,11 @@ export const schema = v.strictObject({
     v.regex(
       /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
       (issue) => `Expected a language like en-GB, got ${issue.received}.`,
+    ),
+    v.check(
+      hasWords,
+      ({ received }) =>
+        `Expected a language that the player speaks (${playerLanguages.join(', ')}; of any country, like en-US), got ${received}. To add one, copy src/strings/en-GB.ts and translate it: see CONTRIBUTING.md, walk 3.`,
     ),
   ),
   keywords: list(text, 'keyword'),

@@ -18,15 +18,19 @@ const languages: Readonly<Record<string, Language>> = { 'en-GB': english, uk: uk
 /** The names of the files of this folder: the languages that a player can be built for. */
 export const playerLanguages: readonly string[] = Object.keys(languages);
 
-/** The file of this folder for a course's language: its own, that of the language alone, or English. */
-export const wordsFile = (language: string): string => {
+/** The file of this folder for a language: its own, or that of the language in another country. */
+const fileFor = (language: string): string | undefined => {
   const [plain = ''] = language.toLowerCase().split('-');
   return (
     playerLanguages.find((name) => name.toLowerCase() === language.toLowerCase()) ??
-    playerLanguages.find((name) => name.split('-')[0] === plain) ??
-    'en-GB'
+    playerLanguages.find((name) => name.split('-')[0] === plain)
   );
 };
+
+export const hasWords = (language: string): boolean => fileFor(language) !== undefined;
+
+/** The file of this folder for a course's language, which the reader has checked. */
+export const wordsFile = (language: string): string => fileFor(language) ?? 'en-GB';
 
 const languageOf = (language: string): Language => languages[wordsFile(language)] ?? english;
 

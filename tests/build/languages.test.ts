@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { languageNotes } from '../../scripts/build/languages';
 import { typeset } from '../../src/reader/typography';
+import { files, lesson, told, unitYaml } from '../reader/helper';
 
 test('nothing is told of a course in English, of whatever country', () => {
   expect(languageNotes('en-GB')).toEqual([]);
@@ -15,10 +16,14 @@ test('of a course in Ukrainian: its player is, the book and the imports are not'
   expect(typeset('Він сказав: «Так».')).toBe('Він сказав: «Так».');
 });
 
-test('of a language without words: the player too', () => {
-  const [player, ...others] = languageNotes('fr');
-  expect(player).toBe(
-    'The player has no words in French: its buttons and sentences are in English. Add src/strings/fr.ts (CONTRIBUTING.md, walk 3).',
-  );
-  expect(others).toHaveLength(1);
+test('a language without words is an error that names those with words, and the way to add one', () => {
+  const unit = (language: string): ReturnType<typeof told> =>
+    told(
+      new Map([...files(lesson('Text.\n')), ['unit.yaml', unitYaml().replace('en-GB', language)]]),
+    );
+  expect(unit('fr-FR')).toEqual([
+    'lessons/unit.yaml:5:11 Expected a language that the player speaks (en-GB, uk; of any country, like en-US), got "fr-FR". To add one, copy src/strings/en-GB.ts and translate it: see CONTRIBUTING.md, walk 3.',
+  ]);
+  expect(unit('en-US')).toEqual([]);
+  expect(unit('uk')).toEqual([]);
 });

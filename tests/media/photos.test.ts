@@ -8,6 +8,7 @@ import { formats } from '../../manifest';
 import { outputs } from '../../manifest/native';
 import { web } from '../../manifest/web';
 import { mediaOf } from '../../scripts/build/media';
+import { check } from '../../scripts/check';
 import { readUnit } from '../../scripts/lessons';
 import { type Package, packages } from '../../src/publish/packages';
 import { zipOf } from '../../src/publish/zip';
@@ -161,6 +162,18 @@ test('the cartridge has each photograph as one file, which its page names and it
     expect(files['pages/first.html']).toContain(`<img src="../${name}" alt="`);
     expect(files['imsmanifest.xml']).toContain(`<file href="${name}"/>`);
   }
+});
+
+test('a check says what the lesson weighs on a phone', async () => {
+  const unit = await unitOf();
+  const size = (name: RegExp): number =>
+    Object.entries(unit.media).find(([file]) => name.test(file))?.[1].length ?? 0;
+  const photos =
+    size(/loaf-1344-.*webp/) + size(/layers.*webp/) + size(/ann.*webp/) + size(/scan-1344-.*jpg/);
+  const all = photos + Buffer.byteLength(bodyOf(unit));
+  expect(check(dir, await mediaOf(dir)).lines).toContain(
+    `  on a phone: ${Math.ceil(all / 1000)} kB, of which ${Math.ceil(photos / 1000)} kB are its 4 photographs`,
+  );
 });
 
 test('the workshop carries the photographs of its unit', async () => {
