@@ -74,6 +74,8 @@ export const createSaver = (host: SaverHost): Saver => {
   /** A save waits for the screen. */
   let soonest = false;
   let preparing = false;
+  /** What is prepared for, until something changes: of many questions a report takes its time. */
+  let prepared: Report | undefined;
   /** Calls of preparation in a row that failed. */
   let failedCalls = 0;
   /** What was saved lacks what an idle moment has to prepare for. */
@@ -173,8 +175,8 @@ export const createSaver = (host: SaverHost): Saver => {
   };
 
   /** As many calls as an idle moment has time for; one at least. */
-  const prepareFor = (): Preparation => {
-    const report = host.report();
+  const prepareSome = (): Preparation => {
+    const report = (prepared ??= host.report());
     const end = world.now() + MOMENT;
     for (;;) {
       const so = tracker.idle(report);
@@ -193,7 +195,7 @@ export const createSaver = (host: SaverHost): Saver => {
         return;
       }
       const from = world.now();
-      const so = timed(prepareFor);
+      const so = timed(prepareSome);
       failedCalls = so === 'failed' ? failedCalls + 1 : 0;
       // Three quarters of the time are left for what the learner does.
       if (so === 'more') world.later(prepareNext, 3 * (world.now() - from));
@@ -210,6 +212,7 @@ export const createSaver = (host: SaverHost): Saver => {
   };
 
   const prepare = (): void => {
+    prepared = undefined;
     if (preparing) return;
     preparing = true;
     prepareNext();
