@@ -130,7 +130,7 @@ export const table: Readonly<Record<Shape, Row>> = {
   'one place': {
     qti12: { as: 'multiple_choice_question', note: byName },
     qti21: { as: 'choiceInteraction', note: byName },
-    moodlexml: { as: 'multichoice', note: byName },
+    moodlexml: { as: 'multichoice', note: 'the places by name, below the picture' },
     commoncartridge: { as: 'cc.multiple_choice.v0p1', note: byName },
     gift: { as: 'multichoice', note: byName },
   },

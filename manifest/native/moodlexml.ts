@@ -6,6 +6,7 @@ import type { Course } from '../../src/course/course';
 import { type Node, xml } from '../xml';
 import { typeIn } from './mapping';
 import { entities, html, htmlNode, paragraphs, pathName, textNode } from './moodle-text';
+import { moodlePicture } from './moodle-picture';
 import { isMatching, moodlePart } from './moodle-types';
 import type { Question, Quiz, Quizzes } from './questions';
 import { clip, generalFeedback, promptLines } from './texts';
@@ -63,20 +64,21 @@ const single: ReadonlySet<string> = new Set(['multichoice', 'numerical']);
 /** Types that have no combined feedback. */
 const plain: ReadonlySet<string> = new Set(['essay', 'cloze', 'numerical']);
 
-const questionNode = (course: Course, question: Question): Node[] => {
+const questionNode = ({ course, media }: Quizzes, question: Question): Node[] => {
   const mapped = typeIn(question, 'moodlexml');
   if (mapped === undefined) return [];
   const { model } = question;
   const type = mapped === 'matching' && !isMatching(model) ? 'gapselect' : mapped;
   const lines = promptLines(question);
   const part = moodlePart(lines, model);
+  const picture = moodlePicture(question, media);
   const essay = type === 'essay';
   return [
     [
       'question',
       { type },
       textNode('name', clip(`${question.id}: ${question.prompt}`, 120)),
-      htmlNode('questiontext', part.text),
+      htmlNode('questiontext', part.text + picture.image, picture.nodes),
       htmlNode(
         'generalfeedback',
         entities(generalFeedback(question, { reasons: !single.has(type) })),
@@ -95,12 +97,12 @@ const questionNode = (course: Course, question: Question): Node[] => {
 };
 
 /** @returns the text of the file. */
-export const moodlexml = ({ course, quizzes }: Quizzes): string =>
+export const moodlexml = (all: Quizzes): string =>
   xml([
     'quiz',
     {},
-    ...quizzes.flatMap((quiz, at) => [
-      category(course, quiz, at),
-      ...quiz.questions.flatMap((question) => questionNode(course, question)),
+    ...all.quizzes.flatMap((quiz, at) => [
+      category(all.course, quiz, at),
+      ...quiz.questions.flatMap((question) => questionNode(all, question)),
     ]),
   ]);

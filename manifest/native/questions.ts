@@ -47,6 +47,8 @@ export interface Quiz {
 
 export interface Quizzes {
   readonly course: Course;
+  /** The photographs that questions may show. */
+  readonly media: NativeUnit['media'];
   readonly quizzes: readonly Quiz[];
 }
 
@@ -82,10 +84,11 @@ const questionOf = (spec: Spec, text: QuestionText, { sources, look, tags }: Pla
   };
 };
 
-export const quizzesOf = ({ course, bodies }: NativeUnit): Quizzes => {
+export const quizzesOf = ({ course, bodies, media }: NativeUnit): Quizzes => {
   const lessons = lessonsOf(course);
   return {
     course,
+    media,
     quizzes: lessons.map((lesson) => {
       const body = own(bodies, lesson.id);
       const placeOf = (text: QuestionText, of: Body): Place => ({

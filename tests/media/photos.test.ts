@@ -164,6 +164,16 @@ test('the cartridge has each photograph as one file, which its page names and it
   }
 });
 
+test("Moodle's question bank gets the photograph of a question, byte for byte", async () => {
+  const unit = await unitOf();
+  const bank = outputs(unit).find(({ name }) => name.includes('moodlexml'));
+  const [xml = ''] = Object.values(bank?.files ?? {});
+  const [, name = '', data = ''] =
+    /<file name="([^"]+)" path="\/" encoding="base64">([^<]+)<\/file>/.exec(xml) ?? [];
+  expect(xml).toContain(`@@PLUGINFILE@@/${name}`);
+  expect(new Uint8Array(Buffer.from(data, 'base64'))).toEqual(unit.media[`pictures/${name}`]);
+});
+
 test('a check says what the lesson weighs on a phone', async () => {
   const unit = await unitOf();
   const size = (name: RegExp): number =>

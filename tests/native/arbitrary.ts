@@ -117,6 +117,7 @@ export const quizzes: fc.Arbitrary<Quizzes> = fc
   .tuple(fc.array(fc.tuple(model, text), { minLength: 1, maxLength: 5 }), text)
   .map(([forms, title]) => ({
     course: courseOf([lesson(0, [])], { title }),
+    media: {},
     quizzes: [
       {
         id: 'lesson-0',

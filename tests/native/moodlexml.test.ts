@@ -54,12 +54,19 @@ describe('fractions', () => {
     expect(question('k-choice').one('single').text).toBe('true');
   });
 
-  test('a place: by its name, with the picture in words', () => {
+  test('a place: by its name, with the picture and in words', () => {
     expect(answers('k-hotspot')).toEqual([
       ['At the left', '100', 'Yes there.'],
       ['At the right', '0', 'Not there.'],
     ]);
-    expect(question('k-hotspot').one('questiontext/text').text).toContain('on a small field.');
+    const text = question('k-hotspot').one('questiontext/text').text;
+    expect(text).toContain('on a small field.');
+    const file = question('k-hotspot').one('questiontext/file');
+    expect(text).toContain(`<p><img src="@@PLUGINFILE@@/${file.attr('name')}" alt=""></p>`);
+    expect([file.attr('path'), file.attr('encoding')]).toEqual(['/', 'base64']);
+    expect(atob(file.text)).toMatch(
+      /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[\s\S]*<\/svg>\n$/,
+    );
   });
 
   test('a number: the middle of its range and how far it reaches; a foreseen one earns nothing', () => {
