@@ -135,6 +135,21 @@ export const strings = {
   removeEntry: (label: string, key: string): string => `Take ${key} out of “${label}”`,
   newKey: (label: string): string => `New entry of “${label}”: its number`,
   choose: 'Choose',
+  importing: 'Questions from a file',
+  importHelp:
+    'Questions in Aiken, GIFT or Moodle XML, or a table saved as CSV, come in below the cursor as questions of this lesson.',
+  columns:
+    'The table has a row for each question. Its first row names the columns: question; right answer; reason (why it is right); wrong answer 1; reason 1 (why that is wrong); and so on up to wrong answer 7.',
+  chooseQuestions: 'Open a file of questions',
+  template: 'Download the table to fill in',
+  imported: (name: string, questions: number): string =>
+    `${plural(questions, 'question', 'questions')} from ${name}`,
+  reasonsMissing:
+    'Where the file gives no reason, a short one stands in its place: write why each option is right or wrong. Undo takes all of it away.',
+  allUnderstood: 'Everything in the file was understood.',
+  notUnderstood: (n: number): string => `${plural(n, 'thing', 'things')} not taken over:`,
+  line: (n: number): string => `Line ${n}`,
+  close: 'Close',
   hasAdded: (what: string): string =>
     `Added: ${what}. It is an example: put your own words in its place. Undo takes it away.`,
   files: 'Other files',

@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   manifest: ['blocks', 'course', 'html', 'kinds', 'package', 'track'],
   publish: ['course', 'html', 'manifest', 'package', 'player', 'reader', 'strings'],
   workshop: [
+    'classroom',
     'course',
     'html',
     'kinds',

@@ -71,6 +71,21 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   await expect(preview.getByText('What: bread, or # cake?')).toBeVisible();
   expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Back to the text' }).click();
+  // Questions come in from a table, with a list of what was not understood.
+  await page.getByText('Questions from a file').click();
+  await page.getByLabel('Open a file of questions').setInputFiles({
+    name: 'loaf.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'question,right answer,reason,wrong answer 1\nIs a loaf big?,Some are,,None\nAnd this?,Yes,,\n',
+    ),
+  });
+  await expect(page.getByRole('heading', { name: '1 question from loaf.csv' })).toBeFocused();
+  await expect(page.getByText('Line 3: Expected 2 to 8 options, got 1.')).toBeVisible();
+  await expect(preview.getByText('Is a loaf big?')).toBeVisible();
+  expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByText('Questions from a file').click();
   await expect(
     page.locator('.cm-line', { hasText: 'stem: "What: bread, or # cake?"' }),
   ).toBeVisible();

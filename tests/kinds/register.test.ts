@@ -32,6 +32,8 @@ const STANDARDS: Readonly<Record<string, readonly string[]>> = {
   'src/kinds/pick.ts': ['choice'],
   'src/progress/report.ts': ['choice'],
   'src/track/response-patterns.ts': ['choice'],
+  // What questions of other systems become.
+  'src/workshop/import/draft.ts': ['choice', 'choices', 'match', 'gap', 'number'],
   // A type of JSON Schema.
   'src/workshop/form/schema.ts': ['number'],
   // Elements of QTI 2.1, and a part of an identifier in an output.

@@ -10,6 +10,7 @@ import { printSlots } from '../../reader/slots';
 import type { Carried, Tools } from '../carried';
 import { additionOf, isQuestion, wordAdded } from '../examples';
 import { questionsIn, withBlock } from '../form/edit';
+import { readQuestions } from '../import/read';
 import { newLesson } from '../lesson/new';
 import { makeZip } from '../make';
 import { settingOf } from '../outline';
@@ -34,6 +35,7 @@ import { Bar } from './Bar';
 import { ChooseQuestion } from './ChooseQuestion';
 import { Editor } from './Editor';
 import { Form } from './Form';
+import { Import, ImportReport, type Report } from './Import';
 import { Outline } from './Outline';
 import { Packages } from './Packages';
 import { Preview } from './Preview';
@@ -79,6 +81,7 @@ export const App = (props: {
   const [line, setLine] = useState(1);
   const [went, setWent] = useState('');
   const [outside, setOutside] = useState(0);
+  const [report, setReport] = useState<Report>();
   const [formId, openForm] = useState<string>();
   const [reveal, setReveal] = useState<{ readonly line: number }>();
   const [busy, setBusy] = useState<Busy>();
@@ -284,6 +287,22 @@ export const App = (props: {
       setView('text');
       say(strings.hasAdded(strings.added[name] ?? name));
     });
+  const importOne = (file: File): Promise<void> =>
+    attempt(async () => {
+      checkSize(file.name, file.size);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const now = settle().files;
+      const { blocks, notes } = readQuestions(file.name, bytes, now);
+      if (blocks.length > 0) {
+        const source = now[path] ?? '';
+        const put = putIn(source, placeBelow(source, line, ''), blocks.join('\n\n'));
+        edit({ [path]: put.text });
+        setLine(put.line);
+      }
+      openForm(undefined);
+      setReport({ name: file.name, questions: blocks.length, notes });
+      say('');
+    });
   const addLesson = (title: string): Promise<void> =>
     attempt(() => {
       const all = Object.entries(settle().files);
@@ -373,7 +392,12 @@ export const App = (props: {
             lesson={path.endsWith('/lesson.md') ? text : undefined}
             add={(name) => void add(name)}
           />
-          {path.endsWith('/lesson.md') && <ChooseQuestion rows={questions} open={showForm} />}
+          {path.endsWith('/lesson.md') && (
+            <>
+              <ChooseQuestion rows={questions} open={showForm} />
+              <Import chosen={(file) => void importOne(file)} />
+            </>
+          )}
         </div>
         {row && (
           <Form
@@ -398,6 +422,7 @@ export const App = (props: {
             setWent('');
           }}
         />
+        {report && <ImportReport report={report} close={() => setReport(undefined)} />}
         <section class="problems" aria-label={strings.problems(problems.length)}>
           {problems.length === 0 ? (
             <p>{checked ? strings.noProblems : strings.checking}</p>

@@ -1,7 +1,8 @@
 /** The head of the workshop: what it holds, what can be done with all of it, and how it is kept. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { strings } from '../strings';
 import type { Work } from '../work';
+import { Choose } from './Choose';
 import type { Keeping, Kept } from './kept';
 
 const KEEPING: Readonly<Record<Keeping, string>> = {
@@ -11,35 +12,6 @@ const KEEPING: Readonly<Record<Keeping, string>> = {
   failed: strings.noStore,
   'no store': strings.noStore,
   'other tab': strings.otherTab,
-};
-
-/** A button that chooses files; the field itself is not shown. */
-const Choose = (props: {
-  readonly label: string;
-  readonly folder?: boolean;
-  readonly chosen: (files: readonly File[]) => void;
-}) => {
-  const { label, folder = false, chosen } = props;
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (folder) field.current?.setAttribute('webkitdirectory', '');
-  }, []);
-  return (
-    <label class="choose">
-      <input
-        ref={field}
-        type="file"
-        accept={folder ? undefined : '.zip'}
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          // The same file again, once mended, must be a change too.
-          event.currentTarget.value = '';
-          if (files.length > 0) chosen(files);
-        }}
-      />
-      <span>{label}</span>
-    </label>
-  );
 };
 
 export const Bar = (props: {
@@ -77,7 +49,11 @@ export const Bar = (props: {
         <button type="button" onClick={props.save}>
           {strings.save}
         </button>
-        <Choose label={strings.open} chosen={([file]) => file && props.openZip(file)} />
+        <Choose
+          label={strings.open}
+          accept=".zip"
+          chosen={([file]) => file && props.openZip(file)}
+        />
         <Choose label={strings.openFolder} folder chosen={props.openFolder} />
         <button type="button" onClick={props.restart}>
           {strings.restart}

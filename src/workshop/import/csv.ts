@@ -1,0 +1,80 @@
+/** A table of questions: a row each, with its right answer and some wrong ones, each with a reason. */
+import { Unreadable } from '../../classroom/read/problem';
+import { openTable } from '../../classroom/read/table';
+import type { Draft, Drafts, Note, OptionDraft } from './draft';
+
+/** The columns by their headings, in the order of the template; they may come in any. */
+const QUESTION = 'question';
+const RIGHT = 'right answer';
+const REASON = 'reason';
+const wrong = (n: number): string => `wrong answer ${n}`;
+const reason = (n: number): string => `reason ${n}`;
+
+/** So many wrong answers have columns in the template; more are read. */
+const WRONG = [1, 2, 3] as const;
+const MOST_WRONG = 7;
+
+const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** With a mark at its beginning, so that Excel knows its encoding. */
+export const template = (): string =>
+  `\uFEFF${[
+    [QUESTION, RIGHT, REASON, ...WRONG.flatMap((n) => [wrong(n), reason(n)])],
+    [
+      'Who led the Bolsheviks?',
+      'Lenin',
+      'Yes. He led the party, often from hiding.',
+      'Kerensky',
+      'No. He led the government that they overthrew.',
+      'Martov',
+      'No. He led the Mensheviks.',
+      '',
+      '',
+    ],
+  ]
+    .map((row) => row.map(cell).join(','))
+    .join('\r\n')}\r\n`;
+
+export const readCsv = (text: string): Drafts => {
+  const rows: (readonly string[])[] = [];
+  const table = openTable((cells) => void rows.push(cells));
+  const notes: Note[] = [];
+  try {
+    table.push(text);
+    if (table.end() === 'cut') {
+      notes.push({
+        line: rows.length,
+        message: 'Expected a closing quotation mark, got the end of the file.',
+      });
+    }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return {
+      drafts: [],
+      notes: [{ line: 1, message: 'Expected a table, got rows that are far too long.' }],
+    };
+  }
+  const [headings = [], ...body] = rows;
+  const names = headings.map((name) => name.trim().toLowerCase());
+  const missing = [QUESTION, RIGHT, wrong(1)].filter((name) => !names.includes(name));
+  if (missing.length > 0) {
+    const message = `Expected a column "${missing.join('", "')}", got ${names.map((name) => `"${name}"`).join(', ') || 'none'}. Download the template and fill it in.`;
+    return { drafts: [], notes: [{ line: 1, message }] };
+  }
+  const drafts: (Draft & { readonly line: number })[] = [];
+  for (const [at, cells] of body.entries()) {
+    const of = (name: string): string => (cells[names.indexOf(name)] ?? '').trim();
+    if (cells.every((one) => one.trim() === '')) continue;
+    const options: OptionDraft[] = [{ text: of(RIGHT), right: true, why: of(REASON) }];
+    for (let n = 1; n <= MOST_WRONG; n += 1) {
+      const words = of(wrong(n));
+      if (words !== '') options.push({ text: words, right: false, why: of(reason(n)) });
+    }
+    // So that the right one is not always the first.
+    const [first, ...others] = options;
+    const place = at % options.length;
+    const mixed = first ? [...others.slice(0, place), first, ...others.slice(place)] : [];
+    drafts.push({ is: 'pick', line: at + 2, stem: of(QUESTION), options: mixed });
+  }
+  return { drafts, notes };
+};

@@ -1,0 +1,165 @@
+/** A question of another system as a block of a lesson, or what stands in the way. */
+import { stringify } from 'yaml';
+import { oneLine } from '../form/edit';
+
+export interface OptionDraft {
+  readonly text: string;
+  readonly right: boolean;
+  /** The feedback that the other system gives. */
+  readonly why: string;
+}
+
+/** A question as other systems ask it. */
+export type Draft = { readonly stem: string } & (
+  | { readonly is: 'pick'; readonly options: readonly OptionDraft[] }
+  | {
+      readonly is: 'pairs';
+      readonly pairs: readonly { readonly left: string; readonly right: string }[];
+    }
+  /** A word to type; `text` has [1] in its place. */
+  | {
+      readonly is: 'word';
+      readonly text: string;
+      readonly answers: readonly string[];
+      readonly why: string;
+    }
+  | {
+      readonly is: 'numeric';
+      readonly answer: number;
+      readonly least: number;
+      readonly most: number;
+      readonly why: string;
+    }
+);
+
+/** What was not understood, and where in the file it stands. */
+export interface Note {
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface Drafts {
+  readonly drafts: readonly (Draft & { readonly line: number })[];
+  readonly notes: readonly Note[];
+}
+
+/** Why a question cannot stand in a lesson as it is. */
+export class Unfit extends Error {}
+
+const unfit = (message: string): never => {
+  throw new Unfit(message);
+};
+
+const MOST = 8;
+
+/** Signs that no text of a lesson holds become spaces. */
+const plain = (text: string): string => oneLine(text.replace(/\p{Cc}/gu, ' '));
+
+const distinct = (texts: readonly string[], what: string): void => {
+  if (texts.some((text) => text === '')) unfit(`Expected words in each ${what}, got an empty one.`);
+  const twice = texts.find((text, at) => texts.indexOf(text) !== at);
+  if (twice !== undefined) unfit(`Expected each ${what} once, got "${twice}" twice.`);
+};
+
+const counted = (n: number, least: number, what: string): void => {
+  if (n < least || n > MOST) unfit(`Expected ${least} to ${MOST} ${what}, got ${n}.`);
+};
+
+const letter = (at: number): string => String.fromCharCode(97 + at);
+
+/** Numbers as an author writes them: at most six places behind the point. */
+const digits = (n: number): string => {
+  const text = String(Number(n.toFixed(6)));
+  if (!/^-?\d{1,9}(\.\d+)?$/.test(text))
+    unfit(`Expected a number of at most nine digits, got ${n}.`);
+  return text;
+};
+
+const pick = (options: readonly OptionDraft[]): object => {
+  const all = options.map((one) => ({ ...one, text: plain(one.text), why: plain(one.why) }));
+  const right = all.filter((one) => one.right).map(({ text }) => text);
+  if (right.length === 0) unfit('Expected an option that is right, got none.');
+  const several = right.length > 1;
+  counted(all.length, several ? 3 : 2, 'options');
+  distinct(
+    all.map(({ text }) => text),
+    'option',
+  );
+  const letters = all.flatMap((one, at) => (one.right ? letter(at) : []));
+  return {
+    options: Object.fromEntries(
+      all.map(({ text, right: is, why }, at) => [
+        letter(at),
+        { text, why: why === '' ? (is ? 'Yes.' : `No. Right is: ${right.join(', ')}`) : why },
+      ]),
+    ),
+    answer: several ? letters : letters[0],
+  };
+};
+
+const kindOf = (draft: Draft): string => {
+  if (draft.is === 'pick') {
+    return draft.options.filter(({ right }) => right).length > 1 ? 'choices' : 'choice';
+  }
+  return { pairs: 'match', word: 'gap', numeric: 'number' }[draft.is];
+};
+
+const rest = (draft: Draft): object => {
+  switch (draft.is) {
+    case 'pick':
+      return pick(draft.options);
+    case 'pairs': {
+      const pairs = draft.pairs.map(({ left, right }) => [plain(left), plain(right)] as const);
+      counted(pairs.length, 2, 'pairs');
+      distinct(
+        pairs.map(([left]) => left),
+        'left side',
+      );
+      distinct(
+        pairs.map(([, right]) => right),
+        'right side',
+      );
+      return {
+        pairs: Object.fromEntries(
+          pairs.map(([left, right], at) => [
+            String(at + 1),
+            { left, right, why: `${left}: ${right}` },
+          ]),
+        ),
+      };
+    }
+    case 'word': {
+      const [answer, ...accept] = draft.answers.map(plain);
+      if (!answer) return unfit('Expected an answer, got none.');
+      const more = accept.filter((one) => one !== '' && one !== answer);
+      const why = plain(draft.why);
+      return {
+        text: plain(draft.text),
+        gaps: {
+          1: {
+            answer,
+            ...(more.length > 0 && { accept: [...new Set(more)] }),
+            why: why === '' ? `Right is: ${answer}` : why,
+          },
+        },
+      };
+    }
+    case 'numeric': {
+      const answer = digits(draft.answer);
+      const why = plain(draft.why);
+      return {
+        numbers: { [answer]: { why: why === '' ? `Right is: ${answer}` : why } },
+        answer,
+        ...(draft.most > draft.least && { range: [digits(draft.least), digits(draft.most)] }),
+      };
+    }
+  }
+};
+
+/** @throws Unfit */
+export const blockOf = (draft: Draft, id: string): string => {
+  const stem = plain(draft.stem);
+  if (stem === '') unfit('Expected the words of a question, got none.');
+  const value = { id, kind: kindOf(draft), stem, ...rest(draft) };
+  return `\`\`\`question\n${stringify(value, { lineWidth: 0 })}\`\`\``;
+};

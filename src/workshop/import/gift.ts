@@ -1,0 +1,166 @@
+/** GIFT, the text format of Moodle's question bank. */
+import type { Draft, Drafts, Note, OptionDraft } from './draft';
+import { Unfit } from './draft';
+import { plainOf } from './html';
+
+/** Signs that are escaped stand for themselves: they are set aside while the others are looked for. */
+const ASIDE = 0xe000;
+const hide = (text: string): string =>
+  text
+    .replace(/\\n/g, ' ')
+    .replace(/\\([~=#{}:\\])/g, (_, sign: string) =>
+      String.fromCharCode(ASIDE + sign.charCodeAt(0)),
+    );
+const show = (text: string): string =>
+  text.replace(/[\ue000-\ue0ff]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - ASIDE));
+
+const FORMAT = /^\s*\[(html|moodle|plain|markdown)\]\s*/;
+
+const words = (text: string): string => {
+  const isHtml = FORMAT.exec(text)?.[1] !== 'plain';
+  const bare = show(text.replace(FORMAT, ''));
+  return isHtml ? plainOf(bare) : bare;
+};
+
+interface Answer {
+  readonly right: boolean;
+  /** Per cent, where one is written. */
+  readonly weight: number | undefined;
+  readonly text: string;
+  readonly why: string;
+}
+
+const answersIn = (body: string): readonly Answer[] =>
+  [...body.matchAll(/([=~])([^=~]*)/g)].map(([, sign = '', rest = '']) => {
+    const [, percent, after = ''] = /^\s*(?:%(-?[\d.]+)%)?([\s\S]*)$/.exec(rest) ?? [];
+    const [text = '', ...feedback] = after.split('#');
+    return {
+      right: sign === '=',
+      weight: percent === undefined ? undefined : Number(percent),
+      text,
+      why: words(feedback.join('#')).trim(),
+    };
+  });
+
+const isRight = ({ right, weight }: Answer): boolean => (weight === undefined ? right : weight > 0);
+
+const NUMBER = /^\s*(-?[\d.]+)\s*(?:(\.\.|:)\s*(-?[\d.]+))?\s*$/;
+
+const numberOf = (stem: string, body: string): Draft => {
+  const [first] = body.includes('=')
+    ? answersIn(body)
+    : [{ text: body.split('#')[0] ?? '', why: words(body.split('#')[1] ?? '') }];
+  // A range is written with two points, which a number could begin or end with.
+  const [, a = '', sign, b = ''] =
+    /^\s*(-?\d+(?:\.\d+)?)(\.\.)(-?\d+(?:\.\d+)?)\s*$/.exec(first?.text ?? '') ??
+    NUMBER.exec(first?.text ?? '') ??
+    [];
+  if (!first || a === '') throw new Unfit(`Expected a number, got "${show(body.trim())}".`);
+  const [x, y] = [Number(a), Number(b === '' ? 0 : b)];
+  const { why } = first;
+  return sign === '..'
+    ? { is: 'numeric', stem, answer: (x + y) / 2, least: x, most: y, why }
+    : { is: 'numeric', stem, answer: x, least: x - y, most: x + y, why };
+};
+
+const truth = (stem: string, body: string): Draft => {
+  // The feedback for who is wrong comes first.
+  const [said = '', wrong = '', right = ''] = body.split('#').map((one) => words(one).trim());
+  const isTrue = /^t/i.test(said);
+  const option = (text: string, is: boolean): OptionDraft => ({
+    text,
+    right: is,
+    why: is ? right : wrong,
+  });
+  return { is: 'pick', stem, options: [option('True', isTrue), option('False', !isTrue)] };
+};
+
+const draftOf = (before: string, body: string, after: string): Draft => {
+  const around = (mark: string): string =>
+    [words(before), ...(after.trim() === '' ? [] : [mark, words(after)])].join(' ').trim();
+  const stem = around('_____');
+  if (body.trim() === '') throw new Unfit('An essay has no answer to mark.');
+  if (/^\s*(t|true|f|false)\s*(#|$)/i.test(body)) return truth(stem, body.trim());
+  if (body.trimStart().startsWith('#')) return numberOf(stem, body.trimStart().slice(1));
+  const answers = answersIn(body);
+  if (answers.length === 0)
+    throw new Unfit(`Expected answers in braces, got "${show(body.trim())}".`);
+  const sides = answers.map(({ text }) => text.split('->'));
+  if (answers.every(({ right }) => right) && sides.every((one) => one.length === 2)) {
+    const pairs = sides.map(([left = '', right = '']) => ({
+      left: words(left),
+      right: words(right),
+    }));
+    return { is: 'pairs', stem, pairs };
+  }
+  if (answers.every(({ right }) => right)) {
+    const text = after.trim() === '' ? 'Answer: [1]' : around('[1]');
+    const all = answers.filter(({ weight }) => weight === undefined || weight === 100);
+    const [first] = all;
+    return {
+      is: 'word',
+      stem,
+      text,
+      answers: all.map((one) => words(one.text)),
+      why: first?.why ?? '',
+    };
+  }
+  const options = answers.map((one) => ({
+    text: words(one.text),
+    right: isRight(one),
+    why: one.why,
+  }));
+  return { is: 'pick', stem, options };
+};
+
+/** The pieces between empty lines, with the line that each begins on; comments are empty lines' like. */
+const piecesOf = (text: string): readonly { readonly line: number; readonly text: string }[] => {
+  const pieces: { line: number; text: string }[] = [];
+  let open: { line: number; text: string } | undefined;
+  let inBraces = false;
+  for (const [at, written] of text.split(/\r\n?|\n/).entries()) {
+    const row = /^\s*\/\//.test(written) ? '' : hide(written);
+    if (/^\s*\$CATEGORY:/.test(row)) continue;
+    if (row.trim() === '' && !inBraces) {
+      open = undefined;
+      continue;
+    }
+    if (!open) {
+      open = { line: at + 1, text: '' };
+      pieces.push(open);
+    }
+    open.text += `${row}\n`;
+    inBraces = open.text.lastIndexOf('{') > open.text.lastIndexOf('}');
+  }
+  return pieces;
+};
+
+export const isGift = (text: string): boolean =>
+  /\{[^}]*\}/.test(hide(text)) && /\{\s*(#|[=~]|t\b|f\b|true\b|false\b|\})/i.test(hide(text));
+
+export const readGift = (text: string): Drafts => {
+  const drafts: (Draft & { readonly line: number })[] = [];
+  const notes: Note[] = [];
+  for (const { line, text: piece } of piecesOf(text)) {
+    const bare = piece.replace(/^\s*::[\s\S]*?::/, '');
+    const [, before, body, after] = /^([^{]*)\{([^}]*)\}([\s\S]*)$/.exec(bare) ?? [];
+    if (before === undefined || body === undefined || after === undefined) {
+      const message = bare.includes('{')
+        ? 'Expected a } that closes the answers, got none.'
+        : 'A text without a question is left out: write it into the lesson.';
+      notes.push({ line, message });
+      continue;
+    }
+    const [answers = '', general] = body.split('####');
+    if (general !== undefined) {
+      notes.push({ line, message: 'The feedback for the whole question is left out.' });
+    }
+    try {
+      drafts.push({ ...draftOf(before, answers, after), line });
+    } catch (error) {
+      if (!(error instanceof Unfit)) throw error;
+      notes.push({ line, message: error.message });
+    }
+  }
+  return { drafts, notes };
+};

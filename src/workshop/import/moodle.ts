@@ -1,0 +1,127 @@
+/** Moodle XML, as a question bank exports it. */
+import { SaxesParser } from 'saxes';
+import { type Draft, type Drafts, type Note, Unfit } from './draft';
+import { plainOf } from './html';
+
+interface Element {
+  readonly name: string;
+  readonly line: number;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Element[];
+  text: string;
+}
+
+export const isMoodle = (text: string): boolean =>
+  /^[^<]*(?:<\?[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<quiz\b/.test(text);
+
+const treeOf = (text: string): { readonly root: Element; readonly broken: Note | undefined } => {
+  const root: Element = { name: '', line: 1, attributes: {}, children: [], text: '' };
+  const open: Element[] = [root];
+  let broken: Note | undefined;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const element: Element = { name, line: parser.line, attributes, children: [], text: '' };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  const add = (more: string): void => {
+    const last = open.at(-1);
+    if (last) last.text += more;
+  };
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.on('closetag', () => void (open.length > 1 && open.pop()));
+  parser.on('error', (error) => {
+    broken ??= { line: parser.line, message: `The file is no well-formed XML: ${error.message}` };
+  });
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    broken ??= { line: parser.line, message: `The file is no well-formed XML: ${String(error)}` };
+  }
+  return { root, broken };
+};
+
+const childrenOf = (element: Element | undefined, name: string): readonly Element[] =>
+  element?.children.filter((one) => one.name === name) ?? [];
+
+/** The text of an element's own `text`. */
+const textOf = (element: Element | undefined): string =>
+  plainOf(childrenOf(element, 'text')[0]?.text ?? element?.text ?? '').trim();
+
+const fraction = ({ attributes }: Element): number => Number(attributes['fraction'] ?? 0);
+
+const whyOf = (answer: Element | undefined): string => textOf(childrenOf(answer, 'feedback')[0]);
+
+const optionsOf = (answers: readonly Element[], words: (text: string) => string) =>
+  answers.map((answer) => ({
+    text: words(textOf(answer)),
+    right: fraction(answer) > 0,
+    why: whyOf(answer),
+  }));
+
+const TRUTH: Readonly<Record<string, string>> = { true: 'True', false: 'False' };
+
+const draftOf = (question: Element): Draft => {
+  const type = question.attributes['type'] ?? '';
+  const stem = textOf(childrenOf(question, 'questiontext')[0]);
+  const answers = childrenOf(question, 'answer');
+  const best = [...answers].sort((a, b) => fraction(b) - fraction(a))[0];
+  switch (type) {
+    case 'multichoice':
+      return { is: 'pick', stem, options: optionsOf(answers, (text) => text) };
+    case 'truefalse':
+      return { is: 'pick', stem, options: optionsOf(answers, (text) => TRUTH[text] ?? text) };
+    case 'shortanswer': {
+      const right = answers.filter((one) => fraction(one) === 100).map(textOf);
+      return { is: 'word', stem, text: 'Answer: [1]', answers: right, why: whyOf(best) };
+    }
+    case 'numerical': {
+      const answer = Number(textOf(best));
+      if (!best || Number.isNaN(answer))
+        throw new Unfit(`Expected a number, got "${textOf(best)}".`);
+      const by = Number(childrenOf(best, 'tolerance')[0]?.text ?? 0);
+      return {
+        is: 'numeric',
+        stem,
+        answer,
+        least: answer - by,
+        most: answer + by,
+        why: whyOf(best),
+      };
+    }
+    case 'matching': {
+      const pairs = childrenOf(question, 'subquestion').map((one) => ({
+        left: textOf(one),
+        right: textOf(childrenOf(one, 'answer')[0]),
+      }));
+      // Moodle's way to offer a right side that belongs to nothing.
+      return { is: 'pairs', stem, pairs: pairs.filter(({ left }) => left !== '') };
+    }
+    default:
+      throw new Unfit(`A question of Moodle's type "${type}" is left out: write it anew.`);
+  }
+};
+
+export const readMoodle = (text: string): Drafts => {
+  const { root, broken } = treeOf(text);
+  const drafts: (Draft & { readonly line: number })[] = [];
+  const notes: Note[] = broken ? [broken] : [];
+  for (const question of childrenOf(childrenOf(root, 'quiz')[0], 'question')) {
+    if (question.attributes['type'] === 'category') continue;
+    const { line } = question;
+    try {
+      drafts.push({ ...draftOf(question), line });
+      const html = childrenOf(childrenOf(question, 'questiontext')[0], 'text')[0]?.text ?? '';
+      if (/<img\b/i.test(html))
+        notes.push({ line, message: 'The picture of this question is left out.' });
+      if (textOf(childrenOf(question, 'generalfeedback')[0]) !== '') {
+        notes.push({ line, message: 'The feedback for the whole question is left out.' });
+      }
+    } catch (error) {
+      if (!(error instanceof Unfit)) throw error;
+      notes.push({ line, message: error.message });
+    }
+  }
+  return { drafts, notes };
+};

@@ -1,0 +1,56 @@
+/** A file of questions, whatever format it is in, as blocks of a lesson. */
+import { freeName } from '../examples';
+import { Refused } from '../refused';
+import type { Files } from '../work';
+import { isAiken, readAiken } from './aiken';
+import { readCsv } from './csv';
+import { blockOf, type Drafts, type Note, Unfit } from './draft';
+import { isGift, readGift } from './gift';
+import { isMoodle, readMoodle } from './moodle';
+
+export interface Imported {
+  readonly blocks: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+const starts = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
+  head.every((byte, at) => bytes[at] === byte);
+
+/** Spreadsheets' own encodings, told as the class report tells them. @throws Refused */
+const textOf = (name: string, bytes: Uint8Array): string => {
+  if (starts(bytes, 0x50, 0x4b) || starts(bytes, 0xd0, 0xcf)) {
+    throw new Refused(
+      `Expected a text of questions, got the workbook or zip ${name}. In your spreadsheet choose "Save as", then CSV, and open that file. Nothing was changed.`,
+    );
+  }
+  if (starts(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
+  if (starts(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+};
+
+const readText = (text: string): Drafts => {
+  if (isMoodle(text)) return readMoodle(text);
+  if (isAiken(text)) return readAiken(text);
+  return isGift(text) ? readGift(text) : readCsv(text);
+};
+
+/** @param files of the unit, whose ids are taken. @throws Refused */
+export const readQuestions = (name: string, bytes: Uint8Array, files: Files): Imported => {
+  const { drafts, notes } = readText(textOf(name, bytes));
+  const blocks: string[] = [];
+  const more: Note[] = [...notes];
+  for (const draft of drafts) {
+    try {
+      const taken = { ...files, imported: blocks.join('\n') };
+      blocks.push(blockOf(draft, freeName(taken, 'question')));
+    } catch (error) {
+      if (!(error instanceof Unfit)) throw error;
+      more.push({ line: draft.line, message: error.message });
+    }
+  }
+  return { blocks, notes: more.sort((a, b) => a.line - b.line) };
+};

@@ -1,0 +1,246 @@
+/** Questions of other systems come in as blocks that the reader takes, with a list of what was not understood. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { filesOf } from '../../scripts/lessons';
+import { print, read } from '../../src/reader';
+import { template } from '../../src/workshop/import/csv';
+import { readQuestions } from '../../src/workshop/import/read';
+import { placeBelow, putIn } from '../../src/workshop/place';
+import { readable } from '../../src/workshop/sources';
+import type { Files } from '../../src/workshop/work';
+
+const bread: Files = Object.fromEntries(filesOf('tests/fixtures/bread'));
+const PATH = '01-flour-and-water/lesson.md';
+
+const imported = (text: string) => readQuestions('a.txt', new TextEncoder().encode(text), bread);
+
+const block = (yaml: string): string => `\`\`\`question\n${yaml}\n\`\`\``;
+
+/** What the reader says of the lesson with the blocks in it. */
+const problems = (blocks: readonly string[]): readonly string[] => {
+  const source = bread[PATH] ?? '';
+  const { text } = putIn(source, placeBelow(source, 1, 'question'), blocks.join('\n\n'));
+  const unit = read(readable({ ...bread, [PATH]: text }));
+  return 'problems' in unit ? unit.problems.map(print) : [];
+};
+
+const CHOICE = `id: question-1
+kind: choice
+stem: Who led the Bolsheviks?
+options:
+  a:
+    text: Kerensky
+    why: "No. Right is: Lenin"
+  b:
+    text: Lenin
+    why: Yes.
+answer: b`;
+
+test('Aiken: options and their answer; what is broken is named by its line', () => {
+  const { blocks, notes } = imported(
+    'Who led the Bolsheviks?\r\nA. Kerensky\r\nB) Lenin\r\nANSWER: B\r\n\r\nNo options?\r\nANSWER: A\r\n\r\nLast?\nA) One\n',
+  );
+  expect(blocks).toEqual([block(CHOICE)]);
+  expect(notes).toEqual([
+    { line: 6, message: 'Expected ANSWER to be the letter of an option, got A.' },
+    { line: 9, message: 'Expected options and a line ANSWER: below the question, got none.' },
+  ]);
+});
+
+const GIFT = `// A comment
+$CATEGORY: October
+
+::One:: [html]<p>Who led the <b>Bolsheviks</b>&#x3f;</p> {
+  ~Kerensky
+  =Lenin
+}
+
+Two of them \\{really\\}? {~%50%Peace#Yes.~%50%Land~%-100%A tsar#No. \\= never.}
+
+Petrograd stands on the {=Neva =the Neva} river.
+
+How many days? {#13:1#So it was.}
+Between? {#1.5..2.5}
+
+Match. {=Lenin -> a letter =Trotsky -> the soviet =Martov -> the walk}
+
+It was a rising. {F#No, it was.#Yes.}
+
+Say why. {}
+
+Just a text.
+
+Broken {=a
+`;
+
+test('GIFT: each kind that can be marked, and a note for each that cannot', () => {
+  const { blocks, notes } = imported(GIFT.replace('So it was.}\n', 'So it was.}\n\n'));
+  expect(blocks[0]).toBe(block(CHOICE));
+  expect(blocks[1]).toBe(
+    block(`id: question-2
+kind: choices
+stem: Two of them {really}?
+options:
+  a:
+    text: Peace
+    why: Yes.
+  b:
+    text: Land
+    why: Yes.
+  c:
+    text: A tsar
+    why: No. = never.
+answer:
+  - a
+  - b`),
+  );
+  expect(blocks[2]).toBe(
+    block(`id: question-3
+kind: gap
+stem: Petrograd stands on the _____ river.
+text: Petrograd stands on the [1] river.
+gaps:
+  "1":
+    answer: Neva
+    accept:
+      - the Neva
+    why: "Right is: Neva"`),
+  );
+  expect(blocks[3]).toBe(
+    block(`id: question-4
+kind: number
+stem: How many days?
+numbers:
+  "13":
+    why: So it was.
+answer: "13"
+range:
+  - "12"
+  - "14"`),
+  );
+  expect(blocks[4]).toContain('answer: "2"\nrange:\n  - "1.5"\n  - "2.5"');
+  expect(blocks[5]).toContain('  "2":\n    left: Trotsky\n    right: the soviet\n');
+  expect(blocks[6]).toContain('    text: "False"\n    why: Yes.\nanswer: b');
+  expect(blocks.length).toBe(7);
+  expect(notes.map(({ message }) => message)).toEqual([
+    'An essay has no answer to mark.',
+    'A text without a question is left out: write it into the lesson.',
+    'Expected a } that closes the answers, got none.',
+  ]);
+  expect(problems(blocks)).toEqual([]);
+});
+
+const MOODLE = `<?xml version="1.0" encoding="UTF-8"?>
+<quiz>
+<question type="category"><category><text>$course$/October</text></category></question>
+<question type="multichoice">
+<questiontext format="html"><text><![CDATA[<p>Who led the Bolsheviks?</p>]]></text></questiontext>
+<answer fraction="0"><text>Kerensky</text></answer>
+<answer fraction="100"><text>Lenin</text></answer>
+</question>
+<question type="numerical"><questiontext><text>Days?</text></questiontext>
+<answer fraction="100"><text>13</text><feedback><text>Yes.</text></feedback><tolerance>0</tolerance></answer></question>
+<question type="matching"><questiontext><text>Match.</text></questiontext>
+<subquestion><text>A</text><answer><text>One</text></answer></subquestion>
+<subquestion><text>B</text><answer><text>Two</text></answer></subquestion>
+<subquestion><text></text><answer><text>Three</text></answer></subquestion></question>
+<question type="shortanswer"><questiontext><text>River? &lt;img src="x"&gt;</text></questiontext>
+<answer fraction="100"><text>Neva</text></answer><answer fraction="50"><text>Newa</text></answer></question>
+<question type="truefalse"><questiontext><text>So?</text></questiontext>
+<answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer></question>
+<question type="essay"><questiontext><text>Why?</text></questiontext></question>
+</quiz>`;
+
+test('Moodle XML: the common types, pictures and essays named', () => {
+  const { blocks, notes } = imported(MOODLE);
+  expect(blocks[0]).toBe(block(CHOICE));
+  expect(blocks.map((one) => /kind: (\w+)/.exec(one)?.[1])).toEqual([
+    'choice',
+    'number',
+    'match',
+    'gap',
+    'choice',
+  ]);
+  expect(notes).toEqual([
+    { line: 15, message: 'The picture of this question is left out.' },
+    {
+      line: 19,
+      message: 'A question of Moodle\'s type "essay" is left out: write it anew.',
+    },
+  ]);
+  expect(problems(blocks)).toEqual([]);
+});
+
+test('XML that breaks off gives what stands before the break, and says so', () => {
+  const { blocks, notes } = imported(MOODLE.slice(0, MOODLE.indexOf('<question type="matching"')));
+  expect(blocks.length).toBe(2);
+  expect(notes[0]?.message).toContain('The file is no well-formed XML');
+});
+
+test('the template of the table is understood, and a table in any order', () => {
+  expect(imported(template()).blocks).toEqual([
+    block(`id: question-1
+kind: choice
+stem: Who led the Bolsheviks?
+options:
+  a:
+    text: Lenin
+    why: Yes. He led the party, often from hiding.
+  b:
+    text: Kerensky
+    why: No. He led the government that they overthrew.
+  c:
+    text: Martov
+    why: No. He led the Mensheviks.
+answer: a`),
+  ]);
+  const { blocks, notes } = imported(
+    'Wrong answer 1;Right answer;Question\nx;y;"One; or\ntwo?"\n;y;Only one?\n',
+  );
+  expect(blocks.length).toBe(1);
+  expect(blocks[0]).toContain('stem: One; or two?');
+  expect(notes).toEqual([{ line: 3, message: 'Expected 2 to 8 options, got 1.' }]);
+  expect(imported('a,b\n1,2\n').notes[0]?.message).toBe(
+    'Expected a column "question", "right answer", "wrong answer 1", got "a", "b". Download the template and fill it in.',
+  );
+});
+
+test('a workbook is refused in a sentence; Windows-1252 is read', () => {
+  expect(() => readQuestions('q.xlsx', new Uint8Array([0x50, 0x4b, 3, 4]), {})).toThrow(
+    'got the workbook or zip q.xlsx',
+  );
+  const old = Uint8Array.from('question,right answer,wrong answer 1\nCaf\xe9?,y,n\n', (letter) =>
+    letter.charCodeAt(0),
+  );
+  expect(readQuestions('q.csv', old, {}).blocks[0]).toContain('stem: Café?');
+});
+
+test('whatever the texts of an Aiken question are, the reader takes the block', () => {
+  const words = fc
+    .string({ minLength: 1, maxLength: 30 })
+    .map((text) => `w ${text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '')}`.trim());
+  fc.assert(
+    fc.property(words, words, words, (stem, one, other) => {
+      const text = `Q ${stem}\nA) a ${one}\nB) b ${other}\nANSWER: A\n`;
+      expect(problems(imported(text).blocks)).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('no file of any bytes is more than a sentence', () => {
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.constantFrom('', '<quiz>', '{=', 'A) x\n'),
+      (bytes, head) => {
+        const all = new Uint8Array([...new TextEncoder().encode(head), ...bytes]);
+        try {
+          expect(Array.isArray(readQuestions('x', all, {}).notes)).toBe(true);
+        } catch (error) {
+          expect((error as Error).message).toContain('Nothing was changed.');
+        }
+      },
+    ),
+  );
+});
