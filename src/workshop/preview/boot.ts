@@ -12,6 +12,12 @@ window.Lessons = { [PREVIEW]: { ...bodies } };
 window.Extras = { [PREVIEW]: extras };
 if (isPlace(place)) location.hash = place;
 
+// The player takes the reader to a step by giving it the focus, which who is writing must not lose.
+const { focus } = HTMLElement.prototype;
+HTMLElement.prototype.focus = function onlyInside(options) {
+  if (document.hasFocus()) focus.call(this, options);
+};
+
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (isPlace(data)) location.hash = data;
 });
