@@ -64,7 +64,7 @@ export const readBlock = (fence: Fence): BlockRead | Broken => {
   const other = own(blockAuthors, fence.name);
   if (fence.name !== 'question' && !other) {
     const got = fence.name === '' ? 'none' : quoted(fence.name);
-    const message = `Expected the name of a block after \`\`\` (${names.join(', ')}), got ${got}.${didYouMean(fence.name, names)} Lessons hold no code.`;
+    const message = `Expected the name of a block after \`\`\` (${names.join(', ')}), got ${got}.${didYouMean(fence.name, names)} Code stands in a block that begins with \`\`\`code.`;
     return broken([{ line: fence.line, column: 4, message }]);
   }
   // The fence has been told of already.

@@ -1,8 +1,9 @@
 /** Prose as HTML: what the player shows of a lesson between its blocks. */
+import type { Element, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Link, Nodes, RootContent, Text } from 'mdast';
+import type { Link, Nodes, RootContent, Table, Text } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { pictureOf } from './nodes';
+import { pictureOf, textOf } from './nodes';
 import type { PictureHtml } from './pictures';
 import { typeset } from './typography';
 
@@ -23,8 +24,54 @@ const setTexts = (block: Nodes): void => {
   }
 };
 
+/** A text whose first letter is of a script that is written from right to left. */
+const RIGHT_TO_LEFT =
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** More properties for the element that is made of a node. */
+const give = (node: Nodes, properties: Properties): void => {
+  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ...properties } };
+};
+
+/** The cells of its first row name their columns; an empty corner names nothing. */
+const markTable = (table: Table): void => {
+  const { align } = table;
+  for (const [at, row] of table.children.entries()) {
+    for (const [column, cell] of row.children.entries()) {
+      const side = align?.[column];
+      if (side === 'right' || side === 'center') give(cell, { className: [side] });
+      if (at > 0) continue;
+      if (textOf(cell).trim() === '') cell.data = { ...cell.data, hName: 'td' };
+      else give(cell, { scope: 'col' });
+    }
+  }
+  // The classes say it: pages have no attributes of style.
+  table.align = null;
+};
+
+/** A table scrolls in itself, so keys must reach it, and it is called by its columns. */
+const tableHtml = (table: Table, id: string | undefined): string => {
+  const names = table.children[0]?.children.map((cell) => textOf(cell).trim()) ?? [];
+  return toHtml({
+    type: 'element',
+    tagName: 'div',
+    properties: {
+      className: ['table'],
+      ...(id !== undefined && { id }),
+      role: 'group',
+      ariaLabel: names.filter((name) => name !== '').join(', '),
+      tabIndex: 0,
+    },
+    children: [toHast(table) as Element],
+  });
+};
+
 const mark = (node: Nodes): void => {
-  if (node.type === 'paragraph' || node.type === 'heading') setTexts(node);
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    setTexts(node);
+    if (RIGHT_TO_LEFT.test(textOf(node))) give(node, { dir: 'rtl' });
+  }
+  if (node.type === 'table') markTable(node);
   if (node.type === 'link') markLink(node);
   // A list of paragraphs with empty lines between reads as well without <p> inside <li>.
   if (node.type === 'list' || node.type === 'listItem') node.spread = false;
@@ -56,12 +103,12 @@ export const proseHtml = (
     return `<figure class="picture">${picture(image.url, typeset(image.alt ?? ''))}</figure>`;
   }
   mark(node);
-  if (id !== undefined) node.data = { hProperties: { id } };
+  if (node.type === 'table') return tableHtml(node, id);
+  if (id !== undefined) give(node, { id });
   return toHtml(toHast(node));
 };
 
 /** Whether `see` counts the node. */
 export const isCounted = (node: RootContent): boolean =>
-  node.type === 'list' ||
-  node.type === 'blockquote' ||
+  ['list', 'blockquote', 'table'].includes(node.type) ||
   (node.type === 'paragraph' && pictureOf(node) === undefined);

@@ -125,6 +125,11 @@ export const readLesson = (
       markdown(piece);
       continue;
     }
+    if (isCode(piece)) {
+      if (piece.closed) steps.prose(codeOf(piece), pictures.html);
+      else steps.block(proseOf(''), { line: piece.line, column: 1 });
+      continue;
+    }
     const read = readBlock(piece);
     if (read.is === 'broken') {
       notes.push(...read.notes);
@@ -169,6 +174,14 @@ export const readLesson = (
     bytes: pictures.bytes,
     problems: [...notes.map((note) => problem(file, note, note.message)), ...pictures.problems],
   };
+};
+
+/** A block of code is shown as it stands, whatever language its second word names. */
+const isCode = ({ name }: Fence): boolean => /^code(\s|$)/.test(name);
+
+const codeOf = ({ source, line }: Fence): RootContent => {
+  const place = { line, column: 1 };
+  return { type: 'code', value: source, position: { start: place, end: place } };
 };
 
 interface Pictured {

@@ -2,13 +2,16 @@
  * Reads a stretch of Markdown: what lessons may hold of it, and where it stands. Everything else is
  * refused, so that what is shown is what was checked.
  */
-import type { Heading, Image, Node, Nodes, Paragraph, RootContent } from 'mdast';
+import type { Heading, Image, Node, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { isPictureFile, pictureExpected } from '../course/fields';
+import { withExtras } from './extras';
 import type { Markdown } from './fences';
-import { placeOf, textOf } from './nodes';
+import { pictureOf, placeOf } from './nodes';
 import type { Note, Place } from './problem';
-import { wrongSigns } from './signs';
+import { wrongProse, wrongSigns } from './signs';
 import { quoted } from './suggest';
 
 /** A use of a word of the glossary or a picture, to be checked against the other files. */
@@ -29,7 +32,6 @@ const sameStart = (place: Place, node: Node): boolean =>
 const refused: Readonly<Record<string, string>> = {
   html: 'Expected Markdown alone, got HTML. Delete the tag; if you mean the sign < itself, put a space behind it.',
   code: 'Expected text at the start of its line, got four spaces or more before it, which make code of it. Move the line to the left.',
-  inlineCode: 'Expected plain text, got `code`, which lessons do not hold. Delete the backticks.',
   thematicBreak:
     "Expected text, got a line across the page, which lessons do not hold. Delete it; a '## ' heading begins a new step.",
   definition:
@@ -71,7 +73,11 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
   const refusal = tooMuch(piece);
   if (refusal) return { nodes: [], notes: [refusal], terms: [], pictures: [] };
   // The empty lines above keep every position that of the file.
-  const { children } = fromMarkdown('\n'.repeat(piece.before) + piece.source);
+  const read = fromMarkdown('\n'.repeat(piece.before) + piece.source, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  const children = withExtras(read.children);
   const notes: Note[] = [];
   const terms: Use[] = [];
   const pictures: Use[] = [];
@@ -89,13 +95,7 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
       (node.type.endsWith('Reference') ? refused.definition : undefined);
     if (message !== undefined) return tell(node, message);
     if (node.type === 'heading') heading(node, parent);
-    if (node.type === 'text') text(node.value, node);
-    if (node.type === 'paragraph' && isTable(node)) {
-      tell(
-        node,
-        'Expected paragraphs and lists, got a table, which lessons do not hold. Write it as a list.',
-      );
-    }
+    if (node.type === 'text') text(node.value, node, parent);
     if (node.type === 'link') {
       const [, term] = /^glossary:(.*)$/.exec(node.url) ?? [];
       if (term !== undefined) terms.push({ ...placeOf(node), name: term });
@@ -135,8 +135,10 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
     }
   };
 
-  const text = (value: string, node: Node): void => {
-    const wrong = wrongSigns(value);
+  const text = (value: string, node: Node, parent: Nodes | undefined): void => {
+    const begins = parent !== undefined && 'children' in parent && parent.children[0] === node;
+    const wrong =
+      wrongSigns(value) ?? (parent?.type === 'link' ? undefined : wrongProse(value, begins));
     if (wrong !== undefined) tell(node, wrong);
     const [link] = /!?\[[^\]]*\] ?\([^)]*\)?/.exec(value) ?? [];
     if (link !== undefined) {
@@ -150,7 +152,7 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
   };
 
   const image = (node: Image, parent: Nodes | undefined): void => {
-    if (parent?.type !== 'paragraph' || parent.children.length !== 1) {
+    if (!children.some((one) => one === parent && pictureOf(one) === node)) {
       return tell(
         node,
         'Expected the picture alone in its paragraph, got text beside it. Put an empty line before and after it.',
@@ -166,11 +168,6 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
       );
     }
     pictures.push({ ...placeOf(node), name: node.url });
-  };
-
-  const isTable = (node: Paragraph): boolean => {
-    const [, second] = textOf(node).split('\n');
-    return second !== undefined && /^\s*\|?(\s*:?-+:?\s*\|)+[\s:|-]*$/.test(second);
   };
 
   for (const node of children) visit(node, undefined);

@@ -17,26 +17,74 @@ const unseen = (sign: string): string => {
   return `Expected text, got a control character (U+${code}), which cannot be shown. Delete it; if you do not see it, write the words beside it anew.`;
 };
 
+type Foreign = readonly (readonly [mark: RegExp, what: string, advice: string])[];
+
 /** Marks of other kinds of Markdown; a lesson would show them as they stand. */
-const foreign = [
+const foreign: Foreign = [
   [/\[\^[^\]\s]+\]/, 'a footnote', 'Write what it says into the sentence.'],
-  [/~~\S.*?~~/, 'text that is struck out', 'Delete the waves, or the words.'],
   [/==\S.*?\S==/, 'text that is marked', 'Write it like *this*.'],
+  [/\+\+\S.*?\S\+\+/, 'text that is underlined', 'Write it like *this*.'],
   [/^\[[ xX]\] (?!\()/, 'a list to tick off', 'Delete the square brackets.'],
-] as const;
+  [
+    /\$\$|\$(?=\S)[^$\n]*[\\^_{][^$\n]*\$/,
+    'a formula',
+    'Write it in words and signs, like x² + 1.',
+  ],
+  [/\[\[[^\]\n]+\]\]/, 'a link of a wiki', 'Write it like [word](glossary:word).'],
+];
+
+/** The same where prose alone is read, line by line. */
+const foreignInProse: Foreign = [
+  [/^:::/m, 'a box', 'Use a block, like ```note.'],
+  [
+    /^: /,
+    'a meaning without its word',
+    'Write the word on the line above it, with no empty line between.',
+  ],
+  [/^#{2,6}[^\s#]/m, 'a heading without a space behind its signs', 'Put a space there.'],
+  [
+    /^\|.*\|\s*$/m,
+    'a table without a line below its head',
+    'Write a line like |---|---| below its first.',
+  ],
+  [
+    /https?:\/\/[^\s)\]]+|\bwww\.[^\s)\]]+/,
+    'an address',
+    'Write a link like [words](https://...).',
+  ],
+];
+
+/** What blocks alone do not hold: there a text is not read as Markdown. */
+const foreignInBlocks: Foreign = [
+  [/~~\S.*?~~/, 'text that is struck out', 'Delete the waves, or the words.'],
+  [/(?<!~)~[^~\s]{1,20}~(?!~)/, 'a figure below the line', 'Use the sign itself, like H₂O.'],
+  [/\^[^^\s]{1,20}\^/, 'a figure above the line', 'Use the sign itself, like m².'],
+  [/`[^`\n]+`/, 'code', 'Delete the backticks.'],
+];
+
+const foreignIn = (text: string, marks: Foreign, who = 'lessons'): string | undefined => {
+  for (const [mark, what, advice] of marks) {
+    const [found] = mark.exec(text) ?? [];
+    if (found === undefined) continue;
+    const shown = found.trim().slice(0, 30);
+    return `Expected plain words, got ${what} (${shown}), which ${who} do not hold. ${advice}`;
+  }
+  return undefined;
+};
 
 /** What is wrong with a text, which is shown as it stands. */
 export const wrongSigns = (text: string): string | undefined => {
   const [sign] = UNSEEN.exec(text) ?? [];
-  if (sign !== undefined) return unseen(sign);
-  for (const [mark, what, advice] of foreign) {
-    const [found] = mark.exec(text) ?? [];
-    if (found === undefined) continue;
-    const shown = found.trim().slice(0, 30);
-    return `Expected plain words, got ${what} (${shown}), which lessons do not hold. ${advice}`;
-  }
-  return undefined;
+  return sign === undefined ? foreignIn(text, foreign) : unseen(sign);
 };
+
+/** What is wrong with a text of the prose; `begins` where a paragraph does so with it. */
+export const wrongProse = (text: string, begins: boolean): string | undefined =>
+  foreignIn(begins ? text : `…${text}`, foreignInProse);
+
+/** What is wrong with a text of a block. */
+export const wrongInBlock = (text: string): string | undefined =>
+  wrongSigns(text) ?? foreignIn(text, foreignInBlocks, 'blocks');
 
 /** What stands for bytes that are no UTF-8. */
 const REPLACED = '\uFFFD';

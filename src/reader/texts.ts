@@ -3,7 +3,7 @@ import type { GenericSchema } from 'valibot';
 import { inline, plain } from '../course/inline';
 import type { Use } from './markdown';
 import type { Paragraph } from './prose';
-import { wrongSigns } from './signs';
+import { wrongInBlock } from './signs';
 import { quoted } from './suggest';
 import { asWritten } from './typography';
 import { walk } from './walk';
@@ -13,7 +13,7 @@ import type { Yaml } from './yaml';
 const link = /!?\[[^\]]*\] ?\([^)]*\)?/;
 
 const wrong = (text: string, allowed: boolean): string | undefined => {
-  const signs = wrongSigns(text);
+  const signs = wrongInBlock(text);
   if (signs !== undefined) return signs;
   const pieces = allowed ? inline(text) : [{ is: 'text' as const, text }];
   const rest = pieces.map((piece) => (piece.is === 'text' ? piece.text : ' ')).join('\u0000');

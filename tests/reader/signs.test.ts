@@ -66,14 +66,38 @@ describe('marks that no lesson knows', () => {
     expect(problemsOf(note).join('\n')).toContain(footnote);
   });
   test.each([
-    ['Flour ~~falls~~ rises.', 'text that is struck out (~~falls~~)'],
     ['Flour ==rises==.', 'text that is marked (==rises==)'],
     ['- [x] Flour', 'a list to tick off ([x])'],
+    ['Flour ++rises++.', 'text that is underlined (++rises++)'],
+    ['So $x^2 + 1$ it is.', 'a formula ($x^2 + 1$)'],
+    ['$$\nx\n$$', 'a formula ($$)'],
+    ['See [[flour]].', 'a link of a wiki ([[flour]])'],
+    ['::: note\nFlour.\n:::', 'a box (:::)'],
+    [': A fine powder.', 'a meaning without its word (:)'],
+    ['##Flour', 'a heading without a space behind its signs (##F)'],
+    ['| a | b |\n| c | d |', 'a table without a line below its head (| a | b |)'],
+    ['See https://a.example/b.', 'an address (https://a.example/b.)'],
+    ['See www.a.example.', 'an address (www.a.example.)'],
   ])('%s', (text, what) => {
     expect(problemsOf(text).join('\n')).toContain(`got ${what}, which lessons do not hold.`);
   });
-  test.each(['1 == 1 and 2 == 2', 'about ~5 to ~6 hours', 'the [first] day', '2^3 [sic]'])(
-    '%s is text',
-    (text) => expect(problemsOf(text)).toEqual([]),
-  );
+  test.each([
+    ['~~falls~~', 'text that is struck out (~~falls~~)'],
+    ['H~2~O', 'a figure below the line (~2~)'],
+    ['x^2^', 'a figure above the line (^2^)'],
+    ['`code`', 'code (`code`)'],
+  ])('%s in a block', (text, what) => {
+    const note = block('note', `kind: extension\ntitle: Flour\ntext: Say ${text}.`);
+    expect(problemsOf(note).join('\n')).toContain(`got ${what}, which blocks do not hold.`);
+  });
+  test.each([
+    '1 == 1 and 2 == 2',
+    'about ~5 to ~6 hours',
+    'the [first] day',
+    '2^3 [sic]',
+    'from $5 to $6',
+    'C++ and B++',
+    '*Bread*: a *loaf*## and |x|',
+    'at 10:30: or :-) :',
+  ])('%s is text', (text) => expect(problemsOf(text)).toEqual([]));
 });

@@ -2,10 +2,10 @@
 
 /** Not read: controls, pictures, and what is there for other ears. Places of a map are all read. */
 const SILENT =
-  'button:not(.places button),select,textarea,svg,sup,.unseen,.tools,[aria-hidden=true],[hidden]:not(.places p)';
+  'button:not(.places button),select,textarea,svg,.sentence sup,.unseen,.tools,[aria-hidden=true],[hidden]:not(.places p)';
 /** What ends a sentence even without a full stop. */
 const BLOCKS =
-  'p,li,dt,dd,h1,h2,h3,h4,legend,figcaption,label,summary,button,.label > span,.hours span';
+  'p,li,dt,dd,th,td,h1,h2,h3,h4,legend,figcaption,label,summary,button,.label > span,.hours span';
 
 /** Words to be said, and the node that they stand in, or that stands for them. */
 interface Said {

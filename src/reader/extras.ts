@@ -1,0 +1,110 @@
+/**
+ * What lessons hold of Markdown beyond its core, besides tables: text that is struck out, figures below and
+ * above the line, and words with their definitions. Made of the tree that the Markdown reader gives, each
+ * piece with its place in the file.
+ */
+import type { Blockquote, Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import { placeOf } from './nodes';
+
+/** ~~struck out~~, ~below~ and ^above^ the line; the last two without spaces, since a tilde means "about", too. */
+const MARK = /~~(?=\S)([^~\n]*[^~\s])~~|~([^~\s]{1,20})~|\^([^^\s]{1,20})\^/g;
+
+/** A stretch of a text with its place. A line of a file stays a line of the text. */
+const part = (text: Text, from: number, to: number): Text => {
+  const before = text.value.slice(0, from).split('\n');
+  const { line, column } = placeOf(text);
+  const into = before.at(-1)?.length ?? 0;
+  const start = {
+    line: line + before.length - 1,
+    column: before.length === 1 ? column + into : into + 1,
+  };
+  return { type: 'text', value: text.value.slice(from, to), position: { start, end: start } };
+};
+
+const marked = (text: Text): PhrasingContent[] => {
+  const out: PhrasingContent[] = [];
+  let from = 0;
+  for (const { 0: whole, 1: struck, 2: below, 3: above, index } of text.value.matchAll(MARK)) {
+    if (index > from) out.push(part(text, from, index));
+    const width = struck === undefined ? 1 : 2;
+    const inside = part(text, index + width, index + whole.length - width);
+    const name = struck !== undefined ? 'del' : below !== undefined ? 'sub' : 'sup';
+    if (struck ?? below ?? above)
+      out.push({
+        type: 'delete',
+        children: [inside],
+        data: { hName: name },
+        ...(inside.position && { position: inside.position }),
+      });
+    from = index + whole.length;
+  }
+  if (from === 0) return [text];
+  if (from < text.value.length) out.push(part(text, from, text.value.length));
+  return out;
+};
+
+/** The same tree with its marks read. */
+const withMarks = <T extends Nodes>(node: T): T => {
+  if (!('children' in node)) return node;
+  const children = node.children.flatMap((child): Nodes[] =>
+    child.type === 'text' ? marked(child) : [withMarks(child)],
+  );
+  return { ...node, children };
+};
+
+/** The pieces of a paragraph between its line breaks before ': '. */
+const pieces = (node: Paragraph): PhrasingContent[][] => {
+  const out: PhrasingContent[][] = [[]];
+  for (const child of node.children) {
+    if (child.type !== 'text') {
+      out.at(-1)?.push(child);
+      continue;
+    }
+    let from = 0;
+    for (const { 0: sign, index } of child.value.matchAll(/\n: +/g)) {
+      if (index > from) out.at(-1)?.push(part(child, from, index));
+      from = index + sign.length;
+      out.push([]);
+    }
+    if (from < child.value.length) out.at(-1)?.push(part(child, from, child.value.length));
+  }
+  return out;
+};
+
+const named = (name: string, children: PhrasingContent[], like: Nodes): Paragraph => ({
+  type: 'paragraph',
+  children,
+  data: { hName: name },
+  ...(like.position && { position: like.position }),
+});
+
+/** A paragraph of a word and lines that begin with ': ', as a list of definitions. */
+const defined = (node: RootContent): Blockquote | undefined => {
+  if (node.type !== 'paragraph') return undefined;
+  const [term, ...meanings] = pieces(node);
+  if (term === undefined || term.length === 0 || meanings.length === 0) return undefined;
+  return {
+    type: 'blockquote',
+    data: { hName: 'dl' },
+    ...(node.position && { position: node.position }),
+    children: [
+      named('dt', term, node),
+      ...meanings.map((meaning) => named('dd', meaning, meaning[0] ?? node)),
+    ],
+  };
+};
+
+const isDefinitions = (node: RootContent | undefined): node is Blockquote =>
+  node?.type === 'blockquote' && node.data?.hName === 'dl';
+
+/** What was read, with its extras. Words that follow each other stand in one list. */
+export const withExtras = (nodes: readonly RootContent[]): RootContent[] => {
+  const out: RootContent[] = [];
+  for (const node of nodes) {
+    const list = defined(node);
+    const last = out.at(-1);
+    if (list && isDefinitions(last)) last.children.push(...list.children);
+    else out.push(list ?? node);
+  }
+  return out.map(withMarks);
+};
