@@ -3,7 +3,8 @@ import type { InlineConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** What the second script alone uses. */
-const LATER = /[/\\]src[/\\](?:player[/\\]later[/\\]|kinds[/\\]words\.ts)/;
+const LATER =
+  /[/\\]src[/\\](?:player[/\\]later[/\\]|kinds[/\\]words\.ts|strings[/\\]later[/\\]|progress[/\\]review\.ts)/;
 
 /** What src/player/statics.ts gives a short name. */
 const STATICS = {
@@ -35,6 +36,7 @@ export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => 
     alias: {
       '#tracker': resolve(`src/track/${tracker}.ts`),
       '#strings': resolve(`src/strings/${words}.ts`),
+      '#later-strings': resolve(`src/strings/later/${words}.ts`),
     },
   },
   // Where NODE_ENV is not production, as in tests, JSX would carry every file's name and line into the
@@ -70,6 +72,7 @@ export default defineConfig({
     alias: {
       '#tracker': resolve('src/track/scorm/dialect12.ts'),
       '#strings': resolve('src/strings/en-GB.ts'),
+      '#later-strings': resolve('src/strings/later/en-GB.ts'),
     },
   },
   test: {

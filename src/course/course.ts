@@ -105,6 +105,8 @@ export interface Extras {
     readonly title: string;
     readonly blocks: readonly Block[];
     readonly cards: readonly Card[];
+    /** The names of the words that it explains. */
+    readonly words: readonly string[];
   }[];
 }
 

@@ -40,7 +40,7 @@ export const Policy = v.strictObject({
 });
 
 /** What a teacher may leave out of the pages. */
-export const Optional = v.picklist(['certificate']);
+export const Optional = v.picklist(['certificate', 'records']);
 
 export const Course = v.strictObject({
   id: text,

@@ -108,6 +108,25 @@ const isStoredTry = (value: unknown): boolean => {
 const isStamped = (value: unknown): boolean =>
   value === undefined || (isFields(value) && typeof value['at'] === 'number');
 
+/** What is written of the review is bits of a fixed width. */
+const isUpTo = (value: unknown, most: number): boolean =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
+
+const isReview = (value: unknown): boolean =>
+  value === undefined ||
+  (isFields(value) &&
+    Object.entries(value).every(
+      ([key, boxed]) =>
+        /^[\w-]{3}$/.test(key) &&
+        Array.isArray(boxed) &&
+        isUpTo(boxed[0], 7) &&
+        isUpTo(boxed[1], 65_535),
+    ));
+
+const isRounds = (value: unknown): boolean =>
+  value === undefined ||
+  (isFields(value) && ['best', 'streak', 'day'].every((name) => isUpTo(value[name], 65_535)));
+
 /** What a browser or an LRS gives back as a Progress: what is not quite one is none. */
 export const isProgress = (value: unknown): value is Progress => {
   const progress = value as Partial<Progress> | null | undefined;
@@ -119,6 +138,8 @@ export const isProgress = (value: unknown): value is Progress => {
     isTexts(progress.done) &&
     isStamped(progress.place) &&
     isStamped(progress.settings) &&
+    isReview(progress.review) &&
+    isRounds(progress.rounds) &&
     isFields(progress.sessions) &&
     Object.values(progress.sessions).every(isNumber)
   );

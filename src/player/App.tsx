@@ -47,6 +47,7 @@ const Page = () => {
     case 'glossary':
     case 'organiser':
     case 'cards':
+    case 'review':
     case 'leave':
       return <Later />;
   }

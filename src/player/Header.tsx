@@ -56,6 +56,7 @@ export const Header = () => {
           <button onClick={leave}>{strings.saveAndLeave}</button>
           <nav id="pages" class={open ? 'open' : ''} aria-label={strings.menu} onClick={close}>
             {unit && <Link to={{ page: 'home' }}>{strings.contents}</Link>}
+            {unit && <Link to={{ page: 'review' }}>{strings.pages.review}</Link>}
             {(['glossary', 'organiser', 'cards', 'result', 'settings'] as const).map((page) => (
               <Link key={page} to={{ page }}>
                 {strings.pages[page]}

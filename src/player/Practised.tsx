@@ -1,5 +1,6 @@
 /** A question of a practice round: what happens here is not kept. */
 import type { Asked, Lesson } from '../course/course';
+import type { Try } from '../progress/progress';
 import { Question } from './Question';
 import { usePractice } from './tries';
 
@@ -7,15 +8,17 @@ export const Practised = (props: {
   readonly lesson: Lesson;
   readonly item: Pick<Asked, 'spec' | 'text'>;
   readonly label: string;
+  /** Is told of each try. */
+  readonly heard?: (made: Try) => void;
 }) => {
-  const { lesson, item, label } = props;
+  const { lesson, item, label, heard } = props;
   return (
     <Question
       lesson={{ ...lesson, quiz: undefined }}
       spec={{ ...item.spec, tries: 2 }}
       text={item.text}
       label={label}
-      tries={usePractice(item.spec)}
+      tries={usePractice(item.spec, heard)}
       quiet={false}
       practice
     />

@@ -11,6 +11,7 @@ const pages = [
   'glossary',
   'organiser',
   'cards',
+  'review',
   'settings',
   'leave',
 ] as const;

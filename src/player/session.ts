@@ -417,6 +417,11 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       update({ ...state.progress, settings: { ...wanted, at } }, 'later');
     },
 
+    review(seen, rounds) {
+      const copy = { ...begin(state.progress.attempt), review: seen, ...(rounds && { rounds }) };
+      update(merge(state.progress, copy), 'later');
+    },
+
     sync() {
       if (!writes()) return;
       const other = journal?.news(state.progress.attempt);

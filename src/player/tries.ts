@@ -22,7 +22,7 @@ export const useAttempt = (spec: Spec): Tries => {
 };
 
 /** Tries of a practice round: marked by the same rules, told to nobody, gone with the page. */
-export const usePractice = (spec: Spec): Tries => {
+export const usePractice = (spec: Spec, heard?: (made: Try) => void): Tries => {
   const [list, setList] = useState<readonly Try[]>([]);
   return {
     list,
@@ -30,6 +30,7 @@ export const usePractice = (spec: Spec): Tries => {
       const mark = response === null ? 0 : markTry(kindOf(spec).credit(spec, response), list);
       const made = { question: spec.slot, n: list.length + 1, response, mark };
       setList([...list, made]);
+      heard?.(made);
       return made;
     },
   };

@@ -2,14 +2,14 @@
  * The suspend text: Progress as a short text for `cmi.suspend_data` (SCORM 1.2 RTE 3.4.4.2.1: at
  * most 4,096 characters, and that is what we plan for everywhere).
  *
- *     1.H<attempt, save>ccc.P<place, settings>ccc.R<read, done>ccc.Q<16 slots>ccc ...
+ *     1.H<attempt, save>ccc.P<place, settings, review>ccc.R<read, done>ccc.Q<16 slots>ccc ...
  *
  * Chunks stand between full stops; each ends in three check characters over its own text, the
  * course's id and the version. A chunk that is damaged, cut, of another course or of a kind unknown to this version
  * is left out and the others are read. Questions are told by slot alone.
  *
  * What is dropped, in this order, until the text fits: typed words; responses of later tries; all
- * responses; place and settings; the marks of tries before the best. The best mark of every question,
+ * responses; place, settings and review; the marks of tries before the best. The best mark of every question,
  * whether it is settled, and what is read and done always stay.
  * Times (`at`, `took`) and sessions are not in the text: the LMS has them in the interactions and
  * its total time, and the journal has them exactly.
@@ -19,6 +19,7 @@ import { lessonsOf, questionsOf } from '../course/course';
 import { MOST_TRIES, earned } from '../course/policy';
 import { check, reader, writer } from './bits';
 import { readDetail, writeDetail } from './detail';
+import { readReview, writeReview } from './review-text';
 import type { Progress, SavedState, Try } from './progress';
 import { begin, triesAt, tryKey } from './progress';
 
@@ -92,17 +93,23 @@ const lessonBySlot = (course: Course): Map<number, Lesson> =>
 
 const SETTINGS = ['size', 'space', 'font', 'theme', 'board'] as const;
 
-const placeChunk = (course: Course, { place, settings }: Progress): string => {
+const placeChunk = (course: Course, progress: Progress): string => {
+  const { place, settings, review, rounds } = progress;
   const lesson = place && lessonsOf(course).find(({ id }) => id === place.lesson);
   const out = writer();
   out.bits(lesson ? 1 : 0, 1);
   if (place && lesson) for (const n of [lesson.slot, place.step, place.at]) out.number(n);
   out.bits(settings ? 1 : 0, 1);
   if (settings) for (const name of [...SETTINGS, 'at'] as const) out.number(settings[name]);
-  return lesson || settings ? `P${out.text()}` : '';
+  // A package that was built before the review reads no further than this.
+  writeReview(out, progress);
+  return lesson || settings || review || rounds ? `P${out.text()}` : '';
 };
 
-const readPlace = (course: Course, payload: string): Pick<Progress, 'place' | 'settings'> => {
+const readPlace = (
+  course: Course,
+  payload: string,
+): Pick<Progress, 'place' | 'settings' | 'review' | 'rounds'> => {
   const from = reader(payload);
   const out: { -readonly [K in 'place' | 'settings']?: Progress[K] } = {};
   if (from.bits(1) === 1) {
@@ -121,7 +128,7 @@ const readPlace = (course: Course, payload: string): Pick<Progress, 'place' | 's
       at: from.number(),
     };
   }
-  return out;
+  return { ...out, ...readReview(from) };
 };
 
 /** Two bits a lesson by slot (read, done), after one for the course itself. */

@@ -40,6 +40,19 @@ export interface Settings {
   readonly at: number;
 }
 
+/** An item of the review: its box, from 0, and the day when it was last seen (src/progress/review.ts). */
+export type Boxed = readonly [box: number, day: number];
+
+/** The items of the review that were seen, by a key of three characters. */
+export type Review = Readonly<Record<string, Boxed>>;
+
+/** The most that was known in one round of review, and the days in a row that ended with `day`. */
+export interface Rounds {
+  readonly best: number;
+  readonly streak: number;
+  readonly day: number;
+}
+
 /**
  * `attempt` is a nonce; only copies of one attempt may be merged. `tries` is keyed by `slot.n`.
  * `read` and `done` are sets of ids (lessons read to the end; lessons, and the course, completed)
@@ -52,6 +65,8 @@ export interface Progress {
   readonly done: readonly string[];
   readonly place?: Place;
   readonly settings?: Settings;
+  readonly review?: Review;
+  readonly rounds?: Rounds;
   readonly sessions: Readonly<Record<string, number>>;
 }
 
@@ -127,6 +142,8 @@ export const merge = (a: Progress, b: Progress): Progress => {
   if (a.attempt !== b.attempt) throw new Error('Only copies of one attempt can be merged.');
   const place = later(a.place, b.place);
   const settings = later(a.settings, b.settings);
+  const review = join(a.review ?? {}, b.review ?? {}, laterBoxed);
+  const rounds = joinRounds(a.rounds, b.rounds);
   return {
     attempt: a.attempt,
     tries: join(a.tries, b.tries, betterTry),
@@ -134,6 +151,8 @@ export const merge = (a: Progress, b: Progress): Progress => {
     done: union(a.done, b.done),
     ...(place && { place }),
     ...(settings && { settings }),
+    ...((a.review ?? b.review) && { review }),
+    ...(rounds && { rounds }),
     sessions: join(a.sessions, b.sessions, Math.max),
   };
 };
@@ -150,6 +169,15 @@ const join = <T>(
     out.set(key, mine === undefined ? value : pick(mine, value));
   }
   return Object.fromEntries(out);
+};
+
+/** What was seen last; of one day what was not known, so that it comes back soon. */
+const laterBoxed = (x: Boxed, y: Boxed): Boxed => ((x[1] - y[1] || y[0] - x[0]) > 0 ? x : y);
+
+const joinRounds = (x: Rounds | undefined, y: Rounds | undefined): Rounds | undefined => {
+  if (!x || !y) return x ?? y;
+  const last = (x.day - y.day || x.streak - y.streak) > 0 ? x : y;
+  return { ...last, best: Math.max(x.best, y.best) };
 };
 
 const union = (a: readonly string[], b: readonly string[]): readonly string[] =>

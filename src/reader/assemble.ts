@@ -120,6 +120,7 @@ const gathered = ({ lesson, body }: Made): Extras['lessons'][number] => {
     cards: blocks
       .flatMap((block) => authors[block.is]?.keep?.(block) ?? [])
       .map(({ term, text }) => ({ front: term, back: plain(text) })),
+    words: Object.keys(body.glossary),
   };
 };
 

@@ -51,8 +51,9 @@ const inTurn = (ranges: readonly string[]): boolean => {
 };
 
 const optional = v.picklist(
-  ['certificate'],
-  (issue) => `Expected certificate, which can be left out, got ${issue.received}.`,
+  ['certificate', 'records'],
+  (issue) =>
+    `Expected certificate or records, the two that can be left out, got ${issue.received}.`,
 );
 
 /** What is printed for a whole class: sources under their headings, then the questions. */

@@ -7,14 +7,12 @@ import { clock } from './clock';
 import { once } from './once';
 
 const rules = once(() => new Intl.PluralRules('en-GB'));
-const plural = (n: number, one: string, other: string): string =>
+export const plural = (n: number, one: string, other: string): string =>
   `${n} ${rules().select(n) === 'one' ? one : other}`;
 
 const dayAndTime = once(
   () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }),
 );
-
-const day = once(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }));
 
 const numberWords = ['none', 'one', 'two', 'three', 'four', 'five', 'six'];
 
@@ -255,19 +253,6 @@ export const strings = {
     left: (n: number): string => `${plural(n, 'question', 'questions')} not answered yet`,
   },
 
-  certificate: {
-    title: 'Certificate',
-    open: 'Your certificate',
-    notYet:
-      'The certificate comes when you have finished. What is left to do stands on the page “Your result”.',
-    off: 'This course gives no certificate.',
-    name: 'Name',
-    nameNote:
-      'Write the name that is to be printed. It is kept nowhere: when you leave this page it is gone.',
-    finished: 'has finished',
-    date: (at: number): string => `Date: ${day().format(at)}`,
-  },
-
   saving: {
     saved: 'Saved',
     savedAt: (at: number): string => `Saved at ${clock(at)}`,
@@ -366,6 +351,7 @@ export const strings = {
     glossary: 'Glossary',
     organiser: 'Knowledge organiser',
     cards: 'Flashcards',
+    review: 'Review',
     settings: 'Settings',
   },
 };

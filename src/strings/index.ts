@@ -1,19 +1,26 @@
 /**
  * The languages that the player speaks. For the build alone: a player's script carries one of them,
- * as `#strings`.
+ * as `#strings`, and its second one `#later-strings`.
  */
 import type { NoticeWords } from '../html/notice';
 import type { SourceWords, Strings } from './en-GB';
 import * as english from './en-GB';
+import type { LaterStrings } from './later/en-GB';
+import * as englishLater from './later/en-GB';
+import * as ukrainianLater from './later/uk';
 import * as ukrainian from './uk';
 
 interface Language {
   readonly strings: Strings;
+  readonly laterStrings: LaterStrings;
   readonly notice: NoticeWords;
   readonly sourceWords: SourceWords;
 }
 
-const languages: Readonly<Record<string, Language>> = { 'en-GB': english, uk: ukrainian };
+const languages: Readonly<Record<string, Language>> = {
+  'en-GB': { ...english, ...englishLater },
+  uk: { ...ukrainian, ...ukrainianLater },
+};
 
 /** The names of the files of this folder: the languages that a player can be built for. */
 export const playerLanguages: readonly string[] = Object.keys(languages);
@@ -32,9 +39,13 @@ export const hasWords = (language: string): boolean => fileFor(language) !== und
 /** The file of this folder for a course's language, which the reader has checked. */
 export const wordsFile = (language: string): string => fileFor(language) ?? 'en-GB';
 
-const languageOf = (language: string): Language => languages[wordsFile(language)] ?? english;
+const languageOf = (language: string): Language =>
+  languages[wordsFile(language)] ?? { ...english, ...englishLater };
 
 export const wordsOf = (language: string): Strings => languageOf(language).strings;
+
+/** The words of the second script's pages. */
+export const laterWordsOf = (language: string): LaterStrings => languageOf(language).laterStrings;
 
 /** What a page of a package says while its player has not started. */
 export const noticeOf = (language: string): NoticeWords => languageOf(language).notice;

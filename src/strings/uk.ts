@@ -6,7 +6,7 @@ import { once } from './once';
 
 const rules = once(() => new Intl.PluralRules('uk'));
 /** One, few (2 to 4) and many: 1 урок, 2 уроки, 5 уроків. */
-const plural = (n: number, one: string, few: string, many: string): string => {
+export const plural = (n: number, one: string, few: string, many: string): string => {
   const rule = rules().select(n);
   return `${n} ${rule === 'one' ? one : rule === 'few' ? few : many}`;
 };
@@ -14,7 +14,6 @@ const plural = (n: number, one: string, few: string, many: string): string => {
 const dayAndTime = once(
   () => new Intl.DateTimeFormat('uk', { dateStyle: 'long', timeStyle: 'short' }),
 );
-const day = once(() => new Intl.DateTimeFormat('uk', { dateStyle: 'long' }));
 const percent = once(() => new Intl.NumberFormat('uk', { style: 'percent' }));
 const share = (n: number): string => percent().format(n / 100);
 
@@ -251,19 +250,6 @@ export const strings: Strings = {
     left: (n) => `Ще без відповіді: ${plural(n, 'запитання', 'запитання', 'запитань')}`,
   },
 
-  certificate: {
-    title: 'Сертифікат',
-    open: 'Ваш сертифікат',
-    notYet:
-      'Сертифікат з’явиться, коли ви все завершите. Що залишилося, видно на сторінці «Ваш результат».',
-    off: 'Цей курс не дає сертифіката.',
-    name: 'Ім’я',
-    nameNote:
-      'Напишіть ім’я, яке треба надрукувати. Воно ніде не зберігається: коли ви підете з цієї сторінки, його не стане.',
-    finished: 'завершує курс',
-    date: (at) => `Дата: ${day().format(at)}`,
-  },
-
   saving: {
     saved: 'Збережено',
     savedAt: (at) => `Збережено о ${clock(at)}`,
@@ -375,6 +361,7 @@ export const strings: Strings = {
     glossary: 'Словник',
     organiser: 'Опорний конспект',
     cards: 'Картки',
+    review: 'Повторення',
     settings: 'Налаштування',
   },
 };

@@ -52,7 +52,7 @@ export const visit = async (page: Page, hash: string): Promise<void> => {
 /** Every page beside the lessons' steps. */
 export const addresses = (files: Files): string[] => {
   const [first] = lessonsOf(courseOf(files));
-  const pages = ['glossary', 'organiser', 'cards', 'result', 'certificate', 'settings'];
+  const pages = ['glossary', 'organiser', 'cards', 'review', 'result', 'certificate', 'settings'];
   return [...pages, `${first?.id}/sheet`].map((page) => `#/${page}`);
 };
 

@@ -63,9 +63,9 @@ describe('unit.yaml', () => {
       return 'problems' in result ? result.problems : result.course.without;
     };
     expect(of('')).toBeUndefined();
-    expect(of('without: [certificate]\n')).toEqual(['certificate']);
+    expect(of('without: [certificate, records]\n')).toEqual(['certificate', 'records']);
     expect(unit(`${unitYaml()}without: [certificat]\n`)).toEqual([
-      'lessons/unit.yaml:13:11 Expected certificate, which can be left out, got "certificat".',
+      'lessons/unit.yaml:13:11 Expected certificate or records, the two that can be left out, got "certificat".',
     ]);
   });
   test('two lessons of one id', () => {

@@ -4,7 +4,7 @@ import type { Course, Response, Spec } from '../../src/course/course';
 import { lessonsOf, questionsOf } from '../../src/course/course';
 import { markTry, settled } from '../../src/course/policy';
 import { kindOf } from '../../src/kinds';
-import type { Progress, Try } from '../../src/progress/progress';
+import type { Boxed, Progress, Review, Rounds, Try } from '../../src/progress/progress';
 import { addTry, begin, merge, ratchet, triesAt } from '../../src/progress/progress';
 import { doneIds } from '../../src/progress/report';
 
@@ -53,7 +53,8 @@ export type Act =
     }
   | { readonly is: 'read'; readonly lesson: string }
   | { readonly is: 'place'; readonly lesson: string; readonly step: number }
-  | { readonly is: 'settings'; readonly size: number };
+  | { readonly is: 'settings'; readonly size: number }
+  | { readonly is: 'review'; readonly review: Review; readonly rounds?: Rounds };
 
 const told: fc.Arbitrary<Pick<Try, 'took' | 'sure'>> = fc
   .record(
@@ -61,6 +62,20 @@ const told: fc.Arbitrary<Pick<Try, 'took' | 'sure'>> = fc
     { requiredKeys: [] },
   )
   .map((given) => ({ ...given }));
+
+const day = fc.integer({ min: 20_000, max: 20_400 });
+const boxed = fc.tuple(fc.nat(4), day).map(([box, on]): Boxed => [box, on]);
+
+/** What was seen in the review, and perhaps the records. */
+export const reviewed = fc
+  .record(
+    {
+      review: fc.dictionary(fc.stringMatching(/^[A-Za-z0-9_-]{3}$/), boxed, { maxKeys: 40 }),
+      rounds: fc.record({ best: fc.nat(40), streak: fc.nat(99), day }),
+    },
+    { requiredKeys: ['review'] },
+  )
+  .map((given) => ({ ...given, review: { ...given.review } }));
 
 export const actIn = (course: Course): fc.Arbitrary<Act> => {
   const ids = lessonsOf(course).map(({ id }) => id);
@@ -91,6 +106,7 @@ export const actIn = (course: Course): fc.Arbitrary<Act> => {
         .map(([id, step]): Act => ({ is: 'place', lesson: id, step })),
     },
     { weight: 1, arbitrary: fc.nat(3).map((size): Act => ({ is: 'settings', size })) },
+    { weight: 1, arbitrary: reviewed.map((seen): Act => ({ is: 'review', ...seen })) },
   );
 };
 
@@ -114,6 +130,11 @@ export const act = (course: Course, progress: Progress, one: Act, clock: number)
     }
     if (one.is === 'settings') {
       return { ...progress, settings: { ...settings, size: one.size } };
+    }
+    if (one.is === 'review') {
+      const { review, rounds } = one;
+      const copy = { ...begin(progress.attempt), review, ...(rounds && { rounds: { ...rounds } }) };
+      return merge(progress, copy);
     }
     const { spec, response } = one;
     const earlier = triesAt(progress, spec.slot);

@@ -67,6 +67,7 @@ test('key points come back when a lesson lies between', () => {
       title: id,
       blocks: [],
       cards: [1, 2, 3, 4].map((n) => ({ front: `${id} ${n}?`, back: '!' })),
+      words: [],
     })),
   };
   const fronts = (of: typeof first): string[] =>

@@ -21,6 +21,8 @@ export const expectNothingElse = (copy: Progress, original: Progress): void => {
     ([key, made]) => !saysLess(made, original.tries[key]),
   );
   expect(other).toEqual([]);
+  expect(original.review ?? {}).toMatchObject(copy.review ?? {});
+  expect([undefined, original.rounds]).toContainEqual(copy.rounds);
   expect(original.read).toEqual(expect.arrayContaining([...copy.read]));
   expect(original.done).toEqual(expect.arrayContaining([...copy.done]));
 };

@@ -3,6 +3,7 @@
  * the page alone: it is kept nowhere, sent to nobody, and gone with the page.
  */
 import { useState } from 'preact/hooks';
+import { laterStrings } from '#later-strings';
 import type { Course } from '../../course/course';
 import { lessonsOf, questionsOf } from '../../course/course';
 import { courseDone, scoreOf } from '../../progress/report';
@@ -21,7 +22,7 @@ export const CertificatePage = () => {
   const { progress } = state;
   const lessons = lessonsOf(course);
   const score = scoreOf(progress, questionsOf(course));
-  const words = strings.certificate;
+  const words = laterStrings.certificate;
   const toResult = <Link to={{ page: 'result' }}>{strings.result.title}</Link>;
   if (!hasCertificate(course) || !courseDone(course, progress)) {
     return (

@@ -5,6 +5,7 @@ import { CertificatePage } from './CertificatePage';
 import { ExtraPage } from './extras/ExtraPage';
 import { LeavePage } from './LeavePage';
 import { ResultPage } from './ResultPage';
+import { ReviewPage } from './review/ReviewPage';
 import { SettingsPage } from './SettingsPage';
 import { SheetPage } from './sheet/SheetPage';
 
@@ -17,6 +18,8 @@ export const LaterPage = () => {
       return <CertificatePage />;
     case 'settings':
       return <SettingsPage />;
+    case 'review':
+      return <ReviewPage />;
     case 'leave':
       return <LeavePage />;
     case 'glossary':

@@ -1,4 +1,5 @@
 /** The result: the score, each lesson's part in it, and what is left to do. */
+import { laterStrings } from '#later-strings';
 import { lessonsOf, questionsOf } from '../../course/course';
 import { courseDone, lessonDone, scoreOf, stateOf } from '../../progress/report';
 import { usePlayer } from '../context';
@@ -83,7 +84,7 @@ export const ResultPage = () => {
       </table>
       {done && hasCertificate(course) && (
         <p>
-          <Link to={{ page: 'certificate' }}>{strings.certificate.open}</Link>
+          <Link to={{ page: 'certificate' }}>{laterStrings.certificate.open}</Link>
         </p>
       )}
       <p class="buttons">

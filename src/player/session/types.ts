@@ -3,7 +3,7 @@ import type { Response, Spec } from '../../course/course';
 import type { Derive } from '../../persistence/learner-key';
 import type { BrowserStore } from '../../persistence/browser-store';
 import type { Offer } from '../../persistence/recovery';
-import type { Progress, Settings, Try } from '../../progress/progress';
+import type { Progress, Review, Rounds, Settings, Try } from '../../progress/progress';
 import type { Launch } from '../../track/tracker';
 
 /** The world outside, as a session needs it. Times in milliseconds. */
@@ -102,6 +102,8 @@ export interface Session {
   read(lesson: string): void;
   place(lesson: string, step: number): void;
   settings(wanted: Omit<Settings, 'at'>): void;
+  /** What was seen in the review, and its records. Kept with the progress; never scored or reported. */
+  review(seen: Review, rounds?: Rounds): void;
   /** Takes in what another tab has written to the journal. */
   sync(): void;
   /** Saves at once what is not saved: the network came back, or the page may unload. */

@@ -79,7 +79,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   version:
     'Of the lessons; it stands in the names of the files. A higher one for each new set of packages.',
   policy: 'passMark in per cent: without one nobody passes or fails.',
-  without: 'What the pages leave out: certificate, the page at completion.',
+  without:
+    'What the pages leave out: certificate (the page at completion), records (best round and days in a row in the review).',
   lessons: 'The lessons’ folders, in order.',
   quiz: 'true: one try a question, and reasons at the end.',
   enquiry: 'The question that the lesson asks.',

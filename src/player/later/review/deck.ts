@@ -1,0 +1,83 @@
+/**
+ * What is in the review: of the lessons that were opened the key points and the words as cards, and the
+ * questions that were missed at the first try, or right by a guess.
+ */
+import type { Card, Course, Extras, Lesson, Spec } from '../../../course/course';
+import { lessonsOf } from '../../../course/course';
+import { settled } from '../../../course/policy';
+import { shuffle } from '../../../course/shuffle';
+import { kindOf } from '../../../kinds';
+import { check } from '../../../progress/bits';
+import type { Progress } from '../../../progress/progress';
+import { triesAt } from '../../../progress/progress';
+import { stateOf } from '../../../progress/report';
+
+export interface Item {
+  /** Three characters: what the Progress keeps of it. Of a word or a point that is edited it is another. */
+  readonly key: string;
+  readonly lesson: Lesson;
+  readonly card?: Card;
+  readonly spec?: Spec;
+}
+
+/** Seconds: a round takes about five minutes. */
+const ROUND = 300;
+const CARD = 15;
+const QUESTION = 40;
+
+const keyOf = (name: string): string => check(name, 3);
+
+/** Settled, so that no answer is given away. What somebody was certain of and had wrong comes first. */
+const missedIn = (lesson: Lesson, progress: Progress): readonly Item[] =>
+  lesson.questions
+    .filter((spec) => kindOf(spec).scored)
+    .flatMap((spec) => {
+      const tries = triesAt(progress, spec.slot);
+      const [first] = tries;
+      if (!first || !settled(spec, tries)) return [];
+      const sure = first.sure ?? 2;
+      if (first.mark === 100 && sure > 1) return [];
+      return [{ sure, item: { key: keyOf(`question ${spec.id}`), lesson, spec } }];
+    })
+    .sort((a, b) => b.sure - a.sure)
+    .map(({ item }) => item);
+
+/** Every item, each once: a word belongs to the first opened lesson that explains it. */
+export const deckOf = (
+  course: Pick<Course, 'outline'>,
+  extras: Extras,
+  progress: Progress,
+): readonly Item[] => {
+  const deck = new Map<string, Item>();
+  const add = (item: Item): void => {
+    if (!deck.has(item.key)) deck.set(item.key, item);
+  };
+  for (const lesson of lessonsOf(course)) {
+    if (stateOf(progress, lesson) === 'new') continue;
+    missedIn(lesson, progress).forEach(add);
+    const there = extras.lessons.find(({ id }) => id === lesson.id);
+    for (const card of there?.cards ?? []) {
+      add({ key: keyOf(`point ${lesson.id} ${card.front}`), lesson, card });
+    }
+    for (const word of there?.words ?? []) {
+      const found = extras.glossary[word];
+      if (!found) continue;
+      const card = { front: found.term, back: found.meaning };
+      add({ key: keyOf(`word ${word} ${found.term}`), lesson, card });
+    }
+  }
+  return [...deck.values()];
+};
+
+const secondsOf = ({ spec }: Item): number => (spec ? QUESTION : CARD);
+
+/** Whole minutes that they take, about. */
+export const minutesOf = (items: readonly Item[]): number =>
+  Math.max(1, Math.round(items.reduce((sum, item) => sum + secondsOf(item), 0) / 60));
+
+/** As many of what is due as five minutes hold, mixed. */
+export const roundOf = (due: readonly Item[], seed: string): readonly Item[] => {
+  let left = ROUND;
+  const drawn = due.filter((item) => (left -= secondsOf(item)) >= 0);
+  return shuffle(drawn, seed);
+};
