@@ -12,7 +12,11 @@ import type { Yaml } from './yaml';
 
 const link = /!?\[[^\]]*\] ?\([^)]*\)?/;
 
-const wrong = (text: string, allowed: boolean): string | undefined => {
+/**
+ * What is wrong with a text of a block.
+ * @param allowed whether it may have emphasis and links to the glossary.
+ */
+export const wrongText = (text: string, allowed: boolean): string | undefined => {
   const signs = wrongInBlock(text);
   if (signs !== undefined) return signs;
   const pieces = allowed ? inline(text) : [{ is: 'text' as const, text }];
@@ -39,7 +43,7 @@ export const checkTexts = (
   const terms: Use[] = [];
   walk(schema, yaml.value, {
     text: (path, text, allowed) => {
-      const message = wrong(text, allowed);
+      const message = wrongText(text, allowed);
       if (message !== undefined) notes.push({ ...yaml.at(path), message });
       if (!asWritten.has(path.at(-1) ?? '')) {
         texts.push({ text: allowed ? plain(text) : text, at: () => yaml.at(path) });

@@ -181,17 +181,17 @@ test('the template of the table is understood, and a table in any order', () => 
   expect(imported(template()).blocks).toEqual([
     block(`id: question-1
 kind: choice
-stem: Who led the Bolsheviks?
+stem: What makes bread rise?
 options:
   a:
-    text: Lenin
-    why: Yes. He led the party, often from hiding.
+    text: Yeast
+    why: Yes. It makes gas, which the dough holds.
   b:
-    text: Kerensky
-    why: No. He led the government that they overthrew.
+    text: Salt
+    why: No. Salt gives taste.
   c:
-    text: Martov
-    why: No. He led the Mensheviks.
+    text: Water
+    why: No. Water makes flour a dough.
 answer: a`),
   ]);
   const { blocks, notes } = imported(
@@ -215,7 +215,19 @@ test('a workbook is refused in a sentence; Windows-1252 is read', () => {
   expect(readQuestions('q.csv', old, {}).blocks[0]).toContain('stem: Café?');
 });
 
-test('whatever the texts of an Aiken question are, the reader takes the block', () => {
+test('marks that a lesson would show as they stand are told, with the line', () => {
+  const { blocks, notes } = imported('What is H~2~O?\nA) Water\nB) Salt\nANSWER: A\n');
+  expect(blocks).toEqual([]);
+  expect(notes).toEqual([
+    {
+      line: 1,
+      message:
+        'Expected plain words, got a figure below the line (~2~), which blocks do not hold. Use the sign itself, like H₂O.',
+    },
+  ]);
+});
+
+test('whatever the texts of an Aiken question are, the reader takes each block', () => {
   const words = fc
     .string({ minLength: 1, maxLength: 30 })
     .map((text) => `w ${text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '')}`.trim());

@@ -1,5 +1,6 @@
 /** A question of another system as a block of a lesson, or what stands in the way. */
 import { stringify } from 'yaml';
+import { wrongText } from '../../reader/texts';
 import { oneLine } from '../form/edit';
 
 export interface OptionDraft {
@@ -52,8 +53,15 @@ const unfit = (message: string): never => {
 
 const MOST = 8;
 
-/** Signs that no text of a lesson holds become spaces. */
-const plain = (text: string): string => oneLine(text.replace(/\p{Cc}/gu, ' '));
+/**
+ * Signs that no text of a lesson holds become spaces.
+ * @throws Unfit where a lesson would show marks as they stand.
+ */
+const plain = (text: string): string => {
+  const words = oneLine(text.replace(/\p{Cc}/gu, ' '));
+  const wrong = wrongText(words, false);
+  return wrong === undefined ? words : unfit(wrong);
+};
 
 const distinct = (texts: readonly string[], what: string): void => {
   if (texts.some((text) => text === '')) unfit(`Expected words in each ${what}, got an empty one.`);
