@@ -89,7 +89,7 @@ const listen = async ({ open, api, prefix }: World, course: Course, told: Report
   };
   const tracker = open(self as unknown as Window, course);
   await tracker.open();
-  while (tracker.idle(told)) continue;
+  while (tracker.idle(told) === 'more') continue;
   await tracker.close(told, 'all');
   return values;
 };
