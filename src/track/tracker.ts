@@ -53,7 +53,7 @@ export const launchWithout = (host: 'refused' | 'none'): Launch => ({
  */
 export type Outcome = 'stored' | 'queued' | 'failed';
 
-/** How far preparation is: done, more to do, or more to do but what was just tried has failed. */
+/** After one call of preparation: nothing is left to do, more is left, or the call failed and is to be made again. */
 export type Preparation = 'done' | 'more' | 'failed';
 
 export interface Tracker {
@@ -76,7 +76,7 @@ export interface Tracker {
   idle(report: Report): Preparation;
   /** Asks the host to store what it was sent. Only a page that is hidden or unloads is told `queued`. */
   save(): Promise<Outcome>;
-  /** After a failed save: everything since the last good one is sent again. */
+  /** After a save that failed, or was not tried because the network is away: all since the last good one goes again. */
   invalidateUnconfirmed(): void;
   /**
    * Sends the last report and ends the session; at most once. `time`: the session added nothing since

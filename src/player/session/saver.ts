@@ -74,11 +74,11 @@ export const createSaver = (host: SaverHost): Saver => {
   /** A save waits for the screen. */
   let soonest = false;
   let preparing = false;
-  /** What is prepared for, until something changes: of many questions a report takes its time. */
+  /** The report that is being prepared for, until something changes: with many questions it takes time to make. */
   let prepared: Report | undefined;
   /** Calls of preparation in a row that failed. */
   let failedCalls = 0;
-  /** What was saved lacks what an idle moment has to prepare for. */
+  /** The last save lacks an answer whose interaction the LMS does not have yet. */
   let incomplete = false;
   let unacknowledged: readonly string[] = [];
   let cancel: (() => void) | undefined;
@@ -179,8 +179,8 @@ export const createSaver = (host: SaverHost): Saver => {
     const report = (prepared ??= host.report());
     const end = world.now() + MOMENT;
     for (;;) {
-      const so = tracker.idle(report);
-      if (so !== 'more' || world.now() >= end) return so;
+      const preparation = tracker.idle(report);
+      if (preparation !== 'more' || world.now() >= end) return preparation;
     }
   };
 
@@ -195,14 +195,14 @@ export const createSaver = (host: SaverHost): Saver => {
         return;
       }
       const from = world.now();
-      const so = timed(prepareSome);
-      failedCalls = so === 'failed' ? failedCalls + 1 : 0;
+      const preparation = timed(prepareSome);
+      failedCalls = preparation === 'failed' ? failedCalls + 1 : 0;
       // Three quarters of the time are left for what the learner does.
-      if (so === 'more') world.later(prepareNext, 3 * (world.now() - from));
-      else if (so === 'failed') world.later(prepareNext, pauseAfter(failedCalls));
+      if (preparation === 'more') world.later(prepareNext, 3 * (world.now() - from));
+      else if (preparation === 'failed') world.later(prepareNext, pauseAfter(failedCalls));
       else {
         preparing = false;
-        // What was saved without it is saved once more, with it.
+        // An answer that was saved without its interaction is saved once more, with it.
         if (!incomplete) return;
         incomplete = false;
         dirty = true;

@@ -23,7 +23,7 @@ export interface InteractionSyntax {
 export interface Interactions {
   /** `count` interactions exist from earlier launches. */
   start(count: number): void;
-  /** One call for the interactions that are needed and missing. */
+  /** Makes one call for an interaction that is needed and missing; `done` where there is none. */
   add(report: Report): Preparation;
   /** Sends the answers whose interaction exists, or comes next. False when something may have to go again. */
   send(report: Report): boolean;

@@ -34,7 +34,7 @@ const details = (n: number, objective: Objective): readonly Element[] => {
 export interface Objectives {
   /** `count` objectives are there, from earlier launches or of the LMS's own making. */
   start(count: number): void;
-  /** One call for the objectives of lessons that were opened; `done` where none was needed. */
+  /** Makes one call for the objectives of opened lessons; `done` where nothing was to do. */
   add(list: readonly Objective[]): Preparation;
   /** Sends what has changed of those that are there. False when something may have to go again. */
   send(list: readonly Objective[]): boolean;
@@ -97,9 +97,9 @@ export const createObjectives = (
     },
     add(list) {
       if (rest.length > 0) {
-        const named = set(rest);
+        const taken = set(rest);
         rest = [];
-        return named ? 'more' : 'failed';
+        return taken ? 'more' : 'failed';
       }
       const [next] = missing(list);
       if (!next || refused) return 'done';
@@ -109,7 +109,7 @@ export const createObjectives = (
       return 'more';
     },
     send(list) {
-      // The one that was just opened needs no idle moment where all that are there are known.
+      // A lesson that was just opened waits for no idle moment, once all objectives of the LMS are known.
       const [next, ...more] = missing(list);
       if (next && more.length === 0 && looked === length && !refused) addOne(next);
       return list.every((objective) => {
