@@ -6,23 +6,6 @@ import { defineConfig } from 'vitest/config';
 const LATER =
   /[/\\]src[/\\](?:player[/\\]later[/\\]|kinds[/\\]words\.ts|strings[/\\]later[/\\]|progress[/\\]review\.ts)/;
 
-/** What src/player/statics.ts gives a short name. */
-const STATICS = {
-  Object: ['entries', 'fromEntries', 'keys', 'values', 'hasOwn'],
-  JSON: ['parse', 'stringify'],
-  Math: ['floor', 'max', 'min', 'round'],
-  Array: ['isArray'],
-};
-
-const shortNames = Object.fromEntries(
-  Object.entries(STATICS).flatMap(([of, names]) =>
-    names.map((name): [string, [string, string]] => [
-      `${of}.${name}`,
-      [resolve('src/player/statics.ts'), name],
-    ]),
-  ),
-);
-
 /**
  * How the player of one tracker is built: two scripts and nothing from outside. As modules, which
  * scripts/build/classic.ts makes classic scripts of.
@@ -54,7 +37,6 @@ export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => 
         player: resolve('src/player/main.tsx'),
         later: resolve('src/player/later/main.ts'),
       },
-      transform: { inject: shortNames },
       // Nothing is imported for what reading a property or a global would do.
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {

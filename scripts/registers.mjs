@@ -1,7 +1,7 @@
 /**
  * The registers of src/kinds and src/blocks: what stands in their folders, by the folder's name. They
- * are written here and kept with the code, because every tool that reads them (Vite, the scripts' own
- * bundler, Vitest, Playwright) takes plain imports, and the learner's script may hold only some of them.
+ * are written here and kept with the code, because every tool that reads them (Vite, tsx, Vitest,
+ * Playwright) takes plain imports, and the learner's script may hold only some of them.
  * After a folder came or went: `npm run schema`.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

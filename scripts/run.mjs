@@ -2,15 +2,26 @@
  * Runs one of the project's TypeScript commands: `node scripts/run.mjs build` runs scripts/build.ts,
  * which exports `main(args)`. What goes wrong by somebody's mistake is thrown as an error whose
  * `sentence` is true, and printed as that sentence alone; anything else keeps its stack.
+ *
+ * This file is JavaScript, because it must also run, and say so, where Node is too old or nothing is installed.
  */
-import { bundleOf, sentence } from './bundle.mjs';
-
 const [, , name, ...args] = process.argv;
+
+const sentence = (message) => Object.assign(new Error(message), { sentence: true });
 
 /** Vite's own bounds: ^20.19 or >=22.12 (package.json says the same to npm). */
 const tooOld = () => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   return major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 && minor < 12);
+};
+
+/** Lets Node import TypeScript; missing before the first `npm ci`. */
+const registerTypeScript = async () => {
+  try {
+    await import('tsx');
+  } catch {
+    throw sentence('The project is not installed yet. Run "npm ci" in its folder first.');
+  }
 };
 
 const run = async () => {
@@ -19,10 +30,8 @@ const run = async () => {
       `Expected Node 20.19 or later, or 22.12 or later, got ${process.versions.node}. Install a newer one from nodejs.org.`,
     );
   }
-  const address = await bundleOf(name);
-  // A stack then speaks of the lines that were written.
-  process.setSourceMapsEnabled(true);
-  const { main } = await import(address);
+  await registerTypeScript();
+  const { main } = await import(`./${name}.ts`);
   return (await main(args)) ?? 0;
 };
 

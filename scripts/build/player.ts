@@ -1,5 +1,4 @@
 /** The player's two scripts for one tracker, as classic scripts, so that they run from anywhere. */
-import { minifySync } from '@swc/wasm';
 import { build } from 'vite';
 import { asciiScript } from '../../src/html/ascii';
 import { buildName } from '../../src/package/build-name';
@@ -10,15 +9,6 @@ import { sentence } from '../sentence';
 import { playerConfig } from '../../vite.config';
 import { classic } from './classic';
 import { librariesOf } from './notices';
-
-/**
- * Once more, by a compressor that also writes a function that is called once where it is called, and
- * every function that needs neither `this` nor `new` as an arrow: some hundredth less.
- */
-const compress = { passes: 4, unsafe_arrows: true, unsafe_methods: true };
-
-const smaller = (code: string): string =>
-  minifySync(code, { compress, mangle: true, ecma: 2022, module: false }).code;
 
 /** `language` is the course's: the player speaks it, or English. */
 export const buildPlayer = async (tracker: string, language: string): Promise<PlayerScripts> => {
@@ -37,8 +27,7 @@ export const buildPlayer = async (tracker: string, language: string): Promise<Pl
   }
   // The second script takes from the window what this very first script has left there, and no other.
   const share = `p${buildName([player, later])}`;
-  // Twice: what the first time has written in place can be shortened the second time.
-  const made = (code: string): string => asciiScript(smaller(smaller(classic(code, share))));
+  const made = (code: string): string => asciiScript(classic(code, share));
   const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
   return { player: made(player), later: made(later), libraries: librariesOf(modules) };
 };

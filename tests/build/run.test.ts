@@ -1,0 +1,52 @@
+/** How a command starts, and what is said when it cannot. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+
+/** Inside of this project, where its packages are found. */
+const INSTALLED = join('.cache', 'run-test');
+const EMPTY = mkdtempSync(join(tmpdir(), 'run-test-'));
+
+/** A project of one command, `hello`, in a folder; what it prints. */
+const run = (folder: string, hello: string) => {
+  mkdirSync(join(folder, 'scripts'), { recursive: true });
+  cpSync(join('scripts', 'run.mjs'), join(folder, 'scripts', 'run.mjs'));
+  writeFileSync(join(folder, 'scripts', 'hello.ts'), hello);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join('scripts', 'run.mjs'), 'hello', 'a', 'b'],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  return { status, out: stdout.trim(), error: stderr.trim() };
+};
+
+afterEach(() => {
+  for (const folder of [INSTALLED, EMPTY]) rmSync(folder, { recursive: true, force: true });
+});
+
+test('a command gets its arguments and gives its status', () => {
+  const hello = `export const main = (args: readonly string[]): number => {\n  console.log(args.join(' and '));\n  return 3;\n};\n`;
+  expect(run(INSTALLED, hello)).toEqual({ status: 3, out: 'a and b', error: '' });
+});
+
+test('a fault of the program says the line that was written', () => {
+  const hello = `\nexport const main = (): void => {\n  throw new Error('oh');\n};\n`;
+  const { status, error } = run(INSTALLED, hello);
+  expect(status).toBe(1);
+  expect(error).toMatch(/scripts[\\/]hello\.ts:3:9/);
+});
+
+test('a mistake of a person says its sentence alone', () => {
+  const hello = `export const main = (): void => {\n  throw Object.assign(new Error('Expected more.'), { sentence: true });\n};\n`;
+  expect(run(INSTALLED, hello)).toEqual({ status: 1, out: '', error: 'Expected more.' });
+});
+
+test('where nothing is installed yet, a sentence says what to do', () => {
+  expect(run(EMPTY, 'export const main = (): void => {};\n')).toEqual({
+    status: 1,
+    out: '',
+    error: 'The project is not installed yet. Run "npm ci" in its folder first.',
+  });
+});
