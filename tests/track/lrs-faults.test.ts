@@ -63,6 +63,23 @@ describe.each(rows)('%s', (_, openTracker, search) => {
     return stage;
   };
 
+  test('no request carries cookies: a launch link may name any address', async () => {
+    const lrs = openLrs();
+    const sent: RequestInit[] = [];
+    const watched = {
+      ...lrs,
+      fetch: (url: string, init: RequestInit = {}) => (sent.push(init), lrs.fetch(url, init)),
+    };
+    const { session } = await opened(watched, { framed: true });
+    finish(session);
+    await wait(5);
+    session.close();
+    await wait(5);
+    expect(lrs.verbs().at(-1)).toBe('terminated');
+    expect(new Set(sent.map(({ method }) => method))).toEqual(new Set(['GET', 'POST', 'PUT']));
+    expect(new Set(sent.map(({ credentials }) => credentials))).toEqual(new Set(['omit']));
+  });
+
   test.each([403, 404, 408, 413])(
     '%d for one statement: the rest is stored, and the next launch sends it',
     async (status) => {

@@ -2,7 +2,7 @@
 import type { Progress } from '../../progress/progress';
 import type { Report } from '../../progress/report';
 import type { About } from '../tracker';
-import type { Element, Functions } from './connection';
+import type { Element, Functions, Later } from './connection';
 import type { Decoy, ElementCache } from './element-cache';
 import type { InteractionSyntax } from './interactions';
 import type { Objectives } from './objectives';
@@ -44,7 +44,10 @@ export interface Dialect {
   readonly decoy?: Decoy;
   /** Whether a page that closes commits before it finishes. */
   readonly commitsAtEnd: boolean;
-  createObjectives?(cache: ElementCache, read: (name: string) => string): Objectives;
+  createObjectives?(
+    cache: ElementCache,
+    read: (name: string) => Later<string | undefined>,
+  ): Objectives;
   /** Adds the tries that the LMS has as interactions; `rest` ends the task. */
   recoverTries?(
     about: About,

@@ -1,6 +1,6 @@
 /** The lessons as objectives of SCORM 2004 (RTE 4.2.17): found or added by id, sent when they change. */
 import type { Objective } from '../../progress/report';
-import type { Element } from './connection';
+import type { Element, Later } from './connection';
 import type { ElementCache } from './element-cache';
 import { line } from '../texts';
 import type { Preparation } from '../tracker';
@@ -44,17 +44,20 @@ export interface Objectives {
   assume(list: readonly Objective[]): void;
 }
 
-/** @param read gives the value of an element; '' where there is none, or none at once. */
+/** @param read gives the value of an element: '' where there is none, undefined where the reading failed. */
 export const createObjectives = (
   cache: ElementCache,
-  read: (name: string) => string,
+  read: (name: string) => Later<string | undefined>,
 ): Objectives => {
   const indexes = new Map<string, number>();
   let earlier = 0;
   let length = 0;
   let looked = 0;
   let assumed: readonly Objective[] = [];
-  let refused = false;
+  /** The lessons whose objectives the LMS has refused; it may take the others. */
+  const refused = new Set<string>();
+  /** Whether an id could not be read. */
+  let unread: 'no' | 'once' | 'for good' = 'no';
   /** What the newest objective still lacks. */
   let rest: readonly Element[] = [];
 
@@ -62,33 +65,42 @@ export const createObjectives = (
   const set = (elements: readonly Element[]): boolean =>
     elements.every((element) => cache.set(element) !== 'failed');
 
-  /** An id that cannot be read might be any: none may be added then, since each may stand but once. */
-  const find = (n: number): void => {
-    const id = read(`cmi.objectives.${n}.id`);
-    refused ||= id === '';
-    indexes.set(id, n);
+  /**
+   * Reads the id of the next one that is there. An id that cannot be read might be any: it is read once
+   * more, and then none is added in this launch, since each may stand but once. No idle moment waits for
+   * an LMS that answers later.
+   */
+  const find = (): Preparation => {
+    const id = read(`cmi.objectives.${looked}.id`);
+    if (typeof id !== 'string') {
+      unread = unread === 'no' && id === undefined ? 'once' : 'for good';
+      return unread === 'once' ? 'failed' : 'more';
+    }
+    indexes.set(id, looked);
     const known = assumed.find((objective) => objective.id === id);
-    if (known) cache.assume(details(n, known));
+    if (known) cache.assume(details(looked, known));
+    looked += 1;
+    return 'more';
   };
 
   /** Gives it an index. What an LMS refuses it refuses for good; what failed may go again. */
-  const addOne = (objective: Objective): boolean => {
+  const addOne = (objective: Objective): Preparation => {
     const [id, ...more] = named(length, objective);
     const verdict = id ? cache.set(id) : 'refused';
-    refused ||= verdict === 'refused';
-    if (verdict !== 'taken') return false;
+    if (verdict === 'refused') refused.add(objective.id);
+    if (verdict !== 'taken') return verdict === 'failed' ? 'failed' : 'more';
     indexes.set(objective.id, length);
     length += 1;
     looked = length;
     rest = more;
-    return true;
+    return 'more';
   };
 
   /** A lesson that nobody has opened needs none: each is a row in the LMS's database for each learner. */
   const missing = (list: readonly Objective[]): readonly Objective[] =>
-    list.filter(({ id, started }) => started && !indexes.has(id));
-
-  const waiting = (list: readonly Objective[]): boolean => !refused && missing(list).length > 0;
+    unread === 'for good'
+      ? []
+      : list.filter(({ id, started }) => started && !indexes.has(id) && !refused.has(id));
 
   return {
     start(count) {
@@ -102,16 +114,14 @@ export const createObjectives = (
         return taken ? 'more' : 'failed';
       }
       const [next] = missing(list);
-      if (!next || refused) return 'done';
+      if (!next) return 'done';
       // An id may stand only once (RTE 4.2.17), so those that are there are read before one is added.
-      if (looked < length) find(looked++);
-      else if (!addOne(next) && !refused) return 'failed';
-      return 'more';
+      return looked < length ? find() : addOne(next);
     },
     send(list) {
       // A lesson that was just opened waits for no idle moment, once all objectives of the LMS are known.
       const [next, ...more] = missing(list);
-      if (next && more.length === 0 && looked === length && !refused) addOne(next);
+      if (next && more.length === 0 && looked === length) addOne(next);
       return list.every((objective) => {
         const n = indexes.get(objective.id);
         if (n === undefined) return true;
@@ -120,7 +130,7 @@ export const createObjectives = (
         return set([...name, ...details(n, objective)]);
       });
     },
-    waiting,
+    waiting: (list) => missing(list).length > 0,
     assume(list) {
       assumed = list;
     },

@@ -35,7 +35,7 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
   const interactions = createInteractions(cache, dialect.interactions);
   const objectives = dialect.createObjectives?.(cache, (name) => {
     const text = connection?.read(name);
-    return typeof text === 'string' ? text : '';
+    return text === '' && connection?.readFailed() ? undefined : text;
   });
 
   const isOpen = (): boolean => writable && !closed;
