@@ -5,14 +5,8 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import { isPhoto, type Media, type Prepared } from '../../src/reader';
-import type { Rendition } from '../../src/reader/media';
+import { MOST_PIXELS, QUALITY, type Rendition, widthsOf } from '../../src/reader/media';
 import { bytesOf } from '../lessons';
-
-/** CSS pixels of the widest text (player/theme.css), and twice as many for screens that show more. */
-const WIDTHS = [672, 1344] as const;
-
-/** A file of so many pixels is a mistake, or would take minutes. */
-const MOST_PIXELS = 100_000_000;
 
 /** By the file's bytes: while the lessons are written, the same pictures are read again and again. */
 const known = new Map<string, Promise<Prepared>>();
@@ -26,17 +20,21 @@ const scaled = async (bytes: Buffer): Promise<Prepared> => {
     };
   }
   const { width, height } = autoOrient;
-  const widths = [...new Set(WIDTHS.map((wide) => Math.min(wide, width)))];
+  const widths = widthsOf(width);
   const renditions: Rendition[] = [];
   for (const wide of widths) {
     // Turned as the camera was held: what says so is metadata, which sharp leaves out.
     const picture = open().autoOrient().resize({ width: wide }).toColourspace('srgb');
     const plain = hasAlpha
       ? picture.clone().png({ compressionLevel: 9, palette: true })
-      : picture.clone().jpeg({ quality: 78, mozjpeg: true });
+      : picture.clone().jpeg({ quality: QUALITY.jpeg, mozjpeg: true });
     const bytesOf = async (one: Sharp): Promise<Uint8Array> => new Uint8Array(await one.toBuffer());
     renditions.push(
-      { type: 'image/webp', width: wide, bytes: await bytesOf(picture.webp({ quality: 76 })) },
+      {
+        type: 'image/webp',
+        width: wide,
+        bytes: await bytesOf(picture.webp({ quality: QUALITY.webp })),
+      },
       { type: hasAlpha ? 'image/png' : 'image/jpeg', width: wide, bytes: await bytesOf(plain) },
     );
   }

@@ -39,7 +39,10 @@ const image = ({ width, height }: Photo, src: string, alt: string, more = ''): s
 export const photoHtml = (photo: Photo, alt: string): string => {
   const [modern, plain] = [photo.files.filter(isModern), photo.files.filter((f) => !isModern(f))];
   const img = image(photo, widest(plain), alt, ` ${sources(plain)}`);
-  return `<picture><source type="image/webp" ${sources(modern)}>${img}</picture>`;
+  // A photograph that was scaled by Safari has no modern format.
+  return modern.length === 0
+    ? img
+    : `<picture><source type="image/webp" ${sources(modern)}>${img}</picture>`;
 };
 
 /** For views that draw on a picture: a drawing 100 wide, whose places are hundredths of the picture's width. */
@@ -69,6 +72,7 @@ const inText = (text: string, media: Readonly<Record<string, Uint8Array>>): stri
       /<source type="image\/webp" srcset="[^"]*?([^", ]+) \d+w" sizes="[^"]*"><img src="[^"]+" srcset="[^"]+" sizes="[^"]*"/g,
       (_, name: string) => `<img src="${name}"`,
     )
+    .replace(/(<img src="pictures\/[^"]+") srcset="[^"]+" sizes="[^"]*"/g, '$1')
     .replace(/(\s(?:src|href)=")(pictures\/[^"]+)"/g, (whole, start: string, name: string) => {
       const bytes = Object.hasOwn(media, name) ? media[name] : undefined;
       return bytes === undefined ? whole : `${start}${dataOf(name, bytes)}"`;

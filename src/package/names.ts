@@ -9,6 +9,9 @@ export const lessonPage = (lesson: string): string => `${lesson}.html`;
 /** The licences of what a package is made of. */
 export const NOTICES = 'notices.txt';
 
+/** The texts that a package was made of (src/publish/sources.ts). */
+export const SOURCES = 'sources.json';
+
 /** The script that a page starts with, and what is loaded after it. */
 export const PLAYER = 'player.js';
 export const LATER = 'later.js';

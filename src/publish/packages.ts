@@ -5,13 +5,14 @@ import type { Body, Course, Extras } from '../course/course';
 import { lessonsOf } from '../course/course';
 import { own } from '../course/own';
 import { withBytes } from '../html/photo';
-import { INDEX, lessonPage, NOTICES } from '../package/names';
+import { INDEX, lessonPage, NOTICES, SOURCES } from '../package/names';
 import { writePackage } from '../package/write';
 import { prerender } from '../player/prerender';
 import { noticeOf, wordsOf } from '../strings';
 import type { Bytes, Slots, Unit } from '../reader';
 import { lessonCourse } from '../reader';
 import { type Engine, type Library, noticesOf } from './notices';
+import { printSources } from './sources';
 import type { PlayerStyle } from './style';
 
 export interface Package {
@@ -89,6 +90,7 @@ const content = (
   unit: Unit,
   format: Format,
   { scripts, style, engine, documents }: Parts,
+  sources: string | undefined,
 ): Pick<Package, 'files' | 'media'> => {
   const { slots, licence, version } = unit;
   // A lone file carries its photographs in itself.
@@ -119,11 +121,14 @@ const content = (
       format.notices,
     ),
   };
-  const media = namedIn(Object.values(files), unit.media);
-  const listed = [...Object.keys(files), ...Object.keys(media)].sort();
+  // A lone page needs no photograph beside it; who edits it does.
+  const photographed = lessonsOf(course).map(({ id }) => JSON.stringify(own(unit.bodies, id)));
+  const media = format.inside && sources === undefined ? {} : namedIn(photographed, unit.media);
+  const carried = { ...files, ...(sources !== undefined && { [SOURCES]: sources }) };
+  const listed = [...Object.keys(carried), ...Object.keys(media)].sort();
   return {
     files: {
-      ...files,
+      ...carried,
       ...(format.edition && documents[format.edition]),
       ...format.files(course, { version, licence, files: listed }),
     },
@@ -142,10 +147,12 @@ export const packages = (
   wanted?: readonly string[],
 ): Package[] => {
   const { course, slots } = unit;
+  // Those of the whole unit, in a package of one lesson too: its questions may lead to other lessons.
+  const sources = unit.sources && printSources(unit.sources, slots);
   const make = (of: string, part: string, shown: Course): Package[] => {
     if (wanted && !wanted.includes(of)) return [];
     const name = [course.id, part, format.name, unit.version].join('-');
-    return [{ name, ...content(shown, unit, format, parts) }];
+    return [{ name, ...content(shown, unit, format, parts, sources) }];
   };
   return [
     ...make('unit', 'unit', course),

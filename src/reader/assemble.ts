@@ -137,7 +137,8 @@ export const assemble = (unit: UnitFile, lessons: readonly Whole[], context: Con
     glossary: context.glossary,
     lessons: all.map(gathered),
   };
-  const { id, iri, title, description, language, keywords, without } = value;
+  const { id, iri, title, description, language, keywords, without = [] } = value;
+  const ofPages = without.flatMap((one) => (one === 'sources' ? [] : one));
   const outline = value.parts.map((part) => ({
     title: part.title,
     lessons: part.lessons.flatMap((folder) => made.get(folder)?.lesson ?? []),
@@ -150,7 +151,7 @@ export const assemble = (unit: UnitFile, lessons: readonly Whole[], context: Con
     language,
     keywords,
     policy,
-    ...(without && { without }),
+    ...(ofPages.length > 0 && { without: ofPages }),
     outline,
   };
   const course = {

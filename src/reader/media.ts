@@ -6,6 +6,20 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { type Photo, type PhotoFile, PHOTOS } from '../html/photo';
 
+/** CSS pixels of the widest text (player/theme.css), and twice as many for screens that show more. */
+const WIDTHS = [672, 1344] as const;
+
+/** The widths that are made of a picture: none is wider than the picture itself. */
+export const widthsOf = (width: number): number[] => [
+  ...new Set(WIDTHS.map((wide) => Math.min(wide, width))),
+];
+
+/** A file of so many pixels is a mistake, or would take minutes. */
+export const MOST_PIXELS = 100_000_000;
+
+/** Of 100. */
+export const QUALITY = { webp: 76, jpeg: 78 } as const;
+
 /** A picture in one width and format. */
 export interface Rendition extends Omit<PhotoFile, 'name'> {
   readonly bytes: Uint8Array;

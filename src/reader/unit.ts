@@ -15,6 +15,12 @@ import { type Boards, type Listed, listedIn, readUnitFile, type UnitFile } from 
 /** The texts of a unit's files by path: `unit.yaml`, `01-first/lesson.md`, `01-first/map.svg` ... */
 export type Files = ReadonlyMap<string, string>;
 
+/** What a unit was read from. */
+export interface Sources {
+  readonly texts: Files;
+  readonly media: Media;
+}
+
 export interface Unit extends Built {
   /** The folder's name as it stands before the file names in problems. */
   readonly root: string;
@@ -31,6 +37,8 @@ export interface Unit extends Built {
   readonly media: Bytes;
   /** The lessons as they were read, for the advice that `npm run check` gives. */
   readonly lessons: readonly Whole[];
+  /** Undefined where unit.yaml says that packages carry none. */
+  readonly sources: Sources | undefined;
 }
 
 export interface Problems {
@@ -104,6 +112,7 @@ export const read = (
     warnings: unwritten(slots, written, named('slots.json')),
     media: Object.assign({}, ...whole.map(({ bytes }) => bytes)) as Bytes,
     lessons: whole,
+    sources: unit.value.without?.includes('sources') ? undefined : { texts: sources, media },
   };
 };
 

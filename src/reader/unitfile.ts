@@ -51,9 +51,9 @@ const inTurn = (ranges: readonly string[]): boolean => {
 };
 
 const optional = v.picklist(
-  ['certificate', 'records'],
+  ['certificate', 'records', 'sources'],
   (issue) =>
-    `Expected certificate or records, the two that can be left out, got ${issue.received}.`,
+    `Expected certificate, records or sources, the three that can be left out, got ${issue.received}.`,
 );
 
 /** What is printed for a whole class: sources under their headings, then the questions. */
@@ -124,7 +124,7 @@ export const schema = v.strictObject({
     {},
   ),
   boards: v.optional(boards, {}),
-  /** What the pages of this unit do not have. */
+  /** What the packages of this unit do not have: two things of their pages, and the sources that travel in them. */
   without: v.optional(list(optional, 'entry')),
   parts: list(v.strictObject({ title: text, lessons: list(folder, 'lesson') }), 'part'),
 });

@@ -85,7 +85,7 @@ export const additionOf = (
 export const wordAdded = (
   { word }: Examples,
   files: Files,
-): { readonly edits: Edits; readonly line: number } => {
+): { readonly edits: Files; readonly line: number } => {
   const before = (files['glossary.yaml'] ?? '').trimEnd();
   const [line = '', ...rest] = word.split('\n');
   const text = [line.replace(/^[^:]+/, freeName(files, 'word')), ...rest].join('\n');

@@ -1,4 +1,4 @@
-/** The photographs that the workshop's page carries: as JSON for its page, and as the reader takes them. */
+/** The photographs that the workshop's page carries: as JSON for its page, and as the work holds them. */
 import { base64 } from '../html/photo';
 import type { Media, Prepared } from '../reader';
 
@@ -33,8 +33,8 @@ export const photosOf = (media: Media): CarriedPhotos =>
 const bytesOf = (text: string): Uint8Array =>
   Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
-export const mediaFrom = (photos: CarriedPhotos): Media =>
-  new Map(
+export const photosFrom = (photos: CarriedPhotos): Readonly<Record<string, Photo>> =>
+  Object.fromEntries(
     Object.entries(photos).map(([path, photo]) => [
       path,
       {

@@ -1,20 +1,28 @@
 /**
- * Which files are sources of a unit, and how they travel: as a zip, which a build reads too once it is
- * unpacked. Lessons that the teacher has left out lie in a folder of their own, where the reader does
- * not look: nothing is lost, and they can be taken in again.
+ * Opening and saving the sources of a unit. They travel as a zip, which a build reads too once it is
+ * unpacked, and in every package. Lessons that the teacher has left out lie in a folder of their own,
+ * where the reader does not look: nothing is lost, and they can be taken in again.
  */
 import { strToU8, zipSync } from 'fflate';
+import { SOURCES } from '../package/names';
 import { readZip } from '../package/read';
-import { isText } from '../reader';
+import { readSources } from '../publish/sources';
+import { isPhoto, isText, type Prepared } from '../reader';
 import { Refused } from './refused';
-import type { Files } from './work';
+import type { Files, Photos } from './work';
 
 /** The folder of the lessons that are left out. */
 export const LEFT_OUT = 'left-out/';
 
+const lies = (path: string): boolean =>
+  /^(?:left-out\/)?[^/]+(?:\/[^/]+)?$/.test(path) && !path.startsWith('schema/');
+
 /** A file of the unit, or of a lesson, or of one that is left out: `unit.yaml`, `01-first/lesson.md`. */
-export const isSource = (path: string): boolean =>
-  isText(path) && /^(?:left-out\/)?[^/]+(?:\/[^/]+)?$/.test(path) && !path.startsWith('schema/');
+export const isSource = (path: string): boolean => isText(path) && lies(path);
+
+/** A photograph of a lesson. */
+const isPicture = (path: string): boolean =>
+  isPhoto(path.toLowerCase()) && lies(path) && path.includes('/');
 
 /** The files that the reader is given. */
 export const readable = (files: Files): ReadonlyMap<string, string> =>
@@ -28,18 +36,18 @@ export interface Given {
 
 const MB = 1024 * 1024;
 
-/** The sources of a unit of a hundred lessons have 5 MB. */
-export const MOST_BYTES = 30 * MB;
-
-/** @throws Refused; told before a file is read. */
-export const checkSize = (name: string, bytes: number): void => {
-  if (bytes <= MOST_BYTES) return;
-  throw new Refused(
-    `Expected sources of at most ${MOST_BYTES / MB} MB, got ${name} with ${Math.round(bytes / MB)} MB. Pictures are drawings (.svg) of a few kB; take photographs out. Nothing was changed.`,
-  );
-};
+/** A folder with the photographs of a hundred lessons; a file of questions, or one photograph. */
+export const MOST = { unit: 200 * MB, file: 30 * MB } as const;
 
 const KEPT = 'Nothing was changed.';
+
+/** @throws Refused; told before a file is read. */
+export const checkSize = (name: string, bytes: number, most: number): void => {
+  if (bytes <= most) return;
+  throw new Refused(
+    `Expected at most ${most / MB} MB, got ${name} with ${Math.round(bytes / MB)} MB. Take films and other large files out, or save a picture smaller, and try again. ${KEPT}`,
+  );
+};
 
 const textOf = ({ path, bytes }: Given): string => {
   try {
@@ -59,50 +67,101 @@ const rootOf = (given: readonly Given[]): string | undefined =>
 
 export interface Opened {
   readonly files: Files;
+  readonly photos: Photos;
   /** Files that a unit has no use for. */
   readonly unused: readonly string[];
+  /** Photographs of lessons whose package this is not. */
+  readonly missing: readonly string[];
 }
 
+/** Scales a photograph for pages, each time by the means at hand: a browser has a canvas. */
+export type Prepare = (bytes: Uint8Array) => Promise<Prepared>;
+
 /** @param name of the zip or folder, for messages. @throws Refused. */
-export const openFiles = (name: string, given: readonly Given[]): Opened => {
+export const openFiles = async (
+  name: string,
+  given: readonly Given[],
+  prepare: Prepare,
+): Promise<Opened> => {
   const root = rootOf(given);
   if (root === undefined) {
     const packaged = given.some(({ path }) => /^(?:imsmanifest|cmi5|tincan)\.xml$/.test(path));
     throw new Refused(
       packaged
-        ? `${name} is a package for students, and holds no sources. Open the zip that "Save the sources" made. ${KEPT}`
-        : `Expected a folder or zip of lessons with a file unit.yaml, got ${name} without one. ${KEPT}`,
+        ? `${name} is a package for students, and carries no sources: it is of another maker, or was made without them. Open the zip that "Save the sources" made. ${KEPT}`
+        : `Expected a package, or a folder or zip of lessons with a file unit.yaml, got ${name} without one. ${KEPT}`,
     );
   }
   const inside = given
     .filter(({ path }) => path.startsWith(root) && !path.endsWith('/'))
     .map(({ path, bytes }) => ({ path: path.slice(root.length), bytes }));
-  const used = inside.filter(({ path }) => isSource(path));
+  const photos: [string, Prepared][] = [];
+  for (const { path, bytes } of inside.filter((one) => isPicture(one.path))) {
+    photos.push([path, await prepare(bytes)]);
+  }
   return {
-    files: Object.fromEntries(used.map((one) => [one.path, textOf(one)])),
-    unused: inside.map(({ path }) => path).filter((path) => !isSource(path)),
+    files: Object.fromEntries(
+      inside.filter(({ path }) => isSource(path)).map((one) => [one.path, textOf(one)]),
+    ),
+    photos: Object.fromEntries(photos),
+    unused: inside.map(({ path }) => path).filter((path) => !isSource(path) && !isPicture(path)),
+    missing: [],
   };
 };
 
-/** @throws Refused. */
-export const openZip = (name: string, bytes: Uint8Array): Opened => {
-  checkSize(name, bytes.length);
-  let files: Readonly<Record<string, Uint8Array>>;
+/** The files of a zip; of one that holds a package for each lesson, those of the first. */
+const unpacked = (name: string, bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
   try {
-    files = readZip(bytes);
+    const files = readZip(bytes);
+    const [first] = Object.entries(files);
+    const packages = Object.keys(files).every((path) => path.endsWith('.zip'));
+    return first && packages ? readZip(first[1]) : files;
   } catch {
     throw new Refused(
       `${name} cannot be read as a zip: it is another kind of file, or broken. ${KEPT}`,
     );
   }
-  return openFiles(
-    name,
-    Object.entries(files).map(([path, content]) => ({ path, bytes: content })),
-  );
 };
 
+/** A zip of sources, or a package that carries them. @throws Refused. */
+export const openZip = async (
+  name: string,
+  bytes: Uint8Array,
+  prepare: Prepare,
+): Promise<Opened> => {
+  checkSize(name, bytes.length, MOST.unit);
+  const files = unpacked(name, bytes);
+  const found = carriedIn(name, files);
+  if (found === undefined) {
+    const given = Object.entries(files).map(([path, content]) => ({ path, bytes: content }));
+    return openFiles(name, given, prepare);
+  }
+  const { texts, media, missing } = found;
+  return { files: texts, photos: Object.fromEntries(media), unused: [], missing };
+};
+
+const carriedIn = (name: string, files: Readonly<Record<string, Uint8Array>>) => {
+  try {
+    return readSources(files);
+  } catch {
+    throw new Refused(
+      `${name} is a package, but its file ${SOURCES} is broken or of a newer workshop. Take the package from where you first had it, or open the zip that "Save the sources" made. ${KEPT}`,
+    );
+  }
+};
+
+/** What stands for a photograph's file: the largest version of it, in the format that every program opens. */
+const photoFile = (made: Prepared): Uint8Array | undefined =>
+  'problem' in made
+    ? undefined
+    : made.renditions.findLast(({ type }) => type !== 'image/webp')?.bytes;
+
 /** All sources as a zip, those that are left out too. */
-export const saveZip = (files: Files): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])), {
-    level: 9,
+export const saveZip = (files: Files, photos: Photos): Uint8Array => {
+  const pictures = Object.entries(photos).flatMap(([path, made]) => {
+    const bytes = photoFile(made);
+    return bytes === undefined ? [] : [[path, bytes] as const];
   });
+  const texts = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
+  return zipSync(Object.fromEntries([...texts, ...pictures]), { level: 9 });
+};

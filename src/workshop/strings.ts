@@ -15,7 +15,7 @@ export const strings = {
   },
   undo: 'Undo',
   redo: 'Redo',
-  open: 'Open a zip of sources',
+  open: 'Open a package or a zip of sources',
   openFolder: 'Open a folder of lessons',
   save: 'Save the sources',
   restart: 'Back to the lessons of this page',
@@ -198,6 +198,8 @@ export const strings = {
     `${name} is open: ${plural(lessons, 'lesson', 'lessons')}. Undo brings back what was open before.`,
   unused: (names: readonly string[]): string =>
     `${plural(names.length, 'file', 'files')} that lessons have no use for ${names.length === 1 ? 'was' : 'were'} left out: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}.`,
+  missing: (paths: readonly string[]): string =>
+    `This package is of one lesson and does not hold the photographs of others (${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}): open the package of the whole unit, or put them in again.`,
   restarted: 'The lessons of this page are open. Undo brings back yours.',
   saved: (name: string): string =>
     `${name} is in your downloads. Open it here to go on another day.`,

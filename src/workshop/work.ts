@@ -1,10 +1,15 @@
 /** The teacher's work: the files as they are, and every step that led there, so that each can be undone. */
+import { own } from '../course/own';
+import type { Prepared } from '../reader';
 
 /** Texts by path: `unit.yaml`, `01-first/lesson.md`, `01-first/map.svg` ... */
 export type Files = Readonly<Record<string, string>>;
 
-/** New texts of some files; undefined takes a file away. */
-export type Edits = Readonly<Record<string, string | undefined>>;
+/** Photographs by path, scaled for pages; or what is wrong with one. */
+export type Photos = Readonly<Record<string, Prepared>>;
+
+/** New contents of some files; undefined takes a file away. */
+export type Edits = Readonly<Record<string, string | Prepared | undefined>>;
 
 interface Step {
   readonly undo: Edits;
@@ -14,6 +19,7 @@ interface Step {
 /** Plain data, which the browser can keep. */
 export interface Work {
   readonly files: Files;
+  readonly photos: Photos;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
 }
@@ -21,46 +27,64 @@ export interface Work {
 /** So many steps can be undone; older ones are forgotten. */
 const MOST_STEPS = 200;
 
-export const begin = (files: Files): Work => ({ files, past: [], future: [] });
+type Contents = Pick<Work, 'files' | 'photos'>;
 
-const applied = (files: Files, edits: Edits): Files =>
-  Object.fromEntries(
-    Object.entries({ ...files, ...edits }).flatMap(([path, text]) =>
-      text === undefined ? [] : [[path, text] as const],
+export const begin = (files: Files, photos: Photos = {}): Work => ({
+  files,
+  photos,
+  past: [],
+  future: [],
+});
+
+const applied = ({ files, photos }: Contents, edits: Edits): Contents => {
+  const all = Object.entries({ ...files, ...photos, ...edits });
+  return {
+    files: Object.fromEntries(
+      all.flatMap(([path, one]) => (typeof one === 'string' ? [[path, one]] : [])),
     ),
-  );
+    photos: Object.fromEntries(
+      all.flatMap(([path, one]) => (typeof one === 'object' ? [[path, one]] : [])),
+    ),
+  };
+};
 
-const textOf = (files: Files, path: string): string | undefined =>
-  Object.hasOwn(files, path) ? files[path] : undefined;
+const contentOf = ({ files, photos }: Contents, path: string): string | Prepared | undefined =>
+  own(files, path) ?? own(photos, path);
 
 /** The work with some files changed, as one step. Edits that change nothing are none. */
 export const change = (work: Work, edits: Edits): Work => {
-  const real = Object.entries(edits).filter(([path, text]) => textOf(work.files, path) !== text);
+  const real = Object.entries(edits).filter(([path, next]) => contentOf(work, path) !== next);
   if (real.length === 0) return work;
   const redo = Object.fromEntries(real);
-  const undo = Object.fromEntries(real.map(([path]) => [path, textOf(work.files, path)]));
+  const undo = Object.fromEntries(real.map(([path]) => [path, contentOf(work, path)]));
   return {
-    files: applied(work.files, redo),
+    ...applied(work, redo),
     past: [...work.past, { undo, redo }].slice(-MOST_STEPS),
     future: [],
   };
 };
 
 /** Edits that put other files in the place of all that are there. */
-export const replaced = (work: Work, files: Files): Edits => ({
-  ...Object.fromEntries(Object.keys(work.files).map((path) => [path, undefined])),
+export const replaced = (work: Contents, { files, photos }: Contents): Edits => ({
+  ...Object.fromEntries(
+    [...Object.keys(work.files), ...Object.keys(work.photos)].map((path) => [path, undefined]),
+  ),
   ...files,
+  ...photos,
 });
 
 export const undo = (work: Work): Work => {
   const step = work.past.at(-1);
   if (!step) return work;
-  const files = applied(work.files, step.undo);
-  return { files, past: work.past.slice(0, -1), future: [step, ...work.future] };
+  return {
+    ...applied(work, step.undo),
+    past: work.past.slice(0, -1),
+    future: [step, ...work.future],
+  };
 };
 
 export const redo = (work: Work): Work => {
   const [step, ...future] = work.future;
   if (!step) return work;
-  return { files: applied(work.files, step.redo), past: [...work.past, step], future };
+  return { ...applied(work, step.redo), past: [...work.past, step], future };
 };

@@ -22,7 +22,7 @@ const style = {
 const made = packages(unit, web, { ...emptyParts, scripts, style });
 
 test.each(made.map(({ name, files }) => [name, files] as const))('%s is one page', (_, files) => {
-  expect(Object.keys(files)).toEqual(['index.html', 'notices.txt']);
+  expect(Object.keys(files)).toEqual(['index.html', 'notices.txt', 'sources.json']);
   const html = files['index.html'] ?? '';
   const [, inside = ''] = /<script>([\s\S]*)<\/script>\n<\/body>/.exec(html) ?? [];
   expect(inside).toContain('window.Lessons');

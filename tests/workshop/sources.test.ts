@@ -2,26 +2,51 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { filesOf } from '../../scripts/lessons';
-import { print, read } from '../../src/reader';
+import { scorm12 } from '../../manifest/scorm12';
+import { packages } from '../../src/publish/packages';
+import { zipOf } from '../../src/publish/zip';
+import { type Prepared, print, read } from '../../src/reader';
+import { emptyParts } from '../build/parts';
 import { packJson, unpackJson } from '../../src/workshop/embedded';
-import { checkSize, openFiles, openZip, readable, saveZip } from '../../src/workshop/sources';
+import { checkSize, MOST, openFiles, openZip, readable, saveZip } from '../../src/workshop/sources';
 
 const bread = Object.fromEntries(filesOf('tests/fixtures/bread'));
 const zip = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 
-test('what was saved is opened again, with the lessons that are left out', () => {
+/** A picture as a page has it, whatever the file was. */
+const photo: Prepared = {
+  width: 8,
+  height: 6,
+  renditions: [
+    { type: 'image/jpeg', width: 4, bytes: new Uint8Array([1]) },
+    { type: 'image/jpeg', width: 8, bytes: new Uint8Array([2, 2]) },
+    { type: 'image/webp', width: 8, bytes: new Uint8Array([3]) },
+  ],
+};
+const seen: number[][] = [];
+const prepare = (bytes: Uint8Array): Promise<Prepared> => {
+  seen.push([...bytes]);
+  return Promise.resolve(photo);
+};
+const opened = (bytes: Uint8Array) => openZip('a.zip', bytes, prepare);
+
+test('what was saved is opened again, with the lessons that are left out and the largest of each photograph', async () => {
   const files = { ...bread, 'left-out/09-old/lesson.md': 'Ніч – “night”' };
-  expect(openZip('a.zip', saveZip(files))).toEqual({ files, unused: [] });
+  const photos = { '02-the-oven/oven.jpg': photo };
+  expect(await opened(saveZip(files, photos))).toEqual({ files, photos, unused: [], missing: [] });
+  expect(seen).toEqual([[2, 2]]);
   expect([...readable(files).keys()]).toEqual(Object.keys(bread));
 });
 
-test('lessons may lie in folders of a zip; what no lesson uses is named', () => {
+test('lessons may lie in folders of a zip; what no lesson uses is named', async () => {
   const inside = { 'my/lessons/unit.yaml': 'title: One', 'my/lessons/a/lesson.md': 'Text' };
-  const more = { 'my/lessons/a/photo.png': 'x', 'my/other.txt': 'x', 'my/lessons/a/b/c.md': 'x' };
-  expect(openZip('a.zip', zip({ ...inside, ...more }))).toEqual({
+  const more = { 'my/lessons/a/photo.psd': 'x', 'my/other.txt': 'x', 'my/lessons/a/b/c.md': 'x' };
+  expect(await opened(zip({ ...inside, ...more }))).toEqual({
     files: { 'unit.yaml': 'title: One', 'a/lesson.md': 'Text' },
-    unused: ['a/photo.png', 'a/b/c.md'],
+    photos: {},
+    unused: ['a/photo.psd', 'a/b/c.md'],
+    missing: [],
   });
 });
 
@@ -41,29 +66,48 @@ test.each([
   [
     'a zip of other things',
     zip({ 'a.txt': 'x' }),
-    `Expected a folder or zip of lessons with a file unit.yaml, got a.zip without one. ${text}`,
+    `Expected a package, or a folder or zip of lessons with a file unit.yaml, got a.zip without one. ${text}`,
   ],
   [
-    'a package',
+    'a package of another maker',
     zip({ 'imsmanifest.xml': 'x' }),
-    `a.zip is a package for students, and holds no sources. Open the zip that "Save the sources" made. ${text}`,
+    `a.zip is a package for students, and carries no sources: it is of another maker, or was made without them. Open the zip that "Save the sources" made. ${text}`,
+  ],
+  [
+    'a package with broken sources',
+    zip({ 'imsmanifest.xml': 'x', 'sources.json': '{"texts":' }),
+    `a.zip is a package, but its file sources.json is broken or of a newer workshop. Take the package from where you first had it, or open the zip that "Save the sources" made. ${text}`,
   ],
   [
     'another encoding',
     zipSync({ 'unit.yaml': new Uint8Array([0x74, 0xe9]) }),
     `Expected unit.yaml in UTF-8, got another encoding. Save it as UTF-8 and open it again. ${text}`,
   ],
-])('%s is refused in a sentence', (_, bytes, sentence) => {
-  expect(() => openZip('a.zip', bytes)).toThrow(sentence);
+])('%s is refused in a sentence', async (_, bytes, sentence) => {
+  await expect(opened(bytes)).rejects.toThrow(sentence);
 });
 
-test('a folder without unit.yaml, and one with a photograph of 40 MB, are refused', () => {
-  expect(() => openFiles('lessons', [])).toThrow(
-    `Expected a folder or zip of lessons with a file unit.yaml, got lessons without one. ${text}`,
+test('a folder without unit.yaml, and a picture of 40 MB, are refused', async () => {
+  await expect(openFiles('lessons', [], prepare)).rejects.toThrow(
+    `Expected a package, or a folder or zip of lessons with a file unit.yaml, got lessons without one. ${text}`,
   );
-  expect(() => checkSize('lessons', 40 * 2 ** 20)).toThrow(
-    `Expected sources of at most 30 MB, got lessons with 40 MB. Pictures are drawings (.svg) of a few kB; take photographs out. ${text}`,
+  expect(() => checkSize('loaf.jpg', 40 * 2 ** 20, MOST.file)).toThrow(
+    `Expected at most 30 MB, got loaf.jpg with 40 MB. Take films and other large files out, or save a picture smaller, and try again. ${text}`,
   );
+});
+
+test('a package is opened with what it was made of; a zip of packages by the first of them', async () => {
+  const unit = read(new Map(Object.entries(bread)));
+  if ('problems' in unit) throw new Error('The fixture has problems.');
+  const zips = packages(unit, scorm12, emptyParts).map((one) => [`${one.name}.zip`, zipOf(one)]);
+  const [first] = zips;
+  const { files, unused } = await opened(first?.[1] as Uint8Array);
+  expect(files).toEqual(
+    Object.fromEntries(Object.entries(bread).filter(([path]) => !/^schema\/|README/.test(path))),
+  );
+  expect(unused).toEqual([]);
+  const all = zipSync(Object.fromEntries(zips) as Record<string, Uint8Array>);
+  expect((await opened(all)).files).toEqual(files);
 });
 
 test('a hostile file is text like any other: a problem at its place, or letters', () => {

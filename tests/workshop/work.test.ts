@@ -46,9 +46,18 @@ test('a change that changes nothing is no step, and a new one ends what could be
 
 test('other sources take the place of all, in one step', () => {
   const work = begin(START);
-  const next = change(work, replaced(work, { 'unit.yaml': 'title: New' }));
-  expect(next.files).toEqual({ 'unit.yaml': 'title: New' });
-  expect(undo(next).files).toEqual(START);
+  const photo = { problem: 'broken' };
+  const next = change(
+    work,
+    replaced(work, { files: { 'unit.yaml': 'title: New' }, photos: { 'a/loaf.jpg': photo } }),
+  );
+  expect([next.files, next.photos]).toEqual([
+    { 'unit.yaml': 'title: New' },
+    { 'a/loaf.jpg': photo },
+  ]);
+  const back = undo(next);
+  expect([back.files, back.photos]).toEqual([START, {}]);
+  expect(redo(back).photos).toEqual({ 'a/loaf.jpg': photo });
 });
 
 test('two hundred steps can be undone, and older ones are forgotten', () => {

@@ -15,13 +15,14 @@ import { newLesson } from '../lesson/new';
 import { makeZip } from '../make';
 import { settingOf } from '../outline';
 import { idIn, placeBelow, putIn, stepAt } from '../place';
-import { mediaFrom } from '../photos';
+import { photosFrom } from '../photos';
 import { previewPage } from '../preview/page';
 import { Refused } from '../refused';
 import {
   checkSize,
   type Given,
   LEFT_OUT,
+  MOST,
   type Opened,
   openFiles,
   openZip,
@@ -32,6 +33,7 @@ import { strings } from '../strings';
 import { begin, change, type Edits, redo, replaced, undo, type Work } from '../work';
 import { Add, WORD } from './Add';
 import { Bar } from './Bar';
+import { prepare } from './canvas';
 import { ChooseQuestion } from './ChooseQuestion';
 import { Editor } from './Editor';
 import { Form } from './Form';
@@ -74,7 +76,14 @@ export const App = (props: {
   readonly store: Store | undefined;
 }) => {
   const { carried, toolsOf, kept, store } = props;
-  const [work, setWork] = useState<Work>(() => kept ?? begin(carried.files));
+  const carriedPhotos = useMemo(() => photosFrom(carried.photos), []);
+  const [work, setWork] = useState<Work>(
+    // What was kept by a workshop without photographs goes on with those of the page.
+    () =>
+      kept
+        ? { ...kept, photos: kept.photos ?? carriedPhotos }
+        : begin(carried.files, carriedPhotos),
+  );
   const [chosen, open] = useState(() => firstLesson(work.files));
   const [view, setView] = useState<View>('list');
   const [said, say] = useState(kept ? strings.resumed : '');
@@ -87,9 +96,10 @@ export const App = (props: {
   const [busy, setBusy] = useState<Busy>();
   const keeping = useKept(store, work);
   const lessonOf = useMemo(() => remembering(readLesson), []);
-  const media = useMemo(() => mediaFrom(carried.photos), []);
+  const readWork = ({ files: texts, photos: pictures }: Work): Unit | Problems =>
+    read(readable(texts), ROOT, lessonOf, new Map(Object.entries(pictures)));
 
-  const { files } = work;
+  const { files, photos } = work;
   // What was open may have gone: left out, undone, another unit.
   const path = Object.hasOwn(files, chosen) ? chosen : firstLesson(files);
   const text = files[path] ?? '';
@@ -97,10 +107,7 @@ export const App = (props: {
   // The list is there before the lessons are read, which takes longer than all the rest.
   const [listed, setListed] = useState(false);
   useEffect(() => void drawn().then(() => setListed(true)), []);
-  const checked = useMemo(
-    () => (listed ? read(readable(files), ROOT, lessonOf, media) : undefined),
-    [files, listed],
-  );
+  const checked = useMemo(() => (listed ? readWork(work) : undefined), [files, photos, listed]);
   const last = useRef<Unit | undefined>(undefined);
   if (checked && isUnit(checked)) last.current = checked;
   const unit = last.current;
@@ -191,21 +198,22 @@ export const App = (props: {
   };
 
   const show = (name: string, opened: Opened): void => {
-    edit(replaced(settle(), opened.files));
+    edit(replaced(settle(), opened));
     open(firstLesson(opened.files));
     const lessons = Object.keys(opened.files).filter((one) => /^[^/]+\/lesson\.md$/.test(one));
-    const { unused } = opened;
+    const { unused, missing } = opened;
     say(
       [
         strings.opened(name, lessons.length),
         ...(unused.length > 0 ? [strings.unused(unused)] : []),
+        ...(missing.length > 0 ? [strings.missing(missing)] : []),
       ].join(' '),
     );
   };
   const openOne = (file: File): Promise<void> =>
     attempt(async () => {
-      checkSize(file.name, file.size);
-      show(file.name, openZip(file.name, new Uint8Array(await file.arrayBuffer())));
+      checkSize(file.name, file.size, MOST.unit);
+      show(file.name, await openZip(file.name, new Uint8Array(await file.arrayBuffer()), prepare));
     });
   const openFolder = (list: readonly File[]): Promise<void> =>
     attempt(async () => {
@@ -213,6 +221,7 @@ export const App = (props: {
       checkSize(
         name,
         list.reduce((sum, { size }) => sum + size, 0),
+        MOST.unit,
       );
       const given = await Promise.all(
         list.map(async (file): Promise<Given> => ({
@@ -220,13 +229,13 @@ export const App = (props: {
           bytes: new Uint8Array(await file.arrayBuffer()),
         })),
       );
-      show(name, openFiles(name, given));
+      show(name, await openFiles(name, given, prepare));
     });
 
   /** New questions get their numbers, which stay theirs: kept with the lessons, as a check does. */
   const withSlots = (): Work => {
     const now = settle();
-    const found = read(readable(now.files), ROOT, lessonOf, media);
+    const found = readWork(now);
     if (!isUnit(found)) return now;
     const next = change(now, { 'slots.json': printSlots(found.slots) });
     if (found.warnings.length > 0) set(next);
@@ -237,12 +246,12 @@ export const App = (props: {
       const now = withSlots();
       const id = settingOf(now.files, ['id']) || 'lessons';
       const name = `${id}-sources-${settingOf(now.files, ['version']) || '0'}.zip`;
-      saveFile(name, saveZip(now.files));
+      saveFile(name, saveZip(now.files, now.photos));
       say(strings.saved(name));
     });
   const make = (format: Format, what: string): Promise<void> =>
     attempt(async () => {
-      const found = read(readable(withSlots().files), ROOT, lessonOf, media);
+      const found = readWork(withSlots());
       if (!isUnit(found)) {
         say(strings.mendFirst(found.problems.length));
         return;
@@ -289,7 +298,7 @@ export const App = (props: {
     });
   const importOne = (file: File): Promise<void> =>
     attempt(async () => {
-      checkSize(file.name, file.size);
+      checkSize(file.name, file.size, MOST.file);
       const bytes = new Uint8Array(await file.arrayBuffer());
       const now = settle().files;
       const { blocks, notes } = readQuestions(file.name, bytes, now);
@@ -346,7 +355,7 @@ export const App = (props: {
         openFolder={(list) => void openFolder(list)}
         save={() => void save()}
         restart={() => {
-          edit(replaced(settle(), carried.files));
+          edit(replaced(settle(), { files: carried.files, photos: carriedPhotos }));
           say(strings.restarted);
         }}
         takeOther={set}
