@@ -21,10 +21,12 @@ const changed = (a: string, b: string): readonly string[] =>
     );
     const names = Object.keys(one?.files ?? {});
     expect(Object.keys(two?.files ?? {})).toEqual(names);
-    return names
-      // The sources are what the author wrote, with the version in it.
-      .filter((name) => name !== 'sources.json' && one?.files[name] !== two?.files[name])
-      .map((name) => `${format.name}: ${name}`);
+    return (
+      names
+        // The sources are what the author wrote, with the version in it.
+        .filter((name) => name !== 'sources.json' && one?.files[name] !== two?.files[name])
+        .map((name) => `${format.name}: ${name}`)
+    );
   });
 
 test('names of packages and imports end in it', () => {

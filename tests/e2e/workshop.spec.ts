@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
+import { zipSync } from 'fflate';
 import type { Page } from 'playwright/test';
 import { readZip } from '../../src/package/read';
 import { lmsKinds } from './hosts';
@@ -115,7 +116,7 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   await expect(page.getByText('This browser has no room left')).toBeVisible();
 
   const sources = await download(page, 'Save the sources');
-  await page.getByLabel('Open a zip of sources').setInputFiles({
+  await page.getByLabel('Open a package or a zip of sources').setInputFiles({
     name: 'photo.zip',
     mimeType: 'application/zip',
     buffer: Buffer.from('no zip'),
@@ -127,6 +128,16 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   );
 
   const files = await download(page, 'Download');
+  // What was packed is opened again: everything changed since comes back from the package itself.
+  await page.getByRole('button', { name: 'Back to the lessons of this page' }).click();
+  await expect(page.locator('.cm-line', { hasText: 'Slow hands.' })).toHaveCount(0);
+  await page.getByLabel('Open a package or a zip of sources').setInputFiles({
+    name: 'mine.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(zipSync({ ...files })),
+  });
+  await expect(page.getByText('mine.zip is open: 2 lessons.')).toBeVisible();
+  await expect(page.locator('.cm-line', { hasText: 'Slow hands.' })).toBeVisible();
   expect(asked.filter((url) => !/^(file|data|blob|about):/.test(url))).toEqual([]);
   const [lms] = lmsKinds;
   const first = lms?.launch();
