@@ -201,15 +201,6 @@ export const strings = {
     other: (board: string): string => `There is no practice question for ${board} in this step.`,
   },
 
-  recall: {
-    title: 'Remember first',
-    about: (n: number): string =>
-      `${plural(n, 'short question', 'short questions')} on earlier lessons, and some of their key points. This is practice: nothing here is scored or sent.`,
-    start: 'Answer them now',
-    points: 'Key points of earlier lessons: say each, then look',
-    stop: 'Close these questions',
-  },
-
   end: {
     title: 'How it went',
     right: (n: number, of: number): string => `${n} of ${of} right at the first try`,

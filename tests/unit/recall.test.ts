@@ -1,7 +1,7 @@
 /** What a lesson draws from earlier ones before it begins. */
 import { expect, test } from 'vitest';
 import type { Extras } from '../../src/course/course';
-import { recalledCards, recalledQuestions } from '../../src/player/later/recall';
+import { opensWithRecall, recalledCards, recalledQuestions } from '../../src/player/later/recall';
 import { addTry, begin, type Progress } from '../../src/progress/progress';
 import { ask, courseOf, lesson } from './make';
 
@@ -59,22 +59,49 @@ test('the same for an attempt on every launch, and another for another attempt',
   expect(all.size).toBeGreaterThan(1);
 });
 
+const extras: Extras = {
+  glossary: {},
+  lessons: lessons.map(({ id }) => ({
+    id,
+    title: id,
+    blocks: [],
+    cards: [1, 2, 3, 4].map((n) => ({ front: `${id} ${n}?`, back: '!' })),
+    words: [],
+  })),
+};
+
+/** The lessons whose key points are drawn, in order; `questions` are drawn beside them. */
+const from = (of: typeof first, questions: number): string[] =>
+  recalledCards(course, of, extras, 'a1', questions).map(({ front }) => front.slice(0, -3));
+
 test('key points come back when a lesson lies between', () => {
-  const extras: Extras = {
-    glossary: {},
-    lessons: lessons.map(({ id }) => ({
-      id,
-      title: id,
-      blocks: [],
-      cards: [1, 2, 3, 4].map((n) => ({ front: `${id} ${n}?`, back: '!' })),
-      words: [],
-    })),
-  };
-  const fronts = (of: typeof first): string[] =>
-    recalledCards(course, of, extras, 'a1').map(({ front }) => front);
-  expect(fronts(first)).toEqual([]);
-  expect(fronts(second)).toEqual([]);
-  const drawn = fronts(third);
-  expect(drawn).toHaveLength(3);
-  expect(drawn.every((front) => front.startsWith('lesson-0 '))).toBe(true);
+  expect(from(first, 4)).toEqual([]);
+  expect(from(second, 4)).toEqual([]);
+  expect(from(third, 4)).toEqual(['lesson-0', 'lesson-0', 'lesson-0']);
+});
+
+test('who has answered nothing yet is asked four things from the second lesson on', () => {
+  expect(from(first, 0)).toEqual([]);
+  expect(from(second, 0)).toEqual(['lesson-0', 'lesson-0', 'lesson-0', 'lesson-0']);
+  const drawn = recalledCards(course, third, extras, 'a1', 0).map(({ front }) => front);
+  expect(drawn).toHaveLength(4);
+  expect(new Set(drawn).size).toBe(4);
+  expect(from(third, 0).slice(0, 3)).toEqual(['lesson-0', 'lesson-0', 'lesson-0']);
+});
+
+test('key points make up what few settled questions leave open', () => {
+  expect(from(second, 1)).toHaveLength(3);
+  expect(from(second, 3)).toHaveLength(1);
+});
+
+test('a lesson opens so from the second on, a quiz not', () => {
+  const quiz = course.outline[0]?.lessons[3];
+  if (!quiz) throw new Error('No quiz.');
+  expect([first, second, third, quiz].map((one) => opensWithRecall(course, one))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(recalledCards(course, quiz, extras, 'a1', 0)).toEqual([]);
 });

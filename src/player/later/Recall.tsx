@@ -3,15 +3,16 @@
  * loaded when they are asked for, since they stand in other lessons' files.
  */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { laterStrings } from '#later-strings';
 import type { Lesson } from '../../course/course';
 import { askedIn } from '../../course/course';
 import { usePlayer } from '../context';
 import { Loading } from '../Loading';
 import { Practised } from '../Practised';
-import { recalledCards, recalledQuestions, type Recalled } from './recall';
+import { opensWithRecall, recalledCards, recalledQuestions, type Recalled } from './recall';
 
 export const Recall = ({ lesson }: { readonly lesson: Lesson }) => {
-  const { course, state, strings } = usePlayer();
+  const { course, state } = usePlayer();
   const [drawn, setDrawn] = useState<readonly Recalled[]>();
   const heading = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);
@@ -22,22 +23,22 @@ export const Recall = ({ lesson }: { readonly lesson: Lesson }) => {
     turned.current = true;
     setDrawn(to);
   };
-  if (state.phase !== 'ready') return null;
-  const due = recalledQuestions(course, lesson, state.progress);
-  if (due.length === 0) return null;
-  const words = strings.recall;
+  if (state.phase !== 'ready' || !opensWithRecall(course, lesson)) return null;
+  const words = laterStrings.recall;
   return (
     <section class="recall" aria-labelledby="recall-title">
       <h2 id="recall-title" ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
-      {drawn && <p>{words.about(due.length)}</p>}
+      {drawn && <p>{words.about}</p>}
       {drawn && <Drawn lesson={lesson} drawn={drawn} />}
       <p class="buttons">
         {drawn ? (
           <button onClick={() => turn(undefined)}>{words.stop}</button>
         ) : (
-          <button onClick={() => turn(due)}>{words.start}</button>
+          <button onClick={() => turn(recalledQuestions(course, lesson, state.progress))}>
+            {words.start}
+          </button>
         )}
       </p>
     </section>
@@ -58,7 +59,10 @@ const Drawn = ({
   if (typeof extras === 'string' || missing.length > 0) {
     return <Loading state={missing.includes('failed') ? 'failed' : 'loading'} />;
   }
-  const cards = recalledCards(course, lesson, extras, state.progress.attempt);
+  const { attempt } = state.progress;
+  const cards = recalledCards(course, lesson, extras, attempt, drawn.length);
+  const words = laterStrings.recall;
+  if (drawn.length + cards.length === 0) return <p>{words.none}</p>;
   return (
     <>
       {drawn.map((one, at) => {
@@ -77,7 +81,7 @@ const Drawn = ({
           )
         );
       })}
-      {cards.length > 0 && <h3>{strings.recall.points}</h3>}
+      {cards.length > 0 && <h3>{words.points}</h3>}
       {cards.map(({ front, back }) => (
         <details key={front}>
           <summary>{front}</summary>

@@ -26,6 +26,10 @@ const lessonsBefore = (course: Pick<Course, 'outline'>, lesson: Lesson): readonl
   );
 };
 
+/** From the second lesson on. A quiz asks on earlier lessons itself. */
+export const opensWithRecall = (course: Pick<Course, 'outline'>, lesson: Lesson): boolean =>
+  !lesson.quiz && lessonsBefore(course, lesson).length > 0;
+
 /** One thing to pick or to write: a question that is answered at a glance. */
 const isShort = ({ key, from }: Spec): boolean => key.length === 1 && from.length < 5;
 
@@ -38,7 +42,7 @@ export const recalledQuestions = (
   lesson: Lesson,
   progress: Progress,
 ): readonly Recalled[] => {
-  if (lesson.quiz) return [];
+  if (!opensWithRecall(course, lesson)) return [];
   const known = lessonsBefore(course, lesson).flatMap((earlier) =>
     earlier.questions
       .filter((spec) => kindOf(spec).scored && isShort(spec))
@@ -51,15 +55,27 @@ export const recalledQuestions = (
   return [...drawn.filter(missed), ...drawn.filter((one) => !missed(one))].slice(0, QUESTIONS);
 };
 
-/** Key points of lessons some way back. */
+/**
+ * Key points of lessons some way back. While few questions can be asked, as for somebody who has answered
+ * none yet, points of any earlier lesson make up the number: they give no scored answer away.
+ */
 export const recalledCards = (
   course: Pick<Course, 'outline'>,
   lesson: Lesson,
   { lessons }: Extras,
   attempt: string,
+  questions: number,
 ): readonly Card[] => {
+  if (!opensWithRecall(course, lesson)) return [];
   const earlier = lessonsBefore(course, lesson);
-  const due = earlier.slice(0, 1 - LATER).map(({ id }) => id);
-  const cards = lessons.filter(({ id }) => due.includes(id)).flatMap((one) => one.cards);
-  return shuffle(cards, `${attempt} ${lesson.id}`).slice(0, CARDS);
+  const drawn = (from: readonly Lesson[]): readonly Card[] => {
+    const cards = lessons.filter((one) => from.some(({ id }) => id === one.id));
+    return shuffle(
+      cards.flatMap((one) => one.cards),
+      `${attempt} ${lesson.id}`,
+    );
+  };
+  const due = drawn(earlier.slice(0, 1 - LATER)).slice(0, CARDS);
+  const others = drawn(earlier).filter((card) => !due.includes(card));
+  return [...due, ...others.slice(0, Math.max(0, QUESTIONS - questions - due.length))];
 };

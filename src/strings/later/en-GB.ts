@@ -29,6 +29,16 @@ export const laterStrings = {
     date: (at: number): string => `Date: ${day().format(at)}`,
   },
 
+  recall: {
+    title: 'Remember first',
+    about:
+      'A few short questions on earlier lessons. This is practice: nothing here is scored or sent.',
+    start: 'Answer them now',
+    points: 'Say the answer to each, then look',
+    stop: 'Close these questions',
+    none: 'The earlier lessons have nothing to ask yet.',
+  },
+
   review: {
     about:
       'Key points and words of the lessons that you have opened, and the questions that you missed. What you know comes back later and later; what you do not know comes back tomorrow. Nothing here is scored or reported.',
