@@ -2,70 +2,23 @@
  * What must not be lost in a real Moodle: a log-in in the middle, a server that is away, a second
  * device, a failure just before leaving, new attempts, and two activities that play the same zip.
  */
-import type { Browser, Frame, Page } from 'playwright/test';
+import type { Browser, Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
 import { questionsOf } from '../../src/course/course';
 import { scored } from '../../src/progress/report';
-import { packageFiles } from '../e2e/harness';
-import {
-  bodyOf,
-  check,
-  courseOf,
-  fill,
-  firstQuestion,
-  goTo,
-  questionAt,
-  questionsIn,
-  specOf,
-} from '../e2e/player';
+import { courseOf } from '../e2e/player';
+import { createAnswering, opened, saved, saving } from './answering';
 import { addActivity, gradeOf, leavePlayer, login, loginAgain, play, zipOf } from './moodle';
 
 const LESSON = 'rise-of-the-bolsheviks';
 const PART = `01-${LESSON}`;
 
-const files = () => packageFiles(PART, 'scorm12');
-
-/** The first questions of the lesson, with their steps. */
-const questions = () => {
-  const body = bodyOf(files(), LESSON);
-  return body.steps.flatMap((_, at) =>
-    questionsIn(body, at).map((text) => ({
-      step: at + 1,
-      text,
-      spec: specOf(courseOf(files()), text.id),
-    })),
-  );
-};
+const learner = () => createAnswering(PART, 'scorm12', LESSON);
 
 /** The grade of so many right answers, as Moodle writes it. */
 const gradeFor = (right: number): string => {
-  const total = questionsOf(courseOf(files())).filter(scored).length;
+  const total = questionsOf(courseOf(learner().files)).filter(scored).length;
   return Math.round((100 * right) / total).toFixed(2);
-};
-
-const saving = (frame: Frame) => frame.locator('.saving');
-
-const saved = (frame: Frame): Promise<void> => expect(saving(frame)).toHaveText(/Saved at/);
-
-/** A visit that finds all in Moodle saves nothing, and names no time. */
-const opened = (frame: Frame): Promise<void> => expect(saving(frame)).toHaveText(/^Saved/);
-
-/** Answers question `n` of the lesson rightly. */
-const answer = async (frame: Frame, n: number): Promise<void> => {
-  const question = questions()[n];
-  if (!question) throw new Error(`The lesson has no question ${n}.`);
-  await goTo(frame, LESSON, question.step);
-  await fill(frame, question.spec, question.text, true);
-  await check(frame, question.spec.id);
-  await expect(questionAt(frame, question.spec.id).locator('.verdict')).toContainText('Right');
-};
-
-/** Whether question `n` stands answered. */
-const answered = async (frame: Frame, n: number): Promise<void> => {
-  const question = questions()[n];
-  if (!question) throw new Error(`The lesson has no question ${n}.`);
-  await goTo(frame, LESSON, question.step);
-  await expect(questionAt(frame, question.spec.id).locator('.verdict')).toContainText('Right');
 };
 
 /** An activity of the lesson, added by the teacher; `settings` of its form. */
@@ -96,17 +49,17 @@ test('a session that has ended: what was answered after it is there at the next 
   const page = await student(browser);
   const frame = await play(page, cmid);
   await saved(frame);
-  await answer(frame, 0);
+  await learner().answer(frame, 0);
   await saved(frame);
   await page.context().clearCookies();
-  await answer(frame, 1);
+  await learner().answer(frame, 1);
   await expect(saving(frame)).not.toHaveText(/Saved at/);
 
   await loginAgain(page, 'MOODLE_STUDENT');
   const again = await play(page, cmid);
   await opened(again);
-  await answered(again, 0);
-  await answered(again, 1);
+  await learner().answered(again, 0);
+  await learner().answered(again, 1);
   await leavePlayer(page, cmid);
   expect(await gradeOf(page, name)).toContain(gradeFor(2));
 });
@@ -120,8 +73,8 @@ test('a server that is away and comes back: nothing is called saved until it is'
   const frame = await play(page, cmid);
   await saved(frame);
   await page.route(TRACKING, (route) => route.abort('connectionrefused'));
-  await answer(frame, 0);
-  await answer(frame, 1);
+  await learner().answer(frame, 0);
+  await learner().answer(frame, 1);
   await expect(saving(frame)).toHaveText(/Not saved yet/);
   await page.unroute(TRACKING);
   await saved(frame);
@@ -135,15 +88,15 @@ test('a device that opened earlier and is only closed lowers nothing', async ({ 
   const school = await student(browser);
   const atSchool = await play(school, cmid);
   await saved(atSchool);
-  await answer(atSchool, 0);
+  await learner().answer(atSchool, 0);
   await saved(atSchool);
 
   const home = await student(browser);
   const atHome = await play(home, cmid);
   await opened(atHome);
-  await answered(atHome, 0);
-  await answer(atHome, 1);
-  await answer(atHome, 2);
+  await learner().answered(atHome, 0);
+  await learner().answer(atHome, 1);
+  await learner().answer(atHome, 2);
   await saved(atHome);
   await leavePlayer(home, cmid);
 
@@ -157,16 +110,16 @@ test('a 503 just before leaving: the answer goes at the next visit', async ({ br
   const page = await student(browser);
   const frame = await play(page, cmid);
   await saved(frame);
-  await answer(frame, 0);
+  await learner().answer(frame, 0);
   await saved(frame);
   await page.route(TRACKING, (route) => route.fulfill({ status: 503, body: '' }));
-  await answer(frame, 1);
+  await learner().answer(frame, 1);
   await leavePlayer(page, cmid);
   await page.unroute(TRACKING);
 
   const again = await play(page, cmid);
   await opened(again);
-  await answered(again, 1);
+  await learner().answered(again, 1);
   await leavePlayer(page, cmid);
   expect(await gradeOf(page, name)).toContain(gradeFor(2));
 });
@@ -180,16 +133,13 @@ test('a new attempt at every visit asks nothing about answers that Moodle has', 
   const page = await student(browser);
   const frame = await play(page, cmid);
   await saved(frame);
-  await answer(frame, 0);
+  await learner().answer(frame, 0);
   await saved(frame);
   await leavePlayer(page, cmid);
 
   const again = await play(page, cmid);
   await opened(again);
-  await expect(again.getByRole('heading', { name: 'Go on with these answers?' })).toHaveCount(0);
-  const { step, spec } = firstQuestion(files(), LESSON);
-  await goTo(again, LESSON, step);
-  await expect(questionAt(again, spec.id).locator('.verdict')).toBeEmpty();
+  await learner().isNew(again);
 });
 
 test('two activities with the same zip keep apart', async ({ browser }) => {
@@ -197,14 +147,11 @@ test('two activities with the same zip keep apart', async ({ browser }) => {
   const page = await student(browser);
   const frame = await play(page, cmids[0] ?? '');
   await saved(frame);
-  await answer(frame, 0);
+  await learner().answer(frame, 0);
   await saved(frame);
   await leavePlayer(page, cmids[0] ?? '');
 
   const other = await play(page, cmids[1] ?? '');
   await saved(other);
-  await expect(other.getByRole('heading', { name: 'Go on with these answers?' })).toHaveCount(0);
-  const { step, spec } = firstQuestion(files(), LESSON);
-  await goTo(other, LESSON, step);
-  await expect(questionAt(other, spec.id).locator('.verdict')).toBeEmpty();
+  await learner().isNew(other);
 });

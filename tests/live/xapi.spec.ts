@@ -2,7 +2,6 @@
  * The unit's xAPI package against a real LRS: launched by a Tin Can address, one lesson played to its
  * end in the browser with a reload in the middle, and read back from the LRS.
  */
-import { randomUUID } from 'node:crypto';
 import { expect, packageFiles, test } from '../e2e/harness';
 import {
   bodyOf,
@@ -15,42 +14,9 @@ import {
   questionAt,
   questionsIn,
 } from '../e2e/player';
-import { account, needed } from './env';
+import { newLearner, openLrs, verbOf } from './lrs';
 
 const LESSON = 'rise-of-the-bolsheviks';
-const ACTIVITY = 'https://tests.example/october-unit';
-
-/** What the story looks at of a statement. */
-interface Told {
-  readonly id: string;
-  readonly verb: { readonly id: string };
-  readonly object: {
-    readonly id: string;
-    readonly definition?: { readonly correctResponsesPattern?: readonly string[] };
-  };
-  readonly result?: { readonly success?: boolean };
-}
-
-const verbOf = ({ verb }: Told): string => verb.id.split('/').at(-1) ?? '';
-
-/** The LRS as its owner reads it. */
-const openLrs = () => {
-  const endpoint = needed('LRS_URL', 'http://127.0.0.1:3395/xapi/').replace(/\/*$/, '/');
-  needed('LRS_AUTH', 'key:secret');
-  const { user, password } = account('LRS_AUTH');
-  const auth = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-  return {
-    endpoint,
-    auth,
-    async read(path: string, params: Readonly<Record<string, string>>): Promise<unknown> {
-      const response = await fetch(`${endpoint}${path}?${new URLSearchParams(params).toString()}`, {
-        headers: { authorization: auth, 'X-Experience-API-Version': '1.0.3' },
-      });
-      expect(response.ok, `GET ${path}: ${response.status}`).toBe(true);
-      return response.json();
-    },
-  };
-};
 
 test('a lesson of the unit by a Tin Can launch: every try told once, and the progress kept', async ({
   page,
@@ -58,20 +24,11 @@ test('a lesson of the unit by a Tin Can launch: every try told once, and the pro
   problems,
 }) => {
   const lrs = openLrs();
-  const registration = randomUUID();
-  const agent = { account: { homePage: 'https://tests.example', name: randomUUID() } };
-  const actor = JSON.stringify({ objectType: 'Agent', name: 'Ada', ...agent });
-  const launch = new URLSearchParams({
-    endpoint: lrs.endpoint,
-    auth: lrs.auth,
-    actor,
-    registration,
-    activity_id: ACTIVITY,
-  });
+  const learner = newLearner();
   const files = packageFiles('unit', 'xapi');
   host.serve(files);
   const address = `${host.url}/content/index.html`;
-  await page.goto(`${address}?${launch.toString()}`);
+  await page.goto(`${address}?${lrs.launch(learner)}`);
   const saving = page.locator('header .saving');
   await expect(saving).toHaveText(/Saved at/);
   // Nothing of the launch stays in the address bar.
@@ -94,10 +51,7 @@ test('a lesson of the unit by a Tin Can launch: every try told once, and the pro
   await playLesson(page, files, LESSON, [spec.id]);
   await page.getByRole('button', { name: 'Save and leave' }).first().click();
 
-  const read = async (): Promise<readonly Told[]> => {
-    const found = await lrs.read('statements', { registration, ascending: 'true', limit: '500' });
-    return (found as { statements: readonly Told[] }).statements;
-  };
+  const read = () => lrs.statements(learner);
   // One end for the page that was reloaded, and one for good.
   const ends = async () => (await read()).filter((told) => verbOf(told) === 'terminated').length;
   await expect.poll(ends).toBe(2);
@@ -122,13 +76,7 @@ test('a lesson of the unit by a Tin Can launch: every try told once, and the pro
     expect(object.definition?.correctResponsesPattern?.length, object.id).toBeGreaterThan(0);
   }
 
-  const state = await lrs.read('activities/state', {
-    activityId: ACTIVITY,
-    agent: JSON.stringify({ objectType: 'Agent', ...agent }),
-    registration,
-    stateId: 'progress',
-  });
-  const { tries: kept, done } = state as { tries: object; done: readonly string[] };
+  const { tries: kept, done } = await lrs.state(learner);
   expect(Object.keys(kept)).toHaveLength(answered.length);
   expect(done).toContain(LESSON);
 
