@@ -10,7 +10,7 @@ import type { Node } from './xml';
 import { xml } from './xml';
 
 /** Identifiers derive from the course's id alone: a new edition keeps its grades (measured in Moodle). */
-const identifiers = ({ id }: Course) => ({
+export const identifiers = ({ id }: Course) => ({
   manifest: `${id}.manifest`,
   organization: `${id}.organization`,
   item: `${id}.item`,

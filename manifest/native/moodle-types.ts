@@ -1,29 +1,54 @@
-/** The part of a question that belongs to its type in Moodle XML (question/format/xml/format.php). */
+/**
+ * What a question is in Moodle, apart from the file that it is written to: an import of the question
+ * bank (moodlexml.ts) or a course backup (../moodle/bank.ts).
+ */
 import { answerParagraphs, type Model, type ModelOf } from '../../src/course/model';
-import type { Node } from '../xml';
 import { ol, print, strong, ul } from '../../src/html/html';
-import {
-  clozeAnswer,
-  clozeFeedback,
-  entities,
-  html,
-  htmlNode,
-  paragraphs,
-  percent,
-  textNode,
-} from './moodle-text';
+import { entities, html, paragraphs } from './moodle-text';
 import { acceptedOf, passageWith } from './texts';
 import { words } from './words';
+
+export interface MoodleAnswer {
+  /** HTML; plain for a number. */
+  readonly text: string;
+  /** Of the mark, in per cent. */
+  readonly percent: number;
+  /** HTML. */
+  readonly feedback: string;
+}
+
+/** The types of question of Moodle's core, by the names of its plugins. Texts are HTML. */
+export type MoodleType =
+  | {
+      readonly is: 'multichoice';
+      readonly single: boolean;
+      readonly answers: readonly MoodleAnswer[];
+    }
+  /** The items stand in the right order. */
+  | { readonly is: 'ordering'; readonly items: readonly string[] }
+  | { readonly is: 'match'; readonly pairs: readonly (readonly [left: string, right: string])[] }
+  /** [[1]] in the text stands for a menu in which the first option is right. */
+  | { readonly is: 'gapselect'; readonly options: readonly string[] }
+  /** {#1} in the text stands for the first gap. Its words and its reason are plain. */
+  | {
+      readonly is: 'multianswer';
+      readonly gaps: readonly { readonly accepted: readonly string[]; readonly why: string }[];
+    }
+  | {
+      readonly is: 'numerical';
+      readonly answers: readonly (MoodleAnswer & { readonly tolerance: number })[];
+    }
+  | { readonly is: 'essay'; readonly graderInfo: string };
 
 export interface MoodlePart {
   /** The question's text as HTML. */
   readonly text: string;
-  readonly nodes: readonly Node[];
+  readonly type: MoodleType;
   /** Whether hints may tell how many parts are right. */
   readonly parts: boolean;
 }
 
-/** `right` and `wrong` in per cent: a wrong tick costs what a right one earns, as in the player. */
+/** A wrong tick costs what a right one earns, as in the player. */
 const multichoice = (lines: readonly string[], model: ModelOf<'pick'>): MoodlePart => {
   const count = model.rows.filter(({ right }) => right).length;
   const good = model.many ? 100 / count : 100;
@@ -31,67 +56,40 @@ const multichoice = (lines: readonly string[], model: ModelOf<'pick'>): MoodlePa
   return {
     text: paragraphs(lines),
     parts: model.many,
-    nodes: [
-      ['single', {}, String(!model.many)],
-      ['shuffleanswers', {}, 'true'],
-      ['answernumbering', {}, 'none'],
-      ['showstandardinstruction', {}, '0'],
-      ...model.rows.map((option): Node => [
-        'answer',
-        { fraction: percent(option.right ? good : bad), format: 'html' },
-        ['text', {}, html(option.text)],
-        htmlNode('feedback', paragraphs([option.why])),
-      ]),
-    ],
+    type: {
+      is: 'multichoice',
+      single: !model.many,
+      answers: model.rows.map((option) => ({
+        text: html(option.text),
+        percent: option.right ? good : bad,
+        feedback: paragraphs([option.why]),
+      })),
+    },
   };
 };
 
-/** Moodle's core ordering; answers stand in the right order. */
 const ordering = (lines: readonly string[], model: ModelOf<'sequence'>): MoodlePart => ({
   text: paragraphs(lines),
   parts: true,
-  nodes: [
-    ['layouttype', {}, 'VERTICAL'],
-    ['selecttype', {}, 'ALL'],
-    ['selectcount', {}, String(model.rows.length)],
-    ['gradingtype', {}, 'ABSOLUTE_POSITION'],
-    ['showgrading', {}, 'SHOW'],
-    ['numberingstyle', {}, 'none'],
-    ...model.rows.map((item, at): Node => [
-      'answer',
-      { fraction: String(at + 1), format: 'html' },
-      ['text', {}, html(item.text)],
-    ]),
-  ],
+  type: { is: 'ordering', items: model.rows.map(({ text }) => html(text)) },
 });
 
 const matching = (lines: readonly string[], model: ModelOf<'pairs'>): MoodlePart => ({
   text: paragraphs(lines),
   parts: true,
-  nodes: [
-    ['shuffleanswers', {}, 'true'],
-    ...model.rows.map((part): Node => [
-      'subquestion',
-      { format: 'html' },
-      ['text', {}, html(part.text)],
-      textNode('answer', html(model.choices.find(({ id }) => id === part.right)?.text ?? '')),
+  type: {
+    is: 'match',
+    pairs: model.rows.map((part) => [
+      html(part.text),
+      html(model.choices.find(({ id }) => id === part.right)?.text ?? ''),
     ]),
-  ],
+  },
 });
 
-/** Menus in the text: [[1]] stands for the first option. */
 const menus = (text: string, options: readonly string[]): MoodlePart => ({
   text,
   parts: true,
-  nodes: [
-    ['shuffleanswers', {}, '0'],
-    ...options.map((option): Node => [
-      'selectoption',
-      {},
-      ['text', {}, html(option)],
-      ['group', {}, '1'],
-    ]),
-  ],
+  type: { is: 'gapselect', options: options.map(html) },
 });
 
 const sorting = (lines: readonly string[], model: ModelOf<'pairs'>): MoodlePart => {
@@ -117,75 +115,54 @@ const bank = (lines: readonly string[], model: ModelOf<'blanks'>): MoodlePart =>
     model.bank,
   );
 
-/** Embedded answers: {1:SHORTANSWER:=word#reason~=variant#reason}, without regard to case. */
-const cloze = (lines: readonly string[], model: ModelOf<'blanks'>): MoodlePart => ({
-  text:
-    paragraphs(lines) +
-    passage(model, (at) => {
-      const blank = model.rows[at];
-      const answers = blank === undefined ? [] : acceptedOf(blank);
-      const why = clozeFeedback(blank?.why ?? '');
-      return `{1:SHORTANSWER:${answers.map((word) => `=${clozeAnswer(word)}#${why}`).join('~')}}`;
-    }),
+/** Typed gaps: Moodle's embedded answers, without regard to case. */
+const typed = (lines: readonly string[], model: ModelOf<'blanks'>): MoodlePart => ({
+  text: paragraphs(lines) + passage(model, (at) => `{#${at + 1}}`),
   parts: true,
-  nodes: [],
+  type: {
+    is: 'multianswer',
+    gaps: model.rows.map((blank) => ({ accepted: acceptedOf(blank), why: blank.why })),
+  },
 });
 
 /** Moodle takes a number with a tolerance to both sides: the middle of the range, and half of it. */
 const numerical = (lines: readonly string[], model: ModelOf<'numeric'>): MoodlePart => {
   const [least, most] = model.range;
-  const answer = (number: number, tolerance: number, fraction: string, why: string): Node => [
-    'answer',
-    { fraction, format: 'moodle_auto_format' },
-    ['text', {}, String(number)],
-    htmlNode('feedback', paragraphs([why])),
-    ['tolerance', {}, String(tolerance)],
-  ];
   return {
     text: paragraphs(lines),
     parts: false,
-    nodes: [
-      ...model.rows.map(({ id, right, why }) =>
-        right
-          ? answer((least + most) / 2, (most - least) / 2, '100', why)
-          : answer(Number(id), 0, '0', why),
-      ),
-      // No unit is typed: the question names it.
-      ['unitgradingtype', {}, '0'],
-      ['unitpenalty', {}, '0.1'],
-      ['showunits', {}, '3'],
-      ['unitsleft', {}, '0'],
-    ],
+    type: {
+      is: 'numerical',
+      answers: model.rows.map(({ id, right, why }) => ({
+        text: right ? String((least + most) / 2) : id,
+        tolerance: right ? (most - least) / 2 : 0,
+        percent: right ? 100 : 0,
+        feedback: paragraphs([why]),
+      })),
+    },
   };
 };
 
 const essay = (lines: readonly string[], model: ModelOf<'essay'>): MoodlePart => ({
   text: paragraphs(lines),
   parts: false,
-  nodes: [
-    ['responseformat', {}, 'editor'],
-    ['responserequired', {}, '0'],
-    ['responsefieldlines', {}, '15'],
-    ['attachments', {}, '0'],
-    htmlNode(
-      'graderinfo',
-      entities(
-        print([
-          strong(words.points),
-          ul(model.rows.map(({ text }) => text)),
-          ...(model.exam === undefined
-            ? []
-            : [
-                strong(words.levels),
-                ul(model.exam.levels.map(({ marks, does }) => words.level(marks, does))),
-              ]),
-          strong(words.models),
-          ol(model.models.map((one) => `${one.level}: ${answerParagraphs(one).join(' ')}`)),
-        ]),
-      ),
+  type: {
+    is: 'essay',
+    graderInfo: entities(
+      print([
+        strong(words.points),
+        ul(model.rows.map(({ text }) => text)),
+        ...(model.exam === undefined
+          ? []
+          : [
+              strong(words.levels),
+              ul(model.exam.levels.map(({ marks, does }) => words.level(marks, does))),
+            ]),
+        strong(words.models),
+        ol(model.models.map((one) => `${one.level}: ${answerParagraphs(one).join(' ')}`)),
+      ]),
     ),
-    htmlNode('responsetemplate', ''),
-  ],
+  },
 });
 
 /**
@@ -207,7 +184,7 @@ export const moodlePart = (lines: readonly string[], model: Model): MoodlePart =
     case 'pairs':
       return isMatching(model) ? matching(lines, model) : sorting(lines, model);
     case 'blanks':
-      return model.bank.length > 0 ? bank(lines, model) : cloze(lines, model);
+      return model.bank.length > 0 ? bank(lines, model) : typed(lines, model);
     case 'numeric':
       return numerical(lines, model);
     case 'essay':

@@ -3,14 +3,21 @@
  * question/format/xml/format.php): a category for each lesson, idnumbers that never change, tags.
  */
 import type { Course } from '../../src/course/course';
+import { base64 } from '../../src/html/photo';
 import { type Node, xml } from '../xml';
-import { typeIn } from './mapping';
-import { entities, html, htmlNode, paragraphs, pathName, textNode } from './moodle-text';
-import { moodlePicture } from './moodle-picture';
-import { isMatching, moodlePart } from './moodle-types';
-import type { Question, Quiz, Quizzes } from './questions';
-import { clip, generalFeedback, promptLines } from './texts';
-import { words } from './words';
+import {
+  clozeAnswer,
+  clozeFeedback,
+  html,
+  htmlNode,
+  pathName,
+  percent,
+  textNode,
+} from './moodle-text';
+import { categoryName, type MoodleQuestion, moodleQuestion } from './moodle-question';
+import type { MoodlePicture } from './moodle-picture';
+import type { MoodleAnswer, MoodleType } from './moodle-types';
+import type { Quiz, Quizzes } from './questions';
 
 /**
  * Without an idnumber of its own: Moodle wants that once in a course, so whoever puts an old category
@@ -25,30 +32,111 @@ const category = (course: Course, quiz: Quiz, at: number): Node => [
     [
       'text',
       {},
-      [
-        '$course$',
-        'top',
-        pathName(course.title),
-        pathName(`${String(at + 1).padStart(2, '0')} ${quiz.title}`),
-      ].join('/'),
+      ['$course$', 'top', pathName(course.title), pathName(categoryName(quiz, at))].join('/'),
     ],
   ],
   htmlNode('info', html(quiz.enquiry)),
 ];
 
-/**
- * In the behaviour "Interactive with multiple tries" a question has one try more than it has hints,
- * and each costs the penalty: so a second try earns half, as in the player.
- */
-const hints = (question: Question, parts: boolean): Node[] =>
-  Array.from({ length: question.points > 0 ? question.tries - 1 : 0 }, () =>
-    htmlNode(
-      'hint',
-      // Moodle drops an empty hint, and with it the second try.
-      paragraphs([question.look === undefined ? words.again : words.look(question.look)]),
-      parts ? [['shownumcorrect', {}]] : [],
-    ),
-  );
+/** The names that the import has for types, where they are not those of the plugins. */
+const names: Partial<Record<MoodleType['is'], string>> = {
+  match: 'matching',
+  multianswer: 'cloze',
+};
+
+/** `{1:SHORTANSWER:=word#reason~=variant#reason}` */
+const gap = ({
+  accepted,
+  why,
+}: Extract<MoodleType, { is: 'multianswer' }>['gaps'][number]): string =>
+  `{1:SHORTANSWER:${accepted.map((word) => `=${clozeAnswer(word)}#${clozeFeedback(why)}`).join('~')}}`;
+
+/** An author's braces are entities, so that the places of gaps are the only ones. */
+const textOf = ({ text, type }: MoodleQuestion): string =>
+  type.is === 'multianswer'
+    ? text.replace(/\{#(\d+)\}/g, (whole, n: string) => {
+        const one = type.gaps[Number(n) - 1];
+        return one ? gap(one) : whole;
+      })
+    : text;
+
+const answerNode = (answer: MoodleAnswer, format: string, more: readonly Node[] = []): Node => [
+  'answer',
+  { fraction: percent(answer.percent), format },
+  ['text', {}, answer.text],
+  htmlNode('feedback', answer.feedback),
+  ...more,
+];
+
+/** What belongs to the type alone (question/format/xml/format.php). */
+const typeNodes = (type: MoodleType): Node[] => {
+  switch (type.is) {
+    case 'multichoice':
+      return [
+        ['single', {}, String(type.single)],
+        ['shuffleanswers', {}, 'true'],
+        ['answernumbering', {}, 'none'],
+        ['showstandardinstruction', {}, '0'],
+        ...type.answers.map((answer) => answerNode(answer, 'html')),
+      ];
+    case 'ordering':
+      return [
+        ['layouttype', {}, 'VERTICAL'],
+        ['selecttype', {}, 'ALL'],
+        ['selectcount', {}, String(type.items.length)],
+        ['gradingtype', {}, 'ABSOLUTE_POSITION'],
+        ['showgrading', {}, 'SHOW'],
+        ['numberingstyle', {}, 'none'],
+        ...type.items.map((item, at): Node => [
+          'answer',
+          { fraction: String(at + 1), format: 'html' },
+          ['text', {}, item],
+        ]),
+      ];
+    case 'match':
+      return [
+        ['shuffleanswers', {}, 'true'],
+        ...type.pairs.map(([left, right]): Node => [
+          'subquestion',
+          { format: 'html' },
+          ['text', {}, left],
+          textNode('answer', right),
+        ]),
+      ];
+    case 'gapselect':
+      return [
+        ['shuffleanswers', {}, '0'],
+        ...type.options.map((option): Node => [
+          'selectoption',
+          {},
+          ['text', {}, option],
+          ['group', {}, '1'],
+        ]),
+      ];
+    case 'multianswer':
+      return [];
+    case 'numerical':
+      return [
+        ...type.answers.map((answer) =>
+          answerNode(answer, 'moodle_auto_format', [['tolerance', {}, String(answer.tolerance)]]),
+        ),
+        // No unit is typed: the question names it.
+        ['unitgradingtype', {}, '0'],
+        ['unitpenalty', {}, '0.1'],
+        ['showunits', {}, '3'],
+        ['unitsleft', {}, '0'],
+      ];
+    case 'essay':
+      return [
+        ['responseformat', {}, 'editor'],
+        ['responserequired', {}, '0'],
+        ['responsefieldlines', {}, '15'],
+        ['attachments', {}, '0'],
+        htmlNode('graderinfo', type.graderInfo),
+        htmlNode('responsetemplate', ''),
+      ];
+  }
+};
 
 /** Moodle asks for all three, though they may be empty. */
 const combined = (parts: boolean): Node[] => [
@@ -58,41 +146,31 @@ const combined = (parts: boolean): Node[] => [
   ...(parts ? [['shownumcorrect', {}] as Node] : []),
 ];
 
-/** Types whose every answer has a feedback of its own. */
-const single: ReadonlySet<string> = new Set(['multichoice', 'numerical']);
-
 /** Types that have no combined feedback. */
-const plain: ReadonlySet<string> = new Set(['essay', 'cloze', 'numerical']);
+const plain: ReadonlySet<MoodleType['is']> = new Set(['essay', 'multianswer', 'numerical']);
 
-const questionNode = ({ course, media }: Quizzes, question: Question): Node[] => {
-  const mapped = typeIn(question, 'moodlexml');
-  if (mapped === undefined) return [];
-  const { model } = question;
-  const type = mapped === 'matching' && !isMatching(model) ? 'gapselect' : mapped;
-  const lines = promptLines(question);
-  const part = moodlePart(lines, model);
-  const picture = moodlePicture(question, media);
-  const essay = type === 'essay';
+const fileNode = ({ name, bytes }: MoodlePicture): Node => [
+  'file',
+  { name, path: '/', encoding: 'base64' },
+  base64(bytes),
+];
+
+const questionNode = (question: MoodleQuestion): Node => {
+  const { type, parts, picture } = question;
   return [
-    [
-      'question',
-      { type },
-      textNode('name', clip(`${question.id}: ${question.prompt}`, 120)),
-      htmlNode('questiontext', part.text + picture.image, picture.nodes),
-      htmlNode(
-        'generalfeedback',
-        entities(generalFeedback(question, { reasons: !single.has(type) })),
-      ),
-      ['defaultgrade', {}, String(question.points)],
-      ['penalty', {}, question.points > 0 && question.tries === 1 ? '1' : essay ? '0' : '0.5'],
-      ['hidden', {}, '0'],
-      ['idnumber', {}, `${course.id}.${question.id}`],
-      ...part.nodes,
-      ...(plain.has(type) ? [] : combined(part.parts)),
-      ...hints(question, part.parts),
-      // Moodle cuts a tag at 50 characters (core_tag_tag).
-      ['tags', {}, ...question.tags.map((tag) => textNode('tag', clip(tag, 50)))],
-    ],
+    'question',
+    { type: names[type.is] ?? type.is },
+    textNode('name', question.name),
+    htmlNode('questiontext', textOf(question), picture ? [fileNode(picture)] : []),
+    htmlNode('generalfeedback', question.generalFeedback),
+    ['defaultgrade', {}, String(question.points)],
+    ['penalty', {}, String(question.penalty)],
+    ['hidden', {}, '0'],
+    ['idnumber', {}, question.idnumber],
+    ...typeNodes(type),
+    ...(plain.has(type.is) ? [] : combined(parts)),
+    ...question.hints.map((hint) => htmlNode('hint', hint, parts ? [['shownumcorrect', {}]] : [])),
+    ['tags', {}, ...question.tags.map((tag) => textNode('tag', tag))],
   ];
 };
 
@@ -103,6 +181,9 @@ export const moodlexml = (all: Quizzes): string =>
     {},
     ...all.quizzes.flatMap((quiz, at) => [
       category(all.course, quiz, at),
-      ...quiz.questions.flatMap((question) => questionNode(all, question)),
+      ...quiz.questions.flatMap((one) => {
+        const question = moodleQuestion(all, one);
+        return question ? [questionNode(question)] : [];
+      }),
     ]),
   ]);

@@ -26,5 +26,6 @@ export const words = {
   aims: 'You will be able to',
   sources: 'Sources',
   glossary: 'Glossary',
+  teachers: 'For the teacher',
   quizOf: (title: string): string => `${title}: questions`,
 } as const;
