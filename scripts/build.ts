@@ -2,19 +2,21 @@
  * `npm run build`: lessons -> packages in dist/. Everything is made in a folder of its own and takes
  * the place of dist/ at the end, so that a build that fails leaves the one before as it was.
  *
- * Options: `--format scorm12,web` makes only these formats, `--lesson id,id` only the packages of
+ * Options: `--format scorm12,web` makes only these formats (`moodle` is the course backup, of the whole unit), `--lesson id,id` only the packages of
  * these lessons (`unit` stands for the whole unit), `--lessons dir` reads and `--out dir` writes elsewhere.
  */
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formats } from '../manifest';
+import { MOODLE_COURSE } from '../manifest/moodle';
 import type { Format } from '../manifest/format';
 import { fileProblem } from './build/file-problem';
 import { native } from './build/native';
 import type { Built } from './build/output';
 import { write } from './build/output';
 import { type Kit, partsOf } from '../src/publish/kit';
+import { moodleCourse, moodleFormat, moodlePackage } from '../src/publish/moodle';
 import { packages } from '../src/publish/packages';
 import { playerLanguages } from '../src/strings';
 import { mark, placeFor, putInPlace } from './build/place';
@@ -28,26 +30,28 @@ import { filesOf, readUnit } from './lessons';
 import { print } from '../src/reader';
 import { sentence } from './sentence';
 import { writeSite } from './site/write';
-import { files as teacher } from './teacher';
+import { files as teacher, handouts } from './teacher';
 
 export interface BuildOptions {
   readonly lessons: string;
   readonly out: string;
-  /** Names of formats; all where absent. */
+  /** Names of formats, `moodle` for the course backup; all where absent. */
   readonly format?: readonly string[];
   /** Ids of lessons, or `unit`; all where absent. */
   readonly lesson?: readonly string[];
 }
 
 const chosen = (names: readonly string[] | undefined): readonly Format[] => {
-  const unknown = names?.find((name) => !formats.some((format) => format.name === name));
+  const all = [...formats.map(({ name }) => name), MOODLE_COURSE];
+  const unknown = names?.find((name) => !all.includes(name));
   if (unknown !== undefined) {
-    throw sentence(
-      `Expected a format (${formats.map(({ name }) => name).join(', ')}), got "${unknown}".`,
-    );
+    throw sentence(`Expected a format (${all.join(', ')}), got "${unknown}".`);
   }
   return formats.filter(({ name }) => names?.includes(name) ?? true);
 };
+
+const wantsCourse = ({ format, lesson }: BuildOptions): boolean =>
+  (format?.includes(MOODLE_COURSE) ?? true) && (lesson?.includes('unit') ?? true);
 
 /** Every zip of the chosen formats and lessons, made in `work`. @returns their names. */
 const packAll = async (
@@ -69,6 +73,16 @@ const packAll = async (
   return made;
 };
 
+/** The course backup, which is of the whole unit. @returns its name, if it is wanted. */
+const packCourse = (unit: Unit, kit: Kit, options: BuildOptions, work: string): string[] => {
+  if (!wantsCourse(options)) return [];
+  const parts = partsOf(kit, moodleFormat, unit.course.language);
+  const lessons = unit.lessons.map(({ front }) => moodlePackage(unit, parts, front.value.id));
+  const { name, bytes } = moodleCourse(unit, lessons, handouts(unit));
+  write(join(work, 'dist'), { [name]: bytes });
+  return [name];
+};
+
 /** Makes everything in `work`/dist. */
 const buildIn = async (work: string, options: BuildOptions): Promise<Built> => {
   const media = await mediaOf(options.lessons);
@@ -84,10 +98,14 @@ const buildIn = async (work: string, options: BuildOptions): Promise<Built> => {
   const { language } = unit.course;
   const kit = await readKit([
     ...chosen(options.format).map((format) => [format, language] as const),
+    ...(wantsCourse(options) ? [[moodleFormat, language] as const] : []),
     // The workshop makes packages of lessons in any language.
     ...(whole ? playerLanguages.flatMap((one) => formats.map((f) => [f, one] as const)) : []),
   ]);
-  const made = await packAll(unit, kit, options, work);
+  const made = [
+    ...(await packAll(unit, kit, options, work)),
+    ...packCourse(unit, kit, options, work),
+  ];
   if (made.length === 0) {
     const ids = unit.lessons.map(({ front }) => front.value.id);
     throw sentence(

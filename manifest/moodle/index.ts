@@ -22,14 +22,11 @@ export interface Backup {
   readonly media: Readonly<Record<string, Uint8Array>>;
 }
 
-/**
- * @param file the backup's own name.
- * @param packages by the lessons' ids.
- */
+/** @param file the backup's own name. */
 export const moodleBackup = (
   unit: NativeUnit,
   file: string,
-  packages: Readonly<Record<string, MoodlePackage>>,
+  packages: readonly MoodlePackage[],
   handouts: readonly Handout[],
 ): Backup => {
   const { course } = unit;

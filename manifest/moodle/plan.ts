@@ -1,12 +1,13 @@
 /** What a backup holds, numbered: sections, activities and their files. */
 import type { Course } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
-import { own } from '../../src/course/own';
 import { words } from '../native/words';
 import type { Stored } from './stored';
 
 /** A lesson's SCORM package, as it is uploaded and as Moodle unpacks it. */
 export interface MoodlePackage {
+  /** The lesson's id. */
+  readonly lesson: string;
   /** The lesson as a course of its own: its manifest's identifiers derive from it. */
   readonly course: Course;
   /** The zip's name, with its ending. */
@@ -51,10 +52,9 @@ export const COURSE_CONTEXT = 1;
 
 export const folderOf = ({ is, id }: Activity): string => `activities/${is}_${id}`;
 
-/** @param packages by the lessons' ids. */
 export const planOf = (
   course: Course,
-  packages: Readonly<Record<string, MoodlePackage>>,
+  packages: readonly MoodlePackage[],
   handouts: readonly Handout[],
 ): Section[] => {
   const place = new Map(lessonsOf(course).map(({ id }, at) => [id, at + 1]));
@@ -69,7 +69,7 @@ export const planOf = (
     title,
     visible: true,
     activities: lessons.flatMap((lesson): Activity[] => {
-      const made = own(packages, lesson.id);
+      const made = packages.find((one) => one.lesson === lesson.id);
       if (!made) return [];
       const part = module(place.get(lesson.id) ?? 0, lesson.title, at + 1);
       return [{ ...part, is: 'scorm', intro: lesson.enquiry, made }];

@@ -1,5 +1,6 @@
 /** What a build has made, as the start page offers it. */
 import { formats } from '../../manifest';
+import { MOODLE_COURSE } from '../../manifest/moodle';
 import { strings } from './strings';
 
 /** A file of the site, by its address from the start page on. */
@@ -10,7 +11,7 @@ export interface SiteFile {
 
 /** A zip or an import, and what it is of. */
 export interface Offer extends SiteFile {
-  /** A format of packages, or `native/` and one of question imports. */
+  /** A format of packages, `moodle` for the course backup, or `native/` and one of question imports. */
   readonly take: string;
   /** The format in words. */
   readonly title: string;
@@ -21,6 +22,7 @@ export interface Offer extends SiteFile {
 /** Packages first, each in the order in which the formats stand in the manifest. */
 const titles: ReadonlyMap<string, string> = new Map([
   ...formats.map(({ name, title }) => [name, title] as const),
+  [MOODLE_COURSE, strings.files.course],
   ...Object.entries(strings.files.imports).map(
     ([name, title]) => [`native/${name}`, title] as const,
   ),
@@ -43,7 +45,9 @@ export const offersOf = (
   files: readonly SiteFile[],
 ): Offer[] => {
   // The longest first: one format's name may end in another's.
-  const names = formats.map(({ name }) => name).sort((a, b) => b.length - a.length);
+  const names = [MOODLE_COURSE, ...formats.map(({ name }) => name)].sort(
+    (a, b) => b.length - a.length,
+  );
   const offers = files.flatMap((file): Offer[] => {
     const [, folder = '', rest = ''] = /^(native\/)?(.*)\.[a-z]+$/.exec(file.name) ?? [];
     const begin = `${course.id}-`;

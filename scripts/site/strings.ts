@@ -15,8 +15,7 @@ export const strings = {
     number: (n: number, title: string): string => `Lesson ${n}: ${title}`,
     steps: (system: string): string => `Five steps in ${system}`,
     more: (system: string): string => `All about ${system} in the guide`,
-    whole:
-      'The questions come as one file for all lessons; in your system there is then a quiz for each.',
+    whole: 'This comes as one file for all lessons; in your system each then stands by itself.',
     noScript: 'This page can choose for you where JavaScript is on. All files stand at its end.',
   },
   look: {
@@ -54,6 +53,7 @@ export const strings = {
     lead: 'One zip for each lesson and for all of them, in every format.',
     unit: 'All lessons',
     native: 'Questions for own quizzes',
+    course: 'A whole course for Moodle',
     imports: {
       qti12: 'QTI 1.2 (Canvas)',
       qti21: 'QTI 2.1',

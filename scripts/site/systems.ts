@@ -11,7 +11,7 @@ export interface System {
   /** The section's slug, for links to it. */
   readonly id: string;
   readonly name: string;
-  /** A format of packages, or `native/` and one of question imports. */
+  /** A format of packages, `moodle` for the course backup, or `native/` and one of question imports. */
   readonly take: string;
   /** The section's first paragraph: what to take, and whether it was tried. */
   readonly lead: RootContent;

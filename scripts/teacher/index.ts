@@ -5,10 +5,21 @@
 import { NOTICES } from '../../src/package/names';
 import { noticesOf } from '../../src/publish/notices';
 import { engine } from '../build/notices';
+import type { Handout } from '../../manifest/moodle';
 import type { Unit } from '../../src/reader';
 import { book } from './book';
 import { examPapers } from './exam';
 import { classReport } from './report';
+import { strings } from './strings';
+
+/** The pages that a course of Moodle has for its teachers alone. */
+export const handouts = (unit: Unit): Handout[] =>
+  [
+    { title: strings.handouts.book, files: { 'book.html': book(unit) } },
+    { title: strings.handouts.exam, files: examPapers(unit) },
+  ].flatMap(({ title, files: pages }) =>
+    Object.entries(pages).map(([file, page]) => ({ title, file, bytes: Buffer.from(page) })),
+  );
 
 /** The pack's files, by name. */
 export const files = async (unit: Unit): Promise<Readonly<Record<string, string>>> => {

@@ -11,6 +11,7 @@ export const strings = {
   title: (unit: string): string => `Teacher’s book: ${unit}`,
   warning: 'For teachers: it holds every answer. Do not give it to students.',
   contents: 'Contents',
+  handouts: { book: 'Teacher’s book', exam: 'Exam papers and mark schemes' },
   minutes: (n: number): string => plural(n, 'minute', 'minutes'),
   overview: {
     title: 'Overview',

@@ -1,45 +1,43 @@
 /** The whole unit as a course backup of Moodle: the same packages that a build makes, put in place. */
 import { strToU8 } from 'fflate';
-import { ENDING, type Handout, MOODLE_COURSE, moodleBackup } from '../../manifest/moodle';
+import {
+  ENDING,
+  type Handout,
+  MOODLE_COURSE,
+  moodleBackup,
+  type MoodlePackage,
+} from '../../manifest/moodle';
 import { scorm12 } from '../../manifest/scorm12';
-import { lessonsOf } from '../course/course';
 import { lessonCourse, type Unit } from '../reader';
-import { type Package, packages, type Parts } from './packages';
+import { packages, type Parts } from './packages';
 import { zipOf } from './zip';
 
-/** Moodle's interactions report knows the element names of SCORM 1.2 alone. */
+/** What its lessons are packed as: Moodle's interactions report knows the element names of SCORM 1.2 alone. */
 export const moodleFormat = scorm12;
 
-export interface File {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-const bytesOf = ({ files, media }: Package): Record<string, Uint8Array> => ({
-  ...Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
-  ...media,
-});
+/** @param lesson its id. @throws where the unit has no such lesson. */
+export const moodlePackage = (unit: Unit, parts: Parts, lesson: string): MoodlePackage => {
+  const [made] = packages(unit, moodleFormat, parts, [lesson]);
+  if (!made) throw new Error(`Expected the id of a lesson, got "${lesson}".`);
+  const texts = Object.entries(made.files).map(([name, text]) => [name, strToU8(text)] as const);
+  return {
+    lesson,
+    course: lessonCourse(unit.course, lesson, unit.slots),
+    name: `${made.name}.zip`,
+    zip: zipOf(made),
+    files: { ...Object.fromEntries(texts), ...made.media },
+  };
+};
 
 /**
- * @param parts those of `moodleFormat`.
+ * @param lessons the packages of all lessons.
  * @param handouts what only teachers are to see.
  */
-export const moodleCourse = (unit: Unit, parts: Parts, handouts: readonly Handout[]): File => {
-  const { course, slots, version } = unit;
-  const made = lessonsOf(course).flatMap(({ id }) =>
-    packages(unit, moodleFormat, parts, [id]).map((one) => {
-      const { name } = one;
-      return [
-        id,
-        {
-          course: lessonCourse(course, id, slots),
-          name: `${name}.zip`,
-          zip: zipOf(one),
-          files: bytesOf(one),
-        },
-      ] as const;
-    }),
-  );
-  const name = `${course.id}-unit-${MOODLE_COURSE}-${version}.${ENDING}`;
-  return { name, bytes: zipOf(moodleBackup(unit, name, Object.fromEntries(made), handouts)) };
+export const moodleCourse = (
+  unit: Unit,
+  lessons: readonly MoodlePackage[],
+  handouts: readonly Handout[],
+): { readonly name: string; readonly bytes: Uint8Array } => {
+  const name = `${unit.course.id}-unit-${MOODLE_COURSE}-${unit.version}.${ENDING}`;
+  return { name, bytes: zipOf(moodleBackup(unit, name, lessons, handouts)) };
 };

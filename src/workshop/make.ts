@@ -1,7 +1,9 @@
 /** Packages of the work, one after another, so that the page can draw and answer in between. */
 import type { Format } from '../../manifest/format';
+import type { MoodlePackage } from '../../manifest/moodle';
 import { lessonsOf } from '../course/course';
 import { type Kit, partsOf } from '../publish/kit';
+import { moodleCourse, moodleFormat, moodlePackage } from '../publish/moodle';
 import { packages } from '../publish/packages';
 import { zipOf } from '../publish/zip';
 import type { Unit } from '../reader';
@@ -16,12 +18,14 @@ export interface Zip {
   readonly bytes: Uint8Array;
 }
 
-/** @param pause is awaited before each package; `done` of `all` are made. */
+/** Is awaited before each package; `done` of `all` are made. */
+type Pause = (done: number, all: number) => Promise<void>;
+
 export const makeZip = async (
   unit: Unit,
   format: Format,
   { kit, what }: { readonly kit: Kit; readonly what: string },
-  pause: (done: number, all: number) => Promise<void>,
+  pause: Pause,
 ): Promise<Zip> => {
   const parts = partsOf(kit, format, unit.course.language);
   const wanted = what === EACH ? lessonsOf(unit.course).map(({ id }) => id) : [what];
@@ -39,4 +43,16 @@ export const makeZip = async (
     name: `${course.id}-lessons-${format.name}-${version}.zip`,
     bytes: zipSync(Object.fromEntries(made.map(({ name, bytes }) => [name, bytes])), { level: 0 }),
   };
+};
+
+/** The course backup of Moodle. Without the teacher's book, which is made of the unit by a build alone. */
+export const makeCourse = async (unit: Unit, kit: Kit, pause: Pause): Promise<Zip> => {
+  const parts = partsOf(kit, moodleFormat, unit.course.language);
+  const lessons = lessonsOf(unit.course);
+  const made: MoodlePackage[] = [];
+  for (const { id } of lessons) {
+    await pause(made.length, lessons.length);
+    made.push(moodlePackage(unit, parts, id));
+  }
+  return moodleCourse(unit, made, []);
 };

@@ -173,6 +173,7 @@ export const strings = {
     cmi5: 'cmi5',
     xapi: 'xAPI (Tin Can)',
     web: 'No system: one page to open or to put on a website',
+    moodle: 'Moodle: a whole course in one restore',
   } as Readonly<Record<string, string>>,
   what: 'What should be in it?',
   whole: 'The whole unit',

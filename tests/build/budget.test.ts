@@ -1,4 +1,4 @@
-/** The budget of the whole unit's zip, in every format. The code's: player.test.ts. */
+/** The budget of the whole unit's zip, in every format, and of the course for Moodle. The code's: player.test.ts. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,6 +30,12 @@ beforeAll(() => {
   if (status !== 0) throw new Error(stderr);
 });
 afterAll(() => rmSync(OUT, { recursive: true, force: true }));
+
+test('the course for Moodle keeps its budget: each lesson packed and unpacked, and the pages for teachers', () => {
+  const [file] = readdirSync(OUT).filter((one) => one.endsWith('.mbz'));
+  expect(file).toMatch(/^october-1917-unit-moodle-[\d.]+\.mbz$/);
+  expect(statSync(join(OUT, file ?? 'no course')).size).toBeLessThanOrEqual(1_600 * KB);
+});
 
 test.each(formats)("$name: the unit's zip keeps its budget, with its pictures", (format) => {
   const [file, ...more] = readdirSync(OUT).filter(

@@ -71,7 +71,7 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
 
     const total = questionsOf(edited ? courseOf(packageFiles('unit', format, 'edited')) : course);
     const grade = Math.round(150 / total.filter(scored).length);
-    expect(await gradeOf(student, name)).toContain(grade.toFixed(2));
+    expect(await gradeOf(student, cmid)).toContain(grade.toFixed(2));
 
     // Moodle 4.5's interactions report knows the element names of SCORM 1.2 alone.
     if (format === 'scorm2004') return;

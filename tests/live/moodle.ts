@@ -49,13 +49,18 @@ export const zipOf = (part: string, format: string, edition = 'dist'): string =>
   return `${folder}/${name}`;
 };
 
+/** Takes a file in the file picker, once that is open. */
+const choose = async (page: Page, file: string): Promise<void> => {
+  const picker = page.locator('.file-picker.fp-generallayout');
+  await picker.getByText('Upload a file', { exact: true }).first().click();
+  await page.locator('.moodle-dialogue input[name="repo_upload_file"]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Upload this file' }).click();
+};
+
 /** Uploads a zip in the form of a SCORM activity. */
 const upload = async (page: Page, zip: string): Promise<void> => {
   await page.locator('#id_packagehdr .fp-btn-add a, #fitem_id_packagefile .fp-btn-add a').click();
-  const picker = page.locator('.file-picker.fp-generallayout');
-  await picker.getByText('Upload a file', { exact: true }).first().click();
-  await page.locator('.moodle-dialogue input[name="repo_upload_file"]').setInputFiles(zip);
-  await page.getByRole('button', { name: 'Upload this file' }).click();
+  await choose(page, zip);
   const overwrite = page.getByRole('button', { name: 'Overwrite' });
   const listed = page.locator('.filemanager .fp-file');
   await expect(overwrite.or(listed).first()).toBeVisible();
@@ -109,6 +114,46 @@ export const replaceZip = async (page: Page, cmid: string, zip: string): Promise
   await saveActivity(page);
 };
 
+/** The activities of the course as this reader sees them: name and course module id, in their order. */
+export const activitiesOf = async (
+  page: Page,
+): Promise<readonly { readonly name: string; readonly cmid: string; readonly is: string }[]> => {
+  await page.goto(`${base()}/course/view.php?id=${course()}`);
+  await settled(page);
+  const links = await page.locator('.activity-item .activityname a').all();
+  return Promise.all(
+    links.map(async (link) => {
+      const address = (await link.getAttribute('href')) ?? '';
+      const [, is = '', cmid = ''] = /\/mod\/(\w+)\/view\.php\?id=(\d+)/.exec(address) ?? [];
+      // Behind the name stands its type, for who cannot see the icon.
+      const name = await link.locator('.instancename').evaluate((el) => el.firstChild?.textContent);
+      return { name: name?.trim() ?? '', cmid, is };
+    }),
+  );
+};
+
+/** Restores a course backup into the course, by the steps of the guide, up to the task that cron does. */
+export const restoreCourse = async (page: Page, backup: string): Promise<void> => {
+  await page.goto(`${base()}/course/view.php?id=${course()}`);
+  await settled(page);
+  await page.locator('.secondary-navigation').getByText('More', { exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Course reuse' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Restore', exact: true }).click();
+  await settled(page);
+  await page.getByRole('button', { name: 'Choose a file...' }).click();
+  await choose(page, backup);
+  await expect(page.locator('.filepicker-filename a')).toHaveText(/\.mbz$/);
+  await page.getByRole('button', { name: 'Restore', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.locator('.bcs-current-course').getByRole('button', { name: 'Continue' }).click();
+  for (const step of ['Settings', 'Schema']) {
+    await expect(page.locator('.backup_stage_current')).toContainText(step);
+    await page.getByRole('button', { name: 'Next' }).click();
+  }
+  await page.getByRole('button', { name: 'Perform restore' }).click();
+  await expect(page.locator('.backup_stage_current')).toContainText(/Process|Complete/);
+};
+
 /** Opens the player as a student does. @returns the frame of the package. */
 export const play = async (page: Page, cmid: string): Promise<Frame> => {
   await page.goto(`${base()}/mod/scorm/view.php?id=${cmid}`);
@@ -130,11 +175,14 @@ export const leavePlayer = async (page: Page, cmid: string): Promise<void> => {
   await settled(page);
 };
 
-/** The grade of a student in the gradebook, by the activity's name and the student's. */
-export const gradeOf = async (page: Page, activity: string): Promise<string> => {
+/** The grade of a student in the gradebook. */
+export const gradeOf = async (page: Page, cmid: string): Promise<string> => {
   await page.goto(`${base()}/grade/report/user/index.php?id=${course()}`);
   await settled(page);
-  const row = page.locator('tr', { has: page.getByRole('link', { name: activity }) }).first();
+  const link = page.locator(
+    `a[href*="/mod/scorm/"]:is([href$="id=${cmid}"], [href*="id=${cmid}&"])`,
+  );
+  const row = page.locator('tr', { has: link }).first();
   return (await row.locator('td.column-grade').innerText()).trim();
 };
 

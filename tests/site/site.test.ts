@@ -16,6 +16,7 @@ if ('problems' in unit) throw new Error('The fixture has problems.');
 const parts = ['unit', ...lessonsOf(unit.course).map(({ id }, at) => `0${at + 1}-${id}`)];
 const there = [
   ...formats.flatMap(({ name }) => parts.map((part) => `bread-${part}-${name}-2.0.zip`)),
+  'bread-unit-moodle-2.0.mbz',
   'native/bread-unit-qti12-2.0.zip',
   'native/bread-unit-gift-2.0.txt',
   'teacher/book.html',
@@ -83,13 +84,14 @@ describe('the pages of the site', () => {
 });
 
 describe('the systems of the guide', () => {
-  const takes = [...formats.map(({ name }) => name), 'native/qti12'];
+  const takes = [...formats.map(({ name }) => name), 'moodle', 'native/qti12'];
 
   test('have five steps each, and a file for all and, in a package, for each lesson', () => {
     const systems = systemsIn(guide, 'guide.md', takes);
     expect(systems.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
-        'Moodle',
+        'Moodle, all lessons',
+        'Moodle, one activity',
         'Canvas, with SCORM',
         'Teams or Google Classroom',
         'Another system',
@@ -103,7 +105,8 @@ describe('the systems of the guide', () => {
     for (const { name, take, id } of systems) {
       expect(start, name).toContain(`id="system-${id}" data-take="${take}"`);
       const files = offers.filter((one) => one.take === take);
-      expect(files.length, name).toBe(take.startsWith('native/') ? 1 : parts.length);
+      const whole = take.startsWith('native/') || take === 'moodle';
+      expect(files.length, name).toBe(whole ? 1 : parts.length);
     }
   });
 
@@ -130,6 +133,7 @@ test('a file is offered by what its name says, and no other', () => {
     ['scorm2004-3rd', '', 'SCORM 2004 3rd Edition'],
   ]);
   expect(of('bread-01-oven-scorm12-2.0.zip')).toEqual([['scorm12', 'oven', 'SCORM 1.2']]);
+  expect(of('bread-unit-moodle-2.0.mbz')).toEqual([['moodle', '', 'A whole course for Moodle']]);
   expect(of('native/bread-unit-moodlexml-2.0.xml')).toEqual([
     ['native/moodlexml', '', 'Moodle XML'],
   ]);

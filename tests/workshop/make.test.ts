@@ -10,7 +10,7 @@ import { readPackage, readZip } from '../../src/package/read';
 import { type Kit, partsOf } from '../../src/publish/kit';
 import { packages } from '../../src/publish/packages';
 import { packJson, unpackJson } from '../../src/workshop/embedded';
-import { EACH, makeZip, UNIT } from '../../src/workshop/make';
+import { EACH, makeCourse, makeZip, UNIT } from '../../src/workshop/make';
 import { previewPage } from '../../src/workshop/preview/page';
 
 const read = readUnit('tests/fixtures/bread');
@@ -57,6 +57,24 @@ test('each lesson by itself: a zip of packages, with a pause before each', async
   ]);
   const [first = new Uint8Array()] = Object.values(inside);
   expect(readPackage(readZip(first))?.course.title).toBe('Flour and water');
+});
+
+test('a course for Moodle holds the very packages, and is the same every time', async () => {
+  const seen: string[] = [];
+  const course = await makeCourse(unit, kit, async (done, all) => {
+    seen.push(`${done}/${all}`);
+    await silently();
+  });
+  expect(seen).toEqual(['0/3', '1/3', '2/3']);
+  expect(course.name).toBe('bread-unit-moodle-2.0.mbz');
+  const inside = readZip(course.bytes);
+  const lesson = await makeZip(unit, scorm12, { kit, what: 'the-oven' }, silently);
+  const sha1 = createHash('sha1').update(lesson.bytes).digest('hex');
+  const stored = inside[`files/${sha1.slice(0, 2)}/${sha1}`];
+  expect(Buffer.from(stored ?? []).equals(Buffer.from(lesson.bytes))).toBe(true);
+  expect(Buffer.from(inside['files.xml'] ?? []).toString()).toContain(lesson.name);
+  const again = await makeCourse(unit, kit, silently);
+  expect(Buffer.from(again.bytes).equals(Buffer.from(course.bytes))).toBe(true);
 });
 
 test('a kit without the player of a format says so', () => {

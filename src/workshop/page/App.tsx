@@ -1,7 +1,7 @@
 /** The workshop: lessons at the left, their text in the middle, what a student sees at the right. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formats } from '../../../manifest';
-import type { Format } from '../../../manifest/format';
+import { MOODLE_COURSE } from '../../../manifest/moodle';
 import { partsOf } from '../../publish/kit';
 import { type Problem, type Problems, read, type Unit } from '../../reader';
 import { readLesson } from '../../reader/lesson';
@@ -12,7 +12,7 @@ import { additionOf, isQuestion, wordAdded } from '../examples';
 import { questionsIn, withBlock } from '../form/edit';
 import { readQuestions } from '../import/read';
 import { newLesson } from '../lesson/new';
-import { makeZip } from '../make';
+import { makeCourse, makeZip } from '../make';
 import { settingOf } from '../outline';
 import { idIn, placeBelow, putIn, stepAt } from '../place';
 import { photosFrom } from '../photos';
@@ -249,7 +249,7 @@ export const App = (props: {
       saveFile(name, saveZip(now.files, now.photos));
       say(strings.saved(name));
     });
-  const make = (format: Format, what: string): Promise<void> =>
+  const make = (name: string, what: string): Promise<void> =>
     attempt(async () => {
       const found = readWork(withSlots());
       if (!isUnit(found)) {
@@ -258,17 +258,19 @@ export const App = (props: {
       }
       say('');
       try {
-        const zip = await makeZip(
-          found,
-          format,
-          { kit: toolsOf().kit, what },
-          async (done, all) => {
-            setBusy({ done, all });
-            await drawn();
-          },
-        );
-        saveFile(zip.name, zip.bytes);
-        say(strings.made(zip.name));
+        const { kit } = toolsOf();
+        const pause = async (done: number, all: number): Promise<void> => {
+          setBusy({ done, all });
+          await drawn();
+        };
+        const format = formats.find((one) => one.name === name);
+        const made =
+          name === MOODLE_COURSE
+            ? await makeCourse(found, kit, pause)
+            : format && (await makeZip(found, format, { kit, what }, pause));
+        if (!made) return;
+        saveFile(made.name, made.bytes);
+        say(strings.made(made.name));
       } finally {
         setBusy(undefined);
       }
@@ -384,7 +386,7 @@ export const App = (props: {
           edit={edit}
           addLesson={(title) => void addLesson(title)}
         />
-        <Packages unit={unit} busy={busy} make={(format, what) => void make(format, what)} />
+        <Packages unit={unit} busy={busy} make={(name, what) => void make(name, what)} />
         <Settings files={files} edit={edit} />
         <FileList files={files} path={path} open={openFile} />
         <details>

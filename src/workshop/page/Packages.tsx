@@ -1,7 +1,7 @@
 /** Chooses and downloads packages. */
 import { useId, useState } from 'preact/hooks';
 import { formats } from '../../../manifest';
-import type { Format } from '../../../manifest/format';
+import { MOODLE_COURSE } from '../../../manifest/moodle';
 import { lessonsOf } from '../../course/course';
 import type { Unit } from '../../reader';
 import { EACH, UNIT } from '../make';
@@ -11,14 +11,15 @@ export const Packages = (props: {
   /** The lessons when they were last without problems. */
   readonly unit: Unit | undefined;
   readonly busy: { readonly done: number; readonly all: number } | undefined;
-  readonly make: (format: Format, what: string) => void;
+  /** @param name of a format, or that of the course backup, which is of all lessons. */
+  readonly make: (name: string, what: string) => void;
 }) => {
   const { unit, busy, make } = props;
   const [name, setName] = useState(formats[0]?.name ?? '');
   const [what, setWhat] = useState(UNIT);
   const id = useId();
   const lessons = unit ? lessonsOf(unit.course) : [];
-  const format = formats.find((one) => one.name === name);
+  const course = name === MOODLE_COURSE;
   const chosen = lessons.some((lesson) => lesson.id === what) || what === EACH ? what : UNIT;
   return (
     <section>
@@ -35,13 +36,15 @@ export const Packages = (props: {
               {strings.formats[one.name] ?? one.title}
             </option>
           ))}
+          <option value={MOODLE_COURSE}>{strings.formats[MOODLE_COURSE]}</option>
         </select>
       </div>
       <div class="field">
         <label for={`${id}-what`}>{strings.what}</label>
         <select
           id={`${id}-what`}
-          value={chosen}
+          value={course ? UNIT : chosen}
+          disabled={course}
           onChange={(event) => setWhat(event.currentTarget.value)}
         >
           <option value={UNIT}>{strings.whole}</option>
@@ -57,7 +60,7 @@ export const Packages = (props: {
         type="button"
         class="main"
         disabled={busy !== undefined}
-        onClick={() => format && make(format, chosen)}
+        onClick={() => make(name, chosen)}
       >
         {strings.download}
       </button>
