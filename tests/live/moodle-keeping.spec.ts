@@ -61,7 +61,7 @@ test('a session that has ended: what was answered after it is there at the next 
   await learner().answered(again, 0);
   await learner().answered(again, 1);
   await leavePlayer(page, cmid);
-  expect(await gradeOf(page, name)).toContain(gradeFor(2));
+  expect(await gradeOf(page, cmid)).toContain(gradeFor(2));
 });
 
 test('a server that is away and comes back: nothing is called saved until it is', async ({
@@ -79,7 +79,7 @@ test('a server that is away and comes back: nothing is called saved until it is'
   await page.unroute(TRACKING);
   await saved(frame);
   await leavePlayer(page, cmid);
-  expect(await gradeOf(page, name)).toContain(gradeFor(2));
+  expect(await gradeOf(page, cmid)).toContain(gradeFor(2));
 });
 
 test('a device that opened earlier and is only closed lowers nothing', async ({ browser }) => {
@@ -121,7 +121,7 @@ test('a 503 just before leaving: the answer goes at the next visit', async ({ br
   await opened(again);
   await learner().answered(again, 1);
   await leavePlayer(page, cmid);
-  expect(await gradeOf(page, name)).toContain(gradeFor(2));
+  expect(await gradeOf(page, cmid)).toContain(gradeFor(2));
 });
 
 test('a new attempt at every visit asks nothing about answers that Moodle has', async ({
