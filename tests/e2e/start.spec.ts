@@ -23,7 +23,9 @@ test('the start page gives the zip and its steps by keyboard, on a phone, from f
   const zip = page.getByRole('link', { name: /^Download bread-/ });
   const zipFile = async (): Promise<string> =>
     fileURLToPath(new URL((await zip.getAttribute('href')) ?? '', start));
-  await expect(page.getByRole('heading', { name: 'Five steps in Moodle, all lessons' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Five steps in Moodle, all lessons' }),
+  ).toBeVisible();
   expect(await zipFile()).toMatch(/bread-unit-moodle-2\.0\.mbz$/);
 
   await page.getByLabel('What does your school use?').focus();
