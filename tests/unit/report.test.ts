@@ -286,6 +286,75 @@ describe('interactions', () => {
   });
 });
 
+describe('a lesson', () => {
+  // Two questions of two tries in the first, nothing that is scored in the second.
+  const of = courseOf([
+    lesson(0, [ask('choice', 0, { stem: 'Who?' }), ask('choice', 1)]),
+    lesson(1, [ask('practice', 2)]),
+  ]);
+  const none = begin('x');
+  const read = (p: Progress): Progress => ratchet(p, 'read', ['lesson-0']);
+  const both = rightAt(none, [0, 1]);
+  const over = { started: true, completed: true };
+  const open = { started: true, completed: false };
+
+  test.each<[string, Progress, object]>([
+    ['that nobody has opened', none, { progress: 0, started: false, completed: false }],
+    [
+      'that another one was opened beside',
+      { ...none, place: { lesson: 'lesson-1', step: 0, at: 1 } },
+      { progress: 0, started: false, completed: false },
+    ],
+    [
+      'where the learner is',
+      { ...none, place: { lesson: 'lesson-0', step: 0, at: 1 } },
+      { progress: 0, ...open },
+    ],
+    ['that was read', read(none), { progress: 1 / 3, ...open }],
+    [
+      'with a wrong answer and a try left',
+      rightAt(none, [0], 0),
+      { score: 0, progress: 0, ...open },
+    ],
+    ['with half of a mark', rightAt(none, [1], 50), { score: 25, progress: 0, ...open }],
+    ['with one of two right', rightAt(none, [0]), { score: 50, progress: 1 / 3, ...open }],
+    ['with all right and not read', both, { score: 100, progress: 2 / 3, ...open }],
+    ['with all right and read', read(both), { score: 100, progress: 1, ...over }],
+    [
+      'that an earlier edition has seen done',
+      ratchet(rightAt(none, [0]), 'done', ['lesson-0']),
+      { score: 50, progress: 1, ...over },
+    ],
+  ])('%s', (_, p, told) => {
+    const { title, ...objective } = tell(p, of).objectives[0] ?? { title: '' };
+    expect(objective).toEqual({ id: 'lesson-0', ...told });
+    expect(title).toBe(lessonsOf(of)[0]?.title);
+  });
+
+  test('without anything that is scored is done once it is read, and has no score', () => {
+    const p = ratchet(none, 'read', ['lesson-1']);
+    expect(tell(p, of).objectives[1]).toMatchObject({ id: 'lesson-1', progress: 1, ...over });
+    expect(tell(p, of).objectives[1]).not.toHaveProperty('score');
+  });
+
+  test('counts as one beside each question in the way of the whole', () => {
+    expect(tell(both, of).progress).toBe(2 / 4);
+    expect(tell(read(both), of).progress).toBe(3 / 4);
+    expect(doneIds(of, read(both))).toEqual(['lesson-0']);
+    const all = ratchet(read(both), 'read', ['lesson-1']);
+    expect(tell(all, of)).toMatchObject({ progress: 1, completion: 'completed' });
+    expect(doneIds(of, all)).toEqual(['lesson-0', 'lesson-1', of.id]);
+    // Done in an earlier edition, which had fewer lessons.
+    expect(tell(ratchet(none, 'done', [of.id]), of).progress).toBe(1);
+  });
+
+  test('has its questions by their words', () => {
+    const [first, second] = tell(none, of).interactions;
+    expect(first).toEqual({ id: 'choice-q0', type: 'choice', stem: 'Who?', lesson: 'lesson-0' });
+    expect(second).toEqual({ id: 'choice-q1', type: 'choice', lesson: 'lesson-0' });
+  });
+});
+
 describe('the rest', () => {
   test('place, seconds of this session and of all', () => {
     const p = {
