@@ -185,7 +185,7 @@ test('a lesson opens with questions on earlier ones, for everybody, and told to 
   const frame = await launch(page, host);
   await expect(frame.locator('.saving')).toHaveText(/Saved at/);
   await goTo(frame, 'the-oven', 1);
-  const start = frame.getByRole('button', { name: 'Answer them now' });
+  const start = frame.getByRole('button', { name: 'Answer a few questions' });
   await expect(frame.getByRole('heading', { name: 'Heat', exact: true })).toBeVisible();
   // Nothing has been answered: key points of the lesson before are asked.
   await start.click();

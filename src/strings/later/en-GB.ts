@@ -33,7 +33,7 @@ export const laterStrings = {
     title: 'Remember first',
     about:
       'A few short questions on earlier lessons. This is practice: nothing here is scored or sent.',
-    start: 'Answer them now',
+    start: 'Answer a few questions',
     points: 'Say the answer to each, then look',
     stop: 'Close these questions',
     none: 'The earlier lessons have nothing to ask yet.',
