@@ -65,7 +65,7 @@ describe('unit.yaml', () => {
     expect(of('')).toBeUndefined();
     expect(of('without: [certificate, records]\n')).toEqual(['certificate', 'records']);
     expect(unit(`${unitYaml()}without: [certificat]\n`)).toEqual([
-      'lessons/unit.yaml:13:11 Expected certificate or records, the two that can be left out, got "certificat".',
+      'lessons/unit.yaml:13:11 Expected certificate, records or sources, the three that can be left out, got "certificat".',
     ]);
   });
   test('two lessons of one id', () => {
