@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { lessonsOf } from '../../src/course/course';
 import { excel } from '../teacher/book';
+import { expectAccessible } from './look';
 import { courseOf } from './player';
 import { packageFiles } from './harness';
 
@@ -35,7 +35,7 @@ test('the class report reads a file from file://, sends nothing, and is accessib
   const wrong: string[] = [];
   page.on('console', (message) => wrong.push(message.text()));
   await page.goto(pack('class-report.html'));
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page, 'the report, empty');
 
   const drop = page.locator('input[type=file]');
   await drop.setInputFiles({
@@ -54,7 +54,7 @@ test('the class report reads a file from file://, sends nothing, and is accessib
     await expect(page.locator('.teach > ol > li').first()).toContainText('2 of 2 students');
     await expect(page.getByRole('rowheader', { name: '<img src=x' }).first()).toBeVisible();
   }
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page, 'the report of a class');
 
   // A table of no known system: the teacher names its columns, once.
   const other = {
@@ -81,7 +81,7 @@ test('the class report reads a file from file://, sends nothing, and is accessib
   await page.locator('.student select').selectOption({ index: 1 });
   await expect(page.locator('.student h3')).toContainText('How a loaf rises');
   await page.locator('.questions summary').first().click();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page, 'the invented class');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   const [table] = await Promise.all([
     page.waitForEvent('download'),
@@ -94,7 +94,7 @@ test('the class report reads a file from file://, sends nothing, and is accessib
 
 test("the teacher's book is accessible, and its overview fits one page", async ({ page }) => {
   await page.goto(pack('book.html'));
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page, 'the book');
   const whole = pathToFileURL(resolve('.cache/e2e/dist/teacher/book.html')).href;
   await page.setViewportSize({ width: 680, height: 1000 });
   await page.goto(whole);
