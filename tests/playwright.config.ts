@@ -10,6 +10,9 @@ const args = [
   '--no-first-run',
 ];
 
+/** The files with the longest stories. */
+const LONG = /(?:a11y|keyboard|teacher|workshop)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
@@ -19,6 +22,11 @@ export default defineConfig({
   globalSetup: './e2e/setup.ts',
   fullyParallel: true,
   workers: 2,
+  // Begun first, so that at the end no worker waits for a long story that another has just begun.
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'short', testIgnore: LONG },
+  ],
   // Far away: no test may fail because a machine is slow.
   timeout: 600_000,
   expect: { timeout: 60_000 },
