@@ -2,9 +2,8 @@
  * `npm run test:moodle`, `npm run test:cmi5`, `npm run test:xapi`: the stories against a real system,
  * given by address in the environment (tests/live/README.md). Without an address they fail.
  */
-import { spawnSync } from 'node:child_process';
-import { findBrowser } from './browser';
 import { sentence } from './sentence';
+import { playwright } from './test/playwright';
 
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   moodle: ['MOODLE_URL', 'MOODLE_COURSE', 'MOODLE_TEACHER', 'MOODLE_STUDENT'],
@@ -21,17 +20,5 @@ export const main = (args: readonly string[]): number => {
       `Expected ${missing.join(', ')} in the environment, got nothing. tests/live/README.md says what they are.`,
     );
   }
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      'node_modules/playwright/cli.js',
-      'test',
-      '-c',
-      'tests/live/playwright.config.ts',
-      what,
-      ...rest,
-    ],
-    { stdio: 'inherit', env: { ...process.env, BROWSER_PATH: findBrowser() } },
-  );
-  return status ?? 1;
+  return playwright('tests/live/playwright.config.ts', [what, ...rest]);
 };

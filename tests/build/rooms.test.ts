@@ -96,6 +96,11 @@ test('nothing of them imports a script, a test or what Node alone has: a browser
   expect(outside.map(say)).toEqual([]);
 });
 
+test('no command imports a test', () => {
+  const backward = importsIn('scripts').filter(({ to }) => to.startsWith('tests/'));
+  expect(backward.map(say)).toEqual([]);
+});
+
 test('of a kind, its rules know no screen, and what an author writes does not ship', () => {
   const views = /\/\w*View(\.tsx)?$|List$|Points$/;
   const screen = imports.filter(

@@ -7,7 +7,7 @@
  * Renew them, then look at each: npm run test:e2e -- snapshots --update-snapshots
  */
 import type { Page } from 'playwright/test';
-import { become, prepare, relaunch } from '../../scripts/pictures/stub';
+import { become, prepare, relaunch } from '../pictures/lms';
 import type { Files } from './harness';
 import { expect, packageFiles, test } from './harness';
 import { dress, give, visit } from './look';

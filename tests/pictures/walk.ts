@@ -1,11 +1,11 @@
 /** The way through the unit that the pictures are taken on: every kind of page and state once. */
-import type { Locator, Page } from 'playwright';
+import type { Locator, Page } from 'playwright/test';
 import type { Body, Course, Lesson } from '../../src/course/course';
 import { isQuestion, lessonsOf } from '../../src/course/course';
 import { kindNames, kindOf } from '../../src/kinds';
-import type { Files } from '../../tests/e2e/harness';
-import { bodyOf, check, courseOf, fill, questionsIn, specOf } from '../../tests/e2e/player';
-import { relaunch } from './stub';
+import type { Files } from '../e2e/harness';
+import { bodyOf, check, courseOf, fill, questionsIn, specOf } from '../e2e/player';
+import { relaunch } from './lms';
 
 /** Takes one picture: the whole page, what the frame shows of it, or one part. */
 export type Snap = (name: string, what?: 'page' | 'frame' | Locator) => Promise<void>;
@@ -65,15 +65,19 @@ const answer = async ({ page, course, bodies }: Walk, id: string, right: boolean
   );
 };
 
-const kinds = async (walk: Walk): Promise<void> => {
-  const { page, snap } = walk;
+/** `answered` is the question that has its pictures already. */
+const kinds = async (walk: Walk, answered: string): Promise<void> => {
+  const { page, snap, bodies } = walk;
+  const open = bodies
+    .flatMap(({ body }) => body.steps.flatMap((_, at) => questionsIn(body, at)))
+    .filter(({ id }) => id !== answered);
   for (const kind of KINDS) {
-    const hash = stepWith(walk, (one) => isQuestion(one) && one.question.kind === kind);
-    if (!hash) continue;
+    const id = open.find((one) => one.kind === kind)?.id;
+    const hash = stepWith(walk, (one) => isQuestion(one) && one.question.id === id);
+    if (id === undefined || !hash) continue;
     await visit(page, hash);
-    const form = page.locator(`form.${kind}`).first();
+    const form = page.locator(`#q-${id}`);
     await snap(`${kind}, unanswered`, form);
-    const id = (await form.getAttribute('id'))?.slice('q-'.length) ?? '';
     await answer(walk, id, false);
     await snap(`${kind}, missed once`, form);
     const show = form.getByRole('button').last();
@@ -122,10 +126,11 @@ const play = async (walk: Walk, at: number): Promise<string> => {
   return end;
 };
 
-const lesson = async (walk: Walk): Promise<void> => {
+/** Gives the question that it answered. */
+const lesson = async (walk: Walk): Promise<string> => {
   const { page, snap, bodies } = walk;
   const [first] = bodies;
-  if (!first) return;
+  if (!first) return '';
   await visit(page, `#/${first.lesson.id}/1`);
   await snap('lesson start');
   await page.locator('a.term').first().click();
@@ -140,6 +145,7 @@ const lesson = async (walk: Walk): Promise<void> => {
   await snap('question, wrong once, as the frame stands', 'frame');
   await answer(walk, id, true);
   await snap('question, right');
+  return id;
 };
 
 const others = async ({ page, snap, bodies }: Walk): Promise<void> => {
@@ -211,8 +217,7 @@ export const walk = async (page: Page, files: Files, snap: Snap): Promise<void> 
     await snap('pages, open', 'frame');
     await page.keyboard.press('Escape');
   }
-  await lesson(way);
-  await kinds(way);
+  await kinds(way, await lesson(way));
   await blocks(way);
   await visit(page, await play(way, 0));
   await snap('lesson end');

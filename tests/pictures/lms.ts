@@ -1,5 +1,5 @@
 /** An LMS in the page itself, for pictures: what it is like is chosen on the way. */
-import type { Page } from 'playwright';
+import type { Page } from 'playwright/test';
 
 /** `fine` takes everything, `deaf` refuses every commit, `review` shows an attempt that is over. */
 export type Lms = 'fine' | 'deaf' | 'review';
