@@ -5,7 +5,7 @@ import { isQuestion, lessonsOf } from '../../src/course/course';
 import { kindNames, kindOf } from '../../src/kinds';
 import type { Files } from '../e2e/harness';
 import { bodyOf, check, courseOf, fill, questionsIn, specOf } from '../e2e/player';
-import { relaunch } from './lms';
+import { become, relaunch } from './lms';
 
 /** Takes one picture: the whole page, what the frame shows of it, or one part. */
 export type Snap = (name: string, what?: 'page' | 'frame' | Locator) => Promise<void>;
@@ -185,7 +185,9 @@ const largest = async ({ page, snap, bodies }: Walk): Promise<void> => {
 /** What only shows when an LMS loses answers, is deaf, or shows an attempt that is over. */
 const troubles = async (walk: Walk): Promise<void> => {
   const { page, snap, bodies } = walk;
-  await relaunch(page, 'deaf');
+  await relaunch(page, 'fine');
+  await page.locator('.saving.saved').waitFor();
+  await become(page, 'deaf');
   await play(walk, 0);
   await page.locator('.saving.waiting').waitFor();
   await snap('not saved yet', 'frame');
