@@ -55,6 +55,8 @@ const rowsOf = (model: Model): readonly RowWords[] => {
 
 const one = ({ text }: Asked, n: number): Html => {
   const rows = rowsOf(text);
+  // Where every row is right the column would say nothing.
+  const judged = rows.some(({ right }) => !right);
   return html`<section class="question">
     <h4>
       ${words.number(n)} <span class="facts">${text.id}, ${words.shapes[shapeOf(text)]}</span>
@@ -64,7 +66,9 @@ const one = ({ text }: Asked, n: number): Html => {
     <table>
       <thead>
         <tr>
-          ${words.heads.map((head) => html`<th scope="col">${head}</th>`)}
+          <th scope="col">${words.option}</th>
+          ${judged && html`<th scope="col">${words.judged}</th>`}
+          <th scope="col">${words.reason}</th>
         </tr>
       </thead>
       <tbody>
@@ -72,7 +76,7 @@ const one = ({ text }: Asked, n: number): Html => {
           ({ why, misconception }, at) =>
             html`<tr class="${rows[at]?.right ? 'right' : ''}">
               <td>${rows[at]?.text ?? ''}</td>
-              <td>${rows[at]?.right ? words.right : words.wrong}</td>
+              ${judged && html`<td class="verdict">${rows[at]?.right ? words.right : words.wrong}</td>`}
               <td>
                 ${why}${
                   misconception !== undefined && html`<br /><em>${words.belief(misconception)}</em>`

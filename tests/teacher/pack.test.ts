@@ -55,6 +55,19 @@ describe("the teacher's pack", () => {
     }
   });
 
+  it('says of a row that it is right only where another is wrong', () => {
+    const tables = [...book.matchAll(/<table>(?:(?!<\/table>)[\s\S])*<\/table>/g)]
+      .map(([table]) => table)
+      .filter((table) => table.includes('Reason given to the student'));
+    const judged = tables.filter((table) => table.includes('Right?'));
+    expect(judged.length).toBeGreaterThan(0);
+    expect(judged.length).toBeLessThan(tables.length);
+    for (const table of judged) expect(table).toContain('<td class="verdict">Wrong</td>');
+    for (const table of tables.filter((one) => !judged.includes(one))) {
+      expect(table).not.toContain('class="verdict"');
+    }
+  });
+
   it('has the answers apart from the paper quizzes', () => {
     const [, quizzes = '', sheets = ''] = book.split(/<section class="(?:papers|sheets)">/);
     const one = questionsOf(unit.course).find(({ kind }) => kind === 'choice');
