@@ -29,9 +29,16 @@ const SHEETS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   ...Object.entries(kinds).map(([name, view]) => [view, `kinds/${name}/style.css`] as const),
 ]);
 
+type Made = VNode<{ readonly dangerouslySetInnerHTML?: unknown }>;
+
+/** The HTML that the build made, as JSON. */
+const htmlOf = ({ props }: Made): string => JSON.stringify(props?.dangerouslySetInnerHTML ?? '');
+
 /** Whatever is a picture, in a component or in the text that the build made. */
-const isDrawn = ({ type, props }: VNode<{ readonly dangerouslySetInnerHTML?: unknown }>): boolean =>
-  type === 'svg' || /<(svg|picture)/.test(JSON.stringify(props?.dangerouslySetInnerHTML ?? ''));
+const isDrawn = (node: Made): boolean => node.type === 'svg' || /<(svg|picture)/.test(htmlOf(node));
+
+/** What is rare in a text, and has a style of its own. */
+const isRare = (node: Made): boolean => /<(table|dl|pre)| target=/.test(htmlOf(node));
 
 /** Renders, and writes down whose style is needed: Preact calls its hook for each node that is made. */
 const collect = (render: () => string): Prerendered => {
@@ -41,6 +48,7 @@ const collect = (render: () => string): Prerendered => {
     const sheet = SHEETS.get(node.type);
     if (sheet !== undefined) sheets.add(sheet);
     if (isDrawn(node)) sheets.add('blocks/drawings.css');
+    if (isRare(node)) sheets.add('blocks/prose.css');
     before?.(node);
   };
   const html = render();

@@ -1,6 +1,7 @@
 /** Which style a page carries: all that what stands in it needs, and none that it does not. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { mediaOf } from '../../scripts/build/media';
 import { playerSheets } from '../../scripts/build/style';
 import { playerStyle } from '../../src/publish/style';
 import { readUnit } from '../../scripts/lessons';
@@ -12,8 +13,8 @@ import { strings } from '../../src/strings/en-GB';
 const style = playerStyle(playerSheets());
 
 /** Every page that a course can start with, had any step of any lesson been its first. */
-const viewsOf = (dir: string): Prerendered[] => {
-  const unit = readUnit(dir);
+const viewsOf = async (dir: string): Promise<Prerendered[]> => {
+  const unit = readUnit(dir, await mediaOf(dir));
   if ('problems' in unit) throw new Error(`The lessons in ${dir} have problems.`);
   const { course, bodies, slots } = unit;
   const steps = lessonsOf(course).flatMap(({ id }) => {
@@ -26,7 +27,8 @@ const viewsOf = (dir: string): Prerendered[] => {
   return [prerender(course, {}, strings), ...steps];
 };
 
-const views = ['lessons', 'tests/fixtures/bread'].flatMap(viewsOf);
+const courses = ['lessons', 'tests/fixtures/bread', 'tests/fixtures/water'];
+const views = (await Promise.all(courses.map(viewsOf))).flat();
 
 const matches = (text: string, pattern: RegExp): Set<string> =>
   new Set([...text.matchAll(pattern)].flatMap(([, found = '']) => found.split(/\s+/)));

@@ -2,6 +2,7 @@
 import { lessonsOf } from '../../src/course/course';
 import { lmsKinds } from './hosts';
 import { expect, launch, packageFiles, test } from './harness';
+import { expectAccessible, expectNoSideScroll, open } from './look';
 import { bodyOf, courseOf, goTo, playLesson } from './player';
 
 for (const lms of lmsKinds) {
@@ -42,4 +43,43 @@ test('every block of the fixture shows its own words', async ({ page, host }) =>
   // Old Style dates are given in both calendars; 28 February 1899 was 12 days behind.
   await goTo(frame, 'flour-and-water', 2);
   await expect(frame.getByText('12 March 1899')).toBeVisible();
+});
+
+test('a table, text from right to left and a photograph stand on a phone, at once and in their place', async ({
+  page,
+  host,
+}) => {
+  const files = packageFiles('01-water', 'scorm12', 'water');
+  // The first view has only the style that stands in the page.
+  await page.route('**/later.css', (route) => route.abort());
+  let send = (): void => {};
+  const sent = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/pictures/*', async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await open(page, host, files, { width: 390 });
+  await expect(page.getByRole('cell', { name: '917 g' })).toHaveCSS('border-top-width', '1px');
+  const table = page.getByRole('group', { name: 'State, From °C, To °C' });
+  const widths = await table.evaluate((box) => [box.scrollWidth > box.clientWidth, box.tabIndex]);
+  expect(widths).toEqual([true, 0]);
+  await expectNoSideScroll(page, 'a table that is too wide');
+  for (const word of ['ماء', 'מים']) {
+    await expect(page.getByText(word)).toHaveCSS('direction', 'rtl');
+  }
+  await expectAccessible(page, 'a table and text from right to left');
+
+  await goTo(page, 'water', 2);
+  const photo = page.getByRole('img', { name: 'A lake with small waves under a clear sky' });
+  await photo.scrollIntoViewIfNeeded();
+  const empty = await photo.boundingBox();
+  expect((empty?.width ?? 0) / (empty?.height ?? 1)).toBeCloseTo(1.6, 1);
+  send();
+  await expect(photo).toHaveJSProperty('naturalWidth', 672);
+  const source = await photo.evaluate((image) => (image as HTMLImageElement).currentSrc);
+  expect(source).toMatch(/\/lake-672-[0-9a-f]{8}\.webp$/);
+  expect(await photo.boundingBox()).toEqual(empty);
+  await expectAccessible(page, 'a photograph');
 });

@@ -1,7 +1,7 @@
 /**
  * Before the browser tests: the packages are built anew into .cache/e2e, and an edited edition of
- * the lessons beside them (a question inserted, one removed, options reordered), and the fixture
- * course, which uses every block and kind with other content.
+ * the lessons beside them (a question inserted, one removed, options reordered), and the two fixture
+ * courses: one uses every block and kind with other content, the other what text and pictures can hold.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -41,7 +41,9 @@ const edit = (lessons: string): void => {
 export default function setup(): void {
   rmSync('.cache/e2e', { recursive: true, force: true });
   run(['build', '--out', '.cache/e2e/dist']);
-  run(['build', '--lessons', 'tests/fixtures/bread', '--out', '.cache/e2e/bread']);
+  for (const course of ['bread', 'water']) {
+    run(['build', '--lessons', `tests/fixtures/${course}`, '--out', `.cache/e2e/${course}`]);
+  }
   cpSync('lessons', '.cache/e2e/lessons', { recursive: true });
   edit('.cache/e2e/lessons');
   run([
