@@ -23,6 +23,7 @@ const types: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   woff: 'font/woff',
   mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
   ogg: 'audio/ogg',
   mp4: 'video/mp4',
   webm: 'video/webm',

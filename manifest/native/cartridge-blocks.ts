@@ -20,6 +20,8 @@ export interface Page {
   readonly language: string;
   /** Puts a picture into a file of its own. @returns the element that shows it. */
   picture(picture: string, alt: string): Html;
+  /** The address of a file beside the page, which the cartridge then carries. */
+  file(name: string): string;
 }
 
 /** Where a page explains a word. */
@@ -75,13 +77,18 @@ const partHtml = (part: Part, page: Page): Html => {
 const figure =
   /<figure class="picture">([\s\S]*?\s(?:aria-label|alt)="([^"]*)"[\s\S]*?)<\/figure>/g;
 
-/** Prose was checked and made by the reader; only its pictures move out. */
+/** The address of a recording, as the content reader writes it. */
+const recording = /(<(?:audio|video) [^>]*?src=")([^"]+)"/g;
+
+/** Prose was checked and made by the reader; only its pictures and recordings move out. */
 export const prose = (html: string, page: Page): Html =>
   trusted(
-    html.replace(
-      figure,
-      (_, picture: string, alt: string) => page.picture(picture, unescape(alt)).text,
-    ),
+    html
+      .replace(
+        figure,
+        (_, picture: string, alt: string) => page.picture(picture, unescape(alt)).text,
+      )
+      .replace(recording, (_, start: string, file: string) => `${start}${page.file(file)}"`),
   );
 
 export const blockHtml = (block: Block, page: Page): Html | undefined => {

@@ -21,8 +21,8 @@ import { words } from './words';
 export interface LessonPage {
   readonly href: string;
   readonly files: Readonly<Record<string, string>>;
-  /** The names of the photographs that it shows. */
-  readonly photos: readonly string[];
+  /** The names of the photographs and recordings that it shows. */
+  readonly media: readonly string[];
 }
 
 /** Without a heading of its own: the system shows the title above it. */
@@ -43,17 +43,27 @@ const wordList = (glossary: Terms): Html =>
     ]),
   );
 
-export const lessonPage = (course: Course, lesson: Lesson, body: Body): LessonPage => {
+/** @param credits who made its pictures and recordings: the entries of a list. */
+export const lessonPage = (
+  course: Course,
+  lesson: Lesson,
+  body: Body,
+  credits?: string,
+): LessonPage => {
   const files: Record<string, string> = {};
-  const photos = new Set<string>();
+  const media = new Set<string>();
   const page: Page = {
     language: course.language,
     picture: (picture, alt) => {
       const photo = fileIn(picture);
-      if (photo !== undefined) photos.add(photo);
+      if (photo !== undefined) media.add(photo);
       const name = photo ?? `${PHOTOS}${lesson.id}-${Object.keys(files).length + 1}.svg`;
       if (photo === undefined) files[name] = pictureFile(picture);
       return p(html`<img src="../${name}" alt="${alt}" />`);
+    },
+    file: (name) => {
+      media.add(name);
+      return `../${name}`;
     },
   };
   const steps = body.steps.map((step) => [
@@ -71,17 +81,18 @@ export const lessonPage = (course: Course, lesson: Lesson, body: Body): LessonPa
     ul(body.aims),
     ...steps,
     section(words.sources, body.sources.length === 0 ? [] : [ul(body.sources)]),
+    section(words.credits, credits === undefined ? [] : [tag('ul', trusted(credits))]),
     section(
       words.glossary,
       Object.keys(body.glossary).length === 0 ? [] : [wordList(body.glossary)],
     ),
   ]);
-  return { href, files, photos: [...photos] };
+  return { href, files, media: [...media] };
 };
 
 /** All the words of the unit. */
 export const glossaryPage = (course: Course, glossary: Terms): LessonPage => {
   const href = 'pages/glossary.html';
   const text = documentOf(course.language, words.glossary, [wordList(glossary)]);
-  return { href, files: { [href]: text }, photos: [] };
+  return { href, files: { [href]: text }, media: [] };
 };

@@ -38,7 +38,7 @@ interface Entry {
   readonly title: string;
   readonly resource: Node;
   readonly files: Readonly<Record<string, string>>;
-  readonly photos: readonly string[];
+  readonly media: readonly string[];
 }
 
 const quizEntry = (all: Quizzes, sheet: Sheet): Entry => {
@@ -52,20 +52,20 @@ const quizEntry = (all: Quizzes, sheet: Sheet): Entry => {
       ['file', { href }],
     ],
     files: { [href]: quizFile(all, sheet) },
-    photos: [],
+    media: [],
   };
 };
 
-const pageEntry = (id: string, title: string, { href, files, photos }: LessonPage): Entry => ({
+const pageEntry = (id: string, title: string, { href, files, media }: LessonPage): Entry => ({
   id,
   title,
   resource: [
     'resource',
     { identifier: id, type: 'webcontent', href },
-    ...[...Object.keys(files), ...photos].sort().map((file): Node => ['file', { href: file }]),
+    ...[...Object.keys(files), ...media].sort().map((file): Node => ['file', { href: file }]),
   ],
   files,
-  photos,
+  media,
 });
 
 const itemOf = ({ id, title }: Entry): Node => [
@@ -86,7 +86,9 @@ const modulesOf = (unit: NativeUnit, all: Quizzes): Module[] => {
   const sheets = sheetsOf(all, 'commoncartridge');
   const lessons = lessonsOf(course).map((lesson): Module => {
     const body = own(bodies, lesson.id);
-    const page = body ? lessonPage(course, lesson, body) : undefined;
+    const page = body
+      ? lessonPage(course, lesson, body, extras.lessons.find(({ id }) => id === lesson.id)?.credits)
+      : undefined;
     return {
       id: ids.lesson(lesson.id, 'module'),
       title: lesson.title,
@@ -177,9 +179,9 @@ export const commoncartridge = (
   const modules = modulesOf(unit, all);
   const entries = modules.flatMap((module) => module.entries);
   const files = entries.flatMap((entry) => Object.entries(entry.files));
-  const photos = new Set(entries.flatMap((entry) => entry.photos));
+  const media = new Set(entries.flatMap((entry) => entry.media));
   return {
     files: { 'imsmanifest.xml': manifest(unit, modules), ...Object.fromEntries(files) },
-    media: Object.fromEntries(Object.entries(unit.media).filter(([name]) => photos.has(name))),
+    media: Object.fromEntries(Object.entries(unit.media).filter(([name]) => media.has(name))),
   };
 };

@@ -25,6 +25,7 @@ export const words = {
   typeGapAt: (n: number): string => `Type the word that is missing in gap ${n}.`,
   aims: 'You will be able to',
   sources: 'Sources',
+  credits: 'Pictures and recordings',
   glossary: 'Glossary',
   teachers: 'For the teacher',
   quizOf: (title: string): string => `${title}: questions`,

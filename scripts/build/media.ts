@@ -1,10 +1,11 @@
 /**
- * Makes photographs and scans ready for pages: scaled to what a page can show, in two widths and two
+ * The files of lessons that are no texts. Sounds and films go as they are; this
+ * makes photographs and scans ready for pages: scaled to what a page can show, in two widths and two
  * formats, and without what a camera writes beside the picture (where it was taken, by whom, when).
  */
 import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
-import { isPhoto, type Media, type Prepared } from '../../src/reader';
+import { isPhoto, isRecording, type Media, type Prepared } from '../../src/reader';
 import { MOST_PIXELS, QUALITY, type Rendition, widthsOf } from '../../src/reader/media';
 import { bytesOf } from '../lessons';
 
@@ -60,9 +61,11 @@ const remembered = (bytes: Buffer): Promise<Prepared> => {
   return made;
 };
 
-/** The photographs of a unit's folder, by path. @throws a sentence when there is no such folder. */
+/** The photographs and recordings of a unit's folder, by path. @throws a sentence when there is no such folder. */
 export const mediaOf = async (dir: string): Promise<Media> => {
   const media = new Map<string, Prepared>();
-  for (const [path, bytes] of bytesOf(dir, isPhoto)) media.set(path, await remembered(bytes));
+  for (const [path, bytes] of bytesOf(dir, (name) => isPhoto(name) || isRecording(name))) {
+    media.set(path, isPhoto(path) ? await remembered(bytes) : { recording: new Uint8Array(bytes) });
+  }
   return media;
 };

@@ -10,7 +10,7 @@ import { playerLanguages } from '../../src/strings';
 import { CARRIED, type Carried, TOOLS, type Tools } from '../../src/workshop/carried';
 import { packJson } from '../../src/workshop/embedded';
 import { isSource } from '../../src/workshop/sources';
-import { photosOf } from '../../src/workshop/photos';
+import { carriedOf } from '../../src/workshop/media';
 import { strings } from '../../src/workshop/strings';
 import { firstOfEach, glossaryExample, readGuide } from '../schema/guide';
 import { shell } from '../teacher/shell';
@@ -33,7 +33,7 @@ export const workshop = async (
   const { title } = unit.course;
   const carried: Carried = {
     files: Object.fromEntries([...files].filter(([path]) => isSource(path))),
-    photos: photosOf(media),
+    media: carriedOf(media),
     examples: {
       blocks: Object.fromEntries(firstOfEach(readGuide())),
       word: glossaryExample(readGuide()),

@@ -2,8 +2,8 @@
 import { posix } from 'node:path';
 import { unescape } from '../../src/html/html';
 
-/** A player's pages are addressed by what stands behind `#/`: they are no elements. */
-const isRoute = (hash: string): boolean => hash.startsWith('/');
+/** A player's pages are addressed by what stands behind `#/`, and its words by `#word-`: they are no elements. */
+const isRoute = (hash: string): boolean => /^(?:\/|word-)/.test(hash);
 
 const attributesOf = (html: string): string[] => {
   // What stands in scripts is no markup.

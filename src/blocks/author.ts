@@ -28,8 +28,8 @@ export interface BlockAuthor<Text extends Block = Block> {
   readonly schema: v.GenericSchema<unknown, Omit<Text, 'is'>>;
   /** What of it is shown again on the page to revise from. */
   organiser?(block: Text): Block;
-  /** Completes what the author wrote; the pictures are there. */
-  finish?(block: Text, language: string): Text;
+  /** Completes what the author wrote; the pictures are there. Without a view it becomes prose. */
+  finish?(block: Text, language: string): Block;
   source?(block: Text): Source;
   /** What to keep of the lesson: flashcards, and part of its plan. */
   keep?(block: Text): readonly Entry[];

@@ -107,6 +107,8 @@ export interface Extras {
     readonly cards: readonly Card[];
     /** The names of the words that it explains. */
     readonly words: readonly string[];
+    /** Who made its pictures and recordings: the entries of a list, as HTML. */
+    readonly credits?: string;
   }[];
 }
 

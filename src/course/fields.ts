@@ -98,13 +98,38 @@ export const isPictureFile = (name: string): boolean => PICTURE_FILE.test(name);
 export const pictureExpected = (got: string): string =>
   `Expected the name of a picture beside the lesson (small letters, digits and hyphens, then .svg, .png, .jpg, .webp, .avif or .gif), got ${got}.`;
 
-const pictureFile = v.pipe(
+export const pictureFile = v.pipe(
   text,
   v.regex(PICTURE_FILE, (issue) => pictureExpected(`"${issue.input}"`)),
 );
 
+/** Who made a file and what others may do with it: both stand on the page of credits. */
+export const credited = { credit: v.optional(text), licence: v.optional(text) };
+
 /** A picture beside the lesson, and what it shows. */
-export const picture = { picture: pictureFile, alt: text };
+export const picture = { picture: pictureFile, alt: text, ...credited };
+
+/** The name of a file beside the lesson. @param endings as a sentence lists them. */
+const fileNamed = (what: string, pattern: RegExp, endings: string) =>
+  v.pipe(
+    text,
+    v.regex(
+      pattern,
+      (issue) =>
+        `Expected the name of ${what} beside the lesson (small letters, digits and hyphens, then ${endings}), got "${issue.input}".`,
+    ),
+  );
+
+export const soundFile = fileNamed(
+  'a sound',
+  /^[a-z0-9-]+\.(?:mp3|m4a|ogg)$/,
+  '.mp3, .m4a or .ogg',
+);
+export const filmFile = fileNamed('a film', /^[a-z0-9-]+\.(?:mp4|webm)$/, '.mp4 or .webm');
+export const captionsFile = fileNamed('captions', /^[a-z0-9-]+\.vtt$/, '.vtt');
+
+/** Room for the addresses of a recording and its captions, which the build knows. */
+export const recorded = <T extends object>(block: T) => ({ ...block, src: '', track: '' });
 
 /** Room for the picture itself: the build reads the file that `picture` names. */
 export const drawn = <T extends object>(block: T) => ({ ...block, html: '' });

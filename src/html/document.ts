@@ -30,7 +30,7 @@ export interface Document {
   readonly style: string;
   /** Markup. */
   readonly body: string;
-  /** Where pictures may come from, and what the page may connect to. */
+  /** Where pictures, sounds and films may come from, and what the page may connect to. */
   readonly images: string;
   readonly connect: string;
   /** Files of scripts in the order in which they must run. They may load others, and styles. */
@@ -59,6 +59,8 @@ export const document = (parts: Document): string => {
     'script-src': code.length === 0 ? "'none'" : code.join(' '),
     'style-src': [...styles.map(hashOf), ...files].join(' '),
     'img-src': images,
+    // Sounds and films lie where pictures do.
+    'media-src': images,
     'connect-src': connect,
   });
   const head = [

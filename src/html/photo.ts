@@ -56,7 +56,7 @@ export const photoDrawing = ({ width, height, files }: Photo, alt: string): stri
 export const fileIn = (html: string): string | undefined =>
   /\s(?:src|href)="(pictures\/[^"]+)"/.exec(html)?.[1];
 
-/** The same HTML, or data that holds it, with the bytes of the widest files in place of their names. */
+/** The same HTML, or data that holds it, with the bytes of the widest files and of recordings in place of their names. */
 export const withBytes = <T>(value: T, media: Readonly<Record<string, Uint8Array>>): T => {
   if (typeof value === 'string') return inText(value, media) as T;
   if (typeof value !== 'object' || value === null) return value;
@@ -73,15 +73,23 @@ const inText = (text: string, media: Readonly<Record<string, Uint8Array>>): stri
       (_, name: string) => `<img src="${name}"`,
     )
     .replace(/(<img src="pictures\/[^"]+") srcset="[^"]+" sizes="[^"]*"/g, '$1')
-    .replace(/(\s(?:src|href)=")(pictures\/[^"]+)"/g, (whole, start: string, name: string) => {
-      const bytes = Object.hasOwn(media, name) ? media[name] : undefined;
-      return bytes === undefined ? whole : `${start}${dataOf(name, bytes)}"`;
-    });
+    .replace(
+      /(\s(?:src|href)=")((?:pictures|recordings)\/[^"]+)"/g,
+      (whole, start: string, name: string) => {
+        const bytes = Object.hasOwn(media, name) ? media[name] : undefined;
+        return bytes === undefined ? whole : `${start}${dataOf(name, bytes)}"`;
+      },
+    );
 
 const TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   jpg: 'image/jpeg',
   png: 'image/png',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
 };
 
 /** Bytes that are made letters at once: a call takes only so many arguments. */

@@ -31,26 +31,13 @@ const Page = () => {
   const { course, state, route } = usePlayer();
   const lessons = lessonsOf(course);
   if (state.phase === 'closed') return <Closed />;
-  switch (route.page) {
-    case 'home':
-      break;
-    case 'lesson':
-    case 'sheet': {
-      const lesson = lessons.find(({ id }) => id === route.lesson);
-      if (!lesson) break;
-      if (route.page === 'sheet') return <Later />;
+  if (route.page === 'lesson' || route.page === 'sheet') {
+    const lesson = lessons.find(({ id }) => id === route.lesson);
+    if (lesson && route.page === 'lesson') {
       return <LessonPage key={lesson.id} lesson={lesson} step={route.step} />;
     }
-    case 'result':
-    case 'certificate':
-    case 'settings':
-    case 'glossary':
-    case 'organiser':
-    case 'cards':
-    case 'review':
-    case 'leave':
-      return <Later />;
-  }
+    if (lesson) return <Later />;
+  } else if (route.page !== 'home') return <Later />;
   // A package of one lesson starts with the lesson itself.
   const [only, ...others] = lessons;
   return only && others.length === 0 ? (

@@ -20,7 +20,8 @@ export const Header = () => {
   const leave = useLeave();
   // On a phone the pages take too much of the frame: there they open on demand (theme.css).
   const [open, setOpen] = useState(false);
-  const unit = lessonsOf(course).length > 1;
+  const lessons = lessonsOf(course);
+  const unit = lessons.length > 1;
   const there = state.phase !== 'closed';
   // While the learner is asked, the answers in question are not saved.
   const silent = state.phase === 'opening' || state.phase === 'ask';
@@ -62,6 +63,9 @@ export const Header = () => {
                 {strings.pages[page]}
               </Link>
             ))}
+            {lessons.some(({ credits }) => credits) && (
+              <Link to={{ page: 'credits' }}>{strings.pages.credits}</Link>
+            )}
           </nav>
         </>
       )}

@@ -12,6 +12,7 @@ const pages = [
   'organiser',
   'cards',
   'review',
+  'credits',
   'settings',
   'leave',
 ] as const;

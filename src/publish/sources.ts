@@ -1,17 +1,24 @@
 /**
  * The sources of a unit as they travel in its packages, so that whoever has a package can edit it: one
- * file of JSON, which nothing of a page loads. Photographs are not in it: it says of which of the package's
- * files each is made, and the author's own file, which may be ten times as large, stays at home.
+ * file of JSON, which nothing of a page loads. Photographs and recordings are not in it: it says of which of
+ * the package's files each is made, and the author's own file, which may be ten times as large, stays at home.
  */
 import * as v from 'valibot';
 import { asciiScript } from '../html/ascii';
 import { SOURCES } from '../package/names';
-import { type Media, named, type Prepared, type Slots, type Sources } from '../reader';
+import {
+  type Media,
+  named,
+  type Prepared,
+  recordingName,
+  type Slots,
+  type Sources,
+} from '../reader';
 import { printSlots } from '../reader/slots';
 
 /** What the reader reads. An author's other notes stay out of packages. */
 const isRead = (path: string): boolean =>
-  /^(?:unit\.yaml|glossary\.yaml|slots\.json|[^/]+\/(?:lesson\.md|[^/]+\.svg))$/.test(path);
+  /^(?:unit\.yaml|glossary\.yaml|slots\.json|[^/]+\/(?:lesson\.md|[^/]+\.(?:svg|vtt)))$/.test(path);
 
 const isPhotoPath = (path: string): boolean => /^[^/]+\/[^/]+$/.test(path);
 
@@ -27,17 +34,29 @@ const schema = v.strictObject({
     v.pipe(v.string(), v.check(isPhotoPath)),
     v.strictObject({ width: v.number(), height: v.number(), files: v.array(file) }),
   ),
+  /** By path, the name of the file in the package; packages of before had none. */
+  recordings: v.optional(v.record(v.pipe(v.string(), v.check(isPhotoPath)), v.string()), {}),
 });
 
 type Carried = v.InferOutput<typeof schema>;
 
-const photosOf = ({ texts, media }: Sources): [string, Carried['photos'][string]][] =>
-  [...media].flatMap(([path, made]) => {
-    // A lesson that is left out of the unit is left out with its photographs.
-    if ('problem' in made || !texts.has(path.replace(/[^/]*$/, 'lesson.md'))) return [];
-    const { width, height, files } = named(path.slice(path.indexOf('/') + 1), made);
+/** A lesson that is left out of the unit is left out with its files. */
+const carriedMedia = ({ texts, media }: Sources): [string, Prepared][] =>
+  [...media].filter(([path]) => texts.has(path.replace(/[^/]*$/, 'lesson.md')));
+
+const nameIn = (path: string): string => path.slice(path.indexOf('/') + 1);
+
+const photosOf = (sources: Sources): [string, Carried['photos'][string]][] =>
+  carriedMedia(sources).flatMap(([path, made]) => {
+    if (!('renditions' in made)) return [];
+    const { width, height, files } = named(nameIn(path), made);
     return [[path, { width, height, files: [...files] }]];
   });
+
+const recordingsOf = (sources: Sources): [string, string][] =>
+  carriedMedia(sources).flatMap(([path, made]) =>
+    'recording' in made ? [[path, recordingName(nameIn(path), made.recording)]] : [],
+  );
 
 const sorted = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -48,6 +67,7 @@ export const printSources = (sources: Sources, slots: Slots): string => {
   const carried: Carried = {
     texts: sorted([...texts, ['slots.json', printSlots(slots)]]),
     photos: sorted(photosOf(sources)),
+    recordings: sorted(recordingsOf(sources)),
   };
   return asciiScript(JSON.stringify(carried));
 };
@@ -55,7 +75,7 @@ export const printSources = (sources: Sources, slots: Slots): string => {
 export interface PackageSources {
   readonly texts: Readonly<Record<string, string>>;
   readonly media: Media;
-  /** Photographs whose files are not in this package: those of other lessons, where it is of one. */
+  /** Photographs and recordings whose files are not in this package: those of other lessons, where it is of one. */
   readonly missing: readonly string[];
 }
 
@@ -68,7 +88,10 @@ export const readSources = (
 ): PackageSources | undefined => {
   const bytes = Object.hasOwn(files, SOURCES) ? files[SOURCES] : undefined;
   if (bytes === undefined) return undefined;
-  const { texts, photos } = v.parse(schema, JSON.parse(new TextDecoder().decode(bytes)));
+  const { texts, photos, recordings } = v.parse(
+    schema,
+    JSON.parse(new TextDecoder().decode(bytes)),
+  );
   const media = new Map<string, Prepared>();
   for (const [path, { width, height, files: parts }] of Object.entries(photos)) {
     const renditions = parts.flatMap(({ name, type, width: wide }) => {
@@ -77,5 +100,10 @@ export const readSources = (
     });
     if (renditions.length === parts.length) media.set(path, { width, height, renditions });
   }
-  return { texts, media, missing: Object.keys(photos).filter((path) => !media.has(path)) };
+  for (const [path, name] of Object.entries(recordings)) {
+    const there = Object.hasOwn(files, name) ? files[name] : undefined;
+    if (there !== undefined) media.set(path, { recording: there });
+  }
+  const all = [...Object.keys(photos), ...Object.keys(recordings)];
+  return { texts, media, missing: all.filter((path) => !media.has(path)) };
 };

@@ -17,6 +17,7 @@ import type {
 import { plain } from '../course/inline';
 import { Course as courseSchema } from '../course/schema';
 import type { QuestionRead } from './blocks';
+import { type Credit, creditsHtml } from './credits';
 import { withForm } from './boards';
 import type { AllTargets } from './cross';
 import type { Front } from './front';
@@ -90,6 +91,7 @@ const make = (
       minutes: minutes(words, questions),
       steps: read.steps.map(({ title }) => title),
       ...(quiz === undefined ? {} : { quiz: true as const }),
+      ...(read.credits.length > 0 && { credits: true as const }),
       questions,
     },
     body: {
@@ -111,7 +113,10 @@ const make = (
 };
 
 /** What the pages beside the lessons gather of one: for the organiser and the flashcards. */
-const gathered = ({ lesson, body }: Made): Extras['lessons'][number] => {
+const gathered = (
+  { lesson, body }: Made,
+  credits: readonly Credit[],
+): Extras['lessons'][number] => {
   const blocks = body.steps.flatMap((step) => step.blocks);
   return {
     id: lesson.id,
@@ -121,6 +126,7 @@ const gathered = ({ lesson, body }: Made): Extras['lessons'][number] => {
       .flatMap((block) => authors[block.is]?.keep?.(block) ?? [])
       .map(({ term, text }) => ({ front: term, back: plain(text) })),
     words: Object.keys(body.glossary),
+    ...(credits.length > 0 && { credits: creditsHtml(credits) }),
   };
 };
 
@@ -135,7 +141,7 @@ export const assemble = (unit: UnitFile, lessons: readonly Whole[], context: Con
   const bodies = Object.fromEntries(all.map(({ body }) => [body.id, body]));
   const extras: Extras = {
     glossary: context.glossary,
-    lessons: all.map(gathered),
+    lessons: all.map((one, at) => gathered(one, lessons[at]?.credits ?? [])),
   };
   const { id, iri, title, description, language, keywords, without = [] } = value;
   const ofPages = without.flatMap((one) => (one === 'sources' ? [] : one));

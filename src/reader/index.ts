@@ -3,10 +3,18 @@
  * knows no file system, so that a browser reads as a build does.
  */
 export { lessonCourse } from './part';
-export { type Bytes, isPhoto, type Media, named, type Prepared } from './media';
+export {
+  type Bytes,
+  isPhoto,
+  isRecording,
+  type Media,
+  named,
+  type Prepared,
+  recordingName,
+} from './media';
 export { print, type Problem } from './problem';
 export type { Slots } from './slots';
 export { type Files, type Problems, read, type Sources, type Unit } from './unit';
 
 /** Whether a file of this name is part of a unit. */
-export const isText = (name: string): boolean => /\.(md|yaml|json|svg)$/.test(name);
+export const isText = (name: string): boolean => /\.(md|yaml|json|svg|vtt)$/.test(name);

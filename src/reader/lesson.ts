@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import type { Source } from '../blocks/author';
 import { authors } from '../blocks/register/authors';
 import { isTeaching, type Teaching } from '../blocks/teaching/author';
+import { proseOf } from '../blocks/prose';
 import { own } from '../course/own';
 import { type OtherRead, type QuestionRead, readBlock } from './blocks';
 import { checkQuotes } from './quotes';
@@ -11,10 +12,12 @@ import { type Front, readFront } from './front';
 import { readMarkdown, type Use } from './markdown';
 import type { Bytes, Media } from './media';
 import { type Picture, picturesOf } from './pictures';
+import { type Credit, creditsIn } from './credits';
 import { type Note, type Problem, problem } from './problem';
+import { recordingsOf } from './recordings';
 import { type Paragraph, paragraphsOf } from './prose';
 import type { Targets } from './sees';
-import { checkSteps, proseOf, type StepRead, stepsOf } from './steps';
+import { checkSteps, type StepRead, stepsOf } from './steps';
 import type { Yaml } from './yaml';
 
 /** A block whose sentences questions can ask about. */
@@ -44,6 +47,7 @@ export interface LessonRead {
   /** The prose (its block is called `prose`) and every text of the blocks. */
   readonly texts: readonly TextRead[];
   readonly pictures: readonly Picture[];
+  readonly credits: readonly Credit[];
   /** The files that its pages need beside them. */
   readonly bytes: Bytes;
   readonly problems: readonly Problem[];
@@ -51,7 +55,7 @@ export interface LessonRead {
 
 /**
  * @param files the folder's texts by name; @param folder the folder as it is printed in problems;
- * @param media its photographs.
+ * @param media its photographs and recordings.
  */
 export const readLesson = (
   files: ReadonlyMap<string, string>,
@@ -70,6 +74,8 @@ export const readLesson = (
   const texts: TextRead[] = [];
   const taught: Teaching[] = [];
   const pictures = picturesOf(files, media, folder);
+  const recordings = recordingsOf(files, media, folder);
+  const credits: Credit[] = [];
   let brokenSource = false;
 
   const front = pieces.front === undefined ? undefined : readFront(pieces.front);
@@ -77,6 +83,11 @@ export const readLesson = (
 
   const look = (use: Use): void => {
     const message = pictures.missing(use);
+    if (message !== undefined) notes.push({ ...use, message });
+  };
+
+  const hear = (use: Use): void => {
+    const message = recordings.missing(use);
     if (message !== undefined) notes.push({ ...use, message });
   };
 
@@ -115,6 +126,13 @@ export const readLesson = (
     );
     if (Array.isArray(block)) return filled.map(([, inner]) => inner) as T;
     const whole = Object.fromEntries(filled);
+    if (isRecorded(whole)) {
+      const { file, captions } = whole;
+      hear({ ...yaml.at([...path, 'file']), name: file });
+      if (captions !== undefined) hear({ ...yaml.at([...path, 'captions']), name: captions });
+      const track = captions === undefined ? '' : recordings.track(captions);
+      return { ...whole, src: recordings.src(file), track } as T;
+    }
     if (!hasPicture(whole)) return whole as T;
     look({ ...yaml.at([...path, 'picture']), name: whole.picture });
     return { ...whole, html: pictures.html(whole.picture, whole.alt, placed) } as T;
@@ -139,6 +157,7 @@ export const readLesson = (
       continue;
     }
     terms.push(...read.terms);
+    credits.push(...creditsIn(read.yaml.value));
     texts.push(...read.texts.map((text) => ({ ...text, block: piece.name })));
     if (read.is === 'other') other(read, piece);
     else {
@@ -171,8 +190,13 @@ export const readLesson = (
     paragraphs,
     texts: [...paragraphs.map((text) => ({ ...text, block: 'prose' })), ...texts],
     pictures: pictures.all,
-    bytes: pictures.bytes,
-    problems: [...notes.map((note) => problem(file, note, note.message)), ...pictures.problems],
+    credits,
+    bytes: { ...pictures.bytes, ...recordings.bytes },
+    problems: [
+      ...notes.map((note) => problem(file, note, note.message)),
+      ...pictures.problems,
+      ...recordings.problems,
+    ],
   };
 };
 
@@ -191,3 +215,11 @@ interface Pictured {
 
 const hasPicture = (block: object): block is Pictured =>
   'picture' in block && typeof block.picture === 'string' && 'alt' in block;
+
+interface Recorded {
+  readonly file: string;
+  readonly captions?: string;
+}
+
+const isRecorded = (block: object): block is Recorded =>
+  'file' in block && typeof block.file === 'string' && 'src' in block;

@@ -25,15 +25,21 @@ export interface Rendition extends Omit<PhotoFile, 'name'> {
   readonly bytes: Uint8Array;
 }
 
-/** What was made of a picture's file. */
-export type Prepared =
-  | {
-      readonly width: number;
-      readonly height: number;
-      /** From the narrowest to the widest. */
-      readonly renditions: readonly Rendition[];
-    }
-  | { readonly problem: string };
+/** A picture, scaled. */
+export interface Scaled {
+  readonly width: number;
+  readonly height: number;
+  /** From the narrowest to the widest. */
+  readonly renditions: readonly Rendition[];
+}
+
+/** A sound or a film, as the file is. */
+export interface Recording {
+  readonly recording: Uint8Array;
+}
+
+/** What was made of a file that is no text. */
+export type Prepared = Scaled | Recording | { readonly problem: string };
 
 /** By path, as the texts are: `01-first/bread.jpg`. */
 export type Media = ReadonlyMap<string, Prepared>;
@@ -41,23 +47,31 @@ export type Media = ReadonlyMap<string, Prepared>;
 /** Files that a package carries, by their names in it. */
 export type Bytes = Readonly<Record<string, Uint8Array>>;
 
+export const isRecording = (name: string): boolean => /\.(?:mp3|m4a|ogg|mp4|webm)$/.test(name);
+
 export const isPhoto = (name: string): boolean => /\.(?:png|jpe?g|webp|avif|gif)$/.test(name);
 
 const ENDINGS = { 'image/webp': 'webp', 'image/jpeg': 'jpg', 'image/png': 'png' } as const;
+
+/** A mark of the contents, so that a changed file has another name. */
+const mark = (bytes: Uint8Array): string => bytesToHex(sha256(bytes)).slice(0, 8);
+
+/** The folder of a package that holds sounds and films. */
+const RECORDINGS = 'recordings/';
+
+/** @param file the author's name of it. */
+export const recordingName = (file: string, bytes: Uint8Array): string =>
+  RECORDINGS + file.replace(/\.[^.]+$/, (ending) => `-${mark(bytes)}${ending}`);
 
 export interface NamedPhoto extends Photo {
   readonly bytes: Bytes;
 }
 
 /** @param file the author's name of it. */
-export const named = (
-  file: string,
-  { width, height, renditions }: Exclude<Prepared, { readonly problem: string }>,
-): NamedPhoto => {
+export const named = (file: string, { width, height, renditions }: Scaled): NamedPhoto => {
   const stem = file.replace(/\.[^.]+$/, '');
   const files = renditions.map((one) => {
-    const hash = bytesToHex(sha256(one.bytes)).slice(0, 8);
-    const name = `${PHOTOS}${stem}-${one.width}-${hash}.${ENDINGS[one.type]}`;
+    const name = `${PHOTOS}${stem}-${one.width}-${mark(one.bytes)}.${ENDINGS[one.type]}`;
     return { name, type: one.type, width: one.width, bytes: one.bytes };
   });
   return {

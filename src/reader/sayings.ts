@@ -12,6 +12,9 @@ const hints: Readonly<Record<string, string>> = {
   id: "Give it a readable name that never changes, like 'id: rise-kornilov-effect'.",
   options: 'List the options below it, each by its letter.',
   title: "Write it, like 'title: ...'.",
+  transcript:
+    "Write what is said and heard, a paragraph an entry, like 'transcript: [Three drops fall.]'.",
+  captions: "Name a file of captions beside the lesson, like 'captions: drops.vtt'.",
   alt: "Tell in words what the picture shows, like 'alt: ...'.",
 };
 

@@ -1,6 +1,7 @@
 /** Gathers the steps of a lesson from its prose and blocks as they come. */
 import type { RootContent } from 'mdast';
-import type { Block, Prose } from '../course/course';
+import { proseOf } from '../blocks/prose';
+import type { Block } from '../course/course';
 import { isProse } from '../course/course';
 import type { QuestionRead } from './blocks';
 import { isCounted, proseHtml } from './html';
@@ -25,8 +26,6 @@ export interface Steps {
   readonly prose: (node: RootContent, picture: PictureHtml) => void;
   readonly block: (block: Block | QuestionRead, place: Place) => void;
 }
-
-export const proseOf = (html: string): Prose => ({ is: 'prose', html });
 
 export const stepsOf = (): Steps => {
   const all: StepRead[] = [];

@@ -204,4 +204,10 @@ const write = (shape: Shape, name: string, own: string): string => {
  * file's name before them, so that two pictures of a lesson do not clash. '' for one with problems.
  */
 export const inlineSvg = ({ root }: Svg, alt: string, name: string): string =>
-  root ? write(root, name, ` role="img" aria-label="${escape(alt)}"`) : '';
+  root
+    ? write(
+        root,
+        name,
+        ` ${alt === '' ? 'aria-hidden="true"' : 'role="img"'} aria-label="${escape(alt)}"`,
+      )
+    : '';

@@ -40,7 +40,7 @@ export const typeset = (text: string): string => {
 
 /** Keys whose values are ids, places, dates and file names, and are left as they are. */
 export const asWritten: ReadonlySet<string> = new Set(
-  'id is kind see lesson source date at picture svg iri words'.split(' '),
+  'id is kind see lesson source date at picture file captions svg iri words'.split(' '),
 );
 
 /** The same value with every text that a learner is shown set. */

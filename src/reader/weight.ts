@@ -1,4 +1,4 @@
-/** What a lesson with photographs weighs on a phone: its text, and the files that such a screen fetches. */
+/** What a lesson with photographs or recordings weighs on a phone: its text, and the files that such a screen fetches. */
 import type { Body } from '../course/course';
 import type { Bytes } from './media';
 
@@ -13,14 +13,31 @@ const nameIn = ([, name = '']: RegExpExecArray): string => name;
 
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)} kB`;
 
-/** Nothing for a lesson without photographs: text and drawings weigh little. */
+/** Each is fetched when somebody plays it. */
+const played = (html: string): Set<string> =>
+  new Set([...html.matchAll(/<(?:audio|video)[^>]* src="([^"]+)"/g)].map(nameIn));
+
+const many = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+/** Nothing for a lesson without such files: text and drawings weigh little. */
 export const weight = (body: Body, media: Bytes): string[] => {
   const text = JSON.stringify(body);
-  const names = [...fetched(text.replaceAll('\\"', '"'))];
-  if (names.length === 0) return [];
-  const photos = names.reduce((sum, name) => sum + (media[name]?.length ?? 0), 0);
+  const html = text.replaceAll('\\"', '"');
+  const weigh = (names: ReadonlySet<string>): number =>
+    [...names].reduce((sum, name) => sum + (media[name]?.length ?? 0), 0);
+  const [photos, recordings] = [fetched(html), played(html)];
+  if (photos.size + recordings.size === 0) return [];
   const written = new TextEncoder().encode(text).length;
-  return [
-    `  on a phone: ${kilobytes(written + photos)}, of which ${kilobytes(photos)} are its ${names.length} photograph${names.length === 1 ? '' : 's'}`,
+  const parts = [
+    kilobytes(written + weigh(photos)),
+    ...(photos.size > 0
+      ? [`of which ${kilobytes(weigh(photos))} are its ${many(photos.size, 'photograph')}`]
+      : []),
+    ...(recordings.size > 0
+      ? [
+          `and ${kilobytes(weigh(recordings))} more where its ${many(recordings.size, 'recording')} ${recordings.size === 1 ? 'is' : 'are'} played`,
+        ]
+      : []),
   ];
+  return [`  on a phone: ${parts.join(', ')}`];
 };

@@ -51,6 +51,11 @@ export const sourceWords = {
 
 export type SourceWords = typeof sourceWords;
 
+/** What stands at a sound or a film; the build writes it into the lesson. */
+export const recordingWords = { transcript: 'Transcript', captions: 'Captions' };
+
+export type RecordingWords = typeof recordingWords;
+
 const reopen = 'Open the activity again from the course page: your answers are kept here.';
 
 export const strings = {
@@ -343,6 +348,7 @@ export const strings = {
     organiser: 'Knowledge organiser',
     cards: 'Flashcards',
     review: 'Review',
+    credits: 'Credits',
     settings: 'Settings',
   },
 };

@@ -3,7 +3,7 @@
  * as `#strings`, and its second one `#later-strings`.
  */
 import type { NoticeWords } from '../html/notice';
-import type { SourceWords, Strings } from './en-GB';
+import type { RecordingWords, SourceWords, Strings } from './en-GB';
 import * as english from './en-GB';
 import type { LaterStrings } from './later/en-GB';
 import * as englishLater from './later/en-GB';
@@ -15,6 +15,7 @@ interface Language {
   readonly laterStrings: LaterStrings;
   readonly notice: NoticeWords;
   readonly sourceWords: SourceWords;
+  readonly recordingWords: RecordingWords;
 }
 
 const languages: Readonly<Record<string, Language>> = {
@@ -52,3 +53,7 @@ export const noticeOf = (language: string): NoticeWords => languageOf(language).
 
 /** What the build writes above a source and beside its facts. */
 export const sourceWordsOf = (language: string): SourceWords => languageOf(language).sourceWords;
+
+/** What the build writes beside a sound or a film. */
+export const recordingWordsOf = (language: string): RecordingWords =>
+  languageOf(language).recordingWords;

@@ -1,6 +1,6 @@
 /** The player's words in Ukrainian. */
 import type { NoticeWords } from '../html/notice';
-import type { SourceWords, Strings } from './en-GB';
+import type { RecordingWords, SourceWords, Strings } from './en-GB';
 import { clock } from './clock';
 import { once } from './once';
 
@@ -49,6 +49,8 @@ export const sourceWords: SourceWords = {
     'to know': 'Що треба знати',
   },
 };
+
+export const recordingWords: RecordingWords = { transcript: 'Розшифровка', captions: 'Субтитри' };
 
 const reopen = 'Знову відкрийте завдання на сторінці курсу: ваші відповіді збережено тут.';
 
@@ -353,6 +355,7 @@ export const strings: Strings = {
     organiser: 'Опорний конспект',
     cards: 'Картки',
     review: 'Повторення',
+    credits: 'Автори зображень і записів',
     settings: 'Налаштування',
   },
 };

@@ -1,14 +1,14 @@
 /** What the workshop's page carries: the build writes it, the page reads it. */
 import type { Kit } from '../publish/kit';
 import type { Examples } from './examples';
-import type { CarriedPhotos } from './photos';
+import type { CarriedMedia } from './media';
 import type { Files } from './work';
 
 /** What the first view needs. */
 export interface Carried {
   /** The sources that the page was built with. */
   readonly files: Files;
-  readonly photos: CarriedPhotos;
+  readonly media: CarriedMedia;
   /** What the menu adds. */
   readonly examples: Examples;
 }

@@ -14,9 +14,14 @@ export interface Examples {
 /** Kinds of question, as told from other blocks by how their example begins. */
 export const isQuestion = (block: string): boolean => /^```question$/m.test(block);
 
-/** The names of what can be added to a lesson: a second plan for the teacher cannot. */
+/** A sound or film needs its file, and this page takes texts alone. */
+const isRecording = (block: string): boolean => /^file: /m.test(block);
+
+/** The names of what can be added to a lesson: a second plan for the teacher cannot, nor a recording. */
 export const offered = ({ blocks }: Examples, source: string): readonly string[] =>
-  Object.keys(blocks).filter((name) => name !== 'teaching' || !/^```teaching\r?$/m.test(source));
+  Object.entries(blocks).flatMap(([name, block]) =>
+    isRecording(block) || (name === 'teaching' && /^```teaching\r?$/m.test(source)) ? [] : [name],
+  );
 
 /** The block that an example asks about: `source: guide-source` names it. */
 const sourceOf = ({ blocks }: Examples, block: string): string | undefined => {

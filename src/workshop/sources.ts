@@ -7,7 +7,7 @@ import { strToU8, zipSync } from 'fflate';
 import { SOURCES } from '../package/names';
 import { readZip } from '../package/read';
 import { readSources } from '../publish/sources';
-import { isPhoto, isText, type Prepared } from '../reader';
+import { isPhoto, isRecording, isText, type Prepared } from '../reader';
 import { Refused } from './refused';
 import type { Files, Photos } from './work';
 
@@ -20,9 +20,9 @@ const lies = (path: string): boolean =>
 /** A file of the unit, or of a lesson, or of one that is left out: `unit.yaml`, `01-first/lesson.md`. */
 export const isSource = (path: string): boolean => isText(path) && lies(path);
 
-/** A photograph of a lesson. */
-const isPicture = (path: string): boolean =>
-  isPhoto(path.toLowerCase()) && lies(path) && path.includes('/');
+/** A photograph or recording of a lesson. */
+const isMedia = (path: string): boolean =>
+  (isPhoto(path.toLowerCase()) || isRecording(path)) && lies(path) && path.includes('/');
 
 /** The files that the reader is given. */
 export const readable = (files: Files): ReadonlyMap<string, string> =>
@@ -96,15 +96,15 @@ export const openFiles = async (
     .filter(({ path }) => path.startsWith(root) && !path.endsWith('/'))
     .map(({ path, bytes }) => ({ path: path.slice(root.length), bytes }));
   const photos: [string, Prepared][] = [];
-  for (const { path, bytes } of inside.filter((one) => isPicture(one.path))) {
-    photos.push([path, await prepare(bytes)]);
+  for (const { path, bytes } of inside.filter((one) => isMedia(one.path))) {
+    photos.push([path, isRecording(path) ? { recording: bytes } : await prepare(bytes)]);
   }
   return {
     files: Object.fromEntries(
       inside.filter(({ path }) => isSource(path)).map((one) => [one.path, textOf(one)]),
     ),
     photos: Object.fromEntries(photos),
-    unused: inside.map(({ path }) => path).filter((path) => !isSource(path) && !isPicture(path)),
+    unused: inside.map(({ path }) => path).filter((path) => !isSource(path) && !isMedia(path)),
     missing: [],
   };
 };
@@ -150,16 +150,18 @@ const carriedIn = (name: string, files: Readonly<Record<string, Uint8Array>>) =>
   }
 };
 
-/** What stands for a photograph's file: the largest version of it, in the format that every program opens. */
-const photoFile = (made: Prepared): Uint8Array | undefined =>
-  'problem' in made
+/** A recording, or what stands for a photograph: its largest version, in the format that every program opens. */
+const mediaFile = (made: Prepared): Uint8Array | undefined => {
+  if ('recording' in made) return made.recording;
+  return 'problem' in made
     ? undefined
     : made.renditions.findLast(({ type }) => type !== 'image/webp')?.bytes;
+};
 
 /** All sources as a zip, those that are left out too. */
 export const saveZip = (files: Files, photos: Photos): Uint8Array => {
   const pictures = Object.entries(photos).flatMap(([path, made]) => {
-    const bytes = photoFile(made);
+    const bytes = mediaFile(made);
     return bytes === undefined ? [] : [[path, bytes] as const];
   });
   const texts = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);

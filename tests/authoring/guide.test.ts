@@ -26,8 +26,20 @@ describe('the authoring guide', () => {
           ['unit.yaml', unitYaml()],
           ['glossary.yaml', readFileSync('lessons/glossary.yaml', 'utf8')],
           ['01-first/lesson.md', lessonOf(text)],
+          ['01-first/drop.vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\nA drop.'],
           ...pictures,
         ]),
+        'lessons',
+        undefined,
+        new Map(
+          [
+            ['signal.mp3', 'ID3'],
+            ['drop.mp4', '\0\0\0\0ftyp'],
+          ].map(([name, begins = '']) => [
+            `01-first/${name}`,
+            { recording: new TextEncoder().encode(begins) },
+          ]),
+        ),
       );
       expect('problems' in unit ? unit.problems.map(print) : []).toEqual([]);
     },

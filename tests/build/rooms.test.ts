@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   strings: ['html'],
   ui: ['course', 'strings'],
   kinds: ['course', 'strings', 'ui'],
-  blocks: ['course', 'strings', 'ui'],
+  blocks: ['course', 'html', 'strings', 'ui'],
   progress: ['course', 'kinds'],
   persistence: ['course', 'progress'],
   track: ['course', 'kinds', 'persistence', 'progress'],

@@ -45,13 +45,20 @@ test('every block of the fixture shows its own words', async ({ page, host }) =>
   await expect(frame.getByText('12 March 1899')).toBeVisible();
 });
 
-test('a table, text from right to left and a photograph stand on a phone, at once and in their place', async ({
+test('a table, text from right to left, a photograph, a sound and a film stand on a phone in their place', async ({
   page,
   host,
 }) => {
   const files = packageFiles('01-water', 'scorm12', 'water');
   // The first view has only the style that stands in the page.
-  await page.route('**/later.css', (route) => route.abort());
+  let style = (): void => {};
+  const styled = new Promise<void>((resolve) => {
+    style = resolve;
+  });
+  await page.route('**/later.css', async (route) => {
+    await styled;
+    await route.continue();
+  });
   let send = (): void => {};
   const sent = new Promise<void>((resolve) => {
     send = resolve;
@@ -69,6 +76,7 @@ test('a table, text from right to left and a photograph stand on a phone, at onc
   for (const word of ['ماء', 'מים']) {
     await expect(page.getByText(word)).toHaveCSS('direction', 'rtl');
   }
+  style();
   await expectAccessible(page, 'a table and text from right to left');
 
   await goTo(page, 'water', 2);
@@ -77,9 +85,37 @@ test('a table, text from right to left and a photograph stand on a phone, at onc
   const empty = await photo.boundingBox();
   expect((empty?.width ?? 0) / (empty?.height ?? 1)).toBeCloseTo(1.6, 1);
   send();
-  await expect(photo).toHaveJSProperty('naturalWidth', 672);
+  await expect(photo).not.toHaveJSProperty('naturalWidth', 0);
   const source = await photo.evaluate((image) => (image as HTMLImageElement).currentSrc);
   expect(source).toMatch(/\/lake-672-[0-9a-f]{8}\.webp$/);
   expect(await photo.boundingBox()).toEqual(empty);
-  await expectAccessible(page, 'a photograph');
+
+  // A sound and a film are fetched when they are played, and the film has its place before.
+  expect(host.requests.filter((name) => name.includes('/recordings/'))).toEqual([]);
+  const film = page.locator('video');
+  const place = await film.boundingBox();
+  expect((place?.width ?? 0) / (place?.height ?? 1)).toBeCloseTo(16 / 9, 1);
+  for (const recording of [page.locator('audio'), film]) {
+    await recording.evaluate((one) => (one as HTMLMediaElement).play());
+    await expect(recording).toHaveJSProperty('ended', true);
+  }
+  expect(await film.evaluate((one) => (one as HTMLVideoElement).textTracks[0]?.cues?.length)).toBe(
+    1,
+  );
+  expect(await film.boundingBox()).toEqual(place);
+  await page.getByText('Transcript').click();
+  await expect(page.getByText('Four drops fall')).toBeVisible();
+  await expectAccessible(page, 'a photograph, a sound and a film');
+  await page.locator('summary', { hasText: 'Transcript' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Four drops fall')).toBeVisible();
+  await expect(page.locator('audio')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.getByRole('button', { name: 'Pages' }).click();
+  await page.getByRole('link', { name: 'Credits' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'A lake' })).toHaveText(
+    'A lake with small waves under a clear sky: Drawn by the makers of this course, CC0',
+  );
+  await expectAccessible(page, 'the page of credits');
 });

@@ -41,9 +41,9 @@ const edit = (lessons: string): void => {
 export default function setup(): void {
   rmSync('.cache/e2e', { recursive: true, force: true });
   run(['build', '--out', '.cache/e2e/dist']);
-  for (const course of ['bread', 'water']) {
-    run(['build', '--lessons', `tests/fixtures/${course}`, '--out', `.cache/e2e/${course}`]);
-  }
+  run(['build', '--lessons', 'tests/fixtures/bread', '--out', '.cache/e2e/bread']);
+  const water = ['--lessons', 'tests/fixtures/water', '--out', '.cache/e2e/water'];
+  run(['build', ...water, '--format', 'scorm12']);
   cpSync('lessons', '.cache/e2e/lessons', { recursive: true });
   edit('.cache/e2e/lessons');
   run([

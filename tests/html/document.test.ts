@@ -28,7 +28,7 @@ test('the policy names the style and the script as they stand in the page, byte 
   expect(style).toBe('a::before{content:"\\2605 "}');
   expect(inside).toBe('document.title="\\u2605<\\/script><\\!--";');
   expect(policyOf(html)).toBe(
-    `default-src 'none'; script-src ${hashOf(inside)}; style-src ${hashOf(style)}; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'`,
+    `default-src 'none'; script-src ${hashOf(inside)}; style-src ${hashOf(style)}; img-src data:; media-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'`,
   );
 });
 

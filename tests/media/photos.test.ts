@@ -14,7 +14,7 @@ import { type Package, packages } from '../../src/publish/packages';
 import { zipOf } from '../../src/publish/zip';
 import { readZip } from '../../src/package/read';
 import { print, type Unit } from '../../src/reader';
-import { photosFrom, photosOf } from '../../src/workshop/photos';
+import { carriedOf, mediaFrom } from '../../src/workshop/media';
 import { emptyParts } from '../build/parts';
 import { block, front, unitYaml } from '../reader/helper';
 import { avif, gif, jpg, moving, png, webp } from './photo';
@@ -189,8 +189,8 @@ test('a check says what the lesson weighs on a phone', async () => {
 
 test('the workshop carries the photographs of its unit', async () => {
   const media = await mediaOf(dir);
-  const carried = JSON.parse(JSON.stringify(photosOf(media))) as ReturnType<typeof photosOf>;
-  expect(photosFrom(carried)['01-first/ann.avif']).toEqual(media.get('01-first/ann.avif'));
+  const carried = JSON.parse(JSON.stringify(carriedOf(media))) as ReturnType<typeof carriedOf>;
+  expect(mediaFrom(carried)['01-first/ann.avif']).toEqual(media.get('01-first/ann.avif'));
 });
 
 test('what is no picture, moves, or is not there is said at its place', async () => {

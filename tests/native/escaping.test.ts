@@ -125,7 +125,7 @@ describe('hostile text', () => {
   });
 
   test('in the pages of a cartridge', () => {
-    const page = { language: 'en', picture: () => trusted('') };
+    const page = { language: 'en', picture: () => trusted(''), file: (name: string) => name };
     fc.assert(
       fc.property(text, text, (one, two) => {
         const note = { is: 'note', kind: 'book', title: one, text: two };

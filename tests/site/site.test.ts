@@ -155,7 +155,9 @@ test('a link is followed to its file and place; addresses elsewhere and what scr
     );
   expect(of('<a href="../index.html#top"><a href="#top"><a href="../a%20b.zip">')).toEqual([]);
   expect(
-    of('<a href="https://x.example/y"><img src="data:,"><a href="../index.html#/oven/1">'),
+    of(
+      '<a href="https://x.example/y"><img src="data:,"><a href="../index.html#/oven/1"><a href="#word-yeast">',
+    ),
   ).toEqual([]);
   expect(of('<a href="index.htm">')).toEqual([
     'guide/index.html links to index.htm, and there is no file guide/index.htm.',

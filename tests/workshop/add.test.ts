@@ -32,8 +32,10 @@ const added = (files: Files, name: string, line: number): Files => {
   return change(begin(files), { ...edits, [PATH]: put.text }).files;
 };
 
-test('every kind of question and every block is offered, a second lesson plan is not', () => {
-  const all = [...kindNames, ...Object.keys(blocks)].sort();
+test('every kind of question and every block is offered; recordings and a second lesson plan are not', () => {
+  const all = [...kindNames, ...Object.keys(blocks)]
+    .filter((name) => name !== 'audio' && name !== 'video')
+    .sort();
   expect([...offered(examples, '')].sort()).toEqual(all);
   expect(all.filter((name) => strings.added[name] === undefined)).toEqual([]);
   expect(offered(examples, '```teaching\n')).not.toContain('teaching');
@@ -87,6 +89,6 @@ test('a word of the glossary is added at its end, and a unit without one begins 
   const { edits, line } = wordAdded(examples, bread);
   const text = edits['glossary.yaml'] ?? '';
   expect(text.split('\n')[line - 1]).toMatch(/^word-1: \{term: Dual power, meaning: "Two bodies/);
-  expect(problems({ ...bread, ...edits } as Files)).toEqual([]);
+  expect(problems({ ...bread, ...edits })).toEqual([]);
   expect(wordAdded(examples, {}).line).toBe(1);
 });

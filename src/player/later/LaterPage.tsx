@@ -25,6 +25,7 @@ export const LaterPage = () => {
     case 'glossary':
     case 'organiser':
     case 'cards':
+    case 'credits':
       return <ExtraPage page={route.page} />;
     case 'sheet': {
       const lesson = lessonsOf(course).find(({ id }) => id === route.lesson);

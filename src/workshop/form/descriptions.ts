@@ -59,6 +59,11 @@ export const descriptions: Readonly<Record<string, string>> = {
   tracks: 'Where things happen side by side.',
   track: 'One of the tracks.',
   picture: 'A picture beside the lesson: .svg, .png, .jpg, .webp, .avif or .gif.',
+  decoration: 'true: the picture tells nothing, and who cannot see it misses nothing.',
+  credit: 'Who made it; stands on the page of credits.',
+  file: 'The sound (.mp3, .m4a, .ogg) or film (.mp4, .webm) beside the lesson.',
+  transcript: 'What is said and heard, a paragraph an entry.',
+  captions: 'What is said and heard, with times: a file .vtt beside the lesson.',
   alt: 'What the picture shows, for those who cannot see it.',
   portrait: 'A picture of the person, and what it shows.',
   places:
@@ -75,7 +80,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   eal: 'For learners of English as an additional language.',
   iri: 'The unit’s name towards machines, for ever; it need not lead anywhere.',
   keywords: 'For catalogues.',
-  licence: 'What others may do with the lessons; it stands in the packages.',
+  licence: 'What others may do with it. In unit.yaml: with the lessons; it stands in the packages.',
   version:
     'Of the lessons; it stands in the names of the files. A higher one for each new set of packages.',
   policy: 'passMark in per cent: without one nobody passes or fails.',

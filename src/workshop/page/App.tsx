@@ -13,9 +13,9 @@ import { questionsIn, withBlock } from '../form/edit';
 import { readQuestions } from '../import/read';
 import { newLesson } from '../lesson/new';
 import { makeCourse, makeZip } from '../make';
+import { mediaFrom } from '../media';
 import { settingOf } from '../outline';
 import { idIn, placeBelow, putIn, stepAt } from '../place';
-import { photosFrom } from '../photos';
 import { previewPage } from '../preview/page';
 import { Refused } from '../refused';
 import {
@@ -76,7 +76,7 @@ export const App = (props: {
   readonly store: Store | undefined;
 }) => {
   const { carried, toolsOf, kept, store } = props;
-  const carriedPhotos = useMemo(() => photosFrom(carried.photos), []);
+  const carriedPhotos = useMemo(() => mediaFrom(carried.media), []);
   const [work, setWork] = useState<Work>(
     // What was kept by a workshop without photographs goes on with those of the page.
     () =>

@@ -5,10 +5,11 @@ import { Loading } from '../../Loading';
 import { Tools } from '../../Tools';
 import { useTerms, WordCard } from '../../WordCard';
 import { Cards } from './Cards';
+import { Credits } from './Credits';
 import { Glossary } from './Glossary';
 import { Organiser } from './Organiser';
 
-const pages = { glossary: Glossary, organiser: Organiser, cards: Cards };
+const pages = { glossary: Glossary, organiser: Organiser, cards: Cards, credits: Credits };
 
 export const ExtraPage = ({ page }: { readonly page: keyof typeof pages }) => {
   const { content, strings } = usePlayer();

@@ -1,0 +1,32 @@
+/** Who made the pictures and recordings of a lesson, as its blocks say it. */
+import { print, tag } from '../html/html';
+import { typeset } from './typography';
+import { type Yaml } from './yaml';
+
+const textAt = (block: object, key: string): string | undefined => {
+  const found = Object.entries(block).find(([name]) => name === key)?.[1];
+  return typeof found === 'string' ? typeset(found.trim()) : undefined;
+};
+
+/** What it is, and who made it, with its licence. */
+export interface Credit {
+  readonly what: string;
+  readonly said: string;
+}
+
+/** The entries of a list; nothing where nobody is named. */
+export const creditsHtml = (credits: readonly Credit[]): string =>
+  print(credits.map(({ what, said }) => tag('li', `${what}: ${said}`)));
+
+/** @param value of a block that its schema has taken. */
+export const creditsIn = (value: Yaml['value']): Credit[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap((one) => creditsIn(one as Yaml['value']));
+  const file = textAt(value, 'picture') ?? textAt(value, 'file');
+  const said = [textAt(value, 'credit'), textAt(value, 'licence')].filter(
+    (one) => one !== undefined,
+  );
+  if (file === undefined || said.length === 0) return inside;
+  const what = textAt(value, 'alt') ?? textAt(value, 'title') ?? file;
+  return [{ what, said: said.join(', ') }, ...inside];
+};
