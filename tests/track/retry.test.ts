@@ -11,6 +11,8 @@ test.each([
   [0, true],
   [200, false],
   [204, false],
+  [299, false],
+  [300, false],
   [301, false],
   [400, false],
   [401, false],
@@ -27,7 +29,7 @@ test.each([
   [503, true],
 ])('whether the same request may do better after %d: %s', (status, transient) => {
   expect(isTransient(status)).toBe(transient);
-  expect(isSuccess(status)).toBe(status === 200 || status === 204);
+  expect(isSuccess(status)).toBe([200, 204, 299].includes(status));
 });
 
 test('asks again while the answer is transient, with a pause before each try but the first', async () => {
