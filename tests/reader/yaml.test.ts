@@ -248,17 +248,17 @@ describe('blocks', () => {
   });
   test('a misspelt name', () => {
     expect(problemsOf(block('qestion', 'id: x')).join('\n')).toMatchInlineSnapshot(
-      `"10:4 Expected the name of a block after \`\`\` (question, diagram, hours, keypoints, map, note, people, source, teaching, timeline), got "qestion". Did you mean 'question'? Code stands in a block that begins with \`\`\`code."`,
+      `"10:4 Expected the name of a block after \`\`\` (question, audio, diagram, hours, keypoints, map, note, people, picture, source, teaching, timeline, video), got "qestion". Did you mean 'question'? Code stands in a block that begins with \`\`\`code."`,
     );
   });
   test('no name', () => {
     expect(problemsOf(block('', 'id: x')).join('\n')).toMatchInlineSnapshot(
-      `"10:4 Expected the name of a block after \`\`\` (question, diagram, hours, keypoints, map, note, people, source, teaching, timeline), got none. Code stands in a block that begins with \`\`\`code."`,
+      `"10:4 Expected the name of a block after \`\`\` (question, audio, diagram, hours, keypoints, map, note, people, picture, source, teaching, timeline, video), got none. Code stands in a block that begins with \`\`\`code."`,
     );
   });
   test('code', () => {
     expect(problemsOf(block('js', 'x')).join('\n')).toMatchInlineSnapshot(
-      `"10:4 Expected the name of a block after \`\`\` (question, diagram, hours, keypoints, map, note, people, source, teaching, timeline), got "js". Code stands in a block that begins with \`\`\`code."`,
+      `"10:4 Expected the name of a block after \`\`\` (question, audio, diagram, hours, keypoints, map, note, people, picture, source, teaching, timeline, video), got "js". Code stands in a block that begins with \`\`\`code."`,
     );
   });
   test('an indented block', () => {
