@@ -138,6 +138,16 @@ export const strings = {
   removeEntry: (label: string, key: string): string => `Take ${key} out of “${label}”`,
   newKey: (label: string): string => `New entry of “${label}”: its number`,
   choose: 'Choose',
+  choosePicture: 'Put in a picture',
+  scaling: (name: string): string => `Scaling ${name} …`,
+  picture: (name: string): string => `Picture: ${name}`,
+  alt: (name: string): string => `What ${name} shows, for those who cannot see it`,
+  altHelp:
+    'A sentence of real words. The picture stands below the cursor, scaled to the width of a page, without what the camera wrote beside it (place, time, name).',
+  putPicture: 'Put it in',
+  noPicture: 'Leave it out',
+  pictureAdded: (name: string): string => `${name} stands in the lesson. Undo takes it away.`,
+  dropInLesson: 'Open a lesson first: pictures and questions are put into lessons.',
   importing: 'Questions from a file',
   importHelp:
     'Questions in Aiken, GIFT or Moodle XML, or a table saved as CSV, come in below the cursor as questions of this lesson.',

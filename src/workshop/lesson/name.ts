@@ -15,7 +15,7 @@ const shorten = (id: string): string =>
         .slice(0, LONGEST);
 
 /** Letters of other alphabets have no place in an id: é becomes e, and Д is left out. */
-const ascii = (title: string): string =>
+export const ascii = (title: string): string =>
   slug(
     title
       .normalize('NFKD')

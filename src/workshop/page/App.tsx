@@ -16,6 +16,7 @@ import { makeCourse, makeZip } from '../make';
 import { mediaFrom } from '../media';
 import { settingOf } from '../outline';
 import { idIn, placeBelow, putIn, stepAt } from '../place';
+import { fileNameOf, isDrawing, looksLikePicture, pictureMarkdown, usable } from '../picture';
 import { previewPage } from '../preview/page';
 import { Refused } from '../refused';
 import {
@@ -34,17 +35,20 @@ import { begin, change, type Edits, redo, replaced, undo, type Work } from '../w
 import { Add, WORD } from './Add';
 import { Bar } from './Bar';
 import { prepare } from './canvas';
+import { Choose } from './Choose';
 import { ChooseQuestion } from './ChooseQuestion';
 import { Editor } from './Editor';
 import { Form } from './Form';
 import { Import, ImportReport, type Report } from './Import';
 import { Outline } from './Outline';
 import { Packages } from './Packages';
+import { type Chosen, PictureForm } from './Picture';
 import { Preview } from './Preview';
 import { Files as FileList } from './Files';
 import { saveFile } from './save-file';
 import { Settings } from './Settings';
 import { useKept } from './kept';
+import { useDrop } from './useDrop';
 import type { Store } from './store';
 
 /** Milliseconds of quiet after which what was typed is a step, and is checked. */
@@ -92,6 +96,7 @@ export const App = (props: {
   const [outside, setOutside] = useState(0);
   const [report, setReport] = useState<Report>();
   const [formId, openForm] = useState<string>();
+  const [picture, setPicture] = useState<Chosen>();
   const [reveal, setReveal] = useState<{ readonly line: number }>();
   const [busy, setBusy] = useState<Busy>();
   const keeping = useKept(store, work);
@@ -314,6 +319,37 @@ export const App = (props: {
       setReport({ name: file.name, questions: blocks.length, notes });
       say('');
     });
+  const choosePicture = (file: File): Promise<void> =>
+    attempt(async () => {
+      checkSize(file.name, file.size, MOST.file);
+      say(strings.scaling(file.name));
+      const picture = isDrawing(file.name)
+        ? await file.text()
+        : usable(file.name, await prepare(new Uint8Array(await file.arrayBuffer())));
+      setPicture({ name: file.name, picture });
+      setView('text');
+      say('');
+    });
+  const putPicture = (chosen: Chosen, alt: string): void => {
+    const now = settle();
+    const source = now.files[path] ?? '';
+    const folder = path.replace(/lesson\.md$/, '');
+    const taken = (one: string): boolean =>
+      Object.hasOwn(now.files, folder + one) || Object.hasOwn(now.photos, folder + one);
+    const name = fileNameOf(chosen.name, chosen.picture, taken);
+    const put = putIn(source, placeBelow(source, line, ''), pictureMarkdown(alt, name));
+    edit({ [folder + name]: chosen.picture, [path]: put.text });
+    setPicture(undefined);
+    openForm(undefined);
+    setReveal({ line: put.line });
+    say(strings.pictureAdded(name));
+  };
+  useDrop((file) => {
+    if (/\.zip$/i.test(file.name)) void openOne(file);
+    else if (!path.endsWith('/lesson.md')) say(strings.dropInLesson);
+    else if (looksLikePicture(file.name)) void choosePicture(file);
+    else void importOne(file);
+  });
   const addLesson = (title: string): Promise<void> =>
     attempt(() => {
       const all = Object.entries(settle().files);
@@ -406,10 +442,22 @@ export const App = (props: {
           {path.endsWith('/lesson.md') && (
             <>
               <ChooseQuestion rows={questions} open={showForm} />
+              <Choose
+                label={strings.choosePicture}
+                accept="image/*"
+                chosen={([file]) => file && void choosePicture(file)}
+              />
               <Import chosen={(file) => void importOne(file)} />
             </>
           )}
         </div>
+        {picture && path.endsWith('/lesson.md') && (
+          <PictureForm
+            chosen={picture}
+            put={(alt) => putPicture(picture, alt)}
+            close={() => setPicture(undefined)}
+          />
+        )}
         {row && (
           <Form
             row={row}

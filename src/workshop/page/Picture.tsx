@@ -1,0 +1,53 @@
+/** A picture that was chosen or dropped: asks what it shows, for those who cannot see it, then puts it in. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Picture } from '../picture';
+import { strings } from '../strings';
+
+export interface Chosen {
+  /** The file's name as it came. */
+  readonly name: string;
+  readonly picture: Picture;
+}
+
+export const PictureForm = (props: {
+  readonly chosen: Chosen;
+  readonly put: (alt: string) => void;
+  readonly close: () => void;
+}) => {
+  const { chosen, put, close } = props;
+  const id = useId();
+  const [alt, setAlt] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), [chosen]);
+  return (
+    <form
+      class="problems"
+      aria-label={strings.picture(chosen.name)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (alt.trim() !== '') put(alt);
+      }}
+    >
+      <div class="field">
+        <label for={id}>{strings.alt(chosen.name)}</label>
+        <input
+          id={id}
+          ref={field}
+          required
+          aria-describedby={`${id}-help`}
+          value={alt}
+          onInput={(event) => setAlt(event.currentTarget.value)}
+        />
+        <p class="help" id={`${id}-help`}>
+          {strings.altHelp}
+        </p>
+      </div>
+      <div class="bar">
+        <button type="submit">{strings.putPicture}</button>
+        <button type="button" onClick={close}>
+          {strings.noPicture}
+        </button>
+      </div>
+    </form>
+  );
+};

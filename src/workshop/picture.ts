@@ -1,0 +1,44 @@
+/** A picture that is put into a lesson: its file's name, its words, and the Markdown that shows it. */
+import type { Prepared } from '../reader';
+import { ascii } from './lesson/name';
+import { Refused } from './refused';
+
+/** As it lies in the lesson's folder: the text of a drawing, or a photograph that was scaled. */
+export type Picture = string | Exclude<Prepared, { readonly problem: string }>;
+
+export const isDrawing = (name: string): boolean => name.toLowerCase().endsWith('.svg');
+
+/** Whether a file of this name may be a picture. */
+export const looksLikePicture = (name: string): boolean =>
+  /\.(?:svg|png|jpe?g|webp|avif|gif|heic|bmp|tiff?)$/i.test(name);
+
+/** @param name of the file, for the message. @throws Refused where it cannot be shown. */
+export const usable = (name: string, made: Prepared): Picture => {
+  if (!('problem' in made)) return made;
+  throw new Refused(`${name}: ${made.problem} Nothing was changed.`);
+};
+
+/** Of a camera's `IMG 0042.JPG`: `img-0042.jpg`, with a number behind it where that is taken. */
+export const fileNameOf = (
+  given: string,
+  picture: Picture,
+  taken: (name: string) => boolean,
+): string => {
+  const plain =
+    typeof picture === 'string'
+      ? 'svg'
+      : picture.renditions.some(({ type }) => type === 'image/png')
+        ? 'png'
+        : 'jpg';
+  const stem = ascii(given.replace(/\.[^.]*$/, '')) || 'picture';
+  let name = `${stem}.${plain}`;
+  for (let n = 2; taken(name); n += 1) name = `${stem}-${n}.${plain}`;
+  return name;
+};
+
+/** The words stand as they were typed: no sign of them is taken for Markdown's own. */
+export const pictureMarkdown = (alt: string, file: string): string =>
+  `![${alt
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_~^[\]<>&!]/g, (sign) => `\\${sign}`)}](${file})`;
