@@ -2,6 +2,7 @@
  * The content reader: from the texts of a unit's files to its course, or to every problem in them. It
  * knows no file system, so that a browser reads as a build does.
  */
+export { type Change, changesBetween } from './changes';
 export { lessonCourse } from './part';
 export {
   type Bytes,

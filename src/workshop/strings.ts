@@ -1,4 +1,6 @@
 /** Every word of the workshop, in British English. Another language is another file of this shape. */
+import type { Change } from '../reader';
+
 const rule = new Intl.PluralRules('en-GB');
 const plural = (n: number, one: string, other: string): string =>
   `${n} ${rule.select(n) === 'one' ? one : other}`;
@@ -177,6 +179,40 @@ export const strings = {
   waits:
     'The preview shows the lessons as they were, until what is listed under the text is mended.',
   noPreview: 'There is nothing to show yet. Mend what is listed under the text.',
+  changes: 'Students who have begun',
+  changesHelp: 'Compared with what was opened here. Grades that a system has do not fall.',
+  noChanges: 'Whoever has begun with what was opened here goes on as before.',
+  change: (change: Change): string => {
+    if (change.is === 'another unit')
+      return 'The unit has another id or iri. To every system it is another course: whoever has begun begins anew.';
+    const { lesson } = change;
+    switch (change.is) {
+      case 'lesson gone':
+        return `“${lesson}” is gone, with ${plural(change.questions, 'question that counts', 'questions that count')}. What was answered in it counts no longer; taken in again, it does.`;
+      case 'more questions':
+        return `“${lesson}” has ${plural(change.questions, 'new question that counts', 'new questions that count')}: the same answers are a smaller share of all. Who is complete stays so.`;
+      default:
+    }
+    const where = `“${change.question}” in “${lesson}”`;
+    switch (change.is) {
+      case 'question gone':
+        return `${where} is gone: what was answered there counts no longer. If you gave it another id, give it the old one again.`;
+      case 'another kind':
+        return `${where} is of another kind: marks stay, answers are not shown again. A new question with an id of its own is asked afresh.`;
+      case 'another answer':
+        return `${where} counts another answer as right: marks that were given stay as they are.`;
+      case 'another order':
+        return `${where} has its options in another order: marks stay, answers are not shown again.`;
+      case 'letters gone':
+        return `${where} has no ${change.letters.join(', ')} any more: marks stay, answers are not shown again. Do not use the letter for another option.`;
+      case 'letters added':
+        return `${where} has ${change.letters.join(', ')} as well: marks stay, answers are not shown again.`;
+      case 'letters changed':
+        return `${where} says something else at ${change.letters.join(', ')}: marks stay, answers are not shown again. If it is another option, give it a letter of its own.`;
+      case 'fewer tries':
+        return `${where} has ${plural(change.tries, 'try', 'tries')} now: who has used as many is at its end.`;
+    }
+  },
   packages: 'Packages for your system',
   format: 'What does your school use?',
   formats: {

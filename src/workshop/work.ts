@@ -14,12 +14,19 @@ export type Edits = Readonly<Record<string, string | Prepared | undefined>>;
 interface Step {
   readonly undo: Edits;
   readonly redo: Edits;
+  /** Where the step put another unit in the place of all: what was opened before, and then. */
+  readonly opened?: readonly [before: Contents, after: Contents];
+}
+
+interface Contents {
+  readonly files: Files;
+  readonly photos: Photos;
 }
 
 /** Plain data, which the browser can keep. */
-export interface Work {
-  readonly files: Files;
-  readonly photos: Photos;
+export interface Work extends Contents {
+  /** As it was opened: what students have, who have begun. */
+  readonly opened: Contents;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
 }
@@ -27,11 +34,10 @@ export interface Work {
 /** So many steps can be undone; older ones are forgotten. */
 const MOST_STEPS = 200;
 
-type Contents = Pick<Work, 'files' | 'photos'>;
-
 export const begin = (files: Files, photos: Photos = {}): Work => ({
   files,
   photos,
+  opened: { files, photos },
   past: [],
   future: [],
 });
@@ -51,33 +57,43 @@ const applied = ({ files, photos }: Contents, edits: Edits): Contents => {
 const contentOf = ({ files, photos }: Contents, path: string): string | Prepared | undefined =>
   own(files, path) ?? own(photos, path);
 
-/** The work with some files changed, as one step. Edits that change nothing are none. */
-export const change = (work: Work, edits: Edits): Work => {
+/**
+ * The work with some files changed, as one step. Edits that change nothing are none.
+ * @param opened where they put another unit in the place of all.
+ */
+export const change = (work: Work, edits: Edits, opened?: Contents): Work => {
   const real = Object.entries(edits).filter(([path, next]) => contentOf(work, path) !== next);
-  if (real.length === 0) return work;
+  if (real.length === 0) return opened ? { ...work, opened } : work;
   const redo = Object.fromEntries(real);
   const undo = Object.fromEntries(real.map(([path]) => [path, contentOf(work, path)]));
   return {
     ...applied(work, redo),
-    past: [...work.past, { undo, redo }].slice(-MOST_STEPS),
+    opened: opened ?? work.opened,
+    past: [
+      ...work.past,
+      { undo, redo, ...(opened && { opened: [work.opened, opened] as const }) },
+    ].slice(-MOST_STEPS),
     future: [],
   };
 };
 
-/** Edits that put other files in the place of all that are there. */
-export const replaced = (work: Contents, { files, photos }: Contents): Edits => ({
-  ...Object.fromEntries(
-    [...Object.keys(work.files), ...Object.keys(work.photos)].map((path) => [path, undefined]),
-  ),
-  ...files,
-  ...photos,
-});
+/** Another unit in the place of all that is there, as one step. */
+export const openOther = (work: Work, { files, photos }: Contents): Work => {
+  const gone = [...Object.keys(work.files), ...Object.keys(work.photos)];
+  const edits = {
+    ...Object.fromEntries(gone.map((path) => [path, undefined])),
+    ...files,
+    ...photos,
+  };
+  return change(work, edits, { files, photos });
+};
 
 export const undo = (work: Work): Work => {
   const step = work.past.at(-1);
   if (!step) return work;
   return {
     ...applied(work, step.undo),
+    opened: step.opened?.[0] ?? work.opened,
     past: work.past.slice(0, -1),
     future: [step, ...work.future],
   };
@@ -86,5 +102,10 @@ export const undo = (work: Work): Work => {
 export const redo = (work: Work): Work => {
   const [step, ...future] = work.future;
   if (!step) return work;
-  return { ...applied(work, step.redo), past: [...work.past, step], future };
+  return {
+    ...applied(work, step.redo),
+    opened: step.opened?.[1] ?? work.opened,
+    past: [...work.past, step],
+    future,
+  };
 };

@@ -9,6 +9,7 @@ import { readZip } from '../../src/package/read';
 import { lmsKinds } from './hosts';
 import { expect, type Files, launch, packageFiles, test } from './harness';
 import { expectAccessible } from './look';
+import { jpg } from '../media/photo';
 import { playLesson } from './player';
 
 const WORKSHOP = pathToFileURL(resolve('.cache/e2e/bread/workshop.html')).href;
@@ -91,6 +92,20 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   await expect(
     page.locator('.cm-line', { hasText: 'stem: "What: bread, or # cake?"' }),
   ).toBeVisible();
+  // A photograph is asked for its words, and stands in the preview; what is none is a sentence.
+  const photo = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer });
+  const choose = page.getByLabel('Put in a picture');
+  await choose.setInputFiles(photo('broken.jpg', Buffer.from('no picture')));
+  await expect(page.getByText('broken.jpg: Expected a picture that this browser')).toBeVisible();
+  await choose.setInputFiles(photo('IMG 0042.JPG', await jpg(800, 1200, 6)));
+  await expect(page.getByLabel('What IMG 0042.JPG shows')).toBeFocused();
+  expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([]);
+  await page.keyboard.type('A loaf [whole]');
+  await page.keyboard.press('Enter');
+  const shown = preview.getByRole('img', { name: 'A loaf [whole]' });
+  // Turned as the camera was held.
+  await expect(shown).toHaveAttribute('width', '1200');
+  await expect(shown).toHaveAttribute('height', '800');
   await expect(page.getByText('Nothing to mend.')).toBeVisible();
   await expect(page.getByText('Kept in this browser.')).toBeVisible();
 
@@ -122,6 +137,7 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
     buffer: Buffer.from('no zip'),
   });
   await expect(page.getByText('photo.zip cannot be read as a zip')).toBeVisible();
+  expect(Object.keys(sources)).toContain('01-flour-and-water/img-0042.jpg');
   expect(Object.keys(sources)).toContain('left-out/03-taste-test/lesson.md');
   expect(Buffer.from(sources['01-flour-and-water/lesson.md'] ?? '').toString()).toContain(
     'Slow hands. Kneading makes',
@@ -140,6 +156,7 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   await expect(page.locator('.cm-line', { hasText: 'Slow hands.' })).toBeVisible();
   expect(asked.filter((url) => !/^(file|data|blob|about):/.test(url))).toEqual([]);
   const [lms] = lmsKinds;
+  expect(Object.keys(files).filter((name) => name.startsWith('pictures/'))).toHaveLength(4);
   const first = lms?.launch();
   host.serve(files, first?.api, { cached: true });
   const frame = await launch(page, host);

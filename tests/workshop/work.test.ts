@@ -5,8 +5,8 @@ import {
   begin,
   change,
   type Edits,
+  openOther,
   redo,
-  replaced,
   undo,
   type Work,
 } from '../../src/workshop/work';
@@ -23,7 +23,7 @@ const steps = (work: Work): number => work.past.length;
 test('after any changes, as many undos as steps bring back the beginning, and redos the end', () => {
   fc.assert(
     fc.property(fc.array(edits, { maxLength: 20 }), (all) => {
-      const end = all.reduce(change, begin(START));
+      const end = all.reduce((so, one) => change(so, one), begin(START));
       let back = end;
       while (steps(back) > 0) back = undo(back);
       expect(back.files).toEqual(START);
@@ -47,16 +47,16 @@ test('a change that changes nothing is no step, and a new one ends what could be
 test('other sources take the place of all, in one step', () => {
   const work = begin(START);
   const photo = { problem: 'broken' };
-  const next = change(
-    work,
-    replaced(work, { files: { 'unit.yaml': 'title: New' }, photos: { 'a/loaf.jpg': photo } }),
-  );
+  const other = { files: { 'unit.yaml': 'title: New' }, photos: { 'a/loaf.jpg': photo } };
+  const next = openOther(work, other);
   expect([next.files, next.photos]).toEqual([
     { 'unit.yaml': 'title: New' },
     { 'a/loaf.jpg': photo },
   ]);
   const back = undo(next);
   expect([back.files, back.photos]).toEqual([START, {}]);
+  expect([next.opened, back.opened, redo(back).opened]).toEqual([other, work.opened, other]);
+  expect(openOther(next, other).past).toEqual(next.past);
   expect(redo(back).photos).toEqual({ 'a/loaf.jpg': photo });
 });
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formats } from '../../../manifest';
 import { MOODLE_COURSE } from '../../../manifest/moodle';
 import { partsOf } from '../../publish/kit';
-import { type Problem, type Problems, read, type Unit } from '../../reader';
+import { changesBetween, type Problem, type Problems, read, type Unit } from '../../reader';
 import { readLesson } from '../../reader/lesson';
 import { remembering } from '../../reader/remember';
 import { printSlots } from '../../reader/slots';
@@ -31,10 +31,11 @@ import {
   saveZip,
 } from '../sources';
 import { strings } from '../strings';
-import { begin, change, type Edits, redo, replaced, undo, type Work } from '../work';
+import { begin, change, type Edits, openOther, redo, undo, type Work } from '../work';
 import { Add, WORD } from './Add';
 import { Bar } from './Bar';
 import { prepare } from './canvas';
+import { Changes } from './Changes';
 import { Choose } from './Choose';
 import { ChooseQuestion } from './ChooseQuestion';
 import { Editor } from './Editor';
@@ -81,13 +82,11 @@ export const App = (props: {
 }) => {
   const { carried, toolsOf, kept, store } = props;
   const carriedPhotos = useMemo(() => mediaFrom(carried.media), []);
-  const [work, setWork] = useState<Work>(
+  const [work, setWork] = useState<Work>(() => ({
     // What was kept by a workshop without photographs goes on with those of the page.
-    () =>
-      kept
-        ? { ...kept, photos: kept.photos ?? carriedPhotos }
-        : begin(carried.files, carriedPhotos),
-  );
+    ...begin(carried.files, carriedPhotos),
+    ...kept,
+  }));
   const [chosen, open] = useState(() => firstLesson(work.files));
   const [view, setView] = useState<View>('list');
   const [said, say] = useState(kept ? strings.resumed : '');
@@ -101,7 +100,10 @@ export const App = (props: {
   const [busy, setBusy] = useState<Busy>();
   const keeping = useKept(store, work);
   const lessonOf = useMemo(() => remembering(readLesson), []);
-  const readWork = ({ files: texts, photos: pictures }: Work): Unit | Problems =>
+  const readWork = ({
+    files: texts,
+    photos: pictures,
+  }: Pick<Work, 'files' | 'photos'>): Unit | Problems =>
     read(readable(texts), ROOT, lessonOf, new Map(Object.entries(pictures)));
 
   const { files, photos } = work;
@@ -112,7 +114,18 @@ export const App = (props: {
   // The list is there before the lessons are read, which takes longer than all the rest.
   const [listed, setListed] = useState(false);
   useEffect(() => void drawn().then(() => setListed(true)), []);
-  const checked = useMemo(() => (listed ? readWork(work) : undefined), [files, photos, listed]);
+  // First as it was opened: of the edited unit only the lessons that differ are read once more.
+  const { opened } = work;
+  const before = useMemo(() => (listed ? readWork(opened) : undefined), [opened, listed]);
+  const checked = useMemo(() => {
+    if (!listed) return undefined;
+    return files === opened.files && photos === opened.photos ? before : readWork(work);
+  }, [files, photos, listed]);
+  const changes = useMemo(
+    () =>
+      before && checked && isUnit(before) && isUnit(checked) ? changesBetween(before, checked) : [],
+    [before, checked],
+  );
   const last = useRef<Unit | undefined>(undefined);
   if (checked && isUnit(checked)) last.current = checked;
   const unit = last.current;
@@ -203,7 +216,7 @@ export const App = (props: {
   };
 
   const show = (name: string, opened: Opened): void => {
-    edit(replaced(settle(), opened));
+    set(openOther(settle(), opened));
     open(firstLesson(opened.files));
     const lessons = Object.keys(opened.files).filter((one) => /^[^/]+\/lesson\.md$/.test(one));
     const { unused, missing } = opened;
@@ -393,7 +406,7 @@ export const App = (props: {
         openFolder={(list) => void openFolder(list)}
         save={() => void save()}
         restart={() => {
-          edit(replaced(settle(), { files: carried.files, photos: carriedPhotos }));
+          set(openOther(settle(), { files: carried.files, photos: carriedPhotos }));
           say(strings.restarted);
         }}
         takeOther={set}
@@ -423,6 +436,7 @@ export const App = (props: {
           addLesson={(title) => void addLesson(title)}
         />
         <Packages unit={unit} busy={busy} make={(name, what) => void make(name, what)} />
+        <Changes changes={changes} />
         <Settings files={files} edit={edit} />
         <FileList files={files} path={path} open={openFile} />
         <details>
