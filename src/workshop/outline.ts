@@ -89,6 +89,21 @@ export const settingOf = (files: Files, path: readonly string[]): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** What stands in a list of unit.yaml. */
+export const listOf = (files: Files, key: string): string[] => {
+  const list = treeOf(files[UNIT] ?? '').get(key);
+  return isSeq(list)
+    ? list.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []))
+    : [];
+};
+
+/** Sets a list of unit.yaml; an empty one goes. */
+export const settingList = (files: Files, key: string, values: readonly string[]): Edits =>
+  edited(files, (tree) => {
+    if (values.length === 0) tree.delete(key);
+    else tree.set(key, tree.createNode(values, { flow: true }));
+  });
+
 export const renamePart = (files: Files, part: number, title: string): Edits =>
   setting(files, ['parts', String(part), 'title'], title);
 

@@ -38,6 +38,16 @@ export const strings = {
   },
   passMark: 'Pass mark in per cent',
   passMarkHelp: 'Empty: nobody passes or fails; the course is only completed.',
+  licence: 'Licence of the lessons',
+  keywords: 'Keywords, with commas between',
+  reportFailed: 'Report “failed” to the system where the pass mark is missed',
+  has: {
+    certificate: 'Offer a certificate at the end',
+    records: 'Show best round and days in a row in the review',
+    sources: 'Let packages be opened here: the texts travel in them, model answers too',
+  },
+  otherSettings:
+    'Tries are set for each question, in its form. Exam boards with their levels and papers stand in “The unit as text” below; colours are the engine’s own.',
   lessons: 'Lessons',
   partTitle: (n: number): string => `Title of part ${n}`,
   edit: (title: string): string => `Edit “${title}”`,
@@ -185,15 +195,11 @@ export const strings = {
   change: (change: Change): string => {
     if (change.is === 'another unit')
       return 'The unit has another id or iri. To every system it is another course: whoever has begun begins anew.';
-    const { lesson } = change;
-    switch (change.is) {
-      case 'lesson gone':
-        return `“${lesson}” is gone, with ${plural(change.questions, 'question that counts', 'questions that count')}. What was answered in it counts no longer; taken in again, it does.`;
-      case 'more questions':
-        return `“${lesson}” has ${plural(change.questions, 'new question that counts', 'new questions that count')}: the same answers are a smaller share of all. Who is complete stays so.`;
-      default:
-    }
-    const where = `“${change.question}” in “${lesson}”`;
+    if (change.is === 'lesson gone')
+      return `“${change.lesson}” is gone, with ${plural(change.questions, 'question that counts', 'questions that count')}. What was answered in it counts no longer; taken in again, it does.`;
+    if (change.is === 'more questions')
+      return `“${change.lesson}” has ${plural(change.questions, 'new question that counts', 'new questions that count')}: the same answers are a smaller share of all. Who is complete stays so.`;
+    const where = `“${change.question}” in “${change.lesson}”`;
     switch (change.is) {
       case 'question gone':
         return `${where} is gone: what was answered there counts no longer. If you gave it another id, give it the old one again.`;

@@ -69,9 +69,7 @@ test('a question that goes and one that comes, also under another id', () => {
 
 test('a lesson that goes, and one that comes', () => {
   const second = `${front('second')}\n## Start\n${choice({ id: 'id: four' })}`;
-  expect(
-    changesBetween(before, built(new Map([...files(second, { 'unit.yaml': unitYaml() })]))),
-  ).toEqual([
+  expect(changesBetween(before, built(files(second)))).toEqual([
     { is: 'lesson gone', lesson: 'First', questions: 2 },
     { is: 'more questions', lesson: 'Second', questions: 1 },
   ]);

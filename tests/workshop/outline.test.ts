@@ -4,11 +4,13 @@ import { filesOf } from '../../scripts/lessons';
 import { read } from '../../src/reader';
 import {
   leaveOut,
+  listOf,
   moveLesson,
   outlineOf,
   renameLesson,
   renamePart,
   setting,
+  settingList,
   settingOf,
   takeIn,
 } from '../../src/workshop/outline';
@@ -103,4 +105,14 @@ test('a line of a lesson stands in a step; headings in blocks begin none', () =>
   expect(idIn(source)).toBe('one');
   expect(idIn('---\ntitle: "id: no"\nid: "two"\n---\n')).toBe('two');
   expect(idIn('## No front\nid: three\n')).toBeUndefined();
+});
+
+test('a list of the unit is set in one line, and an empty one goes; what is around it stays', () => {
+  const none = after(settingList(bread, 'without', []));
+  expect(none['unit.yaml']).toBe(bread['unit.yaml']);
+  const files = after(settingList(none, 'without', ['certificate', 'sources']), none);
+  expect(files['unit.yaml']).toContain('\nwithout: [certificate, sources]\n');
+  expect(listOf(files, 'without')).toEqual(['certificate', 'sources']);
+  expect(after(settingList(files, 'without', []), files)['unit.yaml']).not.toContain('without');
+  expect(listOf(files, 'title')).toEqual([]);
 });

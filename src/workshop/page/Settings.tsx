@@ -1,10 +1,27 @@
 /** What unit.yaml says of the whole unit, in fields. */
 import { useId } from 'preact/hooks';
 import { playerLanguages } from '../../strings';
-import { setting, settingOf } from '../outline';
+import { listOf, setting, settingList, settingOf } from '../outline';
 import { strings } from '../strings';
 import type { Edits, Files } from '../work';
 import { TextField } from './TextField';
+
+const OPTIONAL = ['certificate', 'records', 'sources'] as const;
+
+const Tick = (props: {
+  readonly label: string;
+  readonly ticked: boolean;
+  readonly set: (ticked: boolean) => void;
+}) => (
+  <label class="tick">
+    <input
+      type="checkbox"
+      checked={props.ticked}
+      onChange={(event) => props.set(event.currentTarget.checked)}
+    />
+    {props.label}
+  </label>
+);
 
 export const Settings = ({
   files,
@@ -16,6 +33,7 @@ export const Settings = ({
   const language = settingOf(files, ['language']);
   const languages = [...new Set([...playerLanguages, language].filter((one) => one !== ''))];
   const id = useId();
+  const without = listOf(files, 'without');
   const field = (
     label: string,
     path: readonly string[],
@@ -51,11 +69,43 @@ export const Settings = ({
           ))}
         </select>
       </div>
+      {field(strings.licence, ['licence'])}
+      <TextField
+        label={strings.keywords}
+        value={listOf(files, 'keywords').join(', ')}
+        set={(value) => {
+          const words = value.split(',').map((word) => word.trim());
+          const real = words.filter((word) => word !== '');
+          if (real.length > 0) edit(settingList(files, 'keywords', real));
+        }}
+      />
       {field(strings.passMark, ['policy', 'passMark'], {
         help: strings.passMarkHelp,
         numeric: true,
         empty: true,
       })}
+      <Tick
+        label={strings.reportFailed}
+        ticked={settingOf(files, ['policy', 'reportFailed']) === 'true'}
+        set={(ticked) => edit(setting(files, ['policy', 'reportFailed'], ticked ? 'true' : ''))}
+      />
+      {OPTIONAL.map((one) => (
+        <Tick
+          key={one}
+          label={strings.has[one]}
+          ticked={!without.includes(one)}
+          set={(ticked) =>
+            edit(
+              settingList(
+                files,
+                'without',
+                ticked ? without.filter((other) => other !== one) : [...without, one],
+              ),
+            )
+          }
+        />
+      ))}
+      <p class="help">{strings.otherSettings}</p>
     </details>
   );
 };
