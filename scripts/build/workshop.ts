@@ -17,8 +17,6 @@ import { shell } from '../teacher/shell';
 import { pageScript } from './page-script';
 import { minify } from './style';
 
-export const WORKSHOP = 'workshop.html';
-
 const ROOM = 'src/workshop';
 
 /** @param kit with the players of every format and language. */

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { sentence } from '../sentence';
 import type { ServerOptions } from './server';
 
-const usage = 'Usage: npm start -- [--port N] [--dir FOLDER] [--sample] [--host].';
+const usage =
+  'Usage: npm start -- [--port N] [--dir FOLDER] [--lessons FOLDER] [--sample] [--host].';
 
 const readPort = (text: string): number => {
   const port = Number(text);
@@ -19,6 +20,7 @@ const parse = (args: string[]) => {
       options: {
         port: { type: 'string' },
         dir: { type: 'string' },
+        lessons: { type: 'string' },
         sample: { type: 'boolean', default: false },
         host: { type: 'boolean', default: false },
       },
@@ -29,7 +31,7 @@ const parse = (args: string[]) => {
 };
 
 export const readArguments = (args: string[]): ServerOptions => {
-  const { port, dir = 'dist', sample, host } = parse(args);
-  const options = { dir, database: '.cache/practice.sqlite', sample, host };
+  const { port, dir = 'dist', lessons = 'lessons', sample, host } = parse(args);
+  const options = { dir, lessons, database: '.cache/practice.sqlite', sample, host };
   return port === undefined ? options : { ...options, port: readPort(port) };
 };

@@ -55,9 +55,9 @@ export const seeOther = (location: string): Reply => ({
   body: '',
 });
 
-const largest = 4 * 1024 * 1024;
+const LARGEST = 4 * 1024 * 1024;
 
-export const readBody = async (request: IncomingMessage): Promise<string> => {
+export const readBody = async (request: IncomingMessage, largest = LARGEST): Promise<string> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {

@@ -7,15 +7,19 @@ import { Refusal, guard, page, send } from './http';
 import type { Reply } from './http';
 import { EVERYWHERE, HERE, listen } from './listen';
 import { openLibrary } from './packages';
+import { openLessons } from './lessons-folder';
 import { problemPage } from './pages/problem';
 import { openRoutes } from './routes';
 import type { Routes } from './routes';
 import { fillSample } from './sample';
 import { openStore } from './store';
+import { type Workshop, workshopReply } from './workshop';
 
 export interface ServerOptions {
   /** The folder of the packages. */
   readonly dir: string;
+  /** The folder of the lessons, which the workshop edits. */
+  readonly lessons: string;
   /** The SQLite file. */
   readonly database: string;
   /** Exactly this port; else the first free one from 4173. */
@@ -39,10 +43,15 @@ const addressOf = ({ url = '/' }: IncomingMessage): URL => {
   return new URL(`http://localhost${url}`);
 };
 
-const answer = async (routes: Routes, request: IncomingMessage, host: boolean): Promise<Reply> => {
+const answer = async (
+  { routes, workshop }: { readonly routes: Routes; readonly workshop: Workshop },
+  request: IncomingMessage,
+  host: boolean,
+): Promise<Reply> => {
   try {
     guard(request, host);
-    return await routes(request, addressOf(request));
+    const url = addressOf(request);
+    return (await workshopReply(request, url.pathname, workshop)) ?? (await routes(request, url));
   } catch (error) {
     if (error instanceof Refusal) return page(problemPage(error.message), error.status);
     console.error(error);
@@ -63,8 +72,9 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const store = openStore(options.database);
   if (options.sample) await fillSample(library, store);
   const routes = openRoutes({ library, store, assets: openAssets() });
+  const workshop = { dir: options.dir, lessons: openLessons(options.lessons) };
   const server = createServer((request, response) => {
-    void answer(routes, request, host).then((reply) => send(response, reply));
+    void answer({ routes, workshop }, request, host).then((reply) => send(response, reply));
   });
   try {
     const port = await listen(server, host ? EVERYWHERE : HERE, options.port);

@@ -4,6 +4,9 @@ import type { Examples } from './examples';
 import type { CarriedMedia } from './media';
 import type { Files } from './work';
 
+/** The page's file in dist/. */
+export const WORKSHOP = 'workshop.html';
+
 /** What the first view needs. */
 export interface Carried {
   /** The sources that the page was built with. */

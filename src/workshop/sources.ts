@@ -21,7 +21,7 @@ const lies = (path: string): boolean =>
 export const isSource = (path: string): boolean => isText(path) && lies(path);
 
 /** A photograph or recording of a lesson. */
-const isMedia = (path: string): boolean =>
+export const isMedia = (path: string): boolean =>
   (isPhoto(path.toLowerCase()) || isRecording(path)) && lies(path) && path.includes('/');
 
 /** The files that the reader is given. */
@@ -151,7 +151,7 @@ const carriedIn = (name: string, files: Readonly<Record<string, Uint8Array>>) =>
 };
 
 /** A recording, or what stands for a photograph: its largest version, in the format that every program opens. */
-const mediaFile = (made: Prepared): Uint8Array | undefined => {
+export const mediaFile = (made: Prepared): Uint8Array | undefined => {
   if ('recording' in made) return made.recording;
   return 'problem' in made
     ? undefined

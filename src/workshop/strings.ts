@@ -20,6 +20,18 @@ export const strings = {
   open: 'Open a package or a zip of sources',
   openFolder: 'Open a folder of lessons',
   save: 'Save the sources',
+  write: 'Save into the folder of lessons',
+  written: (files: number): string =>
+    files === 0
+      ? 'The folder holds all of it already.'
+      : `${plural(files, 'file', 'files')} written into the folder of lessons. “npm start” makes the practice LMS’s packages of them anew.`,
+  conflict: (paths: readonly string[]): string =>
+    `Nothing was written: ${paths.join(', ')} ${paths.length === 1 ? 'was' : 'were'} edited on the disk, too, since this page read the folder. Which is to stay? Undo brings back the other.`,
+  takeDisk: 'Go on with what the disk has',
+  noServer:
+    'Nothing was written: the practice LMS does not answer. Start it again with “npm start”, or save the sources.',
+  notWritten:
+    'Nothing was written: the practice LMS refused it, and the terminal says why. Save the sources meanwhile.',
   restart: 'Back to the lessons of this page',
   views: { list: 'Lessons', text: 'Text', preview: 'Preview' },
   chooseView: 'What to show',

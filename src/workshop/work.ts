@@ -27,6 +27,8 @@ interface Contents {
 export interface Work extends Contents {
   /** As it was opened: what students have, who have begun. */
   readonly opened: Contents;
+  /** The texts as they lie in a folder on the disk, where the page is served beside one (disk.ts). */
+  readonly disk?: Files;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
 }
@@ -67,6 +69,7 @@ export const change = (work: Work, edits: Edits, opened?: Contents): Work => {
   const redo = Object.fromEntries(real);
   const undo = Object.fromEntries(real.map(([path]) => [path, contentOf(work, path)]));
   return {
+    ...work,
     ...applied(work, redo),
     opened: opened ?? work.opened,
     past: [
@@ -92,6 +95,7 @@ export const undo = (work: Work): Work => {
   const step = work.past.at(-1);
   if (!step) return work;
   return {
+    ...work,
     ...applied(work, step.undo),
     opened: step.opened?.[0] ?? work.opened,
     past: work.past.slice(0, -1),
@@ -103,6 +107,7 @@ export const redo = (work: Work): Work => {
   const [step, ...future] = work.future;
   if (!step) return work;
   return {
+    ...work,
     ...applied(work, step.redo),
     opened: step.opened?.[1] ?? work.opened,
     past: [...work.past, step],

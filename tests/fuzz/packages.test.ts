@@ -18,7 +18,7 @@ let server: RunningServer;
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'fuzz-'));
   writeFileSync(join(dir, 'unit.zip'), sound);
-  server = await startServer({ dir, database: join(dir, 'practice.sqlite') });
+  server = await startServer({ dir, lessons: 'lessons', database: join(dir, 'practice.sqlite') });
 });
 afterAll(async () => {
   await server.close();

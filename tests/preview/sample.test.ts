@@ -35,7 +35,12 @@ beforeAll(async () => {
   writeFileSync(join(dir, NAME), zip({ ...files, 'imsmanifest.xml': manifest12('Tiny') }));
   writeFileSync(join(dir, OTHER), zip({ ...files, 'imsmanifest.xml': manifest2004('Tiny') }));
   writeFileSync(join(dir, 'foreign.zip'), zip({ 'imsmanifest.xml': manifest12('Foreign') }));
-  server = await startServer({ dir, database: join(dir, 'a.sqlite'), sample: true });
+  server = await startServer({
+    dir,
+    lessons: 'lessons',
+    database: join(dir, 'a.sqlite'),
+    sample: true,
+  });
 });
 afterAll(async () => {
   await server.close();

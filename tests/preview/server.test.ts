@@ -12,7 +12,11 @@ const key = '?package=unit.zip&learner=s01&attempt=1';
 let dir = '';
 let server: RunningServer;
 
-const options = () => ({ dir, database: join(dir, 'cache', 'practice.sqlite') });
+const options = () => ({
+  dir,
+  lessons: 'tests/fixtures/bread',
+  database: join(dir, 'cache', 'practice.sqlite'),
+});
 const get = (path: string, init?: RequestInit) =>
   fetch(new URL(path, server.url), {
     redirect: 'manual',
@@ -226,6 +230,8 @@ describe('starting', () => {
       message: expect.stringContaining('run "npm run build" first') as string,
     });
     const database = join(dir, 'unit.zip');
-    await expect(startServer({ dir, database })).rejects.toMatchObject({ sentence: true });
+    await expect(startServer({ dir, lessons: 'lessons', database })).rejects.toMatchObject({
+      sentence: true,
+    });
   });
 });

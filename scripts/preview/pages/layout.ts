@@ -14,6 +14,7 @@ export interface Layout {
 const places = [
   ['/', 'Packages'],
   ['/gradebook', 'Gradebook'],
+  ['/workshop', 'Workshop'],
 ] as const;
 
 export const layout = ({ title, main, here }: Layout): Html =>

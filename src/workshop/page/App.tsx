@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formats } from '../../../manifest';
 import { MOODLE_COURSE } from '../../../manifest/moodle';
+import { base64 } from '../../html/photo';
 import { partsOf } from '../../publish/kit';
 import { changesBetween, type Problem, type Problems, read, type Unit } from '../../reader';
 import { readLesson } from '../../reader/lesson';
@@ -18,6 +19,7 @@ import { settingOf } from '../outline';
 import { idIn, placeBelow, putIn, stepAt } from '../place';
 import { fileNameOf, isDrawing, looksLikePicture, pictureMarkdown, usable } from '../picture';
 import { previewPage } from '../preview/page';
+import { changesToSave, type Disk, resolved, type SaveReply } from '../disk';
 import { Refused } from '../refused';
 import {
   checkSize,
@@ -27,6 +29,7 @@ import {
   type Opened,
   openFiles,
   openZip,
+  mediaFile,
   readable,
   saveZip,
 } from '../sources';
@@ -37,6 +40,7 @@ import { Bar } from './Bar';
 import { prepare } from './canvas';
 import { Changes } from './Changes';
 import { Choose } from './Choose';
+import { Conflicts } from './Conflicts';
 import { ChooseQuestion } from './ChooseQuestion';
 import { Editor } from './Editor';
 import { Form } from './Form';
@@ -48,6 +52,7 @@ import { Preview } from './Preview';
 import { Files as FileList } from './Files';
 import { saveFile } from './save-file';
 import { Settings } from './Settings';
+import type { Server } from './server';
 import { useKept } from './kept';
 import { useDrop } from './useDrop';
 import type { Store } from './store';
@@ -79,12 +84,15 @@ export const App = (props: {
   /** What the browser had kept, if anything. */
   readonly kept: Work | undefined;
   readonly store: Store | undefined;
+  /** The folder of lessons, where the practice LMS serves the page beside one. */
+  readonly served: { readonly server: Server; readonly disk: Disk } | undefined;
 }) => {
-  const { carried, toolsOf, kept, store } = props;
+  const { carried, toolsOf, kept, store, served } = props;
   const carriedPhotos = useMemo(() => mediaFrom(carried.media), []);
   const [work, setWork] = useState<Work>(() => ({
     // What was kept by a workshop without photographs goes on with those of the page.
     ...begin(carried.files, carriedPhotos),
+    ...(served && { disk: served.disk.files }),
     ...kept,
   }));
   const [chosen, open] = useState(() => firstLesson(work.files));
@@ -95,6 +103,8 @@ export const App = (props: {
   const [outside, setOutside] = useState(0);
   const [report, setReport] = useState<Report>();
   const [formId, openForm] = useState<string>();
+  const [conflicts, setConflicts] = useState<SaveReply['conflicts']>();
+  const onDisk = useRef(new Set(served?.disk.photos));
   const [picture, setPicture] = useState<Chosen>();
   const [reveal, setReveal] = useState<{ readonly line: number }>();
   const [busy, setBusy] = useState<Busy>();
@@ -267,6 +277,27 @@ export const App = (props: {
       saveFile(name, saveZip(now.files, now.photos));
       say(strings.saved(name));
     });
+  const write = ({ server }: { readonly server: Server }): Promise<void> =>
+    attempt(async () => {
+      const now = withSlots();
+      const changes = changesToSave(now.files, now.disk ?? {});
+      const photos = Object.fromEntries(
+        Object.entries(now.photos).flatMap(([one, made]) => {
+          const bytes = onDisk.current.has(one) ? undefined : mediaFile(made);
+          return bytes === undefined ? [] : [[one, base64(bytes)] as const];
+        }),
+      );
+      const { conflicts: met } = await server.save({ changes, photos });
+      if (Object.keys(met).length > 0) {
+        setConflicts(met);
+        say('');
+        return;
+      }
+      for (const one of Object.keys(photos)) onDisk.current.add(one);
+      put({ ...settle(), disk: now.files });
+      const all = [...Object.keys(changes), ...Object.keys(photos)].length;
+      say(strings.written(all));
+    });
   const make = (name: string, what: string): Promise<void> =>
     attempt(async () => {
       const found = readWork(withSlots());
@@ -405,13 +436,25 @@ export const App = (props: {
         openZip={(file) => void openOne(file)}
         openFolder={(list) => void openFolder(list)}
         save={() => void save()}
+        write={served && (() => void write(served))}
         restart={() => {
           set(openOther(settle(), { files: carried.files, photos: carriedPhotos }));
           say(strings.restarted);
         }}
         takeOther={set}
         current={() => settle()}
-      />
+      >
+        {conflicts && (
+          <Conflicts
+            paths={Object.keys(conflicts)}
+            choose={(mine) => {
+              set(resolved(settle(), conflicts, mine));
+              setConflicts(undefined);
+              if (served) void write(served);
+            }}
+          />
+        )}
+      </Bar>
       <nav class="views" aria-label={strings.chooseView}>
         {(['list', 'text', 'preview'] as const).map((one) => (
           <button

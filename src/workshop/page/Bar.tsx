@@ -1,4 +1,5 @@
 /** The head of the workshop: what it holds, what can be done with all of it, and how it is kept. */
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { strings } from '../strings';
 import type { Work } from '../work';
@@ -25,9 +26,12 @@ export const Bar = (props: {
   readonly openZip: (file: File) => void;
   readonly openFolder: (files: readonly File[]) => void;
   readonly save: () => void;
+  /** Writes into the folder of lessons, where there is one. */
+  readonly write: (() => void) | undefined;
   readonly restart: () => void;
   readonly takeOther: (work: Work) => void;
   readonly current: () => Work;
+  readonly children: ComponentChildren;
 }) => {
   const { keeping } = props;
   const heading = strings.of(props.title);
@@ -46,6 +50,11 @@ export const Bar = (props: {
         <button type="button" disabled={!props.canRedo} onClick={props.redo}>
           {strings.redo}
         </button>
+        {props.write && (
+          <button type="button" class="main" onClick={props.write}>
+            {strings.write}
+          </button>
+        )}
         <button type="button" onClick={props.save}>
           {strings.save}
         </button>
@@ -78,6 +87,7 @@ export const Bar = (props: {
           </span>
         )}
       </div>
+      {props.children}
     </header>
   );
 };

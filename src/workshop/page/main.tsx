@@ -2,9 +2,11 @@
 import { render } from 'preact';
 import { NOTICE } from '../../html/notice';
 import { CARRIED, type Carried, TOOLS, type Tools } from '../carried';
+import { withDisk } from '../disk';
 import { unpackJson } from '../embedded';
 import { settingOf } from '../outline';
 import { App } from './App';
+import { openServer } from './server';
 import { openStore } from './store';
 
 const unpacked = (id: string): unknown =>
@@ -14,10 +16,24 @@ let tools: Tools | undefined;
 const toolsOf = (): Tools => (tools ??= unpacked(TOOLS) as Tools);
 
 const start = async (place: HTMLElement): Promise<void> => {
-  const carried = unpacked(CARRIED) as Carried;
-  const store = await openStore(settingOf(carried.files, ['id']));
-  const kept = await store?.load();
-  render(<App carried={carried} toolsOf={toolsOf} kept={kept} store={store} />, place);
+  const built = unpacked(CARRIED) as Carried;
+  const server = openServer();
+  const disk = await server?.read();
+  const carried = disk ? { ...built, files: disk.files } : built;
+  const id = settingOf(carried.files, ['id']);
+  const store = await openStore(disk ? `${id} on the disk` : id);
+  const found = await store?.load();
+  const kept = found && disk ? withDisk(found, disk.files) : found;
+  render(
+    <App
+      carried={carried}
+      toolsOf={toolsOf}
+      kept={kept}
+      store={store}
+      served={server && disk && { server, disk }}
+    />,
+    place,
+  );
   document.querySelector(`.${NOTICE}`)?.remove();
 };
 

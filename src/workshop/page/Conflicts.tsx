@@ -1,0 +1,19 @@
+/** Files that were edited here and on the disk: which of the two is to stay. Undo brings back the other. */
+import { strings } from '../strings';
+
+export const Conflicts = (props: {
+  readonly paths: readonly string[];
+  readonly choose: (mine: boolean) => void;
+}) => (
+  <div role="status" class="kept bad">
+    {strings.conflict(props.paths)}
+    <span class="bar">
+      <button type="button" onClick={() => props.choose(false)}>
+        {strings.takeDisk}
+      </button>
+      <button type="button" onClick={() => props.choose(true)}>
+        {strings.keepMine}
+      </button>
+    </span>
+  </div>
+);
