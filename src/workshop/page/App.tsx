@@ -198,6 +198,8 @@ export const App = (props: {
   const lesson = path.endsWith('/lesson.md') ? (idIn(text) ?? '') : '';
   const cursor = lesson === '' ? '' : `#/${lesson}/${stepAt(text, line)}`;
   const web = formats.find(({ name }) => name === 'web');
+  // Above the preview: rendering it to a string ends what hooks this component may still call.
+  useDrop((file) => drop(file));
   // A new page begins where the reader was, else where the cursor is.
   const begins = useRef('');
   begins.current = went.startsWith(`#/${lesson}/`) ? went : cursor;
@@ -388,12 +390,12 @@ export const App = (props: {
     setReveal({ line: put.line });
     say(strings.pictureAdded(name));
   };
-  useDrop((file) => {
+  const drop = (file: File): void => {
     if (/\.zip$/i.test(file.name)) void openOne(file);
     else if (!path.endsWith('/lesson.md')) say(strings.dropInLesson);
     else if (looksLikePicture(file.name)) void choosePicture(file);
     else void importOne(file);
-  });
+  };
   const addLesson = (title: string): Promise<void> =>
     attempt(() => {
       const all = Object.entries(settle().files);
