@@ -1,10 +1,11 @@
 /** A picture that is put into a lesson: its file's name, its words, and the Markdown that shows it. */
 import type { Prepared } from '../reader';
+import type { Scaled } from '../reader/media';
 import { ascii } from './lesson/name';
 import { Refused } from './refused';
 
 /** As it lies in the lesson's folder: the text of a drawing, or a photograph that was scaled. */
-export type Picture = string | Exclude<Prepared, { readonly problem: string }>;
+export type Picture = string | Scaled;
 
 export const isDrawing = (name: string): boolean => name.toLowerCase().endsWith('.svg');
 
@@ -14,7 +15,8 @@ export const looksLikePicture = (name: string): boolean =>
 
 /** @param name of the file, for the message. @throws Refused where it cannot be shown. */
 export const usable = (name: string, made: Prepared): Picture => {
-  if (!('problem' in made)) return made;
+  if ('renditions' in made) return made;
+  if (!('problem' in made)) throw new Refused(`Expected a picture, got the recording ${name}.`);
   throw new Refused(`${name}: ${made.problem} Nothing was changed.`);
 };
 
