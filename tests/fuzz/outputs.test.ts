@@ -266,6 +266,7 @@ const withTexts = <T>(value: T, texts: readonly string[]): T => {
     }
     if (Array.isArray(one)) return one.map((item: unknown) => put(item, ''));
     if (typeof one !== 'object' || one === null) return one;
+    if (one instanceof Map) return new Map([...one].map(([name, item]) => [name, put(item, '')]));
     return Object.fromEntries(Object.entries(one).map(([name, item]) => [name, put(item, name)]));
   };
   return put(value, '') as T;
