@@ -3,8 +3,8 @@ import type { InlineConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** What the second script alone uses. */
-const LATER =
-  /[/\\]src[/\\](?:player[/\\]later[/\\]|kinds[/\\]words\.ts|strings[/\\]later[/\\]|progress[/\\]review\.ts)/;
+const DEFERRED =
+  /[/\\]src[/\\](?:player[/\\]deferred[/\\]|kinds[/\\]words\.ts|strings[/\\]deferred[/\\]|progress[/\\]review\.ts)/;
 
 /**
  * How the player of one tracker is built: two scripts and nothing from outside. As modules, which
@@ -19,7 +19,7 @@ export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => 
     alias: {
       '#tracker': resolve(`src/track/${tracker}.ts`),
       '#strings': resolve(`src/strings/${words}.ts`),
-      '#later-strings': resolve(`src/strings/later/${words}.ts`),
+      '#deferred-strings': resolve(`src/strings/deferred/${words}.ts`),
     },
   },
   // Where NODE_ENV is not production, as in tests, JSX would carry every file's name and line into the
@@ -35,15 +35,15 @@ export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => 
     rollupOptions: {
       input: {
         player: resolve('src/player/main.tsx'),
-        later: resolve('src/player/later/main.ts'),
+        deferred: resolve('src/player/deferred/main.ts'),
       },
       // Nothing is imported for what reading a property or a global would do.
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         format: 'es',
         entryFileNames: '[name].js',
-        // What is not of src/player/later alone is the first script's, and the second takes it from there.
-        codeSplitting: { groups: [{ name: 'player', test: (id) => !LATER.test(id) }] },
+        // What is not of src/player/deferred alone is the first script's, and the second takes it from there.
+        codeSplitting: { groups: [{ name: 'player', test: (id) => !DEFERRED.test(id) }] },
       },
     },
   },
@@ -54,7 +54,7 @@ export default defineConfig({
     alias: {
       '#tracker': resolve('src/track/scorm/dialect12.ts'),
       '#strings': resolve('src/strings/en-GB.ts'),
-      '#later-strings': resolve('src/strings/later/en-GB.ts'),
+      '#deferred-strings': resolve('src/strings/deferred/en-GB.ts'),
     },
   },
   test: {

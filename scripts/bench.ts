@@ -10,14 +10,14 @@ import { gzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
-import { askedIn, lessonsOf, questionsOf } from '../src/course/course';
+import { placedQuestions, lessonsOf, questionsOf } from '../src/course/course';
 import { shapeOf } from '../src/course/model';
-import { INDEX, LATER, PLAYER } from '../src/package/names';
+import { INDEX, DEFERRED, PLAYER } from '../src/package/names';
 import type { Files } from '../src/package/read';
 import { readPackage } from '../src/package/read';
 import { encode } from '../src/progress/codec';
 import { addTry, begin } from '../src/progress/progress';
-import type { Answered, Asked, Risk } from './bench/answer';
+import type { Answered, ChoiceQuestion, Risk } from './bench/answer';
 import { answer, risk } from './bench/answer';
 import { byLessons, byQuestions, times, WORK, zipOf } from './bench/growth';
 import type { Visit } from './bench/measure';
@@ -120,21 +120,21 @@ const longRows = (runs: readonly (Visit | Answered)[], of: string): Row[] => {
 };
 
 /** The unit's questions with one right option, each with its step. */
-const choices = ({ bodies, course }: Unit): Asked[] =>
+const choices = ({ bodies, course }: Unit): ChoiceQuestion[] =>
   lessonsOf(course).flatMap((lesson) => {
     const body = bodies[lesson.id];
     if (lesson.quiz || !body) return [];
-    return askedIn(lesson, body)
+    return placedQuestions(lesson, body)
       .filter(({ text }) => shapeOf(text) === 'one option')
       .map(({ spec, step }) => ({ id: spec.id, hash: `#/${lesson.id}/${step + 1}` }));
   });
 
 /** Characters of the suspend text of a learner who put every question right at the second try. */
 const suspendOfAll = ({ course }: Unit): number => {
-  const all = questionsOf(course).reduce((so, { slot, key, from }) => {
-    const wrong = key.map((right) => from.find((id) => id !== right) ?? right);
+  const all = questionsOf(course).reduce((so, { slot, correctResponse, choiceIds }) => {
+    const wrong = correctResponse.map((right) => choiceIds.find((id) => id !== right) ?? right);
     const one = addTry(so, { question: slot, n: 1, mark: 0, response: wrong, sure: 1 });
-    return addTry(one, { question: slot, n: 2, mark: 50, response: key });
+    return addTry(one, { question: slot, n: 2, mark: 50, response: correctResponse });
   }, begin('Ab3-_xYz'));
   return encode(course, all, 99).length;
 };
@@ -169,7 +169,7 @@ const sizeRows = (files: Files, zip: number): Row[] => {
     budget,
   });
   const scripts = Object.keys(files).filter(
-    (name) => name.endsWith(`/${PLAYER}`) || name.endsWith(`/${LATER}`),
+    (name) => name.endsWith(`/${PLAYER}`) || name.endsWith(`/${DEFERRED}`),
   );
   return [
     row('zip of the unit, SCORM 1.2', zip, '-', '200'),

@@ -28,7 +28,7 @@ import { WORKSHOP } from '../src/workshop/carried';
 import { workshop } from './build/workshop';
 import { mediaOf } from './build/media';
 import { filesOf, readUnit } from './lessons';
-import { print } from '../src/reader';
+import { formatProblem } from '../src/reader';
 import { sentence } from './sentence';
 import { writeSite } from './site/write';
 import { files as teacher, handouts } from './teacher';
@@ -91,9 +91,9 @@ const buildIn = async (work: string, options: BuildOptions): Promise<Built> => {
   if ('problems' in unit) {
     const { problems } = unit;
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    throw sentence([...problems.map(print), `${count}. Nothing was built.`].join('\n'));
+    throw sentence([...problems.map(formatProblem), `${count}. Nothing was built.`].join('\n'));
   }
-  const notes = [...unit.warnings.map(print), ...languageNotes(unit.course.language)];
+  const notes = [...unit.warnings.map(formatProblem), ...languageNotes(unit.course.language)];
   mkdirSync(join(work, 'dist'), { recursive: true });
   const whole = !options.format && !options.lesson;
   const { language } = unit.course;

@@ -8,7 +8,7 @@ import { advice } from '../src/reader/advice';
 import { unitAdvice } from '../src/reader/advice-unit';
 import { mediaOf } from './build/media';
 import { readUnit } from './lessons';
-import { type Media, print } from '../src/reader';
+import { type Media, formatProblem } from '../src/reader';
 import { printSlots } from '../src/reader/slots';
 import { summary } from '../src/reader/summary';
 import { own } from '../src/course/own';
@@ -27,7 +27,10 @@ export const check = (dir: string, media?: Media): Checked => {
   const unit = readUnit(dir, media);
   if ('problems' in unit) {
     const { problems } = unit;
-    return { code: 1, lines: [...problems.map(print), `${many(problems.length, 'problem')}.`] };
+    return {
+      code: 1,
+      lines: [...problems.map(formatProblem), `${many(problems.length, 'problem')}.`],
+    };
   }
   const { slots, written, glossary, lessons, course } = unit;
   const whole = unitAdvice(unit);
@@ -42,7 +45,7 @@ export const check = (dir: string, media?: Media): Checked => {
     }),
     'the whole unit:',
     ...whole.figures.map((figure) => `  ${figure}`),
-    ...advised.map((one) => `advice: ${print(one)}`),
+    ...advised.map((one) => `advice: ${formatProblem(one)}`),
   ];
   const added =
     slots.questions.length -

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { mediaOf } from './build/media';
 import { check } from './check';
 import { filesOf } from './lessons';
-import { print, read } from '../src/reader';
+import { formatProblem, read } from '../src/reader';
 import { newLesson } from '../src/workshop/lesson/new';
 import { sentence } from './sentence';
 
@@ -41,8 +41,8 @@ export const addLesson = (dir: string, title: string, part?: string): string => 
   const before = read(files, dir);
   const after = read(new Map([...files, ...Object.entries(edits)]), dir);
   if ('problems' in after) {
-    const old = new Set('problems' in before ? before.problems.map(print) : []);
-    const added = after.problems.map(print).filter((line) => !old.has(line));
+    const old = new Set('problems' in before ? before.problems.map(formatProblem) : []);
+    const added = after.problems.map(formatProblem).filter((line) => !old.has(line));
     // The title is all that was the author's.
     if (added.length > 0) {
       throw sentence(`A lesson cannot be called that. Nothing was written.\n${added.join('\n')}`);

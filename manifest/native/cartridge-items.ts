@@ -4,7 +4,7 @@
  */
 import type { Model, ModelOf } from '../../src/course/model';
 import type { Node } from '../xml';
-import { p, print } from '../../src/html/html';
+import { p, htmlText } from '../../src/html/html';
 import { numbered, picksOf } from './by-part';
 import { idsOf, numberOf } from './ids';
 import { type CartridgeType, typeIn } from './mapping';
@@ -51,7 +51,7 @@ const typed = (lines: readonly string[], model: ModelOf<'blanks'>): Single[] =>
           { marks: score('100'), show: 'correct_fb' },
         ),
       ],
-      feedbacks: [feedback('correct_fb', print(p(blank.why)))],
+      feedbacks: [feedback('correct_fb', htmlText(p(blank.why)))],
     },
   }));
 

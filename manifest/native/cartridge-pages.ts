@@ -8,7 +8,7 @@ import {
   html,
   p,
   type Piece,
-  print,
+  htmlText,
   strong,
   tag,
   trusted,
@@ -29,7 +29,7 @@ export interface LessonPage {
 const documentOf = (language: string, title: string, inside: Piece): string => {
   const head = tag('head', [trusted('<meta charset="utf-8">'), tag('title', title)]);
   const page = tag('html', [head, tag('body', inside)], { lang: language });
-  return asciiHtml(`<!doctype html>\n${print(page)}\n`);
+  return asciiHtml(`<!doctype html>\n${htmlText(page)}\n`);
 };
 
 type Terms = Body['glossary'];

@@ -51,14 +51,14 @@ const numerical = ({ rows, range }: ModelOf<'numeric'>): string[] => [
   ),
 ];
 
-interface Asked {
+interface GiftQuestion {
   /** Set where it is one of several parts of a question. */
   readonly part?: string;
   readonly lines: readonly string[];
   readonly answers: readonly string[];
 }
 
-const askedOf = (question: Question): Asked[] => {
+const askedOf = (question: Question): GiftQuestion[] => {
   const { model } = question;
   const lines = promptLines(question);
   const parts = picksOf(lines, model).map(({ part, lines: told, model: one }) => ({
@@ -113,7 +113,7 @@ const tag = (text: string): string => `[tag:${clip(text, 50).replace(/[[\]<>`]/g
 const block = (
   course: Quizzes['course'],
   question: Question,
-  { part, lines, answers }: Asked,
+  { part, lines, answers }: GiftQuestion,
 ): string => {
   const id = part === undefined ? question.id : `${question.id} ${part}`;
   const { form } = question.model;

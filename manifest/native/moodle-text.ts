@@ -1,6 +1,6 @@
 /** Text as Moodle takes it: HTML in which nothing of an author's is a placeholder, a sum or a path. */
 import type { Node } from '../xml';
-import { p, print } from '../../src/html/html';
+import { p, htmlText } from '../../src/html/html';
 import { clip } from './texts';
 
 /**
@@ -10,10 +10,10 @@ import { clip } from './texts';
 export const entities = (html: string): string =>
   html.replace(/[[\]{}$@~\\`]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-export const html = (text: string): string => entities(print(text));
+export const html = (text: string): string => entities(htmlText(text));
 
 export const paragraphs = (lines: readonly string[]): string =>
-  entities(print(lines.map((line) => p(line))));
+  entities(htmlText(lines.map((line) => p(line))));
 
 /**
  * Every ASCII sign of an answer inside {1:SHORTANSWER:...} as an entity: Moodle splits there at ~ # } =

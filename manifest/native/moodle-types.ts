@@ -3,7 +3,7 @@
  * bank (moodlexml.ts) or a course backup (../moodle/bank.ts).
  */
 import { answerParagraphs, type Model, type ModelOf } from '../../src/course/model';
-import { ol, print, strong, ul } from '../../src/html/html';
+import { ol, htmlText, strong, ul } from '../../src/html/html';
 import { entities, html, paragraphs } from './moodle-text';
 import { acceptedOf, passageWith } from './texts';
 import { words } from './words';
@@ -149,7 +149,7 @@ const essay = (lines: readonly string[], model: ModelOf<'essay'>): MoodlePart =>
   type: {
     is: 'essay',
     graderInfo: entities(
-      print([
+      htmlText([
         strong(words.points),
         ul(model.rows.map(({ text }) => text)),
         ...(model.exam === undefined

@@ -1,11 +1,12 @@
 /** Choices as QTI 1.2 tells them: the same for Canvas and for a cartridge. */
 import type { ModelOf } from '../../src/course/model';
 import type { Node } from '../xml';
-import { p, print } from '../../src/html/html';
+import { p, htmlText } from '../../src/html/html';
 import { numberOf } from './ids';
 import { equals, feedback, type Made, material, responseLid, score, when } from './qti12-parts';
 
-export const paragraphs = (lines: readonly string[]): string => print(lines.map((line) => p(line)));
+export const paragraphs = (lines: readonly string[]): string =>
+  htmlText(lines.map((line) => p(line)));
 
 /** One right option; where several are right, any one of them earns everything. */
 const anyRight = (model: ModelOf<'pick'>): Node[] =>
@@ -35,7 +36,7 @@ export const pick = (lines: readonly string[], model: ModelOf<'pick'>): Made => 
     material(paragraphs(lines)),
     responseLid(
       'response1',
-      model.rows.map(({ id, text }) => [numberOf(id), material(print(text))]),
+      model.rows.map(({ id, text }) => [numberOf(id), material(htmlText(text))]),
       { many: model.many },
     ),
   ],
@@ -46,6 +47,6 @@ export const pick = (lines: readonly string[], model: ModelOf<'pick'>): Made => 
     ...(model.many ? [allRight(model)] : anyRight(model)),
   ],
   feedbacks: model.rows.map((option) =>
-    feedback(`${numberOf(option.id)}_fb`, print(p(option.why))),
+    feedback(`${numberOf(option.id)}_fb`, htmlText(p(option.why))),
   ),
 });

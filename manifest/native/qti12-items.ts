@@ -4,7 +4,7 @@
  */
 import type { Model, ModelOf } from '../../src/course/model';
 import type { Node } from '../xml';
-import { p, print } from '../../src/html/html';
+import { p, htmlText } from '../../src/html/html';
 import { idsOf, numberOf } from './ids';
 import { type CanvasType, typeIn } from './mapping';
 import type { Question, Quizzes } from './questions';
@@ -60,7 +60,7 @@ const matching = (
       when([['not', {}, right]], { show: `${row.id}_fb`, goOn: true }),
     ];
   }),
-  feedbacks: rows.map((row) => feedback(`${row.id}_fb`, print(p(row.why)))),
+  feedbacks: rows.map((row) => feedback(`${row.id}_fb`, htmlText(p(row.why)))),
 });
 
 const pairs = (lines: readonly string[], model: ModelOf<'pairs'>): Made =>
@@ -135,7 +135,9 @@ const blanks = (lines: readonly string[], model: ModelOf<'blanks'>): Made => {
         }),
       ),
     ],
-    feedbacks: good.map(({ id, at }) => feedback(`${id}_fb`, print(p(model.rows[at]?.why ?? '')))),
+    feedbacks: good.map(({ id, at }) =>
+      feedback(`${id}_fb`, htmlText(p(model.rows[at]?.why ?? ''))),
+    ),
   };
 };
 
@@ -167,7 +169,7 @@ const number = (lines: readonly string[], model: ModelOf<'numeric'>): Made => {
         .filter(({ right }) => right)
         .map(({ id }) => when([condition(id, true)], { marks: score('100') })),
     ],
-    feedbacks: model.rows.map(({ why }, at) => feedback(`${at + 1000}_fb`, print(p(why)))),
+    feedbacks: model.rows.map(({ why }, at) => feedback(`${at + 1000}_fb`, htmlText(p(why)))),
   };
 };
 

@@ -3,7 +3,7 @@
  * quiz an assessment and its settings; imsmanifest.xml at the root. Taken by Classic and New Quizzes.
  */
 import { type Node, xml } from '../xml';
-import { p, print } from '../../src/html/html';
+import { p, htmlText } from '../../src/html/html';
 import { idsOf } from './ids';
 import type { Quizzes } from './questions';
 import { assessment, field } from './qti12-parts';
@@ -26,7 +26,7 @@ const settings = (sheet: Sheet): string =>
       'xsi:schemaLocation': `${CANVAS} https://canvas.instructure.com/xsd/cccv1p0.xsd`,
     },
     ['title', {}, sheet.title],
-    ['description', {}, print(p(sheet.told))],
+    ['description', {}, htmlText(p(sheet.told))],
     ['shuffle_answers', {}, 'true'],
     ['scoring_policy', {}, 'keep_highest'],
     ['hide_results', {}],

@@ -1,7 +1,7 @@
 /** From a unit to what the native writers are given: lessons as quizzes of questions, each as a model. */
 import { authors } from '../../src/blocks/register/authors';
 import type { Body, Course, Extras, QuestionText, Spec } from '../../src/course/course';
-import { askedIn, lessonsOf, stepSeen } from '../../src/course/course';
+import { placedQuestions, lessonsOf, stepSeen } from '../../src/course/course';
 import { own } from '../../src/course/own';
 import { kindOf } from '../../src/kinds';
 import type { Model } from '../../src/course/model';
@@ -104,7 +104,7 @@ export const quizzesOf = ({ course, bodies, media }: NativeUnit): Quizzes => {
         enquiry: lesson.enquiry,
         final: lesson.quiz === true,
         questions: body
-          ? askedIn(lesson, body).map(({ spec, text }) =>
+          ? placedQuestions(lesson, body).map(({ spec, text }) =>
               questionOf(spec, text, placeOf(text, body)),
             )
           : [],

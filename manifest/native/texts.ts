@@ -1,6 +1,6 @@
 /** The texts that several formats show alike: prompt, reasons, model answers. */
 import { answerParagraphs, type Model, type ModelOf } from '../../src/course/model';
-import { type Html, ol, p, print, strong, ul } from '../../src/html/html';
+import { type Html, ol, p, htmlText, strong, ul } from '../../src/html/html';
 import type { Question } from './questions';
 import { words } from './words';
 
@@ -73,7 +73,7 @@ export const generalFeedback = (
   const list = reasonsOf(model).map(([what, why]) => [strong(what), ' ', why]);
   const told =
     !reasons || list.length === 0 ? [] : [model.form === 'sequence' ? ol(list) : ul(list)];
-  return print([
+  return htmlText([
     ...(model.form === 'essay' ? essay(model) : []),
     ...(model.form === 'sequence' && told.length > 0 ? [p(words.rightOrder)] : []),
     ...told,

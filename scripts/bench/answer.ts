@@ -15,7 +15,7 @@ const SETTLED = 5000;
 const NEXT_CLICK = 200;
 
 /** A question with one right option, and the address of its step. */
-export interface Asked {
+export interface ChoiceQuestion {
   readonly id: string;
   readonly hash: string;
 }
@@ -30,7 +30,7 @@ export interface Answered {
   readonly suspend: number;
 }
 
-const goTo = async (page: Page, { id, hash }: Asked): Promise<Frame> => {
+const goTo = async (page: Page, { id, hash }: ChoiceQuestion): Promise<Frame> => {
   const frame = contentOf(page);
   await frame.waitForFunction(() => window.notes.ready > 0);
   await frame.evaluate((to) => (location.hash = to), hash);
@@ -74,7 +74,7 @@ export const answer = async (
   browser: Browser,
   host: Host,
   files: Files,
-  asked: Asked,
+  asked: ChoiceQuestion,
 ): Promise<Answered> => {
   host.serve(files);
   const context = await openContext(browser);
@@ -126,7 +126,7 @@ export const risk = async (
   host: Host,
   files: Files,
   course: Course,
-  questions: readonly Asked[],
+  questions: readonly ChoiceQuestion[],
 ): Promise<Risk> => {
   host.serve(files);
   const browser = await open();

@@ -2,7 +2,7 @@
 import { build } from 'vite';
 import { asciiScript } from '../../src/html/ascii';
 import { buildName } from '../../src/package/build-name';
-import { LATER, PLAYER } from '../../src/package/names';
+import { DEFERRED, PLAYER } from '../../src/package/names';
 import type { PlayerScripts } from '../../src/publish/packages';
 import { wordsFile } from '../../src/strings';
 import { sentence } from '../sentence';
@@ -19,15 +19,15 @@ export const buildPlayer = async (tracker: string, language: string): Promise<Pl
     chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk.code]] : [])),
   );
   const player = scripts.get(PLAYER);
-  const later = scripts.get(LATER);
-  if (player === undefined || later === undefined || scripts.size > 2) {
+  const deferred = scripts.get(DEFERRED);
+  if (player === undefined || deferred === undefined || scripts.size > 2) {
     throw sentence(
-      `Expected the scripts ${PLAYER} and ${LATER} for the tracker ${tracker}, got ${[...scripts.keys()].join(', ')}.`,
+      `Expected the scripts ${PLAYER} and ${DEFERRED} for the tracker ${tracker}, got ${[...scripts.keys()].join(', ')}.`,
     );
   }
   // The second script takes from the window what this very first script has left there, and no other.
-  const share = `p${buildName([player, later])}`;
+  const share = `p${buildName([player, deferred])}`;
   const made = (code: string): string => asciiScript(classic(code, share));
   const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
-  return { player: made(player), later: made(later), libraries: librariesOf(modules) };
+  return { player: made(player), deferred: made(deferred), libraries: librariesOf(modules) };
 };

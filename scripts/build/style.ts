@@ -21,13 +21,13 @@ export const minify = (css: string): string =>
 
 /** What every page starts with, and what no page starts with. */
 const THEME = 'player/theme.css';
-const LATER = 'player/later/later.css';
+const DEFERRED = 'player/deferred/deferred.css';
 
 /** The stylesheets of some pages, in the order in which they stand in one. */
 const sheetsIn = (folder: string): string[] =>
   readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((name) => name.endsWith('.css') && name !== THEME && name !== LATER)
+    .filter((name) => name.endsWith('.css') && name !== THEME && name !== DEFERRED)
     .sort();
 
 /** A stylesheet may take another one that several share: `@import '../moments.css';`. */
@@ -45,5 +45,5 @@ const sheet = (name: string): Sheet => {
 export const playerSheets = (): Sheets => ({
   theme: sheet(THEME).css,
   views: ['player', 'kinds', 'blocks'].flatMap(sheetsIn).map(sheet),
-  later: sheet(LATER).css,
+  deferred: sheet(DEFERRED).css,
 });

@@ -60,7 +60,7 @@ export const workshop = async (
     notice: strings.notice,
     inline: [page.code],
     framed: {
-      scripts: [boot, ...players.flatMap(({ player, later }) => [player, later])],
+      scripts: [boot, ...players.flatMap(({ player, deferred }) => [player, deferred])],
       style: playerStyle(kit.sheets).whole,
     },
   });

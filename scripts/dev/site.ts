@@ -2,14 +2,14 @@
 import { runnerImport } from 'vite';
 import { web } from '../../manifest/web';
 import { document } from '../../src/html/document';
-import { print, tag, ul } from '../../src/html/html';
+import { htmlText, tag, ul } from '../../src/html/html';
 import { INDEX } from '../../src/package/names';
 import { partsOf } from '../../src/publish/kit';
 import { readKit } from '../build/parts';
 import type { Unit } from '../../src/reader';
 import { mediaOf } from '../build/media';
 import { openReader } from '../lessons';
-import { print as printProblem } from '../../src/reader';
+import { formatProblem as printProblem } from '../../src/reader';
 
 export type Pages = Readonly<Record<string, string | Uint8Array>>;
 
@@ -26,7 +26,7 @@ const problemPage = (problems: readonly string[]): Pages => ({
     images: 'data:',
     connect: format.connect,
     scripts: [],
-    body: print([tag('h1', `${problems.length} to mend`), ul(problems)]),
+    body: htmlText([tag('h1', `${problems.length} to mend`), ul(problems)]),
   }),
 });
 

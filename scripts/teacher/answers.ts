@@ -1,6 +1,6 @@
 /** Every question with its right answer and the reason for each option; practice with its marks. */
-import type { Asked, Body, Lesson, QuestionOf } from '../../src/course/course';
-import { askedIn } from '../../src/course/course';
+import type { PlacedQuestion, Body, Lesson, QuestionOf } from '../../src/course/course';
+import { placedQuestions } from '../../src/course/course';
 import { kindOf } from '../../src/kinds';
 import type { Model } from '../../src/course/model';
 import { rangeInWords, shapeOf } from '../../src/course/model';
@@ -10,8 +10,8 @@ import { strings } from './strings';
 
 const words = strings.questions;
 
-export const scoredOf = (lesson: Lesson, body: Body): readonly Asked[] =>
-  askedIn(lesson, body).filter(({ spec }) => kindOf(spec).scored);
+export const scoredOf = (lesson: Lesson, body: Body): readonly PlacedQuestion[] =>
+  placedQuestions(lesson, body).filter(({ spec }) => kindOf(spec).scored);
 
 interface RowWords {
   /** As the teacher reads it: an option, a pair, an item in its place. */
@@ -53,7 +53,7 @@ const rowsOf = (model: Model): readonly RowWords[] => {
   }
 };
 
-const one = ({ text }: Asked, n: number): Html => {
+const one = ({ text }: PlacedQuestion, n: number): Html => {
   const rows = rowsOf(text);
   // Where every row is right the column would say nothing.
   const judged = rows.some(({ right }) => !right);
@@ -133,7 +133,7 @@ export const practice = ({
   </section>`;
 
 export const answers = (lesson: Lesson, body: Body): Piece => {
-  const exam = askedIn(lesson, body).flatMap(({ text }) =>
+  const exam = placedQuestions(lesson, body).flatMap(({ text }) =>
     text.form === 'essay' ? [practice(text)] : [],
   );
   return [

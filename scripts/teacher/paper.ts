@@ -2,7 +2,7 @@
  * A lesson's quiz on paper, and its answers. What comes in the right order in the lesson file is
  * shuffled, the same way each time, and lettered anew.
  */
-import type { Asked, Body, Lesson } from '../../src/course/course';
+import type { PlacedQuestion, Body, Lesson } from '../../src/course/course';
 import { disorder, shuffle } from '../../src/course/shuffle';
 import { type ModelOf, rangeInWords } from '../../src/course/model';
 import type { Html, Piece } from '../../src/html/html';
@@ -98,7 +98,7 @@ const number = (model: ModelOf<'numeric'>): Sheet => {
   };
 };
 
-const sheet = ({ text }: Asked, sources: ReadonlyMap<string, string>): Sheet => {
+const sheet = ({ text }: PlacedQuestion, sources: ReadonlyMap<string, string>): Sheet => {
   switch (text.form) {
     case 'pick':
       return pick(text, sources);

@@ -6,13 +6,13 @@ import type { SureCount } from './sureness';
 import { sureness } from './sureness';
 import type { Need, Open, Shown } from './teach';
 import { needs, shownTo, unfinished } from './teach';
-import type { Trouble } from './troubles';
-import { troubles } from './troubles';
+import type { Misconception } from './misconceptions';
+import { misconceptions } from './misconceptions';
 import type { ClassUnit } from './unit';
 
 export interface Analysis {
   readonly stats: readonly QuestionStats[];
-  readonly troubles: readonly Trouble[];
+  readonly misconceptions: readonly Misconception[];
   readonly needs: readonly Need[];
   readonly unfinished: readonly Open[];
   readonly shown: readonly Shown[];
@@ -31,13 +31,13 @@ export const analyse = async (
     if (stats.length % 8 === 0) await breath();
   }
   await breath();
-  const trouble = troubles(unit, record);
+  const misconception = misconceptions(unit, record);
   await breath();
   const need = needs(unit, record);
   await breath();
   return {
     stats,
-    troubles: trouble,
+    misconceptions: misconception,
     needs: need,
     unfinished: unfinished(unit, record),
     shown: shownTo(unit, record),

@@ -1,7 +1,7 @@
 /** All that the report is made from, as a table for a spreadsheet: a row for each student and question. */
 import { csv } from './csv';
 import type { ClassRecord, Pupil } from './record';
-import type { Asked, ClassUnit } from './unit';
+import type { ReportedQuestion, ClassUnit } from './unit';
 import { misconceptionOf } from './words';
 
 /** The words of the table; those of the page's own language. */
@@ -9,7 +9,10 @@ export interface ExportWords {
   readonly heads: readonly string[];
   readonly states: Readonly<Record<'answered' | 'shown' | 'open', string>>;
   /** What was wrong, in words. */
-  readonly slips: (asked: Asked, slips: NonNullable<Pupil['answers'][number]>['slips']) => string;
+  readonly wrongAnswers: (
+    asked: ReportedQuestion,
+    wrongAnswers: NonNullable<Pupil['answers'][number]>['wrongAnswers'],
+  ) => string;
 }
 
 const stateOf = ({ answers, shown }: Pupil, at: number): 'answered' | 'shown' | 'open' => {
@@ -24,8 +27,10 @@ export const exportCsv = (unit: ClassUnit, record: ClassRecord, words: ExportWor
     unit.asked.flatMap((asked, at) => {
       if (!record.lessons.has(asked.lesson)) return [];
       const given = pupil.answers[at];
-      const slips = given?.slips ?? [];
-      const beliefs = slips.flatMap((slip) => misconceptionOf(asked, slip) ?? []);
+      const wrongAnswers = given?.wrongAnswers ?? [];
+      const beliefs = wrongAnswers.flatMap(
+        (wrongAnswer) => misconceptionOf(asked, wrongAnswer) ?? [],
+      );
       return [
         [
           pupil.name,
@@ -34,7 +39,7 @@ export const exportCsv = (unit: ClassUnit, record: ClassRecord, words: ExportWor
           asked.stem,
           words.states[stateOf(pupil, at)],
           given && Math.round(given.credit * 100) / 100,
-          words.slips(asked, slips),
+          words.wrongAnswers(asked, wrongAnswers),
           beliefs.join('; '),
           pupil.sure[at],
         ],

@@ -5,9 +5,9 @@
 import type { Response } from '../course/course';
 import type { Choice } from '../course/model';
 import { fold } from '../kinds/fold';
-import type { Given } from './given';
-import { judge } from './given';
-import type { Asked } from './unit';
+import type { GradedResponse } from './graded-response';
+import { judge } from './graded-response';
+import type { ReportedQuestion } from './unit';
 
 const SPLIT = /(?<!\\),/;
 
@@ -17,15 +17,17 @@ const partsOf = (text: string): string[] =>
 const idIn = (list: readonly Choice[], text: string): string | undefined =>
   list.find((one) => fold(one.text) === fold(text))?.id;
 
-const chosen = ({ spec, model }: Asked, text: string): Response | undefined => {
+const chosen = ({ spec, model }: ReportedQuestion, text: string): Response | undefined => {
   if (model.form !== 'pick') return undefined;
   const whole = idIn(model.rows, text.replaceAll('\\,', ','));
   if (!model.many) return whole === undefined ? undefined : [whole];
   const ids = whole === undefined ? partsOf(text).map((part) => idIn(model.rows, part)) : [whole];
-  return ids.includes(undefined) ? undefined : spec.from.map((id) => (ids.includes(id) ? id : ''));
+  return ids.includes(undefined)
+    ? undefined
+    : spec.choiceIds.map((id) => (ids.includes(id) ? id : ''));
 };
 
-const paired = ({ model }: Asked, text: string): Response | undefined => {
+const paired = ({ model }: ReportedQuestion, text: string): Response | undefined => {
   if (model.form !== 'pairs') return undefined;
   const given = new Map(
     partsOf(text).map((part) => {
@@ -38,7 +40,7 @@ const paired = ({ model }: Asked, text: string): Response | undefined => {
 };
 
 /** Nothing where it cannot belong to the question. */
-export const givenInWords = (asked: Asked, text: string): Given | undefined => {
+export const givenInWords = (asked: ReportedQuestion, text: string): GradedResponse | undefined => {
   const response = chosen(asked, text) ?? paired(asked, text);
   return response && judge(asked, response);
 };

@@ -2,10 +2,10 @@
  * The class: every student with one answer to each question. Built up from one file or several
  * (a package for each lesson gives a report of its own), in whatever order they come.
  */
-import type { Given } from './given';
-import { readGiven } from './given';
+import type { GradedResponse } from './graded-response';
+import { readGiven } from './graded-response';
 import { givenInWords } from './in-words';
-import type { Asked, ClassUnit } from './unit';
+import type { ReportedQuestion, ClassUnit } from './unit';
 
 /** 1 for a guess, 3 for certain. */
 export const SURE = [1, 2, 3] as const;
@@ -18,7 +18,7 @@ export interface Pupil {
   /** The LMS says that it is done. */
   readonly done: boolean;
   /** By question of the unit: the answer that counts. */
-  readonly answers: readonly (Given | undefined)[];
+  readonly answers: readonly (GradedResponse | undefined)[];
   /** By question of the unit: how sure the student was of the answer that counts, where that was told. */
   readonly sure: readonly (Sure | undefined)[];
   /** By question of the unit: its answer was shown ("Show me"), and none was given. */
@@ -44,7 +44,7 @@ export type Attempts = (typeof ATTEMPTS)[number];
 
 /** The answers of one attempt, by question: the earliest of each, and when it was given. */
 interface Sitting {
-  readonly given: (Given | undefined)[];
+  readonly given: (GradedResponse | undefined)[];
   readonly sure: (Sure | undefined)[];
   /** As an attempt's number or a time. */
   readonly when: number[];
@@ -106,7 +106,7 @@ const bestIn = (
 
 /** By question, the sitting whose answer counts. */
 const sittingsOf = (
-  asked: readonly Asked[],
+  asked: readonly ReportedQuestion[],
   lessons: ReadonlyMap<string, readonly number[]>,
   draft: Draft,
   attempts: Attempts,
@@ -128,7 +128,7 @@ const hasSeveral = ({ sittings }: Draft): boolean => {
 };
 
 interface Answer {
-  readonly given: Given;
+  readonly given: GradedResponse;
   readonly when: number;
   readonly sure: Sure | undefined;
 }
@@ -168,8 +168,8 @@ const joinNamesakes = (pupils: ReadonlyMap<string, Draft>): Draft[] => {
 };
 
 /** An answer of which nothing is known but what it earned. */
-const markOnly = (credit: number | undefined): Given | undefined =>
-  credit === undefined ? undefined : { response: [], credit, slips: [] };
+const markOnly = (credit: number | undefined): GradedResponse | undefined =>
+  credit === undefined ? undefined : { response: [], credit, wrongAnswers: [] };
 
 export const openGatherer = (unit: ClassUnit): Gatherer => {
   const pupils = new Map<string, Draft>();
@@ -182,10 +182,10 @@ export const openGatherer = (unit: ClassUnit): Gatherer => {
     ]),
   );
   // A class gives the same few answers over and over: each is judged once.
-  const seen = unit.asked.map(() => new Map<string, Given | undefined>());
+  const seen = unit.asked.map(() => new Map<string, GradedResponse | undefined>());
   let strange = 0;
 
-  const given = (at: number, text: string): Given | undefined => {
+  const given = (at: number, text: string): GradedResponse | undefined => {
     const known = seen[at];
     const asked = unit.asked[at];
     if (!known || !asked) return undefined;

@@ -11,19 +11,19 @@
  * the upper-lower 27 % index (Kelley 1939) since it uses every student, does not hang on ties at the
  * groups' edges, and takes partial credit.
  */
-import type { Slip } from './given';
+import type { WrongAnswer } from './graded-response';
 import type { ClassRecord } from './record';
-import type { Asked, ClassUnit } from './unit';
+import type { ReportedQuestion, ClassUnit } from './unit';
 
 /** Below this a correlation of a class is mostly chance, and none is told. */
 export const FEWEST = 10;
 
-export interface SlipCount extends Slip {
+export interface WrongAnswerCount extends WrongAnswer {
   readonly count: number;
 }
 
 export interface QuestionStats {
-  readonly asked: Asked;
+  readonly asked: ReportedQuestion;
   readonly answered: number;
   /** How many were wholly right at the first try. */
   readonly right: number;
@@ -31,7 +31,7 @@ export interface QuestionStats {
   /** -1 to 1; absent where fewer than FEWEST students tell, or all did alike. */
   readonly discrimination?: number;
   /** What went wrong, most frequent first. */
-  readonly slips: readonly SlipCount[];
+  readonly wrongAnswers: readonly WrongAnswerCount[];
   /** How often each option was chosen, by its id; of questions with options alone. */
   readonly chosen: ReadonlyMap<string, number>;
 }
@@ -67,9 +67,14 @@ export const correlation = (pairs: readonly (readonly [number, number])[]): numb
   return Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)));
 };
 
-const one = (record: ClassRecord, asked: Asked, at: number, totals: readonly Totals[]) => {
+const one = (
+  record: ClassRecord,
+  asked: ReportedQuestion,
+  at: number,
+  totals: readonly Totals[],
+) => {
   let [answered, right, sum] = [0, 0, 0];
-  const slips = new Map<string, { readonly slip: Slip; count: number }>();
+  const wrongAnswers = new Map<string, { readonly wrongAnswer: WrongAnswer; count: number }>();
   const pairs: [number, number][] = [];
   const chosen = new Map<string, number>();
   for (const [p, { answers }] of record.pupils.entries()) {
@@ -85,10 +90,10 @@ const one = (record: ClassRecord, asked: Asked, at: number, totals: readonly Tot
         if (id !== '') chosen.set(id, (chosen.get(id) ?? 0) + 1);
       }
     }
-    for (const slip of given.slips) {
-      const known = slips.get(slip.key);
+    for (const wrongAnswer of given.wrongAnswers) {
+      const known = wrongAnswers.get(wrongAnswer.key);
       if (known) known.count += 1;
-      else slips.set(slip.key, { slip, count: 1 });
+      else wrongAnswers.set(wrongAnswer.key, { wrongAnswer, count: 1 });
     }
   }
   const discrimination = correlation(pairs);
@@ -99,8 +104,8 @@ const one = (record: ClassRecord, asked: Asked, at: number, totals: readonly Tot
     ...(answered > 0 && { facility: sum / answered }),
     ...(discrimination !== undefined && { discrimination }),
     chosen,
-    slips: [...slips.values()]
-      .map(({ slip, count }) => ({ ...slip, count }))
+    wrongAnswers: [...wrongAnswers.values()]
+      .map(({ wrongAnswer, count }) => ({ ...wrongAnswer, count }))
       .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)),
   };
 };

@@ -146,7 +146,7 @@ export const strings = {
     all: (n: number): string => `All wrong answers (${n})`,
     times: (n: number, of: number): string => `${n} of ${of}`,
   },
-  slip: {
+  wrongAnswer: {
     chosen: (row: string): string => `“${row}”`,
     paired: (row: string, given: string): string => `“${row}” with “${given}”`,
     filled: (row: string, given: string): string => `“${given}” in place of “${row}”`,

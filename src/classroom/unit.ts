@@ -4,12 +4,12 @@
  * the packages, so that the words in a report are those that the students saw.
  */
 import type { Body, Course, Spec } from '../course/course';
-import { askedIn, lessonsOf } from '../course/course';
+import { placedQuestions, lessonsOf } from '../course/course';
 import { own } from '../course/own';
 import { kindOf } from '../kinds';
 import type { Model } from '../course/model';
 
-export interface Asked {
+export interface ReportedQuestion {
   readonly spec: Spec;
   readonly stem: string;
   readonly lesson: string;
@@ -31,15 +31,15 @@ export interface ClassUnit {
   readonly language: string;
   readonly lessons: readonly { readonly id: string; readonly title: string }[];
   /** Every scored question, in the order of the lessons. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly ReportedQuestion[];
   readonly packages: readonly Columns[];
 }
 
-const scoredIn = (course: Course, bodies: Readonly<Record<string, Body>>): Asked[] =>
+const scoredIn = (course: Course, bodies: Readonly<Record<string, Body>>): ReportedQuestion[] =>
   lessonsOf(course).flatMap((lesson) => {
     const body = own(bodies, lesson.id);
     if (!body) return [];
-    return askedIn(lesson, body)
+    return placedQuestions(lesson, body)
       .filter(({ spec }) => kindOf(spec).scored)
       .map(({ spec, text, step }) => ({
         spec,

@@ -1,9 +1,9 @@
-/** A slip in words: what was chosen, and the wrong belief that the author says it stands for. */
+/** A wrong answer in words: what was chosen, and the wrong belief that the author says it stands for. */
 import { withUnit } from '../course/model';
-import type { Slip } from './given';
-import type { Asked } from './unit';
+import type { WrongAnswer } from './graded-response';
+import type { ReportedQuestion } from './unit';
 
-export interface SlipWords {
+export interface WrongAnswerWords {
   /** The option, sentence or item that it is about. */
   readonly row: string;
   /** What was given for it; absent where the row itself is what was chosen. */
@@ -12,15 +12,20 @@ export interface SlipWords {
   readonly misconception?: string;
 }
 
-const rowText = ({ model }: Asked, id: string): string =>
+const rowText = ({ model }: ReportedQuestion, id: string): string =>
   model.rows.find((row) => row.id === id)?.text ?? id;
 
-export const misconceptionOf = ({ model }: Asked, slip: Slip): string | undefined =>
-  model.rows.find((row) => row.id === slip.row)?.misconception;
+export const misconceptionOf = (
+  { model }: ReportedQuestion,
+  wrongAnswer: WrongAnswer,
+): string | undefined => model.rows.find((row) => row.id === wrongAnswer.row)?.misconception;
 
-const kindOfSlip = (asked: Asked, { given, ...slip }: Slip): Omit<SlipWords, 'misconception'> => {
+const kindOfWrongAnswer = (
+  asked: ReportedQuestion,
+  { given, ...wrongAnswer }: WrongAnswer,
+): Omit<WrongAnswerWords, 'misconception'> => {
   const { model } = asked;
-  const row = rowText(asked, slip.row);
+  const row = rowText(asked, wrongAnswer.row);
   switch (model.form) {
     case 'pairs':
       return {
@@ -34,23 +39,26 @@ const kindOfSlip = (asked: Asked, { given, ...slip }: Slip): Omit<SlipWords, 'mi
       return { row, given: rowText(asked, given), how: 'before' };
     case 'numeric':
       // One that nobody foresaw has no row.
-      return { row: row === slip.row ? withUnit(row, model.unit) : row, how: 'chosen' };
+      return { row: row === wrongAnswer.row ? withUnit(row, model.unit) : row, how: 'chosen' };
     case 'pick':
     case 'essay':
       return { row, how: 'chosen' };
   }
 };
 
-export const slipWords = (asked: Asked, slip: Slip): SlipWords => {
-  const misconception = misconceptionOf(asked, slip);
+export const wrongAnswerWords = (
+  asked: ReportedQuestion,
+  wrongAnswer: WrongAnswer,
+): WrongAnswerWords => {
+  const misconception = misconceptionOf(asked, wrongAnswer);
   return {
-    ...kindOfSlip(asked, slip),
+    ...kindOfWrongAnswer(asked, wrongAnswer),
     ...(misconception === undefined ? {} : { misconception }),
   };
 };
 
 /** The right answer in words, one line each. */
-export const rightWords = ({ model }: Asked): string[] => {
+export const rightWords = ({ model }: ReportedQuestion): string[] => {
   switch (model.form) {
     case 'pairs':
       return model.rows.map((row) => {
@@ -68,8 +76,8 @@ export const rightWords = ({ model }: Asked): string[] => {
 };
 
 /** The reason that the author gives for the right answer, where there is one in particular. */
-export const reasonOf = ({ model }: Asked, slip: Slip): string =>
+export const reasonOf = ({ model }: ReportedQuestion, wrongAnswer: WrongAnswer): string =>
   (model.form === 'pick' || model.form === 'numeric'
     ? model.rows.find(({ right }) => right)
-    : model.rows.find(({ id }) => id === slip.row)
+    : model.rows.find(({ id }) => id === wrongAnswer.row)
   )?.why ?? '';

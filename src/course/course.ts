@@ -22,10 +22,11 @@ export type Lesson = Deep<InferOutput<typeof schema.Lesson>>;
 
 /**
  * What marking, reports and the suspend text need of a question: no prose.
- * `slot` is its number for ever (lessons/slots.json). `from` lists the ids that a response is made
- * of (option letters, categories, bank words), `key` is the right response in the form of a Response,
- * `accept` lists typed variants by position, `range` is the least and the most of a number that is right. `print` (0-255) changes when the options do, so that
- * an old response is not read as a new one.
+ * `slot` is its number for ever (lessons/slots.json). `choiceIds` lists the ids that a response is made
+ * of (option letters, categories, bank words), `correctResponse` is the right one in the form of a
+ * Response, `accept` lists typed variants by position, `range` is the least and the most of a number
+ * that is right. `fingerprint` (0-255) changes when the options do, so that an old response is not read
+ * as a new one.
  */
 export type Spec = Deep<InferOutput<typeof schema.Spec>>;
 
@@ -117,14 +118,14 @@ export const lessonsOf = (course: Pick<Course, 'outline'>): readonly Lesson[] =>
   course.outline.flatMap((part) => part.lessons);
 
 /** A question with its words, and the index of the step that it stands in. */
-export interface Asked {
+export interface PlacedQuestion {
   readonly spec: Spec;
   readonly text: QuestionText;
   readonly step: number;
 }
 
 /** The questions of a lesson where they stand in its text. */
-export const askedIn = (lesson: Lesson, body: Body): readonly Asked[] =>
+export const placedQuestions = (lesson: Lesson, body: Body): readonly PlacedQuestion[] =>
   body.steps.flatMap(({ blocks }, step) =>
     blocks.filter(isQuestion).flatMap(({ question: text }) => {
       const spec = lesson.questions.find(({ id }) => id === text.id);

@@ -8,16 +8,16 @@ import { questionsOf } from './course';
 import { TRIES } from './policy';
 
 /** What a question is where it says nothing else, beside the kind that most are of. */
-const USUAL: Pick<Spec, 'tries' | 'from'> = { tries: TRIES, from: ['a', 'b', 'c', 'd'] };
+const USUAL: Pick<Spec, 'tries' | 'choiceIds'> = { tries: TRIES, choiceIds: ['a', 'b', 'c', 'd'] };
 
 /**
- * A key of one entry stands without its list. `skip` counts the slots between this question and the one
+ * A correct response of one entry stands without its list. `skip` counts the slots between this question and the one
  * before: 0 where an author has written one after the other. `other` is all that is not as usual.
  */
 type PackedSpec = readonly [
   id: string,
-  print: number,
-  key: string | readonly string[],
+  fingerprint: number,
+  correctResponse: string | readonly string[],
   skip?: number,
   other?: Partial<Spec>,
 ];
@@ -51,7 +51,7 @@ const mostFrequent = (words: readonly string[]): string => {
 };
 
 const packSpec = (
-  { slot, id, print, key, ...rest }: Spec,
+  { slot, id, fingerprint, correctResponse, ...rest }: Spec,
   next: number,
   kind: string,
 ): PackedSpec => {
@@ -59,11 +59,11 @@ const packSpec = (
   const others = Object.entries(rest).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name]),
   );
-  const [only] = key;
-  const short = only !== undefined && key.length === 1 ? only : key;
+  const [only] = correctResponse;
+  const short = only !== undefined && correctResponse.length === 1 ? only : correctResponse;
   const skip = slot - next;
-  if (others.length > 0) return [id, print, short, skip, Object.fromEntries(others)];
-  return skip === 0 ? [id, print, short] : [id, print, short, skip];
+  if (others.length > 0) return [id, fingerprint, short, skip, Object.fromEntries(others)];
+  return skip === 0 ? [id, fingerprint, short] : [id, fingerprint, short, skip];
 };
 
 export const pack = ({ columns, ...course }: Course): PackedCourse => {
@@ -96,10 +96,11 @@ export const unpack = ({ kind, ...packed }: PackedCourse): Course => {
       ...part,
       lessons: part.lessons.map((lesson) => ({
         ...lesson,
-        questions: lesson.questions.map(([id, print, key, skip = 0, other]) => {
+        questions: lesson.questions.map(([id, fingerprint, response, skip = 0, other]) => {
           const slot = next + skip;
           next = slot + 1;
-          return { ...USUAL, kind, ...other, slot, id, print, key: [key].flat() };
+          const correctResponse = [response].flat();
+          return { ...USUAL, kind, ...other, slot, id, fingerprint, correctResponse };
         }),
       })),
     })),

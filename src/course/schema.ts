@@ -13,13 +13,13 @@ export const Spec = v.strictObject({
   kind: text,
   tries: v.number(),
   sure: v.optional(v.literal(true)),
-  from: v.array(v.string()),
-  key: v.array(v.string()),
+  choiceIds: v.array(v.string()),
+  correctResponse: v.array(v.string()),
   accept: v.optional(v.array(v.array(v.string()))),
   range: v.optional(v.tuple([v.number(), v.number()])),
   /** The question in words, for the standards that have a place for them (Format.stems). */
   stem: v.optional(text),
-  print: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)),
+  fingerprint: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)),
 });
 
 export const Lesson = v.strictObject({

@@ -27,16 +27,16 @@ export const unescape = (html: string): string =>
 /** HTML that was made and checked elsewhere. */
 export const trusted = (html: string): Html => new Html(html);
 
-export const print = (piece: Piece): string => {
+export const htmlText = (piece: Piece): string => {
   if (piece instanceof Html) return piece.text;
   if (piece === false || piece === undefined) return '';
-  if (typeof piece === 'object') return piece.map(print).join('');
+  if (typeof piece === 'object') return piece.map(htmlText).join('');
   return escape(String(piece));
 };
 
 /** `html\`<p title="${name}">${name}</p>\``: attributes must stand in double quotes. */
 export const html = (parts: TemplateStringsArray, ...pieces: Piece[]): Html =>
-  new Html(parts.map((part, i) => part + print(pieces[i])).join(''));
+  new Html(parts.map((part, i) => part + htmlText(pieces[i])).join(''));
 
 /** `tag('li', ['Why: ', tag('em', why)])`; attributes are escaped like text. */
 export const tag = (
@@ -45,7 +45,7 @@ export const tag = (
   attributes: Readonly<Record<string, string>> = {},
 ): Html => {
   const opened = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
-  return new Html(`<${name}${opened.join('')}>${print(inside)}</${name}>`);
+  return new Html(`<${name}${opened.join('')}>${htmlText(inside)}</${name}>`);
 };
 
 export const p = (inside: Piece): Html => tag('p', inside);

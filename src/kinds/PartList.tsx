@@ -44,7 +44,14 @@ export const PartList = (props: {
                   {...(isLacking(props.lack, id) && { 'aria-invalid': true })}
                   {...(row?.chosen && { 'aria-describedby': `${name}-mark` })}
                   onChange={(event) =>
-                    props.change(withPart(response, spec.key.length, at, event.currentTarget.value))
+                    props.change(
+                      withPart(
+                        response,
+                        spec.correctResponse.length,
+                        at,
+                        event.currentTarget.value,
+                      ),
+                    )
                   }
                 >
                   <option value="">{strings.choose}</option>

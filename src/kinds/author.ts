@@ -71,31 +71,31 @@ interface CommonIn {
 
 interface Parts<M> {
   readonly kind: string;
-  readonly from: readonly string[];
-  readonly key: readonly string[];
+  readonly choiceIds: readonly string[];
+  readonly correctResponse: readonly string[];
   readonly accept?: readonly (readonly string[])[];
   readonly range?: readonly [number, number];
   readonly model: M;
 }
 
-/** `spec` for the outline (the build adds slot and print) and `text` for the lesson's body. */
+/** `spec` for the outline (the build adds slot and fingerprint) and `text` for the lesson's body. */
 export interface Authored<Text> {
-  readonly spec: Omit<Spec, 'slot' | 'print'>;
+  readonly spec: Omit<Spec, 'slot' | 'fingerprint'>;
   readonly text: Text;
 }
 
 /** What a kind's schema makes of an authored block. */
 export const question = <M extends Model>(
   q: CommonIn,
-  { kind, from, key, accept, range, model }: Parts<M>,
+  { kind, choiceIds, correctResponse, accept, range, model }: Parts<M>,
 ) => ({
   spec: {
     id: q.id,
     kind,
     tries: q.tries ?? TRIES,
     ...(q.sure === undefined ? {} : { sure: true as const }),
-    from,
-    key,
+    choiceIds,
+    correctResponse,
     ...(accept === undefined ? {} : { accept }),
     ...(range === undefined ? {} : { range }),
   },

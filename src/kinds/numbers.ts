@@ -15,7 +15,7 @@ export const readingsOf = (text: string): readonly number[] => {
   ].map(Number);
 };
 
-type Marks = Pick<Spec, 'from' | 'range'>;
+type Marks = Pick<Spec, 'choiceIds' | 'range'>;
 
 const within = ({ range }: Marks, number: number): boolean =>
   range !== undefined && number >= range[0] && number <= range[1];
@@ -25,7 +25,7 @@ export const numberIn = (spec: Marks, response: Response): number | undefined =>
   const all = readingsOf(response[0] ?? '');
   return (
     all.find((number) => within(spec, number)) ??
-    all.find((number) => spec.from.includes(String(number))) ??
+    all.find((number) => spec.choiceIds.includes(String(number))) ??
     all[0]
   );
 };

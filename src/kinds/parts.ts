@@ -8,14 +8,15 @@ export const partRight = (spec: Spec, response: Response, at: number): boolean =
   const given = fold(response[at] ?? '');
   if (given === '') return false;
   return (
-    given === fold(spec.key[at] ?? '') || (spec.accept?.[at] ?? []).some((w) => fold(w) === given)
+    given === fold(spec.correctResponse[at] ?? '') ||
+    (spec.accept?.[at] ?? []).some((w) => fold(w) === given)
   );
 };
 
 const count = (flags: readonly boolean[]): number => flags.filter(Boolean).length;
 
 const rows = (spec: Spec, response: Response): readonly Row[] =>
-  spec.key.map((_, at) => ({
+  spec.correctResponse.map((_, at) => ({
     id: String(at + 1),
     chosen: (response[at] ?? '') !== '',
     right: partRight(spec, response, at),
@@ -29,17 +30,18 @@ export const partRules = (
 ): Kind => ({
   scored: true,
   reveals: 'row',
-  domain: (spec) => spec.key.map((_, at) => from(spec, at)),
+  domain: (spec) => spec.correctResponse.map((_, at) => from(spec, at)),
   start: () => [],
   lack(spec, response) {
-    const open = spec.key.findIndex((_, at) => fold(response[at] ?? '') === '');
+    const open = spec.correctResponse.findIndex((_, at) => fold(response[at] ?? '') === '');
     return open < 0 ? undefined : { what: 'part', row: String(open + 1) };
   },
   credit: (spec, response) =>
-    count(spec.key.map((_, at) => partRight(spec, response, at))) / spec.key.length,
+    count(spec.correctResponse.map((_, at) => partRight(spec, response, at))) /
+    spec.correctResponse.length,
   rows,
   answer,
-  patterns: (spec) => [answer(spec, spec.key)],
+  patterns: (spec) => [answer(spec, spec.correctResponse)],
 });
 
 /** Pairs of part number and the letter given for it, open parts left out. */
@@ -49,4 +51,4 @@ export const pairs = (_: Spec, response: Response): Answer => ({
 });
 
 /** The rules of the kinds whose rows are matched with the letter of a choice. */
-export const pairRules = partRules((spec) => spec.from, pairs);
+export const pairRules = partRules((spec) => spec.choiceIds, pairs);

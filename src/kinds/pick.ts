@@ -3,16 +3,17 @@ import type { Kind } from './kind';
 
 export const pickOne: Kind = {
   scored: true,
-  domain: (spec) => [spec.from],
+  domain: (spec) => [spec.choiceIds],
   start: () => [],
-  lack: (spec, response) => (spec.from.includes(response[0] ?? '') ? undefined : { what: 'pick' }),
+  lack: (spec, response) =>
+    spec.choiceIds.includes(response[0] ?? '') ? undefined : { what: 'pick' },
   // Several keys mean that any one of them is right.
-  credit: (spec, response) => (spec.key.includes(response[0] ?? '') ? 1 : 0),
+  credit: (spec, response) => (spec.correctResponse.includes(response[0] ?? '') ? 1 : 0),
   rows: (spec, response) =>
-    spec.from.map((id) => {
+    spec.choiceIds.map((id) => {
       const chosen = response[0] === id;
-      return { id, chosen, right: spec.key.includes(id), given: chosen ? id : '' };
+      return { id, chosen, right: spec.correctResponse.includes(id), given: chosen ? id : '' };
     }),
   answer: (_, response) => ({ type: 'choice', ids: response.slice(0, 1) }),
-  patterns: (spec) => spec.key.map((id) => ({ type: 'choice', ids: [id] })),
+  patterns: (spec) => spec.correctResponse.map((id) => ({ type: 'choice', ids: [id] })),
 };

@@ -6,12 +6,12 @@ export const ticked = (response: Response): readonly string[] => response.filter
 
 export const tickRules: Pick<Kind, 'scored' | 'domain' | 'rows'> = {
   scored: true,
-  domain: (spec: Spec) => spec.from.map((id) => ['', id]),
+  domain: (spec: Spec) => spec.choiceIds.map((id) => ['', id]),
   rows: (spec: Spec, response: Response) =>
-    spec.from.map((id, at) => ({
+    spec.choiceIds.map((id, at) => ({
       id,
       chosen: response[at] === id,
-      right: spec.key.includes(id),
+      right: spec.correctResponse.includes(id),
       given: response[at] ?? '',
     })),
 };

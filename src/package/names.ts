@@ -14,8 +14,8 @@ export const SOURCES = 'sources.json';
 
 /** The script that a page starts with, and what is loaded after it. */
 export const PLAYER = 'player.js';
-export const LATER = 'later.js';
-export const LATER_STYLE = 'later.css';
+export const DEFERRED = 'deferred.js';
+export const DEFERRED_STYLE = 'deferred.css';
 export const EXTRAS = 'extras.js';
 export const lessonFile = (lesson: string): string => `lessons/${lesson}.js`;
 

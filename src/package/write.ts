@@ -4,7 +4,7 @@ import { lessonsOf } from '../course/course';
 import { asciiStyle } from '../html/ascii';
 import type { NoticeWords } from '../html/notice';
 import { buildName } from './build-name';
-import { EXTRAS, inBuild, LATER, LATER_STYLE, lessonFile, PLAYER } from './names';
+import { EXTRAS, inBuild, DEFERRED, DEFERRED_STYLE, lessonFile, PLAYER } from './names';
 import { page } from './page';
 import { extrasScript, lessonScript } from './scripts';
 
@@ -22,7 +22,7 @@ export interface Contents {
   readonly bodies: readonly Body[];
   readonly extras: Extras;
   /** The player: what a page starts with, and what it loads in an idle moment, with its style. */
-  readonly player: { readonly player: string; readonly later: string; readonly style: string };
+  readonly player: { readonly player: string; readonly deferred: string; readonly style: string };
   readonly notice: NoticeWords;
   /** Where the pages may connect to. */
   readonly connect: string;
@@ -38,9 +38,9 @@ export const writePackage = (contents: Contents): Readonly<Record<string, string
     ...bodies.map((body) => [lessonFile(body.id), lessonScript(build, body)] as const),
     [EXTRAS, extrasScript(build, extras)],
     [PLAYER, player.player],
-    [LATER, player.later],
+    [DEFERRED, player.deferred],
   ];
-  const files = inside ? [] : [...scripts, [LATER_STYLE, asciiStyle(player.style)] as const];
+  const files = inside ? [] : [...scripts, [DEFERRED_STYLE, asciiStyle(player.style)] as const];
   const shown = pages.map(({ name, course, html, style }) => {
     // The lesson that a page starts with is there before the player.
     const [only, ...others] = lessonsOf(course);

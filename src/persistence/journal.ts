@@ -21,7 +21,7 @@ export interface Journal {
   news(attempt: string): Entry | undefined;
   write(entry: Entry): boolean;
   /** Forgets the attempt; what was written for practice goes to its `heir`, if there is one. */
-  drop(attempt: string, heir?: string): void;
+  drop(attempt: string, movedTo?: string): void;
   /** Leaves of the attempt only that it was there; what was written for practice stays. */
   empty(entry: Entry): void;
 }

@@ -17,12 +17,12 @@ import { showPlace } from './SeeLink';
 import { privateNotes } from './privateNotes';
 
 /** A page of the second script. */
-const Later = () => {
-  const later = usePlayer().content.later();
-  if (typeof later !== 'string') return <later.LaterPage />;
+const Deferred = () => {
+  const deferred = usePlayer().content.deferred();
+  if (typeof deferred !== 'string') return <deferred.DeferredPage />;
   return (
     <section class="page">
-      <Loading state={later} />
+      <Loading state={deferred} />
     </section>
   );
 };
@@ -36,8 +36,8 @@ const Page = () => {
     if (lesson && route.page === 'lesson') {
       return <LessonPage key={lesson.id} lesson={lesson} step={route.step} />;
     }
-    if (lesson) return <Later />;
-  } else if (route.page !== 'home') return <Later />;
+    if (lesson) return <Deferred />;
+  } else if (route.page !== 'home') return <Deferred />;
   // A package of one lesson starts with the lesson itself.
   const [only, ...others] = lessons;
   return only && others.length === 0 ? (

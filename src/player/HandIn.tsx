@@ -1,5 +1,5 @@
 /** The end of a quiz that is not handed in: what is still open, and the button that ends it. */
-import type { Asked, Lesson } from '../course/course';
+import type { PlacedQuestion, Lesson } from '../course/course';
 import { lackOf } from '../kinds';
 import { lackInWords } from '../kinds/words';
 import { usePlayer } from './context';
@@ -10,7 +10,7 @@ import { seedOf, startOf } from './tries';
 export const HandIn = (props: {
   readonly lesson: Lesson;
   /** The questions without a mark. */
-  readonly open: readonly Asked[];
+  readonly open: readonly PlacedQuestion[];
   readonly done: () => void;
 }) => {
   const { state, session, strings } = usePlayer();

@@ -1,7 +1,7 @@
 /** The end of a lesson: what was right, what to look at again, and a round of practice. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Asked, Body, Lesson } from '../course/course';
-import { askedIn, lessonsOf, questionsOf } from '../course/course';
+import type { PlacedQuestion, Body, Lesson } from '../course/course';
+import { placedQuestions, lessonsOf, questionsOf } from '../course/course';
 import { settled } from '../course/policy';
 import { kindOf } from '../kinds';
 import { triesAt } from '../progress/progress';
@@ -15,7 +15,7 @@ import { TrackedQuestion } from './StepPage';
 
 export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly body: Body }) => {
   const { course, state, strings } = usePlayer();
-  const [round, setRound] = useState<readonly Asked[]>();
+  const [round, setRound] = useState<readonly PlacedQuestion[]>();
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that began or ended a round is gone with it: go on at the new heading.
   const turned = useRef(false);
@@ -24,12 +24,12 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [round]);
-  const practise = (items: readonly Asked[] | undefined): void => {
+  const practise = (items: readonly PlacedQuestion[] | undefined): void => {
     turned.current = true;
     setRound(items);
   };
-  const all = askedIn(lesson, body).filter(({ spec }) => kindOf(spec).scored);
-  const tries = (item: Asked) => triesAt(state.progress, item.spec.slot);
+  const all = placedQuestions(lesson, body).filter(({ spec }) => kindOf(spec).scored);
+  const tries = (item: PlacedQuestion) => triesAt(state.progress, item.spec.slot);
   const open = all.filter((item) => !settled(item.spec, tries(item)));
   const missed = all.filter(
     (item) => settled(item.spec, tries(item)) && (tries(item)[0]?.mark ?? 0) < 100,
@@ -147,7 +147,7 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
 /** Each question with the way to it and, where it was missed, to the paragraph that answers it. */
 const StepLinks = (props: {
   readonly lesson: Lesson;
-  readonly items: readonly Asked[];
+  readonly items: readonly PlacedQuestion[];
   readonly missed?: boolean;
 }) => {
   const { strings } = usePlayer();

@@ -1,12 +1,12 @@
 /** A question of a practice round: what happens here is not kept. */
-import type { Asked, Lesson } from '../course/course';
+import type { PlacedQuestion, Lesson } from '../course/course';
 import type { Try } from '../progress/progress';
 import { Question } from './Question';
 import { usePractice } from './tries';
 
 export const Practised = (props: {
   readonly lesson: Lesson;
-  readonly item: Pick<Asked, 'spec' | 'text'>;
+  readonly item: Pick<PlacedQuestion, 'spec' | 'text'>;
   readonly label: string;
   /** Is told of each try. */
   readonly heard?: (made: Try) => void;

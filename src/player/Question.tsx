@@ -77,7 +77,7 @@ export const Question = (props: QuestionProps) => {
 
   const last = tries.list.at(-1)?.response;
   // An option that was shown is not the learner's; the parts of a whole are marked as filled in.
-  const judgedBy = last === null ? (rules.reveals ? spec.key : []) : last;
+  const judgedBy = last === null ? (rules.reveals ? spec.correctResponse : []) : last;
   const judged =
     n === 0 || quiet ? undefined : rules.rows(spec, judgedBy ?? shownOf(spec, tries.list));
   // A mark belongs to the answer that was checked: it goes with the first change.
@@ -146,7 +146,7 @@ export const Question = (props: QuestionProps) => {
         </legend>
         {many && (
           <p class="how" id={howId}>
-            {strings.chooseN(ticked(spec.key).length)}
+            {strings.chooseN(ticked(spec.correctResponse).length)}
           </p>
         )}
         <View

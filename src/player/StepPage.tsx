@@ -48,7 +48,7 @@ export const StepPage = (props: {
   const { lesson, body } = props;
   const { strings, state, content } = usePlayer();
   // Asked for only once the page has opened: what it opens with is needed before.
-  const later = state.phase === 'ready' && content.later();
+  const later = state.phase === 'ready' && content.deferred();
   const terms = useTerms(body.glossary);
   const step = body.steps[props.step];
   const board = useBoard();

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lesson } from '../course/course';
 import { usePlayer } from './context';
-import type { Reader } from './later/aloud';
+import type { Reader } from './deferred/aloud';
 import { Link } from './Link';
 import { hasVoice } from './voice';
 
@@ -43,7 +43,7 @@ export const Tools = (props: {
     setSlow(false);
   };
   const begin = (): void => {
-    const later = content.later();
+    const later = content.deferred();
     if (later === 'failed') ended();
     else if (later !== 'loading' && props.of.current) {
       reader.current = later.readAloud(props.of.current, course.language, words.gap, ended);

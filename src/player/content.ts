@@ -1,12 +1,12 @@
 /** Loads lessons, and the second script with its style, from the folder of the page's build. */
 import type { Body } from '../course/course';
-import { EXTRAS, inBuild, LATER, LATER_STYLE, lessonFile } from '../package/names';
+import { EXTRAS, inBuild, DEFERRED, DEFERRED_STYLE, lessonFile } from '../package/names';
 import type { Content, Loaded } from './context';
-import type { Later } from './later/main';
+import type { Deferred } from './deferred/main';
 
 declare global {
   interface Window {
-    Later?: Later;
+    Deferred?: Deferred;
   }
 }
 
@@ -26,17 +26,20 @@ export const scriptContent = (self: Window, build: string, changed: () => void):
       asked.set(file, 'failed');
       changed();
     };
-    const part = Object.assign(document.createElement(file === LATER_STYLE ? 'link' : 'script'), {
-      // A script has no use for the first two, nor a link for the third.
-      rel: 'stylesheet',
-      href: address,
-      src: address,
-      onerror: failed,
-      // What came may be another build's, kept by a cache, or no script: an LMS that has logged the
-      // learner out sends its login page, and says that all is well. A query gets past a cache; it
-      // comes second, because not every server takes one.
-      onload: () => (query || there() ? failed() : load(file, `?${build}`, there)),
-    });
+    const part = Object.assign(
+      document.createElement(file === DEFERRED_STYLE ? 'link' : 'script'),
+      {
+        // A script has no use for the first two, nor a link for the third.
+        rel: 'stylesheet',
+        href: address,
+        src: address,
+        onerror: failed,
+        // What came may be another build's, kept by a cache, or no script: an LMS that has logged the
+        // learner out sends its login page, and says that all is well. A query gets past a cache; it
+        // comes second, because not every server takes one.
+        onload: () => (query || there() ? failed() : load(file, `?${build}`, there)),
+      },
+    );
     document.head.append(part);
   };
 
@@ -56,25 +59,25 @@ export const scriptContent = (self: Window, build: string, changed: () => void):
 
   const styled = (): boolean => {
     // A page that holds the second script in itself holds the whole style too.
-    if (!self.Later) ask(LATER_STYLE, () => true);
+    if (!self.Deferred) ask(DEFERRED_STYLE, () => true);
     // A style that cannot be had is no reason to show nothing.
-    return asked.get(LATER_STYLE) !== 'loading';
+    return asked.get(DEFERRED_STYLE) !== 'loading';
   };
 
   return {
     body,
     extras: () => find(EXTRAS, () => self.Extras?.[build]),
     styled,
-    later() {
+    deferred() {
       const there = styled();
-      const script = find(LATER, () => self.Later);
+      const script = find(DEFERRED, () => self.Deferred);
       return there ? script : 'loading';
     },
     ahead: body,
     retry() {
       // Not the style: a step that is shown would go while it came again, and what was chosen in it.
       for (const [file, state] of asked) {
-        if (state === 'failed' && file !== LATER_STYLE) asked.delete(file);
+        if (state === 'failed' && file !== DEFERRED_STYLE) asked.delete(file);
       }
       changed();
     },

@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import type { Body, Course, Extras } from '../course/course';
 import type { Strings } from '../strings/en-GB';
 import { useRequired } from '../ui/useRequired';
-import type { Later } from './later/main';
+import type { Deferred } from './deferred/main';
 import type { Route } from './route';
 import type { Session, State } from './session';
 
@@ -16,7 +16,7 @@ export interface Content {
   /** Whether the style of what is not shown at first is there, or not to be had. */
   styled(): boolean;
   /** The second script, with that style. */
-  later(): Loaded<Later>;
+  deferred(): Loaded<Deferred>;
   /** Asks for a lesson before it is opened. */
   ahead(lesson: string): void;
   retry(): void;

@@ -16,7 +16,8 @@ export interface Draft {
 }
 
 /** Of one try at one question: after an edit of its options, an older draft is none. */
-const nameOf = ({ slot, print }: Spec, n: number): string => `draft ${slot}.${n + 1} ${print}`;
+const nameOf = ({ slot, fingerprint }: Spec, n: number): string =>
+  `draft ${slot}.${n + 1} ${fingerprint}`;
 
 /** The draft of the try after `n` others, if there is one. */
 export const draftOf = (session: Session, spec: Spec, n: number): Draft | undefined => {

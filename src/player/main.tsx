@@ -41,7 +41,7 @@ const Root = (props: {
   const state = session.state();
   const opening = state.phase === 'opening';
   useEffect(() => {
-    if (!opening) world.idle(() => content.later());
+    if (!opening) world.idle(() => content.deferred());
   }, [opening]);
   useEffect(() => applySettings(document.documentElement, state.progress.settings));
   const player: Player = {

@@ -84,7 +84,7 @@ export const prerender = (
       body: (lesson) => own(bodies, lesson) ?? 'loading',
       extras: () => 'loading',
       styled: () => true,
-      later: () => 'loading',
+      deferred: () => 'loading',
       ahead: nothing,
       retry: nothing,
     },

@@ -278,7 +278,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
   };
 
   /** The host has it all, and this launch adds nothing to it: the browser's copy has done its work. */
-  const look = ({ saved }: Launch, mine: Journal): void => {
+  const inspect = ({ saved }: Launch, mine: Journal): void => {
     const entry = mine.entry(saved.progress.attempt);
     const progress = entry ? merge(saved.progress, entry.progress) : saved.progress;
     if (entry && containsAll(saved.progress, entry.progress)) {
@@ -318,7 +318,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       journal = mine;
       forgetOld(world.store, course, now);
       if (readOnly) {
-        look(launch, mine);
+        inspect(launch, mine);
       } else if (host === 'lms') {
         const entries = mine.entries();
         const unclaimed = key === '' ? [] : alone.entries();

@@ -48,7 +48,7 @@ export const startOf = (spec: Spec, tries: readonly Try[], seed: string): Respon
 export const shownOf = (spec: Spec, tries: readonly Try[]): Response => {
   const last = tries.at(-1);
   if (last?.response) return last.response;
-  return last?.response === null || last?.mark === 100 ? spec.key : [];
+  return last?.response === null || last?.mark === 100 ? spec.correctResponse : [];
 };
 
 /** A quiz keeps its reasons back until every question of it is settled. */

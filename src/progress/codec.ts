@@ -163,7 +163,7 @@ const readRatchets = (course: Course, payload: string): Pick<Progress, 'read' | 
  * "Show me" with more tries after it, as two joined copies may have it.
  */
 const END = 0;
-const FULL = 1;
+const FULL_MARK_SYMBOL = 1;
 const HALF = 2;
 const NONE = 3;
 const SHOWN = 4;
@@ -173,7 +173,13 @@ const SHOWN_ON = 7;
 
 const symbol = (made: Try, isLast: boolean): number => {
   if (made.response === null) return isLast ? SHOWN : SHOWN_ON;
-  return made.mark === 100 ? FULL : made.mark === 50 ? HALF : made.mark === 0 ? NONE : OTHER;
+  return made.mark === 100
+    ? FULL_MARK_SYMBOL
+    : made.mark === 50
+      ? HALF
+      : made.mark === 0
+        ? NONE
+        : OTHER;
 };
 
 const questionChunks = (course: Course, progress: Progress, level: Level): string[] => {
@@ -224,7 +230,7 @@ const writeMarks = (
     const word = keep ? symbol(made, made === last) : UNTOLD;
     out.bits(word, 3);
     if (word === OTHER) out.bits(made.mark, 7);
-    open = word !== FULL && word !== SHOWN;
+    open = word !== FULL_MARK_SYMBOL && word !== SHOWN;
     n = made.n + 1;
     if (!open) break;
   }
@@ -257,12 +263,12 @@ const readMarks = (from: ReturnType<typeof reader>, question: number): Try[] => 
     if (word === UNTOLD) continue;
     if (word === SHOWN || word === SHOWN_ON) tries.push({ question, n, mark: 0, response: null });
     else tries.push({ question, n, mark: markOf(word, from) });
-    if (word === FULL || word === SHOWN) break;
+    if (word === FULL_MARK_SYMBOL || word === SHOWN) break;
   }
   return tries;
 };
 
 const markOf = (word: number, from: ReturnType<typeof reader>): number => {
   if (word === OTHER) return Math.min(99, from.bits(7));
-  return word === FULL ? 100 : word === HALF ? 50 : 0;
+  return word === FULL_MARK_SYMBOL ? 100 : word === HALF ? 50 : 0;
 };

@@ -27,7 +27,7 @@ export const writeDetail = (out: Writer, spec: Spec, tries: readonly Try[], leve
   }
   out.bits(any ? 1 : 0, 1);
   if (!any) return;
-  out.bits(spec.print, 8);
+  out.bits(spec.fingerprint, 8);
   out.number(detail.length);
   out.append(detail);
 };
@@ -42,7 +42,7 @@ export const readDetail = (
   const print = from.bits(8);
   const length = from.number();
   const end = from.at + length;
-  const known = spec && print === spec.print ? withDetail(from, spec, tries) : tries;
+  const known = spec && print === spec.fingerprint ? withDetail(from, spec, tries) : tries;
   from.skipTo(end);
   return known;
 };

@@ -40,7 +40,7 @@ const answered = (
   tries: readonly Try[],
 ): Event[] => {
   // "Show me" is no answer; a try of which only the mark survived was told when it was made.
-  const response = made.response ?? (made.mark === FULL ? spec.key : undefined);
+  const response = made.response ?? (made.mark === FULL ? spec.correctResponse : undefined);
   if (made.response === null || response === undefined) return [];
   const rules = kindOf(spec);
   return [

@@ -174,7 +174,7 @@ const way = (lessons: readonly Lesson[], progress: Progress): number => {
 const first = remember((spec: Spec) =>
   remember((made: Try): NonNullable<Interaction['first']> => {
     const rules = kindOf(spec);
-    const response = made.response ?? (made.mark === FULL ? spec.key : undefined);
+    const response = made.response ?? (made.mark === FULL ? spec.correctResponse : undefined);
     return {
       patterns: rules.patterns(spec),
       ...(response && made.response !== null && { response: rules.answer(spec, response) }),
@@ -203,7 +203,7 @@ const columnsOf = remember((course: Course): readonly Column[] => {
     // A retired question keeps its column; nothing of it is known but its name.
     if (!here) return { named: { id: course.retired[slot] ?? `retired-${slot}`, type: 'choice' } };
     const { spec, lesson } = here;
-    const { type } = kindOf(spec).answer(spec, spec.key);
+    const { type } = kindOf(spec).answer(spec, spec.correctResponse);
     return { spec, named: { id: spec.id, type, ...(spec.stem && { stem: spec.stem }), lesson } };
   });
 });

@@ -27,8 +27,8 @@ export interface Package {
 export interface PlayerScripts {
   /** What a page starts with. */
   readonly player: string;
-  /** What is loaded in an idle moment after it (src/player/later). */
-  readonly later: string;
+  /** What is loaded in an idle moment after it (src/player/deferred). */
+  readonly deferred: string;
   /** What of others is in them. */
   readonly libraries: readonly Library[];
 }
@@ -109,7 +109,7 @@ const content = (
       }),
       bodies: lessonsOf(course).flatMap(({ id }) => own(bodies, id) ?? []),
       extras: alone ? extrasOf(extras, alone) : extras,
-      player: { player: scripts.player, later: scripts.later, style: style.later },
+      player: { player: scripts.player, deferred: scripts.deferred, style: style.deferred },
       notice: noticeOf(course.language),
       connect: format.connect,
       inside: format.inside,

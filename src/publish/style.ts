@@ -16,7 +16,7 @@ export interface Sheets {
   /** Those of pages, kinds and blocks, in the order in which they stand in a page. */
   readonly views: readonly Sheet[];
   /** What no page starts with. */
-  readonly later: string;
+  readonly deferred: string;
 }
 
 /** The player's style, minified. */
@@ -24,12 +24,12 @@ export interface PlayerStyle {
   /** What stands in a page that starts with this view: no more than that needs. */
   of(view: Pick<Prerendered, 'sheets'>): string;
   /** What is loaded after it: the style of all that a reader may come to then, and of paper. */
-  readonly later: string;
+  readonly deferred: string;
   /** Both, for a page that loads nothing. */
   readonly whole: string;
 }
 
-export const playerStyle = ({ theme, views, later }: Sheets): PlayerStyle => {
+export const playerStyle = ({ theme, views, deferred }: Sheets): PlayerStyle => {
   const all = views.map(({ css }) => css).join('');
   return {
     of({ sheets }) {
@@ -37,7 +37,7 @@ export const playerStyle = ({ theme, views, later }: Sheets): PlayerStyle => {
       const wanted = new Set(named.flatMap(({ name, imports }) => [...imports, name]));
       return theme + views.flatMap(({ name, css }) => (wanted.has(name) ? css : [])).join('');
     },
-    later: all + later,
-    whole: theme + all + later,
+    deferred: all + deferred,
+    whole: theme + all + deferred,
   };
 };

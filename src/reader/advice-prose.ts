@@ -1,5 +1,5 @@
 /** Advice on the prose of a lesson: how much of it there is, and how hard it is to read. */
-import type { Whole } from './assemble';
+import type { CompleteLesson } from './assemble';
 import { advise } from './advice-questions';
 import { type Note, start } from './problem';
 import { measure } from './readability';
@@ -8,7 +8,7 @@ import { quoted } from './suggest';
 /** A step is a screen: more than this is a long way down a phone. */
 const STEP = 250;
 
-const aboutSteps = ({ steps, paragraphs }: Whole): Note[] =>
+const aboutSteps = ({ steps, paragraphs }: CompleteLesson): Note[] =>
   steps.flatMap(({ title, place }, at) => {
     const after = steps[at + 1]?.place.line ?? Infinity;
     const own = paragraphs.filter((one) => {
@@ -21,7 +21,7 @@ const aboutSteps = ({ steps, paragraphs }: Whole): Note[] =>
     return [advise(place, message)];
   });
 
-export const aboutAmount = (lesson: Whole): Note[] => {
+export const aboutAmount = (lesson: CompleteLesson): Note[] => {
   if (lesson.front.value.quiz !== undefined) return [];
   const { words } = measure(lesson.paragraphs);
   const few = `Expected at least 250 words of prose, got ${words}.`;
@@ -29,7 +29,7 @@ export const aboutAmount = (lesson: Whole): Note[] => {
 };
 
 /** The formula is made for English, and says nothing of another language. */
-export const aboutLevel = (lesson: Whole): Note[] => {
+export const aboutLevel = (lesson: CompleteLesson): Note[] => {
   const { words, grade, long } = measure(lesson.paragraphs);
   const out = long.map((sentence) => {
     const message = `Expected a sentence of at most 22 words, got ${sentence.words}: ${quoted(sentence.text)}`;

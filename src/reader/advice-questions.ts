@@ -42,7 +42,9 @@ const lengths = ({ text, spec }: QuestionRead): { right: number; wrong: number }
   const of = (right: boolean): number =>
     Math.max(
       0,
-      ...text.rows.filter((r) => spec.key.includes(r.id) === right).map((r) => r.text.length),
+      ...text.rows
+        .filter((r) => spec.correctResponse.includes(r.id) === right)
+        .map((r) => r.text.length),
     );
   return { right: of(true), wrong: of(false) };
 };
@@ -55,13 +57,13 @@ export const aboutChoices = (questions: readonly QuestionRead[]): Note[] => {
     if (right < wrong * 1.4 || right < wrong + 12) continue;
     out.push(
       advise(
-        q.yaml.at([q.author.list, q.spec.key[0] ?? '']),
+        q.yaml.at([q.author.list, q.spec.correctResponse[0] ?? '']),
         'The right option is by far the longest and gives itself away.',
       ),
     );
   }
-  for (const letter of new Set(choices.map((q) => q.spec.key[0] ?? ''))) {
-    const hits = choices.filter((q) => q.spec.key[0] === letter).length;
+  for (const letter of new Set(choices.map((q) => q.spec.correctResponse[0] ?? ''))) {
+    const hits = choices.filter((q) => q.spec.correctResponse[0] === letter).length;
     if (choices.length < 4 || hits <= choices.length / 2) continue;
     const message = `The right option is ${letter} in ${hits} of ${choices.length} choice questions. Spread the right letters.`;
     out.push(advise(start, message));

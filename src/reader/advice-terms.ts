@@ -1,6 +1,6 @@
 /** Advice on the words of the glossary: explained before they are used, and none for nothing. */
 import type { Term } from '../course/course';
-import type { Whole } from './assemble';
+import type { CompleteLesson } from './assemble';
 import type { Place, Problem } from './problem';
 import { problem } from './problem';
 
@@ -47,7 +47,7 @@ interface At extends Place {
 const before = (a: At, b: At): boolean => (a.lesson - b.lesson || a.line - b.line) < 0;
 
 /** The first place where each word is linked, by the word's id. */
-const firstLinks = (lessons: readonly Whole[]): ReadonlyMap<string, At> => {
+const firstLinks = (lessons: readonly CompleteLesson[]): ReadonlyMap<string, At> => {
   const first = new Map<string, At>();
   for (const [lesson, { terms }] of lessons.entries()) {
     for (const { name, line, column } of terms) {
@@ -60,7 +60,10 @@ const firstLinks = (lessons: readonly Whole[]): ReadonlyMap<string, At> => {
 };
 
 /** The first place where each word is used, by the word's id. */
-const firstUses = (lessons: readonly Whole[], words: readonly Word[]): ReadonlyMap<string, At> => {
+const firstUses = (
+  lessons: readonly CompleteLesson[],
+  words: readonly Word[],
+): ReadonlyMap<string, At> => {
   const first = new Map<string, At>();
   for (const [lesson, { texts }] of lessons.entries()) {
     for (const { block, text, at } of texts) {
@@ -85,7 +88,7 @@ const firstUses = (lessons: readonly Whole[], words: readonly Word[]): ReadonlyM
 };
 
 /** Words that stand somewhere before the first link that explains them. */
-export const usedBefore = (lessons: readonly Whole[], glossary: Glossary): Problem[] => {
+export const usedBefore = (lessons: readonly CompleteLesson[], glossary: Glossary): Problem[] => {
   const words = wordsIn(glossary);
   const links = firstLinks(lessons);
   const uses = firstUses(lessons, words);
@@ -100,7 +103,7 @@ export const usedBefore = (lessons: readonly Whole[], glossary: Glossary): Probl
 };
 
 /** Words of the glossary that no lesson links to. */
-export const unlinked = (lessons: readonly Whole[], glossary: Glossary): string[] => {
+export const unlinked = (lessons: readonly CompleteLesson[], glossary: Glossary): string[] => {
   const links = firstLinks(lessons);
   return Object.keys(glossary).filter((id) => !links.has(id));
 };

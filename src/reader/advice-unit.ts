@@ -1,6 +1,6 @@
 /** What `npm run check` finds in the unit as a whole: figures, and advice where they are not as they should be. */
 import { unlinked, usedBefore } from './advice-terms';
-import { askedIn } from './asked';
+import { writtenQuestions } from './written-questions';
 import { isEnglish } from './english';
 import { aboutGuessing, aboutOptionWords } from './guessing';
 import { nearDuplicates, nearOptions } from './likeness';
@@ -14,7 +14,7 @@ export interface UnitAdvice {
 
 export const unitAdvice = (unit: Unit): UnitAdvice => {
   const { course, lessons, glossary, root } = unit;
-  const asked = askedIn(unit);
+  const asked = writtenQuestions(unit);
   const scored = asked.filter((one) => one.scored);
   const guessing = aboutGuessing(scored, isEnglish(course.language));
   const words = aboutOptionWords(scored);

@@ -2,13 +2,13 @@
 import { authors } from '../blocks/register/authors';
 import { own } from '../course/own';
 import { advise } from './advice-questions';
-import type { Whole } from './assemble';
+import type { CompleteLesson } from './assemble';
 import { type Note, start } from './problem';
 import { quoted } from './suggest';
 import { placeholders } from './template';
 
 /** What a new lesson came with and nobody has replaced, told once. */
-export const aboutPlaceholders = ({ front, texts }: Whole): Note[] => {
+export const aboutPlaceholders = ({ front, texts }: CompleteLesson): Note[] => {
   const { aims, enquiry } = front.value;
   const said = [
     { text: enquiry, place: front.yaml.at(['enquiry']) },
@@ -27,7 +27,7 @@ export const aboutPlaceholders = ({ front, texts }: Whole): Note[] => {
 };
 
 /** A quiz has nothing of its own to keep. */
-export const aboutKept = ({ front, steps }: Whole): Note[] => {
+export const aboutKept = ({ front, steps }: CompleteLesson): Note[] => {
   const blocks = steps.flatMap((step) => step.blocks);
   if (front.value.quiz !== undefined || blocks.some(({ is }) => own(authors, is)?.keep)) return [];
   const message =

@@ -1,6 +1,6 @@
 /** Advice on a lesson: nothing that stops the build, but what a good lesson would mend. */
 import type { Term } from '../course/course';
-import type { Whole } from './assemble';
+import type { CompleteLesson } from './assemble';
 import { aboutPictures } from './advice-pictures';
 import { aboutAmount, aboutLevel } from './advice-prose';
 import { aboutChoices, aboutGiveaways, aboutLengths, advise } from './advice-questions';
@@ -10,7 +10,7 @@ import { aboutWording, isEnglish } from './english';
 import { type Note, type Problem, problem } from './problem';
 
 /** Words of the glossary that the prose uses and no link of the lesson explains. */
-const aboutWords = (lesson: Whole, glossary: Readonly<Record<string, Term>>): Note[] => {
+const aboutWords = (lesson: CompleteLesson, glossary: Readonly<Record<string, Term>>): Note[] => {
   const linked = new Set(lesson.terms.map(({ name }) => name));
   const words = wordsIn(glossary);
   // A linked term may hold a shorter one: "dictatorship of the proletariat", "dictatorship".
@@ -38,7 +38,7 @@ const aboutWords = (lesson: Whole, glossary: Readonly<Record<string, Term>>): No
 
 /** @param language the unit's: what is said of reading level, times and words holds for English alone. */
 export const advice = (
-  lesson: Whole,
+  lesson: CompleteLesson,
   glossary: Readonly<Record<string, Term>>,
   language: string,
 ): Problem[] => {

@@ -24,13 +24,13 @@ import type { Front } from './front';
 import type { LessonRead } from './lesson';
 import { withQuotes } from './quotes';
 import { wordCount, wordsOf } from './prose';
-import { resolve } from './sees';
+import { resolve } from './cross-references';
 import { entry, type Member, retired, type Slots } from './slots';
 import { hashOf, minutes, specOf } from './specs';
 import { typeset } from './typography';
 import type { Boards, UnitFile } from './unitfile';
 
-export type Whole = LessonRead & { readonly front: Front };
+export type CompleteLesson = LessonRead & { readonly front: Front };
 
 export interface Built {
   readonly course: Course;
@@ -45,14 +45,14 @@ interface Context {
   readonly glossary: Readonly<Record<string, Term>>;
 }
 
-export const memberOf = ({ front, questions }: Whole): Member => ({
+export const memberOf = ({ front, questions }: CompleteLesson): Member => ({
   id: front.value.id,
   questions: questions.map(({ text }) => text.id),
 });
 
 const finished = (
   question: QuestionRead,
-  lesson: Whole,
+  lesson: CompleteLesson,
   targets: AllTargets,
   boards: Boards,
 ): QuestionText => {
@@ -68,7 +68,7 @@ interface Made {
 }
 
 const make = (
-  read: Whole,
+  read: CompleteLesson,
   { slots, targets, glossary }: Context,
   { language, boards }: UnitFile['value'],
 ): Made => {
@@ -130,7 +130,11 @@ const gathered = (
   };
 };
 
-export const assemble = (unit: UnitFile, lessons: readonly Whole[], context: Context): Built => {
+export const assemble = (
+  unit: UnitFile,
+  lessons: readonly CompleteLesson[],
+  context: Context,
+): Built => {
   const { value } = unit;
   const made = new Map(lessons.map((lesson) => [lesson.folder, make(lesson, context, value)]));
   const all = [...made.values()];

@@ -20,7 +20,7 @@ import { readYaml, type Yaml } from './yaml';
 export interface QuestionRead {
   readonly is: 'question';
   readonly author: Author;
-  readonly spec: Omit<Spec, 'slot' | 'print'>;
+  readonly spec: Omit<Spec, 'slot' | 'fingerprint'>;
   readonly text: QuestionText;
   readonly yaml: Yaml;
 }
@@ -48,7 +48,7 @@ const names = ['question', ...Object.keys(blockAuthors)];
 const broken = (notes: readonly Note[]): Broken => ({ is: 'broken', notes });
 
 /** Checks what the author wrote as it is, then makes the block of the same with its texts set. */
-const made = <S extends v.GenericSchema>(schema: S, yaml: Yaml, what: string) => {
+const parseBlock = <S extends v.GenericSchema>(schema: S, yaml: Yaml, what: string) => {
   const read = parse(schema, yaml, what);
   if ('notes' in read) return broken(read.notes);
   const { notes, terms, texts } = checkTexts(schema, yaml);
@@ -95,7 +95,7 @@ const readQuestion = (
     const message = `Expected 'kind' to be a kind of question (${kinds.join(', ')}), got ${got}.${guess}`;
     return broken([{ ...(kind === undefined ? here : yaml.at(['kind'])), message }]);
   }
-  const read = made(author.schema, yaml, `${String(kind)} question`);
+  const read = parseBlock(author.schema, yaml, `${String(kind)} question`);
   if (read.is === 'broken') return read;
   const { terms, texts } = read;
   const { spec, text } = read.output;
@@ -127,7 +127,7 @@ const doubled = (question: QuestionRead): Note | undefined => {
 };
 
 const readOther = (yaml: Yaml, name: string, author: BlockAuthor): BlockRead | Broken => {
-  const read = made(author.schema, yaml, `${name} block`);
+  const read = parseBlock(author.schema, yaml, `${name} block`);
   if (read.is === 'broken') return read;
   const block = { is: name, ...read.output };
   return { is: 'other', author, block, yaml, terms: read.terms, texts: read.texts };

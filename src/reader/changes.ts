@@ -49,16 +49,17 @@ const wordsByLetter = ({ text }: Asked): ReadonlyMap<string, string> =>
 const ofQuestion = (before: Asked, after: Asked, named: Named): Change[] => {
   const [old, now] = [before.spec, after.spec];
   if (old.kind !== now.kind) return [{ is: 'another kind', ...named }];
-  const gone = old.from.filter((letter) => !now.from.includes(letter));
+  const gone = old.choiceIds.filter((letter) => !now.choiceIds.includes(letter));
   if (gone.length > 0) return [{ is: 'letters gone', letters: gone, ...named }];
   if (meaning(old, before.text) !== meaning(now, after.text)) {
     const [was, says] = [wordsByLetter(before), wordsByLetter(after)];
     const letters = [...was.keys()].filter((letter) => was.get(letter) !== says.get(letter));
     if (letters.length > 0) return [{ is: 'letters changed', letters, ...named }];
-    const added = now.from.filter((letter) => !old.from.includes(letter));
+    const added = now.choiceIds.filter((letter) => !old.choiceIds.includes(letter));
     if (added.length > 0) return [{ is: 'letters added', letters: added, ...named }];
-    const sameKey = [...old.key].sort().join() === [...now.key].sort().join();
-    const moved = sameKey && old.from.join() !== now.from.join();
+    const sameKey =
+      [...old.correctResponse].sort().join() === [...now.correctResponse].sort().join();
+    const moved = sameKey && old.choiceIds.join() !== now.choiceIds.join();
     return [{ is: moved ? 'another order' : 'another answer', ...named }];
   }
   return now.tries < old.tries ? [{ is: 'fewer tries', tries: now.tries, ...named }] : [];

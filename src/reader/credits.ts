@@ -1,5 +1,5 @@
 /** Who made the pictures and recordings of a lesson, as its blocks say it. */
-import { print, tag } from '../html/html';
+import { htmlText, tag } from '../html/html';
 import { typeset } from './typography';
 import { type Yaml } from './yaml';
 
@@ -16,7 +16,7 @@ export interface Credit {
 
 /** The entries of a list; nothing where nobody is named. */
 export const creditsHtml = (credits: readonly Credit[]): string =>
-  print(credits.map(({ what, said }) => tag('li', `${what}: ${said}`)));
+  htmlText(credits.map(({ what, said }) => tag('li', `${what}: ${said}`)));
 
 /** @param value of a block that its schema has taken. */
 export const creditsIn = (value: Yaml['value']): Credit[] => {

@@ -2,7 +2,7 @@
 import type { Term } from '../course/course';
 import type { LessonRead } from './lesson';
 import { type Place, type Problem, problem } from './problem';
-import { resolve, type Targets } from './sees';
+import { resolve, type Targets } from './cross-references';
 import { formerLesson, type Slots } from './slots';
 import { didYouMean, nearest, quoted } from './suggest';
 

@@ -1,6 +1,6 @@
 /** Checks what was written against its schema and tells what is wrong, each at its place. */
 import * as v from 'valibot';
-import { missing, pathOf, say, within } from './sayings';
+import { missing, pathOf, messageFor, within } from './issue-messages';
 import { didYouMean, meant } from './suggest';
 import { keysAt, type Path, walk } from './walk';
 import type { Note } from './problem';
@@ -59,7 +59,7 @@ export const parse = <S extends v.GenericSchema>(
     }
     const counted = /^(min|max)_/.test(issue.type);
     const place = atKey || counted ? yaml.keyAt(path) : yaml.at(path);
-    notes.push({ ...place, message: say(issue, what) });
+    notes.push({ ...place, message: messageFor(issue, what) });
   }
   return notes.length === 0 && result.success ? { output: result.output } : { notes };
 };

@@ -2,7 +2,7 @@
  * How far a student comes who has read nothing: ways to guess, and words of options that tell. What is
  * within chance is left alone.
  */
-import { type Asked, contentWords } from './asked';
+import { type WrittenQuestion, contentWords } from './written-questions';
 import { byChance, outside, type Range } from './chance';
 import { isAbsolute } from './english';
 import { type Note, start } from './problem';
@@ -51,7 +51,7 @@ const absolute: Guess = {
 
 const bounds = ({ low, high }: Range): string => `by chance ${low} to ${high}`;
 
-const tryGuess = ({ name, picks }: Guess, asked: readonly Asked[]): Findings => {
+const tryGuess = ({ name, picks }: Guess, asked: readonly WrittenQuestion[]): Findings => {
   const trials = asked.flatMap((one) => {
     const { spec, text } = one;
     const picked = picks(
@@ -77,17 +77,17 @@ const tryGuess = ({ name, picks }: Guess, asked: readonly Asked[]): Findings => 
   return { figures: [figure], advice: [{ ...start, message }] };
 };
 
-const isRight = ({ spec }: Asked, row: { readonly id: string }): boolean =>
-  spec.key.includes(row.id);
+const isRight = ({ spec }: WrittenQuestion, row: { readonly id: string }): boolean =>
+  spec.correctResponse.includes(row.id);
 
 /** Where one of several options is right, lengths and words can tell which. */
-const single = (asked: readonly Asked[]): Asked[] =>
+const single = (asked: readonly WrittenQuestion[]): WrittenQuestion[] =>
   asked.filter(
     (one) =>
       one.text.rows.length > 1 && one.text.rows.filter((row) => isRight(one, row)).length === 1,
   );
 
-export const aboutGuessing = (asked: readonly Asked[], english: boolean): Findings => {
+export const aboutGuessing = (asked: readonly WrittenQuestion[], english: boolean): Findings => {
   const all = (english ? [...guesses, absolute] : guesses).map((one) =>
     tryGuess(one, single(asked)),
   );
@@ -108,7 +108,7 @@ interface Use {
 }
 
 /** The words of options in the author's own words, with every option in which each stands. */
-const usesIn = (asked: readonly Asked[]): [string, Use[]][] => {
+const usesIn = (asked: readonly WrittenQuestion[]): [string, Use[]][] => {
   const uses = new Map<string, Use[]>();
   for (const one of asked) {
     const { rows } = one.written;
@@ -124,7 +124,7 @@ const usesIn = (asked: readonly Asked[]): [string, Use[]][] => {
 };
 
 /** Words that stand in right options, or in wrong ones, more than chance would have it. */
-export const aboutOptionWords = (asked: readonly Asked[]): Findings => {
+export const aboutOptionWords = (asked: readonly WrittenQuestion[]): Findings => {
   const words = usesIn(asked).map(([word, uses]) => {
     const hits = uses.filter(({ hit }) => hit);
     return { word, uses, hits, says: `${word} ${hits.length} of ${uses.length}` };

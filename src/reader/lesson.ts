@@ -16,7 +16,7 @@ import { type Credit, creditsIn } from './credits';
 import { type Note, type Problem, problem } from './problem';
 import { recordingsOf } from './recordings';
 import { type Paragraph, paragraphsOf } from './prose';
-import type { Targets } from './sees';
+import type { Targets } from './cross-references';
 import { checkSteps, type StepRead, stepsOf } from './steps';
 import type { Yaml } from './yaml';
 

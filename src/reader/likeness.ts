@@ -1,5 +1,5 @@
 /** Questions of different lessons that ask nearly the same. */
-import { type Asked, contentWords } from './asked';
+import { type WrittenQuestion, contentWords } from './written-questions';
 import type { Problem } from './problem';
 import { quoted } from './suggest';
 
@@ -8,8 +8,10 @@ const NEAR = 0.5;
 const SAME = 0.75;
 
 /** The question and what is right: two questions that ask the same have both. */
-const saidIn = ({ spec, text }: Asked): ReadonlySet<string> => {
-  const right = text.rows.filter(({ id }) => spec.key.includes(id)).map((row) => row.text);
+const saidIn = ({ spec, text }: WrittenQuestion): ReadonlySet<string> => {
+  const right = text.rows
+    .filter(({ id }) => spec.correctResponse.includes(id))
+    .map((row) => row.text);
   return contentWords([text.stem, ...right].join(' '));
 };
 
@@ -32,7 +34,7 @@ const alike = (
   return both / Math.max(1, sum(new Set([...a, ...b])));
 };
 
-const duplicatesIn = (asked: readonly Asked[]): Problem[] => {
+const duplicatesIn = (asked: readonly WrittenQuestion[]): Problem[] => {
   const said = asked.map(saidIn);
   const weigh = weights(said);
   return asked.flatMap((one, at) =>
@@ -48,7 +50,7 @@ const duplicatesIn = (asked: readonly Asked[]): Problem[] => {
 };
 
 /** Exam questions are compared with each other alone. Those of a board's form read alike, as in its papers. */
-export const nearDuplicates = (asked: readonly Asked[]): Problem[] => [
+export const nearDuplicates = (asked: readonly WrittenQuestion[]): Problem[] => [
   ...duplicatesIn(asked.filter(({ scored }) => scored)),
   ...duplicatesIn(
     asked.filter(
@@ -61,7 +63,7 @@ export const nearDuplicates = (asked: readonly Asked[]): Problem[] => [
 const LONG = 4;
 
 /** Options of different lessons in nearly the same words. */
-export const nearOptions = (asked: readonly Asked[]): Problem[] => {
+export const nearOptions = (asked: readonly WrittenQuestion[]): Problem[] => {
   const options = asked
     .filter(({ scored }) => scored)
     .flatMap((one) =>

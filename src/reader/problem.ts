@@ -23,11 +23,11 @@ export const problem = (file: string, place: Place, message: string): Problem =>
 });
 
 /** `file:line:column message`, the form that editors turn into a link. */
-export const print = (p: Problem): string => `${p.file}:${p.line}:${p.column} ${p.message}`;
+export const formatProblem = (p: Problem): string => `${p.file}:${p.line}:${p.column} ${p.message}`;
 
 /** By file, then by line and column; the same problem told twice is told once. */
 export const sorted = (problems: readonly Problem[]): Problem[] => {
-  const once = new Map(problems.map((p) => [print(p), p]));
+  const once = new Map(problems.map((p) => [formatProblem(p), p]));
   return [...once.values()].sort(
     (a, b) =>
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||

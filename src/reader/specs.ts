@@ -10,7 +10,7 @@ export const hashOf = (text: string): Uint8Array => sha256(utf8ToBytes(text));
 
 /** All that a stored response means: what its letters stand for, and what of it is right. */
 export const meaning = (
-  { kind, from, key, accept, range }: Omit<Spec, 'slot' | 'print'>,
+  { kind, choiceIds, correctResponse, accept, range }: Omit<Spec, 'slot' | 'fingerprint'>,
   text: QuestionText,
 ): string => {
   // A place is where it stands as well as what it is called.
@@ -19,7 +19,14 @@ export const meaning = (
       ? text.rows.map((row) => [row.id, row.text, row.spot?.x, row.spot?.y])
       : text.rows.map((row) => [row.id, row.text]);
   const choices = text.form === 'pairs' ? text.choices : [];
-  return JSON.stringify([kind, from, key, accept ?? [], [rows, choices], ...(range ?? [])]);
+  return JSON.stringify([
+    kind,
+    choiceIds,
+    correctResponse,
+    accept ?? [],
+    [rows, choices],
+    ...(range ?? []),
+  ]);
 };
 
 /** @param text the finished text, with the sentences and the pictures of the lesson in it. */
@@ -34,7 +41,7 @@ export const specOf = (
   tries: quiz ? 1 : question.spec.tries,
   stem: plain(text.stem),
   // One byte of it, so that an answer to other options is never read as one to these.
-  print: hashOf(meaning(question.spec, text))[0] ?? 0,
+  fingerprint: hashOf(meaning(question.spec, text))[0] ?? 0,
 });
 
 /** How long a lesson takes: reading at 130 words a minute, 45 seconds for a scored question. */

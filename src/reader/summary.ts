@@ -1,6 +1,6 @@
 /** What `npm run check` prints of a lesson: how long, how hard to read, which questions. */
 import { plain } from '../course/inline';
-import type { Whole } from './assemble';
+import type { CompleteLesson } from './assemble';
 import type { SourceRead } from './lesson';
 import type { Paragraph, Sentence } from './prose';
 import { type Measure, measure } from './readability';
@@ -21,14 +21,14 @@ const long = (file: string, all: readonly Sentence[]): string[] =>
     (s) => `  ${file}:${s.line}:${s.column} a sentence of ${s.words} words: ${quoted(s.text)}`,
   );
 
-const kinds = ({ questions }: Whole): string => {
+const kinds = ({ questions }: CompleteLesson): string => {
   const counts = new Map<string, number>();
   for (const { text } of questions) counts.set(text.kind, (counts.get(text.kind) ?? 0) + 1);
   const list = [...counts].map(([kind, n]) => `${n} ${kind}`).join(', ');
   return `${questions.length} question${questions.length === 1 ? '' : 's'}${list === '' ? '' : ` (${list})`}`;
 };
 
-export const summary = (lesson: Whole): string[] => {
+export const summary = (lesson: CompleteLesson): string[] => {
   const prose = measure(lesson.paragraphs);
   return [
     `${lesson.front.value.id}: ${figures(prose)}; ${kinds(lesson)}`,

@@ -1,6 +1,6 @@
 /** Reads a whole unit from its files' texts: every problem at once, or the course. */
 import type { Built } from './assemble';
-import { assemble, memberOf, type Whole } from './assemble';
+import { assemble, memberOf, type CompleteLesson } from './assemble';
 import { checkForms, checkPapers } from './boards';
 import { checkIds, checkMoved, checkSees, checkTerms, checkTitles, targetsOf } from './cross';
 import { readGlossary } from './glossary';
@@ -36,7 +36,7 @@ export interface Unit extends Built {
   /** The photographs of all lessons: files that a package carries, by their names in it. */
   readonly media: Bytes;
   /** The lessons as they were read, for the advice that `npm run check` gives. */
-  readonly lessons: readonly Whole[];
+  readonly lessons: readonly CompleteLesson[];
   /** Undefined where unit.yaml says that packages carry none. */
   readonly sources: Sources | undefined;
 }
@@ -123,7 +123,7 @@ const garbledIn = (files: Files, named: (path: string) => string): Problem[] =>
     return note === undefined ? [] : [problem(named(path), note, note.message)];
   });
 
-const isWhole = (lesson: LessonRead): lesson is Whole => lesson.front !== undefined;
+const isWhole = (lesson: LessonRead): lesson is CompleteLesson => lesson.front !== undefined;
 
 const within = <T>(files: ReadonlyMap<string, T>, folder: string): ReadonlyMap<string, T> =>
   new Map(

@@ -4,8 +4,8 @@
  */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Note, Place } from './problem';
-import { check, startOf } from './quiet';
-import { byCode, traps } from './traps';
+import { check, startOf } from './silent-mistakes';
+import { byCode, linePitfalls } from './line-pitfalls';
 import type { Path } from './walk';
 
 export interface Yaml {
@@ -44,7 +44,7 @@ export const readYaml = (written: string, before: number): Yaml | { readonly not
   const doc = parseDocument(source, options);
   const broken = doc.errors.find((error) => error.code !== 'DUPLICATE_KEY');
   if (broken !== undefined) {
-    const found = traps(source);
+    const found = linePitfalls(source);
     if (found.length > 0) return { notes: found.map(down) };
     const { line, column } = place(Math.min(broken.pos[0], source.trimEnd().length));
     const written = source.split('\n')[line - before - 1] ?? '';

@@ -1,26 +1,26 @@
 /**
  * The languages that the player speaks. For the build alone: a player's script carries one of them,
- * as `#strings`, and its second one `#later-strings`.
+ * as `#strings`, and its second one `#deferred-strings`.
  */
 import type { NoticeWords } from '../html/notice';
 import type { RecordingWords, SourceWords, Strings } from './en-GB';
 import * as english from './en-GB';
-import type { LaterStrings } from './later/en-GB';
-import * as englishLater from './later/en-GB';
-import * as ukrainianLater from './later/uk';
+import type { DeferredStrings } from './deferred/en-GB';
+import * as englishDeferred from './deferred/en-GB';
+import * as ukrainianDeferred from './deferred/uk';
 import * as ukrainian from './uk';
 
 interface Language {
   readonly strings: Strings;
-  readonly laterStrings: LaterStrings;
+  readonly deferredStrings: DeferredStrings;
   readonly notice: NoticeWords;
   readonly sourceWords: SourceWords;
   readonly recordingWords: RecordingWords;
 }
 
 const languages: Readonly<Record<string, Language>> = {
-  'en-GB': { ...english, ...englishLater },
-  uk: { ...ukrainian, ...ukrainianLater },
+  'en-GB': { ...english, ...englishDeferred },
+  uk: { ...ukrainian, ...ukrainianDeferred },
 };
 
 /** The names of the files of this folder: the languages that a player can be built for. */
@@ -41,12 +41,13 @@ export const hasWords = (language: string): boolean => fileFor(language) !== und
 export const wordsFile = (language: string): string => fileFor(language) ?? 'en-GB';
 
 const languageOf = (language: string): Language =>
-  languages[wordsFile(language)] ?? { ...english, ...englishLater };
+  languages[wordsFile(language)] ?? { ...english, ...englishDeferred };
 
 export const wordsOf = (language: string): Strings => languageOf(language).strings;
 
 /** The words of the second script's pages. */
-export const laterWordsOf = (language: string): LaterStrings => languageOf(language).laterStrings;
+export const deferredWordsOf = (language: string): DeferredStrings =>
+  languageOf(language).deferredStrings;
 
 /** What a page of a package says while its player has not started. */
 export const noticeOf = (language: string): NoticeWords => languageOf(language).notice;

@@ -29,7 +29,7 @@ export const readable = (files: Files): ReadonlyMap<string, string> =>
   new Map(Object.entries(files).filter(([path]) => !path.startsWith(LEFT_OUT)));
 
 /** A file as it was chosen: its path in the folder or zip, and its bytes. */
-export interface Given {
+export interface ChosenFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -49,7 +49,7 @@ export const checkSize = (name: string, bytes: number, most: number): void => {
   );
 };
 
-const textOf = ({ path, bytes }: Given): string => {
+const textOf = ({ path, bytes }: ChosenFile): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -60,7 +60,7 @@ const textOf = ({ path, bytes }: Given): string => {
 };
 
 /** The folder that unit.yaml stands in, with its slash; it may be some folders down. */
-const rootOf = (given: readonly Given[]): string | undefined =>
+const rootOf = (given: readonly ChosenFile[]): string | undefined =>
   given
     .flatMap(({ path }) => /^(?:.*\/)?(?=unit\.yaml$)/.exec(path)?.[0] ?? [])
     .sort((a, b) => a.length - b.length)[0];
@@ -80,7 +80,7 @@ export type Prepare = (bytes: Uint8Array) => Promise<Prepared>;
 /** @param name of the zip or folder, for messages. @throws Refused. */
 export const openFiles = async (
   name: string,
-  given: readonly Given[],
+  given: readonly ChosenFile[],
   prepare: Prepare,
 ): Promise<Opened> => {
   const root = rootOf(given);

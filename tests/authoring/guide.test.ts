@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { authors as blocks } from '../../src/blocks/register/authors';
 import { kindNames } from '../../src/kinds';
 import { blocksIn, examplesIn, GUIDE, readGuide } from '../../scripts/schema/guide';
-import { print, read } from '../../src/reader';
-import { front, unitYaml } from '../reader/helper';
+import { formatProblem, read } from '../../src/reader';
+import { front, unitYaml } from '../builders/lesson-files';
 
 const examples = examplesIn(readGuide());
 const svg =
@@ -41,7 +41,7 @@ describe('the authoring guide', () => {
           ]),
         ),
       );
-      expect('problems' in unit ? unit.problems.map(print) : []).toEqual([]);
+      expect('problems' in unit ? unit.problems.map(formatProblem) : []).toEqual([]);
     },
   );
 

@@ -9,7 +9,7 @@ import { withLesson } from '../../src/workshop/lesson/listing';
 import { addLesson, main } from '../../scripts/new-lesson';
 import { filesOf } from '../../scripts/lessons';
 import { read } from '../../src/reader';
-import { glossary, lesson, unitYaml } from '../reader/helper';
+import { glossary, lesson, unitYaml } from '../builders/lesson-files';
 
 let dir = '';
 const yaml = (): string => readFileSync(join(dir, 'unit.yaml'), 'utf8');

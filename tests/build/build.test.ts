@@ -59,9 +59,9 @@ describe('npm run build', () => {
     const [build] = names.map((name) => /^build-\w{8}/.exec(name)?.[0]).filter(Boolean);
     const others = /\/lessons\/[a-z-]+\.js$|^[\w]+\.xsd$/;
     expect(names.filter((name) => !others.test(name)).sort()).toEqual([
+      `${build}/deferred.css`,
+      `${build}/deferred.js`,
       `${build}/extras.js`,
-      `${build}/later.css`,
-      `${build}/later.js`,
       `${build}/player.js`,
       'imsmanifest.xml',
       'index.html',

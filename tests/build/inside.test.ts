@@ -4,19 +4,19 @@ import { expect, test } from 'vitest';
 import { web } from '../../manifest/web';
 import { packages } from '../../src/publish/packages';
 import { readUnit } from '../../scripts/lessons';
-import { emptyParts } from './parts';
+import { emptyParts } from '../builders/parts';
 
 const unit = readUnit('tests/fixtures/bread');
 if ('problems' in unit) throw new Error('The fixture has problems.');
 
 const scripts = {
   player: 'let player;',
-  later: 'document.title="</script><!--<script>";',
+  deferred: 'document.title="</script><!--<script>";',
   libraries: [],
 };
 const style = {
   of: () => 'a{color:red}',
-  later: 'b{color:red}',
+  deferred: 'b{color:red}',
   whole: 'a{color:red}b{color:red}',
 };
 const made = packages(unit, web, { ...emptyParts, scripts, style });

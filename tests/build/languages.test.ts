@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { languageNotes } from '../../scripts/build/languages';
 import { typeset } from '../../src/reader/typography';
-import { files, lesson, told, unitYaml } from '../reader/helper';
+import { files, lesson, told, unitYaml } from '../builders/lesson-files';
 
 test('nothing is told of a course in English, of whatever country', () => {
   expect(languageNotes('en-GB')).toEqual([]);

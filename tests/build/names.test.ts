@@ -15,9 +15,9 @@ import { openGatherer } from '../../src/classroom/record';
 import { readFile } from '../../src/classroom/read/file';
 import { readPackage, readZip } from '../../src/package/read';
 import { begin, merge } from '../../src/progress/progress';
-import { block, built, files, front, told, unitYaml } from '../reader/helper';
-import { read, source } from '../teacher/make';
-import { emptyParts } from './parts';
+import { block, built, files, front, told, unitYaml } from '../builders/lesson-files';
+import { read, source } from '../builders/class-record';
+import { emptyParts } from '../builders/parts';
 
 const NAMES = ['constructor', '__proto__', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];
 const name = fc.oneof(fc.constantFrom(...NAMES), fc.string({ minLength: 1, maxLength: 4 }));

@@ -10,7 +10,7 @@ import { packages, type PlayerScripts } from '../../src/publish/packages';
 import { buildPlayer } from '../../scripts/build/player';
 import { readUnit } from '../../scripts/lessons';
 import { files as teacher } from '../../scripts/teacher';
-import { emptyParts } from './parts';
+import { emptyParts } from '../builders/parts';
 
 const read = readUnit('tests/fixtures/bread');
 if ('problems' in read) throw new Error('The fixture has problems.');

@@ -7,7 +7,7 @@ import { generate } from '../../scripts/bench/generate';
 import { packages } from '../../src/publish/packages';
 import type { Unit } from '../../src/reader';
 import { readUnit } from '../../scripts/lessons';
-import { emptyParts } from './parts';
+import { emptyParts } from '../builders/parts';
 
 const folder = mkdtempSync(`${tmpdir()}/opening-`);
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -38,7 +38,7 @@ const known = (css: string): Set<string> =>
   matches(css.split('@media print')[0] ?? '', /\.([a-z][\w-]*)/g);
 
 /** What only the second script's pages show. */
-const later = known(readFileSync('src/player/later/later.css', 'utf8'));
+const later = known(readFileSync('src/player/deferred/deferred.css', 'utf8'));
 
 test('every class that stands in a page has its style in it', () => {
   const all = known(style.whole);

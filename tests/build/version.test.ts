@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { formats } from '../../manifest';
 import { outputs } from '../../manifest/native';
 import { packages } from '../../src/publish/packages';
-import { built, files, lesson, told, unitYaml } from '../reader/helper';
-import { emptyParts } from './parts';
+import { built, files, lesson, told, unitYaml } from '../builders/lesson-files';
+import { emptyParts } from '../builders/parts';
 
 const of = (version: string) =>
   built(

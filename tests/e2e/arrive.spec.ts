@@ -4,7 +4,7 @@
  */
 import type { Page, Route } from 'playwright/test';
 import { isQuestion, lessonsOf } from '../../src/course/course';
-import { LATER, lessonFile, PLAYER } from '../../src/package/names';
+import { DEFERRED, lessonFile, PLAYER } from '../../src/package/names';
 import type { Files, Host } from './harness';
 import { expect, packageFiles, test } from './harness';
 import { open, visit } from './look';
@@ -153,8 +153,8 @@ test('a lesson that only comes in another edition is not shown, and the page say
 
 test('a second script of another build is asked for afresh', async ({ page, host, problems }) => {
   const files = bread();
-  await page.route(`**/${LATER}*`, (route) => {
-    const old = Buffer.from(named(files, LATER) ?? []).toString();
+  await page.route(`**/${DEFERRED}*`, (route) => {
+    const old = Buffer.from(named(files, DEFERRED) ?? []).toString();
     // As another build names what its first script leaves for it.
     return stale(route, Buffer.from(old.replace(/window\.p[0-9a-f]{8}/, 'window.p00000000')));
   });

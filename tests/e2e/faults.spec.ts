@@ -55,7 +55,7 @@ const comesBack = async (page: Page, host: Host, server: Server, ask?: string): 
   await expect(saving(frame)).toHaveText(/^Saved/);
   expect(Number(held(server, 'cmi.core.score.raw'))).toBeGreaterThan(0);
   await leave(page);
-  expect(held(server, `${interaction()}.student_response`)).toBe(spec.key[0]);
+  expect(held(server, `${interaction()}.student_response`)).toBe(spec.correctResponse[0]);
 };
 
 test('an LMS that answers 503 for a while is told again, and reading goes on', async ({
@@ -76,7 +76,7 @@ test('an LMS that answers 503 for a while is told again, and reading goes on', a
   // In a slow moment the interactions before it are added one by one; the end does not wait for them.
   await leave(page);
   const { spec } = first();
-  expect(held(server, `${interaction()}.student_response`)).toBe(spec.key[0]);
+  expect(held(server, `${interaction()}.student_response`)).toBe(spec.correctResponse[0]);
   expect(held(server, `${interaction()}.id`)).toBe(spec.id);
   expect(held(server, 'cmi.core.score.raw')).toMatch(/^[1-9]\d*$/);
 });
@@ -171,7 +171,7 @@ test('no LMS at all, two tabs: what one knows the other learns', async ({ page, 
   const { step, spec } = first();
   await page.goto(`${url}#/${LESSON}/${step}`);
   await other.goto(`${url}#/${LESSON}/${step}`);
-  await page.locator(`#q-${spec.id} input[value="${spec.key[0]}"]`).check();
+  await page.locator(`#q-${spec.id} input[value="${spec.correctResponse[0]}"]`).check();
   await page.locator(`#q-${spec.id} button[type=submit]`).click();
   await expect(other.locator(`#q-${spec.id} .verdict`)).toContainText('Right');
 });
@@ -292,7 +292,7 @@ test('ILIAS saves only during beforeunload: what is unsaved is committed then, u
   await expect(questionAt(frame, spec.id)).toHaveCount(0);
   expect(server.stored().elements).toEqual({});
   await leave(page);
-  expect(held(server, `${interaction()}.student_response`)).toBe(spec.key[0]);
+  expect(held(server, `${interaction()}.student_response`)).toBe(spec.correctResponse[0]);
   expect(held(server, 'cmi.core.score.raw')).toMatch(/^[1-9]\d*$/);
   // Steps are counted from 0 there: this is the one after the question's.
   expect(held(server, 'cmi.core.lesson_location')).toBe(`${LESSON}/${step}`);
@@ -423,7 +423,7 @@ test('every page forbids inline scripts, eval and other hosts, and every zip is 
         expect(html).not.toMatch(/<[^>]+\son[a-z]+=/);
       }
       for (const name of Object.keys(built).filter((one) => !one.endsWith('/'))) {
-        expect(name, format).toMatch(/^[\w./-]+\.(?:html|js|jsonld|xml|xsd|dtd|css|svg|txt)$/);
+        expect(name, format).toMatch(/^[\w./-]+\.(?:html|js|json|jsonld|xml|xsd|dtd|css|svg|txt)$/);
         expect(name).not.toMatch(/\.map$|node_modules|\.ts$/);
       }
     }

@@ -55,7 +55,7 @@ test('a table, text from right to left, a photograph, a sound and a film stand o
   const styled = new Promise<void>((resolve) => {
     style = resolve;
   });
-  await page.route('**/later.css', async (route) => {
+  await page.route('**/deferred.css', async (route) => {
     await styled;
     await route.continue();
   });

@@ -48,26 +48,27 @@ const answer = async (
   switch (spec.kind) {
     case 'choice':
     case 'evidence':
-      await pick(page, box, spec.key[0] ?? '');
+      await pick(page, box, spec.correctResponse[0] ?? '');
       break;
     case 'choices':
       // In the order of the page, which is the learner's own: Tab goes on through it.
       for (const input of await box.locator('.options input').all()) {
         await tabTo(page, input, spec.id);
-        if (spec.key.includes(await input.inputValue())) await page.keyboard.press('Space');
+        if (spec.correctResponse.includes(await input.inputValue()))
+          await page.keyboard.press('Space');
       }
       break;
     case 'match':
     case 'sort':
       for (const list of await box.locator('select').all()) {
         const at = Number((await list.getAttribute('id'))?.split('-').at(-1)) - 1;
-        await select(page, list, spec.key[at] ?? '');
+        await select(page, list, spec.correctResponse[at] ?? '');
       }
       break;
     case 'gap':
-      for (const [at, word] of spec.key.entries()) {
+      for (const [at, word] of spec.correctResponse.entries()) {
         const field = box.locator('select, input').nth(at);
-        if (spec.from.length > 0) await select(page, field, word);
+        if (spec.choiceIds.length > 0) await select(page, field, word);
         else {
           await tabTo(page, field, word);
           await page.keyboard.type(word);
@@ -75,7 +76,9 @@ const answer = async (
       }
       break;
     case 'hotspot': {
-      const place = box.locator('.spots button').nth(spec.from.indexOf(spec.key[0] ?? ''));
+      const place = box
+        .locator('.spots button')
+        .nth(spec.choiceIds.indexOf(spec.correctResponse[0] ?? ''));
       await tabTo(page, place, spec.id);
       await page.keyboard.press('Space');
       await expect(place).toHaveAttribute('aria-pressed', 'true');
@@ -83,10 +86,10 @@ const answer = async (
     }
     case 'number':
       await tabTo(page, box.locator('input'), spec.id);
-      await page.keyboard.type(spec.key[0] ?? '');
+      await page.keyboard.type(spec.correctResponse[0] ?? '');
       break;
     case 'order':
-      for (const [place, id] of spec.key.entries()) {
+      for (const [place, id] of spec.correctResponse.entries()) {
         const item = box.locator('ol.order li').filter({ hasText: words(id) });
         const now = await box.locator('ol.order .words').allTextContents();
         const up = item.locator('button').first();

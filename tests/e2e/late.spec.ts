@@ -13,7 +13,7 @@ test('a page that comes late gets the focus and its title, whatever a heading is
 }) => {
   let letGo = (): void => undefined;
   const arrived = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route('**/later.js', async (route) => {
+  await page.route('**/deferred.js', async (route) => {
     await arrived;
     await route.continue();
   });
@@ -38,7 +38,7 @@ test('a step is not shown before its style is there, and is shown without where 
 }) => {
   let answer = (_style: boolean): void => undefined;
   let answered = Promise.resolve(true);
-  await page.route('**/later.css', async (route) => {
+  await page.route('**/deferred.css', async (route) => {
     await ((await answered) ? route.continue() : route.abort());
   });
   const loading = page.locator('.loading');
@@ -91,14 +91,14 @@ test('read aloud asks again for the script that could not be had', async ({
       value: { cancel: () => undefined, speak: () => document.body.classList.add('spoke') },
     });
   });
-  await page.route('**/later.js', (route) => route.abort());
+  await page.route('**/deferred.js', (route) => route.abort());
   const failed = page.waitForEvent('requestfailed');
   await open(page, host, unit());
   await failed;
   await goTo(page, 'flour-and-water', 1);
   const button = page.locator('.tools button');
   await expect(button).toHaveText('Read aloud');
-  await page.unroute('**/later.js');
+  await page.unroute('**/deferred.js');
   await button.click();
   await expect(page.locator('body.spoke')).toBeVisible();
   await expect(button.first()).toHaveText('Pause');

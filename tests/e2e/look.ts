@@ -71,8 +71,8 @@ export type Outcome = 'right' | 'partly' | 'wrong';
 /** Where the kind has parts: some of them right and the rest as wrong as `fill` left them. */
 const firstPartRight = async (page: Page, spec: Spec): Promise<void> => {
   const box = questionAt(page, spec.id);
-  const [first = ''] = spec.key.filter((id) => id !== '');
-  const wrong = spec.from.find((id) => !spec.key.includes(id));
+  const [first = ''] = spec.correctResponse.filter((id) => id !== '');
+  const wrong = spec.choiceIds.find((id) => !spec.correctResponse.includes(id));
   switch (spec.kind) {
     case 'match':
     case 'sort':
@@ -80,14 +80,14 @@ const firstPartRight = async (page: Page, spec: Spec): Promise<void> => {
       return;
     case 'gap': {
       const field = box.locator('select, input[type=text]').first();
-      if (spec.from.length > 0) await field.selectOption(first);
+      if (spec.choiceIds.length > 0) await field.selectOption(first);
       else await field.fill(first);
       return;
     }
     case 'choices':
       // All that are right but one, and a wrong one: any other number of ticks is no answer.
-      for (const id of spec.from) {
-        const wanted = id === wrong || (id !== first && spec.key.includes(id));
+      for (const id of spec.choiceIds) {
+        const wanted = id === wrong || (id !== first && spec.correctResponse.includes(id));
         await box.locator(`input[value="${id}"]`).setChecked(wanted);
       }
       return;

@@ -164,7 +164,7 @@ test('a page of the second script: told as missing, asked for again, and its hea
   problems,
 }) => {
   let away = true;
-  await page.route('**/later.js', (route) => (away ? route.abort() : route.continue()));
+  await page.route('**/deferred.js', (route) => (away ? route.abort() : route.continue()));
   await open(page, host, packageFiles('unit', 'scorm12', 'bread'));
   await page.getByRole('link', { name: 'Settings' }).click();
   const main = page.getByRole('main');

@@ -60,9 +60,12 @@ const chosenIn = (box: Locator): Promise<string[]> =>
     .evaluateAll((nodes) => nodes.map((node) => (node as HTMLInputElement).value));
 
 /** As many as are right, wrong ones first, and not those that are ticked already. */
-const wrongTicks = ({ from, key }: Spec, ticked: readonly string[]): readonly string[] => {
-  const right = key.filter((id) => id !== '');
-  const wrong = from.filter((id) => !key.includes(id));
+const wrongTicks = (
+  { choiceIds, correctResponse }: Spec,
+  ticked: readonly string[],
+): readonly string[] => {
+  const right = correctResponse.filter((id) => id !== '');
+  const wrong = choiceIds.filter((id) => !correctResponse.includes(id));
   const ways = [
     [...wrong, ...right],
     [...wrong, ...right.toReversed()],
@@ -85,14 +88,14 @@ export const fill = async (
     case 'choice':
     case 'evidence': {
       const chosen = await chosenIn(box);
-      const wrong = spec.from.filter((id) => !spec.key.includes(id));
+      const wrong = spec.choiceIds.filter((id) => !spec.correctResponse.includes(id));
       const other = wrong.find((id) => !chosen.includes(id)) ?? wrong[0];
-      await box.locator(`input[value="${right ? spec.key[0] : other}"]`).check();
+      await box.locator(`input[value="${right ? spec.correctResponse[0] : other}"]`).check();
       return;
     }
     case 'choices': {
-      const wanted = right ? spec.key : wrongTicks(spec, await chosenIn(box));
-      for (const id of spec.from) {
+      const wanted = right ? spec.correctResponse : wrongTicks(spec, await chosenIn(box));
+      for (const id of spec.choiceIds) {
         await box.locator(`input[value="${id}"]`).setChecked(wanted.includes(id));
       }
       return;
@@ -102,10 +105,10 @@ export const fill = async (
     case 'gap': {
       // Of two choices only one is wrong: there the same stays, and is not checked again.
       const other = (value: string, now: string): string =>
-        spec.from.find((id) => id !== value && id !== now) ??
-        spec.from.find((id) => id !== value) ??
+        spec.choiceIds.find((id) => id !== value && id !== now) ??
+        spec.choiceIds.find((id) => id !== value) ??
         (now === 'nothing' ? 'nobody' : 'nothing');
-      for (const [at, value] of spec.key.entries()) {
+      for (const [at, value] of spec.correctResponse.entries()) {
         const field = box.locator('select, input[type=text]').nth(at);
         const row = spec.kind === 'gap' ? field : box.locator(`#${spec.id}-${at + 1}`);
         // A part that is right already stands as text.
@@ -121,23 +124,26 @@ export const fill = async (
       const open = await places.evaluateAll((nodes) =>
         nodes.map((node) => node.ariaPressed !== 'true'),
       );
-      const at = spec.from.findIndex((id, n) => spec.key.includes(id) === right && open[n]);
+      const at = spec.choiceIds.findIndex(
+        (id, n) => spec.correctResponse.includes(id) === right && open[n],
+      );
       await places.nth(at).click();
       return;
     }
     case 'number': {
       const other = (await box.locator('input').inputValue()) === '0' ? '1' : '0';
-      await box.locator('input').fill(right ? (spec.key[0] ?? '') : other);
+      await box.locator('input').fill(right ? (spec.correctResponse[0] ?? '') : other);
       return;
     }
     case 'order': {
       const wordsOf = (ids: readonly string[]): string[] =>
         ids.map((id) => text.rows.find((row) => row.id === id)?.text ?? '');
-      const backward = wordsOf([...spec.key].reverse());
+      const backward = wordsOf([...spec.correctResponse].reverse());
       const now = await box.locator('.order .words').allTextContents();
       // An order that nobody has touched cannot be checked.
-      const wrong = now.join() === backward.join() ? wordsOf(turned(spec.key)) : backward;
-      await sortByMoving(box, right ? wordsOf(spec.key) : wrong);
+      const wrong =
+        now.join() === backward.join() ? wordsOf(turned(spec.correctResponse)) : backward;
+      await sortByMoving(box, right ? wordsOf(spec.correctResponse) : wrong);
       return;
     }
     case 'practice':

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { lessonsOf } from '../../src/course/course';
-import { excel } from '../teacher/book';
+import { excel } from '../builders/workbooks';
 import { expectAccessible } from './look';
 import { courseOf } from './player';
 import { packageFiles } from './harness';
@@ -18,7 +18,9 @@ const moodle = (): string[][] => {
   const specs = lessonsOf(course).flatMap(({ questions }) => questions);
   const responses = course.columns.map((slot) => {
     const spec = specs.find((one) => one.slot === slot);
-    return spec?.kind === 'choice' ? (spec.from.find((id) => !spec.key.includes(id)) ?? '') : '';
+    return spec?.kind === 'choice'
+      ? (spec.choiceIds.find((id) => !spec.correctResponse.includes(id)) ?? '')
+      : '';
   });
   const facts = ['Name', 'Attempt', 'Started on', 'Last accessed on', 'Score', course.title];
   const head = [...facts, ...course.columns.map((_, n) => `Response ${n}`)];

@@ -55,7 +55,7 @@ test('the script takes over the first view without moving it', async ({ page, ho
   const asked = (): readonly string[] =>
     host.requests.filter((file) => file !== '').map((file) => file.replace(/^build-\w+\//, ''));
   expect(asked().slice(0, 2)).toEqual(['index.html', 'player.js']);
-  await expect.poll(asked).toEqual(['index.html', 'player.js', 'later.css', 'later.js']);
+  await expect.poll(asked).toEqual(['index.html', 'player.js', 'deferred.css', 'deferred.js']);
 });
 
 /** How many columns of the report have been named so far. */

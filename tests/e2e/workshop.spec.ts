@@ -9,7 +9,7 @@ import { readZip } from '../../src/package/read';
 import { lmsKinds } from './hosts';
 import { expect, type Files, launch, packageFiles, test } from './harness';
 import { expectAccessible } from './look';
-import { jpg } from '../media/photo';
+import { jpg } from '../builders/photos';
 import { playLesson } from './player';
 
 const WORKSHOP = pathToFileURL(resolve('.cache/e2e/bread/workshop.html')).href;

@@ -8,16 +8,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formats } from '../../manifest/index';
 import { outputs } from '../../manifest/native';
-import { emptyParts } from '../build/parts';
+import { emptyParts } from '../builders/parts';
 import { packages } from '../../src/publish/packages';
 import { type Files, read, type Unit } from '../../src/reader';
 import { book } from '../../scripts/teacher/book';
 import { shell } from '../../scripts/teacher/shell';
 import { unitForClass } from '../../scripts/teacher/report';
 import { html } from '../../src/html/html';
-import { everyKindFiles } from '../native/course';
+import { everyKindFiles } from '../builders/native-unit';
 import { parse } from '../native/xml';
-import { block, unitYaml } from '../reader/helper';
+import { block, unitYaml } from '../builders/lesson-files';
 import { damaged, fuzz } from './fuzz';
 
 /** Texts of the small unit that an author may write as they like; `T1` and so on in the blocks below. */
@@ -75,8 +75,8 @@ const unitOf = (texts: readonly string[], prose: string): Files => {
 /** In place of the player: no more than what a script needs to stand beside the lessons. */
 const parts = {
   ...emptyParts,
-  scripts: { player: 'void 0;', later: 'void 0;', libraries: [] },
-  style: { whole: 'p{margin:0}', later: 'p{margin:0}', of: () => 'p{margin:0}' },
+  scripts: { player: 'void 0;', deferred: 'void 0;', libraries: [] },
+  style: { whole: 'p{margin:0}', deferred: 'p{margin:0}', of: () => 'p{margin:0}' },
 };
 
 /** Every file of every output, by output and name. */

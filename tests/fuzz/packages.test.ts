@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLibrary } from '../../scripts/preview/packages';
 import { type RunningServer, startServer } from '../../scripts/preview/server';
 import { readPackage, readZip } from '../../src/package/read';
-import { manifest12, zip } from '../preview/zips';
+import { manifest12, zip } from '../builders/zips';
 import { fuzz } from './fuzz';
 
 const sound = zip({ 'imsmanifest.xml': manifest12('Tiny'), 'index.html': '<p>Hi' });

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { read } from '../../src/reader';
-import { everyKindFiles } from '../native/course';
-import { files, lesson, problemsOf } from '../reader/helper';
+import { everyKindFiles } from '../builders/native-unit';
+import { files, lesson, problemsOf } from '../builders/lesson-files';
 import { damaged, fuzz } from './fuzz';
 
 const sound = everyKindFiles();

@@ -7,8 +7,8 @@ import { openSheet } from '../../src/classroom/read/xlsx';
 import { openTable as openOds } from '../../src/classroom/read/ods';
 import { openObjects } from '../../src/classroom/read/objects';
 import { openTable } from '../../src/classroom/read/table';
-import { excelFiles } from '../teacher/book';
-import { read } from '../teacher/make';
+import { excelFiles } from '../builders/workbooks';
+import { read } from '../builders/class-record';
 import { damaged, fuzzAsync } from './fuzz';
 
 const table = [

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { decode, encodeAt } from '../../src/progress/codec';
 import { begin } from '../../src/progress/progress';
 import { isProgress } from '../../src/persistence/entry';
-import { small } from '../unit/make';
-import { progressOf } from '../unit/plays';
+import { small } from '../builders/courses';
+import { progressOf } from '../builders/learners';
 import { damaged, fuzz } from './fuzz';
 
 const course = small();

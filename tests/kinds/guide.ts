@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { read } from '../../src/reader';
 import { examplesIn, readGuide } from '../../scripts/schema/guide';
-import { askedIn, lessonsOf } from '../../src/course/course';
+import { placedQuestions, lessonsOf } from '../../src/course/course';
 import { kindOf } from '../../src/kinds';
-import { front, unitYaml } from '../reader/helper';
+import { front, unitYaml } from '../builders/lesson-files';
 
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 70"><rect class="f-red" width="9" height="9"/></svg>';
@@ -47,6 +47,6 @@ const firstBody = unit.bodies['first'];
 if (!first || !firstBody) throw new Error('No lesson.');
 export const lesson = first;
 export const body = firstBody;
-export const all = askedIn(lesson, body);
+export const all = placedQuestions(lesson, body);
 export const asked = all.map((one) => [one.spec.id, one] as const);
 export const scored = asked.filter(([, { spec }]) => kindOf(spec).scored);

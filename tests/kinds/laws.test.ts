@@ -7,14 +7,14 @@ import { describe, expect, test } from 'vitest';
 import { meaning } from '../../src/reader/specs';
 import { answers } from '../../scripts/teacher/answers';
 import { answerSheet, paper } from '../../scripts/teacher/paper';
-import { judge } from '../../src/classroom/given';
+import { judge } from '../../src/classroom/graded-response';
 import { classUnit } from '../../src/classroom/unit';
-import { reasonOf, rightWords, slipWords } from '../../src/classroom/words';
-import type { Asked, QuestionText, Response, Spec } from '../../src/course/course';
+import { reasonOf, rightWords, wrongAnswerWords } from '../../src/classroom/words';
+import type { PlacedQuestion, QuestionText, Response, Spec } from '../../src/course/course';
 import { kindNames, kindOf, lackOf, unchanged } from '../../src/kinds';
 import { responseOf } from '../../src/kinds/responses';
 import { answerInWords, inWords, lackInWords, openInWords } from '../../src/kinds/words';
-import { print } from '../../src/html/html';
+import { htmlText } from '../../src/html/html';
 import { strings } from '../../src/strings/en-GB';
 import { decode, encode12, encode2004, encodeXapi } from '../../src/track/response-patterns';
 import { all, asked, body, lesson, scored, unit } from './guide';
@@ -24,9 +24,9 @@ const reported = new Map(
 );
 
 /** What the page would let a learner give, of the values that the question knows. */
-const ready = ({ spec, text }: Asked): fc.Arbitrary<Response> =>
+const ready = ({ spec, text }: PlacedQuestion): fc.Arbitrary<Response> =>
   (text.form === 'sequence'
-    ? fc.shuffledSubarray([...spec.from], { minLength: spec.from.length })
+    ? fc.shuffledSubarray([...spec.choiceIds], { minLength: spec.choiceIds.length })
     : fc.tuple(
         ...kindOf(spec)
           .domain(spec)
@@ -34,8 +34,8 @@ const ready = ({ spec, text }: Asked): fc.Arbitrary<Response> =>
       )
   ).filter((response) => !kindOf(spec).lack(spec, response) && response.some((one) => one !== ''));
 
-const rightOf = ({ spec, text }: Asked): Response =>
-  text.form === 'pick' && !text.many ? spec.key.slice(0, 1) : spec.key;
+const rightOf = ({ spec, text }: PlacedQuestion): Response =>
+  text.form === 'pick' && !text.many ? spec.correctResponse.slice(0, 1) : spec.correctResponse;
 
 test('every kind has an example in the guide', () => {
   expect([...new Set(all.map(({ spec }) => spec.kind))].sort()).toEqual(kindNames);
@@ -89,7 +89,7 @@ describe.each(scored)('%s', (_, one) => {
 describe.each(asked)('the responses of %s', (_, one) => {
   const { spec, text } = one;
   const kind = kindOf(spec);
-  const words = { count: spec.key.length, bank: spec.from };
+  const words = { count: spec.correctResponse.length, bank: spec.choiceIds };
 
   test.each([
     ['SCORM 1.2', encode12],
@@ -108,7 +108,7 @@ describe.each(asked)('the responses of %s', (_, one) => {
 });
 
 /** The question with one of the texts changed that a response is chosen from. */
-const changed = ({ spec, text }: Asked): (readonly [Spec, QuestionText])[] => [
+const changed = ({ spec, text }: PlacedQuestion): (readonly [Spec, QuestionText])[] => [
   ...text.rows.map((row, at): [Spec, QuestionText] => {
     const rows = text.rows.map((other, n) => (n === at ? { ...row, text: `${row.text}!` } : other));
     return [spec, { ...text, rows } as QuestionText];
@@ -124,8 +124,8 @@ const changed = ({ spec, text }: Asked): (readonly [Spec, QuestionText])[] => [
     const rows = text.rows.map((other, n) => (n === at ? moved : other));
     return [spec, { ...text, rows } as QuestionText];
   }),
-  ...spec.from.map((id): [Spec, QuestionText] => [
-    { ...spec, from: spec.from.map((each) => (each === id ? `${each}!` : each)) },
+  ...spec.choiceIds.map((id): [Spec, QuestionText] => [
+    { ...spec, choiceIds: spec.choiceIds.map((each) => (each === id ? `${each}!` : each)) },
     text,
   ]),
 ];
@@ -138,8 +138,8 @@ test.each(asked)('the fingerprint of %s changes with everything that is offered'
   expect(same).toEqual([]);
 });
 
-const shown = (piece: Parameters<typeof print>[0]): string =>
-  print(piece)
+const shown = (piece: Parameters<typeof htmlText>[0]): string =>
+  htmlText(piece)
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&');
@@ -167,18 +167,18 @@ test.each(scored)('every wrong answer to %s has words in the class report', (id,
   expect(rightWords(of)).not.toEqual([]);
   fc.assert(
     fc.property(ready(one), (response) => {
-      const { credit, slips } = judge(of, response);
+      const { credit, wrongAnswers } = judge(of, response);
       expect(credit).toBe(kindOf(one.spec).credit(one.spec, response));
-      if (credit === 1) expect(slips).toEqual([]);
-      for (const slip of slips) {
-        const { row, given } = slipWords(of, slip);
+      if (credit === 1) expect(wrongAnswers).toEqual([]);
+      for (const wrongAnswer of wrongAnswers) {
+        const { row, given } = wrongAnswerWords(of, wrongAnswer);
         expect([row, given ?? row].filter((word) => word.trim() === '')).toEqual([]);
         // A letter is no word.
-        expect([row, given].filter((word) => one.spec.from.includes(word ?? ''))).toEqual(
+        expect([row, given].filter((word) => one.spec.choiceIds.includes(word ?? ''))).toEqual(
           // Of these two the words are what is answered.
           ['blanks', 'numeric'].includes(one.text.form) ? expect.anything() : [],
         );
-        expect(reasonOf(of, slip)).not.toBe('');
+        expect(reasonOf(of, wrongAnswer)).not.toBe('');
       }
     }),
   );
@@ -187,7 +187,9 @@ test.each(scored)('every wrong answer to %s has words in the class report', (id,
 test.each(asked)('%s has words on the result page and on the revision sheet', (_, one) => {
   const { spec, text } = one;
   expect(openInWords(text).lines.filter((line) => line.trim() === '')).toEqual([]);
-  expect(answerInWords(text, spec.key, strings).filter((line) => line.trim() === '')).toEqual([]);
+  expect(
+    answerInWords(text, spec.correctResponse, strings).filter((line) => line.trim() === ''),
+  ).toEqual([]);
   fc.assert(
     fc.property(ready(one), (response) => {
       const lines = inWords(text, response, strings);

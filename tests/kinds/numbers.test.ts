@@ -66,10 +66,10 @@ const spec = {
   id: 'days',
   kind: 'number',
   tries: 2,
-  from: ['30', '9000'],
-  key: ['9000'],
+  choiceIds: ['30', '9000'],
+  correctResponse: ['9000'],
   range: [8900, 9100],
-  print: 1,
+  fingerprint: 1,
 } as const;
 const { credit, rows, lack, answer, patterns } = kindOf(spec);
 

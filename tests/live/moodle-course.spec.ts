@@ -52,7 +52,7 @@ test('restored, set, played, graded, and the pages for teachers hidden', async (
   await expect(student.getByRole('button', { name: 'Preview' })).toHaveCount(0);
   await frame.evaluate((hash) => (location.hash = hash), `#/${LESSON}/${step}`);
   const question = frame.locator(`#q-${spec.id}`);
-  await question.locator(`input[value="${spec.key[0]}"]`).check();
+  await question.locator(`input[value="${spec.correctResponse[0]}"]`).check();
   await question.locator('button[type=submit]').click();
   await expect(question.locator('.verdict')).toContainText('Right');
   await expect(frame.locator('.saving')).toHaveText(/Saved at/);

@@ -39,10 +39,12 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
     await student.waitForTimeout(3000);
     await frame.evaluate((hash) => (location.hash = hash), `#/${LESSON}/${step}`);
     const question = frame.locator(`#q-${spec.id}`);
-    await question.locator(`input[value="${spec.from.find((id) => id !== spec.key[0])}"]`).check();
+    await question
+      .locator(`input[value="${spec.choiceIds.find((id) => id !== spec.correctResponse[0])}"]`)
+      .check();
     await question.locator('button[type=submit]').click();
     await expect(question.locator('.verdict')).toContainText('One try left');
-    await question.locator(`input[value="${spec.key[0]}"]`).check();
+    await question.locator(`input[value="${spec.correctResponse[0]}"]`).check();
     await question.locator('button[type=submit]').click();
     await expect(question.locator('.verdict')).toContainText('Right');
     await expect(frame.locator('.saving')).toHaveText(/Saved at/);
@@ -64,7 +66,7 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
       blocks.some((block) => isQuestion(block) && block.question.id === other.id),
     );
     await again.evaluate((hash) => (location.hash = hash), `#/${LESSON}/${at + 1}`);
-    await again.locator(`#q-${other.id} input[value="${other.key[0]}"]`).check();
+    await again.locator(`#q-${other.id} input[value="${other.correctResponse[0]}"]`).check();
     await again.locator(`#q-${other.id} button[type=submit]`).click();
     await expect(again.locator('.saving')).toHaveText(/Saved at/);
     await leavePlayer(student, cmid);

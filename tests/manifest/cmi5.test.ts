@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { cmi5 } from '../../manifest/cmi5';
 import type { Course } from '../../src/course/course';
-import { attr, course, finder } from './course';
+import { attr, course, finder } from '../builders/manifests';
 
 const SPACE = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
 

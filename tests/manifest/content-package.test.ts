@@ -5,7 +5,7 @@ import { scorm2004 } from '../../manifest/scorm2004';
 import { scorm2004third } from '../../manifest/scorm2004-3rd';
 import { packages } from '../../src/publish/packages';
 import { readUnit } from '../../scripts/lessons';
-import { emptyParts } from '../build/parts';
+import { emptyParts } from '../builders/parts';
 import { packageProblems } from './content-package';
 import { metadataProblems, problems } from './schemas';
 

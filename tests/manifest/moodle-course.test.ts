@@ -6,7 +6,7 @@ import { moodleBackup, type MoodlePackage } from '../../manifest/moodle';
 import { readUnit } from '../../scripts/lessons';
 import { lessonsOf } from '../../src/course/course';
 import { lessonCourse } from '../../src/reader';
-import { everyKind } from '../native/course';
+import { everyKind } from '../builders/native-unit';
 import { type El, parse, seen } from '../native/xml';
 
 const bread = readUnit('tests/fixtures/bread');

@@ -6,7 +6,7 @@ import { scorm12 } from '../../manifest/scorm12';
 import { scorm2004 } from '../../manifest/scorm2004';
 import { scorm2004third } from '../../manifest/scorm2004-3rd';
 import type { Course } from '../../src/course/course';
-import { small } from '../unit/make';
+import { small } from '../builders/courses';
 import type { Tree } from './document';
 import { all, at, parse, texts } from './document';
 import { problems } from './schemas';

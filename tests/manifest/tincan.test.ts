@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { xapi } from '../../manifest/xapi';
 import type { Course } from '../../src/course/course';
-import { attr, course, finder } from './course';
+import { attr, course, finder } from '../builders/manifests';
 
 const SPACE = 'http://projecttincan.com/tincan.xsd';
 

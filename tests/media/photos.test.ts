@@ -13,11 +13,11 @@ import { readUnit } from '../../scripts/lessons';
 import { type Package, packages } from '../../src/publish/packages';
 import { zipOf } from '../../src/publish/zip';
 import { readZip } from '../../src/package/read';
-import { print, type Unit } from '../../src/reader';
+import { formatProblem, type Unit } from '../../src/reader';
 import { carriedOf, mediaFrom } from '../../src/workshop/media';
-import { emptyParts } from '../build/parts';
-import { block, front, unitYaml } from '../reader/helper';
-import { avif, gif, jpg, moving, png, webp } from './photo';
+import { emptyParts } from '../builders/parts';
+import { block, front, unitYaml } from '../builders/lesson-files';
+import { avif, gif, jpg, moving, png, webp } from '../builders/photos';
 
 const dir = mkdtempSync(join(tmpdir(), 'photos-'));
 const folder = join(dir, '01-first');
@@ -40,14 +40,14 @@ const write = (name: string, content: string | Buffer): void =>
 
 const unitOf = async (): Promise<Unit> => {
   const unit = readUnit(dir, await mediaOf(dir));
-  if ('problems' in unit) throw new Error(unit.problems.map(print).join('\n'));
+  if ('problems' in unit) throw new Error(unit.problems.map(formatProblem).join('\n'));
   return unit;
 };
 
 const problems = async (): Promise<string[]> => {
   const unit = readUnit(dir, await mediaOf(dir));
   return 'problems' in unit
-    ? unit.problems.map((one) => print(one).replace(/[^ ]*\/(?=01-first)/g, ''))
+    ? unit.problems.map((one) => formatProblem(one).replace(/[^ ]*\/(?=01-first)/g, ''))
     : [];
 };
 

@@ -4,11 +4,11 @@ import { formats } from '../../manifest';
 import { outputs } from '../../manifest/native';
 import { web } from '../../manifest/web';
 import { type Package, packages } from '../../src/publish/packages';
-import { type Media, print, read, type Unit } from '../../src/reader';
+import { type Media, formatProblem, read, type Unit } from '../../src/reader';
 import { weight } from '../../src/reader/weight';
 import { carriedOf, mediaFrom } from '../../src/workshop/media';
-import { emptyParts } from '../build/parts';
-import { block, front, unitYaml } from '../reader/helper';
+import { emptyParts } from '../builders/parts';
+import { block, front, unitYaml } from '../builders/lesson-files';
 
 const bytes = (begin: string, length = 40): Uint8Array => {
   const all = new Uint8Array(length);
@@ -52,13 +52,13 @@ const reading = (
 
 const unitOf = (lesson: string): Unit => {
   const unit = reading(lesson);
-  if ('problems' in unit) throw new Error(unit.problems.map(print).join('\n'));
+  if ('problems' in unit) throw new Error(unit.problems.map(formatProblem).join('\n'));
   return unit;
 };
 
 const problems = (...args: Parameters<typeof reading>): string[] => {
   const unit = reading(...args);
-  return 'problems' in unit ? unit.problems.map(print) : [];
+  return 'problems' in unit ? unit.problems.map(formatProblem) : [];
 };
 
 const whole = `${sound()}\n${film()}`;

@@ -9,8 +9,8 @@ import { createJournal, noteKey } from '../../src/persistence/journal';
 import { KEEP_DAYS, forgetOld } from '../../src/persistence/retention';
 import type { Server, Trip } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
-import { ask, courseOf, lesson } from '../unit/make';
-import { fakeWorld, journalOf, launch, memoryStore, noStore } from '../unit/world';
+import { ask, courseOf, lesson } from '../builders/courses';
+import { fakeWorld, journalOf, launch, memoryStore, noStore } from '../builders/world';
 
 const course = courseOf([
   lesson(
@@ -49,7 +49,7 @@ describe('an LMS that sends changed values only, and marks them before it sends'
     const { session, world, net, server, page } = await play();
     net.trip = 'refused';
     session.read('lesson-0');
-    for (const spec of questionsOf(course)) session.answer(spec, spec.key, { took: 4 });
+    for (const spec of questionsOf(course)) session.answer(spec, spec.correctResponse, { took: 4 });
     await world.paint();
     expect(session.state().saving).toBe('waiting');
     expect(server.stored().elements['cmi.core.score.raw']).toBeUndefined();
@@ -72,7 +72,7 @@ describe('an LMS that sends changed values only, and marks them before it sends'
   test('and whose answers get lost too never has a wrong value for long', async () => {
     const { session, world, net, server } = await play();
     net.trip = 'unheard';
-    session.answer(one, one.key, {});
+    session.answer(one, one.correctResponse, {});
     await world.paint();
     await world.pass(300_000);
     expect(server.stored().elements).toMatchObject({
@@ -112,7 +112,7 @@ test('a name that is refused once after a lost commit is told again until it is 
   await world.paint();
   await world.rest();
   trouble.commit = true;
-  session.answer(one, one.key, {});
+  session.answer(one, one.correctResponse, {});
   await world.paint();
   Object.assign(trouble, { commit: false, name: true });
   await world.pass(100_000);
@@ -120,7 +120,7 @@ test('a name that is refused once after a lost commit is told again until it is 
   await world.pass(100_000);
   await world.rest();
   // The naming has no commit of its own: it goes with the next.
-  session.answer(two, two.key, {});
+  session.answer(two, two.correctResponse, {});
   await world.paint();
   expect(session.state().saving).toBe('saved');
   expect(questionsOf(course).map(({ slot }) => kept.get(`cmi.interactions.${slot}.id`))).toEqual(
@@ -197,7 +197,7 @@ test('a slow LMS is told after the screen, and its columns are named one by one'
   session.answer(one, ['a'], {});
   await world.paint();
   const from = world.now();
-  session.answer(two, two.key, {});
+  session.answer(two, two.correctResponse, {});
   expect(world.now()).toBe(from);
   expect(session.state().progress.tries['1.1']).toBeDefined();
   await world.paint();
@@ -216,13 +216,13 @@ test('a page that was left is not told to be saved for certain', async () => {
 test('the Moodle app: what was played offline and merged late joins what this browser has', async () => {
   const server = openServer();
   const here = await play(server);
-  here.session.answer(one, one.key, {});
+  here.session.answer(one, one.correctResponse, {});
   await here.world.paint();
   here.session.close();
   const before = server.stored();
   // The phone goes on from there, and so does this browser; the phone's text comes last.
   const phone = await play(server);
-  phone.session.answer(two, two.key, {});
+  phone.session.answer(two, two.correctResponse, {});
   await phone.world.paint();
   const merged = server.stored().elements['cmi.suspend_data'] ?? '';
   const back = openServer();
@@ -254,7 +254,7 @@ describe('the journal', () => {
   test('is emptied when a later launch has read back all of it, and not before', async () => {
     const { session, world, server, store } = await play();
     session.read('lesson-0');
-    for (const spec of questionsOf(course)) session.answer(spec, spec.key, {});
+    for (const spec of questionsOf(course)) session.answer(spec, spec.correctResponse, {});
     await world.paint();
     session.close();
     const journal = await journalOf(store, course, 'learner-1');
@@ -313,7 +313,7 @@ describe('the journal', () => {
 
   test('a text that cannot be read: the learner is asked, whatever was read back before', async () => {
     const { session, world, server, store } = await play();
-    session.answer(one, one.key, {});
+    session.answer(one, one.correctResponse, {});
     await world.paint();
     session.close();
     const again = await play(server, store);
@@ -334,7 +334,7 @@ describe('the journal', () => {
 test('what was answered while the LMS refused to start is offered to the learner, once', async () => {
   const store = memoryStore();
   const refused = await launch(course, { LMSInitialize: () => 'false' }, fakeWorld(store));
-  refused.session.answer(one, one.key, {});
+  refused.session.answer(one, one.correctResponse, {});
   const written = (session: Session): string =>
     noteKey(course, session.state().progress.attempt, 'q');
   store.set(written(refused.session), 'An essay');

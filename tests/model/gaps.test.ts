@@ -11,9 +11,9 @@ import { decode } from '../../src/progress/codec';
 import { openTracker } from '../../src/track/scorm/dialect12';
 import type { Server } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
-import { ask, courseOf, lesson } from '../unit/make';
-import type { Opened } from '../unit/world';
-import { fakeWorld, launch, memoryStore, windowWith } from '../unit/world';
+import { ask, courseOf, lesson } from '../builders/courses';
+import type { Opened } from '../builders/world';
+import { fakeWorld, launch, memoryStore, windowWith } from '../builders/world';
 
 const course = courseOf([
   lesson(
@@ -34,7 +34,7 @@ const answered = async () => {
   const server = openServer();
   const other = await launch(course, server.launch().api, fakeWorld(store));
   await other.world.paint();
-  other.session.answer(one, one.key, {});
+  other.session.answer(one, one.correctResponse, {});
   await other.world.paint();
   return { store, server, other };
 };
@@ -90,7 +90,7 @@ const acts: Readonly<Record<string, (mine: Session, other: Opened) => void>> = {
   'looks away and back': (mine) => (mine.visible(false), mine.flush(), mine.visible(true)),
   'makes the text larger': (mine) => mine.settings(LARGE),
   'answers in another tab': (mine, { session }) => {
-    session.answer(three, three.key, {});
+    session.answer(three, three.correctResponse, {});
     mine.sync();
   },
 };
@@ -108,7 +108,7 @@ describe('a learner who', () => {
     // The journal knows more than the LMS.
     const lost = server.launch({ trip: () => 'refused' });
     const offline = await launch(course, lost.api, fakeWorld(store));
-    offline.session.answer(two, two.key, {});
+    offline.session.answer(two, two.correctResponse, {});
     await offline.world.paint();
 
     const { session, step, end } = await opening(server, store);
@@ -121,7 +121,7 @@ describe('a learner who', () => {
   test.each(cases)('%s in gap %d after the choice', async (act, gap) => {
     const { store, server, other } = await answered();
     const refused = await launch(course, { LMSInitialize: () => 'false' }, fakeWorld(store));
-    refused.session.answer(two, two.key, {});
+    refused.session.answer(two, two.correctResponse, {});
     refused.session.close(true);
 
     const { session, step, end } = await opening(server, store);

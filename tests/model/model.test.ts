@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { openTracker as open12 } from '../../src/track/scorm/dialect12';
 import { openTracker as open2004 } from '../../src/track/scorm/dialect2004';
 import { scorm12, scorm2004 } from '../lms/faulty';
-import { ask, courseOf, lesson } from '../unit/make';
+import { ask, courseOf, lesson } from '../builders/courses';
 import type { SchoolOptions } from './school';
 import { openSchool } from './school';
 import { storyIn } from './steps';

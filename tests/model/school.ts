@@ -17,8 +17,8 @@ import { createBrowserStore } from '../../src/persistence/browser-store';
 import type { OpenTracker } from '../../src/track/tracker';
 import type { Page as LmsPage, Reading, Server, Standard, Trip } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
-import type { FakeWorld } from '../unit/world';
-import { fakeWorld, memoryStore, windowWith } from '../unit/world';
+import type { FakeWorld } from '../builders/world';
+import { fakeWorld, memoryStore, windowWith } from '../builders/world';
 import type { Kind, Setting, Step, Stores, Weather } from './steps';
 
 interface Attempt {
@@ -354,7 +354,7 @@ export const openSchool = (options: SchoolOptions) => {
     const { session, world, attempt } = one;
     const tries = triesAt(session.state().progress, spec.slot);
     if (settled(spec, tries) || (pick === null && tries.length === 0)) return;
-    const response = pick === null ? null : [spec.from[pick % spec.from.length] ?? 'a'];
+    const response = pick === null ? null : [spec.choiceIds[pick % spec.choiceIds.length] ?? 'a'];
     world.spend(5);
     session.touch();
     if (!able(one)) return;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { commoncartridge } from '../../manifest/native/commoncartridge';
 import { quizzesOf } from '../../manifest/native/questions';
-import { everyKind } from './course';
+import { everyKind } from '../builders/native-unit';
 import { parse, seen } from './xml';
 
 const unit = everyKind();

@@ -9,7 +9,7 @@ import type { Question } from '../../manifest/native/questions';
 import { qti12 } from '../../manifest/native/qti12';
 import { qti21 } from '../../manifest/native/qti21';
 import { xml } from '../../manifest/xml';
-import { quizzes, text } from './arbitrary';
+import { quizzes, text } from '../builders/native-questions';
 import { type El, legal, parse, seen, tags } from './xml';
 
 const allowed = new Set(['div', 'p', 'strong', 'ul', 'ol', 'li']);

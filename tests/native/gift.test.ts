@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gift } from '../../manifest/native/gift';
 import { quizzesOf } from '../../manifest/native/questions';
-import { everyKind } from './course';
-import { quizzes } from './arbitrary';
+import { everyKind } from '../builders/native-unit';
+import { quizzes } from '../builders/native-questions';
 
 const blocksOf = (text: string): string[] => text.trimEnd().split('\n\n');
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { moodlexml } from '../../manifest/native/moodlexml';
 import { quizzesOf } from '../../manifest/native/questions';
-import { everyKind } from './course';
+import { everyKind } from '../builders/native-unit';
 import { type El, parse, seen } from './xml';
 
 const bank = parse(moodlexml(quizzesOf(everyKind())));

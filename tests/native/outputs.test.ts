@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { outputs } from '../../manifest/native';
 import { native } from '../../scripts/build/native';
-import { everyKind } from './course';
+import { everyKind } from '../builders/native-unit';
 
 const unit = everyKind();
 const made = outputs(unit);

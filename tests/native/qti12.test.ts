@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { quizzesOf } from '../../manifest/native/questions';
 import { qti12 } from '../../manifest/native/qti12';
-import { everyKind } from './course';
+import { everyKind } from '../builders/native-unit';
 import { type El, parse, seen } from './xml';
 
 const files = qti12(quizzesOf(everyKind()));

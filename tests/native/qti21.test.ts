@@ -6,7 +6,7 @@ import { qti21 } from '../../manifest/native/qti21';
 import { questionsOf, type Spec } from '../../src/course/course';
 import { kindOf } from '../../src/kinds';
 import type { Response } from '../../src/course/course';
-import { everyKind } from './course';
+import { everyKind } from '../builders/native-unit';
 import { evaluate, type Responses } from './evaluate21';
 import { type El, parse } from './xml';
 
@@ -48,7 +48,7 @@ const told = (spec: Spec, response: Response): Responses => {
 
 const responses = (spec: Spec): fc.Arbitrary<Response> =>
   spec.kind === 'order'
-    ? fc.shuffledSubarray([...spec.from], { minLength: spec.from.length })
+    ? fc.shuffledSubarray([...spec.choiceIds], { minLength: spec.choiceIds.length })
     : fc.tuple(
         ...kindOf(spec)
           .domain(spec)

@@ -7,7 +7,7 @@ import { quizzesOf } from '../../manifest/native/questions';
 import { shownItems, withoutKeyOrder } from '../../manifest/native/shown';
 import { readUnit } from '../../scripts/lessons';
 import type { Model } from '../../src/course/model';
-import { model as anyModel } from './arbitrary';
+import { model as anyModel } from '../builders/native-questions';
 import { type El, parse } from './xml';
 
 const unit = readUnit('lessons');

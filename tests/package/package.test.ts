@@ -8,7 +8,7 @@ import { readPackage, readZip } from '../../src/package/read';
 import { extrasScript, lessonScript, readExtras } from '../../src/package/scripts';
 import type { Contents } from '../../src/package/write';
 import { writePackage } from '../../src/package/write';
-import { whole } from '../teacher/make';
+import { whole } from '../builders/class-record';
 
 const EMPTY = { aims: [], sources: [], steps: [], glossary: {} };
 
@@ -52,7 +52,7 @@ const contents: fc.Arbitrary<Contents> = fc
       extras: fc.constant({ glossary: {}, lessons: [] }),
       player: fc.record({
         player: fc.constant(''),
-        later: fc.constant(''),
+        deferred: fc.constant(''),
         style: fc.constant('★{}'),
       }),
       notice: fc.constant({ late: '–', again: '–', noScript: '–' }),

@@ -7,8 +7,8 @@ import { joinEntries, parseEntry } from '../../src/persistence/entry';
 import { createJournal } from '../../src/persistence/journal';
 import { KEEP_DAYS, forgetOld, forgetOldAlone } from '../../src/persistence/retention';
 import { begin, merge } from '../../src/progress/progress';
-import { memoryStore, noStore } from '../unit/world';
-import { answered, course, entry } from './make';
+import { memoryStore, noStore } from '../builders/world';
+import { answered, course, entry } from '../builders/journal';
 
 const DAY = 86_400_000;
 const PREFIX = `${course.id}/`;

@@ -4,8 +4,8 @@ import { createJournal } from '../../src/persistence/journal';
 import { begin } from '../../src/progress/progress';
 import type { Store } from '../../src/persistence/storage';
 import { browserStore } from '../../src/persistence/storage';
-import { journalOf, memoryStore, noStore } from '../unit/world';
-import { answered, course, entry } from './make';
+import { journalOf, memoryStore, noStore } from '../builders/world';
+import { answered, course, entry } from '../builders/journal';
 
 describe('a journal', () => {
   test('keeps apart courses, learners and attempts, and stores no id of a learner', async () => {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { hash } from '../../src/course/hash';
 import { createJournal, noteKey, plainKey } from '../../src/persistence/journal';
 import { deriveIn, learnerKey, saltedKeys } from '../../src/persistence/learner-key';
-import { memoryStore, noStore, quickly } from '../unit/world';
-import { answered, course, entry } from './make';
+import { memoryStore, noStore, quickly } from '../builders/world';
+import { answered, course, entry } from '../builders/journal';
 
 const salts = (names: readonly string[]): string[] =>
   names.filter((name) => name.startsWith(`${course.id}/salt/`));

@@ -6,7 +6,7 @@ import { accept, decideOpening, decline, latestOf } from '../../src/persistence/
 import { decode, encode } from '../../src/progress/codec';
 import type { Progress, SavedState } from '../../src/progress/progress';
 import { begin, merge, nothingSaved, ratchet } from '../../src/progress/progress';
-import { answered, course, entry } from './make';
+import { answered, course, entry } from '../builders/journal';
 
 const decide = (
   saved: SavedState,

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { expect, it } from 'vitest';
 import { readManifest } from '../../scripts/preview/manifest';
-import { manifest12 } from './zips';
+import { manifest12 } from '../builders/zips';
 
 const read = (xml: string) => readManifest(strToU8(xml));
 

@@ -13,8 +13,8 @@ import { unitForClass } from '../../scripts/teacher/report';
 import { openGatherer } from '../../src/classroom/record';
 import { readFile } from '../../src/classroom/read/file';
 import { writePackage } from '../../src/package/write';
-import { whole } from '../teacher/make';
-import { manifest12, manifest2004, zip } from './zips';
+import { whole } from '../builders/class-record';
+import { manifest12, manifest2004, zip } from '../builders/zips';
 
 const NAME = 'unit.zip';
 /** The same unit as SCORM 2004. */
@@ -28,7 +28,7 @@ beforeAll(async () => {
     pages: [{ name: 'index.html', course: whole.course, html: '', style: '' }],
     bodies: Object.values(whole.bodies),
     extras: { glossary: {}, lessons: [] },
-    player: { player: '', later: '', style: '' },
+    player: { player: '', deferred: '', style: '' },
     notice: { late: '', again: '', noScript: '' },
     connect: "'none'",
   });

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArguments } from '../../scripts/preview/arguments';
 import { startServer } from '../../scripts/preview/server';
 import type { RunningServer } from '../../scripts/preview/server';
-import { manifest12, zip } from './zips';
+import { manifest12, zip } from '../builders/zips';
 
 const key = '?package=unit.zip&learner=s01&attempt=1';
 let dir = '';

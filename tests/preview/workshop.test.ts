@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../scripts/preview/server';
 import type { Disk, SaveRequest } from '../../src/workshop/disk';
-import { manifest12, zip } from './zips';
+import { manifest12, zip } from '../builders/zips';
 
 const FLOUR = '01-flour-and-water/lesson.md';
 

@@ -12,17 +12,17 @@ import { readZip } from '../../src/package/read';
 import { type Package, packages } from '../../src/publish/packages';
 import { readSources } from '../../src/publish/sources';
 import { zipOf } from '../../src/publish/zip';
-import { print, type Problems, read, type Unit } from '../../src/reader';
-import { emptyParts } from '../build/parts';
-import { jpg, png } from '../media/photo';
-import { choice, front, unitYaml } from '../reader/helper';
+import { formatProblem, type Problems, read, type Unit } from '../../src/reader';
+import { emptyParts } from '../builders/parts';
+import { jpg, png } from '../builders/photos';
+import { choice, front, unitYaml } from '../builders/lesson-files';
 
 const dir = mkdtempSync(join(tmpdir(), 'sources-'));
 const write = (name: string, content: string | Buffer): void =>
   writeFileSync(join(dir, name), content);
 
 const whole = (unit: Unit | Problems): Unit => {
-  if ('problems' in unit) throw new Error(unit.problems.map(print).join('\n'));
+  if ('problems' in unit) throw new Error(unit.problems.map(formatProblem).join('\n'));
   return unit;
 };
 

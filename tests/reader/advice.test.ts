@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { advice } from '../../src/reader/advice';
 import { unitAdvice } from '../../src/reader/advice-unit';
-import { print } from '../../src/reader';
-import { block, built, files, front, lesson, unitYaml } from './helper';
+import { formatProblem } from '../../src/reader';
+import { block, built, files, front, lesson, unitYaml } from '../builders/lesson-files';
 
 interface Options {
   readonly right: string;
@@ -31,7 +31,7 @@ const two = (first: string, second: string, glossary: string): string[] => {
       'glossary.yaml': glossary,
     }),
   );
-  return unitAdvice(unit).advice.map(print);
+  return unitAdvice(unit).advice.map(formatProblem);
 };
 
 /** As many questions of four options as asked for, the nth made by its number. */
@@ -44,7 +44,7 @@ test('a unit whose shortest option is always right is told so, with what chance 
   );
   expect(figures).toContain('the shortest option is right in 8 of 8 questions, by chance 0 to 5');
   expect(figures).toContain('the longest option is right in 0 of 8 questions, by chance 0 to 5');
-  expect(told.map(print)).toEqual([
+  expect(told.map(formatProblem)).toEqual([
     'lessons/unit.yaml:1:1 Students could guess: the shortest option is right in 8 of 8 questions, by chance 0 to 5. Reword options of some of these: q0, q1, q2, q3, q4, q5, q6, q7.',
   ]);
 });

@@ -1,9 +1,9 @@
 /** Exam boards in unit.yaml: the forms of their papers with levels, and the questions that follow them. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { askedIn } from '../../src/reader/asked';
+import { writtenQuestions } from '../../src/reader/written-questions';
 import { nearDuplicates } from '../../src/reader/likeness';
-import { block, built, files, front, lesson, told, unitYaml } from './helper';
+import { block, built, files, front, lesson, told, unitYaml } from '../builders/lesson-files';
 
 /** The example of the guide, as an author would copy it. */
 const guide = /````yaml\n(boards:\n[\s\S]*?)````/.exec(
@@ -106,7 +106,7 @@ test('questions of one form may read alike in two lessons; others may not', () =
     const second = `${front('second')}\n## Start\n${practice(form).replace('essay', 'other')}`;
     const unit = unitYaml(['01-first', '02-second']).replace('parts:', `${guide}parts:`);
     return nearDuplicates(
-      askedIn(
+      writtenQuestions(
         built(files(lesson(practice(form)), { 'unit.yaml': unit, '02-second/lesson.md': second })),
       ),
     ).length;

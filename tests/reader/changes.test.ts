@@ -1,7 +1,7 @@
 /** What an edit means for students in mid-attempt: every kind of change, and none where nothing of theirs changes. */
 import { expect, test } from 'vitest';
 import { type Change, changesBetween, type Unit } from '../../src/reader';
-import { block, built, choice, files, front, lesson, unitYaml } from './helper';
+import { block, built, choice, files, front, lesson, unitYaml } from '../builders/lesson-files';
 
 const two = (second = choice({ id: 'id: two', stem: 'stem: Who?' })): string =>
   lesson(`${choice()}\n${second}`);

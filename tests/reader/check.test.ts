@@ -7,7 +7,7 @@ import { check, main } from '../../scripts/check';
 import { readUnit } from '../../scripts/lessons';
 import { inlineSvg, readSvg } from '../../src/reader/svg';
 import { pictureStyle } from '../../src/reader/svg-rules';
-import { block, choice, files, glossary, lesson, unitYaml } from './helper';
+import { block, choice, files, glossary, lesson, unitYaml } from '../builders/lesson-files';
 
 let dir = '';
 beforeEach(() => {

@@ -1,6 +1,6 @@
 /** A lesson with every kind of question and block, and what the reader makes of it. */
 import { expect, test } from 'vitest';
-import { block, built, files, front, glossary } from './helper';
+import { block, built, files, front, glossary } from '../builders/lesson-files';
 
 const svg =
   '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 7">\n<!-- a note -->\n<defs><path id="p" d="M0 0"/></defs>\n<use href="#p"/>\n</svg>\n';
@@ -76,36 +76,86 @@ const unit = (text = source) =>
 
 test('the questions of every kind have their specs', () => {
   const [lesson] = unit().course.outline[0]?.lessons ?? [];
-  const specs = lesson?.questions.map(({ print, stem, ...spec }) => {
+  const specs = lesson?.questions.map(({ fingerprint, stem, ...spec }) => {
     expect(stem).not.toBe('');
-    expect(print).toBeGreaterThanOrEqual(0);
+    expect(fingerprint).toBeGreaterThanOrEqual(0);
     return spec;
   });
   expect(specs).toEqual([
-    { slot: 0, id: 'pick', kind: 'choice', tries: 2, sure: true, from: ['a', 'b'], key: ['a'] },
-    { slot: 1, id: 'some', kind: 'choices', tries: 1, from: ['a', 'b', 'c'], key: ['a', '', 'c'] },
-    { slot: 2, id: 'turn', kind: 'order', tries: 2, from: ['a', 'b', 'c'], key: ['c', 'a', 'b'] },
-    { slot: 3, id: 'pair', kind: 'match', tries: 2, from: ['a', 'b'], key: ['a', 'b'] },
-    { slot: 4, id: 'heap', kind: 'sort', tries: 2, from: ['a', 'b'], key: ['b', 'a'] },
+    {
+      slot: 0,
+      id: 'pick',
+      kind: 'choice',
+      tries: 2,
+      sure: true,
+      choiceIds: ['a', 'b'],
+      correctResponse: ['a'],
+    },
+    {
+      slot: 1,
+      id: 'some',
+      kind: 'choices',
+      tries: 1,
+      choiceIds: ['a', 'b', 'c'],
+      correctResponse: ['a', '', 'c'],
+    },
+    {
+      slot: 2,
+      id: 'turn',
+      kind: 'order',
+      tries: 2,
+      choiceIds: ['a', 'b', 'c'],
+      correctResponse: ['c', 'a', 'b'],
+    },
+    {
+      slot: 3,
+      id: 'pair',
+      kind: 'match',
+      tries: 2,
+      choiceIds: ['a', 'b'],
+      correctResponse: ['a', 'b'],
+    },
+    {
+      slot: 4,
+      id: 'heap',
+      kind: 'sort',
+      tries: 2,
+      choiceIds: ['a', 'b'],
+      correctResponse: ['b', 'a'],
+    },
     {
       slot: 5,
       id: 'hole',
       kind: 'gap',
       tries: 2,
-      from: ['palace', 'Tsar’s', 'duma'],
-      key: ['Tsar’s', 'palace'],
+      choiceIds: ['palace', 'Tsar’s', 'duma'],
+      correctResponse: ['Tsar’s', 'palace'],
     },
     {
       slot: 6,
       id: 'typed',
       kind: 'gap',
       tries: 2,
-      from: [],
-      key: ['1905–1917'],
+      choiceIds: [],
+      correctResponse: ['1905–1917'],
       accept: [['1905 to 1917']],
     },
-    { slot: 7, id: 'proof', kind: 'evidence', tries: 2, from: ['1', 'a'], key: ['a'] },
-    { slot: 8, id: 'essay', kind: 'practice', tries: 2, from: ['1', '2'], key: [] },
+    {
+      slot: 7,
+      id: 'proof',
+      kind: 'evidence',
+      tries: 2,
+      choiceIds: ['1', 'a'],
+      correctResponse: ['a'],
+    },
+    {
+      slot: 8,
+      id: 'essay',
+      kind: 'practice',
+      tries: 2,
+      choiceIds: ['1', '2'],
+      correctResponse: [],
+    },
   ]);
   expect(lesson).toMatchObject({
     id: 'first',
@@ -157,7 +207,7 @@ test('the edition changes with the content and with nothing else', () => {
 
 test('the print changes when the options do, and not with the stem', () => {
   const printOf = (text: string): readonly number[] =>
-    unit(text).course.outline[0]?.lessons[0]?.questions.map(({ print }) => print) ?? [];
+    unit(text).course.outline[0]?.lessons[0]?.questions.map(({ fingerprint }) => fingerprint) ?? [];
   const before = printOf(source);
   expect(printOf(source.replace('Who said', 'Who cried'))).toEqual(before);
   const after = printOf(source.replace('right: S,', 'right: Z,'));

@@ -1,6 +1,6 @@
 /** What is said of Markdown that lessons may not hold. */
 import { describe, expect, test } from 'vitest';
-import { block, files, front, problemsOf, told } from './helper';
+import { block, files, front, problemsOf, told } from '../builders/lesson-files';
 
 const svg = '<svg viewBox="0 0 1 1"></svg>';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { read } from '../../src/reader';
 import { inline, plain } from '../../src/course/inline';
-import { block, choice, files, front, lesson } from './helper';
+import { block, choice, files, front, lesson } from '../builders/lesson-files';
 
 const pieces = fc.constantFrom(
   '\n',

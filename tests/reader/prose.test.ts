@@ -1,7 +1,7 @@
 /** What prose may hold beside paragraphs and lists, as it stands in a page. */
 import { expect, test } from 'vitest';
 import { isProse } from '../../src/course/course';
-import { built, files, lesson, problemsOf } from './helper';
+import { built, files, lesson, problemsOf } from '../builders/lesson-files';
 
 /** The prose of a lesson's only step. */
 const shown = (text: string): string => {

@@ -1,6 +1,6 @@
 /** What is said of a question that is not as it should be. */
 import { describe, expect, test } from 'vitest';
-import { block, choice, problemsOf, question } from './helper';
+import { block, choice, problemsOf, question } from '../builders/lesson-files';
 
 describe('keys', () => {
   test('a misspelt key', () => {

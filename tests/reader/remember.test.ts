@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Media, type Problems, read, type Unit } from '../../src/reader';
 import { readLesson } from '../../src/reader/lesson';
 import { remembering } from '../../src/reader/remember';
-import { choice, files, front, lesson, unitYaml } from './helper';
+import { choice, files, front, lesson, unitYaml } from '../builders/lesson-files';
 
 const second = (text: string): string => `${front('second')}\n## Start\n${text}`;
 

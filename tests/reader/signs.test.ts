@@ -1,7 +1,16 @@
 /** Signs that come along when a text is pasted, and marks of other kinds of Markdown. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { block, built, files, front, lesson, problemsOf, told, unitYaml } from './helper';
+import {
+  block,
+  built,
+  files,
+  front,
+  lesson,
+  problemsOf,
+  told,
+  unitYaml,
+} from '../builders/lesson-files';
 
 const titled = (title: string): string =>
   front().replace('title: First', `title: ${title}`) + '\n## Start\n\nText.\n';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lessonCourse } from '../../src/reader';
 import { grow, parseSlots, printSlots, retired, type Slots } from '../../src/reader/slots';
-import { block, built, choice, files, lesson } from './helper';
+import { block, built, choice, files, lesson } from '../builders/lesson-files';
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const members = fc

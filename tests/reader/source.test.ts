@@ -1,6 +1,6 @@
 /** Sources: the line above the text says whose words they are, in the course's language. */
 import { expect, test } from 'vitest';
-import { block, built, files, lesson, problemsOf, unitYaml } from './helper';
+import { block, built, files, lesson, problemsOf, unitYaml } from '../builders/lesson-files';
 
 const source = (words: string, from: string, sentence = 'One.'): string =>
   block(

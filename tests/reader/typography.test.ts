@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slug } from '../../src/reader/slug';
 import { typeset } from '../../src/reader/typography';
-import { built, files, lesson } from './helper';
+import { built, files, lesson } from '../builders/lesson-files';
 
 test.each([
   [`"All power to the soviets"`, '“All power to the soviets”'],

@@ -1,7 +1,7 @@
 /** What is said of the unit’s own files. */
 import { describe, expect, test } from 'vitest';
 import { read } from '../../src/reader';
-import { choice, files, lesson, told, unitYaml } from './helper';
+import { choice, files, lesson, told, unitYaml } from '../builders/lesson-files';
 
 const text = lesson('Text');
 const unit = (yaml: string, more = {}): string[] =>

@@ -1,6 +1,6 @@
 /** The traps of YAML: each is told as what it means for the author. */
 import { describe, expect, test } from 'vitest';
-import { block, choice, problemsOf } from './helper';
+import { block, choice, problemsOf } from '../builders/lesson-files';
 
 describe('traps', () => {
   test('a colon in a sentence', () => {

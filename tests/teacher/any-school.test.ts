@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClassRecord } from '../../src/classroom/record';
 import { Unreadable } from '../../src/classroom/read/problem';
-import { read, readTold } from './make';
+import { read, readTold } from '../builders/class-record';
 
 const rows = (name: string): string[][] =>
   readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
@@ -205,7 +205,7 @@ describe("Canvas's student analysis", () => {
 
   it('counts the points where the words are of another edition', async () => {
     const { record } = await readTold({ attempts: 'last' }, file);
-    expect(record.pupils[1]?.answers[0]).toEqual({ response: [], credit: 0.5, slips: [] });
+    expect(record.pupils[1]?.answers[0]).toEqual({ response: [], credit: 0.5, wrongAnswers: [] });
   });
 
   it('of another quiz is refused with its first question', async () => {

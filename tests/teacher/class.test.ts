@@ -6,7 +6,7 @@ import { sampleClass } from '../../src/classroom/sample/class';
 import { statistics } from '../../src/classroom/statistics';
 import { sureness } from '../../src/classroom/sureness';
 import { shownTo, unfinished } from '../../src/classroom/teach';
-import { classOf, read, unit } from './make';
+import { classOf, read, unit } from '../builders/class-record';
 
 const sample = sampleClass(unit, (n) => `Student ${n}`).finish();
 
@@ -96,8 +96,8 @@ it('the table to take away has a row for each student and question, and runs no 
   const words = {
     heads: ['Student', 'Lesson', 'Question', 'Words', 'State', 'Share', 'Wrong', 'Belief', 'Sure'],
     states: { answered: 'answered', shown: 'shown', open: 'open' },
-    slips: (_: unknown, slips: readonly { readonly given: string }[]) =>
-      slips.map(({ given }) => `-${given}`).join(),
+    wrongAnswers: (_: unknown, wrongAnswers: readonly { readonly given: string }[]) =>
+      wrongAnswers.map(({ given }) => `-${given}`).join(),
   };
   expect(exportCsv(unit, into.finish(), words)).toBe(
     '\uFEFFStudent,Lesson,Question,Words,State,Share,Wrong,Belief,Sure\r\n' +

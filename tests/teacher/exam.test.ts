@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readGuide } from '../../scripts/schema/guide';
 import { examPapers } from '../../scripts/teacher/exam';
-import { block, built, files, lesson, told, unitYaml } from '../reader/helper';
+import { block, built, files, lesson, told, unitYaml } from '../builders/lesson-files';
 
 /** The two examples of the guide, as an author would join them. */
 const [boards = '', paper = ''] = [...readGuide().matchAll(/^````yaml\n([\s\S]*?)^````$/gm)].map(

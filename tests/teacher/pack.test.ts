@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { files } from '../../scripts/teacher';
 import { readUnit } from '../../scripts/lessons';
-import { print } from '../../src/reader';
+import { formatProblem } from '../../src/reader';
 import { isQuestion, questionsOf } from '../../src/course/course';
 
 const unit = readUnit('tests/fixtures/bread');
-if ('problems' in unit) throw new Error(unit.problems.map(print).join('\n'));
+if ('problems' in unit) throw new Error(unit.problems.map(formatProblem).join('\n'));
 const pack = await files(unit);
 const book = pack['book.html'] ?? '';
 const report = pack['class-report.html'] ?? '';

@@ -5,7 +5,7 @@ import type { Unreadable } from '../../src/classroom/read/problem';
 import { begin, addTry } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
 import { happened, verb } from '../../src/track/lrs/statements';
-import { read, unit, whole } from './make';
+import { read, unit, whole } from '../builders/class-record';
 
 const statement = (who: string, question: string, response: string, at = 1): object => ({
   actor: {
@@ -71,7 +71,13 @@ describe('an export of statements', () => {
   it('is what our own packages tell', async () => {
     const progress = unit.asked.reduce(
       (before, { spec }) =>
-        addTry(before, { question: spec.slot, n: 1, mark: 100, response: spec.key, at: 1 }),
+        addTry(before, {
+          question: spec.slot,
+          n: 1,
+          mark: 100,
+          response: spec.correctResponse,
+          at: 1,
+        }),
       begin('n'),
     );
     const told = report(whole.course, progress, { at: 1, session: 's', save: 1 });

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readGiven } from '../../src/classroom/given';
+import { readGiven } from '../../src/classroom/graded-response';
 import { correlation, FEWEST, statistics } from '../../src/classroom/statistics';
 import { needs, unfinished } from '../../src/classroom/teach';
-import { troubles } from '../../src/classroom/troubles';
+import { misconceptions } from '../../src/classroom/misconceptions';
 import { kindOf } from '../../src/kinds';
 import { encode12 as scorm12, encode2004 as scorm2004 } from '../../src/track/response-patterns';
-import { askedOf, classOf, unit } from './make';
+import { askedOf, classOf, unit } from '../builders/class-record';
 
 const anyResponse = (id: string): fc.Arbitrary<readonly string[]> => {
   const { spec } = askedOf(id);
   if (spec.kind === 'order')
-    return fc.shuffledSubarray([...spec.key], { minLength: spec.key.length });
+    return fc.shuffledSubarray([...spec.correctResponse], {
+      minLength: spec.correctResponse.length,
+    });
   const domain = kindOf(spec).domain(spec);
   return fc
     .tuple(...domain.map((values) => fc.constantFrom(...values)))
@@ -59,27 +61,28 @@ describe('statistics', () => {
         const back = statistics(unit, classOf([...list].reverse()));
         for (const [at, one] of there.entries()) {
           const other = back[at];
-          expect(other?.slips).toEqual(one.slips);
+          expect(other?.wrongAnswers).toEqual(one.wrongAnswers);
           expect([other?.answered, other?.right]).toEqual([one.answered, one.right]);
           expect(other?.facility ?? 0).toBeCloseTo(one.facility ?? 0, 9);
           expect(other?.discrimination ?? 0).toBeCloseTo(one.discrimination ?? 0, 6);
           expect(one.right).toBeLessThanOrEqual(one.answered);
           if (one.facility !== undefined) expect(one.facility >= 0 && one.facility <= 1).toBe(true);
-          for (const { count } of one.slips) expect(count).toBeLessThanOrEqual(one.answered);
+          for (const { count } of one.wrongAnswers) expect(count).toBeLessThanOrEqual(one.answered);
         }
       }),
     );
   });
 
-  it('find every wrong answer a slip, and none in a right one', () => {
+  it('find every wrong answer, and none in a right one', () => {
     fc.assert(
       fc.property(students, (list) => {
         for (const { answers } of classOf(list).pupils) {
           for (const [at, given] of answers.entries()) {
             if (!given) continue;
-            // A right option left out of several is no slip: nothing wrong was chosen.
-            if (given.credit === 1) expect(given.slips).toEqual([]);
-            else if (unit.asked[at]?.spec.kind !== 'choices') expect(given.slips).not.toEqual([]);
+            // A right option left out of several is no wrong answer: nothing wrong was chosen.
+            if (given.credit === 1) expect(given.wrongAnswers).toEqual([]);
+            else if (unit.asked[at]?.spec.kind !== 'choices')
+              expect(given.wrongAnswers).not.toEqual([]);
           }
         }
       }),
@@ -113,7 +116,7 @@ describe('statistics', () => {
 describe('what to do about it', () => {
   it('counts a student once who shows a belief in two questions', () => {
     const both = { 'q-choice': ['b'], 'q-choices': ['a', 'b', ''] };
-    const [king, ...rest] = troubles(unit, classOf([both, both, { 'q-choice': ['a'] }]));
+    const [king, ...rest] = misconceptions(unit, classOf([both, both, { 'q-choice': ['a'] }]));
     expect(king).toMatchObject({ belief: 'Russia had a king.', holders: 2, of: 3 });
     expect(king?.from.map(({ asked, count }) => [asked.spec.id, count])).toEqual([
       ['q-choice', 2],
@@ -122,11 +125,11 @@ describe('what to do about it', () => {
     expect(rest).toEqual([]);
   });
 
-  it('is nothing for the slip of one student, and at most three things', () => {
-    expect(troubles(unit, classOf([{ 'q-choice': ['b'] }]))).toEqual([]);
+  it('is nothing for the wrong answer of one student, and at most three things', () => {
+    expect(misconceptions(unit, classOf([{ 'q-choice': ['b'] }]))).toEqual([]);
     fc.assert(
       fc.property(students, (list) => {
-        const found = troubles(unit, classOf(list));
+        const found = misconceptions(unit, classOf(list));
         expect(found.length).toBeLessThanOrEqual(3);
         for (const { holders, of } of found) expect(holders <= of && holders > 1).toBe(true);
       }),

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Unreadable } from '../../src/classroom/read/problem';
-import type { Table } from './book';
-import { excel, excelFiles, openDocument } from './book';
-import { read } from './make';
+import type { Table } from '../builders/workbooks';
+import { excel, excelFiles, openDocument } from '../builders/workbooks';
+import { read } from '../builders/class-record';
 
 const tableOf = (name: string): Table =>
   readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')

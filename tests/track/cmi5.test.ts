@@ -10,7 +10,7 @@ import type { Fault, TestLrs } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';
 import { storage } from '../lms/window';
 import { answer, course, finish, open } from './stage';
-import '../unit/plays';
+import '../builders/learners';
 
 const AU = 'https://lms.test/au/1';
 const launch = {

@@ -1,7 +1,7 @@
 /** What each answer of an API means. */
 import { describe, expect, test } from 'vitest';
 import { createConnection } from '../../src/track/scorm/connection';
-import { windowWith } from '../unit/world';
+import { windowWith } from '../builders/world';
 
 type Fn = (...args: string[]) => unknown;
 

@@ -5,7 +5,7 @@ import type { Launch, OpenTracker, Tracker } from '../../src/track/tracker';
 import type { Attempt } from '../lms/strict12';
 import { strictLms as strict12 } from '../lms/strict12';
 import { strictLms as strict2004 } from '../lms/strict2004';
-import { windowWith } from '../unit/world';
+import { windowWith } from '../builders/world';
 import { course } from './learner';
 
 export type Fn = (...args: string[]) => unknown;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findApi, waitForApi } from '../../src/track/scorm/find-api';
-import { foreign, windowWith } from '../unit/world';
+import { foreign, windowWith } from '../builders/world';
 
 const API = { LMSInitialize: () => 'true' };
 const at = (parent: Window, more: object = {}): Window =>

@@ -7,8 +7,8 @@ import { line } from '../../src/track/texts';
 import * as is from '../lms/formats2004';
 import { questionsOf } from '../../src/course/course';
 import { kindOf } from '../../src/kinds';
-import { laterKinds, small } from '../unit/make';
-import { responseTo } from '../unit/plays';
+import { laterKinds, small } from '../builders/courses';
+import { responseTo } from '../builders/learners';
 
 const none = (): undefined => undefined;
 

@@ -9,7 +9,7 @@ import type { OpenTracker } from '../../src/track/tracker';
 import { openTracker as web } from '../../src/track/web';
 import { strictLms as strict12 } from '../lms/strict12';
 import { strictLms as strict2004 } from '../lms/strict2004';
-import { windowWith } from '../unit/world';
+import { windowWith } from '../builders/world';
 import { lrsHosts } from './lrshosts';
 
 /**

@@ -7,7 +7,7 @@ import type { Progress } from '../../src/progress/progress';
 import { addTry, begin, ratchet } from '../../src/progress/progress';
 import type { Reached, Report } from '../../src/progress/report';
 import { doneIds, report } from '../../src/progress/report';
-import { everyKind, courseOf, laterKinds, lesson } from '../unit/make';
+import { everyKind, courseOf, laterKinds, lesson } from '../builders/courses';
 
 const SESSION = 's1';
 
@@ -26,10 +26,10 @@ export const questions: readonly Spec[] = questionsOf(course);
 /** Every third question is answered wrongly, or as wrongly as its kind allows. */
 const responseTo = (spec: Spec, n: number): Response => {
   if (spec.kind === 'practice') return ['1', '', '3', ''];
-  const right = spec.kind === 'evidence' ? spec.key.slice(0, 1) : spec.key;
+  const right = spec.kind === 'evidence' ? spec.correctResponse.slice(0, 1) : spec.correctResponse;
   if (n % 3 > 0) return right;
   if (spec.kind === 'order') return [...right].reverse();
-  if (spec.kind === 'gap') return spec.key.map(() => '{St [,] Petersburg}\ud83d');
+  if (spec.kind === 'gap') return spec.correctResponse.map(() => '{St [,] Petersburg}\ud83d');
   const wrong = kindOf(spec)
     .domain(spec)
     .map((values, at) => values.find((value) => value !== right[at]) ?? '');

@@ -13,7 +13,7 @@ import type { OpenTracker } from '../../src/track/tracker';
 import type { TestLrs } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';
 import { fakeWindow } from '../lms/window';
-import { ask, courseOf, lesson } from '../unit/make';
+import { ask, courseOf, lesson } from '../builders/courses';
 
 const UNIT = 'https://example.org/october-unit';
 const AU = 'https://lms.test/au/7';
@@ -26,10 +26,10 @@ const questions = [
   ask('match', 1, {
     id: 'who-q2',
     stem: 'Who was who?',
-    from: ['a', 'b', 'c'],
-    key: ['b', 'c', 'a'],
+    choiceIds: ['a', 'b', 'c'],
+    correctResponse: ['b', 'c', 'a'],
   }),
-  ask('gap', 2, { id: 'where-q3', stem: 'Fill the gaps.', key: ['Soviet', 'Duma'] }),
+  ask('gap', 2, { id: 'where-q3', stem: 'Fill the gaps.', correctResponse: ['Soviet', 'Duma'] }),
 ];
 
 const unit: Course = courseOf(

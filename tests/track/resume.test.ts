@@ -14,8 +14,8 @@ import type { OpenTracker } from '../../src/track/tracker';
 import type { Attempt } from '../lms/strict12';
 import { strictLms as strict12 } from '../lms/strict12';
 import { strictLms as strict2004 } from '../lms/strict2004';
-import { huge } from '../unit/make';
-import { fakeWorld, windowWith } from '../unit/world';
+import { huge } from '../builders/courses';
+import { fakeWorld, windowWith } from '../builders/world';
 
 const COUNT = 500;
 /** Milliseconds that the LMS takes for each call. */

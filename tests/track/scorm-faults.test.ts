@@ -5,7 +5,7 @@ import { course, after, questions, reported } from './learner';
 import type { Api, Dialect, Fn, Launched } from './dialects';
 import { dialects, open, settle } from './dialects';
 import { interactionOf, reportOf } from './sent';
-import { windowWith } from '../unit/world';
+import { windowWith } from '../builders/world';
 
 const SUSPEND = 'cmi.suspend_data';
 const some = 4;

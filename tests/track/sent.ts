@@ -2,8 +2,8 @@
 import { begin } from '../../src/progress/progress';
 import type { Interaction, Objective, Report } from '../../src/progress/report';
 import type { OpenTracker } from '../../src/track/tracker';
-import { small } from '../unit/make';
-import { windowWith } from '../unit/world';
+import { small } from '../builders/courses';
+import { windowWith } from '../builders/world';
 
 export type Elements = Readonly<Record<string, string>>;
 

@@ -10,8 +10,8 @@ import { browserStore } from '../../src/persistence/storage';
 import type { TestLrs } from '../lms/lrs';
 import type { FakeWindow } from '../lms/window';
 import { fakeWindow } from '../lms/window';
-import { ask, courseOf, lesson } from '../unit/make';
-import { quickly } from '../unit/world';
+import { ask, courseOf, lesson } from '../builders/courses';
+import { quickly } from '../builders/world';
 
 export const course = (more: Partial<Course> = {}): Course =>
   courseOf(
@@ -62,15 +62,20 @@ export const open = async (
 
 const wrong = (spec: Spec): readonly string[] =>
   spec.kind === 'choices'
-    ? spec.from.map((id, at) => (spec.key[at] === '' ? id : ''))
-    : [...spec.key]
+    ? spec.choiceIds.map((id, at) => (spec.correctResponse[at] === '' ? id : ''))
+    : [...spec.correctResponse]
         .reverse()
-        .map((id) => (spec.kind === 'choice' ? (spec.from.find((one) => one !== id) ?? '') : id));
+        .map((id) =>
+          spec.kind === 'choice' ? (spec.choiceIds.find((one) => one !== id) ?? '') : id,
+        );
 
 /** Answers a question that is not settled: rightly or not. */
 export const answer = (session: Session, spec: Spec, right = true): void => {
   if (settled(spec, triesAt(session.state().progress, spec.slot))) return;
-  session.answer(spec, right ? spec.key : wrong(spec), { took: 3, ...(spec.sure && { sure: 2 }) });
+  session.answer(spec, right ? spec.correctResponse : wrong(spec), {
+    took: 3,
+    ...(spec.sure && { sure: 2 }),
+  });
 };
 
 /** Reads and answers all there is. */

@@ -10,7 +10,7 @@ import { openTracker } from '../../src/track/lrs/tincan';
 import type { TestLrs } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';
 import { fakeWindow } from '../lms/window';
-import { courseOf, huge } from '../unit/make';
+import { courseOf, huge } from '../builders/courses';
 
 const actor = { objectType: 'Agent', mbox: 'mailto:ada@example.org' };
 const activityId = 'https://example.org/october-unit';
@@ -40,14 +40,14 @@ const documents = (lrs: TestLrs) =>
 
 test('a thousand questions of two tries: below 64 KiB, every mark is kept, and what was shown stays shown', async () => {
   const course = huge(1000);
-  const progress = questionsOf(course).reduce<Progress>((before, { slot, key }, at) => {
+  const progress = questionsOf(course).reduce<Progress>((before, { slot, correctResponse }, at) => {
     const shown = slot % 10 === 0;
     return [1, 2].reduce(
       (so, n) =>
         addTry(so, {
           question: slot,
           n,
-          response: shown && n === 2 ? null : key,
+          response: shown && n === 2 ? null : correctResponse,
           mark: shown ? 0 : 50 * n,
           at: 1_790_000_000_000 + at * 1000 + n,
           took: 12.25,

@@ -8,7 +8,7 @@ import type { Fault } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';
 import { storage } from '../lms/window';
 import { answer, course, finish, open } from './stage';
-import '../unit/plays';
+import '../builders/learners';
 
 const ACTOR = {
   name: ['Ada'],

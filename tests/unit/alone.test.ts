@@ -4,9 +4,9 @@ import type { Session } from '../../src/player/session';
 import { createSession } from '../../src/player/session';
 import { KEEP_DAYS } from '../../src/persistence/retention';
 import { openTracker } from '../../src/track/web';
-import { ask, courseOf, lesson } from './make';
-import type { FakeWorld } from './world';
-import { fakeWorld, memoryStore, windowWith } from './world';
+import { ask, courseOf, lesson } from '../builders/courses';
+import type { FakeWorld } from '../builders/world';
+import { fakeWorld, memoryStore, windowWith } from '../builders/world';
 
 const spec = ask('choice', 0);
 const course = courseOf([lesson(0, [spec])]);

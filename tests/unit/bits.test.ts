@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hash } from '../../src/course/hash';
 import { check, reader, writer } from '../../src/progress/bits';
-import './plays';
+import '../builders/learners';
 
 const piece = fc.oneof(
   fc.tuple(fc.constant('bits' as const), fc.integer({ min: 1, max: 30 }), fc.nat()),

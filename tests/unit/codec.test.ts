@@ -8,8 +8,8 @@ import { LIMIT, decode, encode, encodeAt } from '../../src/progress/codec';
 import type { Try } from '../../src/progress/progress';
 import { addTry, begin, merge, triesAt } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
-import { ask, courseOf, laterKinds, lesson, small, typed, unit } from './make';
-import { progressOf } from './plays';
+import { ask, courseOf, laterKinds, lesson, small, typed, unit } from '../builders/courses';
+import { progressOf } from '../builders/learners';
 import { expectMarksKept, expectNothingElse } from './texts';
 
 const levels: readonly Level[] = [0, 1, 2, 3, 4, 5];
@@ -151,7 +151,7 @@ describe('a text that a package wrote before the marking of its question changed
 
   test('no later try takes anything away, and what is told of the first stays', () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray([...order.from], { minLength: 5 }), (response) => {
+      fc.property(fc.shuffledSubarray([...order.choiceIds], { minLength: 5 }), (response) => {
         const mark = markTry(kindOf(order).credit(order, response), made ? [made] : []);
         const next = addTry(progress, { question: 0, n: 2, response, mark });
         expect(earned(triesAt(next, 0))).toBeGreaterThanOrEqual(75);
@@ -163,8 +163,8 @@ describe('a text that a package wrote before the marking of its question changed
   });
 
   test('putting it all right settles it', () => {
-    const mark = markTry(kindOf(order).credit(order, order.key), made ? [made] : []);
-    const next = addTry(progress, { question: 0, n: 2, response: order.key, mark });
+    const mark = markTry(kindOf(order).credit(order, order.correctResponse), made ? [made] : []);
+    const next = addTry(progress, { question: 0, n: 2, response: order.correctResponse, mark });
     expect([mark, settled(order, triesAt(next, 0))]).toEqual([88, true]);
   });
 });

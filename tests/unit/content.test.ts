@@ -1,8 +1,8 @@
 /** Scripts that are loaded when they are wanted: on their way, there, or to be asked for again. */
 import { expect, test } from 'vitest';
-import { LaterPage } from '../../src/player/later/LaterPage';
+import { DeferredPage } from '../../src/player/deferred/DeferredPage';
 import { scriptContent } from '../../src/player/content';
-import { windowWith } from './world';
+import { windowWith } from '../builders/world';
 
 interface Script {
   readonly src: string;
@@ -73,8 +73,8 @@ test('a login page in place of a script is asked for once more, and then said', 
 
 /** The second script, as it leaves itself in the window. */
 const nothing = (): void => undefined;
-const Later = {
-  LaterPage,
+const Deferred = {
+  DeferredPage,
   Recall: () => null,
   readAloud: () => ({ pause: nothing, slow: nothing, stop: nothing }),
 };
@@ -83,44 +83,44 @@ test.each(['onerror', 'onload'] as const)(
   'the second script waits for its style, until that is there or not to be had (%s)',
   (how) => {
     const { self, scripts, content, seen } = opened();
-    expect([content.styled(), content.later()]).toEqual([false, 'loading']);
+    expect([content.styled(), content.deferred()]).toEqual([false, 'loading']);
     expect(scripts.map(({ href, src }) => href ?? src)).toEqual([
-      'build-b1/later.css',
-      'build-b1/later.js',
+      'build-b1/deferred.css',
+      'build-b1/deferred.js',
     ]);
-    self.Later = Later;
+    self.Deferred = Deferred;
     scripts[1]?.onload?.();
-    expect([content.styled(), content.later()]).toEqual([false, 'loading']);
+    expect([content.styled(), content.deferred()]).toEqual([false, 'loading']);
     scripts[0]?.[how]?.();
-    expect([content.styled(), content.later(), seen()]).toEqual([true, Later, 2]);
+    expect([content.styled(), content.deferred(), seen()]).toEqual([true, Deferred, 2]);
     expect(scripts.length).toBe(2);
   },
 );
 
 test('asking again for the second script takes nothing away that is shown', () => {
   const { scripts, content } = opened();
-  content.later();
+  content.deferred();
   scripts[0]?.onload?.();
   scripts[1]?.onerror?.();
-  expect(content.later()).toBe('failed');
+  expect(content.deferred()).toBe('failed');
   content.retry();
-  expect([content.later(), content.styled()]).toEqual(['loading', true]);
+  expect([content.deferred(), content.styled()]).toEqual(['loading', true]);
   expect(scripts.map(({ href, src }) => href ?? src)).toEqual([
-    'build-b1/later.css',
-    'build-b1/later.js',
-    'build-b1/later.js',
+    'build-b1/deferred.css',
+    'build-b1/deferred.js',
+    'build-b1/deferred.js',
   ]);
 });
 
 test('a page that holds everything asks for nothing', () => {
-  const { scripts, content } = opened({ Later });
-  expect([content.styled(), content.later(), scripts.length]).toEqual([true, Later, 0]);
+  const { scripts, content } = opened({ Deferred });
+  expect([content.styled(), content.deferred(), scripts.length]).toEqual([true, Deferred, 0]);
 });
 
 test('a heading whose id the window answers to is not taken for a script', () => {
   const heading = { tagName: 'H2' };
   const { content } = opened({ later: heading, extras: heading, lessons: { one: heading } });
-  expect([content.later(), content.extras(), content.body('one')]).toEqual(
+  expect([content.deferred(), content.extras(), content.body('one')]).toEqual(
     Array.from({ length: 3 }, () => 'loading'),
   );
 });

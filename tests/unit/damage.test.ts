@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, encodeAt } from '../../src/progress/codec';
 import { begin } from '../../src/progress/progress';
-import { small } from './make';
-import { progressOf } from './plays';
+import { small } from '../builders/courses';
+import { progressOf } from '../builders/learners';
 import { expectNothingElse } from './texts';
 
 const course = small();

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { draftOf, dropDraft } from '../../src/player/draft';
 import type { Session } from '../../src/player/session';
-import { ask } from './make';
+import { ask } from '../builders/courses';
 
 const sessionWith = (notes: Map<string, string>): Session =>
   ({
@@ -18,11 +18,11 @@ const draft = { response: ['b'], took: 4 };
 
 test('a draft is of one try at one question with these options', () => {
   const session = sessionWith(new Map([['draft 3.1 122', JSON.stringify(draft)]]));
-  expect(spec.print).toBe(122);
+  expect(spec.fingerprint).toBe(122);
   expect(draftOf(session, spec, 0)).toEqual(draft);
   // The second try begins with what was checked; an edited question begins anew.
   expect(draftOf(session, spec, 1)).toBeUndefined();
-  expect(draftOf(session, { ...spec, print: 7 }, 0)).toBeUndefined();
+  expect(draftOf(session, { ...spec, fingerprint: 7 }, 0)).toBeUndefined();
 });
 
 test('once checked it is gone', () => {

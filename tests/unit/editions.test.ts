@@ -6,8 +6,8 @@ import { lessonsOf, questionsOf } from '../../src/course/course';
 import { earned } from '../../src/course/policy';
 import { decode, encodeAt } from '../../src/progress/codec';
 import { triesAt } from '../../src/progress/progress';
-import { ask, small } from './make';
-import { progressOf } from './plays';
+import { ask, small } from '../builders/courses';
+import { progressOf } from '../builders/learners';
 import { saysLess } from './texts';
 
 const before = small();
@@ -30,9 +30,9 @@ const edit = fc.record({
 /** Other options and another key under the same slot. */
 const other = (spec: Spec): Spec => ({
   ...spec,
-  from: [...spec.from, 'y', 'z'],
-  key: [...spec.key].reverse(),
-  print: (spec.print + 1) % 256,
+  choiceIds: [...spec.choiceIds, 'y', 'z'],
+  correctResponse: [...spec.correctResponse].reverse(),
+  fingerprint: (spec.fingerprint + 1) % 256,
 });
 
 describe('an edited course', () => {

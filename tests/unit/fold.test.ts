@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/kinds/fold';
-import './plays';
+import '../builders/learners';
 
 test.each([
   ['Duma', 'duma'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inline, plain } from '../../src/course/inline';
-import './plays';
+import '../builders/learners';
 
 test('terms and emphasis, and nothing else, are marks', () => {
   expect(inline('The [Soviet](glossary:soviet) *met* [there](https://x.org) at 2 * 3.')).toEqual([

@@ -8,8 +8,8 @@ import { strings } from '../../src/strings/en-GB';
 import { begin, triesAt } from '../../src/progress/progress';
 import { openServer } from '../lms/faulty';
 import type { FaultyOptions, Server } from '../lms/faulty';
-import { ask, courseOf, lesson } from './make';
-import { fakeWorld, launch, memoryStore } from './world';
+import { ask, courseOf, lesson } from '../builders/courses';
+import { fakeWorld, launch, memoryStore } from '../builders/world';
 
 const course = courseOf([
   lesson(
@@ -36,12 +36,12 @@ describe('an older device', () => {
   test('that is only closed lowers neither grade nor answers, and its time counts', async () => {
     const server = openServer();
     const first = await play(server);
-    first.session.answer(one, one.key, {});
+    first.session.answer(one, one.correctResponse, {});
     await first.world.paint();
     const old = await play(server);
     const newer = await play(server);
-    newer.session.answer(two, two.key, {});
-    newer.session.answer(three, three.key, {});
+    newer.session.answer(two, two.correctResponse, {});
+    newer.session.answer(three, three.correctResponse, {});
     await newer.world.paint();
     newer.session.close();
     const text = held(server, SUSPEND);
@@ -54,7 +54,7 @@ describe('an older device', () => {
   test('that is only looked at writes nothing at opening', async () => {
     const server = openServer();
     const first = await play(server);
-    first.session.answer(one, one.key, {});
+    first.session.answer(one, one.correctResponse, {});
     await first.world.paint();
     first.session.close();
     const text = held(server, SUSPEND);
@@ -68,7 +68,7 @@ describe('an older device', () => {
   test('that comes back after a quarter of an hour offers to be loaded again, and writes no answer', async () => {
     const server = openServer();
     const old = await play(server);
-    old.session.answer(one, one.key, {});
+    old.session.answer(one, one.correctResponse, {});
     await old.world.paint();
     old.session.visible(false);
     await old.world.pass(16 * MINUTE);
@@ -102,7 +102,7 @@ test('what waits to be sent is not sent by itself to an attempt that may have go
   const server = openServer();
   let trip: 'refused' | 'through' = 'refused';
   const { session, world } = await play(server, memoryStore(), { trip: () => trip });
-  session.answer(one, one.key, {});
+  session.answer(one, one.correctResponse, {});
   await world.paint();
   await world.pass(16 * MINUTE);
   trip = 'through';
@@ -116,7 +116,7 @@ describe('Go on with these answers?', () => {
     for (let visit = 0; visit < 4; visit++) {
       const { session, world } = await play(openServer(), store);
       expect(session.state().phase).toBe('ready');
-      session.answer(one, one.key, {});
+      session.answer(one, one.correctResponse, {});
       await world.paint();
       session.close(true);
     }
@@ -125,7 +125,7 @@ describe('Go on with these answers?', () => {
   test('is asked of answers whose save nobody confirmed, once', async () => {
     const store = memoryStore();
     const first = await play(openServer(), store);
-    first.session.answer(one, one.key, {});
+    first.session.answer(one, one.correctResponse, {});
     // Left before the save: what a page that unloads is told is not to be trusted.
     first.session.close(true);
     const second = await play(openServer(), store);
@@ -140,12 +140,12 @@ describe('Go on with these answers?', () => {
     const [school, home] = [memoryStore(), memoryStore()];
     const server = openServer();
     const first = await play(server, school, { trip: () => 'refused' });
-    first.session.answer(one, one.key, {});
+    first.session.answer(one, one.correctResponse, {});
     await first.world.paint();
     expect(first.session.state().saving).toBe('waiting');
     first.session.close(true);
     const other = await play(server, home);
-    other.session.answer(two, two.key, {});
+    other.session.answer(two, two.correctResponse, {});
     await other.world.paint();
     other.session.close();
     const back = await play(server, school);
@@ -164,7 +164,7 @@ describe('an attempt that cannot be read', () => {
   const answered = async (store = memoryStore()) => {
     const server = openServer();
     const first = await play(server, store);
-    first.session.answer(one, one.key, {});
+    first.session.answer(one, one.correctResponse, {});
     await first.world.paint();
     first.session.close();
     return { server, store };
@@ -185,7 +185,7 @@ describe('an attempt that cannot be read', () => {
     const { server, store } = await answered();
     const again = await play(server, store, { reading: () => 'throws' });
     expect(again.session.state()).toMatchObject({ phase: 'ready', host: 'lms' });
-    again.session.answer(two, two.key, {});
+    again.session.answer(two, two.correctResponse, {});
     await again.world.paint();
     expect(held(server, RAW)).toBe('50');
   });
@@ -194,7 +194,7 @@ describe('an attempt that cannot be read', () => {
     const { server } = await answered();
     const store = memoryStore();
     const blind = await play(server, store, { reading: () => 'silent' });
-    blind.session.answer(two, two.key, {});
+    blind.session.answer(two, two.correctResponse, {});
     await blind.world.paint();
     blind.session.close(true);
     const next = await play(server, store);
@@ -218,7 +218,7 @@ test('the verdict itself says when the answer is not saved, and what helps', asy
   const server = openServer();
   let trip: 'refused' | 'through' = 'refused';
   const { session, world } = await play(server, memoryStore(), { trip: () => trip });
-  session.answer(one, one.key, {});
+  session.answer(one, one.correctResponse, {});
   await world.paint();
   const said = () =>
     notSaved(session.state(), triesAt(session.state().progress, 0).at(-1), strings);
@@ -270,7 +270,7 @@ describe('the way back after leaving', () => {
     expect(session.state()).toMatchObject({ phase: 'closed', saving: 'local', resumable: true });
     session.resume();
     expect(session.state()).toMatchObject({ phase: 'ready', saving: 'local' });
-    session.answer(two, two.key, {});
+    session.answer(two, two.correctResponse, {});
     session.close();
     const again = await launch(course, undefined, fakeWorld(store));
     expect(triesAt(again.session.state().progress, two.slot)[0]?.mark).toBe(100);
@@ -279,12 +279,12 @@ describe('the way back after leaving', () => {
   test('there is none once the session with an LMS is over: no call is made after its end', async () => {
     const server = openServer();
     const { session, world, page } = await play(server);
-    session.answer(one, one.key, {});
+    session.answer(one, one.correctResponse, {});
     session.close();
     const calls = page.sent.length;
     expect(session.state()).toMatchObject({ phase: 'closed', resumable: false });
     session.resume();
-    session.answer(two, two.key, {});
+    session.answer(two, two.correctResponse, {});
     session.flush();
     await world.paint();
     await world.pass(10 * MINUTE);
@@ -299,7 +299,7 @@ describe('the way back after leaving', () => {
     const sent = page.sent.length;
     session.resume();
     expect(session.state()).toMatchObject({ phase: 'ready', mode: 'review' });
-    session.answer(one, one.key, {});
+    session.answer(one, one.correctResponse, {});
     session.close();
     expect(page.sent).toHaveLength(sent);
   });

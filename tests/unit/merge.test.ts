@@ -12,8 +12,8 @@ import {
   triesAt,
   tryKey,
 } from '../../src/progress/progress';
-import { small } from './make';
-import { historyOf, progressOf } from './plays';
+import { small } from '../builders/courses';
+import { historyOf, progressOf } from '../builders/learners';
 
 const course = small();
 const some = progressOf(course);

@@ -6,7 +6,7 @@ import { stepSeen } from '../../src/course/course';
 import { pack, unpack } from '../../src/course/packed';
 import { kindNames } from '../../src/kinds';
 import { readUnit } from '../../scripts/lessons';
-import { ask, courseOf, everyKind, lesson } from './make';
+import { ask, courseOf, everyKind, lesson } from '../builders/courses';
 
 const texts = fc.array(fc.string(), { maxLength: 6 });
 
@@ -17,9 +17,9 @@ const specs: fc.Arbitrary<Spec> = fc.record(
     id: fc.string({ minLength: 1 }),
     kind: fc.constantFrom(...kindNames),
     tries: fc.integer({ min: 1, max: 3 }),
-    from: fc.oneof(fc.constant(['a', 'b', 'c', 'd']), texts),
-    key: texts,
-    print: fc.nat(255),
+    choiceIds: fc.oneof(fc.constant(['a', 'b', 'c', 'd']), texts),
+    correctResponse: texts,
+    fingerprint: fc.nat(255),
     sure: fc.constant(true as const),
     accept: fc.array(texts, { maxLength: 3 }),
     range: fc
@@ -27,7 +27,9 @@ const specs: fc.Arbitrary<Spec> = fc.record(
       .map(([least, most]): [number, number] => [least / 4, most]),
     stem: fc.string({ minLength: 1 }),
   },
-  { requiredKeys: ['slot', 'id', 'kind', 'tries', 'from', 'key', 'print'] },
+  {
+    requiredKeys: ['slot', 'id', 'kind', 'tries', 'choiceIds', 'correctResponse', 'fingerprint'],
+  },
 );
 
 /** As a page carries it. */

@@ -4,8 +4,8 @@ import type { Response, Spec } from '../../src/course/course';
 import type { Marked } from '../../src/course/policy';
 import { FULL, earned, markTry, settled } from '../../src/course/policy';
 import { kindOf } from '../../src/kinds';
-import { ask, everyKind } from './make';
-import { responseTo } from './plays';
+import { ask, everyKind } from '../builders/courses';
+import { responseTo } from '../builders/learners';
 
 const scored = everyKind().filter((spec) => kindOf(spec).scored);
 
@@ -42,12 +42,17 @@ describe('what a try earns', () => {
     ['wrong', choice, [['a']], [0]],
     ['wrong, right', choice, [['a'], ['b']], [0, 50]],
     ['wrong, wrong, right', choice, [['a'], ['c'], ['b']], [0, 0, 50]],
-    ['half, right', match, [half, match.key], [50, 75]],
+    ['half, right', match, [half, match.correctResponse], [50, 75]],
     ['a quarter, half', match, [quarter, half], [25, 38]],
     ['half, a quarter', match, [half, quarter], [50, 50]],
     ['half, nothing new', match, [half, half], [50, 50]],
     ['the third corrects nothing', match, [['b', 'c', 'd', 'a'], half, half], [0, 25, 25]],
-    ['the third corrects half', match, [['b', 'c', 'd', 'a'], half, match.key], [0, 25, 50]],
+    [
+      'the third corrects half',
+      match,
+      [['b', 'c', 'd', 'a'], half, match.correctResponse],
+      [0, 25, 50],
+    ],
   ] as const)('%s', (_, spec, responses, expected) => {
     expect(marks(spec, responses)).toEqual(expected);
   });
@@ -137,8 +142,12 @@ describe('when a question is settled', () => {
   test('parts put right at the second of three settle it too, and half right ones do not', () => {
     for (const kind of ['match', 'sort', 'gap', 'order'] as const) {
       const one = ask(kind, 0, { tries: 3 });
-      const partly = [...one.key.slice(0, -2), one.key.at(-1) ?? '', one.key.at(-2) ?? ''];
-      expect(settled(one, play(one, [partly, one.key]))).toBe(true);
+      const partly = [
+        ...one.correctResponse.slice(0, -2),
+        one.correctResponse.at(-1) ?? '',
+        one.correctResponse.at(-2) ?? '',
+      ];
+      expect(settled(one, play(one, [partly, one.correctResponse]))).toBe(true);
       expect(settled(one, play(one, [partly, partly]))).toBe(false);
     }
   });

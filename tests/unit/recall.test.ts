@@ -1,9 +1,13 @@
 /** What a lesson draws from earlier ones before it begins. */
 import { expect, test } from 'vitest';
 import type { Extras } from '../../src/course/course';
-import { opensWithRecall, recalledCards, recalledQuestions } from '../../src/player/later/recall';
+import {
+  opensWithRecall,
+  recalledCards,
+  recalledQuestions,
+} from '../../src/player/deferred/recall';
 import { addTry, begin, type Progress } from '../../src/progress/progress';
-import { ask, courseOf, lesson } from './make';
+import { ask, courseOf, lesson } from '../builders/courses';
 
 const lessons = [0, 1, 2].map((n) =>
   lesson(n, [

@@ -10,8 +10,8 @@ import type { Progress, Try } from '../../src/progress/progress';
 import { addTry, begin, merge, ratchet, triesAt } from '../../src/progress/progress';
 import type { Reached, Report } from '../../src/progress/report';
 import { doneIds, report } from '../../src/progress/report';
-import { ask, courseOf, huge, lesson, small } from './make';
-import { act, actIn, progressOf } from './plays';
+import { ask, courseOf, huge, lesson, small } from '../builders/courses';
+import { act, actIn, progressOf } from '../builders/learners';
 
 const course = small();
 const tell = (p: Progress, of: Course = course): Report =>

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Extras } from '../../src/course/course';
-import { deckOf, minutesOf, roundOf } from '../../src/player/later/review/deck';
+import { deckOf, minutesOf, roundOf } from '../../src/player/deferred/review/deck';
 import { decode, encode } from '../../src/progress/codec';
 import type { Boxed, Progress, Rounds } from '../../src/progress/progress';
 import { addTry, begin, merge, ratchet } from '../../src/progress/progress';
@@ -18,8 +18,8 @@ import {
   streakOn,
 } from '../../src/progress/review';
 import { isProgress } from '../../src/persistence/entry';
-import { ask, courseOf, lesson, small } from './make';
-import { reviewed } from './plays';
+import { ask, courseOf, lesson, small } from '../builders/courses';
+import { reviewed } from '../builders/learners';
 
 describe('the boxes', () => {
   test.each<[string, Boxed | undefined, boolean, Boxed, number]>([

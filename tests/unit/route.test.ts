@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Route } from '../../src/player/route';
 import { hrefOf, parseRoute } from '../../src/player/route';
-import './plays';
+import '../builders/learners';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{1,39}$/);
 const pages = [

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Response, Spec } from '../../src/course/course';
 import { kindOf, lackOf } from '../../src/kinds';
-import { ask, everyKind, laterKinds, letters, typed } from './make';
-import { responseTo } from './plays';
+import { ask, everyKind, laterKinds, letters, typed } from '../builders/courses';
+import { responseTo } from '../builders/learners';
 
 const credit = (spec: Spec, response: Response): number => kindOf(spec).credit(spec, response);
 const every = [...everyKind(), ...laterKinds(9)];
 const scored = every.filter((spec) => kindOf(spec).scored);
-const keyOf = (spec: Spec): Response => (spec.kind === 'evidence' ? ['4'] : spec.key);
+const keyOf = (spec: Spec): Response => (spec.kind === 'evidence' ? ['4'] : spec.correctResponse);
 
 const loose = fc.array(fc.oneof(fc.constantFrom('', ...letters(6), 'Duma', '4'), fc.string()), {
   maxLength: 10,
@@ -49,7 +49,7 @@ describe.each(every.map((spec) => [spec.id, spec] as const))('%s', (_, spec) => 
   });
 
   test('the answer has the same type whatever was answered', () => {
-    const { type } = rules.answer(spec, spec.key);
+    const { type } = rules.answer(spec, spec.correctResponse);
     fc.assert(
       fc.property(responseTo(spec), (response) => {
         expect(rules.answer(spec, response).type).toBe(type);
@@ -132,9 +132,9 @@ describe('choices', () => {
   test('ticking everything earns nothing where at most half is right', () => {
     for (let all = 4; all <= 8; all++) {
       for (let right = 2; right <= all / 2; right++) {
-        const from = letters(all);
-        const key = from.map((id, at) => (at < right ? id : ''));
-        expect(credit({ ...spec, from, key }, from)).toBe(0);
+        const choiceIds = letters(all);
+        const correctResponse = choiceIds.map((id, at) => (at < right ? id : ''));
+        expect(credit({ ...spec, choiceIds, correctResponse }, choiceIds)).toBe(0);
       }
     }
   });
@@ -142,9 +142,9 @@ describe('choices', () => {
   test('ticking everything always earns less than ticking what is right', () => {
     for (let all = 3; all <= 8; all++) {
       for (let right = 2; right < all; right++) {
-        const from = letters(all);
-        const key = from.map((id, at) => (at < right ? id : ''));
-        expect(credit({ ...spec, from, key }, from)).toBeLessThan(1);
+        const choiceIds = letters(all);
+        const correctResponse = choiceIds.map((id, at) => (at < right ? id : ''));
+        expect(credit({ ...spec, choiceIds, correctResponse }, choiceIds)).toBeLessThan(1);
       }
     }
   });
@@ -153,7 +153,7 @@ describe('choices', () => {
     fc.assert(
       fc.property(responseTo(spec), fc.constantFrom(1, 3, 4), (response, at) => {
         const without = response.map((id, n) => (n === at ? '' : id));
-        const also = response.map((id, n) => (n === at ? (spec.from[at] ?? '') : id));
+        const also = response.map((id, n) => (n === at ? (spec.choiceIds[at] ?? '') : id));
         expect(credit(spec, also)).toBeLessThanOrEqual(credit(spec, without));
       }),
     );
@@ -161,7 +161,7 @@ describe('choices', () => {
 });
 
 describe('order', () => {
-  const spec = ask('order', 0, { key: letters(5) });
+  const spec = ask('order', 0, { correctResponse: letters(5) });
   test.each([
     ['abcde', 1, '12345'],
     ['edcba', 0.2, '3'],
@@ -179,7 +179,7 @@ describe('order', () => {
   test('an order that nobody has touched is no answer, nor one that was checked before', () => {
     const start = kindOf(spec).start(spec, 'seed');
     expect(lackOf(spec, start, start)).toEqual({ what: 'move' });
-    expect(lackOf(spec, spec.key, start)).toBeUndefined();
+    expect(lackOf(spec, spec.correctResponse, start)).toBeUndefined();
     const given = [...'acbde'];
     expect(lackOf(spec, given, given)).toEqual({ what: 'move' });
   });
@@ -206,13 +206,15 @@ describe('match, sort and gap', () => {
   test.each([ask('match', 0), ask('sort', 0), ask('gap', 0)])(
     '$kind: right parts by parts',
     (spec) => {
-      for (let right = 0; right <= spec.key.length; right++) {
-        const response = spec.key.map((value, at) =>
-          at < right ? value : (spec.from.find((other) => other !== value) ?? ''),
+      for (let right = 0; right <= spec.correctResponse.length; right++) {
+        const response = spec.correctResponse.map((value, at) =>
+          at < right ? value : (spec.choiceIds.find((other) => other !== value) ?? ''),
         );
-        expect(credit(spec, response)).toBeCloseTo(right / spec.key.length);
+        expect(credit(spec, response)).toBeCloseTo(right / spec.correctResponse.length);
         const rows = kindOf(spec).rows(spec, response);
-        expect(rows.map((row) => row.right)).toEqual(spec.key.map((_, at) => at < right));
+        expect(rows.map((row) => row.right)).toEqual(
+          spec.correctResponse.map((_, at) => at < right),
+        );
         expect(rows.every((row) => row.chosen)).toBe(true);
       }
     },

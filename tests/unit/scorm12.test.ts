@@ -10,10 +10,10 @@ import { encode12 } from '../../src/track/response-patterns';
 import { openTracker } from '../../src/track/scorm/dialect12';
 import type { Attempt, Call, StrictLms, StrictOptions } from '../lms/strict12';
 import { strictLms } from '../lms/strict12';
-import { ask, courseOf, laterKinds, lesson, small, unit } from './make';
-import { dice } from './plays';
-import type { Opened } from './world';
-import { fakeWorld, launch, memoryStore, windowWith } from './world';
+import { ask, courseOf, laterKinds, lesson, small, unit } from '../builders/courses';
+import { dice } from '../builders/learners';
+import type { Opened } from '../builders/world';
+import { fakeWorld, launch, memoryStore, windowWith } from '../builders/world';
 
 const sets = (calls: readonly Call[]): string[] =>
   calls.filter(({ name }) => name === 'LMSSetValue').map(({ args }) => String(args[0]));
@@ -23,13 +23,14 @@ const named = (calls: readonly Call[], name: string): number =>
   calls.filter((call) => call.name === name).length;
 
 const respond = (spec: Spec, chance: () => number): Response => {
-  if (chance() < 0.4) return spec.kind === 'evidence' ? spec.key.slice(0, 1) : spec.key;
-  if (spec.kind === 'order') return [...spec.key].sort(() => chance() - 0.5);
+  if (chance() < 0.4)
+    return spec.kind === 'evidence' ? spec.correctResponse.slice(0, 1) : spec.correctResponse;
+  if (spec.kind === 'order') return [...spec.correctResponse].sort(() => chance() - 0.5);
   const picked = kindOf(spec)
     .domain(spec)
     .map((values) => values[Math.floor(chance() * values.length)] ?? '');
   if (spec.accept) return picked.map((word) => (chance() < 0.5 ? 'Москва “x”' : word));
-  return kindOf(spec).lack(spec, picked) ? spec.key : picked;
+  return kindOf(spec).lack(spec, picked) ? spec.correctResponse : picked;
 };
 
 interface Steps {
@@ -145,7 +146,7 @@ describe('a launch', () => {
     const opened = await launch(of, lms.api);
     await opened.world.paint();
     opened.session.read('lesson-0');
-    for (const spec of questionsOf(of)) opened.session.answer(spec, spec.key, {});
+    for (const spec of questionsOf(of)) opened.session.answer(spec, spec.correctResponse, {});
     await opened.world.paint();
     return opened;
   };
@@ -326,7 +327,7 @@ describe('an LMS that', () => {
 
   test('is not there leaves the learner with the browser', async () => {
     const { session, world, tracker } = await launch(course, undefined);
-    session.answer(spec, spec.key, {});
+    session.answer(spec, spec.correctResponse, {});
     await world.paint();
     await world.rest();
     expect(session.state()).toMatchObject({ host: 'none', saving: 'local', phase: 'ready' });
@@ -362,7 +363,7 @@ describe('an LMS that', () => {
       ]),
     );
     const { session, world } = await launch(course, api);
-    session.answer(spec, spec.key, {});
+    session.answer(spec, spec.correctResponse, {});
     await world.paint();
     expect(session.state()).toMatchObject({ host: 'refused', saving: 'local' });
     expect(calls).toEqual(['LMSInitialize']);
@@ -374,7 +375,7 @@ describe('an LMS that', () => {
     const lms = strictLms();
     const api = wrap(lms, (answer) => (answer === 'true' ? true : answer === 'false' ? 0 : answer));
     const { session, world } = await launch(course, api);
-    session.answer(spec, spec.key, {});
+    session.answer(spec, spec.correctResponse, {});
     await world.paint();
     expect(session.state()).toMatchObject({ host: 'lms', saving: 'saved' });
     clean(lms);
@@ -404,7 +405,7 @@ describe('an LMS that', () => {
       LMSGetLastError: () => last,
     };
     const { session, world } = await launch(course, api);
-    for (const one of questionsOf(course)) session.answer(one, one.key, {});
+    for (const one of questionsOf(course)) session.answer(one, one.correctResponse, {});
     await world.paint();
     await world.rest();
     expect(session.state().saving).toBe('saved');
@@ -430,7 +431,7 @@ describe('an LMS that', () => {
     const { session, world } = await launch(course, api);
     session.place('lesson-0', 0);
     await world.rest();
-    session.answer(spec, spec.key, {});
+    session.answer(spec, spec.correctResponse, {});
     await world.paint();
     await world.pass(600_000);
     expect([session.state().saving, asked]).toEqual(['saved', 1]);
@@ -454,7 +455,7 @@ describe('an LMS that', () => {
     );
     const { session, world } = await launch(course, api);
     for (const one of questionsOf(course)) {
-      session.answer(one, one.key, { took: 3 });
+      session.answer(one, one.correctResponse, { took: 3 });
       await world.paint();
       await world.rest();
     }

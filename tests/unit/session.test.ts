@@ -11,9 +11,9 @@ import { createJournal } from '../../src/persistence/journal';
 import { KEEP_DAYS } from '../../src/persistence/retention';
 import type { Launch, Outcome, Tracker } from '../../src/track/tracker';
 import { strictLms } from '../lms/strict12';
-import { ask, courseOf, lesson } from './make';
-import type { FakeWorld } from './world';
-import { fakeWorld, journalOf, launch, memoryStore, noStore } from './world';
+import { ask, courseOf, lesson } from '../builders/courses';
+import type { FakeWorld } from '../builders/world';
+import { fakeWorld, journalOf, launch, memoryStore, noStore } from '../builders/world';
 
 const course = courseOf([
   lesson(
@@ -91,7 +91,7 @@ describe('a save of which nobody hears whether it arrived', () => {
     await world.rest();
     tracker.outcome = 'queued';
     tracker.log.length = 0;
-    session.answer(one, one.key, {});
+    session.answer(one, one.correctResponse, {});
     await world.paint();
     const owed = () => createJournal(store, course, '').entries()[0]?.owed;
     return { tracker, session, world, owed };
@@ -132,7 +132,7 @@ test('the same package in two activities: an attempt left empty in one is not be
   a.session.close(true);
   const b = await launch(course, second.api, fakeWorld(store, 1_790_000_600_000, '/second'));
   await b.world.paint();
-  b.session.answer(one, one.key, {});
+  b.session.answer(one, one.correctResponse, {});
   await b.world.paint();
   b.session.close(true);
   const api = strictLms({ attempt: first.stored() }).api;
@@ -471,7 +471,7 @@ describe('a quiz that is handed in', () => {
     await world.paint();
     log.length = 0;
     session.answerAll([
-      { spec: one, response: one.key, known: { took: 3 } },
+      { spec: one, response: one.correctResponse, known: { took: 3 } },
       { spec: two, response: null, known: {} },
     ]);
     await world.paint();

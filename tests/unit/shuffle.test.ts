@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { disorder, shuffle } from '../../src/course/shuffle';
-import { letters } from './make';
-import './plays';
+import { letters } from '../builders/courses';
+import '../builders/learners';
 
 const list = fc.integer({ min: 0, max: 9 }).map(letters);
 

@@ -8,8 +8,8 @@ import { LIMIT, decode, encode, encodeAt } from '../../src/progress/codec';
 import type { Progress } from '../../src/progress/progress';
 import { addTry, begin, ratchet, triesAt } from '../../src/progress/progress';
 import { doneIds } from '../../src/progress/report';
-import { huge, unit } from './make';
-import { dice } from './plays';
+import { huge, unit } from '../builders/courses';
+import { dice } from '../builders/learners';
 import { expectMarksKept, expectNothingElse } from './texts';
 
 /** Someone who gets each part right with the chance `skill`. */
@@ -17,16 +17,16 @@ const learner = (course: Course, skill: number, chance: () => number): Progress 
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T;
   const respond = (spec: Spec): Response => {
     if (spec.kind === 'order') {
-      if (chance() < skill) return spec.key;
-      return [...spec.key].sort(() => chance() - 0.5);
+      if (chance() < skill) return spec.correctResponse;
+      return [...spec.correctResponse].sort(() => chance() - 0.5);
     }
-    const { accept, key } = spec;
+    const { accept, correctResponse } = spec;
     if (spec.kind === 'choice' || spec.kind === 'evidence') {
-      return [chance() < skill ? (key[0] ?? '') : pick(spec.from)];
+      return [chance() < skill ? (correctResponse[0] ?? '') : pick(spec.choiceIds)];
     }
     const domain = kindOf(spec).domain(spec);
     return domain.map((values, at) => {
-      if (chance() < skill) return key[at] ?? '';
+      if (chance() < skill) return correctResponse[at] ?? '';
       return accept ? pick(['Moscow', 'the Duma', 'workers', 'Kronstadt']) : pick(values);
     });
   };

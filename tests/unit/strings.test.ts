@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { laterWordsOf, wordsFile, wordsOf } from '../../src/strings';
+import { deferredWordsOf, wordsFile, wordsOf } from '../../src/strings';
 
 test.each([
   ['en-GB', 'en-GB'],
@@ -43,7 +43,7 @@ const told = (value: unknown, at = ''): [string, string][] => {
 
 const all = (language: string): [string, string][] => [
   ...told(wordsOf(language)),
-  ...told(laterWordsOf(language)),
+  ...told(deferredWordsOf(language)),
 ];
 
 test('no word of the Ukrainian player was left in English', () => {

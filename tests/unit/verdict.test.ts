@@ -5,7 +5,7 @@ import { kindOf } from '../../src/kinds';
 import { shareInWords, verdict } from '../../src/player/verdict';
 import type { Try } from '../../src/progress/progress';
 import { strings } from '../../src/strings/en-GB';
-import { ask } from './make';
+import { ask } from '../builders/courses';
 
 const choice = ask('choice', 0);
 const match = ask('match', 0, { tries: 3 });
@@ -29,15 +29,24 @@ test.each([
   ['shown', choice, [['a'], null], '', /^Here is the answer\.$/],
   ['shown, with a half', match, [half, null], '', /answer\. .*50%/],
   ['half', match, [half], 'partly', /50%/],
-  ['half, then all', match, [half, match.key], 'right', /^Right\. .*75%/],
-  ['none, half, all', match, [['b', 'c', 'd', 'a'], half, match.key], 'right', /^Right\. .*50%/],
+  ['half, then all', match, [half, match.correctResponse], 'right', /^Right\. .*75%/],
+  [
+    'none, half, all',
+    match,
+    [['b', 'c', 'd', 'a'], half, match.correctResponse],
+    'right',
+    /^Right\. .*50%/,
+  ],
 ] as const)('%s', (_, spec, responses, tone, text) => {
   const got = verdict(spec, play(spec, responses), strings);
   expect(got.tone).toBe(tone);
   expect(got.text).toMatch(text);
 });
 
-const order = ask('order', 0, { from: ['a', 'b', 'c', 'd'], key: ['a', 'b', 'c', 'd'] });
+const order = ask('order', 0, {
+  choiceIds: ['a', 'b', 'c', 'd'],
+  correctResponse: ['a', 'b', 'c', 'd'],
+});
 const swapped = ['a', 'b', 'd', 'c'];
 
 test.each([
@@ -50,7 +59,12 @@ test.each([
     'partly',
     '0 of 4 in the right place. You earned 50% of the mark.',
   ],
-  ['right at the second', [swapped, order.key], 'right', 'Right. You earned 75% of the mark.'],
+  [
+    'right at the second',
+    [swapped, order.correctResponse],
+    'right',
+    'Right. You earned 75% of the mark.',
+  ],
 ] as const)('order, %s', (_, responses, tone, text) => {
   expect(verdict(order, play(order, responses), strings)).toEqual({ tone, text });
 });

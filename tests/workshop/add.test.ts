@@ -5,7 +5,7 @@ import { filesOf } from '../../scripts/lessons';
 import { firstOfEach, glossaryExample, readGuide } from '../../scripts/schema/guide';
 import { authors as blocks } from '../../src/blocks/register/authors';
 import { kindNames } from '../../src/kinds';
-import { print, read } from '../../src/reader';
+import { formatProblem, read } from '../../src/reader';
 import { additionOf, type Examples, offered, wordAdded } from '../../src/workshop/examples';
 import { placeBelow, putIn } from '../../src/workshop/place';
 import { readable } from '../../src/workshop/sources';
@@ -22,7 +22,7 @@ const PATH = `${FOLDER}/lesson.md`;
 
 const problems = (files: Files): readonly string[] => {
   const unit = read(readable(files));
-  return 'problems' in unit ? unit.problems.map(print) : [];
+  return 'problems' in unit ? unit.problems.map(formatProblem) : [];
 };
 
 const added = (files: Files, name: string, line: number): Files => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filesOf } from '../../scripts/lessons';
-import { print, read } from '../../src/reader';
+import { formatProblem, read } from '../../src/reader';
 import { template } from '../../src/workshop/import/csv';
 import { readQuestions } from '../../src/workshop/import/read';
 import { placeBelow, putIn } from '../../src/workshop/place';
@@ -21,7 +21,7 @@ const problems = (blocks: readonly string[]): readonly string[] => {
   const source = bread[PATH] ?? '';
   const { text } = putIn(source, placeBelow(source, 1, 'question'), blocks.join('\n\n'));
   const unit = read(readable({ ...bread, [PATH]: text }));
-  return 'problems' in unit ? unit.problems.map(print) : [];
+  return 'problems' in unit ? unit.problems.map(formatProblem) : [];
 };
 
 const CHOICE = `id: question-1

@@ -1,7 +1,7 @@
 /** Pictures put into a lesson: the file's name, and words that stay as they were typed. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { print, read } from '../../src/reader';
+import { formatProblem, read } from '../../src/reader';
 import {
   fileNameOf,
   looksLikePicture,
@@ -9,7 +9,7 @@ import {
   pictureMarkdown,
   usable,
 } from '../../src/workshop/picture';
-import { files, lesson } from '../reader/helper';
+import { files, lesson } from '../builders/lesson-files';
 
 const photo = (type: 'image/jpeg' | 'image/png'): Picture => ({
   width: 2,
@@ -81,7 +81,7 @@ test('whatever is typed is what a screen reader says, and a picture is what stan
         undefined,
         new Map([['01-first/a.jpg', photo('image/jpeg') as Exclude<Picture, string>]]),
       );
-      if ('problems' in unit) throw new Error(unit.problems.map(print).join('\n'));
+      if ('problems' in unit) throw new Error(unit.problems.map(formatProblem).join('\n'));
       const [, said] = /<img [^>]*alt=\\"(.*?)\\"/.exec(JSON.stringify(unit.bodies)) ?? [];
       const shown = alt.replace(/\s+/g, ' ').trim();
       const escaped = shown.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -5,8 +5,8 @@ import { filesOf } from '../../scripts/lessons';
 import { scorm12 } from '../../manifest/scorm12';
 import { packages } from '../../src/publish/packages';
 import { zipOf } from '../../src/publish/zip';
-import { type Prepared, print, read } from '../../src/reader';
-import { emptyParts } from '../build/parts';
+import { type Prepared, formatProblem, read } from '../../src/reader';
+import { emptyParts } from '../builders/parts';
 import { packJson, unpackJson } from '../../src/workshop/embedded';
 import { checkSize, MOST, openFiles, openZip, readable, saveZip } from '../../src/workshop/sources';
 
@@ -114,7 +114,7 @@ test('a hostile file is text like any other: a problem at its place, or letters'
   const unit = read(
     readable({ ...bread, '02-the-oven/x.svg': '<svg viewBox="0 0 1 1" onload="alert(1)"/>' }),
   );
-  expect('problems' in unit && unit.problems.map(print)).toEqual([
+  expect('problems' in unit && unit.problems.map(formatProblem)).toEqual([
     "lessons/02-the-oven/x.svg:1:24 Expected no event handlers in a picture, got 'onload'. Delete it.",
   ]);
 });

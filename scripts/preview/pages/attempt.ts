@@ -1,8 +1,8 @@
 /** One learner's answers in one attempt, and everything stored of it. */
-import { readGiven } from '../../../src/classroom/given';
-import { slipSentence } from '../../../src/classroom/page/slip';
+import { readGiven } from '../../../src/classroom/graded-response';
+import { wrongAnswerSentence } from '../../../src/classroom/page/wrong-answer';
 import { strings } from '../../../src/classroom/strings';
-import type { Asked, ClassUnit } from '../../../src/classroom/unit';
+import type { ReportedQuestion, ClassUnit } from '../../../src/classroom/unit';
 import { misconceptionOf, rightWords } from '../../../src/classroom/words';
 import { interactions, sortedNames } from '../cmi';
 import type { Cmi, Interaction } from '../cmi';
@@ -20,29 +20,34 @@ import { layout, moment, score, scrolling, status, time } from './layout';
 import { sampleNote } from './sample';
 
 /** The question's words where the package is ours, else what the standard calls it. */
-const question = ({ id }: Interaction, asked: Asked | undefined): Html =>
+const question = ({ id }: Interaction, asked: ReportedQuestion | undefined): Html =>
   asked
     ? html`<td>${asked.stem}<br /><span class="facts">${id}</span></td>`
     : html`<td>${id || '–'}</td>`;
 
 /** What the first answer said, in words where they are known. */
-const response = ({ response: told, result }: Interaction, asked: Asked | undefined): Html => {
+const response = (
+  { response: told, result }: Interaction,
+  asked: ReportedQuestion | undefined,
+): Html => {
   if (told === '') return html`<td class="none">–</td>`;
   const given = asked && readGiven(asked, told);
   if (!asked || !given) return html`<td>${told} <span class="facts">${result}</span></td>`;
-  const slips = given.slips.map((slip) => {
-    const belief = misconceptionOf(asked, slip);
+  const wrongAnswers = given.wrongAnswers.map((wrongAnswer) => {
+    const belief = misconceptionOf(asked, wrongAnswer);
     const stands =
       belief !== undefined &&
       html` <span class="facts">${strings.questions.misconception(belief)}</span>`;
-    return html`${slipSentence(asked, slip)}${stands}<br />`;
+    return html`${wrongAnswerSentence(asked, wrongAnswer)}${stands}<br />`;
   });
   return html`<td>
-    ${given.credit === 1 ? html`<b>Right</b><br />` : slips}<span class="facts">${told}</span>
+    ${given.credit === 1 ? html`<b>Right</b><br />` : wrongAnswers}<span class="facts"
+      >${told}</span
+    >
   </td>`;
 };
 
-const right = ({ right: told }: Interaction, asked: Asked | undefined): Html =>
+const right = ({ right: told }: Interaction, asked: ReportedQuestion | undefined): Html =>
   html`<td>${asked ? rightWords(asked).join('; ') : told || '–'}</td>`;
 
 /** In SCORM 2004 a duration (PT50S), in SCORM 1.2 a timespan (0000:00:50.00). */
@@ -53,7 +58,7 @@ const columns = ['No', 'Question', 'First answer', 'Right answer', 'Time taken']
 
 interface Numbered {
   readonly one: Interaction;
-  readonly asked: Asked | undefined;
+  readonly asked: ReportedQuestion | undefined;
   /** As students see it: within its lesson. Of a question that is not known, the LMS's own. */
   readonly number: number;
 }

@@ -1,5 +1,5 @@
 /** One question across the class: who gave what, and what it stands for. */
-import { slipSentence } from '../../../src/classroom/page/slip';
+import { wrongAnswerSentence } from '../../../src/classroom/page/wrong-answer';
 import type { QuestionStats } from '../../../src/classroom/statistics';
 import { misconceptionOf, rightWords } from '../../../src/classroom/words';
 import { html } from '../../../src/html/html';
@@ -19,8 +19,8 @@ interface Answered {
   readonly who: readonly string[];
 }
 
-/** Who gave what: the right ones first, then each slip, most frequent first. */
-const given = ({ record, unit }: Seen, { asked, slips }: QuestionStats): Answered[] => {
+/** Who gave what: the right ones first, then each wrong answer, most frequent first. */
+const given = ({ record, unit }: Seen, { asked, wrongAnswers }: QuestionStats): Answered[] => {
   const at = unit.asked.indexOf(asked);
   const answers = record.pupils.flatMap(({ name, answers: all }) => {
     const one = all[at];
@@ -29,11 +29,11 @@ const given = ({ record, unit }: Seen, { asked, slips }: QuestionStats): Answere
   const right = answers.filter(({ one }) => one.credit === 1).map(({ name }) => name);
   return [
     { what: `Right: ${rightWords(asked).join('; ')}`, who: right },
-    ...slips.map((slip) => ({
-      what: slipSentence(asked, slip),
-      belief: misconceptionOf(asked, slip),
+    ...wrongAnswers.map((wrongAnswer) => ({
+      what: wrongAnswerSentence(asked, wrongAnswer),
+      belief: misconceptionOf(asked, wrongAnswer),
       who: answers
-        .filter(({ one }) => one.slips.some(({ key }) => key === slip.key))
+        .filter(({ one }) => one.wrongAnswers.some(({ key }) => key === wrongAnswer.key))
         .map(({ name }) => name),
     })),
   ];

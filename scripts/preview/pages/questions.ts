@@ -1,5 +1,5 @@
 /** The questions of a package across the class. */
-import { slipSentence } from '../../../src/classroom/page/slip';
+import { wrongAnswerSentence } from '../../../src/classroom/page/wrong-answer';
 import type { QuestionStats } from '../../../src/classroom/statistics';
 import { statistics } from '../../../src/classroom/statistics';
 import type { ClassRecord } from '../../../src/classroom/record';
@@ -37,11 +37,11 @@ export const look = (lms: Lms, name: string): Seen => {
   return { unit, record, stats: statistics(unit, record) };
 };
 
-const wrong = ({ asked, slips, answered }: QuestionStats): Piece => {
-  const [first] = slips;
+const wrong = ({ asked, wrongAnswers, answered }: QuestionStats): Piece => {
+  const [first] = wrongAnswers;
   if (!first) return answered > 0 ? 'Nothing was wrong.' : words.none;
   const belief = misconceptionOf(asked, first);
-  return html`${slipSentence(asked, first)}
+  return html`${wrongAnswerSentence(asked, first)}
   (${first.count})${
     belief !== undefined && html`<br /><span class="facts">${words.misconception(belief)}</span>`
   }`;

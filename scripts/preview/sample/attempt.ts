@@ -38,7 +38,7 @@ const play = (course: Course, unit: ClassUnit, learner: string): Progress | unde
       for (let n = 1; !settled(spec, triesAt(progress, spec.slot)); n++) {
         const seed = `${learner} ${spec.id} ${n}`;
         const right = n === 1 ? knows(asked, learner) : chance(`${seed} learns`) < 0.65;
-        const response = right ? spec.key : wrongAnswer(asked, seed);
+        const response = right ? spec.correctResponse : wrongAnswer(asked, seed);
         const took = 8 + Math.floor(chance(`${seed} took`) * (50 - 15 * ability(learner)));
         at += took * 1000;
         const mark = markTry(kindOf(spec).credit(spec, response), triesAt(progress, spec.slot));

@@ -4,26 +4,26 @@ import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
 import { misconceptionOf, rightWords } from '../words';
 import { Options } from './Options';
-import { slipSentence } from './slip';
+import { wrongAnswerSentence } from './wrong-answer';
 
 const words = strings.questions;
 
-const Slips = ({ stats }: { readonly stats: QuestionStats }) => {
-  const { asked, slips, answered } = stats;
-  const [first, ...others] = slips;
+const WrongAnswers = ({ stats }: { readonly stats: QuestionStats }) => {
+  const { asked, wrongAnswers, answered } = stats;
+  const [first, ...others] = wrongAnswers;
   if (!first) return null;
   const belief = misconceptionOf(asked, first);
   return (
     <>
-      {slipSentence(asked, first)} ({words.times(first.count, answered)})
+      {wrongAnswerSentence(asked, first)} ({words.times(first.count, answered)})
       {belief !== undefined && <p class="belief">{words.misconception(belief)}</p>}
       {others.length > 0 && asked.model.form !== 'pick' && (
         <details>
-          <summary>{words.all(slips.length)}</summary>
+          <summary>{words.all(wrongAnswers.length)}</summary>
           <ul>
-            {slips.map((slip) => (
-              <li key={slip.key}>
-                {slipSentence(asked, slip)} ({slip.count})
+            {wrongAnswers.map((wrongAnswer) => (
+              <li key={wrongAnswer.key}>
+                {wrongAnswerSentence(asked, wrongAnswer)} ({wrongAnswer.count})
               </li>
             ))}
           </ul>
@@ -55,7 +55,7 @@ const Row = ({ stats, n }: { readonly stats: QuestionStats; readonly n: number }
       <td>
         {answered > 0 ? (
           <>
-            <Slips stats={stats} />
+            <WrongAnswers stats={stats} />
             <Options stats={stats} />
           </>
         ) : (

@@ -9,10 +9,10 @@ import { download } from './download';
 import { Heat } from './Heat';
 import { List } from './List';
 import { Questions } from './Questions';
-import { slipSentence } from './slip';
+import { wrongAnswerSentence } from './wrong-answer';
 import { Student } from './Student';
 import { Sureness } from './Sureness';
-import { Troubles } from './Troubles';
+import { Misconceptions } from './Misconceptions';
 
 /** What is printed (report.css): what comes before the questions, all of it, or one student's page. */
 type Part = 'summary' | 'all' | 'student';
@@ -20,7 +20,8 @@ type Part = 'summary' | 'all' | 'student';
 const saveTable = (unit: ClassUnit, record: ClassRecord): void => {
   const text = exportCsv(unit, record, {
     ...strings.table,
-    slips: (asked, slips) => slips.map((slip) => slipSentence(asked, slip)).join('; '),
+    wrongAnswers: (asked, wrongAnswers) =>
+      wrongAnswers.map((wrongAnswer) => wrongAnswerSentence(asked, wrongAnswer)).join('; '),
   });
   download(`${unit.id}-class.csv`, text);
 };
@@ -77,7 +78,7 @@ export const Report = (props: {
         <p>{strings.noAnswers}</p>
       ) : (
         <>
-          <Troubles troubles={analysis.troubles} titles={titles} />
+          <Misconceptions misconceptions={analysis.misconceptions} titles={titles} />
           <Heat unit={unit} record={record} />
         </>
       )}

@@ -2,15 +2,15 @@
 import { useState } from 'preact/hooks';
 import type { ClassRecord, Pupil } from '../record';
 import { strings } from '../strings';
-import type { Asked, ClassUnit } from '../unit';
+import type { ReportedQuestion, ClassUnit } from '../unit';
 import { reasonOf, rightWords } from '../words';
-import { slipSentence } from './slip';
+import { wrongAnswerSentence } from './wrong-answer';
 
 const words = strings.student;
 
-const Wrong = ({ asked, pupil, at }: { asked: Asked; pupil: Pupil; at: number }) => {
-  const slips = pupil.answers[at]?.slips ?? [];
-  const [first] = slips;
+const Wrong = ({ asked, pupil, at }: { asked: ReportedQuestion; pupil: Pupil; at: number }) => {
+  const wrongAnswers = pupil.answers[at]?.wrongAnswers ?? [];
+  const [first] = wrongAnswers;
   const why = first ? reasonOf(asked, first) : '';
   return (
     <li>
@@ -18,7 +18,7 @@ const Wrong = ({ asked, pupil, at }: { asked: Asked; pupil: Pupil; at: number })
       <br />
       {pupil.shown[at]
         ? words.shown
-        : `${words.yours} ${slips.map((slip) => slipSentence(asked, slip)).join('; ')}`}
+        : `${words.yours} ${wrongAnswers.map((wrongAnswer) => wrongAnswerSentence(asked, wrongAnswer)).join('; ')}`}
       <br />
       {strings.questions.rightIs} {rightWords(asked).join('; ')}
       {why !== '' && <p class="facts">{why}</p>}

@@ -1,5 +1,5 @@
 /** A table of any other system, in which the teacher has said what its columns are: an answer a row. */
-import type { Asked, ClassUnit } from '../unit';
+import type { ReportedQuestion, ClassUnit } from '../unit';
 import { askedIn } from './canvas';
 import type { Layout } from './layout';
 import { mailIn, plain, shareOf } from './layout';
@@ -26,8 +26,8 @@ interface Row {
 /** A question by its id or by its words. */
 const createFinder = (unit: ClassUnit) => {
   const byId = new Map(unit.asked.map((one) => [plain(one.spec.id), one]));
-  const found = new Map<string, Asked | undefined>();
-  return (cell: string): Asked | undefined => {
+  const found = new Map<string, ReportedQuestion | undefined>();
+  return (cell: string): ReportedQuestion | undefined => {
     if (!found.has(cell)) found.set(cell, byId.get(plain(cell)) ?? askedIn(unit, cell));
     return found.get(cell);
   };

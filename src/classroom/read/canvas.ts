@@ -5,7 +5,7 @@
  * and the score (canvas-lms, quizzes/quiz_statistics/student_analysis.rb). The words of the fixed
  * headings are in the school's language; the two columns of a question are not to be mistaken.
  */
-import type { Asked, ClassUnit } from '../unit';
+import type { ReportedQuestion, ClassUnit } from '../unit';
 import type { Layout } from './layout';
 import { plain, same } from './layout';
 import { Unreadable } from './problem';
@@ -15,10 +15,10 @@ const HEADING = /^\d+: ?(.*)$/s;
 const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** The question whose words stand in a heading; of several the one with most words. */
-export const askedIn = (unit: ClassUnit, heading: string): Asked | undefined => {
+export const askedIn = (unit: ClassUnit, heading: string): ReportedQuestion | undefined => {
   const words = ` ${letters(heading).trim()} `;
   const found = unit.asked.filter(({ stem }) => words.includes(` ${letters(stem).trim()} `));
-  return found.reduce<Asked | undefined>(
+  return found.reduce<ReportedQuestion | undefined>(
     (best, one) => (best && best.stem.length >= one.stem.length ? best : one),
     undefined,
   );
@@ -26,7 +26,7 @@ export const askedIn = (unit: ClassUnit, heading: string): Asked | undefined => 
 
 interface Column {
   readonly at: number;
-  readonly asked: Asked | undefined;
+  readonly asked: ReportedQuestion | undefined;
   readonly points: number;
 }
 

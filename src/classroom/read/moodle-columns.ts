@@ -5,8 +5,8 @@
  * (the same in every row), results.
  */
 import { own } from '../../course/own';
-import { readGiven } from '../given';
-import type { Asked } from '../unit';
+import { readGiven } from '../graded-response';
+import type { ReportedQuestion } from '../unit';
 import type { Sample } from './problem';
 
 export type Role = 'question' | 'response' | 'right' | 'result';
@@ -95,7 +95,7 @@ export const rolesOf = (
   families: readonly Family[],
   sample: Sample,
   question: Family | undefined,
-  askedAt: (n: number) => Asked | undefined,
+  askedAt: (n: number) => ReportedQuestion | undefined,
 ): ReadonlyMap<Role, Family> => {
   const cells = new Map(families.map((family) => [family, cellsOf(family, sample)]));
   const silent = [...cells.values()].every((list) => list.length === 0);

@@ -3,7 +3,7 @@
  * go wrong, rather by a misconception that the author named than by another option. All of it hangs
  * on seeds alone, so that the sample class is the same on every computer.
  */
-import type { Asked } from '../unit';
+import type { ReportedQuestion } from '../unit';
 import type { Response } from '../../course/course';
 import { hash } from '../../course/hash';
 
@@ -18,10 +18,11 @@ export const ability = (learner: string): number =>
   [1, 2, 3].reduce((sum, n) => sum + chance(`${learner} ability ${n}`), 0) - 1.5;
 
 /** Hard questions above 0, easy ones below. */
-const difficulty = ({ spec }: Asked): number => 1.6 * (chance(`${spec.id} difficulty`) - 0.8);
+const difficulty = ({ spec }: ReportedQuestion): number =>
+  1.6 * (chance(`${spec.id} difficulty`) - 0.8);
 
 /** The share of such students who know the answer (Rasch's model). */
-export const knows = (asked: Asked, learner: string): boolean => {
+export const knows = (asked: ReportedQuestion, learner: string): boolean => {
   const share = 1 / (1 + Math.exp(-2.2 * (ability(learner) - difficulty(asked))));
   return chance(`${learner} ${asked.spec.id} knows`) < share;
 };
@@ -32,53 +33,54 @@ const pick = <T>(items: readonly T[], weight: (item: T) => number, seed: string)
   return items.find((item) => (left -= weight(item)) < 0) ?? items.at(-1);
 };
 
-const temptingOption = ({ spec, model }: Asked, seed: string): string =>
+const temptingOption = ({ spec, model }: ReportedQuestion, seed: string): string =>
   pick(
-    model.rows.filter(({ id }) => !spec.key.includes(id)),
+    model.rows.filter(({ id }) => !spec.correctResponse.includes(id)),
     ({ misconception }) => (misconception === undefined ? 1 : TEMPTING),
     seed,
   )?.id ?? '';
 
 /** One part wrong, or now and then two. */
-const withWrongParts = ({ spec, model }: Asked, seed: string): Response => {
+const withWrongParts = ({ spec, model }: ReportedQuestion, seed: string): Response => {
   const wrong = new Set(
     [0, 1].flatMap((n) => {
       if (n === 1 && chance(`${seed} two`) > 0.4) return [];
       const place = pick(
-        spec.key.map((_, at) => at),
+        spec.correctResponse.map((_, at) => at),
         (at) => (model.rows[at]?.misconception === undefined ? 1 : TEMPTING),
         `${seed} part ${n}`,
       );
       return place === undefined ? [] : [place];
     }),
   );
-  return spec.key.map((key, at) => {
+  return spec.correctResponse.map((key, at) => {
     if (!wrong.has(at)) return key;
     // A typed gap has no list of words: some other gap's word, or a near miss, does.
-    const words = spec.from.length > 0 ? spec.from : [...spec.key, 'something', 'nobody'];
+    const words =
+      spec.choiceIds.length > 0 ? spec.choiceIds : [...spec.correctResponse, 'something', 'nobody'];
     const others = words.filter((word) => word !== key);
     return pick(others, () => 1, `${seed} instead ${at}`) ?? key;
   });
 };
 
-export const wrongAnswer = (asked: Asked, seed: string): Response => {
+export const wrongAnswer = (asked: ReportedQuestion, seed: string): Response => {
   const { spec, model } = asked;
   switch (model.form) {
     case 'pick': {
       if (!model.many) return [temptingOption(asked, seed)];
       const lost = pick(
-        spec.key.filter((id) => id !== ''),
+        spec.correctResponse.filter((id) => id !== ''),
         () => 1,
         `${seed} lost`,
       );
       const instead = temptingOption(asked, seed);
-      return spec.from.map((id) =>
-        id === instead || (spec.key.includes(id) && id !== lost) ? id : '',
+      return spec.choiceIds.map((id) =>
+        id === instead || (spec.correctResponse.includes(id) && id !== lost) ? id : '',
       );
     }
     case 'sequence': {
-      const at = Math.floor(chance(`${seed} swap`) * (spec.key.length - 1));
-      const out = [...spec.key];
+      const at = Math.floor(chance(`${seed} swap`) * (spec.correctResponse.length - 1));
+      const out = [...spec.correctResponse];
       const [one, next] = [out[at], out[at + 1]];
       if (one !== undefined && next !== undefined) [out[at], out[at + 1]] = [next, one];
       return out;

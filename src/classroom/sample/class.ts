@@ -3,7 +3,7 @@ import { kindOf } from '../../kinds';
 import { encode12 } from '../../track/response-patterns';
 import type { Gatherer } from '../record';
 import { openGatherer } from '../record';
-import type { Asked, ClassUnit } from '../unit';
+import type { ReportedQuestion, ClassUnit } from '../unit';
 import { chance, knows, wrongAnswer } from './answers';
 
 const STUDENTS = 30;
@@ -19,12 +19,12 @@ const sureOf = (right: boolean, seed: string): 1 | 2 | 3 => {
   return luck < fairly ? 2 : 1;
 };
 
-const answer = (into: Gatherer, key: string, asked: Asked): void => {
+const answer = (into: Gatherer, key: string, asked: ReportedQuestion): void => {
   const { spec } = asked;
   const seed = `${key} ${spec.id}`;
   if (chance(`${seed} shown`) < SHOWN) return into.shown(key, spec.id);
   const right = knows(asked, key);
-  const response = right ? spec.key : wrongAnswer(asked, `${seed} 1`);
+  const response = right ? spec.correctResponse : wrongAnswer(asked, `${seed} 1`);
   const text = encode12(kindOf(spec).answer(spec, response));
   into.answer(key, spec.id, { text, when: 1, sure: sureOf(right, seed) });
 };

@@ -20,8 +20,8 @@ const schema = v.pipe(
   v.transform((q) =>
     question(q, {
       kind: q.kind,
-      from: Object.keys(q.options),
-      key: [q.answer],
+      choiceIds: Object.keys(q.options),
+      correctResponse: [q.answer],
       model: pick(rowsOf(q.options), [q.answer]),
     }),
   ),

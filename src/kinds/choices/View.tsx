@@ -6,8 +6,8 @@ import { OptionList } from '../OptionList';
 export const View = (props: ViewProps) => {
   const { spec, text, response, change, locked, judged, seed } = props;
   const toggle = (id: string): void => {
-    const at = spec.from.indexOf(id);
-    change(withPart(response, spec.from.length, at, response[at] === id ? '' : id));
+    const at = spec.choiceIds.indexOf(id);
+    change(withPart(response, spec.choiceIds.length, at, response[at] === id ? '' : id));
   };
   return (
     <OptionList

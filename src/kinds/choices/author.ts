@@ -24,8 +24,8 @@ const schema = v.pipe(
   v.transform((q) =>
     question(q, {
       kind: q.kind,
-      from: Object.keys(q.options),
-      key: Object.keys(q.options).map((id) => (q.answer.includes(id) ? id : '')),
+      choiceIds: Object.keys(q.options),
+      correctResponse: Object.keys(q.options).map((id) => (q.answer.includes(id) ? id : '')),
       model: pick(rowsOf(q.options), q.answer, true),
     }),
   ),

@@ -15,14 +15,14 @@ export const kind: Kind = {
   ...tickRules,
   start: () => [],
   lack(spec, response) {
-    const [given, of] = [ticked(response).length, ticked(spec.key).length];
+    const [given, of] = [ticked(response).length, ticked(spec.correctResponse).length];
     return given === of ? undefined : { what: 'ticks', given, of };
   },
   credit: (spec, response) => {
     const given = ticked([...new Set(response)]);
-    const right = given.filter((id) => spec.key.includes(id)).length;
-    return Math.max(0, (right - (given.length - right)) / ticked(spec.key).length);
+    const right = given.filter((id) => spec.correctResponse.includes(id)).length;
+    return Math.max(0, (right - (given.length - right)) / ticked(spec.correctResponse).length);
   },
   answer,
-  patterns: (spec) => [answer(spec, spec.key)],
+  patterns: (spec) => [answer(spec, spec.correctResponse)],
 };

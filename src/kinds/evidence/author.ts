@@ -31,17 +31,17 @@ const schema = v.pipe(
   ),
   v.transform((q) => {
     const options = Object.entries(q.options);
-    const key = q.answer.map(sentenceId);
+    const correctResponse = q.answer.map(sentenceId);
     // The build fills in the sentences themselves, from the source.
     const rows = options.map(([n, reason]) => ({
       ...row(sentenceId(Number(n)), '', reason),
-      right: key.includes(sentenceId(Number(n))),
+      right: correctResponse.includes(sentenceId(Number(n))),
       number: Number(n),
     }));
     return question(q, {
       kind: q.kind,
-      from: rows.map((one) => one.id),
-      key,
+      choiceIds: rows.map((one) => one.id),
+      correctResponse,
       model: { form: 'pick', many: false, rows, source: q.source },
     });
   }),

@@ -19,7 +19,7 @@ const around = (passage: readonly string[], at: number): string => {
 export const View = (props: ViewProps<QuestionOf<'blanks'>>) => {
   const { spec, text, response, change, locked, judged, lack, seed } = props;
   const strings = useStrings();
-  const bank = shuffle(spec.from, seed);
+  const bank = shuffle(spec.choiceIds, seed);
   const field = (at: number) => {
     const row = rowOf(judged, String(at + 1));
     const value = response[at] ?? '';
@@ -31,7 +31,7 @@ export const View = (props: ViewProps<QuestionOf<'blanks'>>) => {
       value,
       disabled: locked || (row?.right === true && row.chosen),
       onChange: (event: { currentTarget: { value: string } }) =>
-        change(withPart(response, spec.key.length, at, event.currentTarget.value)),
+        change(withPart(response, spec.correctResponse.length, at, event.currentTarget.value)),
     };
     return (
       <span class={`gap${judgedClass(row)}`}>
@@ -64,7 +64,7 @@ export const View = (props: ViewProps<QuestionOf<'blanks'>>) => {
       {text.passage.map((words, at) => (
         <>
           {words}
-          {at < spec.key.length && field(at)}
+          {at < spec.correctResponse.length && field(at)}
         </>
       ))}
     </p>

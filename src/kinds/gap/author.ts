@@ -87,8 +87,8 @@ const schema = v.pipe(
     const gaps = Object.entries(q.gaps);
     return question(q, {
       kind: q.kind,
-      from: q.bank ?? [],
-      key: gaps.map(([, entry]) => entry.answer),
+      choiceIds: q.bank ?? [],
+      correctResponse: gaps.map(([, entry]) => entry.answer),
       ...(q.bank === undefined ? { accept: gaps.map(([, entry]) => entry.accept ?? []) } : {}),
       model: {
         form: 'blanks',

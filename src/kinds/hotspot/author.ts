@@ -28,8 +28,8 @@ const schema = v.pipe(
   v.transform((q) =>
     question(q, {
       kind: q.kind,
-      from: Object.keys(q.places),
-      key: [q.answer],
+      choiceIds: Object.keys(q.places),
+      correctResponse: [q.answer],
       model: {
         form: 'pick',
         many: false,

@@ -27,7 +27,12 @@ const schema = v.pipe(
     const key = entries.map((_, at) => letterOf(at));
     const rights = entries.map(([, { right }], at) => ({ id: letterOf(at), text: right }));
     const rows = entries.map(([id, entry]) => row(id, entry.left, entry));
-    return question(q, { kind: q.kind, from: key, key, model: pairs(rows, key, rights, false) });
+    return question(q, {
+      kind: q.kind,
+      choiceIds: key,
+      correctResponse: key,
+      model: pairs(rows, key, rights, false),
+    });
   }),
 );
 

@@ -24,7 +24,7 @@ export const View = (props: ViewProps<QuestionOf<'numeric'>>) => {
           <input
             type="text"
             // The keys of a phone for decimals have no minus.
-            inputMode={spec.from.some((one) => one.startsWith('-')) ? 'text' : 'decimal'}
+            inputMode={spec.choiceIds.some((one) => one.startsWith('-')) ? 'text' : 'decimal'}
             maxLength={LONGEST}
             autocomplete="off"
             value={value}

@@ -90,12 +90,12 @@ const schema = v.pipe(
     ['numbers'],
   ),
   v.transform((q) => {
-    const from = Object.keys(q.numbers);
+    const choiceIds = Object.keys(q.numbers);
     const range = rangeOf(q);
     return question(q, {
       kind: q.kind,
-      from,
-      key: [q.answer],
+      choiceIds,
+      correctResponse: [q.answer],
       range,
       model: {
         form: 'numeric',

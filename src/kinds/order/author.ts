@@ -8,8 +8,8 @@ const schema = v.pipe(
   v.transform((q) =>
     question(q, {
       kind: q.kind,
-      from: Object.keys(q.items).sort(),
-      key: Object.keys(q.items),
+      choiceIds: Object.keys(q.items).sort(),
+      correctResponse: Object.keys(q.items),
       model: { form: 'sequence', rows: rowsOf(q.items) },
     }),
   ),

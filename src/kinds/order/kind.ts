@@ -4,7 +4,7 @@ import { disorder } from '../../course/shuffle';
 import type { Kind, Row } from '../kind';
 
 const rows = (spec: Spec, response: Response): readonly Row[] =>
-  spec.key.map((id, place) => {
+  spec.correctResponse.map((id, place) => {
     const at = response.indexOf(id);
     return { id, chosen: at >= 0, right: at === place, given: String(at) };
   });
@@ -13,15 +13,15 @@ export const kind: Kind = {
   scored: true,
   reveals: 'all',
   places: true,
-  domain: (spec) => spec.key.map(() => spec.from),
-  start: (spec, seed) => disorder(spec.key, seed),
+  domain: (spec) => spec.correctResponse.map(() => spec.choiceIds),
+  start: (spec, seed) => disorder(spec.correctResponse, seed),
   lack: (spec, response) =>
-    new Set(response.filter((id) => id !== '')).size === spec.key.length
+    new Set(response.filter((id) => id !== '')).size === spec.correctResponse.length
       ? undefined
       : { what: 'move' },
   credit: (spec, response) =>
-    rows(spec, response).filter(({ right }) => right).length / spec.key.length,
+    rows(spec, response).filter(({ right }) => right).length / spec.correctResponse.length,
   rows,
   answer: (_, response) => ({ type: 'sequencing', ids: response }),
-  patterns: (spec) => [{ type: 'sequencing', ids: spec.key }],
+  patterns: (spec) => [{ type: 'sequencing', ids: spec.correctResponse }],
 };

@@ -25,7 +25,9 @@ export const Points = ({ spec, text, response, change }: ViewProps<QuestionOf<'e
                 value={id}
                 checked={response[at] === id}
                 onChange={() =>
-                  change(withPart(response, spec.from.length, at, response[at] === id ? '' : id))
+                  change(
+                    withPart(response, spec.choiceIds.length, at, response[at] === id ? '' : id),
+                  )
                 }
               />
               <span>{point}</span>

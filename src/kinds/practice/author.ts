@@ -49,8 +49,8 @@ const schema = v.pipe(
   v.transform((q) =>
     question(q, {
       kind: q.kind,
-      from: Object.keys(q.points),
-      key: [],
+      choiceIds: Object.keys(q.points),
+      correctResponse: [],
       model: {
         form: 'essay',
         board: q.board,

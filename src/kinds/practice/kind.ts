@@ -8,7 +8,7 @@ import { tickRules, ticked } from '../ticks';
 export const kind: Kind = {
   ...tickRules,
   scored: false,
-  start: (spec) => spec.from.map(() => ''),
+  start: (spec) => spec.choiceIds.map(() => ''),
   lack: () => undefined,
   credit: () => 0,
   answer: (_, response) => ({ type: 'performance', ids: ticked(response) }),

@@ -31,14 +31,14 @@ const schema = v.pipe(
   ),
   v.transform((q) => {
     const items = Object.entries(q.items);
-    const key = items.map(([, entry]) => entry.in);
+    const correctResponse = items.map(([, entry]) => entry.in);
     const rows = items.map(([id, entry]) => row(id, entry.text, entry));
     const groups = Object.entries(q.categories).map(([id, name]) => ({ id, text: name }));
     return question(q, {
       kind: q.kind,
-      from: Object.keys(q.categories),
-      key,
-      model: pairs(rows, key, groups, true),
+      choiceIds: Object.keys(q.categories),
+      correctResponse,
+      model: pairs(rows, correctResponse, groups, true),
     });
   }),
 );

@@ -9,24 +9,26 @@ import type { FoundApi } from './find-api';
 export type Element = readonly [name: string, value: string];
 
 /** A value that is there, or will be: most LMSs answer at once, some with a promise. */
-export type Later<T> = T | Promise<T>;
+export type MaybePromise<T> = T | Promise<T>;
 
 /** Goes on at once where the value is there, so that a page that unloads gets everything done. */
-export const andThen = <T, R>(value: Later<T>, next: (value: T) => Later<R>): Later<R> =>
-  value instanceof Promise ? value.then(next) : next(value);
+export const andThen = <T, R>(
+  value: MaybePromise<T>,
+  next: (value: T) => MaybePromise<R>,
+): MaybePromise<R> => (value instanceof Promise ? value.then(next) : next(value));
 
 /** How the LMS took an element: refused for good, or only this time. */
 export type Verdict = 'taken' | 'refused' | 'failed';
 
 export interface Connection {
-  initialize(): Later<boolean>;
+  initialize(): MaybePromise<boolean>;
   /** The value; '' where there is none, undefined where the call threw. */
-  read(name: string): Later<string | undefined>;
+  read(name: string): MaybePromise<string | undefined>;
   /** Whether the last reading gave nothing because of an error, which is not the same as that there is nothing. */
   readFailed(): boolean;
   set(element: Element): Verdict;
-  commit(): Later<Outcome>;
-  finish(): Later<Outcome>;
+  commit(): MaybePromise<Outcome>;
+  finish(): MaybePromise<Outcome>;
   lastError(): string;
 }
 
@@ -78,7 +80,7 @@ export const createConnection = (
   let finished = false;
 
   /** The answer as a text; undefined where the function threw, or is not there. */
-  const call = (name: string, ...args: string[]): Later<string | undefined> => {
+  const call = (name: string, ...args: string[]): MaybePromise<string | undefined> => {
     try {
       const answer = (api[name] as (...args: string[]) => unknown)(...args);
       return isThenable(answer)
@@ -112,7 +114,7 @@ export const createConnection = (
     return call(`${prefix}GetValue`, name) === value ? 'taken' : 'refused';
   };
 
-  const outcomeOf = (name: string): Later<Outcome> => {
+  const outcomeOf = (name: string): MaybePromise<Outcome> => {
     if (finished) return 'failed';
     const [said, queued] = watchBeacons(win, () => call(name, ''));
     return andThen(said, (text) => (accepts(text) ? (queued ? 'queued' : 'stored') : 'failed'));

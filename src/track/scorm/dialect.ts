@@ -2,7 +2,7 @@
 import type { Progress } from '../../progress/progress';
 import type { Report } from '../../progress/report';
 import type { About } from '../tracker';
-import type { Element, Functions, Later } from './connection';
+import type { Element, Functions, MaybePromise } from './connection';
 import type { Decoy, ElementCache } from './element-cache';
 import type { InteractionSyntax } from './interactions';
 import type { Objectives } from './objectives';
@@ -46,7 +46,7 @@ export interface Dialect {
   readonly commitsAtEnd: boolean;
   createObjectives?(
     cache: ElementCache,
-    read: (name: string) => Later<string | undefined>,
+    read: (name: string) => MaybePromise<string | undefined>,
   ): Objectives;
   /** Adds the tries that the LMS has as interactions; `rest` ends the task. */
   recoverTries?(

@@ -3,7 +3,7 @@
  * after a commit that failed, and never again where the LMS refused it for good.
  */
 import type { Outcome } from '../tracker';
-import type { Element, Later, Verdict } from './connection';
+import type { Element, MaybePromise, Verdict } from './connection';
 import { andThen } from './connection';
 
 /** A value of the element's own format that differs from this one; undefined: it need not go again. */
@@ -24,7 +24,11 @@ export interface ElementCache {
    * Commits, and confirms what was set if that went well. No decoy is set while the page unloads: what
    * was in doubt stays so.
    */
-  store(commit: () => Later<Outcome>, decoy: Decoy | undefined, unloading: boolean): Later<Outcome>;
+  store(
+    commit: () => MaybePromise<Outcome>,
+    decoy: Decoy | undefined,
+    unloading: boolean,
+  ): MaybePromise<Outcome>;
   /** Sets right at once what an LMS that answers later still has as a decoy: the session ends. */
   setRight(): void;
 }
@@ -50,7 +54,10 @@ export const createElementCache = (put: (element: Element) => Verdict): ElementC
     taken = new Map(confirmed);
   };
 
-  const commitAnd = (commit: () => Later<Outcome>, next: () => Later<Outcome>): Later<Outcome> =>
+  const commitAnd = (
+    commit: () => MaybePromise<Outcome>,
+    next: () => MaybePromise<Outcome>,
+  ): MaybePromise<Outcome> =>
     andThen(commit(), (outcome) => (outcome === 'stored' ? next() : outcome));
 
   const confirm = (): Outcome => {
@@ -66,10 +73,10 @@ export const createElementCache = (put: (element: Element) => Verdict): ElementC
    * through, so that no decoy stays in the LMS.
    */
   const storeTwice = (
-    commit: () => Later<Outcome>,
+    commit: () => MaybePromise<Outcome>,
     values: readonly Element[],
     decoys: readonly Element[],
-  ): Later<Outcome> =>
+  ): MaybePromise<Outcome> =>
     commitAnd(commit, () => {
       if (ending) return 'queued';
       decoys.forEach(put);

@@ -1,6 +1,6 @@
 /** The lessons as objectives of SCORM 2004 (RTE 4.2.17): found or added by id, sent when they change. */
 import type { Objective } from '../../progress/report';
-import type { Element, Later } from './connection';
+import type { Element, MaybePromise } from './connection';
 import type { ElementCache } from './element-cache';
 import { line } from '../texts';
 import type { Preparation } from '../tracker';
@@ -47,7 +47,7 @@ export interface Objectives {
 /** @param read gives the value of an element: '' where there is none, undefined where the reading failed. */
 export const createObjectives = (
   cache: ElementCache,
-  read: (name: string) => Later<string | undefined>,
+  read: (name: string) => MaybePromise<string | undefined>,
 ): Objectives => {
   const indexes = new Map<string, number>();
   let earlier = 0;

@@ -23,7 +23,7 @@ import { changesToSave, type Disk, resolved, type SaveReply } from '../disk';
 import { Refused } from '../refused';
 import {
   checkSize,
-  type Given,
+  type ChosenFile,
   LEFT_OUT,
   MOST,
   type Opened,
@@ -53,7 +53,7 @@ import { Files as FileList } from './Files';
 import { saveFile } from './save-file';
 import { Settings } from './Settings';
 import type { Server } from './server';
-import { useKept } from './kept';
+import { useAutosave } from './autosave';
 import { useDrop } from './useDrop';
 import type { Store } from './store';
 
@@ -108,7 +108,7 @@ export const App = (props: {
   const [picture, setPicture] = useState<Chosen>();
   const [reveal, setReveal] = useState<{ readonly line: number }>();
   const [busy, setBusy] = useState<Busy>();
-  const keeping = useKept(store, work);
+  const keeping = useAutosave(store, work);
   const lessonOf = useMemo(() => remembering(readLesson), []);
   const readWork = ({
     files: texts,
@@ -254,7 +254,7 @@ export const App = (props: {
         MOST.unit,
       );
       const given = await Promise.all(
-        list.map(async (file): Promise<Given> => ({
+        list.map(async (file): Promise<ChosenFile> => ({
           path: file.webkitRelativePath,
           bytes: new Uint8Array(await file.arrayBuffer()),
         })),

@@ -4,9 +4,9 @@ import { useEffect } from 'preact/hooks';
 import { strings } from '../strings';
 import type { Work } from '../work';
 import { Choose } from './Choose';
-import type { Keeping, Kept } from './kept';
+import type { SaveState, Autosave } from './autosave';
 
-const KEEPING: Readonly<Record<Keeping, string>> = {
+const KEEPING: Readonly<Record<SaveState, string>> = {
   saved: strings.kept,
   keeping: strings.keeping,
   full: strings.full,
@@ -18,7 +18,7 @@ const KEEPING: Readonly<Record<Keeping, string>> = {
 export const Bar = (props: {
   readonly title: string;
   readonly said: string;
-  readonly keeping: Kept;
+  readonly keeping: Autosave;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly undo: () => void;

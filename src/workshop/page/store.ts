@@ -13,7 +13,7 @@ export interface Store {
   save(work: Work, force?: boolean): Promise<Saved>;
 }
 
-interface Kept {
+interface SavedWork {
   readonly work: Work;
   readonly mark: string;
 }
@@ -47,8 +47,8 @@ export const openStore = async (key: string): Promise<Store | undefined> => {
     const opening = indexedDB.open('workshop', 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
     const base = await result(opening);
-    const keptIn = (transaction: IDBTransaction): Promise<Kept | undefined> =>
-      result(transaction.objectStore(STORE).get(key) as IDBRequest<Kept | undefined>);
+    const keptIn = (transaction: IDBTransaction): Promise<SavedWork | undefined> =>
+      result(transaction.objectStore(STORE).get(key) as IDBRequest<SavedWork | undefined>);
     return {
       async load() {
         const kept = await keptIn(base.transaction(STORE));
@@ -61,7 +61,7 @@ export const openStore = async (key: string): Promise<Store | undefined> => {
           const done = finished(transaction);
           const kept = await keptIn(transaction);
           if (!force && kept !== undefined && kept.mark !== mark) return 'other tab';
-          const next: Kept = { work, mark: crypto.randomUUID() };
+          const next: SavedWork = { work, mark: crypto.randomUUID() };
           transaction.objectStore(STORE).put(next, key);
           await done;
           mark = next.mark;

@@ -35,7 +35,7 @@ export const previewPage = (
     view: prerender(course, body ? { [lesson]: body } : {}, wordsOf(course.language)).html,
     style: style.whole,
     connect: "'none'",
-    inline: [boot, scripts.player, scripts.later],
+    inline: [boot, scripts.player, scripts.deferred],
     data: { id: LESSONS, value: data },
   });
 };

@@ -4,7 +4,7 @@
  * added to those before.
  */
 import { openTracker } from '../../../src/track/scorm/dialect12';
-import { windowWith } from '../../unit/world';
+import { windowWith } from '../../builders/world';
 import type { Elements, Host } from './host';
 import { apiOf, no, percent, yes } from './host';
 

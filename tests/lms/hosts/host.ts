@@ -1,6 +1,6 @@
 /** What the hosts of this folder have in common: an API object made of a few functions, and a gradebook. */
 import type { OpenTracker } from '../../../src/track/tracker';
-import { windowWith } from '../../unit/world';
+import { windowWith } from '../../builders/world';
 
 /** An answer to SetValue or GetValue: a value (or 'true'), and the error that goes with it. */
 export type Said = readonly [said: string, error: string];

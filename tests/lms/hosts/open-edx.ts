@@ -5,7 +5,7 @@
  * and the score begins with 0.
  */
 import { openTracker } from '../../../src/track/scorm/dialect12';
-import { windowWith } from '../../unit/world';
+import { windowWith } from '../../builders/world';
 import type { Elements, Host } from './host';
 import { answersIn, apiOf, percent, yes } from './host';
 

@@ -4,9 +4,9 @@ import { questionsOf } from '../../../src/course/course';
 import type { Session } from '../../../src/player/session';
 import { createSession } from '../../../src/player/session';
 import type { OpenTracker } from '../../../src/track/tracker';
-import { ask, courseOf, lesson } from '../../unit/make';
-import type { FakeWorld } from '../../unit/world';
-import { fakeWorld } from '../../unit/world';
+import { ask, courseOf, lesson } from '../../builders/courses';
+import type { FakeWorld } from '../../builders/world';
+import { fakeWorld } from '../../builders/world';
 import type { Host } from './host';
 
 /** Four questions of one lesson. */
@@ -42,8 +42,8 @@ export const visit = async (
     world,
     async answer(at, right) {
       const spec = questionsOf(course)[at] as Spec;
-      const other = spec.kind === 'choice' ? ['a'] : [...spec.key].reverse();
-      session.answer(spec, right ? spec.key : other, { took: 5 });
+      const other = spec.kind === 'choice' ? ['a'] : [...spec.correctResponse].reverse();
+      session.answer(spec, right ? spec.correctResponse : other, { took: 5 });
       await world.paint();
       await world.pass(60_000);
     },

@@ -1,0 +1,79 @@
+/**
+ * One student's first try at one question, as a teacher looks at it: how much of it was right, and
+ * which wrong answers it holds. The marks are those of the question's own rules.
+ */
+import type { Response } from '../course/course';
+import { kindOf } from '../kinds';
+import { fold } from '../kinds/fold';
+import { numberIn, numberRight } from '../kinds/numbers';
+import { partRight } from '../kinds/parts';
+import { responseOf } from '../kinds/responses';
+import { decode } from '../track/response-patterns';
+import type { ReportedQuestion } from './unit';
+
+/** One thing that went wrong: for a row of the question, what was given for it. */
+export interface WrongAnswer {
+  /** The same for everybody who answered so. */
+  readonly key: string;
+  readonly row: string;
+  /** What was given: a letter, a word; in an order question the item put before its row. */
+  readonly given: string;
+}
+
+export interface GradedResponse {
+  readonly response: Response;
+  /** The share that is right, 0 to 1. */
+  readonly credit: number;
+  readonly wrongAnswers: readonly WrongAnswer[];
+}
+
+const wrongAnswer = (row: string, given: string): WrongAnswer => ({
+  key: `${row}=${given}`,
+  row,
+  given,
+});
+
+const wrongAnswersOf = ({ spec, model }: ReportedQuestion, response: Response): WrongAnswer[] => {
+  switch (model.form) {
+    case 'pick':
+      return response
+        .filter((id) => id !== '' && !spec.correctResponse.includes(id))
+        .map((id) => wrongAnswer(id, id));
+    case 'sequence':
+      // Neighbours of the right order that stand the wrong way round.
+      return spec.correctResponse.slice(1).flatMap((later, at) => {
+        const earlier = spec.correctResponse[at] ?? '';
+        const turned = response.indexOf(later) < response.indexOf(earlier);
+        return turned && response.includes(later) ? [wrongAnswer(earlier, later)] : [];
+      });
+    case 'pairs':
+    case 'blanks':
+      return spec.correctResponse.flatMap((_, at) => {
+        const given = (response[at] ?? '').trim();
+        if (given === '' || partRight(spec, response, at)) return [];
+        return [wrongAnswer(String(at + 1), spec.choiceIds.includes(given) ? given : fold(given))];
+      });
+    case 'numeric': {
+      const number = String(numberIn(spec, response) ?? response[0]);
+      return numberRight(spec, response) ? [] : [wrongAnswer(number, number)];
+    }
+    case 'essay':
+      return [];
+  }
+};
+
+export const judge = (asked: ReportedQuestion, response: Response): GradedResponse => ({
+  response,
+  credit: kindOf(asked.spec).credit(asked.spec, response),
+  wrongAnswers: wrongAnswersOf(asked, response),
+});
+
+/** What an LMS stored as a learner's response, judged; nothing where it cannot belong to the question. */
+export const readGiven = (asked: ReportedQuestion, text: string): GradedResponse | undefined => {
+  if (text.trim() === '') return undefined;
+  const { spec, model } = asked;
+  const { type } = kindOf(spec).answer(spec, spec.correctResponse);
+  const words = { count: spec.correctResponse.length, bank: spec.choiceIds };
+  const response = responseOf(spec, model, decode(type, text.trim(), words));
+  return response && judge(asked, response);
+};

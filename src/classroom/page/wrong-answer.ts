@@ -1,0 +1,10 @@
+/** A wrong answer as a sentence of the page. */
+import type { WrongAnswer } from '../graded-response';
+import { strings } from '../strings';
+import type { ReportedQuestion } from '../unit';
+import { wrongAnswerWords } from '../words';
+
+export const wrongAnswerSentence = (asked: ReportedQuestion, wrongAnswer: WrongAnswer): string => {
+  const { how, row, given = '' } = wrongAnswerWords(asked, wrongAnswer);
+  return strings.wrongAnswer[how](row, given);
+};

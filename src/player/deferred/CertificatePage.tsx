@@ -1,0 +1,90 @@
+/**
+ * A certificate of a course that is done: a name, the date and the scores, to be printed. The name stands in
+ * the page alone: it is kept nowhere, sent to nobody, and gone with the page.
+ */
+import { useState } from 'preact/hooks';
+import { deferredStrings } from '#deferred-strings';
+import type { Course } from '../../course/course';
+import { lessonsOf, questionsOf } from '../../course/course';
+import { courseDone, scoreOf } from '../../progress/report';
+import { usePlayer } from '../context';
+import { Link } from '../Link';
+import { PrintButton } from './PrintButton';
+
+const LONGEST = 80;
+
+export const hasCertificate = ({ without }: Pick<Course, 'without'>): boolean =>
+  !without?.includes('certificate');
+
+export const CertificatePage = () => {
+  const { course, state, strings } = usePlayer();
+  const [name, write] = useState('');
+  const { progress } = state;
+  const lessons = lessonsOf(course);
+  const score = scoreOf(progress, questionsOf(course));
+  const words = deferredStrings.certificate;
+  const toResult = <Link to={{ page: 'result' }}>{strings.result.title}</Link>;
+  if (!hasCertificate(course) || !courseDone(course, progress)) {
+    return (
+      <section class="page">
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <p>{hasCertificate(course) ? words.notYet : words.off}</p>
+        <p>{toResult}</p>
+      </section>
+    );
+  }
+  return (
+    <section class="page certificate">
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <p class="learner">
+        <label for="certificate-name">{words.name}</label>
+        <input
+          id="certificate-name"
+          type="text"
+          maxLength={LONGEST}
+          autocomplete="off"
+          aria-describedby="certificate-note"
+          value={name}
+          onInput={(event) => write(event.currentTarget.value)}
+        />
+        <span id="certificate-note" class="note">
+          {words.nameNote}
+        </span>
+      </p>
+      <p>{words.finished}</p>
+      <h2>{course.title}</h2>
+      {score !== undefined && (
+        <p class="mark-of">
+          <span class="score">{strings.result.score(score)}</span>
+          {lessons.length > 1 && strings.result.all}
+        </p>
+      )}
+      {lessons.length > 1 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{strings.result.lesson}</th>
+              <th scope="col">{strings.result.marks}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lessons.map((lesson) => {
+              const mark = scoreOf(progress, lesson.questions);
+              return (
+                <tr key={lesson.id}>
+                  <th scope="row">{lesson.title}</th>
+                  <td>{mark === undefined ? '–' : strings.result.score(mark)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      <p>{words.date(Date.now())}</p>
+      <p class="buttons">
+        <PrintButton primary />
+      </p>
+      <p class="again">{toResult}</p>
+    </section>
+  );
+};

@@ -1,0 +1,13 @@
+/**
+ * The second script: what a learner comes to after reading for a while, and what answering needs
+ * nothing of. It is loaded in an idle moment, so that the first script is shorter by an eighth.
+ */
+import { readAloud } from './aloud';
+import { DeferredPage } from './DeferredPage';
+import { Recall } from './Recall';
+
+const deferred = { DeferredPage, Recall, readAloud };
+
+export type Deferred = typeof deferred;
+
+window.Deferred = deferred;

@@ -1,0 +1,11 @@
+/** Parts of packages whose scripts and styles do not matter: all of them empty. */
+import { controlling } from '../../scripts/build/controlling';
+import { engine } from '../../scripts/build/notices';
+import type { Parts } from '../../src/publish/packages';
+
+export const emptyParts: Parts = {
+  scripts: { player: '', deferred: '', libraries: [] },
+  style: { of: () => '', deferred: '', whole: '' },
+  engine: engine(),
+  documents: controlling(),
+};
