@@ -101,7 +101,7 @@ test('a device that opened earlier and is only closed lowers nothing', async ({ 
   await leavePlayer(home, cmid);
 
   await leavePlayer(school, cmid);
-  expect(await gradeOf(home, name)).toContain(gradeFor(3));
+  expect(await gradeOf(home, cmid)).toContain(gradeFor(3));
 });
 
 test('a 503 just before leaving: the answer goes at the next visit', async ({ browser }) => {

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import type { ClassRecord, Pupil } from '../record';
 import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
+import { useFirst } from './useFirst';
 
 const words = strings.heat;
-const FIRST = 60;
 
 type Cell = 'right' | 'partly' | 'wrong' | 'shown' | 'open';
 
@@ -28,11 +28,10 @@ const Lesson = (props: {
   readonly pupils: readonly Pupil[];
 }) => {
   const { title, places, pupils } = props;
-  const [all, setAll] = useState(false);
   const sorted = pupils
     .map((pupil) => ({ pupil, share: shareOf(pupil, places) }))
     .sort((a, b) => a.share - b.share);
-  const rest = sorted.length - FIRST;
+  const { shown, more } = useFirst(sorted);
   return (
     <>
       {/* A wide table scrolls in a box of its own, which the keyboard must reach (WCAG 2.1.1). */}
@@ -50,7 +49,7 @@ const Lesson = (props: {
             </tr>
           </thead>
           <tbody>
-            {(all ? sorted : sorted.slice(0, FIRST)).map(({ pupil }, row) => (
+            {shown.map(({ pupil }, row) => (
               <tr key={row}>
                 <th scope="row">{pupil.name}</th>
                 {places.map((at) => {
@@ -67,13 +66,7 @@ const Lesson = (props: {
           </tbody>
         </table>
       </div>
-      {!all && rest > 0 && (
-        <p class="no-print">
-          <button type="button" onClick={() => setAll(true)}>
-            {strings.more(rest)}
-          </button>
-        </p>
-      )}
+      {more}
     </>
   );
 };

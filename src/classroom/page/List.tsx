@@ -1,8 +1,5 @@
-/** A table of students. Of a very long one the first part is shown, and the rest when asked for. */
-import { useState } from 'preact/hooks';
-import { strings } from '../strings';
-
-const FIRST = 60;
+/** A table of students. */
+import { useFirst } from './useFirst';
 
 export const List = (props: {
   readonly label: string;
@@ -10,10 +7,9 @@ export const List = (props: {
   readonly rows: readonly (readonly [string, string])[];
   readonly none: string;
 }) => {
-  const [all, setAll] = useState(false);
   const { label, heads, rows, none } = props;
+  const { shown, more } = useFirst(rows);
   if (rows.length === 0) return <p>{none}</p>;
-  const rest = rows.length - FIRST;
   return (
     <>
       <table aria-label={label}>
@@ -27,7 +23,7 @@ export const List = (props: {
           </tr>
         </thead>
         <tbody>
-          {(all ? rows : rows.slice(0, FIRST)).map(([name, what], at) => (
+          {shown.map(([name, what], at) => (
             <tr key={at}>
               <th scope="row">{name}</th>
               <td>{what}</td>
@@ -35,13 +31,7 @@ export const List = (props: {
           ))}
         </tbody>
       </table>
-      {!all && rest > 0 && (
-        <p class="no-print">
-          <button type="button" onClick={() => setAll(true)}>
-            {strings.more(rest)}
-          </button>
-        </p>
-      )}
+      {more}
     </>
   );
 };

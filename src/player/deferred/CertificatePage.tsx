@@ -9,9 +9,8 @@ import { lessonsOf, questionsOf } from '../../course/course';
 import { courseDone, scoreOf } from '../../progress/report';
 import { usePlayer } from '../context';
 import { Link } from '../Link';
+import { NameField } from './NameField';
 import { PrintButton } from './PrintButton';
-
-const LONGEST = 80;
 
 export const hasCertificate = ({ without }: Pick<Course, 'without'>): boolean =>
   !without?.includes('certificate');
@@ -36,21 +35,13 @@ export const CertificatePage = () => {
   return (
     <section class="page certificate">
       <h1 tabIndex={-1}>{words.title}</h1>
-      <p class="learner">
-        <label for="certificate-name">{words.name}</label>
-        <input
-          id="certificate-name"
-          type="text"
-          maxLength={LONGEST}
-          autocomplete="off"
-          aria-describedby="certificate-note"
-          value={name}
-          onInput={(event) => write(event.currentTarget.value)}
-        />
-        <span id="certificate-note" class="note">
-          {words.nameNote}
-        </span>
-      </p>
+      <NameField
+        label={words.name}
+        note={words.nameNote}
+        autocomplete="off"
+        value={name}
+        write={write}
+      />
       <p>{words.finished}</p>
       <h2>{course.title}</h2>
       {score !== undefined && (

@@ -2,14 +2,25 @@
 import { deferredStrings } from '#deferred-strings';
 import { lessonsOf, questionsOf } from '../../course/course';
 import { courseDone, lessonDone, scoreOf, stateOf } from '../../progress/report';
+import { usePrivateNote } from '../../ui/privateNotes';
 import { usePlayer } from '../context';
 import { useLeave } from '../leaving';
 import { Link } from '../Link';
 import { savedPlace } from '../place';
 import { hasCertificate } from './CertificatePage';
 import { PrintButton } from './PrintButton';
+import { NameField } from './NameField';
 import { AnswerList } from './result/AnswerList';
-import { NameField } from './result/NameField';
+
+/** No question's id has a full stop, so that this is nobody's written answer. */
+const NAME = 'learner.name';
+
+/** Kept in this browser alone, sent nowhere. */
+const KeptName = () => {
+  const { name: label, nameNote: note } = usePlayer().strings.result;
+  const [value, write] = usePrivateNote(NAME);
+  return <NameField {...{ label, note, value, write }} autocomplete="name" />;
+};
 
 export const ResultPage = () => {
   const { course, state, strings } = usePlayer();
@@ -30,7 +41,7 @@ export const ResultPage = () => {
       <h1 tabIndex={-1}>{words.title}</h1>
       {alone && (
         <>
-          <NameField />
+          <KeptName />
           <p class="note">{words.asOf(Date.now())}</p>
         </>
       )}

@@ -1,0 +1,27 @@
+/** A field for the learner's name on a page that is printed. Where the name is kept is its page's matter. */
+const LONGEST = 80;
+
+export const NameField = (props: {
+  /** The word before the field, and the sentence after it that says what becomes of the name. */
+  readonly label: string;
+  readonly note: string;
+  readonly autocomplete: 'name' | 'off';
+  readonly value: string;
+  readonly write: (name: string) => void;
+}) => (
+  <p class="learner">
+    <label for="learner-name">{props.label}</label>
+    <input
+      id="learner-name"
+      type="text"
+      maxLength={LONGEST}
+      autocomplete={props.autocomplete}
+      aria-describedby="learner-note"
+      value={props.value}
+      onInput={(event) => props.write(event.currentTarget.value)}
+    />
+    <span id="learner-note" class="note">
+      {props.note}
+    </span>
+  </p>
+);
