@@ -50,23 +50,26 @@ export interface Keys {
   readonly older: readonly string[];
 }
 
-/** @param prefix what the names of the salts begin with: they are kept as names, so that all of them stay. */
+/**
+ * @param prefix what the names of the salts begin with: they are kept as names, so that all of them stay.
+ * @param plain the key without a salt, of what was written before there were salts. It is also taken where the
+ * browser keeps no salt: the store may work again while the page is open, and the next opening must find the rest.
+ */
 export const saltedKeys = async (
   store: Store,
   derive: Derive,
   prefix: string,
   text: string,
+  plain: string,
 ): Promise<Keys> => {
   const salts = store
     .keys()
     .filter((name) => name.startsWith(prefix))
     .sort();
-  if (salts.length === 0) {
-    const salt = prefix + nonce();
-    salts.push(salt);
-    store.set(salt, '1');
-  }
-  const [key = '', ...older] = await Promise.all(salts.map((salt) => derive(text, salt)));
+  const fresh = prefix + nonce();
+  if (salts.length === 0 && store.set(fresh, '1')) salts.push(fresh);
+  const salted = await Promise.all(salts.map((salt) => derive(text, salt)));
+  const [key, ...older] = [...salted, plain];
   return { key, older };
 };
 
@@ -101,12 +104,11 @@ export const learnerKey = async (
   learner: string,
   readOnly = false,
 ): Promise<string> => {
-  if (learner === '') return '';
+  if (!learner) return '';
   const prefix = `${course.id}/salt/`;
-  if (readOnly && !store.keys().some((name) => name.startsWith(prefix))) {
-    return plainKey(course, learner);
-  }
-  const { key, older } = await saltedKeys(store, derive, prefix, learner);
-  for (const from of [plainKey(course, learner), ...older]) move(store, course, from, key);
+  const plain = plainKey(course, learner);
+  if (readOnly && !store.keys().some((name) => name.startsWith(prefix))) return plain;
+  const { key, older } = await saltedKeys(store, derive, prefix, learner, plain);
+  for (const from of older) move(store, course, from, key);
   return key;
 };

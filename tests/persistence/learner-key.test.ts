@@ -136,8 +136,20 @@ describe('the slow hash', () => {
 
 test('the salt of the statements that wait is kept apart, and lasts', async () => {
   const store = memoryStore();
-  const first = await saltedKeys(store, quickly, 'lrs-salt ', 'ada');
-  expect(await saltedKeys(store, quickly, 'lrs-salt ', 'ada')).toEqual(first);
+  const first = await saltedKeys(store, quickly, 'lrs-salt ', 'ada', 'plain');
+  expect(await saltedKeys(store, quickly, 'lrs-salt ', 'ada', 'plain')).toEqual(first);
   expect(store.keys()).toHaveLength(1);
-  expect(first.older).toEqual([]);
+  expect(first.older).toEqual(['plain']);
+});
+
+test('where the browser keeps no salt, what is written later is found at the next opening', async () => {
+  const store = memoryStore();
+  const deaf = { ...store, set: () => false };
+  const key = await learnerKey(deaf, quickly, course, 'ada');
+  expect(createJournal(store, course, key).write(entry(answered('n0nce', 0)))).toBe(true);
+  const next = await learnerKey(store, quickly, course, 'ada');
+  expect(next).not.toBe(key);
+  expect(createJournal(store, course, next).entry('n0nce')).toMatchObject(
+    entry(answered('n0nce', 0)),
+  );
 });

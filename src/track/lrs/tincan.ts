@@ -76,8 +76,9 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => 
   // Statements of an earlier launch wait here for one to the same LRS by the same learner.
   const store = browserStore(self);
   const owner = JSON.stringify([endpoint.replace(/\/*$/, ''), who, id]);
-  const { key, older } = await saltedKeys(store, deriveIn(self), 'lrs-salt ', owner);
-  const [prefix = '', ...earlier] = [key, uuid5(owner), ...older].map((one) => `lrs-queue ${one} `);
+  const plain = uuid5(owner);
+  const { key, older } = await saltedKeys(store, deriveIn(self), 'lrs-salt ', owner, plain);
+  const [prefix = '', ...earlier] = [key, ...older].map((one) => `lrs-queue ${one} `);
   for (const from of earlier) moveStatements(store, from, prefix);
   const queue = createStatementQueue(client, store, prefix, actor);
   const session = `session ${Date.now()} ${Math.random()}`;
