@@ -8,6 +8,7 @@ import { INDEX } from '../../src/package/names';
 import { identifiers } from '../scorm12';
 import { type Node, xml } from '../xml';
 import { fields, STAMP } from './fields';
+import { gradeItem } from './grade-item';
 import { type Activity, folderOf } from './plan';
 import { sha1Of } from './stored';
 
@@ -171,43 +172,17 @@ const module = (activity: Activity, version: number): string => {
 };
 
 /** The column in the gradebook, so that it is there before the first answer. */
-const gradeItem = ({ id, title }: Activity): Node => [
-  'grade_item',
+const gradeColumn = ({ id, title }: Activity): Node =>
   // 1 is that of the course (course.ts).
-  { id: String(id + 1) },
-  ...fields({
+  gradeItem(id + 1, {
     categoryid: 1,
     itemname: clip(title, NAME),
     itemtype: 'mod',
     itemmodule: 'scorm',
     iteminstance: id,
     itemnumber: 0,
-    iteminfo: null,
     idnumber: '',
-    calculation: null,
-    gradetype: 1,
-    grademax: 100,
-    grademin: 0,
-    scaleid: null,
-    outcomeid: null,
-    gradepass: 0,
-    multfactor: 1,
-    plusfactor: 0,
-    aggregationcoef: 0,
-    aggregationcoef2: 0,
-    weightoverride: 0,
-    sortorder: id + 1,
-    display: 0,
-    decimals: null,
-    hidden: 0,
-    locked: 0,
-    locktime: 0,
-    needsupdate: 0,
-    timecreated: STAMP,
-    timemodified: STAMP,
-  }),
-  ['grade_grades', {}],
-];
+  });
 
 const reference = (list: string, of: string, ids: readonly number[]): Node => [
   list,
@@ -234,7 +209,7 @@ export const activityFiles = (
     [`${folder}/grades.xml`]: xml([
       'activity_gradebook',
       {},
-      ['grade_items', {}, ...(graded ? [gradeItem(activity)] : [])],
+      ['grade_items', {}, ...(graded ? [gradeColumn(activity)] : [])],
       ['grade_letters', {}],
     ]),
     [`${folder}/roles.xml`]: xml(['roles', {}, ['role_overrides', {}], ['role_assignments', {}]]),

@@ -4,6 +4,7 @@ import { html } from '../native/moodle-text';
 import { clip } from '../native/texts';
 import { type Node, xml } from '../xml';
 import { fields, STAMP, type Value } from './fields';
+import { gradeItem } from './grade-item';
 import { type Activity, COURSE_CONTEXT, folderOf, type Section } from './plan';
 
 /**
@@ -232,42 +233,15 @@ const gradebookXml = (): string =>
     [
       'grade_items',
       {},
-      [
-        'grade_item',
-        { id: '1' },
-        ...fields({
-          categoryid: null,
-          itemname: null,
-          itemtype: 'course',
-          itemmodule: null,
-          iteminstance: 1,
-          itemnumber: null,
-          iteminfo: null,
-          idnumber: null,
-          calculation: null,
-          gradetype: 1,
-          grademax: 100,
-          grademin: 0,
-          scaleid: null,
-          outcomeid: null,
-          gradepass: 0,
-          multfactor: 1,
-          plusfactor: 0,
-          aggregationcoef: 0,
-          aggregationcoef2: 0,
-          weightoverride: 0,
-          sortorder: 1,
-          display: 0,
-          decimals: null,
-          hidden: 0,
-          locked: 0,
-          locktime: 0,
-          needsupdate: 0,
-          timecreated: STAMP,
-          timemodified: STAMP,
-        }),
-        ['grade_grades', {}],
-      ],
+      gradeItem(1, {
+        categoryid: null,
+        itemname: null,
+        itemtype: 'course',
+        itemmodule: null,
+        iteminstance: 1,
+        itemnumber: null,
+        idnumber: null,
+      }),
     ],
     ['grade_letters', {}],
     ['grade_settings', {}],

@@ -2,7 +2,13 @@
  * What an edit means for students in mid-attempt. An answer is kept under its question's id and by the
  * letters of its options; so an id or a letter that goes, or that means something else now, is told to the author.
  */
-import { isQuestion, type Lesson, lessonsOf, type QuestionText, type Spec } from '../course/course';
+import {
+  type Lesson,
+  lessonsOf,
+  type PlacedQuestion,
+  placedQuestions,
+  type Spec,
+} from '../course/course';
 import { own } from '../course/own';
 import { plain } from '../course/inline';
 import { kindOf } from '../kinds';
@@ -30,23 +36,16 @@ export type Change =
 
 const scored = ({ questions }: Lesson): Spec[] => questions.filter((spec) => kindOf(spec).scored);
 
-const textsOf = ({ bodies }: Unit, lesson: string): ReadonlyMap<string, QuestionText> =>
-  new Map(
-    (own(bodies, lesson)?.steps ?? [])
-      .flatMap(({ blocks }) => blocks.filter(isQuestion))
-      .map(({ question }) => [question.id, question]),
-  );
+const placedIn = ({ bodies }: Unit, lesson: Lesson): readonly PlacedQuestion[] => {
+  const body = own(bodies, lesson.id);
+  return body ? placedQuestions(lesson, body) : [];
+};
 
-interface Asked {
-  readonly spec: Spec;
-  readonly text: QuestionText;
-}
-
-const wordsByLetter = ({ text }: Asked): ReadonlyMap<string, string> =>
-  new Map(text.rows.map((row) => [row.id, JSON.stringify([row.text])]));
+const wordsByLetter = ({ text }: PlacedQuestion): ReadonlyMap<string, string> =>
+  new Map(text.rows.map((row) => [row.id, row.text]));
 
 /** What happened to one question: of several things the one that means most. */
-const ofQuestion = (before: Asked, after: Asked, named: Named): Change[] => {
+const ofQuestion = (before: PlacedQuestion, after: PlacedQuestion, named: Named): Change[] => {
   const [old, now] = [before.spec, after.spec];
   if (old.kind !== now.kind) return [{ is: 'another kind', ...named }];
   const gone = old.choiceIds.filter((letter) => !now.choiceIds.includes(letter));
@@ -66,15 +65,11 @@ const ofQuestion = (before: Asked, after: Asked, named: Named): Change[] => {
 };
 
 const ofLesson = (before: Unit, after: Unit, old: Lesson, now: Lesson): Change[] => {
-  const [was, is] = [textsOf(before, old.id), textsOf(after, now.id)];
-  const changes = old.questions.flatMap((spec): Change[] => {
-    const text = was.get(spec.id);
-    if (text === undefined) return [];
-    const named = { lesson: now.title, question: plain(text.stem) };
-    const next = now.questions.find(({ id }) => id === spec.id);
-    const nextText = is.get(spec.id);
-    if (next === undefined || nextText === undefined) return [{ is: 'question gone', ...named }];
-    return ofQuestion({ spec, text }, { spec: next, text: nextText }, named);
+  const questions = placedIn(after, now);
+  const changes = placedIn(before, old).flatMap((one): Change[] => {
+    const named = { lesson: now.title, question: plain(one.text.stem) };
+    const next = questions.find(({ spec }) => spec.id === one.spec.id);
+    return next ? ofQuestion(one, next, named) : [{ is: 'question gone', ...named }];
   });
   const known = new Set(old.questions.map(({ id }) => id));
   const more = scored(now).filter(({ id }) => !known.has(id)).length;

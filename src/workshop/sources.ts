@@ -151,19 +151,22 @@ const carriedIn = (name: string, files: Readonly<Record<string, Uint8Array>>) =>
 };
 
 /** A recording, or what stands for a photograph: its largest version, in the format that every program opens. */
-export const mediaFile = (made: Prepared): Uint8Array | undefined => {
+const mediaFile = (made: Prepared): Uint8Array | undefined => {
   if ('recording' in made) return made.recording;
   return 'problem' in made
     ? undefined
     : made.renditions.findLast(({ type }) => type !== 'image/webp')?.bytes;
 };
 
+/** The files of photographs and recordings by path; none for one that could not be read. */
+export const mediaFiles = (photos: Photos): [path: string, bytes: Uint8Array][] =>
+  Object.entries(photos).flatMap(([path, made]) => {
+    const bytes = mediaFile(made);
+    return bytes === undefined ? [] : [[path, bytes]];
+  });
+
 /** All sources as a zip, those that are left out too. */
 export const saveZip = (files: Files, photos: Photos): Uint8Array => {
-  const pictures = Object.entries(photos).flatMap(([path, made]) => {
-    const bytes = mediaFile(made);
-    return bytes === undefined ? [] : [[path, bytes] as const];
-  });
   const texts = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
-  return zipSync(Object.fromEntries([...texts, ...pictures]), { level: 9 });
+  return zipSync(Object.fromEntries([...texts, ...mediaFiles(photos)]), { level: 9 });
 };

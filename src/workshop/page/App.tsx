@@ -29,7 +29,7 @@ import {
   type Opened,
   openFiles,
   openZip,
-  mediaFile,
+  mediaFiles,
   readable,
   saveZip,
 } from '../sources';
@@ -284,10 +284,9 @@ export const App = (props: {
       const now = withSlots();
       const changes = changesToSave(now.files, now.disk ?? {});
       const photos = Object.fromEntries(
-        Object.entries(now.photos).flatMap(([one, made]) => {
-          const bytes = onDisk.current.has(one) ? undefined : mediaFile(made);
-          return bytes === undefined ? [] : [[one, base64(bytes)] as const];
-        }),
+        mediaFiles(now.photos)
+          .filter(([one]) => !onDisk.current.has(one))
+          .map(([one, bytes]) => [one, base64(bytes)]),
       );
       const { conflicts: met } = await server.save({ changes, photos });
       if (Object.keys(met).length > 0) {
