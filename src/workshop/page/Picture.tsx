@@ -21,7 +21,7 @@ export const PictureForm = (props: {
   useEffect(() => field.current?.focus(), [chosen]);
   return (
     <form
-      class="problems"
+      class="picture-form"
       aria-label={strings.picture(chosen.name)}
       onSubmit={(event) => {
         event.preventDefault();
