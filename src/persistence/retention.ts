@@ -19,14 +19,19 @@ const isOld = ({ at }: Entry, now: number): boolean => now - at > KEEP_DAYS * DA
 /**
  * Forgets what is too old of every learner who came by an LMS: not all of them come back to this
  * browser. An entry that owes something stays, whatever the clock says: it may have been written by a
- * clock that was wrong. What was kept without an LMS is the only copy, and not of this rule.
+ * clock that was wrong. So does the attempt that this launch goes on with: another device, or another
+ * tab, may have replaced in the LMS what it had confirmed to this browser. What was kept without an LMS
+ * is the only copy, and not of this rule.
+ *
+ * @param current the attempt that goes on; '' where there is none.
  */
-export const forgetOld = (store: Store, course: Course, now: number): void => {
+export const forgetOld = (store: Store, course: Course, now: number, current: string): void => {
   const alone = createJournal(store, course, '').prefix;
   for (const name of store.keys()) {
     if (!name.startsWith(`${course.id}/`) || name.startsWith(alone)) continue;
     const entry = parseEntry(store.get(name));
     if (!entry || owes(entry) || !isOld(entry, now)) continue;
+    if (entry.progress.attempt === current) continue;
     dropNotes(store, course, entry.progress.attempt);
     store.remove(name);
   }

@@ -267,6 +267,20 @@ describe('the journal', () => {
     expect(entries()[0]?.progress.tries).toEqual({});
   });
 
+  test('holds an answer that another device replaced in the LMS, after 90 days away too', async () => {
+    const { session, world, server, store } = await play();
+    const other = await play(server);
+    session.answer(one, one.correctResponse, {});
+    await world.paint();
+    other.session.answer(two, two.correctResponse, {});
+    await other.world.paint();
+    for (const each of [session, other.session]) each.close();
+    const late = await play(server, store, world.now() + 90 * DAY);
+    await late.world.paint();
+    expect(Object.keys(late.session.state().progress.tries)).toEqual(['1.1', '0.1']);
+    expect(server.stored().elements['cmi.core.score.raw']).toBe('50');
+  });
+
   test('a save that is older than the journal empties nothing', async () => {
     const a = { ...begin('n'), tries: { '0.1': { question: 0, n: 1, mark: 50 } } };
     const shown = { ...a, tries: { '0.1': { question: 0, n: 1, mark: 50, response: null } } };
@@ -287,9 +301,9 @@ describe('the journal', () => {
     store.set(noteKey(course, 'n', 'q'), 'An essay');
     store.set(noteKey(course, 'm', 'q'), 'An essay');
     store.set('other-course/x/n', JSON.stringify(entry));
-    forgetOld(store, course, KEEP_DAYS * DAY);
+    forgetOld(store, course, KEEP_DAYS * DAY, '');
     expect(store.keys()).toHaveLength(5);
-    forgetOld(store, course, KEEP_DAYS * DAY + 1);
+    forgetOld(store, course, KEEP_DAYS * DAY + 1, '');
     expect(store.keys()).toHaveLength(3);
     expect(createJournal(store, course, '').entries()).toHaveLength(1);
   });

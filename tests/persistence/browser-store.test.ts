@@ -175,16 +175,16 @@ describe('what is kept for 60 days', () => {
     const journal = createJournal(store, course, 'ada');
     journal.write(entry(answered('a', 1), { at: 0, owed: [] }));
     store.set(`${PREFIX}written/a/q`, 'An essay');
-    forgetOld(store, course, KEEP_DAYS * DAY);
+    forgetOld(store, course, KEEP_DAYS * DAY, '');
     expect(store.keys()).toHaveLength(2);
-    forgetOld(store, course, KEEP_DAYS * DAY + 1);
+    forgetOld(store, course, KEEP_DAYS * DAY + 1, '');
     expect(store.keys()).toEqual([]);
   });
 
   test('stays as long as it owes something: a clock that was 90 days behind may have written it', () => {
     const store = memoryStore();
     createJournal(store, course, 'ada').write(entry(answered('a', 1), { at: 0, owed: ['1.1'] }));
-    forgetOld(store, course, later);
+    forgetOld(store, course, later, '');
     expect(store.keys()).toHaveLength(1);
   });
 
@@ -193,7 +193,7 @@ describe('what is kept for 60 days', () => {
     const journal = createJournal(store, course, 'ada');
     journal.write(entry(begin('a'), { at: 0, owed: ['begun'] }));
     journal.write(entry(answered('b', 1), { at: 0, owed: ['1.1'], declined: true }));
-    forgetOld(store, course, later);
+    forgetOld(store, course, later, '');
     expect(store.keys()).toEqual([]);
   });
 
@@ -210,7 +210,7 @@ describe('what is kept for 60 days', () => {
     expect(web.keys()).toHaveLength(1);
     const scorm = fill();
     forgetOldAlone(scorm, course, later, false);
-    forgetOld(scorm, course, later);
+    forgetOld(scorm, course, later, '');
     expect(scorm.keys()).toHaveLength(2);
   });
 });
