@@ -108,7 +108,7 @@ export const marksOf = (
  */
 export const scoreOf = (progress: Progress, questions: readonly Spec[]): number | undefined => {
   const { got, of, answered } = marksOf(progress, questions);
-  if (answered === 0 || of === 0) return undefined;
+  if (answered === 0) return undefined;
   return got === of ? 100 : Math.min(99, Math.round((100 * got) / of));
 };
 
@@ -159,7 +159,7 @@ const success = (judged: Report['success'], reached: Reached): Report['success']
 
 /** The score does not fall below what the host has, not even by an edition with more questions. */
 const highest = (score: number | undefined, reached: Reached): number | undefined =>
-  score === undefined || (reached.score ?? 0) > score ? (reached.score ?? score) : score;
+  score === undefined ? reached.score : Math.max(score, reached.score ?? 0);
 
 /** Share of the way: questions settled and lessons read, each counting one. */
 const way = (lessons: readonly Lesson[], progress: Progress): number => {
@@ -174,10 +174,11 @@ const way = (lessons: readonly Lesson[], progress: Progress): number => {
 const first = remember((spec: Spec) =>
   remember((made: Try): NonNullable<Interaction['first']> => {
     const rules = kindOf(spec);
-    const response = made.response ?? (made.mark === FULL ? spec.correctResponse : undefined);
+    const isKey = made.response === undefined && made.mark === FULL;
+    const response = isKey ? spec.correctResponse : made.response;
     return {
       patterns: rules.patterns(spec),
-      ...(response && made.response !== null && { response: rules.answer(spec, response) }),
+      ...(response && { response: rules.answer(spec, response) }),
       ...(rules.scored && { share: made.mark / FULL }),
       ...(made.at !== undefined && { at: made.at }),
       ...(made.took !== undefined && { took: made.took }),

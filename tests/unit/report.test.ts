@@ -9,7 +9,7 @@ import { events } from '../../src/progress/events';
 import type { Progress, Try } from '../../src/progress/progress';
 import { addTry, begin, merge, ratchet, triesAt } from '../../src/progress/progress';
 import type { Reached, Report } from '../../src/progress/report';
-import { doneIds, report } from '../../src/progress/report';
+import { doneIds, report, stateOf } from '../../src/progress/report';
 import { ask, courseOf, huge, lesson, small } from '../builders/courses';
 import { act, actIn, progressOf } from '../builders/learners';
 
@@ -24,7 +24,7 @@ const rightAt = (p: Progress, slots: readonly number[], mark = 100): Progress =>
 
 describe('score', () => {
   test('is absent before the first answer, and then a whole number from 0 to 100', () => {
-    expect(tell(begin('x')).score).toBeUndefined();
+    expect(tell(begin('x'))).not.toHaveProperty('score');
     fc.assert(
       fc.property(progressOf(course), (p) => {
         const { score } = tell(p);
@@ -262,8 +262,15 @@ describe('interactions', () => {
     const of = courseOf([lesson(0, [ask('choice', 0), ask('choice', 1)])]);
     const p = addTry(rightAt(begin('x'), [1]), { question: 0, n: 1, mark: 0, response: null });
     const [shown, right] = tell(p, of).interactions;
-    expect(shown?.first).toEqual({ patterns: [{ type: 'choice', ids: ['b'] }], share: 0 });
+    expect(shown?.first).toStrictEqual({ patterns: [{ type: 'choice', ids: ['b'] }], share: 0 });
     expect(right?.first?.response).toEqual({ type: 'choice', ids: ['b'] });
+  });
+
+  test('a wrong try of which only the mark is left has no response, least of all the right one', () => {
+    const of = courseOf([lesson(0, [ask('choice', 0), ask('match', 1)])]);
+    const p = rightAt(rightAt(begin('x'), [0], 0), [1], 50);
+    for (const { first } of tell(p, of).interactions) expect(first).not.toHaveProperty('response');
+    expect(tell(p, of).interactions.map(({ first }) => first?.share)).toEqual([0, 0.5]);
   });
 
   test('practice has no share', () => {
@@ -349,9 +356,21 @@ describe('a lesson', () => {
   });
 
   test('has its questions by their words', () => {
-    const [first, second] = tell(none, of).interactions;
+    const asked = courseOf([lesson(0, [ask('choice', 0, { stem: 'Who?' }), ask('choice', 1)])]);
+    const [first, second] = tell(none, asked).interactions;
     expect(first).toEqual({ id: 'choice-q0', type: 'choice', stem: 'Who?', lesson: 'lesson-0' });
-    expect(second).toEqual({ id: 'choice-q1', type: 'choice', lesson: 'lesson-0' });
+    expect(second).toStrictEqual({ id: 'choice-q1', type: 'choice', lesson: 'lesson-0' });
+  });
+
+  test('is new, started or done in the list of contents', () => {
+    const [one] = lessonsOf(of);
+    const states = [none, rightAt(none, [0], 0), read(none), read(both)];
+    expect(states.map((p) => one && stateOf(p, one))).toEqual([
+      'new',
+      'started',
+      'started',
+      'done',
+    ]);
   });
 });
 
