@@ -2,8 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { Refusal, text } from './http';
-import type { Reply } from './http';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -37,14 +35,16 @@ const bundle = async (): Promise<Map<string, string>> => {
   return files;
 };
 
-/** `get` answers what is under /assets/; the scripts are bundled once, at the first asking. */
-export const openAssets = () => {
+/** The class report's pictures are shown here too; what follows them may say otherwise. */
+const styles = ['../../src/classroom/page/pictures.css', 'style.css'];
+
+/** What is under /assets/, by name. The scripts are bundled once, at the first asking. */
+export type Assets = (name: string) => Promise<string | undefined>;
+
+export const openAssets = (): Assets => {
   let scripts: Promise<Map<string, string>> | undefined;
-  return async (name: string): Promise<Reply> => {
-    if (name === 'style.css')
-      return text(readFileSync(here('style.css')), 'text/css; charset=utf-8');
-    const code = (await (scripts ??= bundle())).get(name);
-    if (code === undefined) throw new Refusal(404, `There is no ${name} here.`);
-    return text(code, 'text/javascript; charset=utf-8');
-  };
+  return async (name) =>
+    name === 'style.css'
+      ? styles.map((file) => readFileSync(here(file), 'utf8')).join('')
+      : (await (scripts ??= bundle())).get(name);
 };

@@ -1,7 +1,7 @@
 /** Finds what a request names, or refuses it in a sentence. */
+import { HTTPException } from 'hono/http-exception';
+import type { Assets } from './assets';
 import type { Graded } from './gradebook';
-import { Refusal } from './http';
-import type { Reply } from './http';
 import type { Learner } from './learners';
 import type { Manifest } from './manifest';
 import type { Library, Package } from './packages';
@@ -12,8 +12,11 @@ import type { Attempt, Store } from './store';
 export interface Lms {
   readonly library: Library;
   readonly store: Store;
-  readonly assets: (name: string) => Promise<Reply>;
+  readonly assets: Assets;
 }
+
+/** What an address or a form says. */
+export type Query = Readonly<Record<string, string>>;
 
 export type Playable = Package & { readonly manifest: Manifest };
 
@@ -22,33 +25,33 @@ export interface Launchable {
   readonly learner: Learner;
 }
 
+/** There is nothing of the name that was asked for. */
+export const notFound = (message: string): HTTPException => new HTTPException(404, { message });
+
 export const findLearner = ({ store }: Lms, id: string): Learner => {
   const found = store.learners().find((learner) => learner.id === id);
-  if (!found) throw new Refusal(404, `There is no learner ${id || 'without an id'}.`);
+  if (!found) throw notFound(`There is no learner ${id || 'without an id'}.`);
   return found;
 };
 
 /** `package=..&learner=..`: a package that can be played, and who plays it. */
-export const playable = (lms: Lms, query: URLSearchParams): Launchable => {
-  const name = query.get('package') ?? '';
+export const playable = (lms: Lms, query: Query): Launchable => {
+  const { package: name = '', learner = '' } = query;
   const pack = lms.library.get(name);
-  if (!pack) throw new Refusal(404, `There is no package ${name || 'without a name'}.`);
+  if (!pack) throw notFound(`There is no package ${name || 'without a name'}.`);
   const { manifest } = pack;
-  if (!manifest) throw new Refusal(404, `${name} cannot be played here: ${pack.problem ?? ''}.`);
-  return { pack: { ...pack, manifest }, learner: findLearner(lms, query.get('learner') ?? '') };
+  if (!manifest) throw notFound(`${name} cannot be played here: ${pack.problem ?? ''}.`);
+  return { pack: { ...pack, manifest }, learner: findLearner(lms, learner) };
 };
 
 /** `package=..&learner=..&attempt=..`: an attempt that has been started. */
-export const readKey = (
-  lms: Lms,
-  query: URLSearchParams,
-): Launchable & { readonly attempt: Attempt } => {
+export const readKey = (lms: Lms, query: Query): Launchable & { readonly attempt: Attempt } => {
   const { pack, learner } = playable(lms, query);
-  const number = Number(query.get('attempt') ?? '');
+  const number = Number(query['attempt'] ?? '');
   const key = { package: pack.name, learner: learner.id, attempt: number };
   const attempt = lms.store.attempt(key);
   if (!attempt) {
-    throw new Refusal(404, `${learner.name} has no such attempt at ${pack.manifest.title}.`);
+    throw notFound(`${learner.name} has no such attempt at ${pack.manifest.title}.`);
   }
   return { pack, learner, attempt };
 };

@@ -1,19 +1,14 @@
-/** Puts the practice LMS together: packages, attempts and pages behind one node:http server. */
+/** Starts the practice LMS: packages, attempts and lessons behind one node:http server. */
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
-import type { IncomingMessage } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { practiceLms } from './app';
 import { openAssets } from './assets';
-import { Refusal, guard, page, send } from './http';
-import type { Reply } from './http';
 import { EVERYWHERE, HERE, listen } from './listen';
 import { openLibrary } from './packages';
 import { openLessons } from './lessons-folder';
-import { problemPage } from './pages/problem';
-import { openRoutes } from './routes';
-import type { Routes } from './routes';
 import { fillSample } from './sample';
 import { openStore } from './store';
-import { type Workshop, workshopReply } from './workshop';
 
 export interface ServerOptions {
   /** The folder of the packages. */
@@ -37,28 +32,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** What follows the host, taken for a path even where it begins with two strokes. */
-const addressOf = ({ url = '/' }: IncomingMessage): URL => {
-  if (!url.startsWith('/')) throw new Refusal(400, 'That address is not well formed.');
-  return new URL(`http://localhost${url}`);
-};
-
-const answer = async (
-  { routes, workshop }: { readonly routes: Routes; readonly workshop: Workshop },
-  request: IncomingMessage,
-  host: boolean,
-): Promise<Reply> => {
-  try {
-    guard(request, host);
-    const url = addressOf(request);
-    return (await workshopReply(request, url.pathname, workshop)) ?? (await routes(request, url));
-  } catch (error) {
-    if (error instanceof Refusal) return page(problemPage(error.message), error.status);
-    console.error(error);
-    return page(problemPage('The practice LMS failed; the terminal shows why.'), 500);
-  }
-};
-
 /** This computer's own addresses in its networks. */
 const addresses = (): string[] =>
   Object.values(networkInterfaces())
@@ -71,11 +44,10 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const library = openLibrary(options.dir);
   const store = openStore(options.database);
   if (options.sample) await fillSample(library, store);
-  const routes = openRoutes({ library, store, assets: openAssets() });
   const workshop = { dir: options.dir, lessons: openLessons(options.lessons) };
-  const server = createServer((request, response) => {
-    void answer({ routes, workshop }, request, host).then((reply) => send(response, reply));
-  });
+  const app = practiceLms({ library, store, assets: openAssets() }, workshop, host);
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = createServer((request, response) => void answer(request, response));
   try {
     const port = await listen(server, host ? EVERYWHERE : HERE, options.port);
     return {

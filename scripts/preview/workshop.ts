@@ -4,12 +4,14 @@
  * lessons. And it answers this computer alone, even where the LMS answers others.
  */
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import * as v from 'valibot';
 import { WORKSHOP } from '../../src/workshop/carried';
 import { SERVED, SOURCES_PATH } from '../../src/workshop/disk';
-import { json, readBody, Refusal, type Reply, seeOther, text } from './http';
+import { atMost } from './guard';
 import type { LessonsFolder } from './lessons-folder';
 
 export const WORKSHOP_PATH = '/workshop';
@@ -33,8 +35,8 @@ export interface Workshop {
   readonly lessons: LessonsFolder;
 }
 
-const isHere = ({ socket }: IncomingMessage): boolean =>
-  ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(socket.remoteAddress ?? '');
+const isHere = (c: Context): boolean =>
+  ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(getConnInfo(c).remote.address ?? '');
 
 /** The built page, with leave to speak to its server, and told that it has one. */
 const servedPage = (dir: string): string => {
@@ -43,39 +45,50 @@ const servedPage = (dir: string): string => {
       .replace("connect-src 'none'", "connect-src 'self'")
       .replace('<div id="workshop">', `<div id="${SERVED}"></div>\n<div id="workshop">`);
   } catch {
-    throw new Refusal(404, `There is no ${WORKSHOP} in ${dir}: run "npm run build" first.`);
+    throw new HTTPException(404, {
+      message: `There is no ${WORKSHOP} in ${dir}: run "npm run build" first.`,
+    });
   }
 };
 
-const readRequest = async (request: IncomingMessage): Promise<v.InferOutput<typeof Body>> => {
-  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Body), await readBody(request, MOST));
-  if (!read.success) throw new Refusal(400, 'Expected changes of lessons, got something else.');
+const readRequest = async (c: Context): Promise<v.InferOutput<typeof Body>> => {
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Body), await c.req.text());
+  if (!read.success) {
+    throw new HTTPException(400, { message: 'Expected changes of lessons, got something else.' });
+  }
   return read.output;
 };
 
-/**
- * @returns undefined where the request is for the LMS.
- * @throws Refusal where it comes from another computer, or the LMS is asked under the workshop's name.
- */
-export const workshopReply = async (
-  request: IncomingMessage,
-  pathname: string,
-  { dir, lessons }: Workshop,
-): Promise<Reply | undefined> => {
-  const host = request.headers.host ?? '';
-  if (pathname !== WORKSHOP_PATH && pathname !== SOURCES_PATH) {
-    if (!HOST.test(host) || !pathname.startsWith('/content/')) return undefined;
-    throw new Refusal(
-      403,
-      `Packages are played at ${host.replace('localhost', '127.0.0.1')}, so that none of them can write lessons. Open the practice LMS there.`,
-    );
+/** Lets nobody in but this computer, under the name that no package has. */
+const onlyHere: MiddlewareHandler = async (c, next) => {
+  if (!isHere(c)) {
+    throw new HTTPException(403, { message: 'The workshop answers on this computer only.' });
   }
-  if (!isHere(request)) throw new Refusal(403, 'The workshop answers on this computer only.');
+  const host = c.req.header('host') ?? '';
   if (!HOST.test(host)) {
-    return seeOther(`http://${host.replace(/^[^:]*/, 'localhost')}${WORKSHOP_PATH}`);
+    return c.redirect(`http://${host.replace(/^[^:]*/, 'localhost')}${WORKSHOP_PATH}`, 303);
   }
-  if (pathname === WORKSHOP_PATH) return text(servedPage(dir), 'text/html; charset=utf-8');
-  if (request.method === 'GET') return json(lessons.read());
-  const reply = lessons.save(await readRequest(request));
-  return json(reply, Object.keys(reply.conflicts).length > 0 ? 409 : 200);
+  await next();
+};
+
+/** The workshop's own addresses, and a refusal of packages under its name. */
+export const workshopApp = ({ dir, lessons }: Workshop): Hono => {
+  const app = new Hono();
+  app.use('/content/*', async (c, next) => {
+    const host = c.req.header('host') ?? '';
+    if (HOST.test(host)) {
+      throw new HTTPException(403, {
+        message: `Packages are played at ${host.replace('localhost', '127.0.0.1')}, so that none of them can write lessons. Open the practice LMS there.`,
+      });
+    }
+    await next();
+  });
+  app.use(`${WORKSHOP_PATH}/*`, onlyHere);
+  app.get(WORKSHOP_PATH, (c) => c.html(servedPage(dir)));
+  app.get(SOURCES_PATH, (c) => c.json(lessons.read()));
+  app.post(SOURCES_PATH, atMost(MOST), async (c) => {
+    const reply = lessons.save(await readRequest(c));
+    return c.json(reply, Object.keys(reply.conflicts).length > 0 ? 409 : 200);
+  });
+  return app;
 };

@@ -14,6 +14,8 @@ import { shell } from './shell';
 
 const PAGE = 'src/classroom/page';
 
+const styles = ['pictures.css', 'report.css'];
+
 /** The unit as the class report knows it: the whole, and the package of each lesson. */
 export const unitForClass = ({ course, bodies, slots }: Unit): ClassUnit =>
   classUnit(
@@ -33,7 +35,7 @@ export const classReport = async (unit: Unit): Promise<ClassReport> => {
   const page = shell({
     title: strings.of(unit.course.title),
     language: 'en-GB',
-    style: minify(readFileSync(`${PAGE}/report.css`, 'utf8')),
+    style: minify(styles.map((file) => readFileSync(`${PAGE}/${file}`, 'utf8')).join('')),
     body: html`<div id="report"></div>`,
     notice: strings.notice,
     data: { id: 'unit', value: unitForClass(unit) },

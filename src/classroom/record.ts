@@ -6,6 +6,7 @@ import type { GradedResponse } from './graded-response';
 import { readGiven } from './graded-response';
 import { givenInWords } from './in-words';
 import type { ReportedQuestion, ClassUnit } from './unit';
+import { placesIn } from './unit';
 
 /** 1 for a guess, 3 for certain. */
 export const SURE = [1, 2, 3] as const;
@@ -175,12 +176,7 @@ export const openGatherer = (unit: ClassUnit): Gatherer => {
   const pupils = new Map<string, Draft>();
   const lessons = new Set<string>();
   const index = new Map(unit.asked.map(({ spec }, at) => [spec.id, at]));
-  const places = new Map(
-    unit.lessons.map(({ id }) => [
-      id,
-      unit.asked.flatMap(({ lesson }, at) => (lesson === id ? [at] : [])),
-    ]),
-  );
+  const places = new Map(unit.lessons.map(({ id }) => [id, placesIn(unit, id)]));
   // A class gives the same few answers over and over: each is judged once.
   const seen = unit.asked.map(() => new Map<string, GradedResponse | undefined>());
   let strange = 0;

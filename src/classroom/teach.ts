@@ -1,6 +1,7 @@
 /** Whom to look after: who needs which lesson again, and who is not done. */
 import type { ClassRecord } from './record';
 import type { ClassUnit } from './unit';
+import { placesIn } from './unit';
 
 /** A lesson is needed again below this mean share of marks at the first try ... */
 export const AGAIN = 0.5;
@@ -17,7 +18,7 @@ export interface Need {
 export const needs = (unit: ClassUnit, record: ClassRecord): Need[] => {
   const places = unit.lessons.map(({ id }) => ({
     id,
-    at: unit.asked.flatMap((asked, at) => (asked.lesson === id ? [at] : [])),
+    at: placesIn(unit, id),
   }));
   const weak = (answers: ClassRecord['pupils'][number]['answers'], at: readonly number[]) => {
     let [sum, count] = [0, 0];

@@ -58,6 +58,10 @@ export const columnsOf = (course: Course): Columns => {
   return { title: course.title, columns: course.columns.map((slot) => ids.get(slot) ?? '') };
 };
 
+/** Where the questions of a lesson stand in `asked`, in the lesson's order. */
+export const placesIn = ({ asked }: ClassUnit, lesson: string): number[] =>
+  asked.flatMap((one, at) => (one.lesson === lesson ? [at] : []));
+
 /** @param parts the courses of one lesson that are packed besides the whole. */
 export const classUnit = (
   course: Course,

@@ -174,9 +174,12 @@ describe('one question across the class', () => {
     const all = await get(`/questions?package=${NAME}`);
     expect(all).toContain('Students by lessons');
     expect(all).toContain('It stands for: Russia had a king.');
+    // The pictures of the class report: a cell for each answer, a bar for each option.
+    expect(all).toMatch(/<td class="wrong"><span aria-hidden="true">✗<\/span>/);
+    expect(all).toMatch(/<svg class="bar".+Russia had a king/);
     const one = await get(`/question?package=${NAME}&id=q-choice`);
     expect(one).toMatch(/\d+ of \d+ were right at their first try/);
-    expect(one).toMatch(/“The King”<\/th> <td>Russia had a king\.<\/td> <td class="number">[1-9]/);
+    expect(one).toMatch(/“The King”<\/th><td>Russia had a king\.<\/td><td class="number">[1-9]/);
   });
 
   it('is refused in a sentence where there is no such thing', async () => {

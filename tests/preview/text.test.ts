@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentUrl } from '../../scripts/preview/content';
+import { contentUrl } from '../../scripts/preview/content-url';
 import { csv } from '../../src/classroom/csv';
 import { link } from '../../scripts/preview/link';
 import { html } from '../../src/html/html';

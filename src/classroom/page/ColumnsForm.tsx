@@ -6,6 +6,7 @@ import type { Sample } from '../read/problem';
 import type { Told } from '../read/rows';
 import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
+import { TableHead } from './TableHead';
 
 const words = strings.columns;
 const EXAMPLES = 3;
@@ -83,15 +84,7 @@ export const ColumnsForm = (props: {
         <>
           <p>{words.lead}</p>
           <table aria-label={words.title(name)}>
-            <thead>
-              <tr>
-                {words.heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead heads={words.heads} />
             <tbody>
               {sample.headings.map((one, at) => (
                 <Row

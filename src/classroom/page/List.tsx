@@ -1,4 +1,5 @@
 /** A table of students. */
+import { TableHead } from './TableHead';
 import { useFirst } from './useFirst';
 
 export const List = (props: {
@@ -13,15 +14,7 @@ export const List = (props: {
   return (
     <>
       <table aria-label={label}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={heads} />
         <tbody>
           {shown.map(([name, what], at) => (
             <tr key={at}>

@@ -4,9 +4,14 @@ import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
 import { misconceptionOf, rightWords } from '../words';
 import { Options } from './Options';
+import { ScrollBox } from './ScrollBox';
+import { TableHead } from './TableHead';
 import { wrongAnswerSentence } from './wrong-answer';
 
 const words = strings.questions;
+
+/** Where a question, by its id, has a page of its own. */
+type PageOf = (id: string) => string;
 
 const WrongAnswers = ({ stats }: { readonly stats: QuestionStats }) => {
   const { asked, wrongAnswers, answered } = stats;
@@ -33,12 +38,18 @@ const WrongAnswers = ({ stats }: { readonly stats: QuestionStats }) => {
   );
 };
 
-const Row = ({ stats, n }: { readonly stats: QuestionStats; readonly n: number }) => {
+const Row = (props: {
+  readonly stats: QuestionStats;
+  readonly n: number;
+  readonly pageOf: PageOf | undefined;
+}) => {
+  const { stats, n, pageOf } = props;
   const { asked, answered, right, facility, discrimination } = stats;
+  const stem = `${n}. ${asked.stem}`;
   return (
     <tr>
       <th scope="row">
-        {n}. {asked.stem}
+        {pageOf ? <a href={pageOf(asked.spec.id)}>{stem}</a> : stem}
         <p class="facts">
           {asked.spec.id}
           <br />
@@ -69,6 +80,7 @@ const Row = ({ stats, n }: { readonly stats: QuestionStats; readonly n: number }
 export const Questions = (props: {
   readonly stats: readonly QuestionStats[];
   readonly unit: ClassUnit;
+  readonly pageOf?: PageOf;
 }) => (
   <section aria-labelledby="questions" class="questions">
     <h2 id="questions">{words.title}</h2>
@@ -82,27 +94,17 @@ export const Questions = (props: {
       const rows = props.stats.filter(({ asked }) => asked.lesson === id);
       if (rows.every(({ answered }) => answered === 0)) return null;
       return (
-        // A wide table scrolls in a box of its own, which the keyboard must reach (WCAG 2.1.1).
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div key={id} class="scroll" role="region" aria-label={title} tabIndex={0}>
+        <ScrollBox key={id} label={title}>
           <table>
             <caption>{title}</caption>
-            <thead>
-              <tr>
-                {words.heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead heads={words.heads} />
             <tbody>
               {rows.map((stats, at) => (
-                <Row key={stats.asked.spec.id} stats={stats} n={at + 1} />
+                <Row key={stats.asked.spec.id} stats={stats} n={at + 1} pageOf={props.pageOf} />
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       );
     })}
   </section>

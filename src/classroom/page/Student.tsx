@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ClassRecord, Pupil } from '../record';
 import { strings } from '../strings';
 import type { ReportedQuestion, ClassUnit } from '../unit';
+import { placesIn } from '../unit';
 import { reasonOf, rightWords } from '../words';
 import { wrongAnswerSentence } from './wrong-answer';
 
@@ -33,7 +34,7 @@ const Lesson = (props: {
   readonly lesson: string;
 }) => {
   const { title, unit, pupil, lesson } = props;
-  const places = unit.asked.flatMap((one, at) => (one.lesson === lesson ? [at] : []));
+  const places = placesIn(unit, lesson);
   const given = places.flatMap((at) => pupil.answers[at] ?? []);
   const share = given.reduce((sum, { credit }) => sum + credit, 0) / given.length;
   const again = places.filter((at) => (pupil.answers[at]?.credit ?? 1) < 1 || pupil.shown[at]);

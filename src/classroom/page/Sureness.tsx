@@ -2,6 +2,7 @@
 import { strings } from '../strings';
 import type { SureCount } from '../sureness';
 import { Bar } from './Bar';
+import { TableHead } from './TableHead';
 
 const words = strings.sureness;
 
@@ -10,15 +11,7 @@ export const Sureness = ({ counts }: { readonly counts: readonly SureCount[] }) 
     <h2 id="sure">{words.title}</h2>
     <p>{words.lead}</p>
     <table aria-label={words.title} class="options">
-      <thead>
-        <tr>
-          {words.heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={words.heads} />
       <tbody>
         {counts.map(({ sure, answers, right }) => (
           <tr key={sure}>

@@ -1,0 +1,170 @@
+/** The practice LMS as one app: which address does what. */
+import { type Context, Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import * as v from 'valibot';
+import { csv } from '../../src/classroom/csv';
+import { own } from '../../src/course/own';
+import { typeOf } from '../content-type';
+import { gradebook, gradebookRows } from './gradebook';
+import { atMost, guard } from './guard';
+import { interactionsTable, reportFormats } from './interactions-report';
+import { tidyName } from './learners';
+import { link } from './link';
+import { findLearner, graded, notFound, playable, readKey, titleOf } from './lookup';
+import type { Lms } from './lookup';
+import { AttemptPage } from './pages/Attempt';
+import { GradebookPage } from './pages/Gradebook';
+import { HomePage } from './pages/Home';
+import { PlayPage } from './pages/Play';
+import { ProblemPage } from './pages/Problem';
+import { QuestionPage } from './pages/Question';
+import { QuestionsPage } from './pages/Questions';
+import { download, file, page } from './reply';
+import { fillSample } from './sample';
+import { openSession, saveCommit } from './session';
+import type { Workshop } from './workshop';
+import { workshopApp } from './workshop';
+
+/** A commit holds a suspend text and a few hundred interactions. */
+const LARGEST = 4 * 1024 * 1024;
+
+const CommitBody = v.object({
+  launch: v.number(),
+  cmi: v.record(v.string(), v.unknown()),
+  ended: v.boolean(),
+});
+
+const readCommit = async (c: Context): Promise<v.InferOutput<typeof CommitBody>> => {
+  // A beacon sends its JSON as text.
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), CommitBody), await c.req.text());
+  if (!read.success) throw new HTTPException(400, { message: 'That commit cannot be read.' });
+  return read.output;
+};
+
+const readForm = async (c: Context): Promise<Readonly<Record<string, string>>> =>
+  Object.fromEntries(new URLSearchParams(await c.req.text()));
+
+/** What the LMS's pages show. */
+const showPages = (app: Hono, lms: Lms): void => {
+  app.get('/', (c) => {
+    const learner = findLearner(lms, c.req.query('learner') ?? 's01');
+    return page(c, <HomePage lms={lms} learner={learner} />);
+  });
+  app.get('/play', (c) => page(c, <PlayPage {...readKey(lms, c.req.query())} />));
+  app.get('/gradebook', (c) =>
+    page(c, <GradebookPage lms={lms} all={c.req.query('all') !== undefined} />),
+  );
+  app.get('/questions', (c) =>
+    page(c, <QuestionsPage lms={lms} name={c.req.query('package') ?? ''} />),
+  );
+  app.get('/question', (c) => {
+    const { package: name = '', id = '' } = c.req.query();
+    return page(c, <QuestionPage lms={lms} name={name} id={id} />);
+  });
+  app.get('/attempt', (c) => page(c, <AttemptPage lms={lms} query={c.req.query()} />));
+};
+
+const saveTables = (app: Hono, lms: Lms): void => {
+  const { library, store } = lms;
+  app.get('/gradebook.csv', (c) => {
+    const rows = gradebookRows(gradebook(store.learners(), graded(store.attempts())));
+    return download(c, 'gradebook.csv', { body: csv(rows), type: 'text/csv; charset=utf-8' });
+  });
+  app.get('/interactions', (c) => {
+    const { package: name = '', format: ending = '' } = c.req.query();
+    const format = own(reportFormats, ending);
+    if (!format || !library.get(name)?.manifest) {
+      throw notFound(`There is no report of ${name || 'no package'} as ${ending}.`);
+    }
+    const attempts = store.attempts().filter((attempt) => attempt.package === name);
+    const table = interactionsTable(titleOf(lms, name), store.learners(), attempts);
+    const file = { body: format.write(table), type: format.type };
+    return download(c, `interactions.${ending}`, file);
+  });
+};
+
+/** What the LMS's forms do. After each 303, so that going back or reloading sends nothing twice. */
+const takeForms = (app: Hono, lms: Lms): void => {
+  const { library, store } = lms;
+  app.post('/learners', async (c) => {
+    const name = tidyName((await readForm(c))['name'] ?? '');
+    if (name === '') throw new HTTPException(400, { message: 'A learner needs a name.' });
+    return c.redirect(link('/', { learner: store.addLearner(name).id }), 303);
+  });
+  app.post('/sample', async (c) => {
+    await fillSample(library, store, (await readForm(c))['package']);
+    return c.redirect('/gradebook', 303);
+  });
+  app.post('/sample/remove', (c) => {
+    store.removeSamples();
+    return c.redirect('/', 303);
+  });
+  app.post('/attempts', async (c) => {
+    const { learner, pack } = playable(lms, await readForm(c));
+    const attempt = store.add(pack.name, learner.id, pack.manifest.standard);
+    const key = { package: pack.name, learner: learner.id, attempt };
+    return c.redirect(link('/play', key), 303);
+  });
+};
+
+/** What the page that plays a package asks for. */
+const playPackages = (app: Hono, lms: Lms): void => {
+  app.post('/launch', (c) => {
+    const { attempt, learner, pack } = readKey(lms, c.req.query());
+    return c.json(openSession(lms.store, attempt, learner, pack.manifest));
+  });
+  app.post('/commit', async (c) => {
+    const commit = await readCommit(c);
+    const saved = saveCommit(lms.store, readKey(lms, c.req.query()).attempt, commit);
+    return c.json(
+      { result: saved ? 'true' : 'false', errorCode: saved ? 0 : 101 },
+      saved ? 200 : 409,
+    );
+  });
+};
+
+const sendFiles = (app: Hono, { library, assets }: Lms): void => {
+  // The files of a package, out of its zip in memory: there is no path to escape from.
+  app.get('/content/:zip/:file{.+}', (c) => {
+    const { zip, file: name } = c.req.param();
+    const bytes = own(library.get(zip)?.files ?? {}, name);
+    if (!bytes) throw notFound(`There is no file ${name} in ${zip}.`);
+    return file(c, bytes, { 'Content-Type': typeOf(name) ?? 'application/octet-stream' });
+  });
+  app.get('/assets/:name', async (c) => {
+    const name = c.req.param('name');
+    const text = await assets(name);
+    if (text === undefined) throw notFound(`There is no ${name} here.`);
+    return file(c, text, { 'Content-Type': typeOf(name) ?? 'text/plain' });
+  });
+};
+
+/** @param network whether other computers may ask. */
+export const practiceLms = (lms: Lms, workshop: Workshop, network: boolean): Hono => {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    // Never kept by the browser: after a rebuild the next look must show the new package.
+    c.header('Cache-Control', 'no-store');
+    c.header('X-Content-Type-Options', 'nosniff');
+  });
+  app.use(guard(network));
+  app.route('/', workshopApp(workshop));
+  app.use(atMost(LARGEST));
+  showPages(app, lms);
+  saveTables(app, lms);
+  takeForms(app, lms);
+  playPackages(app, lms);
+  sendFiles(app, lms);
+  app.notFound((c) =>
+    page(c, <ProblemPage message={`There is no page ${c.req.path} here.`} />, 404),
+  );
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) {
+      return page(c, <ProblemPage message={error.message} />, error.status);
+    }
+    console.error(error);
+    return page(c, <ProblemPage message="The practice LMS failed; the terminal shows why." />, 500);
+  });
+  return app;
+};

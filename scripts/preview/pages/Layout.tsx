@@ -1,0 +1,62 @@
+/** The frame of every page, and the small pieces that more than one page uses. */
+import type { ComponentChildren } from 'preact';
+import { clock } from '../rte/time';
+import type { Outcome } from '../rte/rte';
+
+const places = [
+  ['/', 'Packages'],
+  ['/gradebook', 'Gradebook'],
+  ['/workshop', 'Workshop'],
+] as const;
+
+export const Layout = (props: {
+  readonly title: string;
+  /** The path of the place in the navigation that this page is. */
+  readonly here?: string;
+  readonly children: ComponentChildren;
+}) => (
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${props.title} - Practice LMS`}</title>
+      <link rel="icon" href="data:," />
+      <link rel="stylesheet" href="/assets/style.css" />
+    </head>
+    <body>
+      <header class="top">
+        <p class="brand">Practice LMS</p>
+        <nav aria-label="Pages">
+          {places.map(([path, name]) => (
+            <a key={path} href={path} aria-current={path === props.here ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>{props.children}</main>
+    </body>
+  </html>
+);
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Server and browser are the same computer: its own time zone is the learner's. */
+export const moment = (iso: string | null): string => {
+  if (iso === null) return 'never';
+  const at = new Date(iso);
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+};
+
+export const score = (outcome: Outcome | undefined): string =>
+  outcome?.score === undefined ? '–' : String(outcome.score);
+
+export const time = (outcome: Outcome): string => clock(outcome.seconds);
+
+export const Status = ({ status }: Pick<Outcome, 'status'>) => (
+  <span class={`status ${status.replace(' ', '-')}`}>{status}</span>
+);
+
+/** Words for who does not see what stands around them. */
+export const Unseen = ({ text }: { readonly text: string }) => <span class="unseen">{text}</span>;

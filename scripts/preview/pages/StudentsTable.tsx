@@ -1,0 +1,50 @@
+/** Students by the lessons of one package: how much was right at the first try, and who needs what again. */
+import { ScrollBox } from '../../../src/classroom/page/ScrollBox';
+import { TableHead } from '../../../src/classroom/page/TableHead';
+import type { ClassRecord, Pupil } from '../../../src/classroom/record';
+import { strings } from '../../../src/classroom/strings';
+import { AGAIN } from '../../../src/classroom/teach';
+import type { ClassUnit } from '../../../src/classroom/unit';
+import { placesIn } from '../../../src/classroom/unit';
+import { Unseen } from './Layout';
+
+const Cell = ({ pupil, places }: { readonly pupil: Pupil; readonly places: readonly number[] }) => {
+  const given = places.flatMap((at) => pupil.answers[at] ?? []);
+  if (given.length === 0) return <td class="none">–</td>;
+  const share = given.reduce((sum, { credit }) => sum + credit, 0) / given.length;
+  return (
+    <td>
+      <b>{strings.percent(share)}</b>
+      {share < AGAIN && <span class="again"> again</span>}
+      <br />
+      <span class="facts">
+        {`${given.length} of ${places.length}`}
+        <Unseen text=" answered" />
+      </span>
+    </td>
+  );
+};
+
+export const StudentsTable = (props: {
+  readonly unit: ClassUnit;
+  readonly record: ClassRecord;
+}) => {
+  const { unit, record } = props;
+  return (
+    <ScrollBox label="Students by lessons">
+      <table>
+        <TableHead heads={['Learner', ...unit.lessons.map(({ title }) => title)]} />
+        <tbody>
+          {record.pupils.map((pupil, n) => (
+            <tr key={n}>
+              <th scope="row">{pupil.name}</th>
+              {unit.lessons.map(({ id }) => (
+                <Cell key={id} pupil={pupil} places={placesIn(unit, id)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+};
