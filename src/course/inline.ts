@@ -1,12 +1,13 @@
 /**
- * The little Markdown that is allowed inside a block's sentences: glossary links and *emphasis*.
- * Shared by the reader, which checks the links, and the player, which shows them.
+ * The little Markdown that is allowed inside a block's sentences: glossary links and *emphasis*, and the
+ * formulas that the build has made (formula.ts). Shared by the reader, which checks the links, and the
+ * player, which shows them.
  */
 export type Inline =
-  | { readonly is: 'text' | 'em'; readonly text: string }
+  | { readonly is: 'text' | 'em' | 'formula'; readonly text: string }
   | { readonly is: 'term'; readonly text: string; readonly term: string };
 
-const mark = /\[([^\]]+)\]\(glossary:([a-z0-9-]+)\)|\*([^*\s][^*]*)\*/g;
+const mark = /\[([^\]]+)\]\(glossary:([a-z0-9-]+)\)|\u2063([^\u2063]+)\u2063|\*([^*\s][^*]*)\*/g;
 
 /** "The [Soviet](glossary:soviet) met" -> text, term, text. Whatever is no such mark stays text. */
 export const inline = (source: string): readonly Inline[] => {
@@ -14,8 +15,9 @@ export const inline = (source: string): readonly Inline[] => {
   let from = 0;
   for (const found of source.matchAll(mark)) {
     if (found.index > from) out.push({ is: 'text', text: source.slice(from, found.index) });
-    const [whole, word, term, em] = found;
+    const [whole, word, term, formula, em] = found;
     if (word !== undefined && term !== undefined) out.push({ is: 'term', text: word, term });
+    else if (formula !== undefined) out.push({ is: 'formula', text: formula });
     else out.push({ is: 'em', text: em ?? '' });
     from = found.index + whole.length;
   }

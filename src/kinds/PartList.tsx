@@ -4,6 +4,7 @@ import { judgedClass, PartMark } from '../ui/Mark';
 import { useStrings } from '../ui/strings';
 import type { Lack, Row } from './kind';
 import { isLacking, rowOf, withPart } from './view';
+import { Rich } from '../ui/Rich';
 
 export const PartList = (props: {
   readonly spec: Spec;
@@ -31,8 +32,12 @@ export const PartList = (props: {
             {/* What stays as it is stands as text, which is never cut off. */}
             {value !== '' && (props.locked || right) ? (
               <>
-                <span>{text}</span>
-                <strong>{chosen}</strong>
+                <span>
+                  <Rich text={text} />
+                </span>
+                <strong>
+                  <Rich text={chosen} />
+                </strong>
               </>
             ) : (
               <>

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { lessonsOf } from '../course/course';
 import { PrivateNotesContext } from '../ui/privateNotes';
+import { FormulasContext } from '../ui/Rich';
 import { StringsContext } from '../ui/strings';
 import { AttemptOwnerBanner } from './AttemptOwnerBanner';
 import { AwayNotice } from './AwayNotice';
@@ -98,21 +99,23 @@ export const App = () => {
   return (
     <StringsContext.Provider value={strings}>
       <PrivateNotesContext.Provider value={privateNotes(player)}>
-        <a
-          class="skip"
-          href="#text"
-          onClick={(event) => (event.preventDefault(), main.current?.focus())}
-        >
-          {strings.skip}
-        </a>
-        <Header />
-        <main id="text" ref={main} tabIndex={-1}>
-          <Banners />
-          <AttemptOwnerBanner />
-          {state.phase === 'ask' && <RecoveryPrompt />}
-          {state.phase === 'away' && <AwayNotice />}
-          <Page />
-        </main>
+        <FormulasContext.Provider value={course.formulas}>
+          <a
+            class="skip"
+            href="#text"
+            onClick={(event) => (event.preventDefault(), main.current?.focus())}
+          >
+            {strings.skip}
+          </a>
+          <Header />
+          <main id="text" ref={main} tabIndex={-1}>
+            <Banners />
+            <AttemptOwnerBanner />
+            {state.phase === 'ask' && <RecoveryPrompt />}
+            {state.phase === 'away' && <AwayNotice />}
+            <Page />
+          </main>
+        </FormulasContext.Provider>
       </PrivateNotesContext.Provider>
     </StringsContext.Provider>
   );

@@ -11,6 +11,7 @@ import { rowInWords } from '../kinds/words';
 import { usePlayer } from './context';
 import { hrefOf } from './route';
 import { SeeLink } from './SeeLink';
+import { Rich } from '../ui/Rich';
 
 export const Feedback = (props: {
   readonly anchor: RefObject<HTMLDivElement | null>;
@@ -39,8 +40,10 @@ export const Feedback = (props: {
     <ul class="reasons">
       {list.map((row) => (
         <li key={row.id} class={row.chosen ? 'chosen' : ''}>
-          <strong>{rowInWords(text, row.id, strings)}</strong>{' '}
-          {text.rows.find(({ id }) => id === row.id)?.why}
+          <strong>
+            <Rich text={rowInWords(text, row.id, strings)} />
+          </strong>{' '}
+          <Rich text={text.rows.find(({ id }) => id === row.id)?.why ?? ''} />
         </li>
       ))}
     </ul>

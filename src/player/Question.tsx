@@ -18,6 +18,7 @@ import { Sure } from './Sure';
 import type { Tries } from './tries';
 import { seedOf, shownOf, startOf } from './tries';
 import { notSaved, verdict } from './verdict';
+import { Rich } from '../ui/Rich';
 
 export interface QuestionProps {
   readonly lesson: Lesson;
@@ -142,7 +143,9 @@ export const Question = (props: QuestionProps) => {
         {...(described.length > 0 && { 'aria-describedby': described.join(' ') })}
       >
         <legend>
-          <h3>{text.stem}</h3>
+          <h3>
+            <Rich text={text.stem} />
+          </h3>
         </legend>
         {many && (
           <p class="how" id={howId}>

@@ -14,6 +14,7 @@ import type {
   Spec,
   Term,
 } from '../course/course';
+import type { Formulas } from '../course/formula';
 import { plain } from '../course/inline';
 import { Course as courseSchema } from '../course/schema';
 import type { QuestionRead } from './blocks';
@@ -153,6 +154,7 @@ export const assemble = (
     title: part.title,
     lessons: part.lessons.flatMap((folder) => made.get(folder)?.lesson ?? []),
   }));
+  const formulas = Object.assign({}, ...lessons.map((one) => one.formulas)) as Formulas;
   const content = {
     id,
     iri,
@@ -162,6 +164,7 @@ export const assemble = (
     keywords,
     policy,
     ...(ofPages.length > 0 && { without: ofPages }),
+    ...(Object.keys(formulas).length > 0 && { formulas }),
     outline,
   };
   const course = {

@@ -5,10 +5,12 @@ import { authors as blockAuthors } from '../blocks/register/authors';
 import type { Block, QuestionText, Spec } from '../course/course';
 import type { RowText } from '../course/model';
 import { own } from '../course/own';
+import type { Formulas } from '../course/formula';
 import type { Author } from '../kinds/author';
 import { authors } from '../kinds/register/authors';
 import { parse } from './explain';
 import type { Fence } from './fences';
+import { formulasIn } from './formula';
 import type { Use } from './markdown';
 import { didYouMean, quoted } from './suggest';
 import type { Paragraph } from './prose';
@@ -40,6 +42,7 @@ export interface Broken {
 export type BlockRead = (QuestionRead | OtherRead) & {
   readonly terms: readonly Use[];
   readonly texts: readonly Paragraph[];
+  readonly formulas: Formulas;
 };
 
 const kinds = Object.keys(authors);
@@ -54,7 +57,7 @@ const parseBlock = <S extends v.GenericSchema>(schema: S, yaml: Yaml, what: stri
   const { notes, terms, texts } = checkTexts(schema, yaml);
   if (notes.length > 0) return broken(notes);
   const output: v.InferOutput<S> = v.parse(schema, typesetDeep(yaml.value));
-  return { is: 'made' as const, output, terms, texts };
+  return { is: 'made' as const, output, terms, texts, formulas: formulasIn(yaml.value) };
 };
 
 export const readBlock = (fence: Fence): BlockRead | Broken => {
@@ -97,9 +100,9 @@ const readQuestion = (
   }
   const read = parseBlock(author.schema, yaml, `${String(kind)} question`);
   if (read.is === 'broken') return read;
-  const { terms, texts } = read;
+  const { terms, texts, formulas } = read;
   const { spec, text } = read.output;
-  const question = { is: 'question', author, spec, text, yaml, terms, texts } as const;
+  const question = { is: 'question', author, spec, text, yaml, terms, texts, formulas } as const;
   const twice = doubled(question);
   return twice === undefined ? question : broken([twice]);
 };
@@ -130,5 +133,6 @@ const readOther = (yaml: Yaml, name: string, author: BlockAuthor): BlockRead | B
   const read = parseBlock(author.schema, yaml, `${name} block`);
   if (read.is === 'broken') return read;
   const block = { is: name, ...read.output };
-  return { is: 'other', author, block, yaml, terms: read.terms, texts: read.texts };
+  const { terms, texts, formulas } = read;
+  return { is: 'other', author, block, yaml, terms, texts, formulas };
 };

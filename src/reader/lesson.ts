@@ -4,6 +4,7 @@ import type { Source } from '../blocks/author';
 import { authors } from '../blocks/register/authors';
 import { isTeaching, type Teaching } from '../blocks/teaching/author';
 import { proseOf } from '../blocks/prose';
+import type { Formulas } from '../course/formula';
 import { own } from '../course/own';
 import { type OtherRead, type QuestionRead, readBlock } from './blocks';
 import { checkQuotes } from './quotes';
@@ -48,6 +49,7 @@ export interface LessonRead {
   readonly texts: readonly TextRead[];
   readonly pictures: readonly Picture[];
   readonly credits: readonly Credit[];
+  readonly formulas: Formulas;
   /** The files that its pages need beside them. */
   readonly bytes: Bytes;
   readonly problems: readonly Problem[];
@@ -76,6 +78,7 @@ export const readLesson = (
   const pictures = picturesOf(files, media, folder);
   const recordings = recordingsOf(files, media, folder);
   const credits: Credit[] = [];
+  const formulas: Record<string, string> = {};
   let brokenSource = false;
 
   const front = pieces.front === undefined ? undefined : readFront(pieces.front);
@@ -158,6 +161,7 @@ export const readLesson = (
     }
     terms.push(...read.terms);
     credits.push(...creditsIn(read.yaml.value));
+    Object.assign(formulas, read.formulas);
     texts.push(...read.texts.map((text) => ({ ...text, block: piece.name })));
     if (read.is === 'other') other(read, piece);
     else {
@@ -191,6 +195,7 @@ export const readLesson = (
     texts: [...paragraphs.map((text) => ({ ...text, block: 'prose' })), ...texts],
     pictures: pictures.all,
     credits,
+    formulas,
     bytes: { ...pictures.bytes, ...recordings.bytes },
     problems: [
       ...notes.map((note) => problem(file, note, note.message)),

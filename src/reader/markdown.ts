@@ -9,6 +9,8 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { isPictureFile, pictureExpected } from '../course/fields';
 import { withExtras } from './extras';
 import type { Markdown } from './fences';
+import { formulaOf } from './formula';
+import { formulaFromMarkdown, type FormulaNode, formulaSyntax } from './formula-syntax';
 import { pictureOf, placeOf } from './nodes';
 import type { Note, Place } from './problem';
 import { wrongProse, wrongSigns } from './signs';
@@ -74,8 +76,8 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
   if (refusal) return { nodes: [], notes: [refusal], terms: [], pictures: [] };
   // The empty lines above keep every position that of the file.
   const read = fromMarkdown('\n'.repeat(piece.before) + piece.source, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
+    extensions: [gfmTable(), formulaSyntax],
+    mdastExtensions: [gfmTableFromMarkdown(), formulaFromMarkdown],
   });
   const children = withExtras(read.children);
   const notes: Note[] = [];
@@ -103,6 +105,7 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
         tell(node, `Expected a link to https://... or to glossary:word, got ${quoted(node.url)}.`);
       }
     }
+    if (node.type === 'formula') formula(node);
     if (node.type === 'image') image(node, parent);
     if ('children' in node) for (const child of node.children) visit(child, node);
   };
@@ -149,6 +152,14 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
           : `Expected a link like [word](glossary:word), got ${quoted(link)}, which is not one. Write it without spaces between or inside the round brackets.`,
       );
     }
+  };
+
+  const formula = (node: FormulaNode): void => {
+    const made = formulaOf(node.source, node.display);
+    if ('wrong' in made) return tell(node, made.wrong);
+    const { tagName, properties, children } = made.element;
+    node.text = made.text;
+    node.data = { hName: tagName, hProperties: properties, hChildren: children };
   };
 
   const image = (node: Image, parent: Nodes | undefined): void => {

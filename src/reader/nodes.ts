@@ -11,6 +11,7 @@ export const placeOf = (node: Node): Place => ({
 export const textOf = (node: Nodes): string => {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';
+  if (node.type === 'formula') return node.text;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 };
 

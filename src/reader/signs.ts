@@ -28,7 +28,7 @@ const foreign: Foreign = [
   [
     /\$\$|\$(?=\S)[^$\n]*[\\^_{][^$\n]*\$/,
     'a formula',
-    'Write it in words and signs, like x² + 1.',
+    'Write it in TeX without spaces inside the signs, like $x^2$.',
   ],
   [/\[\[[^\]\n]+\]\]/, 'a link of a wiki', 'Write it like [word](glossary:word).'],
 ];

@@ -3,6 +3,7 @@ import type { GenericSchema } from 'valibot';
 import { inline, plain } from '../course/inline';
 import type { Use } from './markdown';
 import type { Paragraph } from './prose';
+import { formulasIn, replaceFormulas, wrongFormula } from './formula';
 import { wrongInBlock } from './signs';
 import { quoted } from './suggest';
 import { asWritten } from './typography';
@@ -16,7 +17,10 @@ const link = /!?\[[^\]]*\] ?\([^)]*\)?/;
  * What is wrong with a text of a block.
  * @param allowed whether it may have emphasis and links to the glossary.
  */
-export const wrongText = (text: string, allowed: boolean): string | undefined => {
+export const wrongText = (written: string, allowed: boolean): string | undefined => {
+  const formula = wrongFormula(written);
+  if (formula !== undefined) return formula;
+  const text = replaceFormulas(written, () => 'x');
   const signs = wrongInBlock(text);
   if (signs !== undefined) return signs;
   const pieces = allowed ? inline(text) : [{ is: 'text' as const, text }];
@@ -34,6 +38,14 @@ export const wrongText = (text: string, allowed: boolean): string | undefined =>
     : `Expected plain text here, got ${quoted(stars)}. Leave the stars out.`;
 };
 
+/** What is typed, or stands in a list to choose from, can be no formula. */
+const TYPED: ReadonlySet<string> = new Set(['answer', 'accept', 'bank', 'unit', 'board']);
+
+const typedFormula = (path: readonly string[], text: string): string | undefined =>
+  path.some((key) => TYPED.has(key)) && Object.keys(formulasIn(text)).length > 0
+    ? `Expected words or figures that can be typed or chosen, got the formula ${quoted(text)}. Write it with signs, like x².`
+    : undefined;
+
 export const checkTexts = (
   schema: GenericSchema,
   yaml: Yaml,
@@ -43,10 +55,11 @@ export const checkTexts = (
   const terms: Use[] = [];
   walk(schema, yaml.value, {
     text: (path, text, allowed) => {
-      const message = wrongText(text, allowed);
+      const message = typedFormula(path, text) ?? wrongText(text, allowed);
       if (message !== undefined) notes.push({ ...yaml.at(path), message });
       if (!asWritten.has(path.at(-1) ?? '')) {
-        texts.push({ text: allowed ? plain(text) : text, at: () => yaml.at(path) });
+        const shown = replaceFormulas(text, (line) => line);
+        texts.push({ text: allowed ? plain(shown) : shown, at: () => yaml.at(path) });
       }
       if (!allowed) return;
       for (const piece of inline(text)) {

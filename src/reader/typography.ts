@@ -3,6 +3,7 @@
  * between spaces becomes an en dash. Every character stands for one, so positions stay what they
  * were, and setting a text twice changes nothing.
  */
+import { withFormulas } from './formula';
 
 /** After these a quote opens. Stars are Markdown's emphasis and are looked through. */
 const opens = /(?:^|[\s([{<—–\-/“‘])$/;
@@ -19,8 +20,8 @@ const curl = (text: string, at: number): string => {
   return double ? (open ? '“' : '”') : open ? '‘' : '’';
 };
 
-/** A glossary link's target is an id, not text. */
-const target = /\]\(glossary:[^)]*\)/g;
+/** A glossary link's target is an id, not text, and a formula is set already. */
+const target = /\]\(glossary:[^)]*\)|\u2063[^\u2063]*\u2063/g;
 
 const set = (text: string, whole: string, from: number): string =>
   text
@@ -38,6 +39,9 @@ export const typeset = (text: string): string => {
   return out + set(text.slice(from), text, from);
 };
 
+/** The text of a block, with its formulas made. */
+const typesetText = (text: string): string => typeset(withFormulas(text));
+
 /** Keys whose values are ids, places, dates and file names, and are left as they are. */
 export const asWritten: ReadonlySet<string> = new Set(
   'id is kind see lesson source date at picture file captions svg iri words'.split(' '),
@@ -45,7 +49,7 @@ export const asWritten: ReadonlySet<string> = new Set(
 
 /** The same value with every text that a learner is shown set. */
 export const typesetDeep = (value: unknown): unknown => {
-  if (typeof value === 'string') return typeset(value);
+  if (typeof value === 'string') return typesetText(value);
   if (Array.isArray(value)) return value.map(typesetDeep);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

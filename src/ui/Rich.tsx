@@ -1,18 +1,30 @@
-/** A sentence with its glossary links and emphasis (src/course/inline.ts). */
+/** A sentence with its glossary links, emphasis and formulas (src/course/inline.ts). */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Formulas } from '../course/formula';
 import { inline } from '../course/inline';
 
-export const Rich = ({ text }: { readonly text: string }) => (
-  <>
-    {inline(text).map((piece, at) =>
-      piece.is === 'term' ? (
-        <a key={at} class="term" href={`#word-${piece.term}`} data-term={piece.term}>
-          {piece.text}
-        </a>
-      ) : piece.is === 'em' ? (
-        <em key={at}>{piece.text}</em>
-      ) : (
-        piece.text
-      ),
-    )}
-  </>
-);
+/** The formulas of the course; a text whose formula is not among them shows its line of plain text. */
+export const FormulasContext = createContext<Formulas | undefined>(undefined);
+
+export const Rich = ({ text }: { readonly text: string }) => {
+  const formulas = useContext(FormulasContext);
+  return (
+    <>
+      {inline(text).map((piece, at) => {
+        const mathml = piece.is === 'formula' && formulas?.[piece.text];
+        return piece.is === 'term' ? (
+          <a key={at} class="term" href={`#word-${piece.term}`} data-term={piece.term}>
+            {piece.text}
+          </a>
+        ) : piece.is === 'em' ? (
+          <em key={at}>{piece.text}</em>
+        ) : mathml ? (
+          <span key={at} dangerouslySetInnerHTML={{ __html: mathml }} />
+        ) : (
+          piece.text
+        );
+      })}
+    </>
+  );
+};

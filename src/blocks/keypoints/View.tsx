@@ -11,7 +11,9 @@ export const View = ({ points }: Text) => {
       <dl>
         {points.map(({ ask, point }) => (
           <div key={ask}>
-            <dt>{ask}</dt>
+            <dt>
+              <Rich text={ask} />
+            </dt>
             <dd>
               <Rich text={point} />
             </dd>

@@ -2,12 +2,16 @@
 import { shuffle } from '../../course/shuffle';
 import type { ViewProps } from '../view';
 import { OptionList } from '../OptionList';
+import { Rich } from '../../ui/Rich';
 
 export const View = ({ text, response, change, locked, judged, seed }: ViewProps) => (
   <OptionList
     name={text.id}
     many={false}
-    options={shuffle(text.rows, seed).map((row) => ({ id: row.id, label: row.text }))}
+    options={shuffle(text.rows, seed).map((row) => ({
+      id: row.id,
+      label: <Rich text={row.text} />,
+    }))}
     response={response}
     toggle={(id) => change([id])}
     locked={locked}

@@ -2,6 +2,7 @@
 import { shuffle } from '../../course/shuffle';
 import { withPart, type ViewProps } from '../view';
 import { OptionList } from '../OptionList';
+import { Rich } from '../../ui/Rich';
 
 export const View = (props: ViewProps) => {
   const { spec, text, response, change, locked, judged, seed } = props;
@@ -13,7 +14,10 @@ export const View = (props: ViewProps) => {
     <OptionList
       name={text.id}
       many
-      options={shuffle(text.rows, seed).map((row) => ({ id: row.id, label: row.text }))}
+      options={shuffle(text.rows, seed).map((row) => ({
+        id: row.id,
+        label: <Rich text={row.text} />,
+      }))}
       response={response}
       toggle={toggle}
       locked={locked}

@@ -5,6 +5,7 @@ import { judgedClass, PartMark } from '../../ui/Mark';
 import { useStrings } from '../../ui/strings';
 import { LONGEST } from './longest';
 import { isLacking, rowOf, withPart, type ViewProps } from '../view';
+import { Rich } from '../../ui/Rich';
 
 /** How many words of each side a gap is named with. */
 const NEAR = 4;
@@ -63,7 +64,7 @@ export const View = (props: ViewProps<QuestionOf<'blanks'>>) => {
     <p class="passage">
       {text.passage.map((words, at) => (
         <>
-          {words}
+          <Rich text={words} />
           {at < spec.correctResponse.length && field(at)}
         </>
       ))}

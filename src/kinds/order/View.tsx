@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../../ui/strings';
 import { rowOf, type ViewProps } from '../view';
 import { judgedClass, PartMark } from '../../ui/Mark';
+import { Rich } from '../../ui/Rich';
 
 export const View = (props: ViewProps) => {
   const { text, response, change, locked, judged } = props;
@@ -32,7 +33,9 @@ export const View = (props: ViewProps) => {
           const row = rowOf(judged, id);
           return (
             <li key={id} class={judgedClass(row).trim()}>
-              <span class="words">{words(id)}</span>
+              <span class="words">
+                <Rich text={words(id)} />
+              </span>
               <PartMark row={row} right={strings.inPlace} wrong={strings.notInPlace} />
               {!locked && (
                 <span class="moves">

@@ -10,6 +10,7 @@ import { usePlayer } from '../context';
 import { Loading } from '../Loading';
 import { Practised } from '../Practised';
 import { opensWithRecall, recalledCards, recalledQuestions, type Recalled } from './recall';
+import { Rich } from '../../ui/Rich';
 
 export const Recall = ({ lesson }: { readonly lesson: Lesson }) => {
   const { course, state } = usePlayer();
@@ -84,8 +85,12 @@ const Drawn = ({
       {cards.length > 0 && <h3>{words.points}</h3>}
       {cards.map(({ front, back }) => (
         <details key={front}>
-          <summary>{front}</summary>
-          <p>{back}</p>
+          <summary>
+            <Rich text={front} />
+          </summary>
+          <p>
+            <Rich text={back} />
+          </p>
         </details>
       ))}
     </>

@@ -5,6 +5,7 @@ import { lessonsOf } from '../../../course/course';
 import { shuffle } from '../../../course/shuffle';
 import { stateOf } from '../../../progress/report';
 import { usePlayer } from '../../context';
+import { Rich } from '../../../ui/Rich';
 
 const fromWords = ({ glossary }: Extras): Card[] =>
   Object.values(glossary).map(({ term, meaning }) => ({ front: term, back: meaning }));
@@ -62,8 +63,14 @@ export const Cards = ({ extras }: { readonly extras: Extras }) => {
       {card && (
         <div class="card" aria-live="polite">
           <p class="label">{words.card(at + 1, cards.length)}</p>
-          <p class="front">{card.front}</p>
-          {turned && <p class="back">{card.back}</p>}
+          <p class="front">
+            <Rich text={card.front} />
+          </p>
+          {turned && (
+            <p class="back">
+              <Rich text={card.back} />
+            </p>
+          )}
         </div>
       )}
       {card && (

@@ -10,6 +10,7 @@ import { usePlayer } from '../../context';
 import { Loading } from '../../Loading';
 import { quiet } from '../../tries';
 import { shareInWords } from '../../verdict';
+import { Rich } from '../../../ui/Rich';
 
 const OneTry = ({ asked, made }: { asked: PlacedQuestion; made: Try }) => {
   const { strings } = usePlayer();
@@ -23,7 +24,7 @@ const OneTry = ({ asked, made }: { asked: PlacedQuestion; made: Try }) => {
       {response
         ? inWords(text, response, strings).map((line, at) => (
             <span key={at} class="given">
-              {line}
+              <Rich text={line} />
             </span>
           ))
         : words.lost}{' '}
@@ -41,7 +42,9 @@ const Answered = ({ asked, hide }: { asked: PlacedQuestion; hide: boolean }) => 
   const words = strings.result;
   return (
     <li>
-      <p class="asked">{text.stem}</p>
+      <p class="asked">
+        <Rich text={text.stem} />
+      </p>
       {hide ? (
         <p>{strings.verdicts.given}</p>
       ) : (

@@ -7,6 +7,7 @@ import { usePlayer } from '../../context';
 import { Loading } from '../../Loading';
 import { Practised } from '../../Practised';
 import type { Item } from './deck';
+import { Rich } from '../../../ui/Rich';
 
 interface Ways {
   /** Whether it was known: to be kept at once. */
@@ -29,10 +30,12 @@ const CardItem = ({ card, told, next }: { readonly card: Card } & Ways) => {
   return (
     <>
       <div class="card">
-        <p class="front">{card.front}</p>
+        <p class="front">
+          <Rich text={card.front} />
+        </p>
         {turned && (
           <p class="back" ref={back} tabIndex={-1}>
-            {card.back}
+            <Rich text={card.back} />
           </p>
         )}
       </div>

@@ -5,6 +5,7 @@ import { kindOf } from '../../../kinds';
 import { answerInWords, openInWords } from '../../../kinds/words';
 import { triesAt } from '../../../progress/progress';
 import { usePlayer } from '../../context';
+import { Rich } from '../../../ui/Rich';
 
 export const SheetQuestion = (props: {
   readonly spec: Spec;
@@ -21,7 +22,9 @@ export const SheetQuestion = (props: {
   const bullets = !known && text.form === 'pick';
   return (
     <section class="question">
-      <h3>{text.stem}</h3>
+      <h3>
+        <Rich text={text.stem} />
+      </h3>
       {text.form === 'sequence' && !known && <p class="note">{strings.sheet.order}</p>}
       {known && (
         <p class="mark right">
@@ -29,17 +32,23 @@ export const SheetQuestion = (props: {
         </p>
       )}
       {more.length === 0 ? (
-        <p>{only}</p>
+        <p>
+          <Rich text={only ?? ''} />
+        </p>
       ) : known && text.form === 'sequence' ? (
         <ol>
           {[only, ...more].map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <Rich text={line ?? ''} />
+            </li>
           ))}
         </ol>
       ) : (
         <ul class={bullets ? 'boxes' : ''}>
           {[only, ...more].map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <Rich text={line ?? ''} />
+            </li>
           ))}
         </ul>
       )}

@@ -1,0 +1,128 @@
+/** Formulas in TeX: MathML in the prose and in the texts of blocks, plain text wherever there is room for no more. */
+import { describe, expect, test } from 'vitest';
+import { isProse } from '../../src/course/course';
+import { block, built, choice, files, lesson, problemsOf } from '../builders/lesson-files';
+
+const htmlOf = (text: string): string => {
+  const unit = built(files(lesson(text)));
+  const blocks = unit.bodies['first']?.steps[0]?.blocks ?? [];
+  return blocks.flatMap((one) => (isProse(one) ? one.html : [])).join('');
+};
+
+/** The line of plain text that stands for a formula of a question. */
+const lineOf = (tex: string): string =>
+  Object.keys(
+    built(files(lesson(choice({ stem: `stem: 'Is $${tex}$ it?'` })))).course.formulas ?? {},
+  ).join(' | ');
+
+describe('in the prose', () => {
+  test('a formula in a sentence', () => {
+    expect(htmlOf('So $x^2 + a_1$ it is.')).toBe(
+      '<p id="start-1">So <math><mrow><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><msub><mi>a</mi><mn>1</mn></msub></mrow></math> it is.</p>',
+    );
+  });
+
+  test('marks of Markdown inside it are TeX, and quotation marks primes', () => {
+    expect(htmlOf('So $a*b*c_{1}_{}$'.replace('_{}', ''))).not.toContain('<em>');
+    expect(htmlOf("So $f'(x)$.")).toContain('′');
+  });
+
+  test.each(['$$\\frac{1}{2}$$', '$$\n\\frac{1}{2}\n$$'])(
+    'a formula of its own line: %j',
+    (tex) => {
+      expect(htmlOf(tex)).toContain(
+        '<math display="block"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>',
+      );
+    },
+  );
+
+  test('no style, class or link comes into the page', () => {
+    const html = htmlOf('$\\begin{pmatrix}1&2\\\\3&4\\end{pmatrix}$ and $\\vec{v}$');
+    expect(html).toContain('<mtable>');
+    expect(html).not.toMatch(/style=|class=|href=/);
+  });
+
+  test.each([
+    'from $5 to $6',
+    'US$ and A$ are dollars',
+    'the price is \\$5 and \\$6',
+    'between $5-$10',
+  ])('sums of money are no formulas: %s', (text) => {
+    expect(problemsOf(text)).toEqual([]);
+    expect(htmlOf(text)).not.toContain('<math');
+  });
+
+  test('what TeX does not know is told at its place', () => {
+    expect(problemsOf('Half is $\\fra{1}{2}$.')).toEqual([
+      '10:9 Expected a formula in TeX, got "\\fra{1}{2}": Unsupported function name: \\fra.',
+    ]);
+    expect(problemsOf('Red is $\\color{red}x$.')).toEqual([
+      '10:8 Expected a formula that pages can show, got "\\color{red}x", which has a colour or a tag.',
+    ]);
+    expect(problemsOf('Gone is $\\cancel{x}$.')).toEqual([
+      '10:9 Expected a formula that pages can show, got "\\cancel{x}", which has a frame or a line through it.',
+    ]);
+  });
+});
+
+describe('in a question', () => {
+  const unit = built(
+    files(
+      lesson(
+        choice({
+          stem: "stem: 'What is $\\frac{1}{2}$ of $x^2$?'",
+          a: "  a: {text: '$x^2/2$', why: Right.}",
+        }),
+      ),
+    ),
+  );
+  const [, asked] = unit.bodies['first']?.steps[0]?.blocks ?? [];
+
+  test('its text has a line for it, and the course the MathML of that line', () => {
+    expect(asked).toMatchObject({
+      question: {
+        stem: 'What is \u20631⁄2\u2063 of \u2063x²\u2063?',
+        rows: [{ text: '\u2063x²/2\u2063' }, { text: 'No' }],
+      },
+    });
+    expect(unit.course.formulas).toEqual({
+      '1⁄2': '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>',
+      'x²': '<math><msup><mi>x</mi><mn>2</mn></msup></math>',
+      'x²/2': '<math><mrow><msup><mi>x</mi><mn>2</mn></msup><mi>/</mi><mn>2</mn></mrow></math>',
+    });
+  });
+
+  test('an LMS is told the line', () => {
+    expect(unit.course.outline[0]?.lessons[0]?.questions[0]?.stem).toBe('What is 1⁄2 of x²?');
+  });
+
+  test.each([
+    ['E = mc^2', 'E = mc²'],
+    ['\\frac{a + b}{2}', '(a + b)⁄2'],
+    ['\\sqrt{x^2 + 1}', '√(x² + 1)'],
+    ['\\sqrt[3]{8}', '³√8'],
+    ['x_{n+1}', 'x_(n + 1)'],
+    ['\\text{H}_2\\text{O}', 'H₂O'],
+    ['10^{-3}', '10⁻³'],
+    ['2 \\times 3 \\le 6', '2 × 3 ≤ 6'],
+    ['3\\,\\mathrm{m}', '3 m'],
+  ])('%s is %s', (tex, line) => {
+    expect(lineOf(tex)).toBe(line);
+  });
+
+  test('what is typed or chosen from a list can be none', () => {
+    const gap = block(
+      'question',
+      "id: one\nkind: gap\nstem: Fill it.\ntext: 'It is [1].'\ngaps:\n  1: {answer: '$x^2$', why: So it is.}\n",
+    );
+    expect(problemsOf(`Text.\n\n${gap}`)).toEqual([
+      '18:15 Expected words or figures that can be typed or chosen, got the formula "$x^2$". Write it with signs, like x².',
+    ]);
+  });
+
+  test('a fault is told at its place', () => {
+    expect(problemsOf(choice({ stem: "stem: 'Is it $\\fra{1}$?'" }))).toEqual([
+      '15:7 Expected a formula in TeX, got "\\fra{1}": Unsupported function name: \\fra.',
+    ]);
+  });
+});
