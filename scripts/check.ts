@@ -1,14 +1,19 @@
 /**
  * `npm run check`: reads every lesson, prints what it found and gives new questions their slots.
- * Ends with 1 when there are problems; advice alone ends with 0.
+ * Ends with 1 when there are problems, or when an edit would change what answers mean that students gave to the
+ * last edition; advice alone ends with 0. `--meant id,id`: these changes are meant. `--release`: this edition is
+ * given to students, and the next ones are compared with it.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { advice } from '../src/reader/advice';
 import { unitAdvice } from '../src/reader/advice-unit';
 import { mediaOf } from './build/media';
 import { readUnit } from './lessons';
-import { type Media, formatProblem } from '../src/reader';
+import { type Media, formatProblem, type Problem } from '../src/reader';
+import { releaseStops } from '../src/reader/release-stops';
+import { type Said, slotsAfter } from '../src/reader/released';
 import { printSlots } from '../src/reader/slots';
 import { summary } from '../src/reader/summary';
 import { own } from '../src/course/own';
@@ -22,17 +27,38 @@ export interface Checked {
 
 const many = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
-/** Checks the unit in a folder with its photographs; writes its slots.json when there is something new and no problem. */
-export const check = (dir: string, media?: Media): Checked => {
+const missing = (before: readonly string[] = [], now: readonly string[]): number =>
+  now.filter((one) => !before.includes(one)).length;
+
+const NOTHING: Said = { meant: [], release: false };
+
+const failed = (problems: readonly Problem[]): Checked => ({
+  code: 1,
+  lines: [...problems.map(formatProblem), `${many(problems.length, 'problem')}.`],
+});
+
+/** @throws a sentence where something is said to be meant that nothing has stopped on. */
+const expectStops = (ids: readonly string[], stops: readonly { readonly id: string }[]): void => {
+  const strange = ids.find((id) => stops.every((stop) => stop.id !== id));
+  if (strange === undefined) return;
+  const all = [...new Set(stops.map(({ id }) => id))].join(', ');
+  throw sentence(
+    `Expected after --meant what the check stops on (${all || 'nothing now'}), got "${strange}".`,
+  );
+};
+
+/**
+ * Checks the unit in a folder with its photographs; writes its slots.json when there is something new and no problem.
+ * @throws a sentence where `said` names what the check does not stop on.
+ */
+export const check = (dir: string, media?: Media, said: Said = NOTHING): Checked => {
   const unit = readUnit(dir, media);
-  if ('problems' in unit) {
-    const { problems } = unit;
-    return {
-      code: 1,
-      lines: [...problems.map(formatProblem), `${many(problems.length, 'problem')}.`],
-    };
-  }
-  const { slots, written, glossary, lessons, course } = unit;
+  if ('problems' in unit) return failed(unit.problems);
+  const stops = releaseStops(unit);
+  expectStops(said.meant, stops);
+  const open = stops.filter(({ id }) => !said.meant.includes(id));
+  if (open.length > 0) return failed(open);
+  const { written, glossary, lessons, course } = unit;
   const whole = unitAdvice(unit);
   const advised = [
     ...lessons.flatMap((lesson) => advice(lesson, glossary, course.language)),
@@ -47,14 +73,20 @@ export const check = (dir: string, media?: Media): Checked => {
     ...whole.figures.map((figure) => `  ${figure}`),
     ...advised.map((one) => `advice: ${formatProblem(one)}`),
   ];
+  const next = slotsAfter(unit, said);
   const added =
-    slots.questions.length -
-    written.questions.length +
-    slots.lessons.length -
-    written.lessons.length;
-  if (added > 0) {
-    writeFileSync(join(dir, 'slots.json'), printSlots(slots));
-    lines.push(`${many(added, 'new slot')} written to slots.json: keep it with the lessons.`);
+    missing(written?.questions, next.questions) + missing(written?.lessons, next.lessons);
+  if (written === undefined || printSlots(next) !== printSlots(written)) {
+    writeFileSync(join(dir, 'slots.json'), printSlots(next));
+    lines.push(
+      ...(added > 0
+        ? [`${many(added, 'new slot')} written to slots.json: keep it with the lessons.`]
+        : []),
+      ...said.meant.map((id) => `slots.json knows now that the change of ${id} is meant.`),
+      ...(said.release
+        ? [`slots.json keeps version ${unit.version} as the edition that students have.`]
+        : []),
+    );
   }
   const questions = lessons.reduce((sum, lesson) => sum + lesson.questions.length, 0);
   lines.push(
@@ -63,10 +95,26 @@ export const check = (dir: string, media?: Media): Checked => {
   return { code: 0, lines };
 };
 
+const OPTIONS = '--meant id,id or --release';
+
+const saidIn = (args: readonly string[]): Said => {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { meant: { type: 'string' }, release: { type: 'boolean' } },
+    });
+    return {
+      meant: (values.meant ?? '').split(',').filter((id) => id !== ''),
+      release: values.release ?? false,
+    };
+  } catch {
+    throw sentence(`Expected ${OPTIONS} after 'check', or nothing, got "${args.join(' ')}".`);
+  }
+};
+
 export const main = async (args: readonly string[]): Promise<number> => {
-  const [got] = args;
-  if (got !== undefined) throw sentence(`Expected no options after 'check', got "${got}".`);
-  const { code, lines } = check('lessons', await mediaOf('lessons'));
+  const said = saidIn(args);
+  const { code, lines } = check('lessons', await mediaOf('lessons'), said);
   for (const line of lines) (code === 0 ? console.log : console.error)(line);
   return code;
 };

@@ -61,11 +61,14 @@ const recordingsOf = (sources: Sources): [string, string][] =>
 const sorted = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** The file's text. New questions have their slots in it, which stay theirs. */
-export const printSources = (sources: Sources, slots: Slots): string => {
+/**
+ * The file's text. New questions have their slots in it, which stay theirs. What slots.json keeps of the edition
+ * that students have is 15 KB; a package is such an edition, so that it can do without.
+ */
+export const printSources = (sources: Sources, { unit, lessons, questions }: Slots): string => {
   const texts = [...sources.texts].filter(([path]) => isRead(path));
   const carried: Carried = {
-    texts: sorted([...texts, ['slots.json', printSlots(slots)]]),
+    texts: sorted([...texts, ['slots.json', printSlots({ unit, lessons, questions })]]),
     photos: sorted(photosOf(sources)),
     recordings: sorted(recordingsOf(sources)),
   };

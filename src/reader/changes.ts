@@ -44,16 +44,44 @@ const placedIn = ({ bodies }: Unit, lesson: Lesson): readonly PlacedQuestion[] =
 const wordsByLetter = ({ text }: PlacedQuestion): ReadonlyMap<string, string> =>
   new Map(text.rows.map((row) => [row.id, row.text]));
 
-/** What happened to one question: of several things the one that means most. */
+/** What a stored answer hangs on: the kind, and what each letter says. */
+export interface Lettered {
+  readonly kind: string;
+  readonly letters: ReadonlyMap<string, string>;
+}
+
+/**
+ * What became of the letters: of several things the one that means most.
+ * @param same whether two texts of a letter say the same.
+ */
+export const letterChange = (
+  before: Lettered,
+  after: Lettered,
+  same: (was: string, says: string) => boolean,
+):
+  | { readonly is: 'another kind' }
+  | { readonly is: 'letters gone' | 'letters changed'; readonly letters: readonly string[] }
+  | undefined => {
+  if (before.kind !== after.kind) return { is: 'another kind' };
+  const all = [...before.letters];
+  const gone = all.filter(([letter]) => !after.letters.has(letter)).map(([letter]) => letter);
+  if (gone.length > 0) return { is: 'letters gone', letters: gone };
+  const letters = all
+    .filter(([letter, was]) => !same(was, after.letters.get(letter) ?? ''))
+    .map(([letter]) => letter);
+  return letters.length > 0 ? { is: 'letters changed', letters } : undefined;
+};
+
+/** What happened to one question. */
 const ofQuestion = (before: PlacedQuestion, after: PlacedQuestion, named: Named): Change[] => {
   const [old, now] = [before.spec, after.spec];
-  if (old.kind !== now.kind) return [{ is: 'another kind', ...named }];
-  const gone = old.choiceIds.filter((letter) => !now.choiceIds.includes(letter));
-  if (gone.length > 0) return [{ is: 'letters gone', letters: gone, ...named }];
+  const changed = letterChange(
+    { kind: old.kind, letters: wordsByLetter(before) },
+    { kind: now.kind, letters: wordsByLetter(after) },
+    (was, says) => was === says,
+  );
+  if (changed) return [{ ...changed, ...named }];
   if (meaning(old, before.text) !== meaning(now, after.text)) {
-    const [was, says] = [wordsByLetter(before), wordsByLetter(after)];
-    const letters = [...was.keys()].filter((letter) => was.get(letter) !== says.get(letter));
-    if (letters.length > 0) return [{ is: 'letters changed', letters, ...named }];
     const added = now.choiceIds.filter((letter) => !old.choiceIds.includes(letter));
     if (added.length > 0) return [{ is: 'letters added', letters: added, ...named }];
     const sameKey =

@@ -99,9 +99,25 @@ export const checkSees = (
     return 'message' in found ? [problem(file, yaml.at(['see']), found.message)] : [];
   });
 
-export const checkMoved = (lesson: LessonRead, slots: Slots): Problem[] => {
+/**
+ * A question stays in its lesson. @param lessons the ids of all lessons: where the former one is gone, the lesson
+ * itself has another id.
+ */
+export const checkMoved = (
+  lesson: LessonRead,
+  slots: Slots,
+  lessons: ReadonlySet<string>,
+): Problem[] => {
   const { front, questions, file } = lesson;
   if (front === undefined) return [];
+  const { id } = front.value;
+  const was = questions
+    .map(({ text }) => formerLesson(slots, id, text.id))
+    .find((former) => former !== undefined && !lessons.has(former));
+  if (was !== undefined && !slots.lessons.includes(id)) {
+    const message = `Expected the lesson '${was}', got '${id}' with its questions. Learners' answers are stored under the lesson's id: they would count no longer. Give the lesson its old id again. If it is another lesson, give its questions ids of their own.`;
+    return [problem(file, front.yaml.at(['id']), message)];
+  }
   return questions.flatMap(({ text, yaml }) => {
     const former = formerLesson(slots, front.value.id, text.id);
     if (former === undefined) return [];

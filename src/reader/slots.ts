@@ -6,11 +6,38 @@ import * as v from 'valibot';
 import { quoted } from './suggest';
 
 export interface Slots {
+  /** Whose they are; a file that `npm run check` has not written yet does not say. */
+  readonly unit?: Identity | undefined;
   /** Lesson ids. */
   readonly lessons: readonly string[];
   /** `lesson-id/question-id`; a question that is gone keeps its place. */
   readonly questions: readonly string[];
+  /** The last edition that was given to students. */
+  readonly released?: Released | undefined;
 }
+
+/** What a unit is known by to every system. */
+export interface Identity {
+  readonly id: string;
+  readonly iri: string;
+}
+
+/** What answers to an edition mean; released.ts writes and compares it. */
+export interface Released {
+  readonly version: string;
+  /** By `lesson-id/question-id`. */
+  readonly questions: Readonly<Record<string, ReleasedQuestion>>;
+}
+
+/** Texts are sketches (sketch.ts). */
+export interface ReleasedQuestion {
+  readonly kind: string;
+  readonly asks: string;
+  /** The letters and numbers of options, items, pairs and gaps, each with its text. */
+  readonly letters: Readonly<Record<string, string>>;
+}
+
+export const NONE: Slots = { lessons: [], questions: [] };
 
 /** A lesson of the unit with its questions, in order. */
 export interface Member {
@@ -18,7 +45,24 @@ export interface Member {
   readonly questions: readonly string[];
 }
 
-const schema = v.strictObject({ lessons: v.array(v.string()), questions: v.array(v.string()) });
+const schema = v.strictObject({
+  unit: v.optional(v.strictObject({ id: v.string(), iri: v.string() })),
+  lessons: v.array(v.string()),
+  questions: v.array(v.string()),
+  released: v.optional(
+    v.strictObject({
+      version: v.string(),
+      questions: v.record(
+        v.string(),
+        v.strictObject({
+          kind: v.string(),
+          asks: v.string(),
+          letters: v.record(v.string(), v.string()),
+        }),
+      ),
+    }),
+  ),
+});
 
 const mend =
   'The build writes this file itself: restore it from the last good copy, since learners’ answers hang on its order.';
@@ -50,6 +94,14 @@ export const parseSlots = (source: string): Slots | { readonly message: string }
       message: `Expected questions of the form lesson-id/question-id, got ${quoted(odd)}. ${mend}`,
     };
   }
+  const lost = Object.keys(read.output.released?.questions ?? {}).find(
+    (one) => !questions.includes(one),
+  );
+  if (lost !== undefined) {
+    return {
+      message: `Expected every question that was released in the list "questions", got none called ${quoted(lost)}. ${mend}`,
+    };
+  }
   return read.output;
 };
 
@@ -65,6 +117,7 @@ const missing = (list: readonly string[], all: readonly string[]): string[] => {
 
 /** The same slots with those of new lessons and questions after them. */
 export const grow = (slots: Slots, members: readonly Member[]): Slots => ({
+  ...slots,
   lessons: [
     ...slots.lessons,
     ...missing(
@@ -94,5 +147,5 @@ export const formerLesson = (slots: Slots, lesson: string, question: string): st
         .map((one) => one.slice(0, one.indexOf('/')))[0];
 
 /** The file's text: pretty, one entry a line, so that a change shows as added lines. */
-export const printSlots = (slots: Slots): string =>
-  `${JSON.stringify({ lessons: slots.lessons, questions: slots.questions }, null, 2)}\n`;
+export const printSlots = ({ unit, lessons, questions, released }: Slots): string =>
+  `${JSON.stringify({ unit, lessons, questions, released }, null, 2)}\n`;

@@ -8,7 +8,7 @@ import { type LessonRead, readLesson } from './lesson';
 import type { Bytes, Media } from './media';
 import { type Problem, problem, sorted, start } from './problem';
 import { checkSigns, notUtf8, plainSigns } from './signs';
-import { grow, parseSlots, type Slots } from './slots';
+import { grow, NONE, parseSlots, type Slots } from './slots';
 import { didYouMean } from './suggest';
 import { type Boards, type Listed, listedIn, readUnitFile, type UnitFile } from './unitfile';
 
@@ -29,9 +29,10 @@ export interface Unit extends Built {
   readonly version: string;
   readonly boards: Boards;
   readonly glossary: Built['extras']['glossary'];
-  /** The slots with those of new questions; `written` is what slots.json says. */
+  /** The slots with those of new questions; `written` is what slots.json says, where there is one. */
   readonly slots: Slots;
-  readonly written: Slots;
+  readonly written: Slots | undefined;
+  readonly unitFile: UnitFile;
   readonly warnings: readonly Problem[];
   /** The photographs of all lessons: files that a package carries, by their names in it. */
   readonly media: Bytes;
@@ -73,7 +74,9 @@ export const read = (
     }));
   const glossary = readGlossary(files.get('glossary.yaml'), named('glossary.yaml'));
   const written = slotsOf(files, named('slots.json'), problems);
+  const known = written ?? NONE;
   const targets = targetsOf(lessons);
+  const ids = new Set(targets.keys());
   const complete = lessons.length === folders.length && lessons.every((l) => l.front !== undefined);
   problems.push(
     ...glossary.problems,
@@ -89,7 +92,7 @@ export const read = (
       ...lesson.problems,
       ...checkTerms(lesson, glossary.terms),
       ...checkSees(lesson, targets, complete),
-      ...checkMoved(lesson, written),
+      ...checkMoved(lesson, known, ids),
     ]),
   );
   const whole = lessons.filter(isWhole);
@@ -98,7 +101,7 @@ export const read = (
     const others = problems.filter(({ file }) => garbled.every((one) => one.file !== file));
     return { problems: sorted([...garbled, ...others]) };
   }
-  const slots = grow(written, whole.map(memberOf));
+  const slots = grow(known, whole.map(memberOf));
   const words = glossary.terms ?? {};
   return {
     root,
@@ -109,7 +112,8 @@ export const read = (
     glossary: words,
     slots,
     written,
-    warnings: unwritten(slots, written, named('slots.json')),
+    unitFile: unit,
+    warnings: unwritten(slots, known, named('slots.json')),
     media: Object.assign({}, ...whole.map(({ bytes }) => bytes)) as Bytes,
     lessons: whole,
     sources: unit.value.without?.includes('sources') ? undefined : { texts: sources, media },
@@ -185,12 +189,13 @@ const checkFolders = (
   return [...missing, ...unlisted];
 };
 
-const slotsOf = (files: Files, file: string, problems: Problem[]): Slots => {
+const slotsOf = (files: Files, file: string, problems: Problem[]): Slots | undefined => {
   const source = files.get('slots.json');
-  const slots = source === undefined ? { lessons: [], questions: [] } : parseSlots(source);
+  if (source === undefined) return undefined;
+  const slots = parseSlots(source);
   if (!('message' in slots)) return slots;
   problems.push(problem(file, start, slots.message));
-  return { lessons: [], questions: [] };
+  return undefined;
 };
 
 const unwritten = (slots: Slots, written: Slots, file: string): Problem[] => {

@@ -19,6 +19,7 @@ beforeEach(() => {
   mkdirSync(join(dir, '01-first'));
   writeFileSync(join(dir, 'unit.yaml'), `# Ours\n${unitYaml()}# The end\n`);
   writeFileSync(join(dir, 'glossary.yaml'), glossary);
+  writeFileSync(join(dir, 'slots.json'), '{"lessons":[],"questions":[]}');
   writeFileSync(join(dir, '01-first/lesson.md'), lesson('Text.\n'));
 });
 afterEach(() => rmSync(dir, { recursive: true }));

@@ -21,6 +21,7 @@ const write = (path: string, text: string): void => {
 };
 
 const unit = (text: string): void => {
+  write('slots.json', '{"lessons":[],"questions":[]}');
   for (const [path, source] of files(text)) write(path, source);
 };
 
@@ -71,7 +72,7 @@ test('a sound unit: figures, long sentences, advice and new slots', () => {
     No problems in 1 lesson with 2 questions; 10 pieces of advice."
   `);
   expect(readFileSync(join(dir, 'slots.json'), 'utf8')).toBe(
-    '{\n  "lessons": [\n    "first"\n  ],\n  "questions": [\n    "first/one",\n    "first/two"\n  ]\n}\n',
+    '{\n  "unit": {\n    "id": "tiny",\n    "iri": "https://tiny.example/unit"\n  },\n  "lessons": [\n    "first"\n  ],\n  "questions": [\n    "first/one",\n    "first/two"\n  ]\n}\n',
   );
   expect(check(dir).code).toBe(0);
   expect(lines()).not.toContain('slots.json');
@@ -84,7 +85,7 @@ test('with problems nothing is written', () => {
     "01-first/lesson.md:13:1 Expected 'answer' in a choice question, got none. Say which is right, like 'answer: a'.
     1 problem."
   `);
-  expect(() => readFileSync(join(dir, 'slots.json'))).toThrow();
+  expect(readFileSync(join(dir, 'slots.json'), 'utf8')).toBe('{"lessons":[],"questions":[]}');
 });
 
 test('one right letter, and the longest option right', () => {
@@ -119,7 +120,7 @@ test('a missing folder and a wrong option are one sentence each', async () => {
     `Expected a folder of lessons at ${join(dir, 'nowhere')}, got none. Run the command from the project's own folder.`,
   );
   await expect(main(['--fast'])).rejects.toThrow(
-    `Expected no options after 'check', got "--fast".`,
+    `Expected --meant id,id or --release after 'check', or nothing, got "--fast".`,
   );
 });
 

@@ -131,7 +131,9 @@ describe('slots.json', () => {
   test('a retired id under another lesson', () => {
     expect(
       told(
-        files(lesson(choice()), { 'slots.json': '{"lessons":["old"],"questions":["old/one"]}' }),
+        files(lesson(choice()), {
+          'slots.json': '{"lessons":["old","first"],"questions":["old/one"]}',
+        }),
       ).join('\n'),
     ).toMatchInlineSnapshot(
       `"13:5 The id 'one' belonged to a question of the lesson 'old', and learners' answers are stored under it. Give this question another id, or move it back."`,

@@ -1,0 +1,91 @@
+/** The last edition that was given to students, as slots.json remembers it: what their answers mean. */
+import { lessonsOf, placedQuestions, type QuestionText } from '../course/course';
+import { plain } from '../course/inline';
+import { own } from '../course/own';
+import { memberOf } from './assemble';
+import type { QuestionRead } from './blocks';
+import { sketch } from './sketch';
+import { entry, grow, NONE, type Released, type ReleasedQuestion, type Slots } from './slots';
+import type { Unit } from './unit';
+
+/** What stands for the file itself where an author says of a change that it is meant. */
+export const SLOTS = 'slots.json';
+
+/** What a letter says: of a pair both sides. An essay's points are no letters: nobody picks one. */
+const lettersOf = (text: QuestionText): [string, string][] => {
+  if (text.form === 'essay') return [];
+  if (text.form !== 'pairs') return text.rows.map((row) => [row.id, plain(row.text)]);
+  const choices = new Map(text.choices.map((choice) => [choice.id, plain(choice.text)]));
+  return text.rows.map((row) => [row.id, `${plain(row.text)} ${choices.get(row.right) ?? ''}`]);
+};
+
+/** A question as it stands now. */
+export interface Now {
+  readonly file: string;
+  readonly lesson: string;
+  readonly read: QuestionRead;
+  readonly text: QuestionText;
+}
+
+/** The questions by their entries in the list of slots. */
+export const questionsNow = ({ course, bodies, lessons }: Unit): [string, Now][] =>
+  lessonsOf(course).flatMap((lesson) => {
+    const body = own(bodies, lesson.id);
+    const file = lessons.find(({ front }) => front.value.id === lesson.id);
+    if (!body || !file) return [];
+    return placedQuestions(lesson, body).flatMap(({ spec, text }): [string, Now][] => {
+      const read = file.questions.find((one) => one.text.id === spec.id);
+      const where = { file: file.file, lesson: lesson.id };
+      return read ? [[entry(lesson.id, spec.id), { ...where, read, text }]] : [];
+    });
+  });
+
+export const released = ({ text }: Now): ReleasedQuestion => ({
+  kind: text.kind,
+  asks: sketch(plain(text.stem)),
+  letters: Object.fromEntries(lettersOf(text).map(([letter, says]) => [letter, sketch(says)])),
+});
+
+const recordOf = (unit: Unit): Released => ({
+  version: unit.version,
+  questions: Object.fromEntries(questionsNow(unit).map(([key, one]) => [key, released(one)])),
+});
+
+/** The record with some questions as they stand now. */
+const withMeant = (unit: Unit, record: Released, ids: readonly string[]): Released => {
+  const now = new Map(questionsNow(unit));
+  return {
+    ...record,
+    questions: Object.fromEntries(
+      Object.entries(record.questions).flatMap(([key, was]) => {
+        if (!ids.includes(key.slice(key.indexOf('/') + 1))) return [[key, was]];
+        const there = now.get(key);
+        return there === undefined ? [] : [[key, released(there)]];
+      }),
+    ),
+  };
+};
+
+/** What the author says of an edit. */
+export interface Said {
+  /** The ids of stops that are meant. */
+  readonly meant: readonly string[];
+  /** The unit as it stands is given to students. */
+  readonly release: boolean;
+}
+
+/** What slots.json is to say from now on. */
+export const slotsAfter = (unit: Unit, { meant: ids, release }: Said): Slots => {
+  const { lessons, released: record } = unit.written ?? NONE;
+  // With slots of another unit, or a name that no system knows, nobody has begun.
+  const anew = ids.includes(SLOTS);
+  // Of another unit no number is of use; a unit that was renamed keeps its own.
+  const shared = unit.lessons.some(({ front }) => lessons.includes(front.value.id));
+  const slots = anew && !shared ? grow(NONE, unit.lessons.map(memberOf)) : unit.slots;
+  const kept = record && !anew ? withMeant(unit, record, ids) : undefined;
+  return {
+    ...slots,
+    unit: { id: unit.course.id, iri: unit.course.iri },
+    released: release ? recordOf(unit) : kept,
+  };
+};

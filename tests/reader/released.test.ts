@@ -1,0 +1,213 @@
+/** `npm run check` after an edition was given to students: what it stops on, and how an author says that it is meant. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { check } from '../../scripts/check';
+import { parseSlots, type Slots } from '../../src/reader/slots';
+import { looksLike, saysTheSame, sketch } from '../../src/reader/sketch';
+import { choice, files, front, lesson, unitYaml } from '../builders/lesson-files';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'lessons-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(dir, path)), { recursive: true });
+  writeFileSync(join(dir, path), text);
+};
+const lessonFile = '01-first/lesson.md';
+
+/** What a check prints of problems, without the folder's name. */
+const told = (...meant: string[]): string[] => {
+  const { code, lines } = check(dir, undefined, { meant, release: false });
+  return code === 0 ? [] : lines.map((line) => line.replace(/\S*lessons-\w+\//, ''));
+};
+const slots = (): Slots => {
+  const read = parseSlots(readFileSync(join(dir, 'slots.json'), 'utf8'));
+  if ('message' in read) throw new Error(read.message);
+  return read;
+};
+
+const second = choice({
+  id: 'id: two',
+  stem: 'stem: Who led the soldiers of Petrograd?',
+  a: '  a: {text: "The Soviet, from 1917 on", why: Right.}',
+});
+const text = lesson(`${choice()}\n${second}`);
+
+const release = (): void => {
+  for (const [path, source] of files(text)) write(path, source);
+  write('slots.json', '{"lessons":[],"questions":[]}');
+  expect(check(dir, undefined, { meant: [], release: true }).lines).toContain(
+    'slots.json keeps version 1.0.0 as the edition that students have.',
+  );
+};
+
+const MARKS = 'Marks stay, but answers are not shown again, and reports';
+const MEANT = 'If it is meant, run: npm run check -- --meant';
+
+test.each<[string, (text: string) => string, string]>([
+  [
+    'an id that went while a question like it came',
+    (old) => old.replace('id: two', 'id: leaders'),
+    `01-first/lesson.md:25:5 Expected the question 'two' of the last edition (1.0.0), got none, but 'leaders', which is like it. What students answered to 'two' would count no longer, and they would be asked 'leaders' afresh. If it is the same question, give it its old id again. ${MEANT} two`,
+  ],
+  [
+    'an id that was mistyped',
+    (old) =>
+      old.replace('id: two\nkind: choice\nstem: Who led', 'id: tow\nkind: choice\nstem: Did'),
+    `01-first/lesson.md:25:5 Expected the question 'two' of the last edition (1.0.0), got none, but 'tow', which is like it. What students answered to 'two' would count no longer, and they would be asked 'tow' afresh. If it is the same question, give it its old id again. ${MEANT} two`,
+  ],
+  [
+    'a letter that went',
+    (old) => old.replace(/ {2}b: .*\n(?=answer: a\n```\n$)/, '  c: {text: Nobody, why: Wrong.}\n'),
+    `01-first/lesson.md:29:3 Expected b in 'two' as in the last edition (1.0.0), got none. ${MARKS} cannot say what was chosen. Put b back, or give the question with other options an id of its own. ${MEANT} two`,
+  ],
+  [
+    'a letter of another meaning',
+    (old) => old.replace('The Soviet, from 1917 on', 'The Duma, from 1917 on'),
+    `01-first/lesson.md:29:6 Expected a in 'two' to say what the last edition (1.0.0) says there, got a: "The Duma, from 1917 on". ${MARKS} would count them as answers to the new text. If it says something else, give it a letter of its own. ${MEANT} two`,
+  ],
+  [
+    'another kind',
+    (old) =>
+      old
+        .replace('two\nkind: choice', 'two\nkind: choices')
+        .replace(/answer: a(?=\n```\n$)/, '  c: {text: Nobody, why: Right.}\nanswer: [a, c]'),
+    `01-first/lesson.md:26:7 Expected 'two' to be of the kind 'choice' as in the last edition (1.0.0), got 'choices'. ${MARKS} would have answers of two kinds in one column. Give the new question an id of its own. ${MEANT} two`,
+  ],
+])('%s stops the check, until it is said to be meant', (_, edit, message) => {
+  release();
+  const edited = edit(text);
+  expect(edited).not.toBe(text);
+  write(lessonFile, edited);
+  const before = slots();
+  expect(told()).toEqual([message, '1 problem.']);
+  // Nothing is written while it stops.
+  expect(slots()).toEqual(before);
+  expect(told('two')).toEqual([]);
+  expect(told()).toEqual([]);
+  // The other question is still compared with the edition that students have.
+  write(lessonFile, edited.replace('text: Yes', 'text: No way'));
+  expect(told()).toHaveLength(2);
+});
+
+test('a fixed spelling, another stem, a reason, a question more or one that is simply gone stop nothing', () => {
+  release();
+  for (const edited of [
+    text.replace('The Soviet, from 1917 on', 'The soviets from 1917 on!'),
+    text.replace('Who led the soldiers of Petrograd?', 'Whom did they follow?'),
+    text.replace('why: Wrong.', 'why: It is not so.'),
+    lesson(`${choice()}\n${second}\n${choice({ id: 'id: three' })}`),
+    lesson(choice()),
+  ]) {
+    write(lessonFile, edited);
+    expect(told()).toEqual([]);
+  }
+});
+
+test('before an edition is given out everything may change', () => {
+  for (const [path, source] of files(text)) write(path, source);
+  write('slots.json', '{"lessons":[],"questions":[]}');
+  expect(told()).toEqual([]);
+  write(lessonFile, text.replace('id: two', 'id: leaders').replace('text: No', 'text: Never'));
+  expect(told()).toEqual([]);
+});
+
+test('slots.json that is gone', () => {
+  release();
+  rmSync(join(dir, 'slots.json'));
+  expect(told()).toEqual([
+    'slots.json:1:1 Expected the file that says which answers belong to which question, got no such file. If students have begun with this unit, bring back the last good copy: with a new one, their answers would come under other questions. If nobody has begun, run: npm run check -- --meant slots.json',
+    '1 problem.',
+  ]);
+  expect(told('slots.json')).toEqual([]);
+  expect(slots()).toEqual({
+    unit: { id: 'tiny', iri: 'https://tiny.example/unit' },
+    lessons: ['first'],
+    questions: ['first/one', 'first/two'],
+  });
+});
+
+test('slots.json of another unit, also where it does not say whose it is', () => {
+  release();
+  const own = unitYaml().replace('id: tiny', 'id: mine').replace('/unit\n', '/mine\n');
+  const ending =
+    "Answers would come under other questions. Bring back this unit's own file. If the unit is a new one, begin anew with: npm run check -- --meant slots.json";
+  write('unit.yaml', own);
+  expect(told()).toEqual([
+    `slots.json:1:1 Expected the numbers of the questions of "mine", got those of the unit "tiny". ${ending}`,
+    '1 problem.',
+  ]);
+  write('slots.json', '{"lessons":["other"],"questions":["other/gone"]}');
+  expect(told()).toEqual([
+    `slots.json:1:1 Expected the numbers of the questions of "mine", got those of another unit. ${ending}`,
+    '1 problem.',
+  ]);
+  expect(told('slots.json')).toEqual([]);
+  expect(slots().questions).toEqual(['first/one', 'first/two']);
+});
+
+test('two units with one iri, and a unit with another iri', () => {
+  release();
+  write('unit.yaml', unitYaml().replace('id: tiny', 'id: mine'));
+  expect(told()).toEqual([
+    `unit.yaml:2:6 Expected an iri of the unit's own, got that of the unit "tiny", whose slots.json this is. Two units with one iri are one course to every learning record store: answers to one would be counted in the other. Give the new unit another iri. If it is the same unit with another id, whoever has begun begins anew. ${MEANT} slots.json`,
+    '1 problem.',
+  ]);
+  write('unit.yaml', unitYaml().replace('/unit\n', '/mine\n'));
+  expect(told()).toEqual([
+    `unit.yaml:2:6 Expected the iri of the last edition, https://tiny.example/unit, got https://tiny.example/mine. To every learning record store the unit would be another course: whoever has begun begins anew, and what was recorded stays with the old one. Give it its old iri again; a new unit needs an id of its own as well. ${MEANT} slots.json`,
+    '1 problem.',
+  ]);
+  expect(told('slots.json')).toEqual([]);
+  // Nobody has begun with it: nothing is compared until it is given out.
+  expect(slots().released).toBeUndefined();
+});
+
+test('a lesson under another id is one problem, not one for each question', () => {
+  release();
+  write(lessonFile, text.replace(front(), front('anew')));
+  expect(told()).toEqual([
+    "01-first/lesson.md:2:5 Expected the lesson 'first', got 'anew' with its questions. Learners' answers are stored under the lesson's id: they would count no longer. Give the lesson its old id again. If it is another lesson, give its questions ids of their own.",
+    '1 problem.',
+  ]);
+});
+
+test('a list that lost a question which students have', () => {
+  release();
+  write('slots.json', JSON.stringify({ ...slots(), questions: ['first/one'] }));
+  expect(told()[0]).toContain(
+    'Expected every question that was released in the list "questions", got none called "first/two".',
+  );
+});
+
+test('what is meant must be what the check stops on', () => {
+  release();
+  expect(() => told('tow')).toThrow(
+    'Expected after --meant what the check stops on (nothing now), got "tow".',
+  );
+  write(lessonFile, text.replace('The Soviet', 'The Duma'));
+  expect(() => told('tow')).toThrow('what the check stops on (two), got "tow".');
+});
+
+test('a sketch tells other words, other numbers and a "not" from another spelling', () => {
+  const was = sketch('They did win 12 seats in Petrograd');
+  expect(was).toBe('t4 d3 w3 #12 s5 i2 p9');
+  const same = (text: string): boolean => saysTheSame(was, sketch(text));
+  expect(same('they did win 12 seat in  “Petrograd”.')).toBe(true);
+  expect(same('They did not win 12 seats in Petrograd')).toBe(false);
+  expect(same('They did win 13 seats in Petrograd')).toBe(false);
+  expect(same('They did lose 12 seats in Petrograd')).toBe(false);
+  expect(looksLike(was, sketch('In Petrograd they did win 12 more seats'))).toBe(true);
+  expect(looksLike(was, sketch('Who ran from the Winter Palace?'))).toBe(false);
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (one) => {
+      expect(saysTheSame(sketch(one), sketch(one))).toBe(true);
+    }),
+  );
+});
