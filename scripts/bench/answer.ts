@@ -1,9 +1,9 @@
 /** One answer: what it takes, and what is left of it when the page dies just after. */
-import type { Browser, Frame, Page } from 'playwright';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright';
 import type { Course } from '../../src/course/course';
 import type { Files } from '../../src/package/read';
 import { decode } from '../../src/progress/codec';
-import { contentOf, openContext, throttle, untilIdle } from './measure';
+import { contentOf, inContext, throttle, untilIdle } from './measure';
 import type { LongTask } from './observe';
 import { callsOf, named, notesOf, observe } from './observe';
 import type { Host } from './server';
@@ -70,37 +70,36 @@ const check = (frame: Frame, id: string): Promise<Verdict> =>
   );
 
 /** Answers a question on the slow processor and counts. */
-export const answer = async (
+export const answer = (
   browser: Browser,
   host: Host,
   files: Files,
   asked: ChoiceQuestion,
-): Promise<Answered> => {
-  host.serve(files);
-  const context = await openContext(browser);
-  const page = await context.newPage();
-  await observe(page);
-  await page.goto(`${host.url}/lms`);
-  const frame = await goTo(page, asked);
-  // The step is told and the columns are named in their own time; what is counted is the answer alone.
-  await untilIdle(page);
-  await throttle(await context.newCDPSession(page));
-  await frame.evaluate(() => (window.notes.tasks = []));
-  const before = (await callsOf(page)).length;
-  const { ms: toVerdict } = await check(frame, asked.id);
-  await page.waitForTimeout(SETTLED);
-  const told = (await callsOf(page)).slice(before);
-  const suspend = await page.evaluate(() => window.values?.['cmi.suspend_data']?.length ?? 0);
-  const longTasks = named(await notesOf(frame), 'answer');
-  await context.close();
-  return {
-    calls: told.length,
-    commits: told.filter(({ name }) => name === 'LMSCommit').length,
-    longTasks,
-    toVerdict,
-    suspend,
-  };
-};
+): Promise<Answered> =>
+  inContext(browser, async (context) => {
+    host.serve(files);
+    const page = await context.newPage();
+    await observe(page);
+    await page.goto(`${host.url}/lms`);
+    const frame = await goTo(page, asked);
+    // The step is told and the columns are named in their own time; what is counted is the answer alone.
+    await untilIdle(page);
+    await throttle(await context.newCDPSession(page));
+    await frame.evaluate(() => (window.notes.tasks = []));
+    const before = (await callsOf(page)).length;
+    const { ms: toVerdict } = await check(frame, asked.id);
+    await page.waitForTimeout(SETTLED);
+    const told = (await callsOf(page)).slice(before);
+    const suspend = await page.evaluate(() => window.values?.['cmi.suspend_data']?.length ?? 0);
+    const longTasks = named(await notesOf(frame), 'answer');
+    return {
+      calls: told.length,
+      commits: told.filter(({ name }) => name === 'LMSCommit').length,
+      longTasks,
+      toVerdict,
+      suspend,
+    };
+  });
 
 export interface Risk {
   readonly answers: number;
@@ -129,31 +128,36 @@ export const risk = async (
   questions: readonly ChoiceQuestion[],
 ): Promise<Risk> => {
   host.serve(files);
-  const browser = await open();
-  const context = await openContext(browser);
   let [memory, lost] = [0, 0];
   const missing = (answers: number, texts: readonly string[]): number => {
     const { progress } = decode(course, host.kept()['cmi.suspend_data'] ?? '');
     return answers - new Set([...Object.keys(progress.tries), ...journalled(texts)]).size;
   };
-  for (const [at, asked] of questions.entries()) {
-    const page = await context.newPage();
-    await observe(page);
-    await page.goto(`${host.url}/lms?keep`);
-    const { stored } = await check(await goTo(page, asked), asked.id);
-    // Neither is answered: who would answer is gone. The page cannot be closed either.
-    const cdp = await context.newCDPSession(page);
-    const gone = page.waitForEvent('crash');
-    void cdp.send('Page.crash').catch(() => undefined);
-    await gone;
-    const after = await context.newPage();
-    await after.goto(`${host.url}/content/none`);
-    const left = await after.evaluate(() => Object.values(localStorage).map(String));
-    await after.close();
-    // What an earlier death took is not counted again.
-    memory = Math.max(memory, missing(at + 1 - lost, stored));
-    lost += Math.max(0, missing(at + 1 - lost, left));
+  const browser = await open();
+  const killEach = async (context: BrowserContext): Promise<void> => {
+    for (const [at, asked] of questions.entries()) {
+      const page = await context.newPage();
+      await observe(page);
+      await page.goto(`${host.url}/lms?keep`);
+      const { stored } = await check(await goTo(page, asked), asked.id);
+      // Neither is answered: who would answer is gone. The page cannot be closed either.
+      const cdp = await context.newCDPSession(page);
+      const gone = page.waitForEvent('crash');
+      void cdp.send('Page.crash').catch(() => undefined);
+      await gone;
+      const after = await context.newPage();
+      await after.goto(`${host.url}/content/none`);
+      const left = await after.evaluate(() => Object.values(localStorage).map(String));
+      await after.close();
+      // What an earlier death took is not counted again.
+      memory = Math.max(memory, missing(at + 1 - lost, stored));
+      lost += Math.max(0, missing(at + 1 - lost, left));
+    }
+  };
+  try {
+    await inContext(browser, killEach);
+  } finally {
+    await browser.close();
   }
-  await browser.close();
   return { answers: questions.length, memory, lost };
 };

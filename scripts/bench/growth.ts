@@ -1,19 +1,22 @@
 /** How building, opening and answering grow with the course. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import type { Browser } from 'playwright';
+import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { INDEX } from '../../src/package/names';
-import type { Files } from '../../src/package/read';
 import { readZip } from '../../src/package/read';
-import { build } from '../build';
 import { answer } from './answer';
+import type { Answered } from './answer';
+import type { Row } from './figures';
+import { figure, median, textOf } from './figures';
 import { generate } from './generate';
 import type { Visit } from './measure';
 import { visit } from './measure';
-import type { Host } from './server';
-import type { Row } from './table';
-import { kB, median, seconds } from './table';
+import { longestTask } from './opening';
+import type { Bench, Packed, Stage } from './stage';
 
 export const WORK = '.cache/bench';
+
+/** Questions of a lesson where lessons are what grows: the unit has about as many. */
+const QUESTIONS = 10;
 
 export const times = async <T>(task: () => Promise<T>): Promise<readonly [number, T]> => {
   const start = performance.now();
@@ -21,74 +24,118 @@ export const times = async <T>(task: () => Promise<T>): Promise<readonly [number
   return [Math.round(performance.now() - start), result];
 };
 
-/** The files of the first zip whose name matches, and its size in bytes. */
-export const zipOf = (
-  folder: string,
-  wanted: RegExp,
-): { readonly files: Files; readonly size: number } => {
-  const name = readdirSync(folder).find((file) => wanted.test(file)) ?? '';
+/** The files of the first zip whose name matches, and its size. */
+export const zipOf = (folder: string, wanted: RegExp): Packed => {
+  const name = readdirSync(folder).find((file) => wanted.test(file));
+  if (name === undefined) throw new Error(`Expected a zip ${String(wanted)} in ${folder}.`);
   const path = `${folder}/${name}`;
   return { files: readZip(readFileSync(path)), size: statSync(path).size };
 };
 
-/** The medians of opening, in words. */
-const opening = (opened: readonly Visit[]): Row => ({
-  'first text': seconds(median(opened.map((one) => one.firstText))),
-  interactive: seconds(median(opened.map((one) => one.interactive))),
-});
+/** Tells at its end the most memory that a process of Node had, in kilobytes. */
+const PEAK = `data:text/javascript,process.on('exit',()=>console.error('peak',process.resourceUsage().maxRSS))`;
+
+/** The command as an author runs it. @returns the bytes of memory that it had at most. */
+const buildApart = (args: readonly string[]): Promise<number> =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, ['--import', PEAK, 'scripts/run.mjs', 'build', ...args]);
+    let errors = '';
+    child.stderr.on('data', (chunk) => (errors += String(chunk)));
+    child.stdout.resume();
+    child.on('error', fail);
+    child.on('close', (code) => {
+      const peak = /peak (\d+)/.exec(errors)?.[1];
+      if (code === 0 && peak) done(1024 * Number(peak));
+      else fail(new Error(errors.trim()));
+    });
+  });
 
 /** Builds the unit of a generated course for SCORM 1.2. */
-const grown = async (lessons: number, questions: number) => {
+const grown = async (lessons: number, questions: number, say: Bench['say']) => {
   const folder = `${WORK}/grown`;
   const out = `${WORK}/grown-${lessons}-${questions}`;
   generate(folder, lessons, questions);
-  const [ms] = await times(() =>
-    build({ lessons: folder, out, format: ['scorm12'], lesson: ['unit'] }),
-  );
-  return { ms, ...zipOf(out, /-unit-/) };
+  const args = ['--lessons', folder, '--out', out, '--format', 'scorm12', '--lesson', 'unit'];
+  const [ms, peak] = await times(() => buildApart(args));
+  const [time, memory] = [figure(ms, 's'), figure(peak, 'MB')];
+  say(`building ${lessons} lessons of ${questions}: ${textOf(time)}, ${textOf(memory)}`);
+  return { time, memory, ...zipOf(out, /-unit-/) };
 };
 
-/** Build time, package size and opening by number of lessons, of one question each; opening slow. */
-export const byLessons = async (browser: Browser, host: Host, rounds: number): Promise<Row[]> => {
-  const courses = [];
-  for (const lessons of [8, 80, 800]) {
-    courses.push({ lessons, ...(await grown(lessons, 1)), opened: [] as Visit[] });
-  }
-  for (let round = 0; round < rounds; round++) {
-    for (const { files, opened } of courses) {
-      opened.push(await visit(browser, host, files, { slow: true, script: true }));
+/** The medians of opening. */
+const openingOf = (opened: readonly Visit[]): Row => ({
+  'first text': figure(median(opened.map((one) => one.firstText)), 's'),
+  interactive: figure(median(opened.map((one) => one.interactive)), 's'),
+  memory: figure(median(opened.map((one) => one.heap)), 'MB'),
+});
+
+/** Build, package size and opening by number of lessons; opening slow. */
+export const byLessons: Stage = {
+  name: 'growth with lessons',
+  async run(bench) {
+    const { host, rounds, short, say } = bench;
+    const courses = [];
+    for (const lessons of short ? [8, 80] : [8, 80, 800]) {
+      courses.push({ lessons, ...(await grown(lessons, QUESTIONS, say)), opened: [] as Visit[] });
     }
-  }
-  return courses.map(({ lessons, ms, files, size, opened }) => ({
-    lessons,
-    build: seconds(ms),
-    'zip kB': kB(size),
-    'first page kB raw': kB(Buffer.from(files[INDEX] ?? '').length),
-    ...opening(opened),
-  }));
+    for (let round = 1; round <= rounds; round++) {
+      for (const { lessons, files, opened } of courses) {
+        const seen = await visit(await bench.browser(), host, files, { slow: true, script: true });
+        opened.push(seen);
+        say(
+          `${lessons} lessons, round ${round}: interactive ${textOf(figure(seen.interactive, 's'))}`,
+        );
+      }
+    }
+    return [
+      {
+        title: `Generated courses by number of lessons of ${QUESTIONS} questions, opened on the slow processor`,
+        grows: true,
+        rows: courses.map(({ lessons, time, memory, files, size, opened }) => ({
+          lessons: figure(lessons),
+          build: time,
+          'memory of the build': memory,
+          zip: figure(size, 'kB'),
+          'first page': figure(Buffer.from(files[INDEX] ?? '').length, 'kB'),
+          ...openingOf(opened),
+        })),
+      },
+    ];
+  },
 };
 
 /** Opening and one answer by number of questions, in ten lessons, slow. */
-export const byQuestions = async (browser: Browser, host: Host, rounds: number): Promise<Row[]> => {
-  const courses = [];
-  for (const count of [10, 100, 1000]) courses.push({ count, ...(await grown(10, count / 10)) });
-  const runs = courses.map((course) => ({
-    ...course,
-    opened: [] as Visit[],
-    answers: [] as Awaited<ReturnType<typeof answer>>[],
-  }));
-  for (let round = 0; round < rounds; round++) {
-    for (const { files, opened, answers } of runs) {
-      opened.push(await visit(browser, host, files, { slow: true, script: true }));
-      answers.push(await answer(browser, host, files, { id: 'l1-q1', hash: '#/lesson-1/1' }));
+export const byQuestions: Stage = {
+  name: 'growth with questions',
+  async run(bench) {
+    const { host, rounds, short, say } = bench;
+    const courses = [];
+    for (const count of short ? [10, 1000] : [10, 100, 1000]) {
+      const course = await grown(10, count / 10, say);
+      courses.push({ count, ...course, opened: [] as Visit[], answers: [] as Answered[] });
     }
-  }
-  return runs.map(({ count, opened, answers }) => ({
-    questions: count,
-    ...opening(opened),
-    'longest task of opening': `${median(opened.map((one) => Math.max(0, ...one.longTasks.map(({ ms }) => ms))))} ms`,
-    'click to verdict': `${Math.round(median(answers.map((one) => one.toVerdict)))} ms`,
-    'longest task of the answer': `${median(answers.map((one) => Math.max(0, ...one.longTasks.map(({ ms }) => ms))))} ms`,
-    'LMS calls of the answer': median(answers.map((one) => one.calls)),
-  }));
+    for (let round = 1; round <= rounds; round++) {
+      for (const { count, files, opened, answers } of courses) {
+        const browser = await bench.browser();
+        opened.push(await visit(browser, host, files, { slow: true, script: true }));
+        const one = await answer(browser, host, files, { id: 'l1-q1', hash: '#/lesson-1/1' });
+        answers.push(one);
+        say(`${count} questions, round ${round}: ${Math.round(one.toVerdict)} ms to the verdict`);
+      }
+    }
+    return [
+      {
+        title: 'Generated courses by number of questions, on the slow processor',
+        grows: true,
+        rows: courses.map(({ count, opened, answers }) => ({
+          questions: figure(count),
+          ...openingOf(opened),
+          'longest task of opening': longestTask(opened),
+          'click to verdict': figure(median(answers.map((one) => one.toVerdict)), 'ms'),
+          'longest task of the answer': longestTask(answers),
+          'LMS calls of the answer': figure(median(answers.map((one) => one.calls))),
+        })),
+      },
+    ];
+  },
 };

@@ -33,6 +33,8 @@ export interface Visit {
   /** LMS calls in the first task that makes any, and all told until the page is idle. */
   readonly callsFirst: number;
   readonly callsAll: number;
+  /** Bytes that the page's scripts hold once it is idle. */
+  readonly heap: number;
 }
 
 export const throttle = async (cdp: CDPSession): Promise<void> => {
@@ -41,25 +43,47 @@ export const throttle = async (cdp: CDPSession): Promise<void> => {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 };
 
-export const openContext = (browser: Browser): Promise<BrowserContext> =>
-  browser.newContext({ viewport: { width: 714, height: 666 } });
+/** Runs a task in a fresh context, which is closed after it, and after a failure too. */
+export const inContext = async <T>(
+  browser: Browser,
+  task: (context: BrowserContext) => Promise<T>,
+): Promise<T> => {
+  const context = await browser.newContext({ viewport: { width: 714, height: 666 } });
+  try {
+    return await task(context);
+  } finally {
+    await context.close();
+  }
+};
 
 /** The frame of the package within the LMS's page. */
 export const contentOf = (page: Page): Frame =>
   page.frames().find((one) => one.url().includes('/content/')) ?? page.mainFrame();
 
+/** Pauses after which a page that still calls its LMS never will be idle. */
+const PATIENCE = 60;
+
 export const untilIdle = async (page: Page): Promise<void> => {
-  for (let before = -1; ;) {
+  let before = -1;
+  for (let pause = 0; pause < PATIENCE; pause++) {
     const now = (await callsOf(page)).length;
     if (now === before) return;
     before = now;
     await page.waitForTimeout(IDLE);
   }
+  throw new Error('The page called its LMS without end.');
 };
 
-const scriptMs = async (cdp: CDPSession): Promise<number> => {
+/** One of the browser's own measurements of the page: seconds or bytes. */
+const metric = async (cdp: CDPSession, wanted: string): Promise<number> => {
   const { metrics } = await cdp.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
+  return metrics.find(({ name }) => name === wanted)?.value ?? 0;
+};
+
+/** Without what is only waiting to be thrown away. */
+const heapOf = async (cdp: CDPSession): Promise<number> => {
+  await cdp.send('HeapProfiler.collectGarbage');
+  return metric(cdp, 'JSHeapUsedSize');
 };
 
 /** When the first paint with content was, and the files asked for until `end`. */
@@ -78,42 +102,41 @@ const loading = (frame: Frame, end: number) =>
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Opens a package, or with `script` false a page that has none, in the LMS's frame. */
-export const visit = async (
+export const visit = (
   browser: Browser,
   host: Host,
   files: Files,
   options: { readonly slow: boolean; readonly script: boolean },
-): Promise<Visit> => {
-  host.serve(files);
-  const context = await openContext(browser);
-  const page = await context.newPage();
-  await observe(page);
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Performance.enable');
-  if (options.slow) await throttle(cdp);
-  await page.goto(`${host.url}/lms`);
-  const frame = contentOf(page);
-  if (options.script) await frame.waitForFunction(() => window.notes.ready > 0);
-  await untilIdle(page);
-  const notes = await notesOf(frame);
-  const end = options.script ? notes.ready : Infinity;
-  const { paint, names } = await loading(frame, end);
-  const asked = [INDEX, ...names].map((name) => Buffer.from(files[name] ?? ''));
-  const calls = await callsOf(page);
-  const result: Visit = {
-    // Text that is there before anything is painted is seen with the first paint.
-    firstText: Math.max(notes.text, paint),
-    firstPaint: paint,
-    largest: notes.largest,
-    interactive: options.script ? notes.ready : paint,
-    requests: asked.length,
-    bytes: sum(asked.map(({ length }) => length)),
-    gzip: sum(asked.map((file) => gzipSync(file).length)),
-    scriptMs: await scriptMs(cdp),
-    longTasks: named(notes),
-    callsFirst: calls.filter(({ task }) => task === calls[0]?.task).length,
-    callsAll: calls.length,
-  };
-  await context.close();
-  return result;
-};
+): Promise<Visit> =>
+  inContext(browser, async (context) => {
+    host.serve(files);
+    const page = await context.newPage();
+    await observe(page);
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Performance.enable');
+    if (options.slow) await throttle(cdp);
+    await page.goto(`${host.url}/lms`);
+    const frame = contentOf(page);
+    if (options.script) await frame.waitForFunction(() => window.notes.ready > 0);
+    await untilIdle(page);
+    const notes = await notesOf(frame);
+    const end = options.script ? notes.ready : Infinity;
+    const { paint, names } = await loading(frame, end);
+    const asked = [INDEX, ...names].map((name) => Buffer.from(files[name] ?? ''));
+    const calls = await callsOf(page);
+    return {
+      // Text that is there before anything is painted is seen with the first paint.
+      firstText: Math.max(notes.text, paint),
+      firstPaint: paint,
+      largest: notes.largest,
+      interactive: options.script ? notes.ready : paint,
+      requests: asked.length,
+      bytes: sum(asked.map(({ length }) => length)),
+      gzip: sum(asked.map((file) => gzipSync(file).length)),
+      scriptMs: 1000 * (await metric(cdp, 'ScriptDuration')),
+      longTasks: named(notes),
+      callsFirst: calls.filter(({ task }) => task === calls[0]?.task).length,
+      callsAll: calls.length,
+      heap: await heapOf(cdp),
+    };
+  });

@@ -40,8 +40,10 @@ interface LongFrame extends PerformanceEntry {
 }
 
 /** Takes notes in every frame of the pages that will be opened. */
-export const observe = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
+export const observe = async (page: Page): Promise<void> => {
+  // What Playwright carries into the page was compiled by tsx, which names functions by this helper.
+  await page.addInitScript('window.__name = (task) => task');
+  await page.addInitScript(() => {
     const notes: Notes = { text: NaN, ready: NaN, largest: NaN, tasks: [], scripts: [] };
     window.notes = notes;
     const see = (type: string, each: (entry: PerformanceEntry) => void): void =>
@@ -73,6 +75,7 @@ export const observe = (page: Page): Promise<unknown> =>
     };
     look();
   });
+};
 
 /** A frame's notes. Long animation frames are told to the page alone, by its own clock. */
 export const notesOf = (frame: Frame): Promise<Notes> =>
