@@ -13,6 +13,8 @@ export const SURE = [1, 2, 3] as const;
 export type Sure = (typeof SURE)[number];
 
 export interface Pupil {
+  /** The same for one student in every file of one system: an address, or else the name. */
+  readonly key: string;
   readonly name: string;
   /** Has opened a package. */
   readonly started: boolean;
@@ -52,6 +54,7 @@ interface Sitting {
 }
 
 interface Draft {
+  readonly key: string;
   name: string;
   started: boolean;
   done: boolean;
@@ -190,10 +193,11 @@ export const openGatherer = (unit: ClassUnit): Gatherer => {
   };
 
   const record = (draft: Draft, attempts: Attempts): Pupil => {
-    const { name, started, done, shown } = draft;
+    const { key, name, started, done, shown } = draft;
     const sittings = sittingsOf(unit.asked, places, draft, attempts);
     const answers = sittings.map((sitting, at) => sitting?.given[at]);
     return {
+      key,
       name,
       started,
       done,
@@ -207,7 +211,7 @@ export const openGatherer = (unit: ClassUnit): Gatherer => {
     pupil(key, name, facts = {}) {
       let one = pupils.get(key);
       if (!one) {
-        one = { name, started: false, done: false, shown: new Set(), sittings: new Map() };
+        one = { key, name, started: false, done: false, shown: new Set(), sittings: new Map() };
         pupils.set(key, one);
       }
       one.started ||= facts.started ?? false;

@@ -224,6 +224,26 @@ export const strings = {
     some: (n: number, shown: number, of: number): string =>
       shown === 0 ? `${n} of ${of}` : `${n} of ${of}, and ${shown} shown`,
   },
+  changes: {
+    title: 'What has changed',
+    lead: 'Choose the file of an earlier download, such as last week’s, or the files where there were several. It is read here, beside the newer one. Nothing of it is kept, since it names your students: it is forgotten with this page, or at once by the button.',
+    choose: 'Earlier files',
+    forget: 'Forget the earlier files',
+    compared: (names: readonly string[]): string => `Compared with ${names.join(', ')}.`,
+    moved: 'Who has moved on',
+    still: 'Who has not',
+    nobody: 'Nobody.',
+    studentHeads: ['Student', 'Questions answered or shown, and the share of the marks'],
+    step: (before: string, now: string): string => `${before} → ${now}`,
+    came: (before: number, now: number, of: number, share: string): string =>
+      `${before === now ? now : `${before} → ${now}`} of ${of}; ${share}`,
+    joined: (names: readonly string[]): string => `New since then: ${names.join(', ')}.`,
+    left: (names: readonly string[]): string => `No longer in the file: ${names.join(', ')}.`,
+    even: 'No question goes better or worse by a tenth of the marks.',
+    better: 'Questions that go better',
+    worse: 'Questions that go worse',
+    questionHeads: ['Question', 'Share of the marks'],
+  },
   more: (n: number): string => `Show the other ${n}`,
   notice: {
     late: 'This page has not started. Try a newer browser, or',

@@ -106,6 +106,7 @@ export const classOf = (
   students: readonly Readonly<Record<string, readonly string[]>>[],
 ): ClassRecord => ({
   pupils: students.map((responses, n) => ({
+    key: `Student ${n}`,
     name: `Student ${n}`,
     started: true,
     done: false,

@@ -75,6 +75,18 @@ test('the class report reads a file from file://, sends nothing, and is accessib
   await drop.setInputFiles(other);
   await expect(page.getByText('Columns were read as you named them before.')).toBeVisible();
 
+  // Beside it, an earlier file of the same class, which is forgotten at the press of a button.
+  await page.getByLabel('Earlier files').setInputFiles({
+    name: 'last-week.csv',
+    mimeType: '',
+    buffer: Buffer.from('Who,Item,Points\nAnn,bread-ingredients,1\n'),
+  });
+  await expect(page.getByText('Compared with last-week.csv.')).toBeVisible();
+  await expect(page.getByText('New since then: Bo.')).toBeVisible();
+  await expectAccessible(page, 'what has changed');
+  await page.getByRole('button', { name: 'Forget the earlier files' }).click();
+  await expect(page.getByText('New since then: Bo.')).toBeHidden();
+
   // The invented class, on a phone: a student's page, and all of it as a table.
   await page.setViewportSize({ width: 390, height: 844 });
   await page.reload();

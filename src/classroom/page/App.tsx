@@ -1,5 +1,5 @@
 /** Takes files and shows what they say. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../analyse';
 import { analyse } from '../analyse';
 import type { Attempts, ClassRecord } from '../record';
@@ -26,9 +26,16 @@ interface Done {
   readonly found?: { readonly record: ClassRecord; readonly analysis: Analysis };
 }
 
+/** Files of an earlier time, beside those of the report. */
+interface Earlier {
+  readonly names: readonly string[];
+  readonly gathered: Gathered;
+}
+
 export const App = ({ unit }: { readonly unit: ClassUnit }) => {
   const [busy, setBusy] = useState('');
   const [done, setDone] = useState<Done>({ files: [], attempts: 'first' });
+  const [earlier, setEarlier] = useState<Earlier>();
   const left = useRef(new Set<File>());
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -52,6 +59,14 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
     heading.current?.focus();
   };
 
+  const compare = async (chosen: readonly File[]): Promise<void> => {
+    if (busy !== '' || chosen.length === 0) return;
+    const ways = { progress: setBusy, recall, left: left.current };
+    const before = await gather(unit, chosen, ways);
+    setBusy('');
+    setEarlier({ names: chosen.map(({ name }) => name), gathered: before });
+  };
+
   const showSample = async (): Promise<void> => {
     const into = sampleClass(unit, strings.sample.student);
     await show([], { into, said: [strings.sample.note], unnamed: [], remembered: [] }, 'first');
@@ -63,6 +78,10 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
   }, []);
 
   const { files, gathered, attempts, found } = done;
+  const earlierRecord = useMemo(
+    () => earlier?.gathered.into?.finish(attempts),
+    [earlier, attempts],
+  );
   const said = [
     ...(gathered?.said ?? []),
     ...(found && found.record.strange > 0 ? [strings.strange(found.record.strange)] : []),
@@ -130,7 +149,19 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
           choose={(chosen) => void show(files, gathered, chosen)}
         />
       )}
-      {found && <Report unit={unit} {...found} />}
+      {found && (
+        <Report
+          unit={unit}
+          {...found}
+          earlier={earlierRecord}
+          comparing={{
+            names: earlier?.names ?? [],
+            said: earlier?.gathered.said ?? [],
+            choose: (chosen) => void compare(chosen),
+            forget: () => setEarlier(undefined),
+          }}
+        />
+      )}
     </main>
   );
 };

@@ -1,10 +1,14 @@
 /** What the class's answers say, in the order in which a teacher needs it. */
+import type { ComponentProps } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Analysis } from '../analyse';
 import { exportCsv } from '../export';
+import { changes } from '../changes';
 import type { ClassRecord } from '../record';
 import { usePrint } from '../../ui/usePrint';
 import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
+import { Changes } from './Changes';
 import { download } from './download';
 import { Heat } from './Heat';
 import { List } from './List';
@@ -61,8 +65,13 @@ export const Report = (props: {
   readonly unit: ClassUnit;
   readonly record: ClassRecord;
   readonly analysis: Analysis;
+  /** The same class at an earlier time. */
+  readonly earlier: ClassRecord | undefined;
+  /** Takes the files that tell of it. */
+  readonly comparing: Pick<ComponentProps<typeof Changes>, 'names' | 'said' | 'choose' | 'forget'>;
 }) => {
-  const { unit, record, analysis } = props;
+  const { unit, record, analysis, earlier, comparing } = props;
+  const changed = useMemo(() => earlier && changes(unit, earlier, record), [unit, earlier, record]);
   const { print, refused } = usePrint();
   const printPart = (part: Part): void => {
     document.body.dataset['print'] = part;
@@ -83,6 +92,7 @@ export const Report = (props: {
         </>
       )}
       {analysis.sureness.length > 0 && <Sureness counts={analysis.sureness} />}
+      <Changes found={changed} {...comparing} />
       <section aria-labelledby="needs">
         <h2 id="needs">{strings.needs.title}</h2>
         <p>{strings.needs.lead}</p>

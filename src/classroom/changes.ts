@@ -1,0 +1,110 @@
+/** What has changed in a class since an earlier report of it. */
+import type { ClassRecord, Pupil } from './record';
+import { statistics } from './statistics';
+import type { ReportedQuestion, ClassUnit } from './unit';
+
+/** A question goes better or worse where its mean share of marks has changed by as much ... */
+const NOTICED = 0.1;
+/** ... over at least as many answers, before and now: below that it is chance. */
+const FEWEST_ANSWERS = 5;
+
+export interface Before<T> {
+  readonly before: T;
+  readonly now: T;
+}
+
+export interface StudentChange {
+  readonly name: string;
+  /** Questions that were answered, or had their answer shown. */
+  readonly settled: Before<number>;
+  /** The mean share of marks over what was answered; undefined where nothing was. */
+  readonly share: Before<number | undefined>;
+}
+
+export interface QuestionChange {
+  readonly asked: ReportedQuestion;
+  readonly facility: Before<number>;
+}
+
+export interface Changes {
+  /** Who has settled more, or has other marks; those who came furthest first. */
+  readonly moved: readonly StudentChange[];
+  /** Who has not settled everything, and nothing since. */
+  readonly still: readonly StudentChange[];
+  /** Names of those who are in one of the two alone. */
+  readonly joined: readonly string[];
+  readonly left: readonly string[];
+  /** What changed most comes first. */
+  readonly better: readonly QuestionChange[];
+  readonly worse: readonly QuestionChange[];
+  /** Questions that the lessons of the report have. */
+  readonly of: number;
+}
+
+/** By key; or by name where the one file tells addresses and the other does not, if nobody shares it. */
+const finder = (pupils: readonly Pupil[]): ((pupil: Pupil) => Pupil | undefined) => {
+  const keys = new Map(pupils.map((pupil) => [pupil.key, pupil]));
+  const names = new Map<string, Pupil | undefined>();
+  for (const pupil of pupils) names.set(pupil.name, names.has(pupil.name) ? undefined : pupil);
+  return ({ key, name }) => keys.get(key) ?? names.get(name);
+};
+
+const settledIn = ({ answers, shown }: Pupil, due: readonly number[]): number =>
+  due.filter((at) => answers[at] ?? shown[at]).length;
+
+const shareIn = ({ answers }: Pupil, due: readonly number[]): number | undefined => {
+  const credits = due.flatMap((at) => answers[at]?.credit ?? []);
+  return credits.length === 0
+    ? undefined
+    : credits.reduce((sum, credit) => sum + credit, 0) / credits.length;
+};
+
+const questionChanges = (
+  unit: ClassUnit,
+  earlier: ClassRecord,
+  later: ClassRecord,
+): QuestionChange[] => {
+  const before = statistics(unit, earlier);
+  return statistics(unit, later).flatMap(({ asked, answered, facility }, at) => {
+    const old = before[at];
+    if (facility === undefined || old?.facility === undefined) return [];
+    if (Math.min(answered, old.answered) < FEWEST_ANSWERS) return [];
+    return [{ asked, facility: { before: old.facility, now: facility } }];
+  });
+};
+
+const rise = ({ before, now }: Before<number>): number => now - before;
+
+/** @param earlier of the same unit, gathered by the same choice of attempts. */
+export const changes = (unit: ClassUnit, earlier: ClassRecord, later: ClassRecord): Changes => {
+  const due = unit.asked.flatMap(({ lesson }, at) => (later.lessons.has(lesson) ? [at] : []));
+  const before = finder(earlier.pupils);
+  const now = finder(later.pupils);
+  const students = later.pupils.flatMap((pupil): StudentChange[] => {
+    const old = before(pupil);
+    if (!old) return [];
+    return [
+      {
+        name: pupil.name,
+        settled: { before: settledIn(old, due), now: settledIn(pupil, due) },
+        share: { before: shareIn(old, due), now: shareIn(pupil, due) },
+      },
+    ];
+  });
+  const isMoved = ({ settled, share }: StudentChange): boolean =>
+    rise(settled) !== 0 || share.before !== share.now;
+  const questions = questionChanges(unit, earlier, later);
+  return {
+    moved: students.filter(isMoved).sort((a, b) => rise(b.settled) - rise(a.settled)),
+    still: students.filter((one) => !isMoved(one) && one.settled.now < due.length),
+    joined: later.pupils.filter((pupil) => !before(pupil)).map(({ name }) => name),
+    left: earlier.pupils.filter((pupil) => !now(pupil)).map(({ name }) => name),
+    better: questions
+      .filter(({ facility }) => rise(facility) >= NOTICED)
+      .sort((a, b) => rise(b.facility) - rise(a.facility)),
+    worse: questions
+      .filter(({ facility }) => rise(facility) <= -NOTICED)
+      .sort((a, b) => rise(a.facility) - rise(b.facility)),
+    of: due.length,
+  };
+};
