@@ -41,7 +41,7 @@ const gregorian: Calendar = {
 };
 
 /**
- * The days by which the Gregorian calendar is ahead of the Julian one at a Julian date: it skips the
+ * The days by which the Gregorian calendar is ahead of the Old Style one at an Old Style date: it skips the
  * leap days of century years that 400 does not divide. 13 from March 1900 to February 2100.
  */
 const ahead = (year: number, month: number): number => {

@@ -87,7 +87,7 @@ const byOwnName = (date: PartDate, calendar: Calendar): Shown => {
   const exact = exactness(date);
   if (calendar.writtenIn !== 'gregory') return { moment: momentOf(date.first), exact };
   const { year, month = 1, day = 1 } = date;
-  // 29 February 1900 is a day of the Julian calendar alone: it is written as 28 February with another number.
+  // 29 February 1900 is a day of the Old Style calendar alone: it is written as 28 February with another number.
   if (calendar.own && month === 2 && day === 29)
     return { moment: momentOf(gregorianDay(year, 2, 28)), exact, day };
   return { moment: momentOf(gregorianDay(year, month, day)), exact };

@@ -55,6 +55,8 @@ export const Course = v.strictObject({
   policy: Policy,
   without: v.optional(v.array(Optional)),
   outline: v.array(v.strictObject({ title: text, lessons: v.array(Lesson) })),
+  /** The boards whose practice can be chosen, where the unit is for more than one. */
+  boards: v.optional(v.array(text)),
   /** MathML, by the line of text that stands for it (formula.ts). */
   formulas: v.optional(v.record(text, text)),
   columns: v.array(v.number()),

@@ -2,13 +2,16 @@
 import type { QuestionText } from '../course/course';
 import type { ExamForm } from '../course/model';
 import { usePlayer } from './context';
-import { choices, defaults } from './settings';
+import { defaults } from './settings';
 
 /** The chosen board; undefined for all. */
 export const useBoard = (): string | undefined => {
   const chosen = usePlayer().state.progress.settings?.board ?? 0;
-  return chosen > 0 ? choices.board[chosen] : undefined;
+  return useBoards()[chosen - 1];
 };
+
+/** The boards that can be chosen: those of the unit, where it is for more than one. */
+export const useBoards = (): readonly string[] => usePlayer().course.boards ?? [];
 
 /** The board whose candidates a question is for; undefined where it is for all. */
 export const boardOf = (text: QuestionText): string | undefined =>
@@ -29,16 +32,16 @@ export const notAsked = (board: string, texts: readonly QuestionText[]): readonl
 ];
 
 /** The boards that could be chosen and whose paper asks nothing of the sort. */
-export const lacking = (text: QuestionText): readonly string[] =>
-  formOf(text)?.notIn.filter(isKnown) ?? [];
+export const lacking = (text: QuestionText, boards: readonly string[]): readonly string[] =>
+  boards.filter((board) => formOf(text)?.notIn.includes(board));
 
-const known: readonly string[] = choices.board;
-
-export const isKnown = (board: string): boolean => known.includes(board);
-
-/** Whether a question is left out: it is for a board that could have been chosen and was not. */
-export const isOther = (chosen: string | undefined, board: string | undefined): boolean =>
-  chosen !== undefined && board !== undefined && isKnown(board) && board !== chosen;
+/** Whether a question is left out: it is for one of the boards that were not chosen. */
+export const isOther = (
+  chosen: string | undefined,
+  board: string | undefined,
+  boards: readonly string[],
+): boolean =>
+  chosen !== undefined && board !== undefined && boards.includes(board) && board !== chosen;
 
 export const BoardChoice = ({ id }: { readonly id: string }) => {
   const { state, session, strings } = usePlayer();
@@ -55,7 +58,7 @@ export const BoardChoice = ({ id }: { readonly id: string }) => {
           session.settings({ ...now, board: Number(currentTarget.value) })
         }
       >
-        {words.choices.map((name, at) => (
+        {[words.all, ...useBoards()].map((name, at) => (
           <option key={name} value={at}>
             {name}
           </option>

@@ -5,7 +5,15 @@ import { isQuestion } from '../course/course';
 import { kindOf } from '../kinds';
 import { triesAt } from '../progress/progress';
 import { BlockView } from '../blocks/BlockView';
-import { BoardChoice, boardOf, isKnown, isOther, lacking, notAsked, useBoard } from './BoardChoice';
+import {
+  BoardChoice,
+  boardOf,
+  isOther,
+  lacking,
+  notAsked,
+  useBoard,
+  useBoards,
+} from './BoardChoice';
 import { usePlayer } from './context';
 import { Question } from './Question';
 import type { QuestionProps } from './Question';
@@ -52,6 +60,7 @@ export const StepPage = (props: {
   const terms = useTerms(body.glossary);
   const step = body.steps[props.step];
   const board = useBoard();
+  const known = useBoards();
   if (!step) return null;
   const { first, exam, boards } = boardsOf(step.blocks);
   const absent = board === undefined ? [] : notAsked(board, exam);
@@ -83,20 +92,24 @@ export const StepPage = (props: {
         }
         return (
           <Fragment key={spec.id}>
-            {at === first && boards.some(isKnown) && <BoardChoice id="board" />}
-            {at === first && board && boards.every((of) => isOther(board, of)) && (
+            {at === first && boards.some((one) => known.includes(one)) && (
+              <BoardChoice id="board" />
+            )}
+            {at === first && board && boards.every((of) => isOther(board, of, known)) && (
               <p role="status">{strings.practice.other(board)}</p>
             )}
             {at === first && board && absent.length > 0 && (
               <p class="note">{strings.practice.notAsked(board, absent.join('; '))}</p>
             )}
             {!board &&
-              lacking(question).map((other) => (
+              lacking(question, known).map((other) => (
                 <p key={other} class="note">
                   {strings.practice.notIn(other)}
                 </p>
               ))}
-            {!isOther(board, boardOf(question)) && <SelfMarked spec={spec} text={question} />}
+            {!isOther(board, boardOf(question), known) && (
+              <SelfMarked spec={spec} text={question} />
+            )}
           </Fragment>
         );
       })}

@@ -7,7 +7,6 @@ export const choices = {
   space: ['normal', 'wide', 'wider'],
   font: ['normal', 'easy'],
   theme: ['auto', 'light', 'dark', 'contrast'],
-  board: ['all', 'AQA', 'Edexcel'],
 } as const;
 
 export type Setting = keyof typeof choices;

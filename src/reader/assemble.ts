@@ -154,6 +154,7 @@ export const assemble = (
     title: part.title,
     lessons: part.lessons.flatMap((folder) => made.get(folder)?.lesson ?? []),
   }));
+  const boards = Object.keys(value.boards);
   const formulas = Object.assign({}, ...lessons.map((one) => one.formulas)) as Formulas;
   const content = {
     id,
@@ -164,6 +165,7 @@ export const assemble = (
     keywords,
     policy,
     ...(ofPages.length > 0 && { without: ofPages }),
+    ...(boards.length > 1 && { boards }),
     ...(Object.keys(formulas).length > 0 && { formulas }),
     outline,
   };

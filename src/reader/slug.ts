@@ -1,6 +1,6 @@
 /**
  * A heading's slug: lower case, apostrophes dropped, every run of other characters one hyphen.
- * "Lenin's return" -> "lenins-return". Empty when the heading holds no letter and no digit.
+ * "Newton's laws" -> "newtons-laws". Empty when the heading holds no letter and no digit.
  */
 export const slug = (heading: string): string =>
   heading

@@ -335,7 +335,7 @@ export const strings = {
     space: { name: 'Spacing', choices: ['Normal', 'Wide', 'Wider'] },
     font: { name: 'Typeface', choices: ['Normal', 'Easy reading'] },
     theme: { name: 'Colours', choices: ['As the device', 'Light', 'Dark', 'High contrast'] },
-    board: { name: 'Exam board for practice', choices: ['All', 'AQA', 'Edexcel'] },
+    board: { name: 'Exam board for practice', all: 'All' },
   },
 
   words: {

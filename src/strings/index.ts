@@ -4,10 +4,16 @@
  */
 import type { NoticeWords } from '../html/notice';
 import type { RecordingWords, SourceWords, Strings } from './en-GB';
+import * as german from './de';
+import * as germanDeferred from './deferred/de';
 import * as english from './en-GB';
 import type { DeferredStrings } from './deferred/en-GB';
 import * as englishDeferred from './deferred/en-GB';
+import * as spanishDeferred from './deferred/es';
+import * as frenchDeferred from './deferred/fr';
 import * as ukrainianDeferred from './deferred/uk';
+import * as spanish from './es';
+import * as french from './fr';
 import * as ukrainian from './uk';
 
 interface Language {
@@ -20,6 +26,9 @@ interface Language {
 
 const languages: Readonly<Record<string, Language>> = {
   'en-GB': { ...english, ...englishDeferred },
+  de: { ...german, ...germanDeferred },
+  es: { ...spanish, ...spanishDeferred },
+  fr: { ...french, ...frenchDeferred },
   uk: { ...ukrainian, ...ukrainianDeferred },
 };
 

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { deferredWordsOf, wordsFile, wordsOf } from '../../src/strings';
+import {
+  deferredWordsOf,
+  noticeOf,
+  playerLanguages,
+  recordingWordsOf,
+  sourceWordsOf,
+  wordsFile,
+  wordsOf,
+} from '../../src/strings';
 
 test.each([
   ['en-GB', 'en-GB'],
@@ -7,6 +15,9 @@ test.each([
   ['EN', 'en-GB'],
   ['uk', 'uk'],
   ['uk-UA', 'uk'],
+  ['fr-FR', 'fr'],
+  ['es-MX', 'es'],
+  ['de-AT', 'de'],
   ['cy', 'en-GB'],
 ])('a course in %s is spoken to by %s', (language, file) => {
   expect(wordsFile(language)).toBe(file);
@@ -32,11 +43,15 @@ test('the time that is left is told in minutes, and in hours where there are man
   expect(told('uk').slice(3)).toEqual(['залишилося близько 2 годин', 'залишилося близько 3 годин']);
 });
 
-/** Every word at its place in the strings, functions called with numbers. */
+/** Every word at its place in the strings, functions called with small numbers and with larger ones. */
 const told = (value: unknown, at = ''): [string, string][] => {
   if (typeof value === 'string') return [[at, value]];
   if (typeof value === 'function') {
-    return [[at, String((value as (...n: number[]) => unknown)(1, 2))]];
+    const say = value as (...n: number[]) => unknown;
+    return [
+      [`${at} of few`, String(say(1, 2, 3))],
+      [`${at} of many`, String(say(5, 7, 9))],
+    ];
   }
   return Object.entries(value as object).flatMap(([key, inner]) => told(inner, `${at}.${key}`));
 };
@@ -44,12 +59,79 @@ const told = (value: unknown, at = ''): [string, string][] => {
 const all = (language: string): [string, string][] => [
   ...told(wordsOf(language)),
   ...told(deferredWordsOf(language)),
+  ...told(noticeOf(language), '.notice'),
+  ...told(sourceWordsOf(language), '.source'),
+  ...told(recordingWordsOf(language), '.recording'),
 ];
 
-test('no word of the Ukrainian player was left in English', () => {
-  const english = new Map(all('en-GB'));
-  const left = all('uk').filter(
-    ([at, words]) => words === english.get(at) && /[a-z]{3}/.test(words.replace('Edexcel', '')),
-  );
-  expect(left).toEqual([]);
+const others = playerLanguages.filter((language) => language !== 'en-GB');
+
+test('the player speaks five languages', () => {
+  expect([...playerLanguages].sort()).toEqual(['de', 'en-GB', 'es', 'fr', 'uk']);
+});
+
+/** Words that two languages have in common. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    '.aloud.pause',
+    '.settings.size.choices.0',
+    '.settings.space.choices.0',
+    '.settings.font.choices.0',
+    '.certificate.name',
+  ],
+  es: ['.settings.size.choices.0', '.settings.space.choices.0', '.settings.font.choices.0'],
+  fr: [
+    '.menu',
+    '.aloud.pause',
+    '.sources',
+    '.settings.space.choices.0',
+    '.minutes of few',
+    '.minutes of many',
+    '.question of few',
+    '.question of many',
+  ],
+  uk: [],
+};
+
+test.each(others)(
+  'no word of the player in %s was left in English, and none is missing',
+  (language) => {
+    const english = new Map(all('en-GB'));
+    const words = all(language);
+    expect(words.map(([at]) => at).sort()).toEqual([...english.keys()].sort());
+    const left = words.filter(
+      ([at, said]) =>
+        said === english.get(at) && /[a-z]{3}/.test(said) && !SHARED[language]?.includes(at),
+    );
+    expect(left).toEqual([]);
+    expect(words.filter(([, said]) => said.trim() === '' || /undefined|NaN|~/.test(said))).toEqual(
+      [],
+    );
+  },
+);
+
+test.each([
+  ['de', ['1 Minute', '2 Minuten', '5 Minuten', '21 Minuten']],
+  ['es', ['1 minuto', '2 minutos', '5 minutos', '21 minutos']],
+  ['fr', ['1 minute', '2 minutes', '5 minutes', '21 minutes']],
+])('%s counts by its own rules', (language, counted) => {
+  expect([1, 2, 5, 21].map((n) => wordsOf(language).minutes(n))).toEqual(counted);
+});
+
+test('nothing is one thing in French, and several in English', () => {
+  expect(wordsOf('fr').words.found(0)).toBe('0 mot');
+  expect(wordsOf('en-GB').words.found(0)).toBe('0 words');
+});
+
+/** What a language would never print. */
+const WRONG_TYPE: Readonly<Record<string, RegExp>> = {
+  // A space that may break stands before no mark, and marks that want one have it.
+  fr: /[ ][:;!?»%]|«[^\u00a0]|[^\s\u00a0\u202f:\d][:;!?](?:\s|$)|[^\u00a0]»|["'“”]/,
+  de: /["'”«»]|„[^“]*$/,
+  es: /["'“”]|^[^¿]*\?/,
+  uk: /["'“”]/,
+};
+
+test.each(others)('quotation marks, apostrophes and spaces are those of %s', (language) => {
+  expect(all(language).filter(([, said]) => WRONG_TYPE[language]?.test(said))).toEqual([]);
 });

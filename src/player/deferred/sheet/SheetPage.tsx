@@ -3,7 +3,7 @@ import type { Lesson } from '../../../course/course';
 import { isQuestion } from '../../../course/course';
 import { triesAt } from '../../../progress/progress';
 import { BlockView } from '../../../blocks/BlockView';
-import { boardOf, isOther, useBoard } from '../../BoardChoice';
+import { boardOf, isOther, useBoard, useBoards } from '../../BoardChoice';
 import { usePlayer } from '../../context';
 import { Link } from '../../Link';
 import { Loading } from '../../Loading';
@@ -16,6 +16,7 @@ export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {
   const { state, content, strings } = usePlayer();
   const body = content.body(lesson.id);
   const board = useBoard();
+  const boards = useBoards();
   const terms = useTerms(typeof body === 'string' ? {} : body.glossary);
   const held = quiet(lesson, (spec) => triesAt(state.progress, spec.slot));
   return (
@@ -38,7 +39,7 @@ export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {
               if (!isQuestion(block)) return <BlockView key={at} block={block} />;
               const { question } = block;
               const spec = lesson.questions.find(({ id }) => id === question.id);
-              if (!spec || isOther(board, boardOf(question))) return null;
+              if (!spec || isOther(board, boardOf(question), boards)) return null;
               return <SheetQuestion key={at} spec={spec} text={question} quiet={held} />;
             })}
           </section>
