@@ -28,7 +28,7 @@ interface Attempt {
   readonly made: Map<string, Try>;
   /** The best mark of each of which the screen did not say that it may be lost. */
   readonly promised: Map<string, number>;
-  /** Those of them that were given while the LMS was not there. */
+  /** Those of them that were given while the LMS was not there, or had not heard of the attempt yet. */
   readonly alone: Set<string>;
   readonly read: Set<string>;
   /** Every response to a first try: two tabs, or a launch without the LMS, may have one each. */
@@ -51,15 +51,14 @@ interface Tab {
   readonly session: Session;
   readonly world: FakeWorld;
   readonly page: LmsPage | undefined;
+  /** What the LMS gave at opening. */
+  readonly given: Readonly<Record<string, string>>;
   readonly by: 'lms' | 'refused' | 'none';
   /** Tries whose keeping the screen has not yet spoken of. */
   pending: Try[];
   hidden: boolean;
   /** It was hidden at some time: what it was told then it does not believe. */
   unsure: boolean;
-  /** The columns that its last idle moment was for, and those that a save had time to follow. */
-  rested: number;
-  named: number;
   score: number;
 }
 
@@ -305,6 +304,7 @@ export const openSchool = (options: SchoolOptions) => {
         : undefined;
     const dumb = new Proxy({}, { get: () => () => 'false' });
     const api = by === 'none' ? undefined : (page?.api ?? dumb);
+    const given = attempt.server.stored().elements;
     const self = windowWith({ navigator });
     let looks = start === 'late' ? 5 : 0;
     Object.defineProperty(self, standard.api, { get: () => (looks-- > 0 ? undefined : api) });
@@ -316,12 +316,11 @@ export const openSchool = (options: SchoolOptions) => {
       session,
       world,
       page,
+      given,
       by,
       pending: [],
       hidden: false,
       unsure: false,
-      rested: 0,
-      named: 0,
       score: 0,
     };
     await settleAsk(one);
@@ -332,13 +331,17 @@ export const openSchool = (options: SchoolOptions) => {
   const closing = async (one: Tab, task: () => void): Promise<void> => {
     const { saving, phase } = one.session.state();
     const before = one.attempt.server.stored().elements;
+    // No answer of this page waits for its interaction.
+    const needed = columnsNeeded(course, one.session.state().progress);
+    const told = Object.assign({}, one.given, ...(one.page?.sent ?? [])) as object;
+    const named = questionsOf(course)
+      .slice(0, needed)
+      .every(({ slot }) => `cmi.interactions.${slot}.id` in told);
     task();
     // An LMS that answers by promises hears the rest as soon as the event is over.
     await turn();
     const { elements } = one.attempt.server.stored();
     const still = phase === 'ready' || phase === 'away';
-    // No answer waits for its interaction.
-    const named = one.named >= columnsNeeded(course, one.session.state().progress);
     const quiet = saving === 'saved' && still && named && !one.unsure;
     if (!standard.marks || !quiet) return;
     expect(elements[SUSPEND], 'the text after a page was closed that added nothing').toBe(
@@ -373,7 +376,9 @@ export const openSchool = (options: SchoolOptions) => {
     const key = tryKey(made.question, made.n);
     const known = attempt.made.get(key);
     if (!known || made.mark > known.mark) attempt.made.set(key, made);
-    if (one.by !== 'lms' || session.state().host !== 'lms') attempt.alone.add(key);
+    if (one.by !== 'lms' || session.state().host !== 'lms' || !isKnown(attempt)) {
+      attempt.alone.add(key);
+    }
     if (made.n === 1) {
       const said = response?.join() ?? '';
       attempt.first.set(made.question, [...(attempt.first.get(made.question) ?? []), said]);
@@ -526,7 +531,6 @@ export const openSchool = (options: SchoolOptions) => {
         for (const each of tabs) {
           await each.world.pass(step.seconds * 1000);
           each.session.tick();
-          if (step.seconds > 4) each.named = each.rested;
         }
         return;
       case 'answer':
@@ -552,7 +556,6 @@ export const openSchool = (options: SchoolOptions) => {
         return;
       case 'idle':
         await one.world.rest();
-        if (weather === 'good') one.rested = columnsNeeded(course, one.session.state().progress);
         return;
       case 'sync':
         one.session.sync();
