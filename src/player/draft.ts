@@ -19,12 +19,13 @@ export interface Draft {
 const nameOf = ({ slot, fingerprint }: Spec, n: number): string =>
   `draft ${slot}.${n + 1} ${fingerprint}`;
 
+const isDraft = (value: unknown): value is Draft =>
+  isFields(value) && Array.isArray(value['response']);
+
 /** The draft of the try after `n` others, if there is one. */
 export const draftOf = (session: Session, spec: Spec, n: number): Draft | undefined => {
   const found = parse(session.note(nameOf(spec, n)));
-  return isFields(found) && Array.isArray(found['response'])
-    ? (found as unknown as Draft)
-    : undefined;
+  return isDraft(found) ? found : undefined;
 };
 
 export const dropDraft = (session: Session, spec: Spec, n: number): void =>

@@ -82,12 +82,10 @@ const listen = async ({ open, api, prefix }: World, course: Course, told: Report
     GetLastError: (): string => '0',
   };
   const named = Object.entries(functions).map(([name, of]) => [`${prefix}${name}`, of] as const);
-  const self = {
-    [api]: Object.fromEntries(named),
-    document: { visibilityState: 'visible' },
-    addEventListener: () => undefined,
-  };
-  const tracker = open(self as unknown as Window, course);
+  const page: Partial<Document> = { visibilityState: 'visible' };
+  const self: Partial<Window> = { document: page as Document, addEventListener: () => undefined };
+  Object.assign(self, { [api]: Object.fromEntries(named) });
+  const tracker = open(self as Window, course);
   await tracker.open();
   while (tracker.idle(told) === 'more') continue;
   await tracker.close(told, 'all');
