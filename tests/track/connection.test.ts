@@ -63,6 +63,11 @@ describe('a no', () => {
     expect([initialize(), set(['a', 'b']), commit()]).toEqual([false, 'failed', 'failed']);
   });
 
+  test.each(['untrue', 'true enough', '10', '21'])('%j, with an error', (answer) => {
+    const { commit } = connect({ GetLastError: () => '101', Commit: () => answer });
+    expect(commit()).toBe('failed');
+  });
+
   test('a function that throws, or is not there', () => {
     const { initialize, set, commit } = connect({ ...noError, Initialize: throws, Commit: throws });
     expect([initialize(), set(['a', 'b']), commit()]).toEqual([false, 'failed', 'failed']);
@@ -86,6 +91,17 @@ describe('a no', () => {
     expect(await commit()).toBe('failed');
     // The next commit is judged by what was set since.
     expect(commit()).toBe('stored');
+  });
+
+  test('a promise of one among others', async () => {
+    const { set, commit } = connect({
+      ...noError,
+      SetValue: (name) => Promise.resolve(String(name === 'cmi.exit')),
+      Commit: () => 'true',
+    });
+    set(['cmi.exit', 'suspend']);
+    set(['cmi.suspend_data', 'x']);
+    expect(await commit()).toBe('failed');
   });
 
   test('a promise that is broken', async () => {
@@ -144,6 +160,34 @@ describe('a beacon', () => {
   });
 });
 
+test('a browser that has no beacons is left without', () => {
+  const navigator: { sendBeacon?: unknown } = {};
+  // As an LMS asks before it sends one.
+  const commit = (): string => String(navigator.sendBeacon === undefined);
+  const connection = connect({ Commit: commit }, windowWith({ navigator }));
+  expect(connection.commit()).toBe('stored');
+  expect(navigator).not.toHaveProperty('sendBeacon');
+});
+
+test('of a session that has ended nothing is set or committed any more', () => {
+  const calls: string[] = [];
+  const noting =
+    (name: string): Fn =>
+    () => (calls.push(name), 'true');
+  const { set, commit, finish } = connect({
+    SetValue: noting('SetValue'),
+    Commit: noting('Commit'),
+    Terminate: noting('Terminate'),
+  });
+  expect([finish(), set(['a', 'b']), commit(), finish()]).toEqual([
+    'stored',
+    'failed',
+    'failed',
+    'failed',
+  ]);
+  expect(calls).toEqual(['Terminate']);
+});
+
 describe('a reading', () => {
   test.each([
     ['text', 'text'],
@@ -155,6 +199,8 @@ describe('a reading', () => {
     ['null', ''],
     ['undefined', ''],
     ['false', ''],
+    ['nullify', 'nullify'],
+    ['not null', 'not null'],
   ])('of %j is %j', (answer, text) => {
     expect(connect({ GetValue: () => answer }).read('cmi.suspend_data')).toBe(text);
   });
@@ -169,6 +215,11 @@ describe('a reading', () => {
     ['301', true],
   ])('with error %j has failed: %j', (code, failed) => {
     expect(connect({ GetLastError: () => code }).readFailed()).toBe(failed);
+  });
+
+  test('has not failed where the LMS says nothing of errors, or later', () => {
+    expect(connect({}).readFailed()).toBe(false);
+    expect(connect({ GetLastError: () => Promise.resolve('101') }).readFailed()).toBe(false);
   });
 
   test('that throws is none', () => {

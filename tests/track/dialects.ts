@@ -26,6 +26,8 @@ export interface Dialect {
   readonly api: string;
   readonly prefix: string;
   readonly finish: string;
+  readonly mode: string;
+  readonly learner: string;
   readonly status: string;
   readonly location: string;
   readonly raw: string;
@@ -46,6 +48,8 @@ export const dialects: readonly Dialect[] = [
     api: 'API',
     prefix: 'LMS',
     finish: 'LMSFinish',
+    mode: 'cmi.core.lesson_mode',
+    learner: 'cmi.core.student_id',
     status: 'cmi.core.lesson_status',
     location: 'cmi.core.lesson_location',
     raw: 'cmi.core.score.raw',
@@ -62,6 +66,8 @@ export const dialects: readonly Dialect[] = [
     api: 'API_1484_11',
     prefix: '',
     finish: 'Terminate',
+    mode: 'cmi.mode',
+    learner: 'cmi.learner_id',
     status: 'cmi.completion_status',
     location: 'cmi.location',
     raw: 'cmi.score.raw',
@@ -147,9 +153,9 @@ export const open = async (dialect: Dialect, options: Options = {}): Promise<Lau
   };
 };
 
-/** Idle moments until nothing is left to prepare. */
+/** Idle moments until nothing is left to prepare, as the player spends them. */
 export const settle = (tracker: Tracker, report: Parameters<Tracker['idle']>[0]): void => {
-  for (let slices = 0; tracker.idle(report) !== 'done'; slices++) {
+  for (let slices = 0; ['more', 'failed'].includes(tracker.idle(report)); slices++) {
     if (slices > 999) throw new Error('never at rest');
   }
 };

@@ -53,6 +53,50 @@ test('each lesson that was opened has one, in the order of the course', async ()
   expect(stored(one)).toEqual(lessons.map((id, n) => `${n} ${id} completed`));
 });
 
+test('is named in idle moments, one call in each, before anything is told of it', async () => {
+  const one = await open(dialect);
+  const [begun] = lessons;
+  const results = [1, 2].map(() => one.tracker.idle(reported(after(0))));
+  expect(results).toEqual(['more', 'more']);
+  expect(one.sets.filter(([name]) => name.includes('objectives'))).toEqual([
+    ['cmi.objectives.0.id', begun],
+    ['cmi.objectives.0.description', 'Lesson 0'],
+  ]);
+});
+
+test('a lesson that is open waits for its objective, and for nothing else', async () => {
+  const one = await open(dialect);
+  const begun = reported(after(0));
+  expect(one.tracker.waiting(begun)).toBe(true);
+  settle(one.tracker, begun);
+  expect(one.tracker.waiting(begun)).toBe(false);
+});
+
+test('after a commit that failed each goes again by its name, but for those of an earlier launch', async () => {
+  let down = false;
+  const one = await open(dialect, {
+    attempt: { 'cmi.objectives.0.id': 'lesson-1' },
+    change: (api) => ({ ...api, Commit: (arg = '') => (down ? 'false' : api['Commit']?.(arg)) }),
+  });
+  settle(one.tracker, all);
+  down = true;
+  one.tracker.send(all);
+  expect(await one.tracker.save()).toBe('failed');
+  one.tracker.invalidateUnconfirmed();
+  const from = one.sets.length;
+  one.tracker.send(all);
+  const again = one.sets
+    .slice(from)
+    .filter(([name]) => /^cmi\.objectives.*(?:id|tion)$/.test(name));
+  expect(again).toEqual([
+    ['cmi.objectives.1.id', 'lesson-0'],
+    ['cmi.objectives.1.description', 'Lesson 0'],
+    ['cmi.objectives.2.id', 'lesson-2'],
+    ['cmi.objectives.2.description', 'Lesson 2'],
+  ]);
+  expect(one.sets.filter(([name]) => !name.startsWith('cmi.'))).toEqual([]);
+});
+
 describe('those that are there', () => {
   test('are found by their ids in whatever order, and none is added twice', async () => {
     const attempt = {
@@ -68,6 +112,20 @@ describe('those that are there', () => {
       '2 lesson-0 completed',
       '3 lesson-1 completed',
     ]);
+  });
+
+  test('are looked at first, before a lesson that was just opened is added', async () => {
+    const one = await open(dialect, { attempt: { 'cmi.objectives.0.id': 'lesson-0' } });
+    one.tracker.send(reported(after(1)));
+    expect(added(one)).toEqual([]);
+  });
+
+  test('and are of a lesson that nobody has opened are left alone', async () => {
+    const one = await open(dialect, { attempt: { 'cmi.objectives.0.id': 'lesson-2' } });
+    const begun = reported(after(1));
+    settle(one.tracker, begun);
+    one.tracker.send(begun);
+    expect(one.sets.filter(([name]) => name.startsWith('cmi.objectives.0.'))).toEqual([]);
   });
 
   test('and say what is told are left alone', async () => {
@@ -132,6 +190,18 @@ describe('an id that cannot be read', () => {
       expect(asked.filter((name) => name === 'cmi.objectives.0.id')).toHaveLength(times);
     },
   );
+
+  test('is given a moment before it is read again', async () => {
+    const change = failing('cmi.objectives.0.id', 1, throws, '101');
+    const one = await open(dialect, { attempt, change });
+    // What failed is made again after a pause.
+    expect([1, 2, 3].map(() => one.tracker.idle(all))).toEqual(['failed', 'more', 'more']);
+    const never = await open(dialect, {
+      attempt,
+      change: failing('cmi.objectives.0.id', 99, throws, '101'),
+    });
+    expect([1, 2].map(() => never.tracker.idle(all))).toEqual(['failed', 'more']);
+  });
 });
 
 describe('what the LMS refuses', () => {
@@ -163,6 +233,9 @@ describe('what the LMS refuses', () => {
     expect(added(one)).toEqual(lessons);
     expect(one.stored()['cmi.score.raw']).toBe(String(all.score));
     expect(one.tracker.waiting(all)).toBe(false);
+    // There is no pause after one: the LMS was not asked in vain.
+    const other = await open(dialect, { change: refusing(/./) });
+    expect([1, 2, 3].map(() => other.tracker.idle(all))).toEqual(['more', 'more', 'more']);
     one.tracker.send(all);
     expect(added(one)).toEqual(lessons);
   });
@@ -190,6 +263,25 @@ test('an error that may pass is no refusal: the objective goes again', async () 
   one.tracker.send(all);
   await one.tracker.save();
   expect(stored(one)).toEqual(lessons.map((id, n) => `${n} ${id} completed`));
+});
+
+test('a title that the LMS could not take goes again', async () => {
+  let down = true;
+  const one = await open(dialect, {
+    change: (api) => ({
+      ...api,
+      SetValue: (name = '', value = '') =>
+        down && name.endsWith('.description') ? 'false' : api['SetValue']?.(name, value),
+      GetLastError: () => (down ? '101' : api['GetLastError']?.()),
+    }),
+  });
+  const begun = reported(after(0));
+  expect([1, 2].map(() => one.tracker.idle(begun))).toEqual(['more', 'failed']);
+  expect(one.tracker.send(begun)).toBe(false);
+  down = false;
+  expect(one.tracker.send(begun)).toBe(true);
+  await one.tracker.save();
+  expect(one.stored()['cmi.objectives.0.description']).toBe('Lesson 0');
 });
 
 test('a lesson that was just opened waits for no idle moment', async () => {

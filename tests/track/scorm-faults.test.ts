@@ -1,6 +1,9 @@
 /** Faults of an LMS that only a SCORM tracker can meet, in both dialects. */
 import { describe, expect, test } from 'vitest';
 import { openTracker as openWith12 } from '../../src/track/scorm/dialect12';
+import { recoverTries } from '../../src/track/scorm/recover-tries';
+import { addTry, begin } from '../../src/progress/progress';
+import { ask, courseOf, huge, lesson } from '../builders/courses';
 import { course, after, questions, reported } from './learner';
 import type { Api, Dialect, Fn, Launched } from './dialects';
 import { dialects, open, settle } from './dialects';
@@ -85,6 +88,38 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
       }
     });
 
+    test('of what was never begun leaves nothing that looks like an attempt', async () => {
+      const one = await open(dialect, { change: failing(SUSPEND, 99, empty) });
+      expect(one.launch.saved).toMatchObject({ unread: true, whole: false });
+      const from = one.sets.length;
+      await one.tracker.close(reported(after(0)), 'time');
+      expect(one.sets.slice(from).map(([name]) => name)).toEqual([dialect.time]);
+    });
+
+    test('of the mode is made again: in review nothing may be written', async () => {
+      const change = failing(dialect.mode, 1, empty);
+      const { launch, sets } = await open(dialect, { change, mode: 'review' });
+      expect(launch.mode).toBe('review');
+      expect(sets).toEqual([]);
+    });
+
+    test('of the score alone is no reason to keep from writing', async () => {
+      const attempt = await attemptIn(dialect);
+      const { launch } = await open(dialect, { attempt, change: failing(raw, 99, empty) });
+      expect(launch.saved).toMatchObject({ whole: true });
+      expect(launch.saved.unread).toBeUndefined();
+    });
+
+    test('is none where there is a value, whatever the error', async () => {
+      const attempt = await attemptIn(dialect, questions.length);
+      const { launch } = await open(dialect, {
+        attempt,
+        change: (api) => ({ ...api, [ERROR]: () => '101' }),
+      });
+      expect(launch.saved).toMatchObject({ whole: true });
+      expect(launch.saved.unread).toBeUndefined();
+    });
+
     test.each([
       [{ [location]: 'lesson-0/1' }],
       [{ [raw]: '38' }],
@@ -105,6 +140,8 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     ])('is none in a new attempt: %j', async (attempt) => {
       const { launch } = await open(dialect, { attempt });
       expect(launch.saved).toEqual({ progress: expect.anything(), save: 0, whole: true });
+      // No score is not a score of 0.
+      expect(launch.reached).toEqual(raw in attempt ? { score: 0 } : {});
     });
 
     test.each(['401', '403', '201'])(
@@ -160,30 +197,33 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
         };
       };
 
-    test('is refused alone: every other element is stored, and it is not asked again', async () => {
-      const whole = await open(dialect);
-      settle(whole.tracker, reported(after(some)));
-      await save(whole);
-      const names = [...new Set(whole.sets.map(([name]) => name))];
-      expect(names.length).toBeGreaterThan(20);
-      for (const name of names) {
-        // Without its id an interaction or objective cannot be.
-        if (name.endsWith('.id')) continue;
-        const exactly = new RegExp(`^${name.replaceAll('.', '\\.')}$`);
-        const one = await open(dialect, { change: refusing(exactly) });
-        settle(one.tracker, reported(after(some)));
-        expect([name, await save(one)]).toEqual([name, !vital.includes(name)]);
-        await save(one);
-        const stored = one.stored();
-        // A response needs its type (RTE).
-        const record = name.endsWith('.type') ? name.slice(0, -'type'.length) : ' ';
-        for (const other of names.filter((it) => it !== name && !it.startsWith(record))) {
-          expect([name, other, stored[other] !== undefined]).toEqual([name, other, true]);
+    test.skipIf(process.env['MUTANTS_TESTS'])(
+      'is refused alone: every other element is stored, and it is not asked again',
+      async () => {
+        const whole = await open(dialect);
+        settle(whole.tracker, reported(after(some)));
+        await save(whole);
+        const names = [...new Set(whole.sets.map(([name]) => name))];
+        expect(names.length).toBeGreaterThan(20);
+        for (const name of names) {
+          // Without its id an interaction or objective cannot be.
+          if (name.endsWith('.id')) continue;
+          const exactly = new RegExp(`^${name.replaceAll('.', '\\.')}$`);
+          const one = await open(dialect, { change: refusing(exactly) });
+          settle(one.tracker, reported(after(some)));
+          expect([name, await save(one)]).toEqual([name, !vital.includes(name)]);
+          await save(one);
+          const stored = one.stored();
+          // A response needs its type (RTE).
+          const record = name.endsWith('.type') ? name.slice(0, -'type'.length) : ' ';
+          for (const other of names.filter((it) => it !== name && !it.startsWith(record))) {
+            expect([name, other, stored[other] !== undefined]).toEqual([name, other, true]);
+          }
+          if (!vital.includes(name) && name !== location)
+            expect([name, one.sets.filter(([it]) => it === name).length]).toEqual([name, 1]);
         }
-        if (!vital.includes(name) && name !== location)
-          expect([name, one.sets.filter(([it]) => it === name).length]).toEqual([name, 1]);
-      }
-    });
+      },
+    );
 
     test.each(['401', '402', '403', '404', '405', '406', '201'])(
       'with error %s does not keep the score and the status from being told',
@@ -367,7 +407,8 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
       down = false;
       leave(one.page);
       const from = one.sets.length;
-      await save(one, some + 1);
+      // A page that is away is told no more than a yes.
+      expect(await save(one, some + 1)).toBe(true);
       await one.tracker.close(reported(after(some + 1)), 'all');
       return one.sets.slice(from);
     };
@@ -533,6 +574,147 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     expect(next.stored()[raw]).toBe(String(reported(after(some)).score));
   });
 
+  test.each<[string, Parameters<typeof open>[1] & object, number]>([
+    ['is new', {}, 0],
+    ['has begun, and has no text', { attempt: { [status]: 'incomplete' } }, 1],
+    ['cannot be read', { attempt: { [location]: 'lesson-0/1' } }, 1],
+  ])(
+    'of an attempt that %s the LMS is asked for its interactions: %#',
+    async (_how, given, times) => {
+      const asked: string[] = [];
+      await open(dialect, {
+        ...given,
+        change: (api) => ({
+          ...api,
+          [GET]: (name = '') => (asked.push(name), keyed(api, GET)(name)),
+        }),
+      });
+      expect(asked.filter((name) => name === 'cmi.interactions._count')).toHaveLength(times);
+    },
+  );
+
+  test('and of one with a text too, so that the next answer stands at its own place', async () => {
+    const attempt = await attemptIn(dialect);
+    const next = await open(dialect, { attempt });
+    settle(next.tracker, reported(after(some)));
+    // All that is needed is there.
+    expect(next.sets.filter(([name]) => name.includes('interactions'))).toEqual([]);
+  });
+
+  test.each(['review', 'browse'] as const)(
+    'in %s nothing is written, whatever is asked',
+    async (mode) => {
+      const attempt = await attemptIn(dialect);
+      const { tracker, sets, calls } = await open(dialect, { attempt, mode });
+      const report = reported(after(questions.length));
+      expect([tracker.waiting(report), tracker.idle(report), tracker.send(report)]).toEqual([
+        false,
+        'done',
+        false,
+      ]);
+      expect(await tracker.save()).toBe('failed');
+      expect(await tracker.close(report, 'all')).toBe(true);
+      expect(sets).toEqual([]);
+      expect(calls).not.toContain(COMMIT);
+      expect(calls.at(-1)).toBe(dialect.finish);
+    },
+  );
+
+  test('once it is closed nothing is written, whatever is asked, and it closes once', async () => {
+    const { tracker, sets, calls } = await open(dialect);
+    await tracker.close(reported(after(1)), 'all');
+    const [set, called] = [sets.length, calls.length];
+    const report = reported(after(questions.length));
+    expect([tracker.waiting(report), tracker.idle(report), tracker.send(report)]).toEqual([
+      false,
+      'done',
+      false,
+    ]);
+    expect(await tracker.save()).toBe('failed');
+    expect(tracker.close(report, 'all')).toBe(false);
+    expect([sets.length, calls.length]).toEqual([set, called]);
+  });
+
+  test('a launch says who the learner is, and that the LMS gives its values once', async () => {
+    const one = await open(dialect);
+    expect(one.launch.learner).toBe('learner-1');
+    expect(one.tracker.readsOnce).toBe(true);
+    for (const fail of [() => '', () => expect.fail('the server did not answer')]) {
+      const nobody = await open(dialect, {
+        change: (api) => ({
+          ...api,
+          [GET]: (name = '') => (name === dialect.learner ? fail() : keyed(api, GET)(name)),
+        }),
+      });
+      expect(nobody.launch).not.toHaveProperty('learner');
+      expect(nobody.launch.host).toBe('lms');
+    }
+  });
+
+  test.each([
+    ['completed', { completion: 'completed' }],
+    ['incomplete', {}],
+    ['not attempted', {}],
+    ['unknown', {}],
+    ['passed', { completion: 'completed', success: 'passed' }],
+    ['failed', { completion: 'completed', success: 'failed' }],
+  ])('an attempt whose status is %j has reached %j', async (word, reached) => {
+    const attempt = await attemptIn(dialect);
+    const { launch } = await open(dialect, {
+      attempt,
+      change: (api) => ({
+        ...api,
+        [GET]: (name = '') => {
+          if (name === status) return word;
+          return name === 'cmi.success_status' ? 'unknown' : keyed(api, GET)(name);
+        },
+      }),
+    });
+    const { score, ...rest } = launch.reached;
+    expect(rest).toEqual(reached);
+    expect(score).toBe(reported(after(some)).score);
+  });
+
+  test('what the LMS has of the score and the place is not told again', async () => {
+    const attempt = await attemptIn(dialect);
+    const next = await open(dialect, { attempt });
+    const report = reported(after(some), next.launch.reached);
+    next.tracker.assumeStored(report);
+    next.tracker.send(report);
+    const names = next.sets.map(([name]) => name);
+    expect(names).toContain(SUSPEND);
+    expect(names.filter((name) => /score|location|measure/.test(name))).toEqual([]);
+  });
+
+  test('what no idle moment has prepared goes with the end', async () => {
+    const one = await open(dialect);
+    const report = reported(after(some));
+    expect(await one.tracker.close(report, 'all')).toBe(true);
+    const names = Object.keys(one.stored());
+    const answered = names.filter((name) => name.endsWith(dialect.response));
+    expect(answered).toHaveLength(some);
+    const titles = names.filter((name) => /^cmi\.objectives\.\d\.description$/.test(name));
+    expect(titles).toHaveLength(dialect.name === 'SCORM 2004' ? 1 : 0);
+    const other = await open(dialect);
+    expect(await other.tracker.close(report, 'time')).toBe(true);
+    expect(other.sets.map(([name]) => name)).toEqual([status, dialect.time, dialect.exit]);
+  });
+
+  test('an LMS that answers later refuses the suspend text: nothing is called saved', async () => {
+    const refusing = async (element: string): Promise<boolean> => {
+      const one = await open(dialect, {
+        change: (api) => ({
+          ...api,
+          [SET]: (name = '', value = '') =>
+            Promise.resolve(name === element ? 'false' : keyed(api, SET)(name, value)),
+        }),
+      });
+      return save(one);
+    };
+    expect(await refusing(SUSPEND)).toBe(false);
+    expect(await refusing(location)).toBe(true);
+  });
+
   test('whatever the status, the exit is suspend', async () => {
     const one = await open(dialect);
     await save(one, questions.length);
@@ -548,7 +730,7 @@ test('SCORM 2004: tries that the text lacks are taken from the interactions', as
   // Another device, opened before, has written its text over that of the newer one.
   const attempt = { ...newer, [SUSPEND]: older[SUSPEND] ?? '' };
   const { launch, calls } = await open(dialect, { attempt });
-  expect(launch.saved.whole).toBe(true);
+  expect(launch.saved).toMatchObject({ whole: true, recovered: true });
   expect(launch.saved.progress.attempt).toBe('n0nce');
   const { tries } = launch.saved.progress;
   const made = after(6).tries;
@@ -557,6 +739,67 @@ test('SCORM 2004: tries that the text lacks are taken from the interactions', as
   }
   expect(Object.keys(tries).filter((key) => key.endsWith('.1'))).toHaveLength(6);
   expect(calls.filter((name) => name === 'SetValue')).toHaveLength(2);
+});
+
+test('SCORM 2004: where the text lacks nothing, nothing is taken', async () => {
+  const dialect = dialects[1] as Dialect;
+  const { launch } = await open(dialect, { attempt: await attemptIn(dialect, 6) });
+  expect(launch.saved).not.toHaveProperty('recovered');
+});
+
+test('SCORM 2004: while much is taken from the interactions, the page has a moment again and again', async () => {
+  const log: string[] = [];
+  const read = (name: string): Promise<string> => {
+    log.push(name.endsWith('result') ? 'read' : 'count');
+    return Promise.resolve(name.endsWith('result') ? 'correct' : '45');
+  };
+  const rest = (): Promise<void> => Promise.resolve(void log.push('rest'));
+  const { tries } = await recoverTries(huge(45), begin('n0nce'), read, rest);
+  expect(Object.keys(tries)).toHaveLength(45);
+  // Twenty readings at most in one task.
+  const tasks = log
+    .join(' ')
+    .split('rest')
+    .map((task) => task.match(/read/g)?.length);
+  expect(tasks).toEqual([19, 20, 6]);
+});
+
+test('SCORM 2004: only what may be lacking is read: no practice, no question with a try, none that is not there', async () => {
+  const about = courseOf([
+    lesson(
+      0,
+      [0, 1, 2, 3].map((n) => ask(n === 1 ? 'practice' : 'choice', n)),
+    ),
+  ]);
+  const known = addTry(begin('n0nce'), { question: 2, n: 1, mark: 0 });
+  const asked: string[] = [];
+  const read = (name: string): Promise<string> => {
+    asked.push(name);
+    return Promise.resolve(name.endsWith('result') ? 'correct' : '3');
+  };
+  const { tries } = await recoverTries(about, known, read, () => Promise.resolve());
+  expect(asked).toEqual(['cmi.interactions._count', 'cmi.interactions.0.result']);
+  expect(tries).toMatchObject({ '0.1': { mark: 100 }, '2.1': { mark: 0 } });
+});
+
+test.each([
+  ['SCORM 1.2', {}, [['cmi.core.lesson_status', 'browsed']]],
+  ['SCORM 1.2', { 'cmi.core.lesson_status': 'incomplete' }, []],
+  ['SCORM 2004', {}, []],
+])('%s: of a look into %j is said %j', async (name, attempt, said) => {
+  const dialect = dialects.find((one) => one.name === name) as Dialect;
+  const one = await open(dialect, { attempt, mode: 'browse' });
+  expect(one.sets).toEqual(said);
+  const review = await open(dialect, { attempt, mode: 'review' });
+  expect(review.sets).toEqual([]);
+});
+
+test('SCORM 2004: where the text says nothing of whose it is, no tries are taken from the interactions', async () => {
+  const dialect = dialects[1] as Dialect;
+  const attempt = { ...(await attemptIn(dialect, 2)), [SUSPEND]: '1.not-ours' };
+  const { launch } = await open(dialect, { attempt });
+  expect(launch.saved).toMatchObject({ whole: false, progress: { attempt: '', tries: {} } });
+  expect(launch.saved).not.toHaveProperty('recovered');
 });
 
 test.each<[Record<string, string>, number]>([
@@ -598,6 +841,9 @@ test.each([
   ['correct', 100],
   ['incorrect', 0],
   ['0.3333', 33],
+  ['0', 0],
+  ['1', 100],
+  ['-0.5', undefined],
   ['neutral', undefined],
   ['unanticipated', undefined],
   ['', undefined],

@@ -66,7 +66,8 @@ export const sentIn =
     if (
       !tracker.send(report) ||
       (await tracker.save()) === 'failed' ||
-      !(await tracker.close(report, 'all'))
+      !(await tracker.close(report, 'all')) ||
+      lms.refused.length > 0
     ) {
       throw new Error(`Expected the LMS to take everything, got ${JSON.stringify(lms.refused)}.`);
     }

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/progress/report';
 import { openTracker } from '../../src/track/scorm/dialect12';
 import { strictLms } from '../lms/strict12';
+import { small } from '../builders/courses';
+import { windowWith } from '../builders/world';
 import { interactionOf, objectiveOf, recordIn, reportOf, sentIn } from './sent';
 
 const sent = sentIn({ openTracker, api: 'API', set: 'LMSSetValue', launch: strictLms });
@@ -186,5 +188,137 @@ describe('an interaction', () => {
       'correct_responses.1.pattern': 'b',
       'correct_responses.2.pattern': 'c',
     });
+  });
+});
+
+describe('what a commit may have lost', () => {
+  /** The elements that are set between the two commits after one that failed: each is another value for a moment. */
+  const decoysOf = async (report: Report, before?: Report) => {
+    const { api } = strictLms();
+    let down = false;
+    let phase: (readonly [string, string])[] = [];
+    const phases = [phase];
+    const tracker = openTracker(
+      windowWith({
+        API: {
+          ...api,
+          LMSSetValue: (name: string, value: string) => (
+            phase.push([name, value]),
+            api.LMSSetValue(name, value)
+          ),
+          LMSCommit: () => {
+            phases.push((phase = []));
+            return down ? 'false' : api.LMSCommit('');
+          },
+        },
+      }),
+      small(),
+    );
+    await tracker.open();
+    if (before) {
+      while (tracker.idle(before) === 'more') continue;
+      tracker.send(before);
+      expect(await tracker.save()).toBe('stored');
+    }
+    down = true;
+    while (tracker.idle(report) === 'more') continue;
+    tracker.send(report);
+    await tracker.save();
+    tracker.invalidateUnconfirmed();
+    down = false;
+    phases.length = 0;
+    tracker.send(report);
+    expect(await tracker.save()).toBe('stored');
+    expect(phases).toHaveLength(3);
+    const [decoys = [], right = []] = phases;
+    return { decoys: Object.fromEntries(decoys), right: Object.fromEntries(right) };
+  };
+
+  const answered = (
+    response: NonNullable<NonNullable<Parameters<typeof interactionOf>[0]>['first']>['response'],
+    more: { share?: number; took?: number } = {},
+  ) =>
+    interactionOf({
+      ...(response && { type: response.type }),
+      first: { ...(response && { response, patterns: [response] }), patterns: [], at, ...more },
+    });
+
+  test('is set to something else that the LMS takes, and then right again', async () => {
+    const response = { type: 'choice', ids: ['a'] } as const;
+    const first = { response, patterns: [response], share: 1, at, took: 65.25 };
+    const { decoys, right } = await decoysOf(
+      reportOf({ ...over, interactions: [interactionOf({ first })] }),
+    );
+    expect(decoys).toEqual({
+      'cmi.core.lesson_location': '',
+      'cmi.core.exit': '',
+      'cmi.core.score.raw': '37.99',
+      'cmi.core.lesson_status': 'incomplete',
+      'cmi.interactions.0.id': 'mrc-q2-purpose-',
+      'cmi.interactions.0.type': 'performance',
+      'cmi.interactions.0.time': '14:10:05.0',
+      'cmi.interactions.0.correct_responses.0.pattern': 'x',
+      'cmi.interactions.0.student_response': 'x',
+      'cmi.interactions.0.result': 'neutral',
+      'cmi.interactions.0.latency': '0000:01:05.20',
+    });
+    expect(right).toMatchObject({
+      'cmi.core.lesson_location': 'lesson-1/2',
+      'cmi.core.exit': 'suspend',
+      'cmi.core.score.raw': '38',
+      'cmi.core.lesson_status': 'completed',
+      'cmi.interactions.0.id': 'mrc-q2-purpose',
+      'cmi.interactions.0.type': 'choice',
+      'cmi.interactions.0.time': '14:10:05',
+      'cmi.interactions.0.correct_responses.0.pattern': 'a',
+      'cmi.interactions.0.student_response': 'a',
+      'cmi.interactions.0.result': 'correct',
+      'cmi.interactions.0.latency': '0000:01:05.25',
+    });
+  });
+
+  test('of what an earlier commit has stored nothing is set again', async () => {
+    const response = { type: 'choice', ids: ['a'] } as const;
+    const one = answered(response);
+    const { decoys } = await decoysOf(
+      reportOf({ interactions: [one, one] }),
+      reportOf({ interactions: [one] }),
+    );
+    const records = Object.keys(decoys).map((name) => name.split('.').slice(0, 3).join('.'));
+    expect([...new Set(records)]).toEqual(['cmi.interactions.1']);
+  });
+
+  test.each([
+    [{ type: 'choice', ids: ['x'] }, 'y'],
+    [{ type: 'matching', pairs: [['1', 'b']] }, 'x.x'],
+    [{ type: 'matching', pairs: [['x', 'x']] }, 'y.y'],
+    [{ type: 'fill-in', words: ['St. P.'] }, 'x'],
+  ] as const)('be it %j, is %j for a moment', async (response, text) => {
+    const { decoys } = await decoysOf(reportOf({ interactions: [answered(response)] }));
+    expect(decoys['cmi.interactions.0.student_response']).toBe(text);
+  });
+
+  test('be it a performance that nobody marks, in ten seconds', async () => {
+    const response = { type: 'performance', ids: ['1'] } as const;
+    const { decoys } = await decoysOf(
+      reportOf({ interactions: [answered(response, { took: 10 })] }),
+    );
+    expect(decoys).toMatchObject({
+      'cmi.interactions.0.type': 'fill-in',
+      'cmi.interactions.0.result': 'unanticipated',
+      'cmi.interactions.0.latency': '0000:00:10.01',
+    });
+  });
+
+  test('be it no mark at all, or a status that says nothing yet', async () => {
+    const { decoys } = await decoysOf(reportOf({ score: 0 }));
+    expect(decoys['cmi.core.score.raw']).toBe('0.01');
+    expect(decoys).not.toHaveProperty(['cmi.core.lesson_status']);
+  });
+
+  test('be it a name of 255 characters, is no longer than that', async () => {
+    const id = 'q'.repeat(255);
+    const { decoys } = await decoysOf(reportOf({ interactions: [{ ...answered(undefined), id }] }));
+    expect(decoys['cmi.interactions.0.id']).toBe(`${'q'.repeat(254)}-`);
   });
 });

@@ -132,12 +132,11 @@ export const createConnection = (
       return 'taken';
     },
     commit() {
-      const taken = pending.length === 0 ? [] : Promise.all(pending);
+      const taken =
+        pending.length === 0 || Promise.all(pending).then((answers) => answers.every(Boolean));
       pending = [];
       return andThen(taken, (all) =>
-        andThen(outcomeOf(`${prefix}Commit`), (outcome) =>
-          all.includes(false) ? 'failed' : outcome,
-        ),
+        andThen(outcomeOf(`${prefix}Commit`), (outcome) => (all ? outcome : 'failed')),
       );
     },
     finish() {

@@ -26,7 +26,7 @@ export interface Dialect {
     readonly location: string;
     readonly suspendText: string;
     /** The first is told `incomplete` at opening. */
-    readonly statuses: readonly string[];
+    readonly statuses: readonly [string, ...string[]];
     readonly raw: string;
     /** The score as a share, where the standard has one. */
     readonly scaled?: string;

@@ -26,7 +26,7 @@ const [FIRST, END] = [0, Date.UTC(2039, 0)];
  * Z only after decimals. Nothing for a moment that the type cannot hold.
  */
 export const timestamp = (at: number): string | undefined =>
-  at >= FIRST && at < END ? new Date(at).toISOString().replace(/\dZ$/, 'Z') : undefined;
+  at >= FIRST && at < END ? new Date(at).toISOString().replace(/\dZ/, 'Z') : undefined;
 
 /** Most right patterns that are told of a question. */
 const MOST_PATTERNS = 3;

@@ -90,9 +90,7 @@ export const createInteractions = (
 
   const add = (report: Report): Preparation => {
     if (refused || length >= neededCount(report)) return 'done';
-    const added = addElement(report);
-    if (refused || length >= neededCount(report)) return 'done';
-    return added ? 'more' : 'failed';
+    return addElement(report) || refused ? 'more' : 'failed';
   };
 
   /** After a commit that failed, the interactions of this launch may have to be added once more. */

@@ -7,7 +7,7 @@ import type { Preparation } from '../tracker';
 import { real } from './formats2004';
 
 /** Unset elements come by naming: they can wait, since no answer changes them. */
-const named = (n: number, { id, title }: Objective): readonly Element[] => [
+const named = (n: number, { id, title }: Objective): readonly [Element, Element] => [
   [`cmi.objectives.${n}.id`, id],
   [`cmi.objectives.${n}.description`, line(title)],
 ];
@@ -18,7 +18,7 @@ const named = (n: number, { id, title }: Objective): readonly Element[] => [
  */
 const details = (n: number, objective: Objective): readonly Element[] => {
   const { score, started, completed, progress } = objective;
-  if (!started && !completed) return [];
+  if (!started) return [];
   return [
     ...(score === undefined
       ? []
@@ -86,7 +86,7 @@ export const createObjectives = (
   /** Gives it an index. What an LMS refuses it refuses for good; what failed may go again. */
   const addOne = (objective: Objective): Preparation => {
     const [id, ...more] = named(length, objective);
-    const verdict = id ? cache.set(id) : 'refused';
+    const verdict = cache.set(id);
     if (verdict === 'refused') refused.add(objective.id);
     if (verdict !== 'taken') return verdict === 'failed' ? 'failed' : 'more';
     indexes.set(objective.id, length);

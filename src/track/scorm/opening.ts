@@ -7,7 +7,7 @@ export interface FoundAttempt {
   readonly mode: Launch['mode'];
   readonly credit: boolean;
   readonly learner: string;
-  readonly statuses: readonly string[];
+  readonly statuses: readonly [string, ...string[]];
   readonly reached: Launch['reached'];
   readonly suspendText: string;
   /** Something could not be read, or there is no text where there should be one. */
@@ -20,13 +20,14 @@ export interface FoundAttempt {
 const MODES = ['normal', 'browse', 'review'] as const;
 
 /** Whether a status is one of an attempt that was brought to its end. */
-export const isOver = (status = ''): boolean => ['completed', 'passed', 'failed'].includes(status);
+export const isOver = (status: string): boolean =>
+  ['completed', 'passed', 'failed'].includes(status);
 
 /** Whether a status says that nobody has begun the attempt. */
-export const isNew = (status = ''): boolean => /^(?:not attempted|unknown)$/.test(status);
+export const isNew = (status: string): boolean => ['not attempted', 'unknown'].includes(status);
 
 /** LMSs were seen to add line breaks and quotes; the text has none of its own (src/progress/codec.ts). */
-const cleaned = (text: string): string => text.replace(/[\s"'\\]+/g, '');
+const cleaned = (text: string): string => text.replace(/[\s"'\\]/g, '');
 
 export const readAttempt = async (
   { read, readFailed }: Connection,
@@ -40,17 +41,17 @@ export const readAttempt = async (
     return text ?? '';
   };
   const given = await textOf(names.mode, true);
-  const statuses: string[] = [];
-  for (const name of names.statuses) {
-    statuses.push(await textOf(name, true));
-    // We set the first status before all else: what follows a new one is new, too.
-    if (isNew(statuses[0])) break;
-  }
+  const [first, ...others] = names.statuses;
+  const statuses: [string, ...string[]] = [await textOf(first, true)];
+  // We set the first status before all else: what follows a new one is new, too.
+  if (!isNew(statuses[0])) for (const name of others) statuses.push(await textOf(name, true));
   const suspendText = cleaned(await textOf(names.suspendText, true));
   const success = statuses.find((status) => status === 'passed' || status === 'failed');
   let share = await textOf(names.raw);
-  if (share === '' && suspendText !== '' && names.scaled)
-    share = (await textOf(names.scaled)).replace(/^.+$/, (scaled) => String(Number(scaled) * 100));
+  if (share === '' && suspendText !== '' && names.scaled) {
+    const scaled = await textOf(names.scaled);
+    share = scaled && String(100 * Number(scaled));
+  }
   const score = Math.min(100, Math.round(Number(share))) || 0;
   const reached: Launch['reached'] = {
     ...(isOver(statuses[0]) && { completion: 'completed' }),

@@ -20,7 +20,7 @@ const MOMENT = 1000;
 /** The tracker of one launch. `self` is the window in which the package runs. */
 export const createScormTracker = (dialect: Dialect, self: Window, about: About): Tracker => {
   const { names, vital } = dialect;
-  const [status = ''] = names.statuses;
+  const [status] = names.statuses;
   /** Whether the page is hidden or unloads. */
   const away = watchPage(self);
   let connection: Connection | undefined;
@@ -71,7 +71,7 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
     { statuses, reached, suspendText, unread }: FoundAttempt,
   ): Promise<void> => {
     const count = async (list: string): Promise<number> =>
-      Number.parseInt((await read(`cmi.${list}._count`)) ?? '', 10) || 0;
+      Number.parseInt(String(await read(`cmi.${list}._count`)), 10) || 0;
     // An LMS may make objectives of its own, but nobody answers in an attempt before it has begun.
     const isFirst = !unread && suspendText === '' && isNew(statuses[0]);
     interactions.start(isFirst ? 0 : await count('interactions'));
@@ -162,7 +162,7 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
         cache.store(connection.commit, dialect.decoy, away()),
         (outcome): Outcome => {
           // What was only queued is in doubt.
-          if (outcome === 'queued') cache.invalidateUnconfirmed();
+          cache.invalidateUnconfirmed();
           return isBelieved(outcome) ? outcome : 'failed';
         },
       );

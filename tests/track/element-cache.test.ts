@@ -1,0 +1,60 @@
+/** A page that is left while an LMS that answers later still has values that are not so. */
+import { expect, test } from 'vitest';
+import { createElementCache } from '../../src/track/scorm/element-cache';
+import type { Outcome } from '../../src/track/tracker';
+
+/** A cache with one value in doubt, and what is put into the LMS. */
+const doubted = () => {
+  const put: string[] = [];
+  const cache = createElementCache(([name, value]) => (put.push(`${name}=${value}`), 'taken'));
+  cache.set(['score', '38']);
+  cache.invalidateUnconfirmed();
+  cache.set(['score', '38']);
+  put.length = 0;
+  const answers: ((outcome: Outcome) => void)[] = [];
+  const commit = () => new Promise<Outcome>((done) => answers.push(done));
+  const stored = Promise.resolve(cache.store(commit, () => '37.99', false));
+  const answer = async (outcome: Outcome): Promise<void> => {
+    answers.shift()?.(outcome);
+    await new Promise((done) => setTimeout(done));
+  };
+  return { put, cache, stored, answer, commits: () => answers.length };
+};
+
+test('an LMS that takes every commit has another value for a moment, and then the right one', async () => {
+  const { put, stored, answer } = doubted();
+  await answer('stored');
+  expect(put).toEqual(['score=37.99']);
+  await answer('stored');
+  expect(put).toEqual(['score=37.99', 'score=38']);
+  await answer('stored');
+  expect(await stored).toBe('stored');
+});
+
+test('the session ends before the other value is set: it is not set any more, and the doubt stays', async () => {
+  const { put, cache, stored, answer } = doubted();
+  cache.setRight();
+  await answer('stored');
+  expect(await stored).toBe('queued');
+  expect(put).toEqual([]);
+  expect(cache.doubts).toBe(true);
+});
+
+test('the session ends while the LMS has the other value: the right one is set at once', async () => {
+  const { put, cache, answer } = doubted();
+  await answer('stored');
+  cache.setRight();
+  expect(put).toEqual(['score=37.99', 'score=38']);
+  await answer('stored');
+  // Once.
+  expect(put).toEqual(['score=37.99', 'score=38']);
+});
+
+test('the commit of the other value fails: the right one is set, and all is tried again later', async () => {
+  const { put, stored, answer, commits } = doubted();
+  await answer('stored');
+  await answer('failed');
+  expect(await stored).toBe('failed');
+  expect(put).toEqual(['score=37.99', 'score=38']);
+  expect(commits()).toBe(0);
+});
