@@ -9,7 +9,10 @@ import { addTry, begin, merge, ratchet, triesAt } from '../../src/progress/progr
 import { doneIds } from '../../src/progress/report';
 
 const seed = process.env['FC_SEED'];
-fc.configureGlobal({ seed: seed === undefined ? 1917 : Number(seed) });
+fc.configureGlobal({
+  ...fc.readConfigureGlobal(),
+  seed: seed === undefined ? 1917 : Number(seed),
+});
 
 const words = fc.oneof(
   fc.constantFrom('st petersburg', 'Milrevcom', 'Москва', 'the MRC.', '’', '\ud800', '\ufeffx'),

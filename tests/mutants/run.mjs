@@ -1,0 +1,123 @@
+/**
+ * npm run mutants -- [file ...]: changes each operator, value and branch of these files in turn, and says
+ * which changes no test has noticed (README.md). Without a file: all that decide about a learner's answers.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { parse } from 'yaml';
+
+const read = (name) => parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+const rooms = read('rooms.yaml');
+const accepted = read('accepted.yaml') ?? {};
+
+const named = process.argv.slice(2);
+const FOLDERS = [
+  'src/course',
+  'src/progress',
+  'src/persistence',
+  'src/track',
+  'src/player/session',
+];
+const meant = [
+  'src/player/session.ts',
+  ...FOLDERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(folder, name)),
+  ),
+];
+const homeless = meant.filter((file) => !rooms.some(({ files }) => files.includes(file)));
+const strange = [...named, ...rooms.flatMap(({ files }) => files), ...Object.keys(accepted)].filter(
+  (file) => !meant.includes(file),
+);
+if (homeless.length + strange.length > 0) {
+  for (const file of homeless) console.error(`${file} is in no room of tests/mutants/rooms.yaml.`);
+  for (const file of strange) console.error(`Expected a file that is changed here, got ${file}.`);
+  process.exit(1);
+}
+
+const OUT = '.cache/mutants/results.jsonl';
+/** Milliseconds without a sign of life after which a change has made the tests hang. */
+const SILENCE = 120_000;
+
+const results = () =>
+  readFileSync(OUT, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+/** One run of Vitest, which is ended where it hangs. */
+const once = (env) =>
+  new Promise((done) => {
+    const args = ['run', '-c', 'tests/mutants/vitest.config.ts'];
+    const child = spawn(process.execPath, [resolve('node_modules/vitest/vitest.mjs'), ...args], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (text) => (said += text));
+    const watch = setInterval(() => {
+      if (Date.now() - statSync(OUT).mtimeMs > SILENCE) child.kill('SIGKILL');
+    }, 1000);
+    child.on('exit', () => {
+      clearInterval(watch);
+      done(said);
+    });
+  });
+
+/** What came of every change of a room, by the change's number. */
+const tried = async (files, tests) => {
+  mkdirSync('.cache/mutants', { recursive: true });
+  writeFileSync(OUT, '');
+  const env = { MUTANTS_FILES: JSON.stringify(files), MUTANTS_TESTS: JSON.stringify(tests) };
+  for (let before = -1; ;) {
+    const said = await once(env);
+    const all = results();
+    if (all.some(({ status }) => status === 'finished')) break;
+    if (all.length === before) throw new Error(`The tests could not be run.\n${said}`);
+    before = all.length;
+  }
+  for (const { by } of results().filter(({ status }) => status === 'left out'))
+    console.log(`Left out, since it fails when it is run again: ${by}`);
+  // One that was only begun has made everything hang: noticed.
+  return new Map(results().map(({ id, status }) => [id, status]));
+};
+
+/** Whether an entry of accepted.yaml is about this change; a code that ends in … is a beginning. */
+const isOf = (entry, { code, becomes }) =>
+  (entry.code.endsWith('…') ? code.startsWith(entry.code.slice(0, -1)) : code === entry.code) &&
+  (entry.becomes === undefined || becomes === entry.becomes);
+
+const table = [];
+let open = 0;
+
+for (const room of rooms) {
+  const files = room.files.filter((file) => named.length === 0 || named.includes(file));
+  if (files.length === 0) continue;
+  const started = Date.now();
+  const outcome = await tried(files, room.tests);
+  const mutants = JSON.parse(readFileSync('.cache/mutants/list.json', 'utf8'));
+  for (const file of files) {
+    const own = mutants.filter((mutant) => mutant.file === file);
+    const left = own.filter(({ id }) => ['unnoticed', 'unreached'].includes(outcome.get(id)));
+    const entries = accepted[file] ?? [];
+    const unknown = left.filter((mutant) => !entries.some((entry) => isOf(entry, mutant)));
+    for (const { id, line, code, becomes } of unknown)
+      console.log(`${file}:${line} ${outcome.get(id)}: ${code} → ${becomes}`);
+    for (const entry of entries)
+      if (!left.some((mutant) => isOf(entry, mutant)))
+        console.log(`${file}: a test notices it, take it out of accepted.yaml: ${entry.code}`);
+    open += unknown.length;
+    const noticed = own.length - left.length;
+    table.push([file, own.length, noticed, left.length - unknown.length, unknown.length]);
+  }
+  console.log(`${Math.ceil((Date.now() - started) / 60_000)} min: ${files.join(', ')}`);
+}
+
+const rows = [['file', 'changes', 'noticed', 'accepted', 'open'], ...table];
+const width = (at) => Math.max(...rows.map((row) => String(row[at]).length));
+for (const row of rows)
+  console.log(row.map((cell, at) => String(cell).padEnd(width(at))).join('  '));
+process.exitCode = open > 0 ? 1 : 0;

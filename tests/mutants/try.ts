@@ -1,0 +1,139 @@
+/**
+ * Tries the changes of one room, one at a time, each with the tests that reach it, the quickest first. Runs
+ * within Vitest, and writes what came of each to a file as soon as it is known: run.mjs starts it again
+ * where a change has made it hang.
+ */
+import { appendFileSync, existsSync, readFileSync, utimesSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Collected } from './collect';
+import { begin, collected, vi, vitestTest } from './collect';
+import type { Mutant } from './instrument';
+
+type Hits = Readonly<Record<string, number>>;
+
+/** What the instrumented code reads and writes. */
+interface Switches {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number;
+  mutantCoverage?: { readonly static: Hits; readonly perTest: Readonly<Record<string, Hits>> };
+}
+
+const OUT = '.cache/mutants/results.jsonl';
+/** Milliseconds after which a test that waits for ever is given up. */
+const PATIENCE = 10_000;
+const MANY = 1000;
+
+const { setTimeout: later, clearTimeout: never } = globalThis;
+const space = globalThis as unknown as Record<string, Switches | undefined>;
+const switches: Switches = (space['__stryker__'] ??= {});
+
+const names = JSON.parse(process.env['MUTANTS_TESTS'] ?? '[]') as string[];
+const mutants = JSON.parse(readFileSync('.cache/mutants/list.json', 'utf8')) as Mutant[];
+
+const tell = (id: string, status: string, by = ''): void =>
+  appendFileSync(OUT, `${JSON.stringify({ id, status, by })}\n`);
+
+const isAlive = (): void => utimesSync(OUT, new Date(), new Date());
+
+const read = async (): Promise<readonly Collected[]> => {
+  collected.length = 0;
+  for (const name of names) {
+    begin(name);
+    await import(resolve('tests', `${name}.test.ts`));
+    isAlive();
+  }
+  return [...collected];
+};
+
+/** What went wrong, or nothing. */
+const wrongWith = async ({ run }: Collected): Promise<unknown> => {
+  isAlive();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = later(() => reject(new Error('It takes too long.')), PATIENCE);
+  });
+  try {
+    await Promise.race([run(), tooLong]);
+    return undefined;
+  } catch (error) {
+    return error ?? 'nothing';
+  } finally {
+    never(timer);
+  }
+};
+
+interface Known {
+  readonly test: Collected;
+  readonly took: number;
+  readonly hits: Hits;
+}
+
+/** The tests that pass as often as they are run, and what each of them reaches. */
+const learn = async (tests: readonly Collected[]): Promise<readonly Known[]> => {
+  const known: Known[] = [];
+  for (const [at, test] of tests.entries()) {
+    switches.currentTestId = String(at + 1);
+    const from = performance.now();
+    const wrong = (await wrongWith(test)) ?? (await wrongWith(test));
+    const took = performance.now() - from;
+    switches.currentTestId = undefined;
+    const hits = switches.mutantCoverage?.perTest[String(at + 1)] ?? {};
+    if (wrong === undefined) known.push({ test, took, hits });
+    else tell('', 'left out', `${test.file}: ${test.name}: ${String(wrong)}`);
+  }
+  return known.sort((a, b) => a.took - b.took);
+};
+
+const tryOne = async (id: string, tests: readonly Known[]): Promise<void> => {
+  tell(id, 'begun');
+  switches.activeMutant = id;
+  let by: string | undefined;
+  for (const { test, hits } of tests) {
+    switches.hitCount = 0;
+    switches.hitLimit = MANY + 100 * (hits[id] ?? 0);
+    if ((await wrongWith(test)) === undefined) continue;
+    by = `${test.file}: ${test.name}`;
+    break;
+  }
+  switches.activeMutant = undefined;
+  switches.hitCount = undefined;
+  tell(id, by === undefined ? 'unnoticed' : 'noticed', by);
+};
+
+/** What runs while a file is read can only be tried by reading all files again. */
+const tryEarly = async (id: string): Promise<void> => {
+  tell(id, 'begun');
+  switches.activeMutant = id;
+  vi.resetModules();
+  let by: string | undefined;
+  try {
+    for (const test of await read()) {
+      if ((await wrongWith(test)) === undefined) continue;
+      by = `${test.file}: ${test.name}`;
+      break;
+    }
+  } catch (error) {
+    by = String(error);
+  }
+  switches.activeMutant = undefined;
+  tell(id, by === undefined ? 'unnoticed' : 'noticed', by);
+};
+
+vitestTest('every change is tried', async () => {
+  const done = existsSync(OUT) ? readFileSync(OUT, 'utf8') : '';
+  const isDone = ({ id }: Mutant): boolean => done.includes(`{"id":"${id}",`);
+  const tests = await learn(await read());
+  const early: Mutant[] = [];
+  for (const mutant of mutants) {
+    if (isDone(mutant)) continue;
+    const reached = tests.filter(({ hits }) => hits[mutant.id]);
+    if (reached.length > 0) await tryOne(mutant.id, reached);
+    else if (switches.mutantCoverage?.static[mutant.id]) early.push(mutant);
+    else tell(mutant.id, 'unreached');
+  }
+  for (const { id } of early) await tryEarly(id);
+  tell('', 'finished');
+});
