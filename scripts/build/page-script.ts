@@ -1,6 +1,7 @@
 /** The script of a page that stands alone, as one classic script: modules do not load from file://. */
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { plainNames } from '../../src/html/ascii';
 import { sentence } from '../sentence';
 import type { Library } from '../../src/publish/notices';
 import { librariesOf } from './notices';
@@ -32,5 +33,5 @@ export const pageScript = async (file: string): Promise<PageScript> => {
   if (made === undefined || more.length > 0) {
     throw sentence(`Expected one script of ${file}, got ${chunks.length}.`);
   }
-  return { code: made.code, libraries: librariesOf(made.moduleIds) };
+  return { code: plainNames(made.code), libraries: librariesOf(made.moduleIds) };
 };

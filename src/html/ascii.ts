@@ -22,7 +22,21 @@ export const asciiHtml = (html: string): string =>
     .replace(/[\x80-\x9f]|\p{Cs}/gu, '')
     .replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
-/** A script, or JSON. Strings, templates, regular expressions and names all know these escapes. */
+/** A name before a colon, of other letters than ASCII's. */
+const NAMES = /(?<=[{,])[^\0-\x7f]+(?=:)/gu;
+
+/**
+ * Code whose names asciiScript can write: a letter beyond U+FFFF is two escapes in a string, but one in a name.
+ * Not for JSON, which does not know that escape.
+ */
+export const plainNames = (code: string): string =>
+  code.replace(NAMES, (name) =>
+    Array.from(name, (letter) =>
+      letter.length > 1 ? `\\u{${letter.codePointAt(0)?.toString(16)}}` : letter,
+    ).join(''),
+  );
+
+/** A script, or JSON. Strings, templates, regular expressions and names (see plainNames) know these escapes. */
 export const asciiScript = (code: string): string =>
   rewrite(code, (letter) =>
     Array.from(

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { transform } from 'lightningcss';
 import { describe, expect, test } from 'vitest';
-import { asciiHtml, asciiScript, asciiStyle } from '../../src/html/ascii';
+import { asciiHtml, asciiScript, asciiStyle, plainNames } from '../../src/html/ascii';
 import { escape, unescape } from '../../src/html/html';
 
 const ASCII = /^[\0-\x7f]*$/;
@@ -33,6 +33,12 @@ describe('a script in ASCII', () => {
     expect(asciiScript(code)).toMatch(ASCII);
     expect(runInNewContext(asciiScript(code))).toBe('Жїї,true');
   });
+});
+
+test('a name of letters beyond U+FFFF is the same name in ASCII', () => {
+  const code = "a={𝒜:1,ℬ:2,x:'{𝒜:'}";
+  expect(plainNames(code)).toBe("a={\\u{1d49c}:1,ℬ:2,x:'{\\u{1d49c}:'}");
+  expect(runInNewContext(asciiScript(plainNames(code)))).toEqual({ '𝒜': 1, ℬ: 2, x: '{𝒜:' });
 });
 
 describe('a style in ASCII', () => {
