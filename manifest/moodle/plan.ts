@@ -1,7 +1,7 @@
 /** What a backup holds, numbered: sections, activities and their files. */
 import type { Course } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
-import { words } from '../native/words';
+import { nativeWordsOf } from '../native/words';
 import type { Stored } from './stored';
 
 /** A lesson's SCORM package, as it is uploaded and as Moodle unpacks it. */
@@ -78,7 +78,7 @@ export const planOf = (
   const last = parts.length + 1;
   const teachers: Section = {
     number: last,
-    title: words.teachers,
+    title: nativeWordsOf(course.language).teachers,
     visible: false,
     activities: handouts.map((handout, at): Activity => ({
       ...module(place.size + at + 1, handout.title, last),

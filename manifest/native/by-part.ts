@@ -1,7 +1,7 @@
 /** What has parts as a choice for each part, for formats that know neither matching nor menus. */
 import type { Model, ModelOf, PickModel } from '../../src/course/model';
 import { passageWith } from './texts';
-import { words } from './words';
+import type { NativeWords } from './words';
 
 export interface PartPick {
   /** The part's id. */
@@ -17,7 +17,7 @@ export const numbered = (model: ModelOf<'blanks'>): string =>
   passageWith(model, (at) => `(${at + 1}) ____`);
 
 /** Each part is asked alone; its reason shows whatever was picked. Nothing where the parts have no choices. */
-export const picksOf = (lines: readonly string[], model: Model): PartPick[] => {
+export const picksOf = (lines: readonly string[], model: Model, words: NativeWords): PartPick[] => {
   switch (model.form) {
     case 'pairs':
       return model.rows.map((row) => ({

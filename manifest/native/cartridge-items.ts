@@ -23,7 +23,7 @@ import {
   when,
 } from './qti12-parts';
 import { acceptedOf, generalFeedback, promptLines } from './texts';
-import { words } from './words';
+import type { NativeWords } from './words';
 
 interface Single {
   /** Set where the item is one of several parts of a question. */
@@ -31,13 +31,13 @@ interface Single {
   readonly made: Made;
 }
 
-const byPart = (lines: readonly string[], model: Model): Single[] =>
-  picksOf(lines, model).map(({ part, lines: told, model: one }) => ({
+const byPart = (lines: readonly string[], model: Model, words: NativeWords): Single[] =>
+  picksOf(lines, model, words).map(({ part, lines: told, model: one }) => ({
     part,
     made: pick(told, one),
   }));
 
-const typed = (lines: readonly string[], model: ModelOf<'blanks'>): Single[] =>
+const typed = (lines: readonly string[], model: ModelOf<'blanks'>, words: NativeWords): Single[] =>
   model.rows.map((blank, at) => ({
     part: blank.id,
     made: {
@@ -65,14 +65,16 @@ const essay = (lines: readonly string[]): Single[] => [
   },
 ];
 
-const singlesOf = (lines: readonly string[], model: Model): Single[] => {
+const singlesOf = (question: Question): Single[] => {
+  const { model, words } = question;
+  const lines = promptLines(question);
   switch (model.form) {
     case 'pick':
       return [{ made: pick(lines, model) }];
     case 'pairs':
-      return byPart(lines, model);
+      return byPart(lines, model, words);
     case 'blanks':
-      return model.bank.length > 0 ? byPart(lines, model) : typed(lines, model);
+      return model.bank.length > 0 ? byPart(lines, model, words) : typed(lines, model, words);
     case 'essay':
       return essay(lines);
     case 'sequence':
@@ -94,7 +96,7 @@ export const cartridgeItems = (course: Quizzes['course'], question: Question): N
   const type = typeIn(question, 'commoncartridge');
   if (type === undefined) return [];
   const ident = idsOf(course).question(question.id);
-  return singlesOf(promptLines(question), question.model).map(({ part, made }) =>
+  return singlesOf(question).map(({ part, made }) =>
     item(
       part === undefined ? ident : `${ident}_${numberOf(part)}`,
       part === undefined ? question.id : `${question.id} ${part}`,

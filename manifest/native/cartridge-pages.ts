@@ -16,7 +16,7 @@ import {
 } from '../../src/html/html';
 import { fileIn, PHOTOS } from '../../src/html/photo';
 import { pictureFile } from './picture-file';
-import { words } from './words';
+import { nativeWordsOf } from './words';
 
 export interface LessonPage {
   readonly href: string;
@@ -50,6 +50,7 @@ export const lessonPage = (
   body: Body,
   credits?: string,
 ): LessonPage => {
+  const words = nativeWordsOf(course.language);
   const files: Record<string, string> = {};
   const media = new Set<string>();
   const page: Page = {
@@ -93,6 +94,7 @@ export const lessonPage = (
 /** All the words of the unit. */
 export const glossaryPage = (course: Course, glossary: Terms): LessonPage => {
   const href = 'pages/glossary.html';
+  const words = nativeWordsOf(course.language);
   const text = documentOf(course.language, words.glossary, [wordList(glossary)]);
   return { href, files: { [href]: text }, media: [] };
 };

@@ -13,7 +13,6 @@ import { idsOf } from './ids';
 import { type NativeUnit, type Quizzes } from './questions';
 import { assessment, field } from './qti12-parts';
 import { type Sheet, sheetsOf } from './quizzes';
-import { words } from './words';
 
 const QTI_XSD = 'http://www.imsglobal.org/profile/cc/ccv1p1/ccv1p1_qtiasiv1p2p1_v1p0.xsd';
 
@@ -45,7 +44,7 @@ const quizEntry = (all: Quizzes, sheet: Sheet): Entry => {
   const href = `quizzes/${sheet.id}.xml`;
   return {
     id: sheet.id,
-    title: sheet.graded ? words.quizOf(sheet.title) : sheet.title,
+    title: sheet.graded ? all.words.quizOf(sheet.title) : sheet.title,
     resource: [
       'resource',
       { identifier: sheet.id, type: 'imsqti_xmlv1p2/imscc_xmlv1p1/assessment' },
@@ -102,7 +101,7 @@ const modulesOf = (unit: NativeUnit, all: Quizzes): Module[] => {
     id: ids.unit('module'),
     title: course.title,
     entries: [
-      pageEntry(ids.unit('glossary'), words.glossary, glossaryPage(course, extras.glossary)),
+      pageEntry(ids.unit('glossary'), all.words.glossary, glossaryPage(course, extras.glossary)),
       ...sheets.filter(({ lesson }) => lesson === undefined).map((one) => quizEntry(all, one)),
     ],
   };

@@ -11,7 +11,6 @@ import { isMatching } from './moodle-types';
 import type { Question, Quiz, Quizzes } from './questions';
 import { shownItems } from './shown';
 import { acceptedOf, clip, generalFeedback, promptLines } from './texts';
-import { words } from './words';
 
 /** Signs that have a meaning in GIFT get a backslash. A blank line would end the question. */
 const plain = (text: string): string =>
@@ -59,9 +58,9 @@ interface GiftQuestion {
 }
 
 const askedOf = (question: Question): GiftQuestion[] => {
-  const { model } = question;
+  const { model, words } = question;
   const lines = promptLines(question);
-  const parts = picksOf(lines, model).map(({ part, lines: told, model: one }) => ({
+  const parts = picksOf(lines, model, words).map(({ part, lines: told, model: one }) => ({
     part,
     lines: told,
     answers: pick(one),

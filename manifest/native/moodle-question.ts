@@ -4,8 +4,7 @@ import { imageOf, moodlePicture, type MoodlePicture } from './moodle-picture';
 import { entities, paragraphs } from './moodle-text';
 import { moodlePart, type MoodlePart } from './moodle-types';
 import type { Question, Quiz, Quizzes } from './questions';
-import { clip, generalFeedback, promptLines } from './texts';
-import { words } from './words';
+import { clip, generalFeedback } from './texts';
 
 export interface MoodleQuestion extends MoodlePart {
   /** Never changes, and is once in a course. */
@@ -24,7 +23,7 @@ export interface MoodleQuestion extends MoodlePart {
 }
 
 /** Moodle drops an empty hint, and with it the second try. */
-const hintsOf = ({ points, tries, look }: Question): string[] =>
+const hintsOf = ({ points, tries, look, words }: Question): string[] =>
   Array.from({ length: points > 0 ? tries - 1 : 0 }, () =>
     paragraphs([look === undefined ? words.again : words.look(look)]),
   );
@@ -38,7 +37,7 @@ export const moodleQuestion = (
   question: Question,
 ): MoodleQuestion | undefined => {
   if (typeIn(question, 'moodlexml') === undefined) return undefined;
-  const part = moodlePart(promptLines(question), question.model);
+  const part = moodlePart(question);
   const picture = moodlePicture(question, media);
   // A second try earns half, as in the player; of one try there is nothing left.
   const penalty = question.points > 0 && question.tries === 1 ? 1 : 0.5;

@@ -5,8 +5,9 @@
 import { answerParagraphs, type Model, type ModelOf } from '../../src/course/model';
 import { ol, htmlText, strong, ul } from '../../src/html/html';
 import { entities, html, paragraphs } from './moodle-text';
-import { acceptedOf, passageWith } from './texts';
-import { words } from './words';
+import type { Question } from './questions';
+import { acceptedOf, passageWith, promptLines } from './texts';
+import type { NativeWords } from './words';
 
 export interface MoodleAnswer {
   /** HTML; plain for a number. */
@@ -143,7 +144,11 @@ const numerical = (lines: readonly string[], model: ModelOf<'numeric'>): MoodleP
   };
 };
 
-const essay = (lines: readonly string[], model: ModelOf<'essay'>): MoodlePart => ({
+const essay = (
+  lines: readonly string[],
+  model: ModelOf<'essay'>,
+  words: NativeWords,
+): MoodlePart => ({
   text: paragraphs(lines),
   parts: false,
   type: {
@@ -175,7 +180,9 @@ export const isMatching = (model: Model): model is ModelOf<'pairs'> =>
   model.choices.length > 2 &&
   model.choices.every(({ text }) => html(text).length <= 255);
 
-export const moodlePart = (lines: readonly string[], model: Model): MoodlePart => {
+export const moodlePart = (question: Question): MoodlePart => {
+  const { model, words } = question;
+  const lines = promptLines(question);
   switch (model.form) {
     case 'pick':
       return multichoice(lines, model);
@@ -188,6 +195,6 @@ export const moodlePart = (lines: readonly string[], model: Model): MoodlePart =
     case 'numeric':
       return numerical(lines, model);
     case 'essay':
-      return essay(lines, model);
+      return essay(lines, model, words);
   }
 };

@@ -2,7 +2,7 @@
  * Items as Canvas exports them (lib/cc/qti/qti_items.rb), so that Classic Quizzes and New Quizzes take
  * them: `question_type` and `points_possible` adjacent in the metadata, ids of answers as numbers.
  */
-import type { Model, ModelOf } from '../../src/course/model';
+import type { ModelOf } from '../../src/course/model';
 import type { Node } from '../xml';
 import { p, htmlText } from '../../src/html/html';
 import { idsOf, numberOf } from './ids';
@@ -26,7 +26,7 @@ import {
 } from './qti12-parts';
 import { shownItems } from './shown';
 import { acceptedOf, generalFeedback, passageWith, promptLines } from './texts';
-import { words } from './words';
+import type { NativeWords } from './words';
 
 interface Row {
   readonly id: string;
@@ -76,7 +76,7 @@ const pairs = (lines: readonly string[], model: ModelOf<'pairs'>): Made =>
   );
 
 /** Ordering as Canvas itself turns it: each place is matched with what happened there. */
-const sequence = (lines: readonly string[], model: ModelOf<'sequence'>): Made =>
+const sequence = (lines: readonly string[], model: ModelOf<'sequence'>, words: NativeWords): Made =>
   matching(
     lines,
     model.rows.map(({ id, why }, at) => ({
@@ -179,12 +179,14 @@ const essay = (lines: readonly string[]): Made => ({
   feedbacks: [],
 });
 
-const madeOf = (lines: readonly string[], model: Model): Made => {
+const madeOf = (question: Question): Made => {
+  const { model, words } = question;
+  const lines = promptLines(question);
   switch (model.form) {
     case 'pick':
       return pick(lines, model);
     case 'sequence':
-      return sequence(lines, model);
+      return sequence(lines, model, words);
     case 'pairs':
       return pairs(lines, model);
     case 'blanks':
@@ -214,7 +216,7 @@ export const canvasItem = (course: Quizzes['course'], question: Question): Node[
       ident,
       question.id,
       fieldsOf(type, question, ident),
-      madeOf(promptLines(question), question.model),
+      madeOf(question),
       generalFeedback(question, { reasons }),
     ),
   ];

@@ -21,7 +21,6 @@ import {
 } from './qti21-parts';
 import { shownItems } from './shown';
 import { acceptedOf, promptLines, reasonsOf } from './texts';
-import { words } from './words';
 
 const choice = (lines: readonly string[], model: ModelOf<'pick'>): Item21 => {
   const right = model.rows.filter((option) => option.right).map(({ id }) => optionId(id));
@@ -258,7 +257,7 @@ const itemOf = (lines: readonly string[], model: Model): Item21 => {
 export const item21 = (question: Question): Item21 => itemOf(promptLines(question), question.model);
 
 /** What is shown after any answer: the reasons of what has no feedback of its own, and where to look. */
-export const general21 = ({ model, look }: Question): Node[] => [
+export const general21 = ({ model, look, words }: Question): Node[] => [
   ...(model.form === 'pick'
     ? []
     : [

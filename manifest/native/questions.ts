@@ -6,6 +6,7 @@ import { own } from '../../src/course/own';
 import { kindOf } from '../../src/kinds';
 import type { Model } from '../../src/course/model';
 import { withoutKeyOrder } from './shown';
+import { type NativeWords, nativeWordsOf } from './words';
 
 /** What the writers need of a unit; what the content reader gives is one. */
 export interface NativeUnit {
@@ -34,6 +35,8 @@ export interface Question {
   readonly look?: string;
   /** The lesson's title and the course's. */
   readonly tags: readonly string[];
+  /** What is said beside the author's words, in the language of the course. */
+  readonly words: NativeWords;
 }
 
 /** A lesson with its questions, in the order of the lesson. */
@@ -49,6 +52,7 @@ export interface Quizzes {
   readonly course: Course;
   /** The photographs that questions may show. */
   readonly media: NativeUnit['media'];
+  readonly words: NativeWords;
   readonly quizzes: readonly Quiz[];
 }
 
@@ -61,15 +65,21 @@ const sourcesOf = (body: Body): ReadonlyMap<string, string> =>
       .map(({ id, title }) => [id, title]),
   );
 
-/** What stands around a question: the sources of its lesson, the place that answers it, and its tags. */
+/** What stands around a question: its lesson's sources, the place that answers it, its tags and its language. */
 interface Place {
   readonly sources: ReadonlyMap<string, string>;
   /** The heading under which the answer stands, or the lesson. */
   readonly look: string | undefined;
   readonly tags: readonly string[];
+  /** What is said beside the author's words, in the language of the course. */
+  readonly words: NativeWords;
 }
 
-const questionOf = (spec: Spec, text: QuestionText, { sources, look, tags }: Place): Question => {
+const questionOf = (
+  spec: Spec,
+  text: QuestionText,
+  { sources, look, tags, words }: Place,
+): Question => {
   const model = withoutKeyOrder(text);
   const source = model.form === 'pick' ? sources.get(model.source ?? '') : undefined;
   return {
@@ -81,14 +91,17 @@ const questionOf = (spec: Spec, text: QuestionText, { sources, look, tags }: Pla
     tries: spec.tries,
     ...(look !== undefined && { look }),
     tags,
+    words,
   };
 };
 
 export const quizzesOf = ({ course, bodies, media }: NativeUnit): Quizzes => {
   const lessons = lessonsOf(course);
+  const words = nativeWordsOf(course.language);
   return {
     course,
     media,
+    words,
     quizzes: lessons.map((lesson) => {
       const body = own(bodies, lesson.id);
       const placeOf = (text: QuestionText, of: Body): Place => ({
@@ -97,6 +110,7 @@ export const quizzesOf = ({ course, bodies, media }: NativeUnit): Quizzes => {
           of.steps[stepSeen(of, text.see)]?.title ??
           lessons.find(({ id }) => id === text.lesson)?.title,
         tags: [lesson.title, course.title],
+        words,
       });
       return {
         id: lesson.id,

@@ -2,7 +2,6 @@
 import type { Question, Quizzes } from './questions';
 import { type FormatName, typeIn } from './mapping';
 import { idsOf } from './ids';
-import { words } from './words';
 
 export interface Sheet {
   readonly id: string;
@@ -18,7 +17,7 @@ export interface Sheet {
  * Practice stands apart: an essay in a marked quiz would keep every student's score waiting for the
  * teacher. A lesson without questions has no sheet.
  */
-export const sheetsOf = ({ course, quizzes }: Quizzes, format: FormatName): Sheet[] => {
+export const sheetsOf = ({ course, quizzes, words }: Quizzes, format: FormatName): Sheet[] => {
   const ids = idsOf(course);
   const there = quizzes.map((quiz) => ({
     ...quiz,

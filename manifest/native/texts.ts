@@ -2,9 +2,9 @@
 import { answerParagraphs, type Model, type ModelOf } from '../../src/course/model';
 import { type Html, ol, p, htmlText, strong, ul } from '../../src/html/html';
 import type { Question } from './questions';
-import { words } from './words';
+import type { NativeWords } from './words';
 
-const lead = ({ model, source }: Question): readonly string[] => {
+const lead = ({ model, source, words }: Question): readonly string[] => {
   if (model.form === 'pick' && model.many) {
     return [words.chooseN(model.rows.filter(({ right }) => right).length)];
   }
@@ -15,7 +15,7 @@ const lead = ({ model, source }: Question): readonly string[] => {
 
 /** The question and what belongs to it before the answers, a paragraph each. */
 export const promptLines = (question: Question): readonly string[] => {
-  const { prompt, model } = question;
+  const { prompt, model, words } = question;
   return model.form === 'essay'
     ? [words.marks(model.board, model.marks, model.exam?.number), prompt, model.advice]
     : [prompt, ...lead(question)];
@@ -48,7 +48,7 @@ export const reasonsOf = (model: Model): readonly (readonly [what: string, why: 
   }
 };
 
-const essay = (model: ModelOf<'essay'>): readonly Html[] => [
+const essay = (model: ModelOf<'essay'>, words: NativeWords): readonly Html[] => [
   p(strong(words.points)),
   ul(model.rows.map(({ text }) => text)),
   ...(model.exam === undefined
@@ -67,14 +67,14 @@ const essay = (model: ModelOf<'essay'>): readonly Html[] => [
 
 /** What is told of the whole question once it is answered; `reasons` where no part can tell its own. */
 export const generalFeedback = (
-  { model, look }: Question,
+  { model, look, words }: Question,
   { reasons }: { readonly reasons: boolean },
 ): string => {
   const list = reasonsOf(model).map(([what, why]) => [strong(what), ' ', why]);
   const told =
     !reasons || list.length === 0 ? [] : [model.form === 'sequence' ? ol(list) : ul(list)];
   return htmlText([
-    ...(model.form === 'essay' ? essay(model) : []),
+    ...(model.form === 'essay' ? essay(model, words) : []),
     ...(model.form === 'sequence' && told.length > 0 ? [p(words.rightOrder)] : []),
     ...told,
     ...(look === undefined ? [] : [p(words.look(look))]),

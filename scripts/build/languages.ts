@@ -9,6 +9,6 @@ const plain = (language: string): string => language.toLowerCase().split('-')[0]
 export const languageNotes = (language: string): string[] => {
   if (plain(language) === 'en') return [];
   return [
-    `The teacher's book, the class report and the hints of the question imports have no words in ${nameOf(language)}: what they say beside your lessons is in English. Straight quotation marks become English ones too; write the marks of ${nameOf(language)} yourself, and they stay.`,
+    `The class report has no words in ${nameOf(language)}: what it says beside your lessons is in English.`,
   ];
 };

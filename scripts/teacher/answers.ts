@@ -6,9 +6,7 @@ import type { Model } from '../../src/course/model';
 import { rangeInWords, shapeOf } from '../../src/course/model';
 import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
-import { strings } from './strings';
-
-const words = strings.questions;
+import type { BookWords } from './strings';
 
 export const scoredOf = (lesson: Lesson, body: Body): readonly PlacedQuestion[] =>
   placedQuestions(lesson, body).filter(({ spec }) => kindOf(spec).scored);
@@ -19,7 +17,7 @@ interface RowWords {
   readonly right: boolean;
 }
 
-const rowsOf = (model: Model): readonly RowWords[] => {
+const rowsOf = (model: Model, words: BookWords['questions']): readonly RowWords[] => {
   const all = (texts: readonly string[]): RowWords[] =>
     texts.map((text) => ({ text, right: true }));
   switch (model.form) {
@@ -53,8 +51,8 @@ const rowsOf = (model: Model): readonly RowWords[] => {
   }
 };
 
-const one = ({ text }: PlacedQuestion, n: number): Html => {
-  const rows = rowsOf(text);
+const one = ({ text }: PlacedQuestion, n: number, words: BookWords['questions']): Html => {
+  const rows = rowsOf(text, words);
   // Where every row is right the column would say nothing.
   const judged = rows.some(({ right }) => !right);
   return html`<section class="question">
@@ -98,48 +96,41 @@ const sentence = ({
 }) =>
   earns === undefined ? html`${text} ` : html`<mark>${text}</mark> <small>[${earns}]</small> `;
 
-export const practice = ({
-  stem,
-  board,
-  marks,
-  advice,
-  rows,
-  exam,
-  models,
-}: QuestionOf<'essay'>): Html =>
+export const practice = (
+  { stem, board, marks, advice, rows, exam, models }: QuestionOf<'essay'>,
+  words: BookWords['practice'],
+): Html =>
   html`<section class="practice">
-    <h4>
-      ${stem} <span class="facts">${strings.practice.facts(board, marks, exam?.number)}</span>
-    </h4>
-    <p>${strings.practice.advice}: ${advice}</p>
-    <h5>${strings.practice.points}</h5>
+    <h4>${stem} <span class="facts">${words.facts(board, marks, exam?.number)}</span></h4>
+    <p>${words.advice}: ${advice}</p>
+    <h5>${words.points}</h5>
     <ul class="ticks">
       ${rows.map((row) => html`<li>${row.text}</li>`)}
     </ul>
     ${
       exam &&
-      html`<h5>${strings.practice.levels}</h5>
+      html`<h5>${words.levels}</h5>
         <ul>
           ${exam.levels.map(({ marks: range, does }) => html`<li><b>${range}:</b> ${does}</li>`)}
         </ul>`
     }
-    <h5>${strings.practice.models}</h5>
+    <h5>${words.models}</h5>
     ${models.map(
       ({ level, paragraphs, notes }) =>
         html`<p><b>${level}.</b></p>
           ${paragraphs.map(({ sentences }) => html`<p>${sentences.map(sentence)}</p>`)}
-          <p class="facts">${strings.practice.notes}: ${notes}</p>`,
+          <p class="facts">${words.notes}: ${notes}</p>`,
     )}
   </section>`;
 
-export const answers = (lesson: Lesson, body: Body): Piece => {
+export const answers = (lesson: Lesson, body: Body, strings: BookWords): Piece => {
   const exam = placedQuestions(lesson, body).flatMap(({ text }) =>
-    text.form === 'essay' ? [practice(text)] : [],
+    text.form === 'essay' ? [practice(text, strings.practice)] : [],
   );
   return [
     html`<section>
-      <h3>${words.title}</h3>
-      ${scoredOf(lesson, body).map((found, at) => one(found, at + 1))}
+      <h3>${strings.questions.title}</h3>
+      ${scoredOf(lesson, body).map((found, at) => one(found, at + 1, strings.questions))}
     </section>`,
     exam.length > 0 &&
       html`<section>

@@ -14,9 +14,7 @@ import { answerSheet, paper } from './paper';
 import { plan } from './plan';
 import { shell } from './shell';
 import { sources } from './sources';
-import { strings } from './strings';
-
-const words = strings.overview;
+import { type BookWords, bookWordsOf } from './strings';
 
 const scored = ({ questions }: Lesson): number =>
   questions.filter((spec) => kindOf(spec).scored).length;
@@ -24,7 +22,7 @@ const scored = ({ questions }: Lesson): number =>
 const sum = (lessons: readonly Lesson[], of: (lesson: Lesson) => number): number =>
   lessons.reduce((all, lesson) => all + of(lesson), 0);
 
-const row = (lesson: Lesson, n: number): Html =>
+const row = (lesson: Lesson, n: number, words: BookWords['overview']): Html =>
   html`<tr>
     <th scope="row"><a href="#lesson-${lesson.id}">${n}. ${lesson.title}</a></th>
     <td>${lesson.enquiry}</td>
@@ -37,7 +35,8 @@ const row = (lesson: Lesson, n: number): Html =>
     </td>
   </tr>`;
 
-const overview = (course: Course): Html => {
+const overview = (course: Course, strings: BookWords): Html => {
+  const words = strings.overview;
   const lessons = lessonsOf(course);
   return html`<header class="overview">
     <h1>${strings.title(course.title)}</h1>
@@ -63,7 +62,7 @@ const overview = (course: Course): Html => {
             <tr>
               <th scope="rowgroup" colspan="5" class="part">${part.title}</th>
             </tr>
-            ${part.lessons.map((lesson) => row(lesson, lessons.indexOf(lesson) + 1))}
+            ${part.lessons.map((lesson) => row(lesson, lessons.indexOf(lesson) + 1, words))}
           </tbody>`,
       )}
     </table>
@@ -77,6 +76,7 @@ export const bookStyle = (): string =>
   minify(readFileSync(fileURLToPath(new URL('book.css', import.meta.url)), 'utf8'));
 
 export const book = ({ course, bodies, teaching }: Unit): string => {
+  const strings = bookWordsOf(course.language);
   const lessons = lessonsOf(course).flatMap((lesson, at) => {
     const body: Body | undefined = own(bodies, lesson.id);
     return body ? [{ lesson, body, n: at + 1 }] : [];
@@ -85,23 +85,23 @@ export const book = ({ course, bodies, teaching }: Unit): string => {
     title: strings.title(course.title),
     language: course.language,
     style: bookStyle(),
-    body: html`${overview(course)}
+    body: html`${overview(course, strings)}
       <main>
         ${lessons.map(
           ({ lesson, body, n }) =>
             html`<article class="lesson" id="lesson-${lesson.id}">
               <h2><span class="facts">${strings.lesson(n)}</span> ${lesson.title}</h2>
-              ${plan(lesson, body, own(teaching, lesson.id))} ${sources(body)}
-              ${answers(lesson, body)}
+              ${plan(lesson, body, own(teaching, lesson.id), strings)}
+              ${sources(body, strings.sources)} ${answers(lesson, body, strings)}
             </article>`,
         )}
         <section class="papers">
           <h2>${strings.papers.title}</h2>
-          ${lessons.map(({ lesson, body }) => paper(lesson, body))}
+          ${lessons.map(({ lesson, body }) => paper(lesson, body, strings.papers))}
         </section>
         <section class="sheets">
           <h2>${strings.sheets.title}</h2>
-          ${lessons.map(({ lesson, body }) => answerSheet(lesson, body))}
+          ${lessons.map(({ lesson, body }) => answerSheet(lesson, body, strings))}
         </section>
       </main>`,
   });

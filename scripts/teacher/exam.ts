@@ -11,9 +11,7 @@ import { practice } from './answers';
 import { bookStyle } from './book';
 import { shell } from './shell';
 import { partOf } from './sources';
-import { strings } from './strings';
-
-const words = strings.exam;
+import { type BookWords, bookWordsOf } from './strings';
 
 type Paper = NonNullable<Unit['boards'][string]['paper']>;
 
@@ -30,15 +28,20 @@ const shown = (part: Part, told: readonly string[]): Part =>
     ? { ...part, entries: part.entries.filter(([what]) => told.includes(what)) }
     : part;
 
-const sourceOf = (heading: string, block: Block, told: readonly string[]): Html => {
+const sourceOf = (
+  heading: string,
+  block: Block,
+  told: readonly string[],
+  words: BookWords['sources'],
+): Html => {
   const outline = authors[block.is]?.outline?.(block);
   return html`<section class="source">
     <h4>${heading}</h4>
-    ${outline?.parts.map((part) => partOf(shown(part, told)))}
+    ${outline?.parts.map((part) => partOf(shown(part, told), words))}
   </section>`;
 };
 
-const papersOf = ({ boards, course, bodies }: Unit): Printed[] => {
+const papersOf = ({ boards, course, bodies }: Unit, words: BookWords['sources']): Printed[] => {
   const { facts } = sourceWordsOf(course.language);
   const told = ['who', 'when', 'where'].map((what) => facts[what] ?? what);
   const blocks = Object.values(bodies).flatMap(({ steps }) => steps.flatMap((step) => step.blocks));
@@ -54,7 +57,7 @@ const papersOf = ({ boards, course, bodies }: Unit): Printed[] => {
           board,
           paper,
           sources: Object.entries(paper.sources).flatMap(([heading, id]) =>
-            find(id).map((block) => sourceOf(heading, block, told)),
+            find(id).map((block) => sourceOf(heading, block, told, words)),
           ),
           questions: paper.questions.flatMap((id) => essays.filter((text) => text.id === id)),
         },
@@ -67,12 +70,12 @@ const lines = (marks: number): Html =>
     ${Array.from({ length: Math.min(26, marks * 2) }, () => html`<p></p>`)}
   </div>`;
 
-const printed = ({ board, paper, sources, questions }: Printed): Html =>
+const printed = ({ board, paper, sources, questions }: Printed, strings: BookWords): Html =>
   html`<section class="exam">
-    <h2>${words.paper(board)}</h2>
+    <h2>${strings.exam.paper(board)}</h2>
     <h3>${paper.title}</h3>
     <p class="facts">
-      ${words.facts(
+      ${strings.exam.facts(
         paper.minutes,
         questions.reduce((sum, { marks }) => sum + marks, 0),
       )}
@@ -82,8 +85,8 @@ const printed = ({ board, paper, sources, questions }: Printed): Html =>
       ${strings.papers.name} ____________________ ${strings.papers.group} ________
       ${strings.papers.date} ________
     </p>
-    ${sources.length > 0 && html`<h3>${words.sources}</h3>`} ${sources}
-    <h3>${words.questions}</h3>
+    ${sources.length > 0 && html`<h3>${strings.exam.sources}</h3>`} ${sources}
+    <h3>${strings.exam.questions}</h3>
     ${questions.map(
       ({ stem, marks, exam }) =>
         html`<div class="ask">
@@ -95,18 +98,19 @@ const printed = ({ board, paper, sources, questions }: Printed): Html =>
     )}
   </section>`;
 
-const scheme = ({ board, paper, questions }: Printed): Html =>
+const scheme = ({ board, paper, questions }: Printed, strings: BookWords): Html =>
   html`<section class="exam">
-    <h2>${words.scheme(board)}</h2>
+    <h2>${strings.exam.scheme(board)}</h2>
     <h3>${paper.title}</h3>
-    ${questions.map(practice)}
+    ${questions.map((one) => practice(one, strings.practice))}
   </section>`;
 
 /** The file, by its name; none where unit.yaml has no paper. */
 export const examPapers = (unit: Unit): Readonly<Record<string, string>> => {
-  const papers = papersOf(unit);
+  const strings = bookWordsOf(unit.course.language);
+  const papers = papersOf(unit, strings.sources);
   if (papers.length === 0) return {};
-  const title = words.title(unit.course.title);
+  const title = strings.exam.title(unit.course.title);
   return {
     'exam-papers.html': shell({
       title,
@@ -114,9 +118,11 @@ export const examPapers = (unit: Unit): Readonly<Record<string, string>> => {
       style: bookStyle(),
       body: html`<header class="overview">
           <h1>${title}</h1>
-          <p class="warning">${words.warning}</p>
+          <p class="warning">${strings.exam.warning}</p>
         </header>
-        <main>${papers.map(printed)} ${papers.map(scheme)}</main>`,
+        <main>
+          ${papers.map((one) => printed(one, strings))} ${papers.map((one) => scheme(one, strings))}
+        </main>`,
     }),
   };
 };

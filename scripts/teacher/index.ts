@@ -10,16 +10,18 @@ import type { Unit } from '../../src/reader';
 import { book } from './book';
 import { examPapers } from './exam';
 import { classReport } from './report';
-import { strings } from './strings';
+import { bookWordsOf } from './strings';
 
 /** The pages that a course of Moodle has for its teachers alone. */
-export const handouts = (unit: Unit): Handout[] =>
-  [
-    { title: strings.handouts.book, files: { 'book.html': book(unit) } },
-    { title: strings.handouts.exam, files: examPapers(unit) },
+export const handouts = (unit: Unit): Handout[] => {
+  const { handouts: words } = bookWordsOf(unit.course.language);
+  return [
+    { title: words.book, files: { 'book.html': book(unit) } },
+    { title: words.exam, files: examPapers(unit) },
   ].flatMap(({ title, files: pages }) =>
     Object.entries(pages).map(([file, page]) => ({ title, file, bytes: Buffer.from(page) })),
   );
+};
 
 /** The pack's files, by name. */
 export const files = async (unit: Unit): Promise<Readonly<Record<string, string>>> => {

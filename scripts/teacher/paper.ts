@@ -10,9 +10,9 @@ import { html } from '../../src/html/html';
 
 import { scoredOf } from './answers';
 import { sourcesIn } from './sources';
-import { strings } from './strings';
+import type { BookWords } from './strings';
 
-const words = strings.papers;
+type Words = BookWords['papers'];
 
 const letter = (at: number): string => String.fromCharCode(65 + at);
 
@@ -36,7 +36,11 @@ const numbered = (texts: readonly string[]): Html =>
 const textsOf = (rows: readonly { readonly text: string }[]): string[] =>
   rows.map(({ text }) => text);
 
-const pick = (model: ModelOf<'pick'>, sources: ReadonlyMap<string, string>): Sheet => {
+const pick = (
+  model: ModelOf<'pick'>,
+  sources: ReadonlyMap<string, string>,
+  words: Words,
+): Sheet => {
   const { many, rows, source, drawing } = model;
   const right = rows.flatMap((row, at) => (row.right ? [`${letter(at)} (${row.text})`] : []));
   return {
@@ -51,7 +55,7 @@ const pick = (model: ModelOf<'pick'>, sources: ReadonlyMap<string, string>): She
   };
 };
 
-const sequence = ({ rows }: ModelOf<'sequence'>, seed: string): Sheet => {
+const sequence = ({ rows }: ModelOf<'sequence'>, seed: string, words: Words): Sheet => {
   const ids = rows.map(({ id }) => id);
   const shown = disorder(ids, seed);
   const blanks = shown.map(() => '____').join('  ');
@@ -63,7 +67,7 @@ const sequence = ({ rows }: ModelOf<'sequence'>, seed: string): Sheet => {
   };
 };
 
-const pairs = ({ rows, choices, shared }: ModelOf<'pairs'>, seed: string): Sheet => {
+const pairs = ({ rows, choices, shared }: ModelOf<'pairs'>, seed: string, words: Words): Sheet => {
   const own = choices.map(({ id }) => id);
   const ids = shared ? own : disorder(own, seed);
   const list = lettered(ids.map((id) => choices.find((choice) => choice.id === id)?.text ?? ''));
@@ -77,7 +81,7 @@ const pairs = ({ rows, choices, shared }: ModelOf<'pairs'>, seed: string): Sheet
   };
 };
 
-const blanks = ({ rows, passage, bank }: ModelOf<'blanks'>, seed: string): Sheet => ({
+const blanks = ({ rows, passage, bank }: ModelOf<'blanks'>, seed: string, words: Words): Sheet => ({
   ask: [
     html`<p class="passage">
       ${passage.map((part, at) => [part, at < rows.length && ` (${at + 1}) __________ `])}
@@ -98,16 +102,20 @@ const number = (model: ModelOf<'numeric'>): Sheet => {
   };
 };
 
-const sheet = ({ text }: PlacedQuestion, sources: ReadonlyMap<string, string>): Sheet => {
+const sheet = (
+  { text }: PlacedQuestion,
+  sources: ReadonlyMap<string, string>,
+  words: Words,
+): Sheet => {
   switch (text.form) {
     case 'pick':
-      return pick(text, sources);
+      return pick(text, sources, words);
     case 'sequence':
-      return sequence(text, text.id);
+      return sequence(text, text.id, words);
     case 'pairs':
-      return pairs(text, text.id);
+      return pairs(text, text.id, words);
     case 'blanks':
-      return blanks(text, text.id);
+      return blanks(text, text.id, words);
     case 'numeric':
       return number(text);
     case 'essay':
@@ -115,19 +123,19 @@ const sheet = ({ text }: PlacedQuestion, sources: ReadonlyMap<string, string>): 
   }
 };
 
-const sheetsOf = (lesson: Lesson, body: Body) => {
+const sheetsOf = (lesson: Lesson, body: Body, words: Words) => {
   const sources = new Map(sourcesIn(body).map(({ id, title }) => [id, title]));
   return scoredOf(lesson, body).map((found) => ({
     stem: found.text.stem,
-    ...sheet(found, sources),
+    ...sheet(found, sources, words),
   }));
 };
 
 const total = (sheets: readonly { readonly marks: number }[]): number =>
   sheets.reduce((sum, { marks }) => sum + marks, 0);
 
-export const paper = (lesson: Lesson, body: Body): Html => {
-  const sheets = sheetsOf(lesson, body);
+export const paper = (lesson: Lesson, body: Body, words: Words): Html => {
+  const sheets = sheetsOf(lesson, body, words);
   return html`<section class="paper" id="paper-${lesson.id}">
     <h3>${lesson.title}</h3>
     <p class="facts">
@@ -146,8 +154,9 @@ export const paper = (lesson: Lesson, body: Body): Html => {
   </section>`;
 };
 
-export const answerSheet = (lesson: Lesson, body: Body): Html => {
-  const sheets = sheetsOf(lesson, body);
+export const answerSheet = (lesson: Lesson, body: Body, strings: BookWords): Html => {
+  const words = strings.papers;
+  const sheets = sheetsOf(lesson, body, words);
   return html`<section class="sheet" id="answers-${lesson.id}">
     <h3>${strings.sheets.of(lesson.title)}</h3>
     <ol>

@@ -6,9 +6,7 @@ import type { Body, Lesson } from '../../src/course/course';
 import { plain } from '../../src/course/inline';
 import type { Html } from '../../src/html/html';
 import { html } from '../../src/html/html';
-import { strings } from './strings';
-
-const words = strings.plan;
+import type { BookWords } from './strings';
 
 const list = (title: string, lines: readonly string[]): Html | false =>
   lines.length > 0 &&
@@ -37,12 +35,21 @@ const pairs = (
       )}
     </dl>`;
 
-const taught = ({ starter, misconceptions, discussion, extension, support, eal }: Teaching): Html =>
+const taught = (
+  { starter, misconceptions, discussion, extension, support, eal }: Teaching,
+  words: BookWords['plan'],
+): Html =>
   html`${paragraph(words.starter, starter)} ${list(words.misconceptions, misconceptions)}
   ${list(words.discussion, discussion)} ${paragraph(words.extension, extension)}
   ${paragraph(words.support, support)} ${paragraph(words.eal, eal)}`;
 
-export const plan = (lesson: Lesson, body: Body, teaching: Teaching | undefined): Html => {
+export const plan = (
+  lesson: Lesson,
+  body: Body,
+  teaching: Teaching | undefined,
+  strings: BookWords,
+): Html => {
+  const words = strings.plan;
   const blocks = body.steps.flatMap((step) => step.blocks);
   const said = (entries: readonly Entry[] | undefined): Entry[] =>
     (entries ?? []).map(({ term, text }) => ({ term, text: plain(text) }));
@@ -57,8 +64,9 @@ export const plan = (lesson: Lesson, body: Body, teaching: Teaching | undefined)
     <p class="enquiry">
       ${lesson.enquiry} <span class="facts">${strings.minutes(lesson.minutes)}</span>
     </p>
-    ${list(words.aims, body.aims)} ${teaching ? taught(teaching) : html`<p>${words.none}</p>`}
-    ${pairs(words.notes, notes)} ${pairs(words.keep, points)} ${pairs(words.words, glossary)}
+    ${list(words.aims, body.aims)}
+    ${teaching ? taught(teaching, words) : html`<p>${words.none}</p>`} ${pairs(words.notes, notes)}
+    ${pairs(words.keep, points)} ${pairs(words.words, glossary)}
     ${list(words.sources, body.sources)}
   </section>`;
 };

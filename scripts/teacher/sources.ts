@@ -6,7 +6,7 @@ import type { Block, Body } from '../../src/course/course';
 import { plain } from '../../src/course/inline';
 import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
-import { strings } from './strings';
+import type { BookWords } from './strings';
 
 const blocksOf = (body: Body): Block[] => body.steps.flatMap(({ blocks }) => blocks);
 
@@ -14,18 +14,19 @@ const blocksOf = (body: Body): Block[] => body.steps.flatMap(({ blocks }) => blo
 export const sourcesIn = (body: Body): Source[] =>
   blocksOf(body).flatMap((block) => authors[block.is]?.source?.(block) ?? []);
 
-const sentences = (part: Extract<Part, { is: 'sentences' }>): Piece => {
+const sentences = (
+  part: Extract<Part, { is: 'sentences' }>,
+  words: BookWords['sources'],
+): Piece => {
   let n = 0;
   return part.paragraphs.map(
     ({ follows, sentences: all }) =>
       html`${follows !== undefined && html`<p class="facts">${follows}</p>`}
-        <p>
-          ${all.map((one) => html`<sup>${strings.sources.sentence(++n)}</sup> ${plain(one)} `)}
-        </p>`,
+        <p>${all.map((one) => html`<sup>${words.sentence(++n)}</sup> ${plain(one)} `)}</p>`,
   );
 };
 
-export const partOf = (part: Part): Piece => {
+export const partOf = (part: Part, words: BookWords['sources']): Piece => {
   switch (part.is) {
     case 'label':
       return html`<p class="facts">${part.text}</p>`;
@@ -34,9 +35,9 @@ export const partOf = (part: Part): Piece => {
     case 'text':
       return html`<p>${plain(part.text)}</p>`;
     case 'sentences':
-      return sentences(part);
+      return sentences(part, words);
     case 'facts':
-      return html`<h5>${strings.sources.provenance}</h5>
+      return html`<h5>${words.provenance}</h5>
         <dl>
           ${part.entries.map(
             ([what, text]) =>
@@ -58,23 +59,23 @@ export const partOf = (part: Part): Piece => {
   }
 };
 
-const source = (block: Block): Html | false => {
+const source = (block: Block, words: BookWords['sources']): Html | false => {
   const outline = authors[block.is]?.source && authors[block.is]?.outline?.(block);
   return (
     outline !== undefined &&
     html`<section class="source">
       <h4>${outline.title}</h4>
-      ${outline.parts.map(partOf)}
+      ${outline.parts.map((part) => partOf(part, words))}
     </section>`
   );
 };
 
-export const sources = (body: Body): Html | false => {
-  const found = blocksOf(body).flatMap((block) => source(block) || []);
+export const sources = (body: Body, words: BookWords['sources']): Html | false => {
+  const found = blocksOf(body).flatMap((block) => source(block, words) || []);
   return (
     found.length > 0 &&
     html`<section>
-      <h3>${strings.sources.title}</h3>
+      <h3>${words.title}</h3>
       ${found}
     </section>`
   );

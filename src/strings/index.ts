@@ -14,6 +14,7 @@ import * as frenchDeferred from './deferred/fr';
 import * as ukrainianDeferred from './deferred/uk';
 import * as spanish from './es';
 import * as french from './fr';
+import { inLanguage, nameFor } from './languages';
 import * as ukrainian from './uk';
 
 interface Language {
@@ -24,7 +25,7 @@ interface Language {
   readonly recordingWords: RecordingWords;
 }
 
-const languages: Readonly<Record<string, Language>> = {
+const languages: Readonly<Record<'en-GB' | 'de' | 'es' | 'fr' | 'uk', Language>> = {
   'en-GB': { ...english, ...englishDeferred },
   de: { ...german, ...germanDeferred },
   es: { ...spanish, ...spanishDeferred },
@@ -35,22 +36,14 @@ const languages: Readonly<Record<string, Language>> = {
 /** The names of the files of this folder: the languages that a player can be built for. */
 export const playerLanguages: readonly string[] = Object.keys(languages);
 
-/** The file of this folder for a language: its own, or that of the language in another country. */
-const fileFor = (language: string): string | undefined => {
-  const [plain = ''] = language.toLowerCase().split('-');
-  return (
-    playerLanguages.find((name) => name.toLowerCase() === language.toLowerCase()) ??
-    playerLanguages.find((name) => name.split('-')[0] === plain)
-  );
-};
-
-export const hasWords = (language: string): boolean => fileFor(language) !== undefined;
+export const hasWords = (language: string): boolean =>
+  nameFor(playerLanguages, language) !== undefined;
 
 /** The file of this folder for a course's language, which the reader has checked. */
-export const wordsFile = (language: string): string => fileFor(language) ?? 'en-GB';
+export const wordsFile = (language: string): string =>
+  nameFor(playerLanguages, language) ?? 'en-GB';
 
-const languageOf = (language: string): Language =>
-  languages[wordsFile(language)] ?? { ...english, ...englishDeferred };
+const languageOf = (language: string): Language => inLanguage(languages, language);
 
 export const wordsOf = (language: string): Strings => languageOf(language).strings;
 

@@ -9,9 +9,9 @@ test('nothing is told of a course in English, of whatever country', () => {
   expect(languageNotes('en-US')).toEqual([]);
 });
 
-test('of a course in Ukrainian: its player is, the book and the imports are not', () => {
+test('of a course in Ukrainian: its class report is not', () => {
   expect(languageNotes('uk')).toEqual([
-    "The teacher's book, the class report and the hints of the question imports have no words in Ukrainian: what they say beside your lessons is in English. Straight quotation marks become English ones too; write the marks of Ukrainian yourself, and they stay.",
+    'The class report has no words in Ukrainian: what it says beside your lessons is in English.',
   ]);
   expect(typeset('Він сказав: «Так».')).toBe('Він сказав: «Так».');
 });

@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   classroom: ['course', 'html', 'kinds', 'track', 'ui'],
   reader: ['blocks', 'course', 'html', 'kinds', 'strings'],
-  manifest: ['blocks', 'course', 'html', 'kinds', 'package', 'track'],
+  manifest: ['blocks', 'course', 'html', 'kinds', 'package', 'strings', 'track'],
   publish: ['course', 'html', 'manifest', 'package', 'player', 'reader', 'strings'],
   workshop: [
     'classroom',

@@ -1,6 +1,7 @@
 /** Questions in the neutral form, with whatever an author might write, hostile or not. */
 import fc from 'fast-check';
 import type { Question, Quizzes } from '../../manifest/native/questions';
+import { nativeWordsOf } from '../../manifest/native/words';
 import type { Model } from '../../src/course/model';
 import { courseOf, lesson } from './courses';
 
@@ -118,6 +119,7 @@ export const quizzes: fc.Arbitrary<Quizzes> = fc
   .map(([forms, title]) => ({
     course: courseOf([lesson(0, [])], { title }),
     media: {},
+    words: nativeWordsOf('en-GB'),
     quizzes: [
       {
         id: 'lesson-0',
@@ -133,6 +135,7 @@ export const quizzes: fc.Arbitrary<Quizzes> = fc
           tries: 2,
           look: title,
           tags: [title],
+          words: nativeWordsOf('en-GB'),
         })),
       },
     ],

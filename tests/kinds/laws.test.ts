@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { meaning } from '../../src/reader/specs';
 import { answers } from '../../scripts/teacher/answers';
 import { answerSheet, paper } from '../../scripts/teacher/paper';
+import { bookWordsOf } from '../../scripts/teacher/strings';
 import { judge } from '../../src/classroom/graded-response';
 import { classUnit } from '../../src/classroom/unit';
 import { reasonOf, rightWords, wrongAnswerWords } from '../../src/classroom/words';
@@ -138,6 +139,8 @@ test.each(asked)('the fingerprint of %s changes with everything that is offered'
   expect(same).toEqual([]);
 });
 
+const words = bookWordsOf('en-GB');
+
 const shown = (piece: Parameters<typeof htmlText>[0]): string =>
   htmlText(piece)
     .replace(/&quot;/g, '"')
@@ -145,7 +148,7 @@ const shown = (piece: Parameters<typeof htmlText>[0]): string =>
     .replace(/&amp;/g, '&');
 
 test.each(asked)('every part of %s has words in the book', (_, { text }) => {
-  const book = shown(answers(lesson, body));
+  const book = shown(answers(lesson, body, words));
   expect(book).toContain(text.stem);
   for (const row of text.rows) {
     expect(book).toContain(row.text);
@@ -154,7 +157,10 @@ test.each(asked)('every part of %s has words in the book', (_, { text }) => {
 });
 
 test.each(scored)('%s can be asked on paper, and its answer sheet says what is right', (_, one) => {
-  const [quiz, sheet] = [shown(paper(lesson, body)), shown(answerSheet(lesson, body))];
+  const [quiz, sheet] = [
+    shown(paper(lesson, body, words.papers)),
+    shown(answerSheet(lesson, body, words)),
+  ];
   const at = scored.findIndex(([id]) => id === one.spec.id);
   expect(quiz).toContain(one.text.stem);
   expect(sheet.match(/<li>(?!\s*<span)\s*\S/g)?.length).toBeGreaterThan(at);

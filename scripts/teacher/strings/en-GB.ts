@@ -1,5 +1,5 @@
 /** Every word that the teacher's book itself says, in British English. */
-import type { Shape } from '../../src/course/model';
+import type { Shape } from '../../../src/course/model';
 
 const rule = new Intl.PluralRules('en-GB');
 const plural = (n: number, one: string, other: string): string =>
@@ -118,3 +118,5 @@ export const strings = {
     total: (n: number): string => `${plural(n, 'mark', 'marks')} in all.`,
   },
 };
+
+export type BookWords = typeof strings;

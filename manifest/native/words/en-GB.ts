@@ -1,4 +1,4 @@
-/** The words that the native outputs say themselves, beside the author's. */
+/** The words that the native outputs say themselves, beside the author's, in British English. */
 
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
@@ -29,4 +29,6 @@ export const words = {
   glossary: 'Glossary',
   teachers: 'For the teacher',
   quizOf: (title: string): string => `${title}: questions`,
-} as const;
+};
+
+export type NativeWords = typeof words;
