@@ -87,8 +87,8 @@ const make = (
     lesson: {
       id,
       slot: slots.lessons.indexOf(id),
-      title: typeset(title),
-      enquiry: typeset(enquiry),
+      title: typeset(title, language),
+      enquiry: typeset(enquiry, language),
       minutes: minutes(words, questions),
       steps: read.steps.map(({ title }) => title),
       ...(quiz === undefined ? {} : { quiz: true as const }),
@@ -97,8 +97,8 @@ const make = (
     },
     body: {
       id,
-      aims: aims.map(typeset),
-      sources: sources.map(typeset),
+      aims: aims.map((aim) => typeset(aim, language)),
+      sources: sources.map((one) => typeset(one, language)),
       steps: read.steps.map((step) => ({
         id: step.id,
         title: step.title,

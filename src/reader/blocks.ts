@@ -51,16 +51,22 @@ const names = ['question', ...Object.keys(blockAuthors)];
 const broken = (notes: readonly Note[]): Broken => ({ is: 'broken', notes });
 
 /** Checks what the author wrote as it is, then makes the block of the same with its texts set. */
-const parseBlock = <S extends v.GenericSchema>(schema: S, yaml: Yaml, what: string) => {
+const parseBlock = <S extends v.GenericSchema>(
+  schema: S,
+  yaml: Yaml,
+  what: string,
+  language: string,
+) => {
   const read = parse(schema, yaml, what);
   if ('notes' in read) return broken(read.notes);
   const { notes, terms, texts } = checkTexts(schema, yaml);
   if (notes.length > 0) return broken(notes);
-  const output: v.InferOutput<S> = v.parse(schema, typesetDeep(yaml.value));
+  const output: v.InferOutput<S> = v.parse(schema, typesetDeep(yaml.value, language));
   return { is: 'made' as const, output, terms, texts, formulas: formulasIn(yaml.value) };
 };
 
-export const readBlock = (fence: Fence): BlockRead | Broken => {
+/** @param language whose quotation marks its texts have. */
+export const readBlock = (fence: Fence, language: string): BlockRead | Broken => {
   const here = { line: fence.line, column: 1 };
   // A line of backticks without a name or an end has been told of already.
   if (!fence.closed && fence.name === '') return broken([]);
@@ -82,14 +88,15 @@ export const readBlock = (fence: Fence): BlockRead | Broken => {
     return broken([{ ...here, message }]);
   }
   return other
-    ? readOther(yaml, fence.name, other)
-    : readQuestion(yaml, 'kind' in value ? value.kind : undefined, here);
+    ? readOther(yaml, fence.name, other, language)
+    : readQuestion(yaml, 'kind' in value ? value.kind : undefined, here, language);
 };
 
 const readQuestion = (
   yaml: Yaml,
   kind: unknown,
   here: { readonly line: number; readonly column: number },
+  language: string,
 ): BlockRead | Broken => {
   const author = typeof kind === 'string' ? own(authors, kind) : undefined;
   if (!author) {
@@ -98,7 +105,7 @@ const readQuestion = (
     const message = `Expected 'kind' to be a kind of question (${kinds.join(', ')}), got ${got}.${guess}`;
     return broken([{ ...(kind === undefined ? here : yaml.at(['kind'])), message }]);
   }
-  const read = parseBlock(author.schema, yaml, `${String(kind)} question`);
+  const read = parseBlock(author.schema, yaml, `${String(kind)} question`, language);
   if (read.is === 'broken') return read;
   const { terms, texts, formulas } = read;
   const { spec, text } = read.output;
@@ -129,8 +136,13 @@ const doubled = (question: QuestionRead): Note | undefined => {
   return undefined;
 };
 
-const readOther = (yaml: Yaml, name: string, author: BlockAuthor): BlockRead | Broken => {
-  const read = parseBlock(author.schema, yaml, `${name} block`);
+const readOther = (
+  yaml: Yaml,
+  name: string,
+  author: BlockAuthor,
+  language: string,
+): BlockRead | Broken => {
+  const read = parseBlock(author.schema, yaml, `${name} block`, language);
   if (read.is === 'broken') return read;
   const block = { is: name, ...read.output };
   const { terms, texts, formulas } = read;

@@ -3,9 +3,9 @@ import { htmlText, tag } from '../html/html';
 import { typeset } from './typography';
 import { type Yaml } from './yaml';
 
-const textAt = (block: object, key: string): string | undefined => {
+const textAt = (block: object, key: string, language: string): string | undefined => {
   const found = Object.entries(block).find(([name]) => name === key)?.[1];
-  return typeof found === 'string' ? typeset(found.trim()) : undefined;
+  return typeof found === 'string' ? typeset(found.trim(), language) : undefined;
 };
 
 /** What it is, and who made it, with its licence. */
@@ -19,14 +19,14 @@ export const creditsHtml = (credits: readonly Credit[]): string =>
   htmlText(credits.map(({ what, said }) => tag('li', `${what}: ${said}`)));
 
 /** @param value of a block that its schema has taken. */
-export const creditsIn = (value: Yaml['value']): Credit[] => {
+export const creditsIn = (value: Yaml['value'], language: string): Credit[] => {
   if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.values(value).flatMap((one) => creditsIn(one as Yaml['value']));
-  const file = textAt(value, 'picture') ?? textAt(value, 'file');
-  const said = [textAt(value, 'credit'), textAt(value, 'licence')].filter(
+  const inside = Object.values(value).flatMap((one) => creditsIn(one as Yaml['value'], language));
+  const file = textAt(value, 'picture', language) ?? textAt(value, 'file', language);
+  const said = [textAt(value, 'credit', language), textAt(value, 'licence', language)].filter(
     (one) => one !== undefined,
   );
   if (file === undefined || said.length === 0) return inside;
-  const what = textAt(value, 'alt') ?? textAt(value, 'title') ?? file;
+  const what = textAt(value, 'alt', language) ?? textAt(value, 'title', language) ?? file;
   return [{ what, said: said.join(', ') }, ...inside];
 };

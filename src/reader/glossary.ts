@@ -35,7 +35,11 @@ export interface Glossary {
   readonly problems: readonly Problem[];
 }
 
-export const readGlossary = (source: string | undefined, file: string): Glossary => {
+export const readGlossary = (
+  source: string | undefined,
+  file: string,
+  language: string,
+): Glossary => {
   if (source === undefined || source.trim() === '') return { terms: {}, problems: [] };
   const yaml = readYaml(source, 0);
   const read = 'notes' in yaml ? yaml : readWords(yaml);
@@ -43,7 +47,8 @@ export const readGlossary = (source: string | undefined, file: string): Glossary
     return { problems: read.notes.map((note) => problem(file, note, note.message)) };
   }
   const terms = Object.entries(read.output).map(
-    ([id, { term, meaning }]) => [id, { term: typeset(term), meaning: typeset(meaning) }] as const,
+    ([id, { term, meaning }]) =>
+      [id, { term: typeset(term, language), meaning: typeset(meaning, language) }] as const,
   );
   return { terms: Object.fromEntries(terms), problems: [] };
 };

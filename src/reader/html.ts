@@ -5,21 +5,21 @@ import type { Link, Nodes, RootContent, Table, Text } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { pictureOf, textOf } from './nodes';
 import type { PictureHtml } from './pictures';
-import { typeset } from './typography';
+import { padMarks, setMarks, typeset } from './typography';
 
 /** The texts of a paragraph or heading, set as one, since a quotation may span emphasis and links. */
-const setTexts = (block: Nodes): void => {
+const setTexts = (block: Nodes, language: string): void => {
   const texts: Text[] = [];
   const gather = (node: Nodes): void => {
     if (node.type === 'text') texts.push(node);
     else if ('children' in node) node.children.forEach(gather);
   };
   gather(block);
-  const whole = typeset(texts.map((text) => text.value).join(''));
+  const whole = setMarks(texts.map((text) => text.value).join(''), language);
   let from = 0;
   for (const text of texts) {
     const { length } = text.value;
-    text.value = whole.slice(from, from + length);
+    text.value = padMarks(whole.slice(from, from + length), language);
     from += length;
   }
 };
@@ -66,16 +66,16 @@ const tableHtml = (table: Table, id: string | undefined): string => {
   });
 };
 
-const mark = (node: Nodes): void => {
+const mark = (node: Nodes, language: string): void => {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-    setTexts(node);
+    setTexts(node, language);
     if (RIGHT_TO_LEFT.test(textOf(node))) give(node, { dir: 'rtl' });
   }
   if (node.type === 'table') markTable(node);
   if (node.type === 'link') markLink(node);
   // A list of paragraphs with empty lines between reads as well without <p> inside <li>.
   if (node.type === 'list' || node.type === 'listItem') node.spread = false;
-  if ('children' in node) node.children.forEach(mark);
+  if ('children' in node) node.children.forEach((child) => mark(child, language));
 };
 
 const markLink = (link: Link): void => {
@@ -91,18 +91,19 @@ const markLink = (link: Link): void => {
 
 /**
  * @param node a checked node of a step, which is changed; @param id the id of a paragraph, list or
- * quote; @param picture gives a picture's HTML by file name and text alternative.
+ * quote; @param language whose quotation marks it has; @param picture gives a picture's HTML by file name and text alternative.
  */
 export const proseHtml = (
   node: RootContent,
   id: string | undefined,
   picture: PictureHtml,
+  language: string,
 ): string => {
   const image = pictureOf(node);
   if (image !== undefined) {
-    return `<figure class="picture">${picture(image.url, typeset(image.alt ?? ''))}</figure>`;
+    return `<figure class="picture">${picture(image.url, typeset(image.alt ?? '', language))}</figure>`;
   }
-  mark(node);
+  mark(node, language);
   if (node.type === 'table') return tableHtml(node, id);
   if (id !== undefined) give(node, { id });
   return toHtml(toHast(node));

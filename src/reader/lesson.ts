@@ -57,18 +57,19 @@ export interface LessonRead {
 
 /**
  * @param files the folder's texts by name; @param folder the folder as it is printed in problems;
- * @param media its photographs and recordings.
+ * @param media its photographs and recordings; @param language the unit's.
  */
 export const readLesson = (
   files: ReadonlyMap<string, string>,
   folder: string,
   media: Media,
+  language: string,
 ): LessonRead => {
   const source = files.get('lesson.md') ?? '';
   const file = `${folder}/lesson.md`;
   const pieces = cut(source);
   const notes: Note[] = [...pieces.notes];
-  const steps = stepsOf();
+  const steps = stepsOf(language);
   const terms: Use[] = [];
   const questions: QuestionRead[] = [];
   const sources: SourceRead[] = [];
@@ -151,7 +152,7 @@ export const readLesson = (
       else steps.block(proseOf(''), { line: piece.line, column: 1 });
       continue;
     }
-    const read = readBlock(piece);
+    const read = readBlock(piece, language);
     if (read.is === 'broken') {
       notes.push(...read.notes);
       if (own(authors, piece.name)?.source) brokenSource = true;
@@ -160,7 +161,7 @@ export const readLesson = (
       continue;
     }
     terms.push(...read.terms);
-    credits.push(...creditsIn(read.yaml.value));
+    credits.push(...creditsIn(read.yaml.value, language));
     Object.assign(formulas, read.formulas);
     texts.push(...read.texts.map((text) => ({ ...text, block: piece.name })));
     if (read.is === 'other') other(read, piece);

@@ -12,13 +12,20 @@ const same = <T>(one: ReadonlyMap<string, T>, other: ReadonlyMap<string, T>): bo
 export const remembering = (read: typeof readLesson): typeof readLesson => {
   const last = new Map<
     string,
-    { readonly files: Texts; readonly media: Media; readonly reading: Reading }
+    {
+      readonly files: Texts;
+      readonly media: Media;
+      readonly language: string;
+      readonly reading: Reading;
+    }
   >();
-  return (files, folder, media) => {
+  return (files, folder, media, language) => {
     const known = last.get(folder);
-    if (known && same(known.files, files) && same(known.media, media)) return known.reading;
-    const reading = read(files, folder, media);
-    last.set(folder, { files, media, reading });
+    if (known?.language === language && same(known.files, files) && same(known.media, media)) {
+      return known.reading;
+    }
+    const reading = read(files, folder, media, language);
+    last.set(folder, { files, media, language, reading });
     return reading;
   };
 };

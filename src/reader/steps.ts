@@ -27,7 +27,8 @@ export interface Steps {
   readonly block: (block: Block | QuestionRead, place: Place) => void;
 }
 
-export const stepsOf = (): Steps => {
+/** @param language whose quotation marks its text has. */
+export const stepsOf = (language: string): Steps => {
   const all: StepRead[] = [];
   const targets = new Map<string, number>();
   const notes: Note[] = [];
@@ -57,7 +58,7 @@ export const stepsOf = (): Steps => {
       notes.push({ ...place, message });
     }
     targets.set(id, targets.get(id) ?? 0);
-    all.push({ id, title: typeset(title), place, blocks: [] });
+    all.push({ id, title: typeset(title, language), place, blocks: [] });
   };
 
   const prose: Steps['prose'] = (given, picture) => {
@@ -71,7 +72,8 @@ export const stepsOf = (): Steps => {
     if (step === undefined) return;
     const n = (targets.get(step.id) ?? 0) + 1;
     if (isCounted(node)) targets.set(step.id, n);
-    const html = proseHtml(node, isCounted(node) ? `${step.id}-${n}` : undefined, picture);
+    const id = isCounted(node) ? `${step.id}-${n}` : undefined;
+    const html = proseHtml(node, id, picture, language);
     const last = step.blocks.at(-1);
     const joined = last && isProse(last) ? last.html + html : undefined;
     if (joined !== undefined) step.blocks.pop();

@@ -63,16 +63,17 @@ export const read = (
     checkSigns(text).map((note) => problem(named(path), note, note.message)),
   );
   const unit = unitOf(files, named('unit.yaml'), problems);
+  const language = unit?.value.language ?? 'en-GB';
   const listed = unit === undefined ? [] : listedIn(unit);
   if (unit !== undefined) problems.push(...checkFolders(files, listed, named));
   const folders = unit === undefined ? foldersOf(files) : [...new Set(listed.map((l) => l.folder))];
   const lessons = folders
     .filter((folder) => files.has(`${folder}/lesson.md`))
     .map((folder) => ({
-      ...lessonOf(within(files, folder), named(folder), within(media, folder)),
+      ...lessonOf(within(files, folder), named(folder), within(media, folder), language),
       folder,
     }));
-  const glossary = readGlossary(files.get('glossary.yaml'), named('glossary.yaml'));
+  const glossary = readGlossary(files.get('glossary.yaml'), named('glossary.yaml'), language);
   const written = slotsOf(files, named('slots.json'), problems);
   const known = written ?? NONE;
   const targets = targetsOf(lessons);

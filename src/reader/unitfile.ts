@@ -130,17 +130,17 @@ export const schema = v.strictObject({
 });
 
 /** With every text set. */
-const typesetBoards = (all: Boards): Boards =>
+const typesetBoards = (all: Boards, set: (text: string) => string): Boards =>
   mapValues(all, ({ forms, paper: printed }) => ({
     forms: mapValues(forms, ({ asks, levels: given }) => ({
-      asks: typeset(asks),
-      levels: given.map(({ marks, does }) => ({ marks: typeset(marks), does: typeset(does) })),
+      asks: set(asks),
+      levels: given.map(({ marks, does }) => ({ marks: set(marks), does: set(does) })),
     })),
     ...(printed && {
       paper: {
         ...printed,
-        title: typeset(printed.title),
-        ...(printed.note !== undefined && { note: typeset(printed.note) }),
+        title: set(printed.title),
+        ...(printed.note !== undefined && { note: set(printed.note) }),
       },
     }),
   }));
@@ -163,16 +163,17 @@ export const readUnitFile = (source: string): UnitFile | { readonly notes: reado
   if ('notes' in read) return read;
   const { notes } = checkTexts(schema, yaml);
   if (notes.length > 0) return { notes };
-  const { title, description, keywords, parts } = read.output;
+  const { title, description, keywords, parts, language } = read.output;
+  const set = (text: string): string => typeset(text, language);
   return {
     yaml,
     value: {
       ...read.output,
-      title: typeset(title),
-      description: typeset(description),
-      keywords: keywords.map(typeset),
-      boards: typesetBoards(read.output.boards),
-      parts: parts.map((part) => ({ ...part, title: typeset(part.title) })),
+      title: set(title),
+      description: set(description),
+      keywords: keywords.map(set),
+      boards: typesetBoards(read.output.boards, set),
+      parts: parts.map((part) => ({ ...part, title: set(part.title) })),
     },
   };
 };

@@ -1,7 +1,6 @@
 /** A build tells what of it is not in the course's language. */
 import { expect, test } from 'vitest';
 import { languageNotes } from '../../scripts/build/languages';
-import { typeset } from '../../src/reader/typography';
 import { files, lesson, told, unitYaml } from '../builders/lesson-files';
 
 test('nothing is told of a course in English, of whatever country', () => {
@@ -13,7 +12,6 @@ test('of a course in Ukrainian: its class report is not', () => {
   expect(languageNotes('uk')).toEqual([
     'The class report has no words in Ukrainian: what it says beside your lessons is in English.',
   ]);
-  expect(typeset('Він сказав: «Так».')).toBe('Він сказав: «Так».');
 });
 
 test('a language without words is an error that names those with words, and the way to add one', () => {

@@ -20,9 +20,9 @@ const plain = (unit: Unit | Problems): unknown =>
 
 test('gives what reading everything gives, and reads the lessons that changed alone', () => {
   const folders: string[] = [];
-  const remembered = remembering((texts, folder, media) => {
+  const remembered = remembering((texts, folder, media, language) => {
     folders.push(folder);
-    return readLesson(texts, folder, media);
+    return readLesson(texts, folder, media, language);
   });
   const again = (texts: ReturnType<typeof unit>, media: Media = new Map()): string[] => {
     folders.length = 0;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slug } from '../../src/reader/slug';
 import { typeset } from '../../src/reader/typography';
-import { built, files, lesson } from '../builders/lesson-files';
+import { built, choice, files, lesson, unitYaml } from '../builders/lesson-files';
 
 test.each([
   [`"All power to the soviets"`, '“All power to the soviets”'],
@@ -20,7 +20,7 @@ test.each([
   [`*'word'*'s`, '*‘word’*’s'],
   [`"[All](glossary:a-1-2) power"`, '“[All](glossary:a-1-2) power”'],
 ])('%s', (source, expected) => {
-  expect(typeset(source)).toBe(expected);
+  expect(typeset(source, 'en-GB')).toBe(expected);
 });
 
 test('setting a text twice changes nothing, and every character stands for one', () => {
@@ -34,13 +34,38 @@ test('setting a text twice changes nothing, and every character stands for one',
         marks.map((list) => list.join('')),
       ),
       (text) => {
-        const once = typeset(text);
-        expect(typeset(once)).toBe(once);
+        const once = typeset(text, 'en-GB');
+        expect(typeset(once, 'en-GB')).toBe(once);
         expect(once).toHaveLength(text.length);
       },
     ),
     { numRuns: 2000 },
   );
+});
+
+test.each([
+  ['de', `Er sagte: "Das ist 'gut'."`, 'Er sagte: „Das ist ‚gut‘.“'],
+  ['de', `"Geht's?"`, '„Geht’s?“'],
+  ['es', `Dijo: "Es 'bueno'."`, 'Dijo: «Es “bueno”.»'],
+  ['es', `¿"Qué"?`, '¿«Qué»?'],
+  ['fr', `Il dit : "C'est l'eau !"`, 'Il dit\u00a0: «\u00a0C’est l’eau\u202f!\u00a0»'],
+  ['fr-CA', `« Déjà » à 22:40 ; 50 %`, '«\u00a0Déjà\u00a0» à 22:40\u202f; 50\u202f%'],
+  ['uk', `Він сказав: "Це 'добре'."`, 'Він сказав: «Це „добре“.»'],
+  ['uk', `пам'ять`, 'пам’ять'],
+  ['de', '„Gut“, sagte er.', '„Gut“, sagte er.'],
+])('the marks of %s: %s', (language, source, expected) => {
+  expect(typeset(source, language)).toBe(expected);
+  expect(typeset(expected, language)).toBe(expected);
+});
+
+test('in the language of the unit, in the text and in questions', () => {
+  const unit = built(
+    files(lesson(`Il dit : "*Oui* !"\n\n${choice({ stem: `stem: 'Que dit-il : "oui" ?'` })}`), {
+      'unit.yaml': unitYaml().replace('en-GB', 'fr'),
+    }),
+  );
+  expect(JSON.stringify(unit.bodies)).toContain('Il dit\u00a0: «\u00a0<em>Oui</em>\u202f!\u00a0»');
+  expect(JSON.stringify(unit.bodies)).toContain('Que dit-il\u00a0: «\u00a0oui\u00a0»\u202f?');
 });
 
 test('a quotation is set across emphasis and links', () => {
