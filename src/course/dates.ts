@@ -67,10 +67,15 @@ export const readDates = (written: string, name: CalendarName): DatesRead => {
 };
 
 /**
- * Browsers and Node's versions have other spaces around the dash of a span. One of them is taken, so that the
- * same lessons are the same bytes wherever they are packed.
+ * Browsers and Node's versions have other spaces around the dash of a span, and other no-break spaces. Between
+ * two mere numbers (26–27 October, 1914–1918) there is none, else a thin one, so that the same lessons are the same bytes wherever they are
+ * packed.
  */
-export const evenSpaces = (span: string): string => span.replace(/\s–\s/g, '\u2009–\u2009');
+export const evenSpaces = (span: string): string =>
+  span
+    .replace(/[\u00a0\u202f]/g, '\u00a0')
+    .replace(/\s–\s/g, '\u2009–\u2009')
+    .replace(/^(\p{Nd}+\.?)\s–\s(?=\p{Nd})/u, '$1–');
 
 /** How exactly a date is known: to the year, the month or the day. */
 const exactness = ({ month, day }: PartDate): 1 | 2 | 3 => (day ? 3 : month ? 2 : 1);
@@ -119,7 +124,7 @@ const inWords = (
       .join('');
   const [from, to] = shown;
   if (from && to && from.exact === to.exact && shown.every(({ day }) => day === undefined))
-    return evenSpaces(formatOf(from).formatRange(from.moment, to.moment));
+    return formatOf(from).formatRange(from.moment, to.moment);
   return shown.map(one).join('\u2009–\u2009');
 };
 
@@ -140,8 +145,10 @@ export const datesInWords = (
   const own = dates.map((date) => byOwnName(date, calendar));
   const today = dates.map((date) => ({ moment: momentOf(date.first), exact: 3 }) as const);
   return {
-    written: inWords(own, calendar.writtenIn, era && calendar.bce, language),
+    written: evenSpaces(inWords(own, calendar.writtenIn, era && calendar.bce, language)),
     ...(calendar.own &&
-      own.every(({ exact }) => exact === 3) && { other: inWords(today, 'gregory', era, language) }),
+      own.every(({ exact }) => exact === 3) && {
+        other: evenSpaces(inWords(today, 'gregory', era, language)),
+      }),
   };
 };

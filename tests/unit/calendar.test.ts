@@ -5,10 +5,14 @@ import { calendars, gregorianDay } from '../../src/course/calendar';
 import { datesInWords, evenSpaces, readDates } from '../../src/course/dates';
 
 test('the spaces of a span are the same, whichever of them the engine has', () => {
-  const written = '1\u2009–\u20092 May 2020';
   for (const space of [' ', '\u2009', '\u00a0', '\u202f']) {
-    expect(evenSpaces(`1${space}–${space}2 May 2020`)).toBe(written);
+    expect(evenSpaces(`1${space}–${space}2 May 2020`)).toBe('1–2 May 2020');
+    expect(evenSpaces(`26.${space}–${space}27. Oktober`)).toBe('26.–27. Oktober');
+    expect(evenSpaces(`26 May 1914${space}–${space}2 July 1915`)).toBe(
+      '26 May 1914\u2009–\u20092 July 1915',
+    );
   }
+  expect(evenSpaces('26 жовтня 1917\u202fр.')).toBe('26 жовтня 1917\u00a0р.');
   expect(evenSpaces('1–2 травня 2020 р.')).toBe('1–2 травня 2020 р.');
 });
 
@@ -16,17 +20,17 @@ test('the spaces of a span are the same, whichever of them the engine has', () =
 const plain = (text: string): string => text.replaceAll('\u2009', ' ');
 
 test.each([
-  ['2020-05-01/2020-05-02', '1 – 2 May 2020'],
+  ['2020-05-01/2020-05-02', '1–2 May 2020'],
   ['1917', '1917'],
   ['1917-10', 'October 1917'],
-  ['1914/1918', '1914 – 1918'],
+  ['1914/1918', '1914–1918'],
   ['1917-02/1917-10', 'February – October 1917'],
   ['1914-07-28/1918', '28 July 1914 – 1918'],
   ['0079', '79'],
   ['79 CE', '79 AD'],
   ['44 BCE', '44 BC'],
   ['44-03-15 BCE', '15 March 44 BC'],
-  ['300 BCE/44 BCE', '300 – 44 BC'],
+  ['300 BCE/44 BCE', '300–44 BC'],
   ['44-03 BCE/14-08 CE', 'March 44 BC – August 14 AD'],
   ['12000 BCE', '12000 BC'],
 ])('%s is written %s', (date, written) => {
@@ -40,20 +44,22 @@ test('a date has the words of the language', () => {
 
 test.each([
   ['julian', '1917-10-25', '25 October 1917', '7 November 1917'],
-  ['julian', '1917-12-31/1918-01-05', '31 December 1917 – 5 January 1918', '13 – 18 January 1918'],
+  ['julian', '1917-12-31/1918-01-05', '31 December 1917 – 5 January 1918', '13–18 January 1918'],
   ['julian', '1900-02-28', '28 February 1900', '12 March 1900'],
   ['julian', '1900-02-29', '29 February 1900', '13 March 1900'],
-  ['julian', '1900-02-29/1900-03-01', '29 February 1900 – 1 March 1900', '13 – 14 March 1900'],
+  ['julian', '1900-02-29/1900-03-01', '29 February 1900 – 1 March 1900', '13–14 March 1900'],
   ['julian', '44-03-15 BCE', '15 March 44 BC', '13 March 44 BC'],
   ['julian', '1917-10', 'October 1917', undefined],
   ['islamic', '0001-01-01', '1 Muharram 1 AH', '19 July 622'],
   ['islamic', '1445-09-01', '1 Ramadan 1445 AH', '11 March 2024'],
   ['persian', '1403-01-01', '1 Farvardin 1403 AP', '20 March 2024'],
-  ['coptic', '1740-13-05', '5 Nasie 1740 AM', '10 September 2024'],
-  ['ethiopic', '2016', '2016 AM', undefined],
+  ['coptic', '1740-13-05', '5 Nasie 1740 (era)', '10 September 2024'],
+  ['ethiopic', '2016', '2016 (era)', undefined],
 ] as const)('the %s date %s is %s, today %s', (calendar, date, written, other) => {
   const words = datesInWords(date, calendar, 'en-GB');
-  expect([plain(words.written), words.other && plain(words.other)]).toEqual([written, other]);
+  // What these two call their era differs from one Node to the next.
+  const era = plain(words.written).replace(/ (?:AM|ERA1)$/, ' (era)');
+  expect([era, words.other && plain(words.other)]).toEqual([written, other]);
 });
 
 const usual = 'like 1999-12-31, 1999-12, 1999 or 44 BCE, or two with a slash between for a span';
