@@ -7,6 +7,8 @@ export interface Mutant {
   readonly id: string;
   readonly file: string;
   readonly line: number;
+  /** The line in which it begins. */
+  readonly text: string;
   /** What stands there, and what it becomes, each in one line. */
   readonly code: string;
   readonly becomes: string;
@@ -56,12 +58,16 @@ export const instrument = async (
   });
   return {
     texts: new Map(made.files.map(({ name, content }) => [name, content])),
-    mutants: made.mutants.map(({ id, fileName, location: { start, end }, replacement }) => ({
-      id,
-      file: names.find((name) => resolve(name) === fileName) ?? fileName,
-      line: start.line + 1,
-      code: oneLine(textBetween(sources.get(fileName) ?? '', start, end)),
-      becomes: oneLine(replacement),
-    })),
+    mutants: made.mutants.map(({ id, fileName, location: { start, end }, replacement }) => {
+      const source = sources.get(fileName) ?? '';
+      return {
+        id,
+        file: names.find((name) => resolve(name) === fileName) ?? fileName,
+        line: start.line + 1,
+        text: oneLine(source.split('\n')[start.line] ?? ''),
+        code: oneLine(textBetween(source, start, end)),
+        becomes: oneLine(replacement),
+      };
+    }),
   };
 };

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import base from '../../vite.config';
 import { instrument } from './instrument';
+
+const HERE = resolve('tests/mutants');
 
 const files = JSON.parse(process.env['MUTANTS_FILES'] ?? '[]') as string[];
 
@@ -10,7 +12,10 @@ export default defineConfig(async () => {
   const { mutants, texts } = await instrument(files);
   mkdirSync('.cache/mutants', { recursive: true });
   writeFileSync('.cache/mutants/list.json', JSON.stringify(mutants));
-  const shim = resolve('tests/mutants/collect.ts');
+  const instead = new Map([
+    ['vitest', join(HERE, 'collect.ts')],
+    ['fast-check', join(HERE, 'few.ts')],
+  ]);
   return mergeConfig(
     { ...base, test: { ...base.test, include: [] } },
     defineConfig({
@@ -18,8 +23,7 @@ export default defineConfig(async () => {
         {
           name: 'mutants',
           enforce: 'pre',
-          resolveId: (name, from) =>
-            name === 'vitest' && !from?.startsWith(shim) ? shim : undefined,
+          resolveId: (name, from) => (from?.startsWith(HERE) ? undefined : instead.get(name)),
           load(id) {
             // What was remembered before a change would hide it.
             if (id === resolve('src/course/remember.ts') && !texts.has(id))

@@ -5,7 +5,7 @@ import { questionsOf } from '../../src/course/course';
 import { createSession } from '../../src/player/session';
 import { decode } from '../../src/progress/codec';
 import type { Progress } from '../../src/progress/progress';
-import { begin, nothingSaved, triesAt } from '../../src/progress/progress';
+import { addTry, begin, nothingSaved, triesAt } from '../../src/progress/progress';
 import type { BrowserStore } from '../../src/persistence/browser-store';
 import { createJournal } from '../../src/persistence/journal';
 import { KEEP_DAYS } from '../../src/persistence/retention';
@@ -449,6 +449,7 @@ test('what is told at the last is told before the end, and when it is called off
   await world.paint();
   log.length = 0;
   session.onBeforeClose(() => log.push('off'))();
+  expect(log).toEqual(['off']);
   session.onBeforeClose(() => log.push('last'));
   session.close();
   session.close();
@@ -505,5 +506,316 @@ describe('what is chosen and not checked', () => {
     const { session } = await opened(fakeTracker(), fakeWorld(noStore));
     session.writeNote('draft', 'chosen');
     expect(session.note('draft')).toBe('chosen');
+  });
+});
+
+const MINUTE = 60_000;
+const begun: Progress = { ...begin('n0nce'), place: { lesson: 'lesson-0', step: 0, at: 1 } };
+const savedBy = (progress: Progress): Launch['saved'] => ({ ...nothingSaved, progress, save: 3 });
+
+describe('a page that nobody has touched for long', () => {
+  const after = async (minutes: number, launched: Partial<Launch>, more: Partial<Tracker> = {}) => {
+    const tracker = { ...fakeTracker([], { ...LMS, ...launched }), ...more };
+    const { session, world } = await opened(tracker);
+    world.spend(minutes * MINUTE);
+    session.touch();
+    return session.state().phase;
+  };
+
+  test('is to be loaded again, and so is one whose clock was set back', async () => {
+    expect([await after(14, {}), await after(16, {}), await after(-16, {})]).toEqual([
+      'ready',
+      'away',
+      'away',
+    ]);
+  });
+
+  test('goes on where no other device can have gone on behind its back', async () => {
+    expect(await after(60, { host: 'none' })).toBe('ready');
+    expect(await after(60, { mode: 'review' })).toBe('ready');
+    // An LRS is read again before each save.
+    expect(await after(60, {}, { readsOnce: false })).toBe('ready');
+  });
+});
+
+describe('in review', () => {
+  const review = async () => {
+    const log: string[] = [];
+    const launched: Launch = { ...LMS, mode: 'review', saved: savedBy(begun) };
+    const store = noted(log, memoryStore());
+    const one = await opened(fakeTracker(log, launched), fakeWorld(store));
+    log.length = 0;
+    return { ...one, log, store };
+  };
+
+  test('an answer is shown, and neither kept nor told', async () => {
+    const { session, world, log } = await review();
+    session.answer(one, one.correctResponse, {});
+    session.sync();
+    session.visible(false);
+    await world.paint();
+    await world.rest();
+    expect(triesAt(session.state().progress, one.slot)).toMatchObject([{ mark: 100 }]);
+    expect([session.state().saving, log]).toEqual(['off', []]);
+    session.close();
+    expect([session.state().saving, log]).toEqual(['off', ['close']]);
+  });
+});
+
+test('nothing is left in the browser of a preview, whose attempt has no name', async () => {
+  const store = memoryStore();
+  const launched: Launch = { ...LMS, mode: 'browse' };
+  const { session } = await opened(fakeTracker([], launched), fakeWorld(store));
+  session.writeNote('draft', 'chosen');
+  expect(session.note('draft')).toBe('chosen');
+  expect(store.keys().filter((name) => name.includes('written'))).toEqual([]);
+});
+
+describe('what is kept of a launch', () => {
+  test('the place and the settings with the second, each later than the one before', async () => {
+    const { session } = await opened(fakeTracker());
+    session.place('lesson-0', 1);
+    session.settings({ size: 1, space: 0, font: 0, theme: 0, board: 0 });
+    expect(session.state().progress.place?.at).toBe(1_790_000_000);
+    expect(session.state().progress.settings?.at).toBe(1_790_000_000);
+    session.place('lesson-0', 2);
+    expect(session.state().progress.place?.at).toBe(1_790_000_001);
+  });
+
+  test('the time of the session, beside that of earlier ones', async () => {
+    const sessions = { earlier: 30 };
+    const launched: Launch = { ...LMS, saved: savedBy({ ...begun, sessions }) };
+    const { session, world } = await opened(fakeTracker([], launched));
+    world.spend(65_000);
+    session.answer(one, ['a'], {});
+    expect(Object.values(session.state().progress.sessions)).toEqual([30, 65]);
+  });
+
+  test('no place in a lesson that the course does not have, and none twice', async () => {
+    const tracker = fakeTracker();
+    const { session, world } = await opened(tracker);
+    await world.paint();
+    session.place('lesson-0', 1);
+    await world.pass(4000);
+    tracker.log.length = 0;
+    session.place('lesson-0', 1);
+    session.place('lesson-9', 1);
+    await world.pass(10_000);
+    expect(tracker.log).toEqual([]);
+    expect(session.state().progress.place).toMatchObject({ lesson: 'lesson-0', step: 1 });
+  });
+
+  test('a lesson that is read is told before the screen shows it, and once', async () => {
+    const log: string[] = [];
+    const { session, world } = await opened(fakeTracker(log));
+    await world.paint();
+    session.subscribe(() => log.push('paint'));
+    log.length = 0;
+    session.read('lesson-0');
+    session.read('lesson-0');
+    expect(log).toEqual(['send', 'paint']);
+    log.length = 0;
+    session.answerAll([{ spec: one, response: ['a'], known: {} }]);
+    expect(log).toEqual(['send', 'paint']);
+  });
+
+  test('what was seen in the review, and its records', async () => {
+    const { session } = await opened(fakeTracker());
+    session.review({ abc: [1, 20_780] });
+    expect(session.state().progress).not.toHaveProperty('rounds');
+    const rounds = { best: 3, streak: 1, day: 20_780 };
+    session.review({ abd: [0, 20_780] }, rounds);
+    expect(session.state().progress).toMatchObject({
+      review: { abc: [1, 20_780], abd: [0, 20_780] },
+      rounds,
+    });
+  });
+});
+
+test('while saves fail the answers that the host does not have are named, and then no more', async () => {
+  const tracker = fakeTracker();
+  const { session, world } = await opened(tracker);
+  await world.paint();
+  tracker.outcome = 'failed';
+  session.answer(one, ['a'], {});
+  expect([session.state().saving, session.state().unsaved]).toEqual(['saving', []]);
+  await world.paint();
+  expect([session.state().saving, session.state().unsaved]).toEqual(['waiting', ['0.1']]);
+  tracker.outcome = 'stored';
+  await world.pass(2000);
+  expect([session.state().saving, session.state().unsaved]).toEqual(['saved', []]);
+});
+
+test('a host that has ended the session is told nothing more, and the browser keeps what comes', async () => {
+  const store = memoryStore();
+  const tracker = { ...fakeTracker(), ended: () => true };
+  const { session, world } = await opened(tracker, fakeWorld(store));
+  await world.paint();
+  tracker.save = () => Promise.resolve('failed');
+  session.answer(one, ['a'], {});
+  await world.paint();
+  expect(session.state()).toMatchObject({ host: 'ended', saving: 'local', stuck: false });
+  tracker.log.length = 0;
+  session.answer(two, ['a'], {});
+  await world.pass(600_000);
+  expect(tracker.log).toEqual([]);
+  const [entry] = createJournal(store, course, '').entries();
+  expect(Object.keys(entry?.progress.tries ?? {})).toEqual(['0.1', '1.1']);
+});
+
+describe('an attempt that is opened again', () => {
+  const all = questionsOf(course).reduce<Progress>(
+    (so, { slot, correctResponse: response }) =>
+      addTry(so, { question: slot, n: 1, mark: 100, response }),
+    { ...begun, read: ['lesson-0', 'lesson-1'], done: ['lesson-0', 'lesson-1', course.id] },
+  );
+  const reached = { completion: 'completed', score: 100 } as const;
+  const told = async (launched: Partial<Launch>, more: Partial<Tracker> = {}) => {
+    const log: string[] = [];
+    const tracker = fakeTracker(log, { ...LMS, saved: savedBy(all), reached, ...launched });
+    const { world } = await opened({ ...tracker, ...more });
+    await world.paint();
+    return log;
+  };
+
+  test('and that the host has whole is told nothing', async () => {
+    expect(await told({})).toEqual(['assumeStored']);
+    expect(await told({ reached: { ...reached, success: 'passed' } })).toEqual(['assumeStored']);
+  });
+
+  test.each<[string, Partial<Launch>, Partial<Tracker>?]>([
+    ['lacks the score', { reached: { completion: 'completed' } }],
+    ['has a lower score', { reached: { ...reached, score: 99 } }],
+    ['lacks the completion', { reached: { score: 100 } }],
+    ['lacked tries in its text', { saved: { ...savedBy(all), recovered: true } }],
+    ['is read again at each save', {}, { readsOnce: false }],
+    ['should have a success', { policy: { passMark: 50 } }],
+  ])('by a host that %s is told at once', async (_, launched, more) => {
+    expect(await told(launched, more)).toEqual(['assumeStored', 'send', 'save']);
+  });
+
+  test('of a new one nothing is taken for stored', async () => {
+    expect(await told({ saved: nothingSaved, reached: {} })).toEqual(['send', 'save']);
+  });
+});
+
+test('idle moments prepare for the first answer before there is one', async () => {
+  const log: string[] = [];
+  const tracker: Tracker = { ...fakeTracker(log), idle: () => (log.push('idle'), 'done') };
+  const { world } = await opened(tracker);
+  await world.rest();
+  expect(log).toContain('idle');
+});
+
+test('how the page is liked stays, also when it is said before the learner has answered', async () => {
+  const store = memoryStore();
+  const lossy = { ...strictLms().api, LMSCommit: () => 'false', LMSFinish: () => 'false' };
+  const before = await launch(course, lossy, fakeWorld(store));
+  before.session.answer(one, ['b'], {});
+  before.session.close();
+  const { session } = await launch(course, strictLms().api, fakeWorld(store));
+  expect(session.state().phase).toBe('ask');
+  session.settings({ size: 2, space: 0, font: 1, theme: 3, board: 0 });
+  await session.choose('go-on');
+  expect(session.state().progress.settings).toMatchObject({ size: 2, font: 1, theme: 3 });
+  expect(Object.keys(session.state().progress.tries)).toEqual(['0.1']);
+});
+
+test('with an LMS there is no other attempt to go over to', async () => {
+  const { session } = await opened(fakeTracker());
+  const { attempt } = session.state().progress;
+  session.switchAttempt();
+  expect(session.state().progress.attempt).toBe(attempt);
+});
+
+describe('answers that nobody said whose they are', () => {
+  const prepare = async () => {
+    const store = memoryStore();
+    const alone = await launch(course, undefined, fakeWorld(store));
+    alone.session.answer(one, ['b'], {});
+    alone.session.close();
+    const visit = (id: string) =>
+      launch(course, strictLms({ learner: { id, name: 'Learner' } }).api, fakeWorld(store));
+    return visit;
+  };
+
+  test('are refused by each learner for themselves, once', async () => {
+    const visit = await prepare();
+    const first = await visit('ada');
+    expect(first.session.state()).toMatchObject({ phase: 'ask', offer: { why: 'unclaimed' } });
+    await first.session.choose('start-fresh');
+    expect(first.session.state().progress.tries).toEqual({});
+    first.session.close();
+    expect((await visit('ada')).session.state().phase).toBe('ready');
+    const other = await visit('bob');
+    expect(other.session.state()).toMatchObject({ phase: 'ask', offer: { why: 'unclaimed' } });
+    await other.session.choose('go-on');
+    expect(Object.keys(other.session.state().progress.tries)).toEqual(['0.1']);
+    other.session.close();
+    // They are bob's now.
+    expect((await visit('eve')).session.state().phase).toBe('ready');
+  });
+});
+
+test('a damaged attempt is begun anew, if the learner says so, and with a lower score', async () => {
+  const store = memoryStore();
+  const lms = strictLms();
+  const first = await launch(course, lms.api, fakeWorld(store));
+  first.session.answer(one, one.correctResponse, {});
+  await first.world.paint();
+  first.session.close();
+  const attempt = { elements: { ...lms.stored().elements, 'cmi.suspend_data': '1.Hdamaged' } };
+  const again = strictLms({ attempt });
+  const next = await launch(course, again.api, fakeWorld(store));
+  expect(next.session.state()).toMatchObject({ phase: 'ask', offer: { why: 'damaged' } });
+  await next.session.choose('start-fresh');
+  next.session.answer(two, ['a'], {});
+  await next.world.paint();
+  expect(again.stored().elements['cmi.core.score.raw']).toBe('0');
+});
+
+describe('a page that was closed', () => {
+  test('goes on where no session with a host was ended', async () => {
+    const { session } = await launch(course, undefined, fakeWorld());
+    session.close();
+    expect(session.state()).toMatchObject({ phase: 'closed', resumable: true, saving: 'local' });
+    session.resume();
+    expect(session.state()).toMatchObject({ phase: 'ready', saving: 'local' });
+    session.resume();
+    expect(session.state().phase).toBe('ready');
+  });
+
+  test('does not where one was, and of what was only asked nothing is ended', async () => {
+    const { session, world } = await opened(fakeTracker());
+    await world.paint();
+    session.close();
+    expect(session.state()).toMatchObject({ phase: 'closed', resumable: false });
+    session.resume();
+    expect(session.state().phase).toBe('closed');
+  });
+
+  test('sends all once more where saves have failed, and only the time where all is saved', async () => {
+    const closed: string[] = [];
+    const tracker = fakeTracker();
+    const watching: Tracker = {
+      ...tracker,
+      save: () => tracker.save(),
+      close: (_, what) => (closed.push(what), tracker.outcome !== 'failed'),
+    };
+    const { session, world } = await opened(watching);
+    await world.paint();
+    session.close();
+    expect(closed).toEqual(['time']);
+    const other = await opened({ ...watching });
+    await other.world.paint();
+    tracker.outcome = 'failed';
+    other.session.answer(one, ['a'], {});
+    await other.world.paint();
+    tracker.log.length = 0;
+    tracker.outcome = 'stored';
+    other.session.close();
+    expect(closed).toEqual(['time', 'all']);
+    expect(tracker.log).toEqual(['send', 'save']);
+    expect(other.session.state()).toMatchObject({ phase: 'closed', saving: 'saved', stuck: false });
   });
 });
