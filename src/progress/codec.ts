@@ -94,7 +94,7 @@ const lessonBySlot = (course: Course): Map<number, Lesson> =>
 const SETTINGS = ['size', 'space', 'font', 'theme', 'board'] as const;
 
 const placeChunk = (course: Course, progress: Progress): string => {
-  const { place, settings, review, rounds } = progress;
+  const { place, settings } = progress;
   const lesson = place && lessonsOf(course).find(({ id }) => id === place.lesson);
   const out = writer();
   out.bits(lesson ? 1 : 0, 1);
@@ -103,7 +103,7 @@ const placeChunk = (course: Course, progress: Progress): string => {
   if (settings) for (const name of [...SETTINGS, 'at'] as const) out.number(settings[name]);
   // A package that was built before the review reads no further than this.
   writeReview(out, progress);
-  return lesson || settings || review || rounds ? `P${out.text()}` : '';
+  return `P${out.text()}`;
 };
 
 const readPlace = (
@@ -136,7 +136,7 @@ const ratchetChunk = (course: Course, { read, done }: Progress): string => {
   const out = writer();
   out.bits(done.includes(course.id) ? 1 : 0, 1);
   const lessons = lessonBySlot(course);
-  for (let slot = 0; slot <= Math.max(...lessons.keys(), -1); slot++) {
+  for (let slot = 0; slot <= Math.max(...lessons.keys(), 0); slot++) {
     const id = lessons.get(slot)?.id ?? '';
     out.bits(read.includes(id) ? 1 : 0, 1);
     out.bits(done.includes(id) ? 1 : 0, 1);
@@ -199,7 +199,7 @@ const questionChunks = (course: Course, progress: Progress, level: Level): strin
         const spec = specs.find(({ slot }) => slot === block * SLOTS_A_CHUNK + at);
         const tries = spec ? toFull(triesAt(progress, spec.slot)) : [];
         writeMarks(out, spec, tries, level);
-        if (spec && tries.length > 0) writeDetail(out, spec, tries, level);
+        if (spec) writeDetail(out, spec, tries, level);
       }
       return `Q${out.text()}`;
     });

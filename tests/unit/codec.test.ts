@@ -7,6 +7,7 @@ import { kindOf } from '../../src/kinds';
 import { LIMIT, decode, encode, encodeAt } from '../../src/progress/codec';
 import type { Try } from '../../src/progress/progress';
 import { addTry, begin, merge, triesAt } from '../../src/progress/progress';
+import { check } from '../../src/progress/bits';
 import { report } from '../../src/progress/report';
 import { ask, courseOf, laterKinds, lesson, small, typed, unit } from '../builders/courses';
 import { progressOf } from '../builders/learners';
@@ -166,5 +167,74 @@ describe('a text that a package wrote before the marking of its question changed
     const mark = markTry(kindOf(order).credit(order, order.correctResponse), made ? [made] : []);
     const next = addTry(progress, { question: 0, n: 2, response: order.correctResponse, mark });
     expect([mark, settled(order, triesAt(next, 0))]).toEqual([88, true]);
+  });
+});
+
+describe('a text, letter by letter', () => {
+  const course = courseOf([
+    { ...lesson(0, [ask('choice', 17), ask('match', 20)]), id: 'second' },
+    { ...lesson(1, [ask('choice', 0), ask('match', 1), ask('choice', 2)]), id: 'first' },
+  ]);
+  const p = [
+    { question: 17, n: 1, mark: 100, response: ['b'] },
+    { question: 20, n: 1, mark: 50, response: ['a', 'b', 'd', 'c'] },
+    { question: 0, n: 1, mark: 0, response: ['a'] },
+    { question: 1, n: 1, mark: 38, response: ['a', 'c', 'd', 'b'] },
+    { question: 2, n: 1, mark: 0, response: null },
+  ].reduce(addTry, {
+    ...begin('n0nce'),
+    read: ['first', 'second'],
+    place: { lesson: 'first', step: 2, at: 1_790_000_000 },
+  });
+
+  test.each<[Level, string]>([
+    [0, '1.Hn0nce~cDss.PhFDG5x3owXSO.RUSSe.QAxCykqYTBZLYPFx.QCCAQ96yPAfI'],
+    [3, '1.Hn0nce~cDss.PhFDG5x3owXSO.RUSSe.QAwqYIReD.QCCAQNTm'],
+    [4, '1.Hn0nce~cDss.RUSSe.QAwqYIReD.QCCAQNTm'],
+  ])('at level %d, and what was read of it comes in order', (level, text) => {
+    expect(encodeAt(course, p, 12, level)).toBe(text);
+    const { progress, whole } = decode(course, text);
+    expect([whole, progress.read]).toEqual([true, ['first', 'second']]);
+    expect(progress.place?.lesson).toBe(level < 4 ? 'first' : undefined);
+  });
+
+  test('takes as many characters as there are, and not one more', () => {
+    const { length } = encodeAt(course, p, 12, 0);
+    expect(encode(course, p, 12, length)).toBe(encodeAt(course, p, 12, 0));
+    expect(encode(course, p, 12, length - 1).length).toBeLessThan(length);
+  });
+
+  test('says nothing of a place that the course does not have, and keeps the rest', () => {
+    const settings = { size: 1, space: 0, font: 1, theme: 2, board: 0, at: 1_790_000_000 };
+    const place = { lesson: 'gone', step: 2, at: 1_790_000_000 };
+    const { progress } = decode(course, encode(course, { ...p, place, settings }, 12));
+    expect(progress).not.toHaveProperty('place');
+    expect(progress.settings).toEqual(settings);
+  });
+
+  test.each([
+    ['of another version', '2.Hn0nce~c'],
+    ['without a beginning', 'n0nce'],
+    ['longer than any that was ever written', `1.${'.'.repeat(2 ** 16)}`],
+    ['that is none', 7],
+  ])('%s is not whole, and nothing is read of it', (_, text) => {
+    expect(decode(course, text)).toEqual({ progress: begin(''), save: 0, whole: false });
+  });
+
+  test('with a wrong letter in a chunk loses that chunk alone, and is not whole', () => {
+    const text = encodeAt(course, p, 12, 0);
+    const at = text.indexOf('.Q') + 3;
+    const wrong = text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
+    const { progress, whole } = decode(course, wrong);
+    expect([whole, progress.attempt, progress.read]).toEqual([false, 'n0nce', ['first', 'second']]);
+    expect(Object.keys(progress.tries)).toEqual(['17.1', '20.1']);
+  });
+
+  test('with a chunk of a later kind is read without it, and is not whole', () => {
+    const text = encodeAt(course, p, 12, 0);
+    const later = `Z${text.split('.').at(-1)?.slice(1, -3)}`;
+    const sealed = later + check(`1 ${course.id} ${later}`, 3);
+    const back = decode(course, `${text.split('.').slice(0, 2).join('.')}.${sealed}`);
+    expect([back.whole, back.progress.attempt, back.progress.tries]).toEqual([false, 'n0nce', {}]);
   });
 });

@@ -1,0 +1,135 @@
+/** Statements that wait for an LRS: in which order they go, how many together, and what a reload finds. */
+import { describe, expect, test, vi } from 'vitest';
+import type { Store } from '../../src/persistence/storage';
+import { parse } from '../../src/persistence/storage';
+import type { LrsClient } from '../../src/track/lrs/client';
+import { createStatementQueue, moveStatements } from '../../src/track/lrs/queue';
+
+const PREFIX = 'queue me ';
+const actor = { name: 'Ada' };
+
+/** A store of texts. `full`: it takes nothing new under names that begin so. */
+const storeOf = (kept = new Map<string, string>(), full?: string): Store => ({
+  keys: () => [...kept.keys()],
+  get: (key) => kept.get(key),
+  set: (key, value) => (full && key.startsWith(full) ? false : (kept.set(key, value), true)),
+  remove: (key) => void kept.delete(key),
+});
+
+/** An LRS that answers with these, one after the other and then with the last, and what it was sent: ids by request. */
+const lrs = (...statuses: number[]) => {
+  const sent: string[][] = [];
+  const bodies: string[] = [];
+  const client: LrsClient = {
+    request: (_method, _path, { body = '' } = {}) => {
+      bodies.push(body);
+      sent.push((parse(body) as { id: string }[]).map(({ id }) => id));
+      const status = statuses.length > 1 ? statuses.shift() : statuses[0];
+      return Promise.resolve({ status: status ?? 200, text: '' });
+    },
+    get: () => Promise.resolve({ status: 404, text: '' }),
+  };
+  return { client, sent, bodies };
+};
+
+const statement = (id: string, more: object = {}) => ({
+  id,
+  timestamp: '2026-11-23T09:00:00.000Z',
+  ...more,
+});
+
+const queueOf = (client: LrsClient, store: Store = storeOf()) =>
+  createStatementQueue(client, store, PREFIX, actor);
+
+const many = (count: number): string[] => Array.from({ length: count }, (_, n) => `s${n}`);
+
+describe('a request', () => {
+  test('has 25 statements at most, each with its actor', async () => {
+    const { client, sent, bodies } = lrs(200);
+    const queue = queueOf(client);
+    for (const id of many(60)) queue.add(id, statement(id));
+    expect(await queue.flush()).toBe(true);
+    expect(sent.map(({ length }) => length)).toEqual([25, 25, 10]);
+    expect(sent.flat()).toEqual(many(60));
+    expect(parse(bodies[0])).toContainEqual({ actor, ...statement('s0') });
+    expect(queue.unacknowledged()).toEqual([]);
+  });
+
+  test('has 20,000 characters at most, but for a statement that is longer by itself', async () => {
+    const { client, sent } = lrs(200);
+    const queue = queueOf(client);
+    const sizes = { a: 9000, b: 9000, c: 9000, d: 30_000, e: 10 };
+    for (const [id, size] of Object.entries(sizes))
+      queue.add(id, statement(id, { text: 'x'.repeat(size) }));
+    await queue.flush();
+    expect(sent).toEqual([['a', 'b'], ['c'], ['d'], ['e']]);
+  });
+
+  test('that was turned down is made again one by one, and then together', async () => {
+    const { client, sent } = lrs(409, 200);
+    const queue = queueOf(client);
+    for (const id of many(3)) queue.add(id, statement(id));
+    expect(await queue.flush()).toBe(true);
+    expect(sent).toEqual([['s0', 's1', 's2'], ['s0'], ['s1'], ['s2']]);
+    for (const id of ['a', 'b']) queue.add(id, statement(id));
+    await queue.flush();
+    expect(sent.slice(4)).toEqual([['a', 'b']]);
+  });
+});
+
+describe('after a reload', () => {
+  /** What a page has left in the store, which gives it in any order. */
+  const left = (ids: readonly string[]): Map<string, string> => {
+    const kept = new Map<string, string>();
+    const queue = queueOf(lrs(0).client, storeOf(kept));
+    for (const id of ids) queue.add(`key ${id}`, statement(id));
+    return new Map([...kept].toReversed());
+  };
+
+  test('they go in the order in which they were made, before newer ones', async () => {
+    const kept = left(['z', 'y', 'x']);
+    const { client, sent } = lrs(200);
+    // The clock was put back meanwhile.
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(1000);
+    const queue = queueOf(client, storeOf(kept));
+    expect(queue.unacknowledged()).toEqual(['key z', 'key y', 'key x']);
+    queue.add('key new', statement('new'));
+    const again = queueOf(client, storeOf(new Map(kept)));
+    clock.mockRestore();
+    expect(again.unacknowledged()).toEqual(['key z', 'key y', 'key x', 'key new']);
+    await queue.flush();
+    expect(sent).toEqual([['z', 'y', 'x', 'new']]);
+    expect([...kept.keys()]).toEqual([]);
+  });
+
+  test('what is no statement is passed over, and so is what is of somebody else', async () => {
+    const kept = left(['a']);
+    const texts = ['', '7', '{"key":"k"}', '{"statement":{"id":"b"}}', '{"key":"k","statement":7}'];
+    for (const [n, text] of texts.entries()) kept.set(`${PREFIX}bad${n}`, text);
+    kept.set('queue other x', kept.get(`${PREFIX}a`) ?? '');
+    const { client, sent } = lrs(200);
+    await queueOf(client, storeOf(kept)).flush();
+    expect(sent).toEqual([['a']]);
+    expect(kept.has('queue other x')).toBe(true);
+  });
+
+  test('a page that unloads sends each of them alone, since one that is there would turn all down', () => {
+    const { client, sent } = lrs(0);
+    const queue = queueOf(client, storeOf(left(['a', 'b'])));
+    for (const id of ['c', 'd']) queue.add(id, statement(id));
+    queue.sendNow();
+    expect(sent).toEqual([['a'], ['b'], ['c', 'd']]);
+    // They are on their way.
+    queue.sendNow();
+    expect(sent).toHaveLength(3);
+  });
+
+  test('the same learner under another name has them, or they stay where there is no room', () => {
+    const kept = left(['a']);
+    const [name = '', text = ''] = [...kept][0] ?? [];
+    moveStatements(storeOf(kept, 'queue full '), PREFIX, 'queue full ');
+    expect([...kept]).toEqual([[name, text]]);
+    moveStatements(storeOf(kept), PREFIX, 'queue new ');
+    expect([...kept]).toEqual([['queue new a', text]]);
+  });
+});
