@@ -3,7 +3,7 @@
  * question/format/xml/format.php): a category for each lesson, idnumbers that never change, tags.
  */
 import type { Course } from '../../src/course/course';
-import { base64 } from '../../src/html/photo';
+import { base64 } from '../../src/html/base64';
 import { type Node, xml } from '../xml';
 import {
   clozeAnswer,

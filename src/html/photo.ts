@@ -2,6 +2,7 @@
  * A photograph or scan as HTML: files beside the page in two widths, each in a modern format and in
  * one that every reader of pictures knows. A package holds the files under the names used here.
  */
+import { base64 } from './base64';
 import { escape } from './html';
 
 /** One file of a picture. */
@@ -90,17 +91,6 @@ const TYPES: Readonly<Record<string, string>> = {
   ogg: 'audio/ogg',
   mp4: 'video/mp4',
   webm: 'video/webm',
-};
-
-/** Bytes that are made letters at once: a call takes only so many arguments. */
-const CHUNK = 0x8000;
-
-export const base64 = (bytes: Uint8Array): string => {
-  let letters = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  }
-  return btoa(letters);
 };
 
 const dataOf = (name: string, bytes: Uint8Array): string =>

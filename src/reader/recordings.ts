@@ -1,5 +1,5 @@
 /** The sounds and films of a lesson: where their files will lie in a package, and what is wrong with them. */
-import { base64 } from '../html/photo';
+import { base64 } from '../html/base64';
 import type { Use } from './markdown';
 import { type Bytes, isRecording, type Media, recordingName } from './media';
 import { type Problem, problem, start } from './problem';

@@ -1,5 +1,5 @@
 /** The photographs and recordings that the workshop's page carries: as JSON, and as the work holds them. */
-import { base64 } from '../html/photo';
+import { base64 } from '../html/base64';
 import type { Media, Prepared } from '../reader';
 import type { Recording, Rendition, Scaled } from '../reader/media';
 

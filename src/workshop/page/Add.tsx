@@ -1,10 +1,8 @@
 /** The menu of what can be added, each as an example that is there to be changed. */
 import { useId, useState } from 'preact/hooks';
+import { WORD } from '../adding';
 import { type Examples, isQuestion, offered } from '../examples';
 import { strings } from '../strings';
-
-/** A word of the glossary, which is no block. */
-export const WORD = 'word';
 
 export const Add = (props: {
   readonly examples: Examples;

@@ -1,16 +1,10 @@
 /** Questions from a file of another system, and what of it was not understood. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { Report } from '../adding';
 import { template } from '../import/csv';
-import type { Note } from '../import/draft';
 import { strings } from '../strings';
 import { Choose } from './Choose';
 import { saveFile } from './save-file';
-
-export interface Report {
-  readonly name: string;
-  readonly questions: number;
-  readonly notes: readonly Note[];
-}
 
 export const Import = ({ chosen }: { readonly chosen: (file: File) => void }) => (
   <details class="import">

@@ -25,7 +25,9 @@ export const PictureForm = (props: {
       aria-label={strings.picture(chosen.name)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (alt.trim() !== '') put(alt);
+        // What stands in the field: Enter may come before the last letters are drawn.
+        const words = field.current?.value ?? alt;
+        if (words.trim() !== '') put(words);
       }}
     >
       <div class="field">

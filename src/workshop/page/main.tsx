@@ -6,6 +6,7 @@ import { withDisk } from '../disk';
 import { unpackJson } from '../embedded';
 import { settingOf } from '../outline';
 import { App } from './App';
+import { drawn } from './drawn';
 import { openServer } from './server';
 import { openStore } from './store';
 
@@ -24,6 +25,7 @@ const start = async (place: HTMLElement): Promise<void> => {
   const store = await openStore(disk ? `${id} on the disk` : id);
   const found = await store?.load();
   const kept = found && disk ? withDisk(found, disk.files) : found;
+  place.replaceChildren();
   render(
     <App
       carried={carried}
@@ -38,5 +40,5 @@ const start = async (place: HTMLElement): Promise<void> => {
 };
 
 const place = document.getElementById('workshop');
-// The build wrote it.
-if (place) void start(place);
+// The build wrote it, with the list of lessons in it, which is drawn first.
+if (place) void drawn().then(() => start(place));

@@ -1,0 +1,95 @@
+/** What is put into a lesson below the cursor: an example, questions from a file, a picture. */
+import { additionOf, type Examples, isQuestion, wordAdded } from './examples';
+import { readQuestions } from './import/read';
+import type { Note } from './import/draft';
+import { fileNameOf, type Picture, pictureMarkdown } from './picture';
+import { placeBelow, putIn } from './place';
+import type { Edits, Work } from './work';
+
+/** A word of the glossary, which is no block. */
+export const WORD = 'word';
+
+/** Where the cursor is. */
+export interface Cursor {
+  readonly path: string;
+  readonly line: number;
+}
+
+export interface Added {
+  readonly edits: Edits;
+  /** The file and the line to show. */
+  readonly at: Cursor;
+  /** The id of the question whose form opens. */
+  readonly form?: string | undefined;
+}
+
+const folderOf = (path: string): string => path.replace(/lesson\.md$/, '');
+
+const below = (
+  { files }: Pick<Work, 'files'>,
+  { path, line }: Cursor,
+  block: string,
+  name = '',
+): { readonly edits: Edits; readonly at: Cursor } => {
+  const source = files[path] ?? '';
+  const put = putIn(source, placeBelow(source, line, name), block);
+  return { edits: { [path]: put.text }, at: { path, line: put.line } };
+};
+
+/** @param name of a block or kind, or WORD. */
+export const exampleAdded = (
+  examples: Examples,
+  name: string,
+  { files }: Pick<Work, 'files'>,
+  cursor: Cursor,
+): Added => {
+  if (name === WORD) {
+    const { edits, line } = wordAdded(examples, files);
+    return { edits, at: { path: 'glossary.yaml', line } };
+  }
+  const folder = folderOf(cursor.path).slice(0, -1);
+  const { text, edits } = additionOf(examples, name, { files, folder });
+  const added = below({ files }, cursor, text, name);
+  const [, id] = /^id: (\S+)$/m.exec(text.slice(text.lastIndexOf('```question'))) ?? [];
+  return {
+    edits: { ...edits, ...added.edits },
+    at: added.at,
+    form: isQuestion(text) ? id : undefined,
+  };
+};
+
+/** What came in from a file of questions. */
+export interface Report {
+  readonly name: string;
+  readonly questions: number;
+  readonly notes: readonly Note[];
+}
+
+/** @returns no `added` where nothing was understood. @throws Refused. */
+export const questionsAdded = (
+  name: string,
+  bytes: Uint8Array,
+  { files }: Pick<Work, 'files'>,
+  cursor: Cursor,
+): { readonly report: Report; readonly added: Added | undefined } => {
+  const { blocks, notes } = readQuestions(name, bytes, files);
+  return {
+    report: { name, questions: blocks.length, notes },
+    added: blocks.length > 0 ? below({ files }, cursor, blocks.join('\n\n')) : undefined,
+  };
+};
+
+/** @param alt what it shows. */
+export const pictureAdded = (
+  chosen: { readonly name: string; readonly picture: Picture },
+  alt: string,
+  { files, photos }: Pick<Work, 'files' | 'photos'>,
+  cursor: Cursor,
+): Added & { readonly name: string } => {
+  const folder = folderOf(cursor.path);
+  const taken = (one: string): boolean =>
+    Object.hasOwn(files, folder + one) || Object.hasOwn(photos, folder + one);
+  const name = fileNameOf(chosen.name, chosen.picture, taken);
+  const { edits, at } = below({ files }, cursor, pictureMarkdown(alt, name));
+  return { name, edits: { [folder + name]: chosen.picture, ...edits }, at };
+};

@@ -1,0 +1,63 @@
+/** Saves into the folder of lessons, where the practice LMS serves the page; nobody's edit is written over. */
+import { useRef, useState } from 'preact/hooks';
+import { base64 } from '../../html/base64';
+import { changesToSave, type Disk, resolved, type SaveReply } from '../disk';
+import { mediaFiles } from '../sources';
+import { strings } from '../strings';
+import type { Work } from '../work';
+import type { Server } from './server';
+import type { Message } from './useMessage';
+import type { Working } from './useWork';
+
+export interface Served {
+  readonly server: Server;
+  readonly disk: Disk;
+}
+
+export interface Folder {
+  save(): Promise<void>;
+  /** The files that were edited on the disk too, while nobody has said which is to stay. */
+  readonly conflicts: SaveReply['conflicts'] | undefined;
+  choose(mine: boolean): void;
+}
+
+/** @param withSlots the work with the numbers of its new questions. */
+export const useFolder = (
+  served: Served | undefined,
+  { settle, put, set }: Working,
+  { say, attempt }: Message,
+  withSlots: () => Work,
+): Folder | undefined => {
+  const [conflicts, setConflicts] = useState<SaveReply['conflicts']>();
+  const onDisk = useRef(new Set(served?.disk.photos));
+  if (!served) return undefined;
+  const save = (): Promise<void> =>
+    attempt(async () => {
+      const now = withSlots();
+      const changes = changesToSave(now.files, now.disk ?? {});
+      const photos = Object.fromEntries(
+        mediaFiles(now.photos)
+          .filter(([one]) => !onDisk.current.has(one))
+          .map(([one, bytes]) => [one, base64(bytes)]),
+      );
+      const { conflicts: met } = await served.server.save({ changes, photos });
+      if (Object.keys(met).length > 0) {
+        setConflicts(met);
+        say('');
+        return;
+      }
+      for (const one of Object.keys(photos)) onDisk.current.add(one);
+      put({ ...settle(), disk: now.files });
+      say(strings.written([...Object.keys(changes), ...Object.keys(photos)].length));
+    });
+  return {
+    save,
+    conflicts,
+    choose(mine) {
+      if (!conflicts) return;
+      set(resolved(settle(), conflicts, mine));
+      setConflicts(undefined);
+      void save();
+    },
+  };
+};
