@@ -16,6 +16,7 @@ import { firstOfEach, glossaryExample, readGuide } from '../schema/guide';
 import { shell } from '../teacher/shell';
 import { pageScript } from './page-script';
 import { minify } from './style';
+import { firstView } from './workshop-view';
 
 const ROOM = 'src/workshop';
 
@@ -49,10 +50,10 @@ export const workshop = async (
     title: strings.of(title),
     language: 'en-GB',
     style: minify(readFileSync(`${ROOM}/page/workshop.css`, 'utf8')),
-    // Letters and signs of base 64 alone.
+    // The list is escaped; the rest is letters and signs of base 64 alone.
     body: trusted(
       [
-        '<div id="workshop"></div>',
+        `<div id="workshop">${firstView(unit).text}</div>`,
         `<script type="text/plain" id="${CARRIED}">${packJson(carried)}</script>`,
         `<script type="text/plain" id="${TOOLS}">${packJson(tools)}</script>`,
       ].join('\n'),

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { readZip } from '../../src/package/read';
 import { lmsKinds } from './hosts';
 import { expect, type Files, launch, packageFiles, test } from './harness';
@@ -36,6 +36,49 @@ const typeBefore = async (page: Page, line: string, text: string): Promise<void>
   await page.keyboard.press('Home');
   await page.keyboard.type(text);
 };
+
+/** Goes on by the Tab key, as many times as it takes. */
+const tabTo = async (page: Page, target: Locator, key = 'Tab'): Promise<void> => {
+  const focused = (): Promise<boolean> =>
+    target.evaluate((element) => element === element.ownerDocument.activeElement);
+  for (let n = 0; n < 200 && !(await focused()); n += 1) await page.keyboard.press(key);
+  await expect(target).toBeFocused();
+};
+
+test('by keyboard alone: from a folder to an own edition of lesson 1 with a changed question', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(WORKSHOP);
+  await tabTo(page, page.getByLabel('Open a folder of lessons'));
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await choosing).setFiles(resolve('tests/fixtures/bread'));
+  await expect(page.getByText('bread is open: 3 lessons.')).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Open the form' }));
+  await page.keyboard.press('Enter');
+  const preview = page.frameLocator('iframe[title="Preview"]');
+  const question = page.getByLabel('The question', { exact: true });
+  await tabTo(page, question);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('What does my dough need?');
+  // What is typed counts once the field is left.
+  await page.keyboard.press('Tab');
+  await expect(preview.getByText('What does my dough need?')).toBeVisible();
+  // Whoever uses the form sees no code.
+  await expect(page.locator('.cm-content')).toBeHidden();
+  await expectAccessible(page, 'a folder that was opened, and a form', ['iframe']);
+  await tabTo(page, page.getByLabel('What should be in it?'), 'Shift+Tab');
+  await page.keyboard.type('Flour and water');
+  await tabTo(page, page.getByRole('button', { name: 'Download', exact: true }));
+  const downloading = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const zip = await downloading;
+  expect(zip.suggestedFilename()).toMatch(/^bread-01-flour-and-water-scorm12-[\d.]+\.zip$/);
+  const files = readZip(readFileSync(await zip.path()));
+  const texts = Object.values(files).map((bytes) => Buffer.from(bytes).toString());
+  expect(texts.some((text) => text.includes('What does my dough need?'))).toBe(true);
+});
 
 test('the same packages as a build; a changed word is previewed, kept, packed and played', async ({
   page,
