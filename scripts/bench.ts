@@ -19,6 +19,7 @@ import { page } from './bench/page';
 import { startHost } from './bench/server';
 import { sizes } from './bench/sizes';
 import type { Bench, Stage } from './bench/stage';
+import { workshop } from './bench/workshop';
 import { findBrowser } from './browser';
 import { build } from './build';
 import { mediaOf } from './build/media';
@@ -28,7 +29,15 @@ import { sentence } from './sentence';
 const RESULTS = '.cache/bench.json';
 const PAGE = '.cache/bench.html';
 
-const stages: readonly Stage[] = [sizes, opening, answering, risking, byQuestions, byLessons];
+const stages: readonly Stage[] = [
+  sizes,
+  opening,
+  answering,
+  risking,
+  workshop,
+  byQuestions,
+  byLessons,
+];
 
 const readArguments = (args: readonly string[]): Pick<Bench, 'rounds' | 'short'> => {
   try {
