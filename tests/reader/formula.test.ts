@@ -31,7 +31,7 @@ describe('in the prose', () => {
     'a formula of its own line: %j',
     (tex) => {
       expect(htmlOf(tex)).toContain(
-        '<math display="block"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>',
+        '<math display="block" tabindex="0"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>',
       );
     },
   );
