@@ -54,6 +54,7 @@ const problems = async (): Promise<string[]> => {
 beforeAll(async () => {
   mkdirSync(folder);
   write('unit.yaml', unitYaml());
+  write('slots.json', '{"lessons":[],"questions":[]}');
   write('01-first/lesson.md', lesson);
   // Held upright: the camera's own picture lies on its side.
   write('01-first/loaf.jpg', await jpg(1200, 1600, 6));
