@@ -6,6 +6,7 @@ import type { Model } from '../../src/course/model';
 import { rangeInWords, shapeOf } from '../../src/course/model';
 import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
+import { sourceNotes } from './sources';
 import type { BookWords } from './strings';
 
 export const scoredOf = (lesson: Lesson, body: Body): readonly PlacedQuestion[] =>
@@ -128,14 +129,8 @@ export const answers = (lesson: Lesson, body: Body, strings: BookWords): Piece =
     text.form === 'essay' ? [practice(text, strings.practice)] : [],
   );
   return [
-    html`<section>
-      <h3>${strings.questions.title}</h3>
-      ${scoredOf(lesson, body).map((found, at) => one(found, at + 1, strings.questions))}
-    </section>`,
-    exam.length > 0 &&
-      html`<section>
-        <h3>${strings.practice.title}</h3>
-        ${exam}
-      </section>`,
+    scoredOf(lesson, body).map((found, at) => one(found, at + 1, strings.questions)),
+    sourceNotes(body, strings.sources),
+    exam.length > 0 && [html`<h4>${strings.practice.title}</h4>`, exam],
   ];
 };

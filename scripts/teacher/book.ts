@@ -6,14 +6,17 @@ import { lessonsOf } from '../../src/course/course';
 import { own } from '../../src/course/own';
 import { kindOf } from '../../src/kinds';
 import { minify } from '../build/style';
-import type { Html } from '../../src/html/html';
+import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
 import type { Unit } from '../../src/reader';
 import { answers } from './answers';
-import { answerSheet, paper } from './paper';
+import { cover } from './cover';
+import { markingKey, paper } from './paper';
+import type { PartName, Told } from './parts';
+import { numberOf, part, PARTS, placeOf } from './parts';
 import { plan } from './plan';
 import { shell } from './shell';
-import { sources } from './sources';
+import { organiser, sourceSheet } from './sheets';
 import { type BookWords, bookWordsOf } from './strings';
 
 const scored = ({ questions }: Lesson): number =>
@@ -22,23 +25,62 @@ const scored = ({ questions }: Lesson): number =>
 const sum = (lessons: readonly Lesson[], of: (lesson: Lesson) => number): number =>
   lessons.reduce((all, lesson) => all + of(lesson), 0);
 
-const row = (lesson: Lesson, n: number, words: BookWords['overview']): Html =>
-  html`<tr>
-    <th scope="row"><a href="#lesson-${lesson.id}">${n}. ${lesson.title}</a></th>
-    <td>${lesson.enquiry}</td>
+const numberLink = (told: Told, name: PartName): Html =>
+  html`<a href="#${placeOf(told, name)}"
+    >${numberOf(told, name)}<span class="hidden"> ${told.strings.parts[name]}</span></a
+  >`;
+
+const row = (told: Told, has: readonly PartName[]): Html => {
+  const { lesson, n } = told;
+  const words = told.strings.overview;
+  return html`<tr>
+    <th scope="row">
+      <a href="#lesson-${lesson.id}">${n}. ${lesson.title}</a><br /><span class="facts"
+        >${lesson.enquiry}</span
+      >
+    </th>
     <td class="number">${lesson.minutes}</td>
     <td class="number">${scored(lesson)}</td>
-    <td>
-      <a href="#paper-${lesson.id}">${words.paper}<span class="hidden"> ${lesson.title}</span></a
-      >,
-      <a href="#answers-${lesson.id}">${words.sheet}<span class="hidden"> ${lesson.title}</span></a>
+    ${PARTS.map((name) => html`<td>${has.includes(name) && numberLink(told, name)}</td>`)}
+    <td class="no-print">
+      <a href="#alone-${lesson.id}" aria-label="${words.aloneOf(lesson.title)}">${words.alone}</a>
     </td>
   </tr>`;
+};
 
-const overview = (course: Course, strings: BookWords): Html => {
+/** A lesson with what the book has of it. */
+interface Chapter {
+  readonly told: Told;
+  readonly has: readonly PartName[];
+  readonly parts: readonly Piece[];
+}
+
+const chapterOf = ({ course, teaching: all }: Unit, told: Told): Chapter => {
+  const { lesson, body, strings } = told;
+  const teaching = own(all, lesson.id);
+  const copied: readonly (readonly [PartName, Piece])[] = [
+    ['sources', sourceSheet(body, course.language)],
+    ['organiser', organiser(body, strings.plan)],
+    ['quiz', paper(lesson, body, strings.papers)],
+  ];
+  const sheets = copied.flatMap(([name, inside]) => (inside === false ? [] : [name]));
+  const inside: readonly (readonly [PartName, Piece])[] = [
+    ['cover', cover(told, teaching, sheets)],
+    ['plan', plan(body, teaching, strings.plan)],
+    ['answers', [markingKey(lesson, body, strings.papers), answers(lesson, body, strings)]],
+    ...copied,
+  ];
+  return {
+    told,
+    has: ['cover', 'plan', 'answers', ...sheets],
+    parts: inside.map(([name, piece]) => part(told, name, piece)),
+  };
+};
+
+const overview = (course: Course, chapters: readonly Chapter[], strings: BookWords): Html => {
   const words = strings.overview;
   const lessons = lessonsOf(course);
-  return html`<header class="overview">
+  return html`<header class="overview" id="contents">
     <h1>${strings.title(course.title)}</h1>
     <p class="warning">${strings.warning}</p>
     <p>${course.description}</p>
@@ -53,16 +95,23 @@ const overview = (course: Course, strings: BookWords): Html => {
     <table>
       <thead>
         <tr>
-          ${words.heads.map((head) => html`<th scope="col">${head}</th>`)}
+          ${[...words.heads, ...PARTS.map((name) => strings.parts[name])].map(
+            (head) => html`<th scope="col">${head}</th>`,
+          )}
+          <td class="no-print"></td>
         </tr>
       </thead>
       ${course.outline.map(
-        (part) =>
+        ({ title, lessons: of }) =>
           html`<tbody>
             <tr>
-              <th scope="rowgroup" colspan="5" class="part">${part.title}</th>
+              <th scope="rowgroup" colspan="${words.heads.length + PARTS.length + 1}" class="part">
+                ${title}
+              </th>
             </tr>
-            ${part.lessons.map((lesson) => row(lesson, lessons.indexOf(lesson) + 1, words))}
+            ${chapters
+              .filter(({ told }) => of.includes(told.lesson))
+              .map(({ told, has }) => row(told, has))}
           </tbody>`,
       )}
     </table>
@@ -75,34 +124,41 @@ const overview = (course: Course, strings: BookWords): Html => {
 export const bookStyle = (): string =>
   minify(readFileSync(fileURLToPath(new URL('book.css', import.meta.url)), 'utf8'));
 
-export const book = ({ course, bodies, teaching }: Unit): string => {
+const article = ({ told: { lesson, n, strings }, parts }: Chapter): Html =>
+  html`<article class="lesson" id="lesson-${lesson.id}">
+    <span class="alone" id="alone-${lesson.id}"></span>
+    <h2><span class="facts">${strings.lesson(n)}</span> ${lesson.title}</h2>
+    <p class="enquiry">
+      ${lesson.enquiry} <span class="facts">${strings.minutes(lesson.minutes)}</span>
+      <a class="whole no-print" href="#contents">${strings.overview.whole}</a>
+    </p>
+    ${parts}
+  </article>`;
+
+const cssText = (text: string): string =>
+  `"${text.replace(/["\\<\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
+
+/** Each printed page says at its foot which lesson it is of. */
+const feet = (chapters: readonly Chapter[]): string =>
+  chapters
+    .map(({ told: { lesson, n } }, at) => {
+      const foot = `content:${cssText(`${n}. ${lesson.title}`)};font:8pt system-ui,Arial,sans-serif`;
+      return `@page lesson-${n}{@bottom-left{${foot}}}.lesson:nth-child(${at + 1}){page:lesson-${n}}`;
+    })
+    .join('');
+
+export const book = (unit: Unit): string => {
+  const { course, bodies } = unit;
   const strings = bookWordsOf(course.language);
-  const lessons = lessonsOf(course).flatMap((lesson, at) => {
+  const chapters = lessonsOf(course).flatMap((lesson, at) => {
     const body: Body | undefined = own(bodies, lesson.id);
-    return body ? [{ lesson, body, n: at + 1 }] : [];
+    return body ? [chapterOf(unit, { lesson, body, n: at + 1, strings })] : [];
   });
   return shell({
     title: strings.title(course.title),
     language: course.language,
-    style: bookStyle(),
-    body: html`${overview(course, strings)}
-      <main>
-        ${lessons.map(
-          ({ lesson, body, n }) =>
-            html`<article class="lesson" id="lesson-${lesson.id}">
-              <h2><span class="facts">${strings.lesson(n)}</span> ${lesson.title}</h2>
-              ${plan(lesson, body, own(teaching, lesson.id), strings)}
-              ${sources(body, strings.sources)} ${answers(lesson, body, strings)}
-            </article>`,
-        )}
-        <section class="papers">
-          <h2>${strings.papers.title}</h2>
-          ${lessons.map(({ lesson, body }) => paper(lesson, body, strings.papers))}
-        </section>
-        <section class="sheets">
-          <h2>${strings.sheets.title}</h2>
-          ${lessons.map(({ lesson, body }) => answerSheet(lesson, body, strings))}
-        </section>
-      </main>`,
+    style: bookStyle() + feet(chapters),
+    body: html`${overview(course, chapters, strings)}
+      <main>${chapters.map(article)}</main>`,
   });
 };

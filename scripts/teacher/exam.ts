@@ -5,10 +5,10 @@ import { authors } from '../../src/blocks/register/authors';
 import type { Part } from '../../src/blocks/outline';
 import type { Html } from '../../src/html/html';
 import { html } from '../../src/html/html';
-import { sourceWordsOf } from '../../src/strings';
 import type { Unit } from '../../src/reader';
 import { practice } from './answers';
 import { bookStyle } from './book';
+import { forClass } from './sheets';
 import { shell } from './shell';
 import { partOf } from './sources';
 import { type BookWords, bookWordsOf } from './strings';
@@ -22,28 +22,16 @@ interface Printed {
   readonly questions: readonly QuestionOf<'essay'>[];
 }
 
-/** What a paper says of a source: who, when and where. What it leaves out is for students to find. */
-const shown = (part: Part, told: readonly string[]): Part =>
-  part.is === 'facts'
-    ? { ...part, entries: part.entries.filter(([what]) => told.includes(what)) }
-    : part;
-
-const sourceOf = (
-  heading: string,
-  block: Block,
-  told: readonly string[],
-  words: BookWords['sources'],
-): Html => {
+const sourceOf = (heading: string, block: Block, shown: (part: Part) => Part): Html => {
   const outline = authors[block.is]?.outline?.(block);
   return html`<section class="source">
     <h4>${heading}</h4>
-    ${outline?.parts.map((part) => partOf(shown(part, told), words))}
+    ${outline?.parts.map((part) => partOf(shown(part)))}
   </section>`;
 };
 
-const papersOf = ({ boards, course, bodies }: Unit, words: BookWords['sources']): Printed[] => {
-  const { facts } = sourceWordsOf(course.language);
-  const told = ['who', 'when', 'where'].map((what) => facts[what] ?? what);
+const papersOf = ({ boards, course, bodies }: Unit): Printed[] => {
+  const shown = forClass(course.language);
   const blocks = Object.values(bodies).flatMap(({ steps }) => steps.flatMap((step) => step.blocks));
   const find = (id: string): Block[] =>
     blocks.filter((block) => authors[block.is]?.source?.(block).id === id);
@@ -57,7 +45,7 @@ const papersOf = ({ boards, course, bodies }: Unit, words: BookWords['sources'])
           board,
           paper,
           sources: Object.entries(paper.sources).flatMap(([heading, id]) =>
-            find(id).map((block) => sourceOf(heading, block, told, words)),
+            find(id).map((block) => sourceOf(heading, block, shown)),
           ),
           questions: paper.questions.flatMap((id) => essays.filter((text) => text.id === id)),
         },
@@ -108,7 +96,7 @@ const scheme = ({ board, paper, questions }: Printed, strings: BookWords): Html 
 /** The file, by its name; none where unit.yaml has no paper. */
 export const examPapers = (unit: Unit): Readonly<Record<string, string>> => {
   const strings = bookWordsOf(unit.course.language);
-  const papers = papersOf(unit, strings.sources);
+  const papers = papersOf(unit);
   if (papers.length === 0) return {};
   const title = strings.exam.title(unit.course.title);
   return {

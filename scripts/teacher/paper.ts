@@ -134,37 +134,39 @@ const sheetsOf = (lesson: Lesson, body: Body, words: Words) => {
 const total = (sheets: readonly { readonly marks: number }[]): number =>
   sheets.reduce((sum, { marks }) => sum + marks, 0);
 
-export const paper = (lesson: Lesson, body: Body, words: Words): Html => {
+/** The quiz as students write it. */
+export const paper = (lesson: Lesson, body: Body, words: Words): Piece => {
   const sheets = sheetsOf(lesson, body, words);
-  return html`<section class="paper" id="paper-${lesson.id}">
-    <h3>${lesson.title}</h3>
-    <p class="facts">
-      ${words.name} ____________________ ${words.group} ________ ${words.date} ________
-    </p>
-    <ol>
-      ${sheets.map(
-        ({ stem, ask, marks }) =>
-          html`<li class="ask">
-            <p><b>${stem}</b> <span class="facts">${words.marks(marks)}</span></p>
-            ${ask}
-          </li>`,
-      )}
-    </ol>
-    <p class="total">${words.total(total(sheets))}</p>
-  </section>`;
+  return (
+    sheets.length > 0 &&
+    html`<p class="facts">
+        ${words.name} ____________________ ${words.group} ________ ${words.date} ________
+      </p>
+      <ol class="columns">
+        ${sheets.map(
+          ({ stem, ask, marks }) =>
+            html`<li class="ask">
+              <p><b>${stem}</b> <span class="facts">${words.marks(marks)}</span></p>
+              ${ask}
+            </li>`,
+        )}
+      </ol>
+      <p class="total">${words.total(total(sheets))}</p>`
+  );
 };
 
-export const answerSheet = (lesson: Lesson, body: Body, strings: BookWords): Html => {
-  const words = strings.papers;
+/** Its answers, to mark by: a line each. */
+export const markingKey = (lesson: Lesson, body: Body, words: Words): Piece => {
   const sheets = sheetsOf(lesson, body, words);
-  return html`<section class="sheet" id="answers-${lesson.id}">
-    <h3>${strings.sheets.of(lesson.title)}</h3>
-    <ol>
-      ${sheets.map(
-        ({ answer, marks }) =>
-          html`<li>${answer} <span class="facts">${words.marks(marks)}</span></li>`,
-      )}
-    </ol>
-    <p>${strings.sheets.total(total(sheets))}</p>
-  </section>`;
+  return (
+    sheets.length > 0 &&
+    html`<h4>${words.key}</h4>
+      <ol class="columns">
+        ${sheets.map(
+          ({ answer, marks }) =>
+            html`<li>${answer} <span class="facts">${words.marks(marks)}</span></li>`,
+        )}
+      </ol>
+      <p>${words.all(total(sheets))}</p>`
+  );
 };

@@ -2,7 +2,7 @@
 import type { Entry } from '../../src/blocks/author';
 import { authors } from '../../src/blocks/register/authors';
 import type { Teaching } from '../../src/blocks/teaching/author';
-import type { Body, Lesson } from '../../src/course/course';
+import type { Body } from '../../src/course/course';
 import { plain } from '../../src/course/inline';
 import type { Html } from '../../src/html/html';
 import { html } from '../../src/html/html';
@@ -44,29 +44,18 @@ const taught = (
   ${paragraph(words.support, support)} ${paragraph(words.eal, eal)}`;
 
 export const plan = (
-  lesson: Lesson,
   body: Body,
   teaching: Teaching | undefined,
-  strings: BookWords,
+  words: BookWords['plan'],
 ): Html => {
-  const words = strings.plan;
   const blocks = body.steps.flatMap((step) => step.blocks);
   const said = (entries: readonly Entry[] | undefined): Entry[] =>
     (entries ?? []).map(({ term, text }) => ({ term, text: plain(text) }));
   const notes = blocks.flatMap((block) => said(authors[block.is]?.disputes?.(block)));
   const points = blocks.flatMap((block) => said(authors[block.is]?.keep?.(block)));
-  const glossary = Object.values(body.glossary).map(({ term, meaning }) => ({
-    term,
-    text: meaning,
-  }));
-  return html`<section class="plan">
-    <h3>${words.title}</h3>
-    <p class="enquiry">
-      ${lesson.enquiry} <span class="facts">${strings.minutes(lesson.minutes)}</span>
-    </p>
+  return html`<div class="columns">
     ${list(words.aims, body.aims)}
     ${teaching ? taught(teaching, words) : html`<p>${words.none}</p>`} ${pairs(words.notes, notes)}
-    ${pairs(words.keep, points)} ${pairs(words.words, glossary)}
-    ${list(words.sources, body.sources)}
-  </section>`;
+    ${pairs(words.keep, points)} ${list(words.sources, body.sources)}
+  </div>`;
 };

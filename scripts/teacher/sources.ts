@@ -1,4 +1,4 @@
-/** The adapted sources of a lesson, with their sentence numbers and what is to be known of them. */
+/** The parts of a source on paper: its sentences with their numbers, and what is to be known of it. */
 import type { Source } from '../../src/blocks/author';
 import type { Part } from '../../src/blocks/outline';
 import { authors } from '../../src/blocks/register/authors';
@@ -8,25 +8,33 @@ import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
 import type { BookWords } from './strings';
 
-const blocksOf = (body: Body): Block[] => body.steps.flatMap(({ blocks }) => blocks);
+export const blocksOf = (body: Body): Block[] => body.steps.flatMap(({ blocks }) => blocks);
 
 /** What questions ask about in the lesson. */
 export const sourcesIn = (body: Body): Source[] =>
   blocksOf(body).flatMap((block) => authors[block.is]?.source?.(block) ?? []);
 
-const sentences = (
-  part: Extract<Part, { is: 'sentences' }>,
-  words: BookWords['sources'],
-): Piece => {
+const sentences = (part: Extract<Part, { is: 'sentences' }>): Piece => {
   let n = 0;
   return part.paragraphs.map(
     ({ follows, sentences: all }) =>
       html`${follows !== undefined && html`<p class="facts">${follows}</p>`}
-        <p>${all.map((one) => html`<sup>${words.sentence(++n)}</sup> ${plain(one)} `)}</p>`,
+        <p>${all.map((one) => html`<sup>${++n}</sup> ${plain(one)} `)}</p>`,
   );
 };
 
-export const partOf = (part: Part, words: BookWords['sources']): Piece => {
+const entriesOf = ({ entries }: Extract<Part, { is: 'facts' }>): Html =>
+  html`<dl>
+    ${entries.map(
+      ([what, text]) =>
+        html`<div>
+          <dt>${what}</dt>
+          <dd>${text}</dd>
+        </div>`,
+    )}
+  </dl>`;
+
+export const partOf = (part: Part): Piece => {
   switch (part.is) {
     case 'label':
       return html`<p class="facts">${part.text}</p>`;
@@ -35,18 +43,9 @@ export const partOf = (part: Part, words: BookWords['sources']): Piece => {
     case 'text':
       return html`<p>${plain(part.text)}</p>`;
     case 'sentences':
-      return sentences(part, words);
+      return sentences(part);
     case 'facts':
-      return html`<h5>${words.provenance}</h5>
-        <dl>
-          ${part.entries.map(
-            ([what, text]) =>
-              html`<div>
-                <dt>${what}</dt>
-                <dd>${text}</dd>
-              </div>`,
-          )}
-        </dl>`;
+      return entriesOf(part);
     case 'lines':
       return html`<ul>
         ${part.lines.map(
@@ -59,24 +58,24 @@ export const partOf = (part: Part, words: BookWords['sources']): Piece => {
   }
 };
 
-const source = (block: Block, words: BookWords['sources']): Html | false => {
-  const outline = authors[block.is]?.source && authors[block.is]?.outline?.(block);
-  return (
-    outline !== undefined &&
-    html`<section class="source">
-      <h4>${outline.title}</h4>
-      ${outline.parts.map((part) => partOf(part, words))}
-    </section>`
-  );
-};
-
-export const sources = (body: Body, words: BookWords['sources']): Html | false => {
-  const found = blocksOf(body).flatMap((block) => source(block, words) || []);
+/** What the teacher knows of each source beside its words, which stand on the sheet for the class. */
+export const sourceNotes = (body: Body, words: BookWords['sources']): Html | false => {
+  const found = blocksOf(body).flatMap((block) => {
+    const outline = authors[block.is]?.source && authors[block.is]?.outline?.(block);
+    const facts = outline?.parts.filter((part) => part.is === 'facts') ?? [];
+    return outline && facts.length > 0 ? [{ title: outline.title, facts }] : [];
+  });
   return (
     found.length > 0 &&
-    html`<section>
-      <h3>${words.title}</h3>
-      ${found}
-    </section>`
+    html`<h4>${words.title}</h4>
+      <div class="columns">
+        ${found.map(
+          ({ title, facts }) =>
+            html`<section>
+              <h5>${title}</h5>
+              ${facts.map(entriesOf)}
+            </section>`,
+        )}
+      </div>`
   );
 };

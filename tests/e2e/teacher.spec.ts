@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { lessonsOf } from '../../src/course/course';
 import { excel } from '../builders/workbooks';
 import { expectAccessible } from './look';
@@ -106,7 +106,15 @@ test('the class report reads a file from file://, sends nothing, and is accessib
   expect(wrong).toEqual([]);
 });
 
-test("the teacher's book is accessible, and its overview fits one page", async ({ page }) => {
+/** How many sheets of A4 a page prints to. */
+const sheets = async (page: Page): Promise<number> => {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+};
+
+test("the teacher's book is accessible; on paper its contents fit one page, and a lesson stands alone", async ({
+  page,
+}) => {
   await page.goto(pack('book.html'));
   await expectAccessible(page, 'the book');
   const whole = pathToFileURL(resolve('.cache/e2e/dist/teacher/book.html')).href;
@@ -116,4 +124,11 @@ test("the teacher's book is accessible, and its overview fits one page", async (
   // A4 less its margins is 265 mm high: 1001 px.
   expect(await page.locator('.overview').evaluate((e) => e.scrollHeight)).toBeLessThan(1001);
   expect(readFileSync('.cache/e2e/dist/teacher/book.html', 'utf8')).not.toContain('<script');
+  const all = await sheets(page);
+  expect(all).toBeLessThan(140);
+  await page.goto(`${whole}#alone-rise-of-the-bolsheviks`);
+  await expect(page.locator('.overview')).toBeHidden();
+  await expect(page.locator('.lesson:visible')).toHaveCount(1);
+  // Of the ten, with each sheet for the class on a page of its own.
+  expect(await sheets(page)).toBeLessThan(all / 8);
 });

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meaning } from '../../src/reader/specs';
 import { answers } from '../../scripts/teacher/answers';
-import { answerSheet, paper } from '../../scripts/teacher/paper';
+import { markingKey, paper } from '../../scripts/teacher/paper';
 import { bookWordsOf } from '../../scripts/teacher/strings';
 import { judge } from '../../src/classroom/graded-response';
 import { classUnit } from '../../src/classroom/unit';
@@ -156,15 +156,18 @@ test.each(asked)('every part of %s has words in the book', (_, { text }) => {
   }
 });
 
-test.each(scored)('%s can be asked on paper, and its answer sheet says what is right', (_, one) => {
-  const [quiz, sheet] = [
-    shown(paper(lesson, body, words.papers)),
-    shown(answerSheet(lesson, body, words)),
-  ];
-  const at = scored.findIndex(([id]) => id === one.spec.id);
-  expect(quiz).toContain(one.text.stem);
-  expect(sheet.match(/<li>(?!\s*<span)\s*\S/g)?.length).toBeGreaterThan(at);
-});
+test.each(scored)(
+  '%s can be asked on paper, and the key to mark by says what is right',
+  (_, one) => {
+    const [quiz, key] = [
+      shown(paper(lesson, body, words.papers)),
+      shown(markingKey(lesson, body, words.papers)),
+    ];
+    const at = scored.findIndex(([id]) => id === one.spec.id);
+    expect(quiz).toContain(one.text.stem);
+    expect(key.match(/<li>(?!\s*<span)\s*\S/g)?.length).toBeGreaterThan(at);
+  },
+);
 
 test.each(scored)('every wrong answer to %s has words in the class report', (id, one) => {
   const of = reported.get(id);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { files } from '../../scripts/teacher';
 import { readUnit } from '../../scripts/lessons';
 import { formatProblem } from '../../src/reader';
-import { isQuestion, questionsOf } from '../../src/course/course';
+import { isQuestion, lessonsOf, questionsOf } from '../../src/course/course';
 
 const unit = readUnit('tests/fixtures/bread');
 if ('problems' in unit) throw new Error(unit.problems.map(formatProblem).join('\n'));
@@ -68,19 +68,50 @@ describe("the teacher's pack", () => {
     }
   });
 
-  it('has the answers apart from the paper quizzes', () => {
-    const [, quizzes = '', sheets = ''] = book.split(/<section class="(?:papers|sheets)">/);
-    const one = questionsOf(unit.course).find(({ kind }) => kind === 'choice');
-    expect(one).toBeDefined();
-    for (const { bodies } of [unit]) {
-      const reasons = Object.values(bodies)
-        .flatMap(({ steps }) => steps.flatMap(({ blocks }) => blocks))
-        .flatMap((block) => (isQuestion(block) ? block.question.rows : []))
-        .map(({ why }) => why)
-        .filter((why) => why !== '');
-      for (const why of reasons) expect(quizzes).not.toContain(why);
+  /** The sections of a lesson by the number that each has. */
+  const partsOf = (lesson: number): ReadonlyMap<string, string> =>
+    new Map(
+      [...book.matchAll(/<section class="\w+" id="(?:cover|plan|answers|sources|organiser|quiz)-/g)]
+        .map(({ index }, at, all) => book.slice(index, all[at + 1]?.index))
+        .flatMap((text) => {
+          const [, number = ''] = /<span class="facts">(\d+[A-F])<\/span>/.exec(text) ?? [];
+          return number.startsWith(String(lesson)) ? [[number, text]] : [];
+        }),
+    );
+
+  it('keeps the parts of a lesson together, and the contents lead to each by its number', () => {
+    expect([...partsOf(1).keys()]).toEqual(['1A', '1B', '1C', '1E', '1F']);
+    const contents = book.slice(0, book.indexOf('<main>'));
+    for (const [number, text] of [1, 2, 3].flatMap((lesson) => [...partsOf(lesson)])) {
+      const [, id = ''] = /id="([^"]+)"/.exec(text) ?? [];
+      expect(contents, number).toMatch(new RegExp(`<a href="#${id}"\\s*>${number}<`));
     }
-    expect(sheets).toContain('Answers: ');
+  });
+
+  it('has no answer on what is copied for the class, and each in the key', () => {
+    const reasons = Object.values(unit.bodies)
+      .flatMap(({ steps }) => steps.flatMap(({ blocks }) => blocks))
+      .flatMap((block) => (isQuestion(block) ? block.question.rows : []))
+      .map(({ why }) => why)
+      .filter((why) => why !== '');
+    for (const lesson of [1, 2, 3]) {
+      const parts = partsOf(lesson);
+      for (const why of reasons) {
+        expect(
+          [...'DEF'].map((letter) => parts.get(`${lesson}${letter}`) ?? '').join(),
+        ).not.toContain(why);
+      }
+    }
+    expect(partsOf(1).get('1C')).toContain('The quiz, marked in a line each');
+    expect(partsOf(1).get('1F')).toContain('Name ____');
+  });
+
+  it('tells who stands in what to do, with the lesson’s own question, starter and sheets', () => {
+    const cover = partsOf(1).get('1A') ?? '';
+    const [lesson] = lessonsOf(unit.course);
+    expect(cover).toContain(lesson?.enquiry);
+    expect(cover).toContain(unit.teaching[lesson?.id ?? '']?.starter.slice(0, 30));
+    expect(cover).toMatch(/1E Organiser<\/a>,\s*<a href="#quiz-[^"]+"\s*>1F Quiz/);
   });
 
   it('puts nothing of the plans into what students get', () => {

@@ -11,25 +11,44 @@ export const strings: BookWords = {
   title: (unit) => `Lehrerband: ${unit}`,
   warning:
     'Für Lehrkräfte: Hier stehen alle Antworten. Geben Sie ihn nicht an Schülerinnen und Schüler.',
-  contents: 'Inhalt',
   handouts: { book: 'Lehrerband', exam: 'Prüfungsaufgaben und Bewertung' },
   minutes: (n) => plural(n, 'Minute', 'Minuten'),
   overview: {
-    title: 'Überblick',
+    title: 'Inhalt',
     total: (lessons, questions, minutes) =>
       `${plural(lessons, 'Lektion', 'Lektionen')}, ${plural(questions, 'gewertete Frage', 'gewertete Fragen')}, zusammen etwa ${plural(minutes, 'Minute', 'Minuten')} Lesen und Antworten.`,
-    heads: ['Lektion', 'Die Frage, um die es geht', 'Minuten', 'Gewertete Fragen', 'Auf Papier'],
-    paper: 'Test',
-    sheet: 'Lösungen',
+    heads: ['Lektion', 'Minuten', 'Fragen'],
+    alone: 'Einzeln',
+    aloneOf: (title) => `${title} einzeln`,
+    whole: 'Das ganze Buch',
     marking:
       'So wertet das Paket: zwei Versuche je Frage (einer in einem Test); ein falscher Teil, der im zweiten Versuch richtig wird, bringt die Hälfte. Das Ergebnis ist der Anteil an allen Punkten. Übungsfragen wertet die Maschine nie. Eine Lektion ist abgeschlossen, wenn sie bis zum Ende geöffnet wurde und jede gewertete Frage beantwortet oder gezeigt ist.',
     inside:
-      'Zu jeder Lektion gibt es einen Verlaufsplan, die Quellen mit Anmerkungen, jede Frage mit der Erklärung zu jeder Antwort und die Erwartungen an die Übungsfragen. Danach folgen die Tests auf Papier; die Lösungen stehen am Ende, damit die Seiten dazwischen kopiert werden können.',
+      'Jede Lektion steht beisammen, und ihre Teile haben Nummern: 3D ist das Quellenblatt der Lektion 3. A bis C sind für Sie: eine Vertretungsstunde, der Verlaufsplan und die Antworten mit den Punkten. D bis F beginnen auf einer eigenen Seite und werden für die Klasse kopiert. „Einzeln“ zeigt eine Lektion allein, zum Drucken.',
   },
   lesson: (n) => `Lektion ${n}`,
+  parts: {
+    cover: 'Vertretungsstunde',
+    plan: 'Verlaufsplan',
+    answers: 'Antworten und Punkte',
+    sources: 'Quellen',
+    organiser: 'Überblick zum Lernen',
+    quiz: 'Test',
+  },
+  cover: {
+    lead: (minutes) =>
+      `Für alle, die vertreten; das Fach muss man nicht kennen. Etwa ${plural(minutes, 'Minute', 'Minuten')} Lesen und Antworten.`,
+    copy: 'Für alle kopieren:',
+    board: 'An die Tafel schreiben:',
+    starter: 'Beginnen:',
+    read: 'Die Lernenden öffnen die Lektion in ihrem Kurs und gehen ihre Schritte durch:',
+    paper: 'Ohne Geräte lesen sie die Blätter.',
+    discuss: 'Besprechen, oder zu zweit drei Sätze schreiben lassen:',
+    quiz: 'Test auf Papier, alle für sich. Blätter tauschen und korrigieren nach',
+    early: 'Wer früh fertig ist:',
+    stuck: 'Wem es schwerfällt:',
+  },
   plan: {
-    title: 'Verlaufsplan',
-    enquiry: 'Die Frage',
     aims: 'Am Ende können die Lernenden',
     starter: 'Einstieg',
     misconceptions: 'Falsche Vorstellungen, auf die zu achten ist',
@@ -37,19 +56,14 @@ export const strings: BookWords = {
     extension: 'Zum Weiterdenken',
     support: 'Für schwächere Leserinnen und Leser',
     eal: 'Für alle, die Deutsch noch lernen',
-    words: 'Wörter zum Einführen',
+    words: 'Wörter',
     keep: 'Was bleiben soll',
     notes: 'Wo Bücher und Fachleute sich unterscheiden',
     sources: 'Worauf die Lektion beruht',
     none: 'Diese Lektion hat noch keinen Verlaufsplan: Wer sie schreibt, kann ihn in einen Block teaching setzen.',
   },
-  sources: {
-    title: 'Quellen dieser Lektion',
-    provenance: 'Über die Quelle',
-    sentence: (n) => `${n}`,
-  },
+  sources: { title: 'Über die Quellen' },
   questions: {
-    title: 'Fragen und Antworten',
     number: (n) => `Frage ${n}`,
     shapes: {
       'one option': 'eine richtige Antwort',
@@ -87,7 +101,8 @@ export const strings: BookWords = {
     notes: 'Warum es dafür Punkte gibt',
   },
   papers: {
-    title: 'Tests auf Papier',
+    key: 'Der Test, je Antwort eine Zeile',
+    all: (n) => `Zusammen ${plural(n, 'Punkt', 'Punkte')}.`,
     name: 'Name',
     date: 'Datum',
     group: 'Klasse',
@@ -112,10 +127,5 @@ export const strings: BookWords = {
     sources: 'Quellen und Deutungen',
     questions: 'Fragen',
     scheme: (board) => `Bewertung: ${board}`,
-  },
-  sheets: {
-    title: 'Lösungen',
-    of: (title) => `Lösungen: ${title}`,
-    total: (n) => `Zusammen ${plural(n, 'Punkt', 'Punkte')}.`,
   },
 };

@@ -1,5 +1,6 @@
 /** Every word that the teacher's book itself says, in British English. */
 import type { Shape } from '../../../src/course/model';
+import type { PartName } from '../parts';
 
 const rule = new Intl.PluralRules('en-GB');
 const plural = (n: number, one: string, other: string): string =>
@@ -10,25 +11,44 @@ const numberWords = ['none', 'one', 'two', 'three', 'four', 'five', 'six'];
 export const strings = {
   title: (unit: string): string => `Teacher’s book: ${unit}`,
   warning: 'For teachers: it holds every answer. Do not give it to students.',
-  contents: 'Contents',
   handouts: { book: 'Teacher’s book', exam: 'Exam papers and mark schemes' },
   minutes: (n: number): string => plural(n, 'minute', 'minutes'),
   overview: {
-    title: 'Overview',
+    title: 'Contents',
     total: (lessons: number, questions: number, minutes: number): string =>
       `${plural(lessons, 'lesson', 'lessons')}, ${plural(questions, 'scored question', 'scored questions')}, about ${plural(minutes, 'minute', 'minutes')} of reading and answering in all.`,
-    heads: ['Lesson', 'The question it asks', 'Minutes', 'Scored questions', 'On paper'],
-    paper: 'Quiz',
-    sheet: 'Answers',
+    heads: ['Lesson', 'Minutes', 'Questions'],
+    alone: 'Alone',
+    aloneOf: (title: string): string => `${title} alone`,
+    whole: 'All of the book',
     marking:
       'How the package marks: two tries a question (one in a quiz); a wrong part put right at the second try earns half. The score is the share of all marks. Practice questions are never marked by the machine. A lesson is complete when it was opened to its end and every scored question is answered or shown.',
     inside:
-      'For each lesson there is a plan, the sources with their notes, every question with the reason for each option, and the mark points of the practice questions. The paper quizzes follow, and the answer sheets come last, so that the pages between can be copied.',
+      'Each lesson stands together, and its parts have numbers: 3D is the source sheet of lesson 3. A to C are for you: a cover lesson for somebody who stands in, the plan, and the answers with the marks. D to F begin a page of their own, to be copied for the class. “Alone” shows one lesson by itself, to be printed.',
   },
   lesson: (n: number): string => `Lesson ${n}`,
+  parts: {
+    cover: 'Cover lesson',
+    plan: 'Plan',
+    answers: 'Answers and marks',
+    sources: 'Sources',
+    organiser: 'Organiser',
+    quiz: 'Quiz',
+  } satisfies Record<PartName, string>,
+  cover: {
+    lead: (minutes: number): string =>
+      `For whoever stands in; the subject need not be known. About ${plural(minutes, 'minute', 'minutes')} of reading and answering.`,
+    copy: 'Copy for each student:',
+    board: 'Write on the board:',
+    starter: 'Begin:',
+    read: 'Students open the lesson in their course and go through its steps:',
+    paper: 'Without devices they read the sheets.',
+    discuss: 'Discuss, or let pairs write three sentences:',
+    quiz: 'Quiz on paper, everybody alone. Swap the sheets and mark them by',
+    early: 'Who is ready early:',
+    stuck: 'Who finds it hard:',
+  },
   plan: {
-    title: 'Plan',
-    enquiry: 'The question',
     aims: 'By the end students can',
     starter: 'Starter',
     misconceptions: 'Misconceptions to listen for',
@@ -36,19 +56,14 @@ export const strings = {
     extension: 'To go further',
     support: 'For weaker readers',
     eal: 'For learners of English',
-    words: 'Words to teach',
+    words: 'Words',
     keep: 'What to keep',
     notes: 'Where books and historians differ',
     sources: 'What the lesson rests on',
     none: 'This lesson has no plan of its own yet: its author can write one in a teaching block.',
   },
-  sources: {
-    title: 'Sources in this lesson',
-    provenance: 'About the source',
-    sentence: (n: number): string => `${n}`,
-  },
+  sources: { title: 'About the sources' },
   questions: {
-    title: 'Questions and answers',
     number: (n: number): string => `Question ${n}`,
     shapes: {
       'one option': 'one right answer',
@@ -86,7 +101,8 @@ export const strings = {
     notes: 'Why it earns the marks',
   },
   papers: {
-    title: 'Paper quizzes',
+    key: 'The quiz, marked in a line each',
+    all: (n: number): string => `${plural(n, 'mark', 'marks')} in all.`,
     name: 'Name',
     date: 'Date',
     group: 'Class',
@@ -111,11 +127,6 @@ export const strings = {
     sources: 'Sources and interpretations',
     questions: 'Questions',
     scheme: (board: string): string => `Mark scheme: ${board}`,
-  },
-  sheets: {
-    title: 'Answer sheets',
-    of: (title: string): string => `Answers: ${title}`,
-    total: (n: number): string => `${plural(n, 'mark', 'marks')} in all.`,
   },
 };
 

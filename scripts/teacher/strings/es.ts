@@ -10,25 +10,44 @@ const numberWords = ['', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis'];
 export const strings: BookWords = {
   title: (unit) => `Libro del profesor: ${unit}`,
   warning: 'Para el profesorado: contiene todas las respuestas. No lo entregue al alumnado.',
-  contents: 'Índice',
   handouts: { book: 'Libro del profesor', exam: 'Exámenes y criterios de corrección' },
   minutes: (n) => plural(n, 'minuto', 'minutos'),
   overview: {
-    title: 'Visión general',
+    title: 'Índice',
     total: (lessons, questions, minutes) =>
       `${plural(lessons, 'lección', 'lecciones')}, ${plural(questions, 'pregunta con nota', 'preguntas con nota')}; tiempo total de lectura y respuesta: ${plural(minutes, 'minuto', 'minutos')}.`,
-    heads: ['Lección', 'La pregunta que plantea', 'Minutos', 'Preguntas con nota', 'En papel'],
-    paper: 'Cuestionario',
-    sheet: 'Respuestas',
+    heads: ['Lección', 'Minutos', 'Preguntas'],
+    alone: 'Sola',
+    aloneOf: (title) => `${title}, sola`,
+    whole: 'Todo el libro',
     marking:
       'Cómo puntúa el paquete: dos intentos por pregunta (uno en un cuestionario); una parte equivocada que se corrige en el segundo intento da la mitad. El resultado es la proporción de todos los puntos. La máquina nunca puntúa las preguntas de práctica. Una lección está terminada cuando se ha abierto hasta el final y cada pregunta con nota está respondida o mostrada.',
     inside:
-      'Para cada lección hay un plan, las fuentes con sus notas, cada pregunta con la explicación de cada opción, y los criterios de las preguntas de práctica. Siguen los cuestionarios en papel; las soluciones van al final, para que las páginas intermedias puedan fotocopiarse.',
+      'Cada lección está reunida, y sus partes tienen números: 3D es la hoja de fuentes de la lección 3. De A a C son para usted: una clase para quien sustituye, el plan, y las respuestas con los puntos. De D a F empiezan en una página propia, para fotocopiarlas. «Sola» muestra una lección por sí misma, para imprimirla.',
   },
   lesson: (n) => `Lección ${n}`,
+  parts: {
+    cover: 'Clase de sustitución',
+    plan: 'Plan',
+    answers: 'Respuestas y puntos',
+    sources: 'Fuentes',
+    organiser: 'Resumen',
+    quiz: 'Cuestionario',
+  },
+  cover: {
+    lead: (minutes) =>
+      `Para quien sustituye; no hace falta conocer la materia. Tiempo de lectura y respuesta: ${plural(minutes, 'minuto', 'minutos')}.`,
+    copy: 'Fotocopiar para cada persona:',
+    board: 'Escribir en la pizarra:',
+    starter: 'Empezar:',
+    read: 'El alumnado abre la lección en su curso y recorre sus pasos:',
+    paper: 'Sin dispositivos lee las hojas.',
+    discuss: 'Debatir, o hacer que cada pareja escriba tres frases:',
+    quiz: 'Cuestionario en papel, de forma individual. Se intercambian las hojas y se corrigen con',
+    early: 'Para quien termina pronto:',
+    stuck: 'Para quien tiene dificultades:',
+  },
   plan: {
-    title: 'Plan',
-    enquiry: 'La pregunta',
     aims: 'Al final el alumnado sabe',
     starter: 'Para empezar',
     misconceptions: 'Ideas equivocadas a las que atender',
@@ -36,19 +55,14 @@ export const strings: BookWords = {
     extension: 'Para ir más lejos',
     support: 'Para quienes leen con dificultad',
     eal: 'Para quienes aprenden español',
-    words: 'Palabras que enseñar',
+    words: 'Palabras',
     keep: 'Lo que debe quedar',
     notes: 'En qué difieren los libros y los especialistas',
     sources: 'En qué se basa la lección',
     none: 'Esta lección aún no tiene plan: su autor puede escribirlo en un bloque teaching.',
   },
-  sources: {
-    title: 'Fuentes de esta lección',
-    provenance: 'Sobre la fuente',
-    sentence: (n) => `${n}`,
-  },
+  sources: { title: 'Sobre las fuentes' },
   questions: {
-    title: 'Preguntas y respuestas',
     number: (n) => `Pregunta ${n}`,
     shapes: {
       'one option': 'una respuesta correcta',
@@ -86,7 +100,8 @@ export const strings: BookWords = {
     notes: 'Por qué obtiene los puntos',
   },
   papers: {
-    title: 'Cuestionarios en papel',
+    key: 'El cuestionario, una línea por respuesta',
+    all: (n) => `${plural(n, 'punto', 'puntos')} en total.`,
     name: 'Nombre',
     date: 'Fecha',
     group: 'Clase',
@@ -111,10 +126,5 @@ export const strings: BookWords = {
     sources: 'Fuentes e interpretaciones',
     questions: 'Preguntas',
     scheme: (board) => `Criterios de corrección: ${board}`,
-  },
-  sheets: {
-    title: 'Soluciones',
-    of: (title) => `Respuestas: ${title}`,
-    total: (n) => `${plural(n, 'punto', 'puntos')} en total.`,
   },
 };

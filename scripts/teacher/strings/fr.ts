@@ -11,25 +11,44 @@ export const strings: BookWords = {
   title: (unit) => `Livre du professeur : ${unit}`,
   warning:
     'Pour les professeurs : ce livre contient toutes les réponses. Ne le donnez pas aux élèves.',
-  contents: 'Sommaire',
   handouts: { book: 'Livre du professeur', exam: 'Sujets d’examen et barèmes' },
   minutes: (n) => plural(n, 'minute', 'minutes'),
   overview: {
-    title: 'Vue d’ensemble',
+    title: 'Sommaire',
     total: (lessons, questions, minutes) =>
       `${plural(lessons, 'leçon', 'leçons')}, ${plural(questions, 'question notée', 'questions notées')}, environ ${plural(minutes, 'minute', 'minutes')} de lecture et de réponse en tout.`,
-    heads: ['Leçon', 'La question posée', 'Minutes', 'Questions notées', 'Sur papier'],
-    paper: 'Questionnaire',
-    sheet: 'Réponses',
+    heads: ['Leçon', 'Minutes', 'Questions'],
+    alone: 'Seule',
+    aloneOf: (title) => `${title}, seule`,
+    whole: 'Tout le livre',
     marking:
       'Comment le module note : deux essais par question (un seul dans un questionnaire) ; une partie fausse corrigée au deuxième essai rapporte la moitié. Le résultat est la part de tous les points. Les questions d’entraînement ne sont jamais notées par la machine. Une leçon est terminée quand elle a été ouverte jusqu’au bout et que chaque question notée a une réponse, donnée ou affichée.',
     inside:
-      'Pour chaque leçon, vous trouvez un déroulement, les documents avec leurs notes, chaque question avec l’explication de chaque choix, et les éléments attendus pour les questions d’entraînement. Suivent les questionnaires sur papier ; les corrigés viennent à la fin, pour que les pages entre les deux puissent être photocopiées.',
+      'Chaque leçon est d’un seul tenant, et ses parties ont des numéros : 3D est la feuille de documents de la leçon 3. De A à C, pour vous : une séance pour qui remplace, le déroulement, et les réponses avec les points. De D à F, chaque partie commence une page, à photocopier pour la classe. « Seule » montre une leçon à part, pour l’imprimer.',
   },
   lesson: (n) => `Leçon ${n}`,
+  parts: {
+    cover: 'Séance de remplacement',
+    plan: 'Déroulement',
+    answers: 'Réponses et points',
+    sources: 'Documents',
+    organiser: 'Fiche de révision',
+    quiz: 'Questionnaire',
+  },
+  cover: {
+    lead: (minutes) =>
+      `Pour qui remplace ; il n’est pas nécessaire de connaître la matière. Environ ${plural(minutes, 'minute', 'minutes')} de lecture et de réponse.`,
+    copy: 'À photocopier pour chaque élève :',
+    board: 'Écrire au tableau :',
+    starter: 'Commencer :',
+    read: 'Les élèves ouvrent la leçon dans leur cours et suivent ses étapes :',
+    paper: 'Sans appareils, ils lisent les feuilles.',
+    discuss: 'Discuter, ou faire écrire trois phrases à deux :',
+    quiz: 'Questionnaire sur papier, chacun seul. Échanger les feuilles et corriger avec',
+    early: 'Pour qui finit tôt :',
+    stuck: 'Pour qui a du mal :',
+  },
   plan: {
-    title: 'Déroulement',
-    enquiry: 'La question',
     aims: 'À la fin, les élèves savent',
     starter: 'Pour commencer',
     misconceptions: 'Idées fausses à repérer',
@@ -37,19 +56,14 @@ export const strings: BookWords = {
     extension: 'Pour aller plus loin',
     support: 'Pour les élèves qui lisent difficilement',
     eal: 'Pour les élèves qui apprennent le français',
-    words: 'Mots à enseigner',
+    words: 'Mots',
     keep: 'À retenir',
     notes: 'Là où livres et spécialistes divergent',
     sources: 'Ce sur quoi repose la leçon',
     none: 'Cette leçon n’a pas encore de déroulement : son auteur peut l’écrire dans un bloc teaching.',
   },
-  sources: {
-    title: 'Documents de cette leçon',
-    provenance: 'À propos du document',
-    sentence: (n) => `${n}`,
-  },
+  sources: { title: 'À propos des documents' },
   questions: {
-    title: 'Questions et réponses',
     number: (n) => `Question ${n}`,
     shapes: {
       'one option': 'une bonne réponse',
@@ -87,7 +101,8 @@ export const strings: BookWords = {
     notes: 'Pourquoi elle rapporte ces points',
   },
   papers: {
-    title: 'Questionnaires sur papier',
+    key: 'Le questionnaire, une ligne par réponse',
+    all: (n) => `${plural(n, 'point', 'points')} en tout.`,
     name: 'Nom',
     date: 'Date',
     group: 'Classe',
@@ -112,10 +127,5 @@ export const strings: BookWords = {
     sources: 'Documents et interprétations',
     questions: 'Questions',
     scheme: (board) => `Barème : ${board}`,
-  },
-  sheets: {
-    title: 'Corrigés',
-    of: (title) => `Réponses : ${title}`,
-    total: (n) => `${plural(n, 'point', 'points')} en tout.`,
   },
 };

@@ -1,0 +1,35 @@
+/** A cover lesson: what somebody who stands in does, step by step, without knowing the subject. */
+import type { Teaching } from '../../src/blocks/teaching/author';
+import type { Piece } from '../../src/html/html';
+import { html } from '../../src/html/html';
+import type { PartName, Told } from './parts';
+import { numberOf, placeOf } from './parts';
+
+/** @param has which sheets the lesson has for the class. */
+export const cover = (
+  told: Told,
+  teaching: Teaching | undefined,
+  has: readonly PartName[],
+): Piece => {
+  const { lesson, body, strings } = told;
+  const words = strings.cover;
+  const link = (name: PartName): Piece =>
+    html`<a href="#${placeOf(told, name)}">${numberOf(told, name)} ${strings.parts[name]}</a>`;
+  const listed = has.map((name, at) => [at > 0 && ', ', link(name)]);
+  return html`<p>${words.lead(lesson.minutes)} ${words.copy} ${listed}.</p>
+    <ol>
+      <li>${words.board} <b>${lesson.enquiry}</b></li>
+      ${teaching && html`<li>${words.starter} ${teaching.starter}</li>`}
+      <li>
+        ${words.read} ${body.steps.map(({ title }) => title).join('; ')}.
+        ${has.some((name) => name !== 'quiz') && words.paper}
+      </li>
+      ${teaching?.discussion[0] !== undefined && html`<li>${words.discuss} ${teaching.discussion[0]}</li>`}
+      <li>${words.quiz} ${link('answers')}.</li>
+    </ol>
+    ${
+      teaching &&
+      html`<p>${words.early} ${teaching.extension}</p>
+        <p>${words.stuck} ${teaching.support}</p>`
+    }`;
+};

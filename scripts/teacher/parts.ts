@@ -1,0 +1,37 @@
+/** The parts of a lesson in the book, each with a number: 3D is the source sheet of the third lesson. */
+import type { Body, Lesson } from '../../src/course/course';
+import type { Html, Piece } from '../../src/html/html';
+import { html } from '../../src/html/html';
+import type { BookWords } from './strings';
+
+/** In the order of the book. */
+export const PARTS = ['cover', 'plan', 'answers', 'sources', 'organiser', 'quiz'] as const;
+export type PartName = (typeof PARTS)[number];
+
+/** What is copied for the class begins a page of its own; the rest flows on. */
+const COPIED: ReadonlySet<PartName> = new Set(['sources', 'organiser', 'quiz']);
+
+/** A lesson as the book tells of it. */
+export interface Told {
+  readonly lesson: Lesson;
+  readonly body: Body;
+  /** Its number in the unit, from 1. */
+  readonly n: number;
+  readonly strings: BookWords;
+}
+
+export const numberOf = ({ n }: Told, name: PartName): string =>
+  `${n}${String.fromCharCode(65 + PARTS.indexOf(name))}`;
+
+export const placeOf = ({ lesson }: Told, name: PartName): string => `${name}-${lesson.id}`;
+
+/** @returns nothing where there is nothing inside. */
+export const part = (told: Told, name: PartName, inside: Piece): Html | false =>
+  inside !== false &&
+  html`<section class="${COPIED.has(name) ? 'copied' : name}" id="${placeOf(told, name)}">
+    <h3>
+      <span class="facts">${numberOf(told, name)}</span> ${told.strings.parts[name]}
+      ${COPIED.has(name) && html`<span class="facts of">${told.lesson.title}</span>`}
+    </h3>
+    ${inside}
+  </section>`;

@@ -1,0 +1,75 @@
+/** What is copied for the class besides the quiz: the sources, and one page to revise from. */
+import { authors } from '../../src/blocks/register/authors';
+import type { Part } from '../../src/blocks/outline';
+import type { Body } from '../../src/course/course';
+import type { Piece } from '../../src/html/html';
+import { html } from '../../src/html/html';
+import { sourceWordsOf } from '../../src/strings';
+import { blocksOf, partOf } from './sources';
+import type { BookWords } from './strings';
+
+/** What a sheet says of a source: who, when and where. What it leaves out is for students to find. */
+export const forClass =
+  (language: string): ((part: Part) => Part) =>
+  (part) => {
+    const { facts } = sourceWordsOf(language);
+    const told = ['who', 'when', 'where'].map((what) => facts[what] ?? what);
+    return part.is === 'facts'
+      ? { ...part, entries: part.entries.filter(([what]) => told.includes(what)) }
+      : part;
+  };
+
+export const sourceSheet = (body: Body, language: string): Piece => {
+  const shown = forClass(language);
+  const found = blocksOf(body).flatMap((block) => {
+    const author = authors[block.is];
+    const outline = author?.source && author.outline?.(block);
+    return outline ? [outline] : [];
+  });
+  return (
+    found.length > 0 &&
+    found.map(
+      ({ title, parts }) =>
+        html`<section class="source">
+          <h4>${title}</h4>
+          ${parts.map((one) => partOf(shown(one)))}
+        </section>`,
+    )
+  );
+};
+
+/** Key points, dates and people, as the students' own page has them, and the lesson's words. */
+export const organiser = (body: Body, words: BookWords['plan']): Piece => {
+  const outlines = blocksOf(body).flatMap((block) => {
+    const shown = authors[block.is]?.organiser?.(block);
+    const outline = shown && authors[shown.is]?.outline?.(shown);
+    return outline ? [outline] : [];
+  });
+  const glossary = Object.values(body.glossary);
+  return (
+    outlines.length + glossary.length > 0 &&
+    html`<div class="columns organiser">
+      ${outlines.map(
+        ({ title, parts }) =>
+          html`<section>
+            ${title !== undefined && html`<h4>${title}</h4>`} ${parts.map(partOf)}
+          </section>`,
+      )}
+      ${
+        glossary.length > 0 &&
+        html`<section>
+          <h4>${words.words}</h4>
+          <dl>
+            ${glossary.map(
+              ({ term, meaning }) =>
+                html`<div>
+                  <dt>${term}</dt>
+                  <dd>${meaning}</dd>
+                </div>`,
+            )}
+          </dl>
+        </section>`
+      }
+    </div>`
+  );
+};
