@@ -3,7 +3,7 @@ import type { Teaching } from '../../src/blocks/teaching/author';
 import type { Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
 import type { PartName, Told } from './parts';
-import { numberOf, placeOf } from './parts';
+import { numberOf } from './parts';
 
 /** @param has which sheets the lesson has for the class. */
 export const cover = (
@@ -13,10 +13,9 @@ export const cover = (
 ): Piece => {
   const { lesson, body, strings } = told;
   const words = strings.cover;
-  const link = (name: PartName): Piece =>
-    html`<a href="#${placeOf(told, name)}">${numberOf(told, name)} ${strings.parts[name]}</a>`;
-  const listed = has.map((name, at) => [at > 0 && ', ', link(name)]);
-  return html`<p>${words.lead(lesson.minutes)} ${words.copy} ${listed}.</p>
+  // Plain words: a link to another part would end the view of one lesson alone.
+  const named = (name: PartName): string => `${numberOf(told, name)} ${strings.parts[name]}`;
+  return html`<p>${words.lead(lesson.minutes)} ${words.copy} ${has.map(named).join(', ')}.</p>
     <ol>
       <li>${words.board} <b>${lesson.enquiry}</b></li>
       ${teaching && html`<li>${words.starter} ${teaching.starter}</li>`}
@@ -25,7 +24,7 @@ export const cover = (
         ${has.some((name) => name !== 'quiz') && words.paper}
       </li>
       ${teaching?.discussion[0] !== undefined && html`<li>${words.discuss} ${teaching.discussion[0]}</li>`}
-      <li>${words.quiz} ${link('answers')}.</li>
+      <li>${words.quiz} ${named('answers')}.</li>
     </ol>
     ${
       teaching &&
