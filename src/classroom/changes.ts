@@ -1,6 +1,5 @@
 /** What has changed in a class since an earlier report of it. */
 import type { ClassRecord, Pupil } from './record';
-import { statistics } from './statistics';
 import type { ReportedQuestion, ClassUnit } from './unit';
 
 /** A question goes better or worse where its mean share of marks has changed by as much ... */
@@ -59,19 +58,30 @@ const shareIn = ({ answers }: Pupil, due: readonly number[]): number | undefined
     : credits.reduce((sum, credit) => sum + credit, 0) / credits.length;
 };
 
+/** How many answered a question, and the mean share of its marks. */
+const wentIn = (
+  { pupils }: ClassRecord,
+  at: number,
+): { readonly answered: number; readonly facility: number } => {
+  let [answered, sum] = [0, 0];
+  for (const { answers } of pupils) {
+    const given = answers[at];
+    if (given) [answered, sum] = [answered + 1, sum + given.credit];
+  }
+  return { answered, facility: sum / answered };
+};
+
 const questionChanges = (
-  unit: ClassUnit,
+  { asked }: ClassUnit,
   earlier: ClassRecord,
   later: ClassRecord,
-): QuestionChange[] => {
-  const before = statistics(unit, earlier);
-  return statistics(unit, later).flatMap(({ asked, answered, facility }, at) => {
-    const old = before[at];
-    if (facility === undefined || old?.facility === undefined) return [];
-    if (Math.min(answered, old.answered) < FEWEST_ANSWERS) return [];
-    return [{ asked, facility: { before: old.facility, now: facility } }];
+): QuestionChange[] =>
+  asked.flatMap((one, at) => {
+    const [before, now] = [wentIn(earlier, at), wentIn(later, at)];
+    return Math.min(before.answered, now.answered) < FEWEST_ANSWERS
+      ? []
+      : [{ asked: one, facility: { before: before.facility, now: now.facility } }];
   });
-};
 
 const rise = ({ before, now }: Before<number>): number => now - before;
 
