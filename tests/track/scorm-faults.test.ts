@@ -715,6 +715,131 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     expect(await refusing(location)).toBe(true);
   });
 
+  test('an attempt that is only called incomplete is read again before it is taken for empty', async () => {
+    const text = (await attemptIn(dialect))[SUSPEND] ?? '';
+    let reads = 0;
+    const { launch } = await open(dialect, {
+      attempt: { [status]: 'incomplete' },
+      change: (api) => ({
+        ...api,
+        [GET]: (name = '') => {
+          if (name !== SUSPEND) return keyed(api, GET)(name);
+          return (reads += 1) === 1 ? '' : text;
+        },
+      }),
+    });
+    expect(Object.keys(launch.saved.progress.tries)).toEqual(Object.keys(after(some).tries));
+    expect(reads).toBe(2);
+  });
+
+  test('what could be read at once is not read again', async () => {
+    const attempt = await attemptIn(dialect);
+    let reads = 0;
+    await open(dialect, {
+      attempt,
+      change: (api) => ({
+        ...api,
+        [GET]: (name = '') => ((reads += name === SUSPEND ? 1 : 0), keyed(api, GET)(name)),
+      }),
+    });
+    expect(reads).toBe(1);
+  });
+
+  test('what only an attempt can have is not asked for where there is none: a call may take a second', async () => {
+    const asked: string[] = [];
+    await open(dialect, {
+      change: (api) => ({
+        ...api,
+        [GET]: (name = '') => (asked.push(name), keyed(api, GET)(name)),
+      }),
+    });
+    const needless = [location, 'cmi.success_status', 'cmi.score.scaled'];
+    expect(asked.filter((name) => needless.includes(name))).toEqual([]);
+  });
+
+  test('an answer waits for its interaction until an idle moment has added it', async () => {
+    const first = { response: { type: 'choice', ids: ['a'] }, patterns: [], share: 1 } as const;
+    const one = await open(dialect);
+    const report = reportOf({ interactions: [interactionOf({ first })] });
+    expect(one.tracker.waiting(report)).toBe(true);
+    settle(one.tracker, report);
+    expect(one.tracker.waiting(report)).toBe(false);
+  });
+
+  test('several answers at once hold up nothing: they are left to idle moments', async () => {
+    const first = { response: { type: 'choice', ids: ['a'] }, patterns: [], share: 1 } as const;
+    const one = await open(dialect);
+    const both = interactionOf({ first });
+    one.tracker.send(reportOf({ interactions: [both, both] }));
+    expect(one.sets.filter(([name]) => name.includes('interactions'))).toEqual([]);
+  });
+
+  test('answers whose interactions the LMS does not have are told, though the text has them', async () => {
+    const newer = await attemptIn(dialect, 4);
+    const attempt = Object.fromEntries(
+      Object.entries(newer).filter(
+        ([name]) => !name.startsWith('cmi.interactions') || Number(name.split('.')[2]) < 11,
+      ),
+    );
+    const next = await open(dialect, { attempt });
+    const report = reported(after(4));
+    next.tracker.assumeStored(report);
+    settle(next.tracker, report);
+    expect(next.tracker.send(report)).toBe(true);
+    await next.tracker.save();
+    const responses = Object.keys(next.stored()).filter((name) => name.endsWith(dialect.response));
+    expect(responses.map((name) => name.split('.')[2])).toEqual(['9', '10', '11', '12']);
+  });
+
+  test.each(['id', 'type', 'result', dialect.response])(
+    'an error that may pass is no refusal for an interaction either: %s',
+    async (field) => {
+      let down = true;
+      let failed = false;
+      const one = await open(dialect, {
+        change: (api) => ({
+          ...api,
+          [SET]: (name = '', value = '') => {
+            failed = down && name === `cmi.interactions.9.${field}`;
+            return failed ? 'false' : keyed(api, SET)(name, value);
+          },
+          [ERROR]: () => (failed ? '101' : keyed(api, ERROR)()),
+        }),
+      });
+      const report = reported(after(1));
+      const results = Array.from({ length: 60 }, () => one.tracker.idle(report));
+      expect(results).toContain('failed');
+      const told = one.tracker.send(report) && !one.tracker.waiting(report);
+      expect(told).toBe(false);
+      down = false;
+      settle(one.tracker, report);
+      expect(one.tracker.send(report)).toBe(true);
+      await one.tracker.save();
+      const stored = one.stored();
+      for (const name of ['id', 'type', 'result', dialect.response])
+        expect([name, stored[`cmi.interactions.9.${name}`] !== undefined]).toEqual([name, true]);
+      expect(one.sets.filter(([name]) => !name.startsWith('cmi.'))).toEqual([]);
+    },
+  );
+
+  test('what was refused for good is asked for once', async () => {
+    let times = 0;
+    let refused = false;
+    const one = await open(dialect, {
+      change: (api) => ({
+        ...api,
+        [SET]: (name = '', value = '') => {
+          refused = name.endsWith('score.min');
+          times += refused ? 1 : 0;
+          return refused ? 'false' : keyed(api, SET)(name, value);
+        },
+        [ERROR]: () => (refused ? '401' : keyed(api, ERROR)()),
+      }),
+    });
+    expect([await save(one), await save(one, some + 1)]).toEqual([true, true]);
+    expect(times).toBe(1);
+  });
+
   test('whatever the status, the exit is suspend', async () => {
     const one = await open(dialect);
     await save(one, questions.length);

@@ -238,3 +238,82 @@ describe('a text, letter by letter', () => {
     expect([back.whole, back.progress.attempt, back.progress.tries]).toEqual([false, 'n0nce', {}]);
   });
 });
+
+describe('what a text leaves out first', () => {
+  const course = courseOf([
+    lesson(0, [
+      ask('choice', 0, { tries: 3, sure: true }),
+      typed(1),
+      ask('choice', 2, { tries: 3 }),
+    ]),
+  ]);
+  const p = [
+    { question: 0, n: 1, mark: 0, response: ['a'], sure: 2 as const },
+    { question: 0, n: 2, mark: 0, response: ['c'], sure: 1 as const },
+    { question: 1, n: 1, mark: 0, response: ['Москва', 'Kerensky'] },
+  ].reduce(addTry, begin('n0nce'));
+
+  test.each<[Level, readonly (readonly [string, string | undefined, number | undefined])[]]>([
+    [
+      0,
+      [
+        ['0.1', 'a', 2],
+        ['0.2', 'c', 1],
+        ['1.1', 'Москва Kerensky', undefined],
+      ],
+    ],
+    // Typed words,
+    [
+      1,
+      [
+        ['0.1', 'a', 2],
+        ['0.2', 'c', 1],
+        ['1.1', undefined, undefined],
+      ],
+    ],
+    // then the responses of later tries,
+    [
+      2,
+      [
+        ['0.1', 'a', 2],
+        ['0.2', undefined, 1],
+        ['1.1', undefined, undefined],
+      ],
+    ],
+    // then all of them, and how sure the learner was.
+    [
+      3,
+      [
+        ['0.1', undefined, undefined],
+        ['0.2', undefined, undefined],
+        ['1.1', undefined, undefined],
+      ],
+    ],
+  ])('at level %d', (level, expected) => {
+    const { tries } = decode(course, encodeAt(course, p, 1, level)).progress;
+    const told = Object.entries(tries).map(
+      ([key, { response, sure }]) => [key, response?.join(' '), sure] as const,
+    );
+    expect(told).toEqual(expected);
+  });
+
+  const shown = null;
+  test.each<[string, readonly (number | null)[], readonly number[]]>([
+    ['out of tries: the best and the last', [0, 25, 25], [3]],
+    ['shown: the best and the last', [0, 50, shown], [2, 3]],
+    ['shown after nothing right: the last', [0, shown], [2]],
+    ['right: the last', [0, 0, 50], [3]],
+    ['open: all', [0, 25], [1, 2]],
+  ])('at last the tries before the best of a question that is %s', (_, marks, left) => {
+    const tries = marks.map((mark, at): Try => ({
+      question: 2,
+      n: at + 1,
+      mark: mark ?? 0,
+      ...(mark === null && { response: null }),
+    }));
+    const all = tries.reduce(addTry, begin('n0nce'));
+    const { progress } = decode(course, encodeAt(course, all, 1, 5));
+    expect(triesAt(progress, 2).map(({ n }) => n)).toEqual(left);
+    for (const made of triesAt(progress, 2)) expect(made).toEqual(tries[made.n - 1]);
+  });
+});

@@ -105,6 +105,15 @@ describe('of two records of one try', () => {
   test('the order of its fields does not matter', () => {
     const other: Try = { response: ['a'], mark: 0, n: 1, question: 1 };
     expect(kept(one, other)).toEqual(one);
+    // Of two that differ the smaller text stays, however each was written.
+    const late: Try = { n: 1, question: 1, response: ['b'], mark: 0 };
+    for (const [x, y] of [
+      [other, late],
+      [late, other],
+      [one, late],
+      [late, one],
+    ] as const)
+      expect(kept(x, y)?.response).toEqual(['a']);
   });
 });
 
@@ -128,6 +137,37 @@ describe('progress', () => {
     const p = ratchet(begin('x'), 'read', ['b', 'a', 'b']);
     expect(p.read).toEqual(['a', 'b']);
     expect(ratchet(p, 'read', ['a'])).toBe(p);
+    expect(ratchet(p, 'read', ['a', 'c']).read).toEqual(['a', 'b', 'c']);
+  });
+
+  test('of two ways to like the page the later stays, also where one copy has none', () => {
+    const liked = (size: number, at: number): Progress => ({
+      ...begin('x'),
+      settings: { size, space: 0, font: 0, theme: 0, board: 0, at },
+    });
+    for (const [a, b] of [
+      [liked(1, 5), liked(2, 4)],
+      [liked(2, 4), liked(1, 5)],
+      [liked(1, 5), begin('x')],
+      [begin('x'), liked(1, 5)],
+    ] as const)
+      expect(merge(a, b).settings?.size).toBe(1);
+    expect(merge(begin('x'), begin('x'))).toStrictEqual(begin('x'));
+  });
+
+  test('of two records of the review the later day stays, and of one day the longer row', () => {
+    const rounds = (best: number, streak: number, day: number): Progress => ({
+      ...begin('x'),
+      rounds: { best, streak, day },
+    });
+    for (const [a, b, both] of [
+      [rounds(4, 9, 100), rounds(7, 1, 102), { best: 7, streak: 1, day: 102 }],
+      [rounds(4, 2, 100), rounds(3, 5, 100), { best: 4, streak: 5, day: 100 }],
+      [rounds(4, 2, 100), begin('x'), { best: 4, streak: 2, day: 100 }],
+    ] as const) {
+      expect(merge(a, b).rounds).toEqual(both);
+      expect(merge(b, a).rounds).toEqual(both);
+    }
   });
 
   test('tries come in order and by slot alone', () => {
@@ -148,5 +188,7 @@ describe('progress', () => {
     expect(isEmpty({ ...begin('x'), sessions: { s: 4 } })).toBe(true);
     expect(isEmpty(place(1, 0))).toBe(false);
     expect(isEmpty(ratchet(begin('x'), 'read', ['a']))).toBe(false);
+    expect(isEmpty(ratchet(begin('x'), 'done', ['a']))).toBe(false);
+    expect(isEmpty(addTry(begin('x'), { question: 1, n: 1, mark: 0 }))).toBe(false);
   });
 });
