@@ -45,7 +45,7 @@ test('every block of the fixture shows its own words', async ({ page, host }) =>
   await expect(frame.getByText('12 March 1899')).toBeVisible();
 });
 
-test('a table, text from right to left, a photograph, a sound and a film stand on a phone in their place', async ({
+test('a unit in French: a table, a formula, text from right to left, a photograph, a sound and a film on a phone', async ({
   page,
   host,
 }) => {
@@ -69,7 +69,7 @@ test('a table, text from right to left, a photograph, a sound and a film stand o
   });
   await open(page, host, files, { width: 390 });
   await expect(page.getByRole('cell', { name: '917 g' })).toHaveCSS('border-top-width', '1px');
-  const table = page.getByRole('group', { name: 'State, From °C, To °C' });
+  const table = page.getByRole('group', { name: 'État, De (°C), À (°C)' });
   const widths = await table.evaluate((box) => [box.scrollWidth > box.clientWidth, box.tabIndex]);
   expect(widths).toEqual([true, 0]);
   await expectNoSideScroll(page, 'a table that is too wide');
@@ -77,10 +77,11 @@ test('a table, text from right to left, a photograph, a sound and a film stand o
     await expect(page.getByText(word)).toHaveCSS('direction', 'rtl');
   }
   style();
+  await expect(page.locator('math[display=block] mfrac')).toBeVisible();
   await expectAccessible(page, 'a table and text from right to left');
 
   await goTo(page, 'water', 2);
-  const photo = page.getByRole('img', { name: 'A lake with small waves under a clear sky' });
+  const photo = page.getByRole('img', { name: 'Un lac avec de petites vagues sous un ciel clair' });
   await photo.scrollIntoViewIfNeeded();
   const empty = await photo.boundingBox();
   expect((empty?.width ?? 0) / (empty?.height ?? 1)).toBeCloseTo(1.6, 1);
@@ -103,19 +104,28 @@ test('a table, text from right to left, a photograph, a sound and a film stand o
     1,
   );
   expect(await film.boundingBox()).toEqual(place);
-  await page.getByText('Transcript').click();
-  await expect(page.getByText('Four drops fall')).toBeVisible();
+  await page.getByText('Transcription').click();
+  await expect(page.getByText('Quatre gouttes tombent')).toBeVisible();
   await expectAccessible(page, 'a photograph, a sound and a film');
-  await page.locator('summary', { hasText: 'Transcript' }).click();
+  await page.locator('summary', { hasText: 'Transcription' }).click();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Four drops fall')).toBeVisible();
+  await expect(page.getByText('Quatre gouttes tombent')).toBeVisible();
   await expect(page.locator('audio')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
 
+  // The player speaks French, a number is typed with its unit, and a formula stands in an option.
+  const boils = page.getByRole('form', { name: /l’eau bout-elle/ });
+  await boils.getByRole('textbox', { name: /Ta réponse/ }).fill('100 °C');
+  await boils.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(boils.getByText('C’est juste.')).toBeVisible();
+  const fraction = page.locator('.option math mfrac');
+  await expect(fraction).toBeVisible();
+  expect((await fraction.boundingBox())?.height ?? 0).toBeGreaterThan(20);
+
   await page.getByRole('button', { name: 'Pages' }).click();
-  await page.getByRole('link', { name: 'Credits' }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: 'A lake' })).toHaveText(
-    'A lake with small waves under a clear sky: Drawn by the makers of this course, CC0',
+  await page.getByRole('link', { name: 'Crédits' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Un lac' })).toHaveText(
+    'Un lac avec de petites vagues sous un ciel clair: Dessiné par les auteurs de ce cours, CC0',
   );
   await expectAccessible(page, 'the page of credits');
 });
