@@ -1,10 +1,12 @@
 /** The workshop, opened by a double click: from a changed word to a package that an LMS plays. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright/test';
+import { startServer } from '../../scripts/preview/server';
 import { readZip } from '../../src/package/read';
 import { lmsKinds } from './hosts';
 import { expect, type Files, launch, packageFiles, test } from './harness';
@@ -208,4 +210,46 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   await frame.getByRole('button', { name: 'Save and leave' }).first().click();
   expect(first?.refused()).toEqual([]);
   expect(Number(first?.held()['cmi.core.score.raw'])).toBeGreaterThan(0);
+});
+
+test('beside the practice LMS it saves into the folder of lessons, and over nobody’s edit', async ({
+  page,
+  problems,
+}) => {
+  const work = mkdtempSync(join(tmpdir(), 'workshop-'));
+  const lessons = join(work, 'lessons');
+  cpSync('tests/fixtures/bread', lessons, { recursive: true });
+  const file = join(lessons, '01-flour-and-water/lesson.md');
+  const onDisk = (): string => readFileSync(file, 'utf8');
+  const database = join(work, 'lms.sqlite');
+  const server = await startServer({ dir: '.cache/e2e/bread', lessons, database });
+  try {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.goto(new URL('/workshop', server.url.replace('127.0.0.1', 'localhost')).href);
+    await typeBefore(page, 'Kneading makes', 'Slow hands. ');
+    await page.getByRole('button', { name: 'Save into the folder of lessons' }).click();
+    await expect(page.getByText('1 file written into the folder of lessons.')).toBeVisible();
+    expect(onDisk()).toContain('Slow hands. Kneading makes');
+
+    const theirs = onDisk().replace('Slow hands.', 'Their hands.');
+    writeFileSync(file, theirs);
+    await typeBefore(page, 'Slow hands', 'My ');
+    await page.getByRole('button', { name: 'Save into the folder of lessons' }).click();
+    await expect(
+      page.getByText('Nothing was written: 01-flour-and-water/lesson.md was edited on the disk'),
+    ).toBeVisible();
+    expect(onDisk()).toBe(theirs);
+    // The browser tells of the refusal by itself.
+    expect(problems).toEqual([expect.stringContaining('409 (Conflict)')]);
+    problems.length = 0;
+    await expectAccessible(page, 'an edit on the disk', ['iframe']);
+    await page.getByRole('button', { name: 'Go on with what the disk has' }).click();
+    await expect(page.locator('.cm-line', { hasText: 'Their hands.' })).toBeVisible();
+    expect(onDisk()).toBe(theirs);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.locator('.cm-line', { hasText: 'My Slow hands.' })).toBeVisible();
+  } finally {
+    await server.close();
+    rmSync(work, { recursive: true });
+  }
 });
