@@ -1,4 +1,5 @@
 /** What has changed since an earlier report, whose files are read beside the newer ones. */
+import { chosenFiles } from '../../ui/chosenFiles';
 import type { Before, Changes as Found, QuestionChange, StudentChange } from '../changes';
 import { strings } from '../strings';
 import { List } from './List';
@@ -84,12 +85,7 @@ export const Changes = (props: {
           <input
             type="file"
             multiple
-            onChange={(event) => {
-              const files = [...(event.currentTarget.files ?? [])];
-              // The same file again must be a change too.
-              event.currentTarget.value = '';
-              choose(files);
-            }}
+            onChange={(event) => choose(chosenFiles(event.currentTarget))}
           />
         </label>{' '}
         {names.length > 0 && (

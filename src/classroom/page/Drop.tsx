@@ -1,5 +1,6 @@
 /** Where files are dropped; the whole of it is a label, so that a click or a key chooses files too. */
 import { useEffect, useState } from 'preact/hooks';
+import { chosenFiles } from '../../ui/chosenFiles';
 import { strings } from '../strings';
 
 export const Drop = (props: {
@@ -35,16 +36,7 @@ export const Drop = (props: {
     <div class="no-print">
       <label class={`drop${over ? ' over' : ''}${small ? ' small' : ''}`}>
         <span>{small ? strings.again : strings.drop}</span>
-        <input
-          type="file"
-          multiple
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            // The same file again, once mended, must be a change too.
-            event.currentTarget.value = '';
-            read(files);
-          }}
-        />
+        <input type="file" multiple onChange={(event) => read(chosenFiles(event.currentTarget))} />
       </label>
       {!small && (
         <p>

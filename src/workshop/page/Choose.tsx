@@ -1,5 +1,6 @@
 /** A button that chooses files; the field itself is not shown. */
 import { useEffect, useRef } from 'preact/hooks';
+import { chosenFiles } from '../../ui/chosenFiles';
 
 export const Choose = (props: {
   readonly label: string;
@@ -20,9 +21,7 @@ export const Choose = (props: {
         type="file"
         accept={accept}
         onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          // The same file again, once mended, must be a change too.
-          event.currentTarget.value = '';
+          const files = chosenFiles(event.currentTarget);
           if (files.length > 0) chosen(files);
         }}
       />
