@@ -1,4 +1,4 @@
-/** A short unit of science in French: what its pages, quiz imports, book and paper quizzes say. */
+/** A short unit of science in French: what its pages, quiz imports and book say. */
 import { expect, test } from 'vitest';
 import { outputs } from '../../manifest/native';
 import { mediaOf } from '../../scripts/build/media';
@@ -64,15 +64,14 @@ test.each([
   expect(text.replace(/\u2063/g, '')).toContain('Sa masse volumique m⁄V est plus petite');
 });
 
-test('so do the book and the paper quizzes', () => {
+test('so does the book', () => {
   const page = book(unit)
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/\u2063/g, '');
   for (const said of [
     'Livre du professeur\u00a0: L’eau, la glace et la vapeur',
     'Idées fausses à repérer',
-    'Questionnaires sur papier',
-    'Corrigés',
+    'Le questionnaire, une ligne par réponse',
     'm⁄V',
   ]) {
     expect(page).toContain(said);
