@@ -7,7 +7,8 @@ import { noticesOf } from '../../src/publish/notices';
 import { playerStyle } from '../../src/publish/style';
 import type { Files, Media, Unit } from '../../src/reader';
 import { playerLanguages } from '../../src/strings';
-import { CARRIED, type Carried, TOOLS, type Tools } from '../../src/workshop/carried';
+import { CARRIED, type Carried, type CarriedTools, TOOLS } from '../../src/workshop/carried';
+import { carryKit } from '../../src/workshop/carried-kit';
 import { packJson } from '../../src/workshop/embedded';
 import { isSource } from '../../src/workshop/sources';
 import { carriedOf } from '../../src/workshop/media';
@@ -38,8 +39,8 @@ export const workshop = async (
       word: glossaryExample(readGuide()),
     },
   };
-  const tools: Tools = {
-    kit,
+  const tools: CarriedTools = {
+    kit: carryKit(kit),
     boot,
     notices: noticesOf({ title, licence: unit.licence }, kit.engine, page.libraries),
   };

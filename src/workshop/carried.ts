@@ -1,5 +1,6 @@
 /** What the workshop's page carries: the build writes it, the page reads it. */
 import type { Kit } from '../publish/kit';
+import type { CarriedKit } from './carried-kit';
 import type { Examples } from './examples';
 import type { CarriedMedia } from './media';
 import type { Files } from './work';
@@ -23,6 +24,11 @@ export interface Tools {
   readonly boot: string;
   /** The licences of what the page is made of. */
   readonly notices: string;
+}
+
+/** The same as it stands in the page. */
+export interface CarriedTools extends Omit<Tools, 'kit'> {
+  readonly kit: CarriedKit;
 }
 
 /** The elements that hold them, packed. */

@@ -1,9 +1,9 @@
 /** The workshop, opened by a double click: from a changed word to a package that an LMS plays. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright/test';
 import { startServer } from '../../scripts/preview/server';
@@ -15,6 +15,10 @@ import { jpg } from '../builders/photos';
 import { playLesson } from './player';
 
 const WORKSHOP = pathToFileURL(resolve('.cache/e2e/bread/workshop.html')).href;
+
+test('the page is at most 3 MB', () => {
+  expect(statSync(fileURLToPath(WORKSHOP)).size).toBeLessThan(3_000_000);
+});
 
 const download = async (page: Page, button: string): Promise<Files> => {
   const [got] = await Promise.all([

@@ -9,6 +9,7 @@ import { readUnit } from '../../scripts/lessons';
 import { readPackage, readZip } from '../../src/package/read';
 import { type Kit, partsOf } from '../../src/publish/kit';
 import { packages } from '../../src/publish/packages';
+import { type CarriedKit, carryKit, openKit } from '../../src/workshop/carried-kit';
 import { packJson, unpackJson } from '../../src/workshop/embedded';
 import { EACH, makeCourse, makeZip, UNIT } from '../../src/workshop/make';
 import { previewPage } from '../../src/workshop/preview/page';
@@ -23,7 +24,21 @@ beforeAll(async () => {
     [scorm12, 'en-GB'],
     [web, 'en-GB'],
   ]);
-  kit = unpackJson(packJson(built)) as Kit;
+  kit = openKit(unpackJson(packJson(carryKit(built))) as CarriedKit);
+});
+
+test('the players are carried to the letter, and what they share but once', async () => {
+  const built = await readKit([
+    [scorm12, 'en-GB'],
+    [scorm12, 'fr'],
+  ]);
+  const carried = carryKit(built);
+  expect(openKit(carried)).toEqual(built);
+  const scripts = Object.values(built.players).flatMap(({ player, deferred }) => [
+    player,
+    deferred,
+  ]);
+  expect(carried.pieces.join('').length).toBeLessThan(0.7 * scripts.join('').length);
 });
 
 const silently = (): Promise<void> => Promise.resolve();

@@ -1,7 +1,8 @@
 /** The start: unpacks what the first view needs, and goes on with what the browser has kept of it. */
 import { render } from 'preact';
 import { NOTICE } from '../../html/notice';
-import { CARRIED, type Carried, TOOLS, type Tools } from '../carried';
+import { CARRIED, type Carried, type CarriedTools, TOOLS, type Tools } from '../carried';
+import { openKit } from '../carried-kit';
 import { withDisk } from '../disk';
 import { unpackJson } from '../embedded';
 import { settingOf } from '../outline';
@@ -13,8 +14,10 @@ import { openStore } from './store';
 const unpacked = (id: string): unknown =>
   unpackJson(document.getElementById(id)?.textContent ?? '');
 
+const openTools = ({ kit, ...rest }: CarriedTools): Tools => ({ ...rest, kit: openKit(kit) });
+
 let tools: Tools | undefined;
-const toolsOf = (): Tools => (tools ??= unpacked(TOOLS) as Tools);
+const toolsOf = (): Tools => (tools ??= openTools(unpacked(TOOLS) as CarriedTools));
 
 const start = async (place: HTMLElement): Promise<void> => {
   const built = unpacked(CARRIED) as Carried;

@@ -1,0 +1,63 @@
+/**
+ * The players of all formats and languages as a page carries them. Those of one format differ in their
+ * words alone, and those of one language in their trackers; what is packed does not see that by itself,
+ * since each is longer than what packing looks back over (32 KB, RFC 1951).
+ */
+import type { Kit } from '../publish/kit';
+import type { PlayerScripts } from '../publish/packages';
+
+/** A script as the numbers of its pieces. */
+type Pieces = readonly number[];
+
+export interface CarriedKit extends Omit<Kit, 'players'> {
+  /** Each piece of a script once. */
+  readonly pieces: readonly string[];
+  readonly players: Readonly<
+    Record<
+      string,
+      Omit<PlayerScripts, 'player' | 'deferred'> & {
+        readonly player: Pieces;
+        readonly deferred: Pieces;
+      }
+    >
+  >;
+}
+
+/** Scripts are cut after the ends of statements and blocks: there the same code begins and ends. */
+const cut = (script: string): readonly string[] => script.split(/(?<=[;}])/);
+
+const eachPlayer = <From, To>(
+  players: Readonly<Record<string, From>>,
+  task: (player: From) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(players).map(([key, player]) => [key, task(player)]));
+
+/** The kit with each piece of its scripts once. */
+export const carryKit = ({ players, ...rest }: Kit): CarriedKit => {
+  const numbers = new Map<string, number>();
+  const piecesOf = (script: string): Pieces =>
+    cut(script).map((piece) => {
+      const number = numbers.get(piece) ?? numbers.size;
+      numbers.set(piece, number);
+      return number;
+    });
+  const carried = eachPlayer(players, ({ player, deferred, ...more }) => ({
+    ...more,
+    player: piecesOf(player),
+    deferred: piecesOf(deferred),
+  }));
+  return { ...rest, players: carried, pieces: [...numbers.keys()] };
+};
+
+/** The kit that was carried, to the letter. */
+export const openKit = ({ players, pieces, ...rest }: CarriedKit): Kit => {
+  const scriptOf = (numbers: Pieces): string => numbers.map((number) => pieces[number]).join('');
+  return {
+    ...rest,
+    players: eachPlayer(players, ({ player, deferred, ...more }) => ({
+      ...more,
+      player: scriptOf(player),
+      deferred: scriptOf(deferred),
+    })),
+  };
+};
