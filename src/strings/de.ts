@@ -2,15 +2,14 @@
 import type { NoticeWords } from '../html/notice';
 import type { RecordingWords, SourceWords, Strings } from './en-GB';
 import { clock } from './clock';
+import { dayAndTimeIn } from './dates';
 import { once } from './once';
 
 const rules = once(() => new Intl.PluralRules('de'));
 export const plural = (n: number, one: string, other: string): string =>
   `${n} ${rules().select(n) === 'one' ? one : other}`;
 
-const dayAndTime = once(
-  () => new Intl.DateTimeFormat('de', { dateStyle: 'long', timeStyle: 'short' }),
-);
+const dayAndTime = dayAndTimeIn('de');
 const share = (n: number): string => `${n} %`;
 
 const numberWords = ['', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs'];

@@ -4,15 +4,14 @@
  */
 import type { NoticeWords } from '../html/notice';
 import { clock } from './clock';
+import { dayAndTimeIn } from './dates';
 import { once } from './once';
 
 const rules = once(() => new Intl.PluralRules('en-GB'));
 export const plural = (n: number, one: string, other: string): string =>
   `${n} ${rules().select(n) === 'one' ? one : other}`;
 
-const dayAndTime = once(
-  () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }),
-);
+const dayAndTime = dayAndTimeIn('en-GB');
 
 const numberWords = ['none', 'one', 'two', 'three', 'four', 'five', 'six'];
 

@@ -2,6 +2,7 @@
 import type { NoticeWords } from '../html/notice';
 import type { RecordingWords, SourceWords, Strings } from './en-GB';
 import { clock } from './clock';
+import { dayAndTimeIn } from './dates';
 import { once } from './once';
 
 const rules = once(() => new Intl.PluralRules('fr'));
@@ -9,9 +10,7 @@ const rules = once(() => new Intl.PluralRules('fr'));
 export const plural = (n: number, one: string, other: string): string =>
   `${n} ${rules().select(n) === 'one' ? one : other}`;
 
-const dayAndTime = once(
-  () => new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short' }),
-);
+const dayAndTime = dayAndTimeIn('fr');
 const share = (n: number): string => `${n} %`;
 const minutes = (n: number): string => plural(n, 'minute', 'minutes');
 

@@ -2,6 +2,7 @@
 import type { NoticeWords } from '../html/notice';
 import type { RecordingWords, SourceWords, Strings } from './en-GB';
 import { clock } from './clock';
+import { dayAndTimeIn } from './dates';
 import { once } from './once';
 
 const rules = once(() => new Intl.PluralRules('uk'));
@@ -11,9 +12,7 @@ export const plural = (n: number, one: string, few: string, many: string): strin
   return `${n} ${rule === 'one' ? one : rule === 'few' ? few : many}`;
 };
 
-const dayAndTime = once(
-  () => new Intl.DateTimeFormat('uk', { dateStyle: 'long', timeStyle: 'short' }),
-);
+const dayAndTime = dayAndTimeIn('uk');
 const percent = once(() => new Intl.NumberFormat('uk', { style: 'percent' }));
 const share = (n: number): string => percent().format(n / 100);
 

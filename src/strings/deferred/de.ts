@@ -1,18 +1,10 @@
 /** The second script's words in German. */
-import { once } from '../once';
+import { dayIn, weekdayIn } from '../dates';
 import { plural } from '../de';
 import type { DeferredStrings } from './en-GB';
 
-const day = once(() => new Intl.DateTimeFormat('de', { dateStyle: 'long' }));
-const weekday = once(
-  () =>
-    new Intl.DateTimeFormat('de', {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }),
-);
+const day = dayIn('de');
+const weekday = weekdayIn('de');
 
 export const deferredStrings: DeferredStrings = {
   certificate: {

@@ -1,19 +1,9 @@
 /** The words of pages that the second script shows: they need not come with the first. */
 import { plural } from '../en-GB';
-import { once } from '../once';
+import { dayIn, weekdayIn } from '../dates';
 
-const day = once(() => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }));
-
-/** Of a moment at noon, UTC: the day that is meant, wherever the learner is. */
-const weekday = once(
-  () =>
-    new Intl.DateTimeFormat('en-GB', {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }),
-);
+const day = dayIn('en-GB');
+const weekday = weekdayIn('en-GB');
 
 export const deferredStrings = {
   certificate: {

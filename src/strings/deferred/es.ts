@@ -1,18 +1,10 @@
 /** The second script's words in Spanish. */
-import { once } from '../once';
+import { dayIn, weekdayIn } from '../dates';
 import { plural } from '../es';
 import type { DeferredStrings } from './en-GB';
 
-const day = once(() => new Intl.DateTimeFormat('es', { dateStyle: 'long' }));
-const weekday = once(
-  () =>
-    new Intl.DateTimeFormat('es', {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }),
-);
+const day = dayIn('es');
+const weekday = weekdayIn('es');
 
 export const deferredStrings: DeferredStrings = {
   certificate: {

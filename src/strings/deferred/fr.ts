@@ -1,18 +1,10 @@
 /** The second script's words in French. */
-import { once } from '../once';
+import { dayIn, weekdayIn } from '../dates';
 import { plural } from '../fr';
 import type { DeferredStrings } from './en-GB';
 
-const day = once(() => new Intl.DateTimeFormat('fr', { dateStyle: 'long' }));
-const weekday = once(
-  () =>
-    new Intl.DateTimeFormat('fr', {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }),
-);
+const day = dayIn('fr');
+const weekday = weekdayIn('fr');
 
 export const deferredStrings: DeferredStrings = {
   certificate: {

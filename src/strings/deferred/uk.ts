@@ -1,18 +1,10 @@
 /** The second script's words in Ukrainian. */
-import { once } from '../once';
+import { dayIn, weekdayIn } from '../dates';
 import { plural } from '../uk';
 import type { DeferredStrings } from './en-GB';
 
-const day = once(() => new Intl.DateTimeFormat('uk', { dateStyle: 'long' }));
-const weekday = once(
-  () =>
-    new Intl.DateTimeFormat('uk', {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }),
-);
+const day = dayIn('uk');
+const weekday = weekdayIn('uk');
 
 export const deferredStrings: DeferredStrings = {
   certificate: {
