@@ -58,3 +58,20 @@ test('the commit of the other value fails: the right one is set, and all is trie
   expect(put).toEqual(['score=37.99', 'score=38']);
   expect(commits()).toBe(0);
 });
+
+test('what is set while a commit is under way is not confirmed by it, and goes again after a failure', async () => {
+  const put: string[] = [];
+  const cache = createElementCache(([name, value]) => (put.push(`${name}=${value}`), 'taken'));
+  cache.set(['place', '1']);
+  let answer = (_: Outcome): void => undefined;
+  const stored = cache.store(() => new Promise((done) => (answer = done)), undefined, false);
+  cache.set(['score', '38']);
+  answer('stored');
+  expect(await stored).toBe('stored');
+  // The next commit, which was for the score, fails.
+  cache.invalidateUnconfirmed();
+  expect(cache.doubts).toBe(true);
+  cache.set(['place', '1']);
+  cache.set(['score', '38']);
+  expect(put).toEqual(['place=1', 'score=38', 'score=38']);
+});

@@ -54,14 +54,17 @@ export const createElementCache = (put: (element: Element) => Verdict): ElementC
     taken = new Map(confirmed);
   };
 
+  /** @param next is given what the commit was for: more may be set before it is answered. */
   const commitAnd = (
     commit: () => MaybePromise<Outcome>,
-    next: () => MaybePromise<Outcome>,
-  ): MaybePromise<Outcome> =>
-    andThen(commit(), (outcome) => (outcome === 'stored' ? next() : outcome));
+    next: (sent: Map<string, string>) => MaybePromise<Outcome>,
+  ): MaybePromise<Outcome> => {
+    const sent = new Map(taken);
+    return andThen(commit(), (outcome) => (outcome === 'stored' ? next(sent) : outcome));
+  };
 
-  const confirm = (): Outcome => {
-    confirmed = new Map(taken);
+  const confirm = (sent: Map<string, string>): Outcome => {
+    confirmed = sent;
     doubtful.clear();
     return 'stored';
   };
