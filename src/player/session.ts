@@ -316,7 +316,8 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       const alone = createJournal(world.store, course, '');
       const mine = createJournal(world.store, course, key);
       journal = mine;
-      forgetOld(world.store, course, now, saved.progress.attempt);
+      // An attempt that could not be read may be any of those that are kept.
+      if (!saved.unread) forgetOld(world.store, course, now, saved.progress.attempt);
       if (readOnly) {
         inspect(launch, mine);
       } else if (host === 'lms') {

@@ -281,6 +281,16 @@ describe('the journal', () => {
     expect(server.stored().elements['cmi.core.score.raw']).toBe('50');
   });
 
+  test('forgets nothing in a launch whose attempt cannot be read', async () => {
+    const { session, world, server, store } = await play();
+    session.answer(one, one.correctResponse, {});
+    await world.paint();
+    session.close();
+    const late = fakeWorld(store, world.now() + 90 * DAY);
+    const unread = await launch(course, server.launch({ reading: () => 'fails' }).api, late);
+    expect(unread.session.state().progress.tries['0.1']?.mark).toBe(100);
+  });
+
   test('a save that is older than the journal empties nothing', async () => {
     const a = { ...begin('n'), tries: { '0.1': { question: 0, n: 1, mark: 50 } } };
     const shown = { ...a, tries: { '0.1': { question: 0, n: 1, mark: 50, response: null } } };
