@@ -103,6 +103,20 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
       expect(sets).toEqual([]);
     });
 
+    test.each(['', 'practice', 'null'])(
+      "of the mode that gives '%s' makes it a normal launch",
+      async (word) => {
+        const get = `${dialect.prefix}GetValue`;
+        const change = (api: Api): Api => ({
+          ...api,
+          [get]: (name: string) => (name === dialect.mode ? word : api[get]?.(name)),
+        });
+        const { launch, sets } = await open(dialect, { change });
+        expect(launch.mode).toBe('normal');
+        expect(sets.length).toBeGreaterThan(0);
+      },
+    );
+
     test('of the score alone is no reason to keep from writing', async () => {
       const attempt = await attemptIn(dialect);
       const { launch } = await open(dialect, { attempt, change: failing(raw, 99, empty) });
