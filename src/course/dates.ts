@@ -67,15 +67,15 @@ export const readDates = (written: string, name: CalendarName): DatesRead => {
 };
 
 /**
- * Browsers and Node's versions have other spaces around the dash of a span, and other no-break spaces. Between
- * two mere numbers (26–27 October, 1914–1918) there is none, else a thin one, so that the same lessons are the same bytes wherever they are
- * packed.
+ * Browsers and Node's versions have other spaces around the dash of a span, and other no-break spaces. One of
+ * each is taken, so that the same lessons are the same bytes wherever they are packed.
  */
 export const evenSpaces = (span: string): string =>
-  span
-    .replace(/[\u00a0\u202f]/g, '\u00a0')
-    .replace(/\s–\s/g, '\u2009–\u2009')
-    .replace(/^(\p{Nd}+\.?)\s–\s(?=\p{Nd})/u, '$1–');
+  span.replace(/[\u00a0\u202f]/g, '\u00a0').replace(/\s–\s/g, '\u2009–\u2009');
+
+/** Between two mere numbers, which share the rest of the date, there is no space: 26–27 October, 1914–1918. */
+export const closeNumbers = (span: string): string =>
+  span.replace(/^(\p{Nd}+\.?)\s–\s(?=\p{Nd})/u, '$1–');
 
 /** How exactly a date is known: to the year, the month or the day. */
 const exactness = ({ month, day }: PartDate): 1 | 2 | 3 => (day ? 3 : month ? 2 : 1);
@@ -124,7 +124,7 @@ const inWords = (
       .join('');
   const [from, to] = shown;
   if (from && to && from.exact === to.exact && shown.every(({ day }) => day === undefined))
-    return formatOf(from).formatRange(from.moment, to.moment);
+    return closeNumbers(formatOf(from).formatRange(from.moment, to.moment));
   return shown.map(one).join('\u2009–\u2009');
 };
 

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendars, gregorianDay } from '../../src/course/calendar';
-import { datesInWords, evenSpaces, readDates } from '../../src/course/dates';
+import { closeNumbers, datesInWords, evenSpaces, readDates } from '../../src/course/dates';
 
 test('the spaces of a span are the same, whichever of them the engine has', () => {
   for (const space of [' ', '\u2009', '\u00a0', '\u202f']) {
-    expect(evenSpaces(`1${space}–${space}2 May 2020`)).toBe('1–2 May 2020');
-    expect(evenSpaces(`26.${space}–${space}27. Oktober`)).toBe('26.–27. Oktober');
+    expect(closeNumbers(`1${space}–${space}2 May 2020`)).toBe('1–2 May 2020');
+    expect(closeNumbers(`26.${space}–${space}27. Oktober`)).toBe('26.–27. Oktober');
     expect(evenSpaces(`26 May 1914${space}–${space}2 July 1915`)).toBe(
       '26 May 1914\u2009–\u20092 July 1915',
     );
@@ -26,6 +26,7 @@ test.each([
   ['1914/1918', '1914–1918'],
   ['1917-02/1917-10', 'February – October 1917'],
   ['1914-07-28/1918', '28 July 1914 – 1918'],
+  ['1914/1918-05-03', '1914 – 3 May 1918'],
   ['0079', '79'],
   ['79 CE', '79 AD'],
   ['44 BCE', '44 BC'],

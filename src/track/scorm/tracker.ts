@@ -161,8 +161,8 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
       const saved = andThen(
         cache.store(connection.commit, dialect.decoy, away()),
         (outcome): Outcome => {
-          // What was only queued is in doubt.
-          cache.invalidateUnconfirmed();
+          // What was only queued is in doubt; after a good save all but what was set meanwhile is confirmed.
+          if (outcome === 'queued') cache.invalidateUnconfirmed();
           return isBelieved(outcome) ? outcome : 'failed';
         },
       );
