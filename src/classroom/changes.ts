@@ -40,11 +40,21 @@ export interface Changes {
   readonly of: number;
 }
 
-/** By key; or by name where the one file tells addresses and the other does not, if nobody shares it. */
-const finder = (pupils: readonly Pupil[]): ((pupil: Pupil) => Pupil | undefined) => {
+/**
+ * Who of `pupils` somebody of the other file is: by key; or by name where the one file tells addresses and the
+ * other does not. Who has the same key in both is nobody else, and a name that two share tells nothing.
+ */
+const finder = (
+  pupils: readonly Pupil[],
+  others: readonly Pupil[],
+): ((pupil: Pupil) => Pupil | undefined) => {
   const keys = new Map(pupils.map((pupil) => [pupil.key, pupil]));
+  const otherKeys = new Set(others.map(({ key }) => key));
   const names = new Map<string, Pupil | undefined>();
-  for (const pupil of pupils) names.set(pupil.name, names.has(pupil.name) ? undefined : pupil);
+  for (const pupil of pupils) {
+    if (otherKeys.has(pupil.key)) continue;
+    names.set(pupil.name, names.has(pupil.name) ? undefined : pupil);
+  }
   return ({ key, name }) => keys.get(key) ?? names.get(name);
 };
 
@@ -88,8 +98,8 @@ const rise = ({ before, now }: Before<number>): number => now - before;
 /** @param earlier of the same unit, gathered by the same choice of attempts. */
 export const changes = (unit: ClassUnit, earlier: ClassRecord, later: ClassRecord): Changes => {
   const due = unit.asked.flatMap(({ lesson }, at) => (later.lessons.has(lesson) ? [at] : []));
-  const before = finder(earlier.pupils);
-  const now = finder(later.pupils);
+  const before = finder(earlier.pupils, later.pupils);
+  const now = finder(later.pupils, earlier.pupils);
   const students = later.pupils.flatMap((pupil): StudentChange[] => {
     const old = before(pupil);
     if (!old) return [];

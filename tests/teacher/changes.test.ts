@@ -71,3 +71,17 @@ it('a student is the same where one of the files tells addresses and the other n
   const twins = classWith({ 'a@x.example': ['a'], 'b@x.example': ['a'] }, () => 'Ann');
   expect(changes(unit, twins, now).joined).toEqual(['Ann']);
 });
+
+it('a student who comes with the name of another is new', () => {
+  const named = (): string => 'Ann';
+  const before = classWith({ 'a@x.example': ['a'] }, named);
+  const now = classWith({ 'a@x.example': ['a'], 'b@x.example': [] }, named);
+  expect(changes(unit, before, now)).toMatchObject({
+    moved: [],
+    still: [{ name: 'Ann', settled: { before: 1, now: 1 } }],
+    joined: ['Ann'],
+    left: [],
+  });
+  // And one who goes is gone.
+  expect(changes(unit, now, before)).toMatchObject({ moved: [], joined: [], left: ['Ann'] });
+});
