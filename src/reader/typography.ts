@@ -18,6 +18,9 @@ const MARKS = {
 /** After these a quote opens. Stars are Markdown's emphasis and are looked through. */
 const opens = /(?:^|[\s([{<—–\-/“‘„‚«¿¡])$/;
 
+/** A word that has lost its last letter, as in l'"eau" and qu'"il": a quotation of the next word opens there. */
+const elided = /\p{L}['’]$/u;
+
 const curl = (text: string, at: number, [open, close, inner, end]: string[]): string => {
   const double = text[at] === '"';
   const before = text.slice(Math.max(0, at - 8), at).replace(/\*+$/, '');
@@ -26,7 +29,9 @@ const curl = (text: string, at: number, [open, close, inner, end]: string[]): st
   // The apostrophe of a lost century: '17.
   if (!double && /^\d\d(?!\d)/.test(after) && !/^\d\d[^']*[^'\s]'(?!\p{L})/u.test(after))
     return '’';
-  const begins = opens.test(edge) && after !== '' && !/^\s/.test(after);
+  const begins =
+    (opens.test(edge) && after !== '' && !/^\s/.test(after)) ||
+    (double && elided.test(edge) && /^\p{L}/u.test(after));
   if (double) return (begins ? open : close) ?? '';
   if (begins) return inner ?? '';
   // Inside a word, or where no quotation is open, it is an apostrophe in every language.
