@@ -211,3 +211,37 @@ test('a sketch tells other words, other numbers and a "not" from another spellin
     }),
   );
 });
+
+test.each([
+  ['x² < −5%', 'x1 ² < - #5 %'],
+  ['The year is -5, or -.5', 't3 y4 i2 - #5 o2 - #5'],
+  ['from 1914-18, well-known - 1917', 'f4 #1914 #18 w4 k5 #1917'],
+  ['a ≠ b, √3 × 10⁻³ ÷ 2', 'a1 ≠ b1 √ #3 × #10 ⁻ ³ ÷ #2'],
+])('the sketch of %s', (text, made) => {
+  expect(sketch(text)).toBe(made);
+});
+
+test.each([
+  ['-5', '5'],
+  ['< 3', '> 3'],
+  ['a + b', 'a − b'],
+  ['√3', '3'],
+  ['x = 2', 'x ≠ 2'],
+  ['≤ 4', '≥ 4'],
+  ['2 × 3', '2 ÷ 3'],
+  ['m²', 'm³'],
+  ['m²', 'm2'],
+  ['50%', '50'],
+  ['10⁻³', '10³'],
+])('%s does not say the same as %s', (a, b) => {
+  expect(saysTheSame(sketch(a), sketch(b))).toBe(false);
+});
+
+test.each([
+  ['−5', '-5'],
+  ['x=2', 'x = 2.'],
+  ['1914-18', '1914–18'],
+  ['land - at once', 'land – at once!'],
+])('%s says the same as %s', (a, b) => {
+  expect(saysTheSame(sketch(a), sketch(b))).toBe(true);
+});
