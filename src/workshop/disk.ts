@@ -3,6 +3,7 @@
  * there last is kept with the work; so a file that was edited on the disk meanwhile is never written over.
  */
 import { own } from '../course/own';
+import { parseSlots, printSlots, type Slots } from '../reader/slots';
 import { change, type Files, type Work } from './work';
 
 /** The element of the page by which it knows that it is served. */
@@ -38,6 +39,32 @@ export interface SaveReply {
 }
 
 const paths = (...all: readonly Files[]): string[] => [...new Set(all.flatMap(Object.keys))].sort();
+
+const SLOTS = 'slots.json';
+
+const slotsIn = (files: Files): Slots | undefined => {
+  const text = own(files, SLOTS);
+  if (text === undefined) return undefined;
+  const read = parseSlots(text);
+  return 'message' in read ? undefined : read;
+};
+
+/**
+ * The files as they are to be saved. Packages carry no record of the edition that students have; where one of the
+ * same unit was opened, the record on the disk stays, of every question that the list still has.
+ */
+export const withRelease = (files: Files, disk: Files): Files => {
+  const [here, there] = [slotsIn(files), slotsIn(disk)];
+  const { unit } = here ?? {};
+  const record = there?.released;
+  if (!here || !unit || here.released || !record) return files;
+  if (unit.id !== there.unit?.id || unit.iri !== there.unit.iri) return files;
+  const questions = Object.fromEntries(
+    Object.entries(record.questions).filter(([one]) => here.questions.includes(one)),
+  );
+  const released = { ...record, questions };
+  return { ...files, [SLOTS]: printSlots({ ...here, released }) };
+};
 
 /** What is to be written. */
 export const changesToSave = (files: Files, disk: Files): DiskChanges =>

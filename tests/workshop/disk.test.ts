@@ -1,6 +1,7 @@
 /** The work beside a folder on the disk: what is written, and that an edit on either side is never lost. */
 import { expect, test } from 'vitest';
-import { changesToSave, resolved, withDisk } from '../../src/workshop/disk';
+import { printSlots, type Slots } from '../../src/reader/slots';
+import { changesToSave, resolved, withDisk, withRelease } from '../../src/workshop/disk';
 import { begin, change, undo, type Work } from '../../src/workshop/work';
 
 const START = { 'unit.yaml': 'One', 'a/lesson.md': 'Text', 'b/lesson.md': 'Other' };
@@ -51,3 +52,47 @@ test.each([true, false])(
     );
   },
 );
+
+const UNIT = { id: 'tiny', iri: 'https://tiny.example/unit' };
+const one = { kind: 'choice', asks: 'w4', letters: { a: 'y3' } };
+const kept: Slots = {
+  unit: UNIT,
+  lessons: ['first'],
+  questions: ['first/one', 'first/two'],
+  released: { version: '1.0.0', questions: { 'first/one': one, 'first/two': one } },
+};
+const slotsJson = (slots: Slots) => ({ 'unit.yaml': 'One', 'slots.json': printSlots(slots) });
+
+test('saving a package of the same unit keeps the record of the edition that students have', () => {
+  const opened: Slots = {
+    unit: UNIT,
+    lessons: ['first'],
+    questions: ['first/one', 'first/two', 'first/new'],
+  };
+  expect(withRelease(slotsJson(opened), slotsJson(kept))).toEqual(
+    slotsJson({ ...opened, released: kept.released }),
+  );
+  // An older package does not know every question: a record of one that has no number could not be read.
+  const older: Slots = { unit: UNIT, lessons: ['first'], questions: ['first/one'] };
+  expect(withRelease(slotsJson(older), slotsJson(kept))).toEqual(
+    slotsJson({ ...older, released: { version: '1.0.0', questions: { 'first/one': one } } }),
+  );
+});
+
+test('the record of the disk does not come to another unit, nor in the place of another record', () => {
+  const { released: _, ...bare } = kept;
+  const newer: Slots = { ...kept, released: { version: '2.0.0', questions: {} } };
+  for (const files of [
+    slotsJson({ ...bare, unit: { ...UNIT, id: 'mine' } }),
+    slotsJson({ ...bare, unit: { ...UNIT, iri: 'https://tiny.example/mine' } }),
+    slotsJson({ ...bare, unit: undefined }),
+    slotsJson(newer),
+    { 'slots.json': 'not JSON' },
+    { 'unit.yaml': 'One' },
+  ]) {
+    expect(withRelease(files, slotsJson(kept))).toBe(files);
+  }
+  const files = slotsJson(bare);
+  expect(withRelease(files, slotsJson(bare))).toBe(files);
+  expect(withRelease(files, {})).toBe(files);
+});

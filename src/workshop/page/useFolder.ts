@@ -1,10 +1,10 @@
 /** Saves into the folder of lessons, where the practice LMS serves the page; nobody's edit is written over. */
 import { useRef, useState } from 'preact/hooks';
 import { base64 } from '../../html/base64';
-import { changesToSave, type Disk, resolved, type SaveReply } from '../disk';
+import { changesToSave, type Disk, resolved, type SaveReply, withRelease } from '../disk';
 import { mediaFiles } from '../sources';
 import { strings } from '../strings';
-import type { Work } from '../work';
+import { change, type Work } from '../work';
 import type { Server } from './server';
 import type { Message } from './useMessage';
 import type { Working } from './useWork';
@@ -33,7 +33,9 @@ export const useFolder = (
   if (!served) return undefined;
   const save = (): Promise<void> =>
     attempt(async () => {
-      const now = withSlots();
+      const edited = withSlots();
+      const now = change(edited, withRelease(edited.files, edited.disk ?? {}));
+      if (now !== edited) set(now);
       const changes = changesToSave(now.files, now.disk ?? {});
       const photos = Object.fromEntries(
         mediaFiles(now.photos)
