@@ -15,7 +15,8 @@ export const cover = (
   const words = strings.cover;
   // Plain words: a link to another part would end the view of one lesson alone.
   const named = (name: PartName): string => `${numberOf(told, name)} ${strings.parts[name]}`;
-  return html`<p>${words.lead(lesson.minutes)} ${words.copy} ${has.map(named).join(', ')}.</p>
+  const copied = has.length > 0 && `${words.copy} ${has.map(named).join(', ')}.`;
+  return html`<p>${words.lead(lesson.minutes)} ${copied}</p>
     <ol>
       <li>${words.board} <b>${lesson.enquiry}</b></li>
       ${teaching && html`<li>${words.starter} ${teaching.starter}</li>`}
@@ -24,7 +25,7 @@ export const cover = (
         ${has.some((name) => name !== 'quiz') && words.paper}
       </li>
       ${teaching?.discussion[0] !== undefined && html`<li>${words.discuss} ${teaching.discussion[0]}</li>`}
-      <li>${words.quiz} ${named('answers')}.</li>
+      ${has.includes('quiz') && html`<li>${words.quiz} ${named('answers')}.</li>`}
     </ol>
     ${
       teaching &&

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { files } from '../../scripts/teacher';
+import { cover } from '../../scripts/teacher/cover';
+import { bookWordsOf } from '../../scripts/teacher/strings';
 import { readUnit } from '../../scripts/lessons';
+import { htmlText } from '../../src/html/html';
 import { formatProblem } from '../../src/reader';
 import { isQuestion, lessonsOf, questionsOf } from '../../src/course/course';
 
@@ -107,11 +110,27 @@ describe("the teacher's pack", () => {
   });
 
   it('tells who stands in what to do, with the lesson’s own question, starter and sheets', () => {
-    const cover = partsOf(1).get('1A') ?? '';
+    const first = partsOf(1).get('1A') ?? '';
     const [lesson] = lessonsOf(unit.course);
-    expect(cover).toContain(lesson?.enquiry);
-    expect(cover).toContain(unit.teaching[lesson?.id ?? '']?.starter.slice(0, 30));
-    expect(cover).toContain('Copy for each student: 1E Organiser, 1F Quiz.');
+    expect(first).toContain(lesson?.enquiry);
+    expect(first).toContain(unit.teaching[lesson?.id ?? '']?.starter.slice(0, 30));
+    expect(first).toContain('Copy for each student: 1E Organiser, 1F Quiz.');
+    expect(first).toContain('mark them by 1C Answers and marks.');
+  });
+
+  it('tells who stands in of a quiz and of sheets only where there are some', () => {
+    const [lesson] = lessonsOf(unit.course);
+    const body = unit.bodies[lesson?.id ?? ''];
+    if (!lesson || !body) throw new Error('Expected a lesson');
+    const told = { lesson, body, n: 3, strings: bookWordsOf('en-GB') };
+    const without = htmlText(cover(told, undefined, []));
+    expect(without).toContain('Students open the lesson in their course');
+    expect(without).not.toContain('Copy for each student');
+    expect(without).not.toContain('Quiz on paper');
+    const sheets = htmlText(cover(told, undefined, ['organiser']));
+    expect(sheets).toContain('Copy for each student: 3E Organiser.');
+    expect(sheets).toContain('Without devices they read the sheets.');
+    expect(sheets).not.toContain('Quiz on paper');
   });
 
   it('puts nothing of the plans into what students get', () => {
