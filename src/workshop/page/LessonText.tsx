@@ -1,5 +1,5 @@
 /** The text of a file with what is put into it: examples, a form, questions from a file, pictures. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Problem } from '../../reader';
 import { type Added, exampleAdded, pictureAdded, questionsAdded, type Report } from '../adding';
 import type { Examples } from '../examples';
@@ -51,6 +51,8 @@ export const LessonText = (props: {
   const questions = useMemo(() => (isLesson(path) ? questionsIn(text) : []), [path, text]);
   const row = form?.path === path ? questions.find(({ id }) => id === form.id) : undefined;
   const closeForm = (): void => setForm(undefined);
+  // Another file was opened: whoever comes back finds the text, not the form of before.
+  useEffect(() => setForm((open) => (open?.path === path ? open : undefined)), [path]);
 
   const put = ({ edits, at, form: id }: Added): void => {
     edit(edits);
