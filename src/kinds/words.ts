@@ -41,6 +41,10 @@ export const rowInWords = (model: Model, id: string, { sentence }: Words): strin
   return `${text}: ${nameIn(model.choices, model.rows.find((row) => row.id === id)?.right ?? '')}`;
 };
 
+/** Whether a response is what the learner typed, in which a star is a star and no Markdown. */
+export const isTyped = (model: Model): boolean =>
+  model.form === 'numeric' || (model.form === 'blanks' && model.bank.length === 0);
+
 /** A response as the learner gave it: a line for each thing that was chosen, put in its place or written. */
 export const inWords = (model: Model, response: Response, words: Words): readonly string[] => {
   switch (model.form) {

@@ -1,7 +1,7 @@
 /** How answers are written for print, for each form of question. */
 import { expect, test } from 'vitest';
 import type { Model } from '../../src/course/model';
-import { answerInWords, inWords, openInWords, rowInWords } from '../../src/kinds/words';
+import { answerInWords, inWords, isTyped, openInWords, rowInWords } from '../../src/kinds/words';
 import { strings } from '../../src/strings/en-GB';
 
 const rows = [
@@ -50,6 +50,25 @@ test.each<[string, Model, readonly string[], readonly string[]]>([
   ['points', essay, ['', 'b'], ['Beta']],
 ])('a response: %s', (_, model, response, lines) => {
   expect(inWords(model, response, strings)).toEqual(lines);
+});
+
+const numeric: Model = {
+  form: 'numeric',
+  unit: 'm',
+  range: [24, 24],
+  rows: [],
+};
+
+test.each<[string, Model, boolean]>([
+  ['gaps that are typed', { ...blanks, bank: [] }, true],
+  ['gaps from a bank', blanks, false],
+  ['a number', numeric, true],
+  ['an option', pick, false],
+  ['pairs', pairs, false],
+  ['a sequence', sequence, false],
+  ['points', essay, false],
+])('what is typed is plain text: %s', (_, model, typed) => {
+  expect(isTyped(model)).toBe(typed);
 });
 
 test.each<[string, Model, readonly string[], readonly string[]]>([

@@ -3,7 +3,7 @@ import type { PlacedQuestion, Body, Lesson, Spec } from '../../../course/course'
 import { placedQuestions, lessonsOf } from '../../../course/course';
 import { earned, settled } from '../../../course/policy';
 import { kindOf } from '../../../kinds';
-import { inWords } from '../../../kinds/words';
+import { inWords, isTyped } from '../../../kinds/words';
 import type { Try } from '../../../progress/progress';
 import { triesAt } from '../../../progress/progress';
 import { usePlayer } from '../../context';
@@ -24,7 +24,7 @@ const OneTry = ({ asked, made }: { asked: PlacedQuestion; made: Try }) => {
       {response
         ? inWords(text, response, strings).map((line, at) => (
             <span key={at} class="given">
-              <Rich text={line} />
+              {isTyped(text) ? line : <Rich text={line} />}
             </span>
           ))
         : words.lost}{' '}
