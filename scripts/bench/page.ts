@@ -8,17 +8,16 @@ import { html, htmlText, trusted } from '../../src/html/html';
 import type { Row, Run, Table } from './figures';
 import { curvesOf, textOf } from './figures';
 
-const { resolve } = createRequire(import.meta.url);
+/** The script beside the folder of a package's main file. */
+const scriptOf = (main: string, file: string): string =>
+  readFileSync(join(dirname(main), '../dist', file), 'utf8');
 
-/** A script of a package, from the folder of its main file's. */
-const scriptOf = (name: string, file: string): string =>
-  readFileSync(join(dirname(resolve(name)), file), 'utf8');
-
-/** Plot is the charts' library; it stands on d3. */
-const libraries = (): readonly string[] => [
-  scriptOf('d3', '../dist/d3.min.js'),
-  scriptOf('@observablehq/plot', '../dist/plot.umd.min.js'),
-];
+/** Plot is the charts' library; it stands on d3, which it brings along, wherever npm has put it. */
+const libraries = (): readonly string[] => {
+  const plot = createRequire(import.meta.url).resolve('@observablehq/plot');
+  const d3 = createRequire(plot).resolve('d3');
+  return [scriptOf(d3, 'd3.min.js'), scriptOf(plot, 'plot.umd.min.js')];
+};
 
 /** Runs in the page: a chart for each curve, on axes of powers, where a straight line is a power. */
 const DRAW = `
