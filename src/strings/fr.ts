@@ -126,7 +126,7 @@ export const strings: Strings = {
     untilThen: 'Tu peux changer ta réponse jusqu’à ce que tu rendes le questionnaire.',
     title: 'Rendre le questionnaire',
     all: 'Toutes les questions ont une réponse.',
-    open: (n) => `Encore sans réponse : ${plural(n, 'question', 'questions')} :`,
+    open: (n) => `Encore ${plural(n, 'question', 'questions')} sans réponse :`,
     kept: 'Tant que tu n’as pas rendu le questionnaire, tes réponses restent dans ce navigateur et tu peux revenir les changer. Ensuite, tu verras ce qui était juste, avec les explications.',
     handIn: 'Rendre le questionnaire',
     handInOpen: 'Rendre sans ces réponses',

@@ -46,6 +46,10 @@ test('the time that is left is told in minutes, and in hours where there are man
   expect(told('uk').slice(3)).toEqual(['залишилося близько 2 годин', 'залишилося близько 3 годин']);
 });
 
+test('what is open in a quiz is told with one colon, before the list', () => {
+  expect(wordsOf('fr').quiz.open(2)).toBe('Encore 2 questions sans réponse\u00a0:');
+});
+
 /** Every word at its place in the strings, functions called with small numbers and with larger ones. */
 const told = (value: unknown, at = ''): [string, string][] => {
   if (typeof value === 'string') return [[at, value]];
