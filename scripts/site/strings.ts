@@ -38,7 +38,7 @@ export const strings = {
     sampleTold: 'What the report looks like, before you have one.',
     book: 'Teacher’s book',
     bookTold:
-      'A plan for each lesson, every answer with its reason, paper quizzes and answer sheets. For printing; it holds every answer.',
+      'For each lesson a cover lesson, a plan, the answers with their marks and reasons, source sheets, an organiser and a paper quiz. For printing; it holds every answer.',
     exam: 'Exam papers',
     examTold: 'A paper in the style of each board, and its mark scheme.',
     workshop: 'Workshop',
