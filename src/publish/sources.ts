@@ -63,7 +63,7 @@ const sorted = <T>(entries: readonly (readonly [string, T])[]): Record<string, T
 
 /**
  * The file's text. New questions have their slots in it, which stay theirs. What slots.json keeps of the edition
- * that students have is 15 KB; a package is such an edition, so that it can do without.
+ * that students have is 15 KB packed; a package is such an edition, so that it can do without.
  */
 export const printSources = (sources: Sources, { unit, lessons, questions }: Slots): string => {
   const texts = [...sources.texts].filter(([path]) => isRead(path));
