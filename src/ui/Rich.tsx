@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Formulas } from '../course/formula';
 import { inline } from '../course/inline';
+import { own } from '../course/own';
 
 /** The formulas of the course; a text whose formula is not among them shows its line of plain text. */
 export const FormulasContext = createContext<Formulas | undefined>(undefined);
@@ -12,7 +13,7 @@ export const Rich = ({ text }: { readonly text: string }) => {
   return (
     <>
       {inline(text).map((piece, at) => {
-        const mathml = piece.is === 'formula' && formulas?.[piece.text];
+        const mathml = piece.is === 'formula' && formulas && own(formulas, piece.text);
         return piece.is === 'term' ? (
           <a key={at} class="term" href={`#word-${piece.term}`} data-term={piece.term}>
             {piece.text}
