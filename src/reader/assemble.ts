@@ -155,7 +155,14 @@ export const assemble = (
     lessons: part.lessons.flatMap((folder) => made.get(folder)?.lesson ?? []),
   }));
   const boards = Object.keys(value.boards);
-  const formulas = Object.assign({}, ...lessons.map((one) => one.formulas)) as Formulas;
+  // The first of each line; another of it that is not the same has been told (checkFormulas).
+  const byLine = new Map(
+    lessons
+      .flatMap((one) => one.formulas)
+      .reverse()
+      .map(({ text, mathml }) => [text, mathml]),
+  );
+  const formulas: Formulas = Object.fromEntries([...byLine].reverse());
   const content = {
     id,
     iri,

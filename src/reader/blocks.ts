@@ -5,12 +5,11 @@ import { authors as blockAuthors } from '../blocks/register/authors';
 import type { Block, QuestionText, Spec } from '../course/course';
 import type { RowText } from '../course/model';
 import { own } from '../course/own';
-import type { Formulas } from '../course/formula';
 import type { Author } from '../kinds/author';
 import { authors } from '../kinds/register/authors';
 import { parse } from './explain';
 import type { Fence } from './fences';
-import { formulasIn } from './formula';
+import { type FormulaRead, formulasIn } from './formula';
 import type { Use } from './markdown';
 import { didYouMean, quoted } from './suggest';
 import type { Paragraph } from './prose';
@@ -42,7 +41,7 @@ export interface Broken {
 export type BlockRead = (QuestionRead | OtherRead) & {
   readonly terms: readonly Use[];
   readonly texts: readonly Paragraph[];
-  readonly formulas: Formulas;
+  readonly formulas: readonly FormulaRead[];
 };
 
 const kinds = Object.keys(authors);
@@ -62,7 +61,7 @@ const parseBlock = <S extends v.GenericSchema>(
   const { notes, terms, texts } = checkTexts(schema, yaml);
   if (notes.length > 0) return broken(notes);
   const output: v.InferOutput<S> = v.parse(schema, typesetDeep(yaml.value, language));
-  return { is: 'made' as const, output, terms, texts, formulas: formulasIn(yaml.value) };
+  return { is: 'made' as const, output, terms, texts, formulas: formulasIn(yaml.value, yaml.at) };
 };
 
 /** @param language whose quotation marks its texts have. */

@@ -54,6 +54,21 @@ export const checkTitles = (lessons: readonly LessonRead[]): Problem[] => {
   });
 };
 
+/** Formulas are looked up by their line of plain text, so that two which share one cannot be told apart. */
+export const checkFormulas = (lessons: readonly LessonRead[]): Problem[] => {
+  const first = new Map<string, { tex: string; inSentence: string; place: string }>();
+  return lessons.flatMap(({ file, formulas }) =>
+    formulas.flatMap((one) => {
+      const { tex, text, inSentence } = one;
+      const before = first.get(text);
+      if (before === undefined) first.set(text, { tex, inSentence, place: `${file}:${one.line}` });
+      if (before === undefined || before.inSentence === inSentence) return [];
+      const message = `Expected formulas that plain text can tell apart, but ${quoted(tex)} and ${quoted(before.tex)} at ${before.place} are both ${quoted(text)} there. Write both alike, or change one.`;
+      return [problem(file, one, message)];
+    }),
+  );
+};
+
 export const checkTerms = (
   { terms, file }: LessonRead,
   glossary: Readonly<Record<string, Term>> | undefined,

@@ -8,7 +8,10 @@ import { toHtml } from 'hast-util-to-html';
 import { SaxesParser } from 'saxes';
 import temml from 'temml';
 import { markFormula } from '../course/formula';
+import { own } from '../course/own';
+import type { Place } from './problem';
 import { quoted } from './suggest';
+import type { Path } from './walk';
 
 /** As Pandoc reads it: no space inside the signs, no figure behind them, so that "$5 or $6" is none. */
 const FORMULA = /(?<![\\$])(\$\$?)(?=[^\s$])([^$\n]*[^$\s\\])\1(?![\d$])/g;
@@ -20,7 +23,7 @@ export interface Formula {
 }
 
 const ELEMENTS: ReadonlySet<string> = new Set(
-  'math merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover'.split(
+  'math merror mfrac mi mmultiscripts mn mo mover mpadded mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover'.split(
     ' ',
   ),
 );
@@ -31,7 +34,10 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(
   ),
 );
 
-const WHAT: Readonly<Record<string, string>> = { menclose: 'a frame or a line through it' };
+const WHAT: Readonly<Record<string, string>> = {
+  menclose: 'a frame or a line through it',
+  mphantom: 'room for signs that nobody sees',
+};
 
 /** A command that would need a style in the page. */
 const STYLED = /\\(?:color|textcolor|colorbox|fcolorbox|bbox|tag)\b/;
@@ -68,64 +74,124 @@ const read = (mathml: string): Read => {
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
-const RAISED_SIGNS: Readonly<Record<string, string>> = { n: 'ⁿ', '+': '⁺', '-': '⁻', '−': '⁻' };
+const RAISED_SIGNS: Readonly<Record<string, string>> = {
+  n: 'ⁿ',
+  '+': '⁺',
+  '-': '⁻',
+  '−': '⁻',
+  '∘': '°',
+  '°': '°',
+  '′': '′',
+};
 const LOWERED_SIGNS: Readonly<Record<string, string>> = { '+': '₊', '-': '₋', '−': '₋' };
 
+/** What a row, a space around it or a size hold alone. */
+const WRAPS: ReadonlySet<string> = new Set(['mrow', 'mstyle', 'mpadded']);
+
+const core = (node: ElementContent | undefined): ElementContent | undefined => {
+  if (node?.type !== 'element' || !WRAPS.has(node.tagName)) return node;
+  const seen = node.children.filter((child) => lineOf(child).trim() !== '');
+  return seen.length === 1 ? core(seen[0]) : node;
+};
+
+const isElement = (node: ElementContent | undefined, ...names: readonly string[]): boolean =>
+  node?.type === 'element' && names.includes(node.tagName);
+
+/** In round brackets, but for a single letter, name or number: what follows it is never taken for a part of it. */
+const grouped = (node: ElementContent | undefined): string => {
+  const text = node === undefined ? '' : lineOf(node).trim();
+  const token = isElement(core(node), 'mi', 'mn', 'mtext') && /^[\p{L}\p{N}.,]+$/u.test(text);
+  return token || text === '' ? text : `(${text})`;
+};
+
+/** What a figure is raised or lowered at: brackets of its own are enough. */
+const base = (node: ElementContent | undefined): string => {
+  const inner = core(node);
+  if (isElement(inner, 'mo')) return node === undefined ? '' : lineOf(node);
+  if (inner?.type === 'element' && inner.tagName === 'mrow') {
+    const ends = [inner.children[0], inner.children.at(-1)];
+    const fenced = ends.every((one) => one?.type === 'element' && one.properties['fence']);
+    if (fenced) return lineOf(inner);
+  }
+  return grouped(node);
+};
+
 const small = (
-  text: string,
+  node: ElementContent | undefined,
   figures: string,
   signs: Readonly<Record<string, string>>,
   sign: string,
 ): string => {
-  const tight = text.replace(/\s/g, '');
-  const made = [...tight].map((c) => (/\d/.test(c) ? figures[Number(c)] : signs[c]));
-  return made.every((c) => c !== undefined) ? made.join('') : sign + grouped(text);
+  const tight = (node === undefined ? '' : lineOf(node)).replace(/\s/g, '');
+  const made = [...tight].map((c) => (/\d/.test(c) ? figures[Number(c)] : own(signs, c)));
+  return made.every((c) => c !== undefined) ? made.join('') : sign + grouped(node);
 };
 
-const grouped = (text: string): string => (/^[\p{L}\p{N}.,′]*$/u.test(text) ? text : `(${text})`);
+const raised = (node: ElementContent | undefined): string => small(node, RAISED, RAISED_SIGNS, '^');
+const lowered = (node: ElementContent | undefined): string =>
+  small(node, LOWERED, LOWERED_SIGNS, '_');
 
 /** A sign between two others has a space on each side; one before a first has none behind. */
-const OPERATOR = /^[=<>≤≥≠≈≡→⇒⇔←↔∈+\-−±×·÷∗]$/;
+const OPERATOR = /^[=<>≤≥≠≈≡→⇒⇔←↔∈+\-−±×·⋅÷∗]$/;
+
+const isOperator = (node: ElementContent | undefined): boolean =>
+  node !== undefined && isElement(node, 'mo') && OPERATOR.test(lineOf(node));
+
+/** Whether what stands beside it would seem to be a part of a fraction: a⁄bc could be a⁄(bc). */
+const touched = (before: ElementContent | undefined, after: ElementContent | undefined): boolean =>
+  (before !== undefined && !isOperator(before) && !/[\s([{]$/.test(lineOf(before))) ||
+  (after !== undefined && !isOperator(after) && !/^[\s)\]}]/.test(lineOf(after)));
 
 const inLine = (nodes: readonly ElementContent[]): string =>
   nodes
-    .map((node, at) => {
+    .filter((node) => lineOf(node) !== '')
+    .map((node, at, all) => {
       const text = lineOf(node);
-      return node.type === 'element' && node.tagName === 'mo' && OPERATOR.test(text) && at > 0
-        ? ` ${text} `
-        : text;
+      if (isOperator(node)) return at > 0 ? ` ${text} ` : text;
+      const before = all[at - 1];
+      const inner = core(node);
+      if (!isElement(inner, 'mfrac', 'mroot') || !touched(before, all[at + 1])) return text;
+      // A number and a half: a space says that it is not multiplied.
+      const mixed = isElement(before, 'mn') && /^\d+⁄\d+$/.test(text) && at === all.length - 1;
+      return mixed ? ` ${text}` : `(${text})`;
     })
     .join('')
     .replace(/ {2,}/g, ' ')
     .trim();
 
+/** Signs between letters that nobody sees. */
+const INVISIBLE = /[\u2061-\u2064]/g;
+
 const lineOf = (node: ElementContent): string => {
-  if (node.type !== 'element') return node.type === 'text' ? node.value : '';
-  const [first = '', second = '', third = ''] = node.children.map(lineOf);
+  if (node.type !== 'element') {
+    return node.type === 'text' ? node.value.replace(INVISIBLE, '') : '';
+  }
+  const [first, second, third] = node.children;
   switch (node.tagName) {
     case 'mfrac':
-      return `${grouped(first)}⁄${grouped(second)}`;
+      return /^0/.test(String(node.properties['linethickness'] ?? ''))
+        ? `${grouped(first)} over ${grouped(second)}`
+        : `${grouped(first)}⁄${grouped(second)}`;
     case 'msup':
-      return first + small(second, RAISED, RAISED_SIGNS, '^');
+      return base(first) + raised(second);
     case 'msub':
-      return first + small(second, LOWERED, LOWERED_SIGNS, '_');
+    case 'munder':
+      return base(first) + lowered(second);
     case 'msubsup':
     case 'munderover':
-      return (
-        first + small(second, LOWERED, LOWERED_SIGNS, '_') + small(third, RAISED, RAISED_SIGNS, '^')
-      );
-    case 'munder':
-      return first + small(second, LOWERED, LOWERED_SIGNS, '_');
+      return base(first) + lowered(second) + raised(third);
     case 'msqrt':
-      return `√${grouped(inLine(node.children))}`;
+      return `√${grouped({ type: 'element', tagName: 'mrow', properties: {}, children: node.children })}`;
     case 'mroot':
-      return small(second, RAISED, RAISED_SIGNS, '^') + `√${grouped(first)}`;
+      return `${raised(second)}√${grouped(first)}`;
     case 'mtr':
       return node.children.map(lineOf).join(', ');
     case 'mtable':
       return node.children.map(lineOf).join('; ');
     case 'mspace':
-      return ' ';
+      return parseFloat(String(node.properties['width'] ?? '0')) > 0 ? ' ' : '';
+    case 'mtext':
+      return node.children.map(lineOf).join('');
     default:
       return inLine(node.children);
   }
@@ -151,9 +217,11 @@ export const formulaOf = (tex: string, display: boolean): Formula | { readonly w
   const { element, unknown } = read(mathml);
   const [other] = unknown;
   if (other !== undefined || STYLED.test(tex)) {
-    const what = (other === undefined ? 'a colour or a tag' : WHAT[other]) ?? other;
+    const what = (other === undefined ? 'a colour or a tag' : own(WHAT, other)) ?? other;
     return { wrong: `Expected a formula that pages can show, got ${shown}, which has ${what}.` };
   }
+  // What is too wide scrolls in itself, so keys must reach it.
+  if (display) element.properties['tabIndex'] = 0;
   return { element, text: inLine(element.children) };
 };
 
@@ -176,17 +244,37 @@ export const replaceFormulas = (text: string, by: (text: string, html: string) =
 /** The text with its formulas as blocks hold them (src/course/formula.ts). */
 export const withFormulas = (text: string): string => replaceFormulas(text, markFormula);
 
-/** Every formula that stands in a value of a block. */
-export const formulasIn = (value: unknown): Record<string, string> => {
-  const found: Record<string, string> = {};
-  const visit = (one: unknown): void => {
+/** The first formula of a text, as it was written. */
+export const formulaIn = (text: string): string | undefined =>
+  [...text.matchAll(FORMULA)].map(([whole]) => whole)[0];
+
+/** A formula in a text of a block. */
+export interface FormulaRead extends Place {
+  readonly tex: string;
+  /** In a line. */
+  readonly text: string;
+  readonly mathml: string;
+  /** The MathML that it has inside a sentence: the same in a sentence and on a line of its own. */
+  readonly inSentence: string;
+}
+
+/** Every formula that stands in a value of a block; `at`: where a path of it stands. */
+export const formulasIn = (value: unknown, at: (path: Path) => Place): FormulaRead[] => {
+  const found: FormulaRead[] = [];
+  const visit = (one: unknown, path: Path): void => {
     if (typeof one === 'string') {
-      replaceFormulas(one, (text, html) => {
-        found[text] ??= html;
-        return '';
-      });
-    } else if (typeof one === 'object' && one !== null) Object.values(one).forEach(visit);
+      for (const [, signs, tex = ''] of one.matchAll(FORMULA)) {
+        const made = formulaOf(tex, signs === '$$');
+        const inside = formulaOf(tex, false);
+        if ('wrong' in made || 'wrong' in inside) continue;
+        const { text } = made;
+        const [mathml, inSentence] = [toHtml(made.element), toHtml(inside.element)];
+        found.push({ ...at(path), tex: tex.trim(), text, mathml, inSentence });
+      }
+    } else if (typeof one === 'object' && one !== null) {
+      for (const [key, inner] of Object.entries(one)) visit(inner, [...path, key]);
+    }
   };
-  visit(value);
+  visit(value, []);
   return found;
 };

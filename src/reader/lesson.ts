@@ -4,11 +4,11 @@ import type { Source } from '../blocks/author';
 import { authors } from '../blocks/register/authors';
 import { isTeaching, type Teaching } from '../blocks/teaching/author';
 import { proseOf } from '../blocks/prose';
-import type { Formulas } from '../course/formula';
 import { own } from '../course/own';
 import { type OtherRead, type QuestionRead, readBlock } from './blocks';
 import { checkQuotes } from './quotes';
 import { cut, type Fence, linesOf, type Markdown } from './fences';
+import type { FormulaRead } from './formula';
 import { type Front, readFront } from './front';
 import { readMarkdown, type Use } from './markdown';
 import type { Bytes, Media } from './media';
@@ -49,7 +49,8 @@ export interface LessonRead {
   readonly texts: readonly TextRead[];
   readonly pictures: readonly Picture[];
   readonly credits: readonly Credit[];
-  readonly formulas: Formulas;
+  /** Of its blocks. */
+  readonly formulas: readonly FormulaRead[];
   /** The files that its pages need beside them. */
   readonly bytes: Bytes;
   readonly problems: readonly Problem[];
@@ -79,7 +80,7 @@ export const readLesson = (
   const pictures = picturesOf(files, media, folder);
   const recordings = recordingsOf(files, media, folder);
   const credits: Credit[] = [];
-  const formulas: Record<string, string> = {};
+  const formulas: FormulaRead[] = [];
   let brokenSource = false;
 
   const front = pieces.front === undefined ? undefined : readFront(pieces.front);
@@ -162,7 +163,7 @@ export const readLesson = (
     }
     terms.push(...read.terms);
     credits.push(...creditsIn(read.yaml.value, language));
-    Object.assign(formulas, read.formulas);
+    formulas.push(...read.formulas);
     texts.push(...read.texts.map((text) => ({ ...text, block: piece.name })));
     if (read.is === 'other') other(read, piece);
     else {

@@ -159,9 +159,7 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
     if ('wrong' in made) return tell(node, made.wrong);
     const { tagName, properties, children } = made.element;
     node.text = made.text;
-    // What is too wide scrolls in itself, so keys must reach it.
-    const reached = node.display ? { ...properties, tabIndex: 0 } : properties;
-    node.data = { hName: tagName, hProperties: reached, hChildren: children };
+    node.data = { hName: tagName, hProperties: properties, hChildren: children };
   };
 
   const image = (node: Image, parent: Nodes | undefined): void => {

@@ -3,7 +3,7 @@ import type { GenericSchema } from 'valibot';
 import { inline, plain } from '../course/inline';
 import type { Use } from './markdown';
 import type { Paragraph } from './prose';
-import { formulasIn, replaceFormulas, wrongFormula } from './formula';
+import { formulaIn, replaceFormulas, wrongFormula } from './formula';
 import { wrongInBlock } from './signs';
 import { quoted } from './suggest';
 import { asWritten } from './typography';
@@ -42,7 +42,7 @@ export const wrongText = (written: string, allowed: boolean): string | undefined
 const TYPED: ReadonlySet<string> = new Set(['answer', 'accept', 'bank', 'unit', 'board']);
 
 const typedFormula = (path: readonly string[], text: string): string | undefined =>
-  path.some((key) => TYPED.has(key)) && Object.keys(formulasIn(text)).length > 0
+  path.some((key) => TYPED.has(key)) && formulaIn(text) !== undefined
     ? `Expected words or figures that can be typed or chosen, got the formula ${quoted(text)}. Write it with signs, like x².`
     : undefined;
 

@@ -2,7 +2,15 @@
 import type { Built } from './assemble';
 import { assemble, memberOf, type CompleteLesson } from './assemble';
 import { checkForms, checkPapers } from './boards';
-import { checkIds, checkMoved, checkSees, checkTerms, checkTitles, targetsOf } from './cross';
+import {
+  checkFormulas,
+  checkIds,
+  checkMoved,
+  checkSees,
+  checkTerms,
+  checkTitles,
+  targetsOf,
+} from './cross';
 import { readGlossary } from './glossary';
 import { type LessonRead, readLesson } from './lesson';
 import type { Bytes, Media } from './media';
@@ -83,6 +91,7 @@ export const read = (
     ...glossary.problems,
     ...checkIds(lessons),
     ...checkTitles(lessons),
+    ...checkFormulas(lessons),
     ...(unit === undefined
       ? []
       : [

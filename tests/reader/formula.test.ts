@@ -12,7 +12,8 @@ const htmlOf = (text: string): string => {
 /** The line of plain text that stands for a formula of a question. */
 const lineOf = (tex: string): string =>
   Object.keys(
-    built(files(lesson(choice({ stem: `stem: 'Is $${tex}$ it?'` })))).course.formulas ?? {},
+    built(files(lesson(choice({ stem: `stem: 'Is $${tex.replaceAll("'", "''")}$ it?'` })))).course
+      .formulas ?? {},
   ).join(' | ');
 
 describe('in the prose', () => {
@@ -23,7 +24,7 @@ describe('in the prose', () => {
   });
 
   test('marks of Markdown inside it are TeX, and quotation marks primes', () => {
-    expect(htmlOf('So $a*b*c_{1}_{}$'.replace('_{}', ''))).not.toContain('<em>');
+    expect(htmlOf('So $a*b*c_{1}$')).not.toContain('<em>');
     expect(htmlOf("So $f'(x)$.")).toContain('′');
   });
 
@@ -61,6 +62,9 @@ describe('in the prose', () => {
     ]);
     expect(problemsOf('Gone is $\\cancel{x}$.')).toEqual([
       '10:9 Expected a formula that pages can show, got "\\cancel{x}", which has a frame or a line through it.',
+    ]);
+    expect(problemsOf('Empty is $\\phantom{x}y$.')).toEqual([
+      '10:10 Expected a formula that pages can show, got "\\phantom{x}y", which has room for signs that nobody sees.',
     ]);
   });
 });
@@ -106,6 +110,28 @@ describe('in a question', () => {
     ['10^{-3}', '10⁻³'],
     ['2 \\times 3 \\le 6', '2 × 3 ≤ 6'],
     ['3\\,\\mathrm{m}', '3 m'],
+    ['\\frac{a}{b}c', '(a⁄b)c'],
+    ['\\frac{a}{bc}', 'a⁄(bc)'],
+    ['c\\frac{a}{b}', 'c(a⁄b)'],
+    ['\\dfrac{a}{b}c', '(a⁄b)c'],
+    ['\\frac{2x}{3y}', '(2x)⁄(3y)'],
+    ['\\frac{12}{3} + 1', '12⁄3 + 1'],
+    ['2\\frac{1}{2}', '2 1⁄2'],
+    ['\\frac{1}{2}\\,\\mathrm{km}', '1⁄2 km'],
+    ['\\sqrt{2}x', '√2x'],
+    ['\\sqrt{2x}', '√(2x)'],
+    ['x\\sqrt[3]{8}', 'x(³√8)'],
+    ['x^3\\sqrt{8}', 'x³√8'],
+    ['\\binom{n}{k}', '(n over k)'],
+    ['(\\frac{n}{k})', '(n⁄k)'],
+    ['\\left(\\frac{a}{b}\\right)^2', '(a⁄b)²'],
+    ['\\frac{a^2}{b}', '(a²)⁄b'],
+    ['{ab}^2', '(ab)²'],
+    ['(ab)^2', '(ab)²'],
+    ['x^{ab}', 'x^(ab)'],
+    ['90^\\circ', '90°'],
+    ["f'(x)", 'f′(x)'],
+    ["f''(x)", 'f′′(x)'],
   ])('%s is %s', (tex, line) => {
     expect(lineOf(tex)).toBe(line);
   });
@@ -124,5 +150,28 @@ describe('in a question', () => {
     expect(problemsOf(choice({ stem: "stem: 'Is it $\\fra{1}$?'" }))).toEqual([
       '15:7 Expected a formula in TeX, got "\\fra{1}": Unsupported function name: \\fra.',
     ]);
+  });
+
+  test('two formulas of one line are told, wherever they stand', () => {
+    const pair = (a: string, b: string): string[] =>
+      problemsOf(choice({ stem: `stem: 'Is it $${a}$?'`, a: `  a: {text: '$${b}$', why: No.}` }));
+    expect(pair('\\frac{a}{b}', '\\dfrac{a}{b}')).toEqual([
+      '17:13 Expected formulas that plain text can tell apart, but "\\dfrac{a}{b}" and "\\frac{a}{b}" at lessons/01-first/lesson.md:15 are both "a⁄b" there. Write both alike, or change one.',
+    ]);
+    expect(pair('\\frac{a}{b}c', '\\frac{a}{bc}')).toEqual([]);
+    expect(pair('\\sqrt{2}x', '\\sqrt{2x}')).toEqual([]);
+    expect(pair('\\binom{n}{k}', '(\\frac{n}{k})')).toEqual([]);
+  });
+
+  test('the same formula may stand in a sentence and on a line of its own', () => {
+    const text = choice({ stem: "stem: 'Is it $$\\sum_{i=1}^n i$$ or $\\sum_{i=1}^n i$?'" });
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  test('keys reach a formula of its own line', () => {
+    const { formulas } = built(files(lesson(choice({ stem: "stem: 'Is it $$x^2$$?'" })))).course;
+    expect(formulas).toEqual({
+      'x²': '<math display="block" tabindex="0"><msup><mi>x</mi><mn>2</mn></msup></math>',
+    });
   });
 });
