@@ -58,7 +58,7 @@ const parseBlock = <S extends v.GenericSchema>(
 ) => {
   const read = parse(schema, yaml, what);
   if ('notes' in read) return broken(read.notes);
-  const { notes, terms, texts } = checkTexts(schema, yaml);
+  const { notes, terms, texts } = checkTexts(schema, yaml, true);
   if (notes.length > 0) return broken(notes);
   const output: v.InferOutput<S> = v.parse(schema, typesetDeep(yaml.value, language));
   return { is: 'made' as const, output, terms, texts, formulas: formulasIn(yaml.value, yaml.at) };

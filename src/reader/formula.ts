@@ -244,6 +244,9 @@ export const replaceFormulas = (text: string, by: (text: string, html: string) =
 /** The text with its formulas as blocks hold them (src/course/formula.ts). */
 export const withFormulas = (text: string): string => replaceFormulas(text, markFormula);
 
+/** A dollar sign that was kept from beginning a formula. */
+export const plainDollars = (text: string): string => text.replace(/\\\$/g, '$$');
+
 /** The first formula of a text, as it was written. */
 export const formulaIn = (text: string): string | undefined =>
   [...text.matchAll(FORMULA)].map(([whole]) => whole)[0];

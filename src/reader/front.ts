@@ -31,7 +31,7 @@ export const readFront = (source: string): Front | { readonly notes: readonly No
   if (yaml.value === null) return { notes: [{ line: 1, column: 1, message: missing }] };
   const read = parse(schema, yaml, 'front matter');
   if ('notes' in read) return read;
-  const { notes } = checkTexts(schema, yaml);
+  const { notes } = checkTexts(schema, yaml, false);
   return notes.length > 0 ? { notes } : { value: read.output, yaml };
 };
 

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { text } from '../course/fields';
 import { type Term } from '../course/course';
 import { parse } from './explain';
-import { type Problem, problem } from './problem';
+import { type Note, type Problem, problem } from './problem';
+import { noFormula } from './texts';
 import { typeset } from './typography';
 import { readYaml, type Yaml } from './yaml';
 
@@ -35,6 +36,10 @@ export interface Glossary {
   readonly problems: readonly Problem[];
 }
 
+const broken = (notes: readonly Note[], file: string): Glossary => ({
+  problems: notes.map((note) => problem(file, note, note.message)),
+});
+
 export const readGlossary = (
   source: string | undefined,
   file: string,
@@ -42,10 +47,16 @@ export const readGlossary = (
 ): Glossary => {
   if (source === undefined || source.trim() === '') return { terms: {}, problems: [] };
   const yaml = readYaml(source, 0);
-  const read = 'notes' in yaml ? yaml : readWords(yaml);
-  if ('notes' in read) {
-    return { problems: read.notes.map((note) => problem(file, note, note.message)) };
-  }
+  if ('notes' in yaml) return broken(yaml.notes, file);
+  const read = readWords(yaml);
+  if ('notes' in read) return broken(read.notes, file);
+  const formulas = Object.entries(read.output).flatMap(([id, entry]) =>
+    Object.entries(entry).flatMap(([key, said]) => {
+      const message = noFormula(said);
+      return message === undefined ? [] : [problem(file, yaml.at([id, key]), message)];
+    }),
+  );
+  if (formulas.length > 0) return { problems: formulas };
   const terms = Object.entries(read.output).map(
     ([id, { term, meaning }]) =>
       [id, { term: typeset(term, language), meaning: typeset(meaning, language) }] as const,

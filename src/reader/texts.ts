@@ -3,7 +3,7 @@ import type { GenericSchema } from 'valibot';
 import { inline, plain } from '../course/inline';
 import type { Use } from './markdown';
 import type { Paragraph } from './prose';
-import { formulaIn, replaceFormulas, wrongFormula } from './formula';
+import { formulaIn, plainDollars, replaceFormulas, wrongFormula } from './formula';
 import { wrongInBlock } from './signs';
 import { quoted } from './suggest';
 import { asWritten } from './typography';
@@ -20,7 +20,7 @@ const link = /!?\[[^\]]*\] ?\([^)]*\)?/;
 export const wrongText = (written: string, allowed: boolean): string | undefined => {
   const formula = wrongFormula(written);
   if (formula !== undefined) return formula;
-  const text = replaceFormulas(written, () => 'x');
+  const text = plainDollars(replaceFormulas(written, () => 'x'));
   const signs = wrongInBlock(text);
   if (signs !== undefined) return signs;
   const pieces = allowed ? inline(text) : [{ is: 'text' as const, text }];
@@ -41,24 +41,35 @@ export const wrongText = (written: string, allowed: boolean): string | undefined
 /** What is typed, or stands in a list to choose from, can be no formula. */
 const TYPED: ReadonlySet<string> = new Set(['answer', 'accept', 'bank', 'unit', 'board']);
 
+/** What is wrong with a text where none can stand: titles, aims, the words of the glossary. */
+export const noFormula = (text: string): string | undefined => {
+  const found = formulaIn(text);
+  return found === undefined
+    ? undefined
+    : `Expected plain words here, got a formula (${found}), which only the text and the blocks of a lesson hold. Write it with signs, like x², or a dollar sign of its own as \\$.`;
+};
+
 const typedFormula = (path: readonly string[], text: string): string | undefined =>
   path.some((key) => TYPED.has(key)) && formulaIn(text) !== undefined
     ? `Expected words or figures that can be typed or chosen, got the formula ${quoted(text)}. Write it with signs, like x².`
     : undefined;
 
+/** @param formulas whether its texts may hold any. */
 export const checkTexts = (
   schema: GenericSchema,
   yaml: Yaml,
+  formulas: boolean,
 ): { readonly notes: Note[]; readonly terms: Use[]; readonly texts: Paragraph[] } => {
   const notes: Note[] = [];
   const texts: Paragraph[] = [];
   const terms: Use[] = [];
   walk(schema, yaml.value, {
     text: (path, text, allowed) => {
-      const message = typedFormula(path, text) ?? wrongText(text, allowed);
+      const message =
+        (formulas ? typedFormula(path, text) : noFormula(text)) ?? wrongText(text, allowed);
       if (message !== undefined) notes.push({ ...yaml.at(path), message });
       if (!asWritten.has(path.at(-1) ?? '')) {
-        const shown = replaceFormulas(text, (line) => line);
+        const shown = plainDollars(replaceFormulas(text, (line) => line));
         texts.push({ text: allowed ? plain(shown) : shown, at: () => yaml.at(path) });
       }
       if (!allowed) return;

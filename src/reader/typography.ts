@@ -4,7 +4,7 @@
  * space before it. Setting a text twice changes nothing.
  */
 import { inLanguage } from '../strings/languages';
-import { withFormulas } from './formula';
+import { plainDollars, withFormulas } from './formula';
 
 /** The marks of a quotation and of one inside it: what opens and what closes. */
 const MARKS = {
@@ -75,7 +75,7 @@ export const padMarks = (text: string, language: string): string =>
     : text;
 
 export const typeset = (text: string, language: string): string =>
-  padMarks(setMarks(text, language), language);
+  padMarks(setMarks(plainDollars(text), language), language);
 
 /** The text of a block, with its formulas made. */
 const typesetText = (text: string, language: string): string =>

@@ -161,7 +161,7 @@ export const readUnitFile = (source: string): UnitFile | { readonly notes: reado
   if ('notes' in yaml) return yaml;
   const read = parse(schema, yaml, 'unit.yaml');
   if ('notes' in read) return read;
-  const { notes } = checkTexts(schema, yaml);
+  const { notes } = checkTexts(schema, yaml, false);
   if (notes.length > 0) return { notes };
   const { title, description, keywords, parts, language } = read.output;
   const set = (text: string): string => typeset(text, language);

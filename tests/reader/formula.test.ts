@@ -1,7 +1,16 @@
 /** Formulas in TeX: MathML in the prose and in the texts of blocks, plain text wherever there is room for no more. */
 import { describe, expect, test } from 'vitest';
 import { isProse } from '../../src/course/course';
-import { block, built, choice, files, lesson, problemsOf } from '../builders/lesson-files';
+import {
+  block,
+  built,
+  choice,
+  files,
+  lesson,
+  problemsOf,
+  told,
+  unitYaml,
+} from '../builders/lesson-files';
 
 const htmlOf = (text: string): string => {
   const unit = built(files(lesson(text)));
@@ -173,5 +182,50 @@ describe('in a question', () => {
     expect(formulas).toEqual({
       'x²': '<math display="block" tabindex="0"><msup><mi>x</mi><mn>2</mn></msup></math>',
     });
+  });
+});
+
+describe('where none can stand', () => {
+  const message = (found: string): string =>
+    `Expected plain words here, got a formula (${found}), which only the text and the blocks of a lesson hold. Write it with signs, like x², or a dollar sign of its own as \\$.`;
+  const sound = lesson(choice());
+
+  test('the front matter', () => {
+    expect(told(files(sound.replace('title: First', () => "title: 'On $x^2$'")))).toEqual([
+      `3:8 ${message('$x^2$')}`,
+    ]);
+    expect(told(files(sound.replace('explain it', () => "'explain $x$'")))).toEqual([
+      `6:5 ${message('$x$')}`,
+    ]);
+  });
+
+  test('unit.yaml', () => {
+    const yaml = unitYaml().replace('A tiny unit', () => "'On $$x$$'");
+    expect(told(files(sound, { 'unit.yaml': yaml }))).toContain(
+      `lessons/unit.yaml:3:8 ${message('$$x$$')}`,
+    );
+  });
+
+  test('the glossary', () => {
+    const yaml = "square: {term: Square, meaning: 'It is $x^2$.'}\n";
+    expect(told(files(sound, { 'glossary.yaml': yaml }))).toEqual([
+      `lessons/glossary.yaml:1:33 ${message('$x^2$')}`,
+    ]);
+  });
+});
+
+describe('a dollar sign with a backslash', () => {
+  test.each([
+    ['It costs \\$5 or \\$6', 'It costs $5 or $6'],
+    ['It costs \\$5', 'It costs $5'],
+    ['Pay \\$5 for $x$', 'Pay $5 for \u2063x\u2063'],
+  ])('is one in a block: %s', (written, shown) => {
+    const unit = built(files(lesson(choice({ stem: `stem: ${written}` }))));
+    expect(unit.bodies['first']?.steps[0]?.blocks[1]).toMatchObject({ question: { stem: shown } });
+  });
+
+  test('and in a title', () => {
+    const source = lesson(choice()).replace('title: First', () => 'title: From \\$5 to \\$6');
+    expect(built(files(source)).course.outline[0]?.lessons[0]?.title).toBe('From $5 to $6');
   });
 });
