@@ -5,6 +5,7 @@
  * Canvas's viewer shows the quizzes of no other.
  */
 import { lessonsOf } from '../../src/course/course';
+import { linesAlone } from '../../src/course/formula';
 import { own } from '../../src/course/own';
 import { type Node, xml } from '../xml';
 import { cartridgeItems } from './cartridge-items';
@@ -80,7 +81,8 @@ interface Module {
 }
 
 const modulesOf = (unit: NativeUnit, all: Quizzes): Module[] => {
-  const { course, bodies, extras } = unit;
+  const { course } = unit;
+  const { bodies, extras } = linesAlone({ bodies: unit.bodies, extras: unit.extras });
   const ids = idsOf(course);
   const sheets = sheetsOf(all, 'commoncartridge');
   const lessons = lessonsOf(course).map((lesson): Module => {

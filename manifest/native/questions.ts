@@ -2,6 +2,7 @@
 import { authors } from '../../src/blocks/register/authors';
 import type { Body, Course, Extras, QuestionText, Spec } from '../../src/course/course';
 import { placedQuestions, lessonsOf, stepSeen } from '../../src/course/course';
+import { linesAlone } from '../../src/course/formula';
 import { own } from '../../src/course/own';
 import { kindOf } from '../../src/kinds';
 import type { Model } from '../../src/course/model';
@@ -95,7 +96,8 @@ const questionOf = (
   };
 };
 
-export const quizzesOf = ({ course, bodies, media }: NativeUnit): Quizzes => {
+export const quizzesOf = ({ course, bodies: marked, media }: NativeUnit): Quizzes => {
+  const bodies = linesAlone(marked);
   const lessons = lessonsOf(course);
   const words = nativeWordsOf(course.language);
   return {

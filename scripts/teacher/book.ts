@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Body, Course, Lesson } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
+import { linesAlone } from '../../src/course/formula';
 import { own } from '../../src/course/own';
 import { kindOf } from '../../src/kinds';
 import { minify } from '../build/style';
@@ -147,7 +148,9 @@ const feet = (chapters: readonly Chapter[]): string =>
     })
     .join('');
 
-export const book = (unit: Unit): string => {
+export const book = (marked: Unit): string => {
+  const { bodies: all, teaching } = marked;
+  const unit: Unit = { ...marked, ...linesAlone({ bodies: all, teaching }) };
   const { course, bodies } = unit;
   const strings = bookWordsOf(course.language);
   const chapters = lessonsOf(course).flatMap((lesson, at) => {

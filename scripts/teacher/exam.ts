@@ -1,4 +1,5 @@
 /** exam-papers.html: a paper in the style of each exam board, and the mark schemes after all of them. */
+import { linesAlone } from '../../src/course/formula';
 import { isQuestion } from '../../src/course/course';
 import type { Block, QuestionOf } from '../../src/course/course';
 import { authors } from '../../src/blocks/register/authors';
@@ -96,7 +97,7 @@ const scheme = ({ board, paper, questions }: Printed, strings: BookWords): Html 
 /** The file, by its name; none where unit.yaml has no paper. */
 export const examPapers = (unit: Unit): Readonly<Record<string, string>> => {
   const strings = bookWordsOf(unit.course.language);
-  const papers = papersOf(unit);
+  const papers = papersOf({ ...unit, bodies: linesAlone(unit.bodies) });
   if (papers.length === 0) return {};
   const title = strings.exam.title(unit.course.title);
   return {
