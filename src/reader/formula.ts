@@ -152,7 +152,8 @@ const inLine = (nodes: readonly ElementContent[]): string =>
       const inner = core(node);
       if (!isElement(inner, 'mfrac', 'mroot') || !touched(before, all[at + 1])) return text;
       // A number and a half: a space says that it is not multiplied.
-      const mixed = isElement(before, 'mn') && /^\d+⁄\d+$/.test(text) && at === all.length - 1;
+      const mixed =
+        isElement(before, 'mn') && /^\d+⁄\d+$/.test(text) && !touched(undefined, all[at + 1]);
       return mixed ? ` ${text}` : `(${text})`;
     })
     .join('')
