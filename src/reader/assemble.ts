@@ -28,7 +28,7 @@ import { wordCount, wordsOf } from './prose';
 import { resolve } from './cross-references';
 import { entry, type Member, retired, type Slots } from './slots';
 import { hashOf, minutes, specOf } from './specs';
-import { typeset } from './typography';
+import { typesetWritten } from './typography';
 import type { Boards, UnitFile } from './unitfile';
 
 export type CompleteLesson = LessonRead & { readonly front: Front };
@@ -87,8 +87,8 @@ const make = (
     lesson: {
       id,
       slot: slots.lessons.indexOf(id),
-      title: typeset(title, language),
-      enquiry: typeset(enquiry, language),
+      title: typesetWritten(title, language),
+      enquiry: typesetWritten(enquiry, language),
       minutes: minutes(words, questions),
       steps: read.steps.map(({ title }) => title),
       ...(quiz === undefined ? {} : { quiz: true as const }),
@@ -97,8 +97,8 @@ const make = (
     },
     body: {
       id,
-      aims: aims.map((aim) => typeset(aim, language)),
-      sources: sources.map((one) => typeset(one, language)),
+      aims: aims.map((aim) => typesetWritten(aim, language)),
+      sources: sources.map((one) => typesetWritten(one, language)),
       steps: read.steps.map((step) => ({
         id: step.id,
         title: step.title,

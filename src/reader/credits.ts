@@ -1,11 +1,11 @@
 /** Who made the pictures and recordings of a lesson, as its blocks say it. */
 import { htmlText, tag } from '../html/html';
-import { typeset } from './typography';
+import { typesetWritten } from './typography';
 import { type Yaml } from './yaml';
 
 const textAt = (block: object, key: string, language: string): string | undefined => {
   const found = Object.entries(block).find(([name]) => name === key)?.[1];
-  return typeof found === 'string' ? typeset(found.trim(), language) : undefined;
+  return typeof found === 'string' ? typesetWritten(found.trim(), language) : undefined;
 };
 
 /** What it is, and who made it, with its licence. */

@@ -5,7 +5,7 @@ import { type Term } from '../course/course';
 import { parse } from './explain';
 import { type Note, type Problem, problem } from './problem';
 import { noFormula } from './texts';
-import { typeset } from './typography';
+import { typesetWritten } from './typography';
 import { readYaml, type Yaml } from './yaml';
 
 const entry = v.strictObject({ term: text, meaning: text });
@@ -59,7 +59,10 @@ export const readGlossary = (
   if (formulas.length > 0) return { problems: formulas };
   const terms = Object.entries(read.output).map(
     ([id, { term, meaning }]) =>
-      [id, { term: typeset(term, language), meaning: typeset(meaning, language) }] as const,
+      [
+        id,
+        { term: typesetWritten(term, language), meaning: typesetWritten(meaning, language) },
+      ] as const,
   );
   return { terms: Object.fromEntries(terms), problems: [] };
 };

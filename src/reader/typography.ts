@@ -75,11 +75,15 @@ export const padMarks = (text: string, language: string): string =>
     : text;
 
 export const typeset = (text: string, language: string): string =>
-  padMarks(setMarks(plainDollars(text), language), language);
+  padMarks(setMarks(text, language), language);
+
+/** A text of YAML as it was written: a dollar sign may have a backslash there. */
+export const typesetWritten = (text: string, language: string): string =>
+  typeset(plainDollars(text), language);
 
 /** The text of a block, with its formulas made. */
 const typesetText = (text: string, language: string): string =>
-  typeset(withFormulas(text), language);
+  typesetWritten(withFormulas(text), language);
 
 /** Keys whose values are ids, places, dates and file names, and are left as they are. */
 export const asWritten: ReadonlySet<string> = new Set(

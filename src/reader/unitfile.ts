@@ -4,7 +4,7 @@ import { id, text, wholeNumber } from '../course/fields';
 import { parse } from './explain';
 import { hasWords, playerLanguages } from '../strings';
 import { checkTexts } from './texts';
-import { typeset } from './typography';
+import { typesetWritten } from './typography';
 import type { Note } from './problem';
 import { readYaml, type Yaml } from './yaml';
 
@@ -164,7 +164,7 @@ export const readUnitFile = (source: string): UnitFile | { readonly notes: reado
   const { notes } = checkTexts(schema, yaml, false);
   if (notes.length > 0) return { notes };
   const { title, description, keywords, parts, language } = read.output;
-  const set = (text: string): string => typeset(text, language);
+  const set = (text: string): string => typesetWritten(text, language);
   return {
     yaml,
     value: {
