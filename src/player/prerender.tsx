@@ -38,7 +38,8 @@ const htmlOf = ({ props }: Made): string => JSON.stringify(props?.dangerouslySet
 const isDrawn = (node: Made): boolean => node.type === 'svg' || /<(svg|picture)/.test(htmlOf(node));
 
 /** What is rare in a text, and has a style of its own. */
-const isRare = (node: Made): boolean => /<(table|dl|pre|audio|video|math)| target=/.test(htmlOf(node));
+const isRare = (node: Made): boolean =>
+  /<(table|dl|pre|audio|video|math)| target=/.test(htmlOf(node));
 
 /** Renders, and writes down whose style is needed: Preact calls its hook for each node that is made. */
 const collect = (render: () => string): Prerendered => {

@@ -170,7 +170,7 @@ const lineOf = (node: ElementContent): string => {
   const [first, second, third] = node.children;
   switch (node.tagName) {
     case 'mfrac':
-      return /^0/.test(String(node.properties['linethickness'] ?? ''))
+      return String(node.properties['linethickness'] ?? '').startsWith('0')
         ? `${grouped(first)} over ${grouped(second)}`
         : `${grouped(first)}⁄${grouped(second)}`;
     case 'msup':

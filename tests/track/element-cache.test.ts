@@ -63,7 +63,7 @@ test('what is set while a commit is under way is not confirmed by it, and goes a
   const put: string[] = [];
   const cache = createElementCache(([name, value]) => (put.push(`${name}=${value}`), 'taken'));
   cache.set(['place', '1']);
-  let answer = (_: Outcome): void => undefined;
+  let answer: (outcome: Outcome) => void = () => undefined;
   const stored = cache.store(() => new Promise((done) => (answer = done)), undefined, false);
   cache.set(['score', '38']);
   answer('stored');
