@@ -9,6 +9,7 @@ import { SaxesParser } from 'saxes';
 import temml from 'temml';
 import { markFormula } from '../course/formula';
 import { own } from '../course/own';
+import { remember } from '../course/remember';
 import type { Place } from './problem';
 import { quoted } from './suggest';
 import type { Path } from './walk';
@@ -163,7 +164,13 @@ const inLine = (nodes: readonly ElementContent[]): string =>
 /** Signs between letters that nobody sees. */
 const INVISIBLE = /[\u2061-\u2064]/g;
 
-const lineOf = (node: ElementContent): string => {
+/** Asked for each part again and again, by all that stands around it: remembered, since a tree never changes. */
+const remembered = remember((node: ElementContent) => ({ line: writeLine(node) }));
+
+/** A part of a formula in a line. */
+const lineOf = (node: ElementContent): string => remembered(node).line;
+
+const writeLine = (node: ElementContent): string => {
   if (node.type !== 'element') {
     return node.type === 'text' ? node.value.replace(INVISIBLE, '') : '';
   }

@@ -1,6 +1,7 @@
 /** Formulas in TeX: MathML in the prose and in the texts of blocks, plain text wherever there is room for no more. */
 import { describe, expect, test } from 'vitest';
 import { isProse } from '../../src/course/course';
+import { formulaOf } from '../../src/reader/formula';
 import {
   block,
   built,
@@ -230,4 +231,10 @@ describe('a dollar sign with a backslash', () => {
     const source = lesson(choice()).replace('title: First', () => 'title: From \\$5 to \\$6');
     expect(built(files(source)).course.outline[0]?.lessons[0]?.title).toBe('From $5 to $6');
   });
+});
+
+test('fractions in fractions, however deep, come to an end', () => {
+  const deep = Array.from({ length: 40 }).reduce<string>((tex) => `\\frac{${tex}}{2}+1`, 'x');
+  const made = formulaOf(deep, false);
+  expect('text' in made && made.text).toBe(`${'('.repeat(39)}x${'⁄2 + 1)'.repeat(39)}⁄2 + 1`);
 });
