@@ -123,7 +123,9 @@ const offersOf = (found: Found, progress: Progress, why: 'unsent' | 'extra'): re
  *   says of the attempt; else nothing may be written over it.
  * - It has none: a new attempt. Where this browser holds answers that were never confirmed, saves may
  *   have been lost, or the attempt may be new; nobody but the learner knows, so the learner is asked.
- * - Its text is damaged and does not even name the attempt: the learner is asked about the latest copy.
+ * - Its text is damaged and does not even name the attempt: the learner is asked about the latest copy;
+ *   with nothing in it there is nothing to ask, and it goes on. A new name would part this device from
+ *   the learner's others, which know the attempt by the name that it has.
  */
 export const decideOpening = (found: Found): Opening => {
   const { course, saved, reached, entries, where, now, nonce } = found;
@@ -156,9 +158,12 @@ export const decideOpening = (found: Found): Opening => {
       offers: offersOf(found, progress, 'extra'),
     };
   }
-  const begun = here.find(
-    ({ progress, owed = [], at }) => owed.includes(BEGUN) && at >= now - HOUR && isEmpty(progress),
-  );
+  const [last] = here;
+  const begun =
+    here.find(
+      ({ progress, owed = [], at }) =>
+        owed.includes(BEGUN) && at >= now - HOUR && isEmpty(progress),
+    ) ?? (!saved.whole && last && isEmpty(last.progress) ? last : undefined);
   const latest = here.find(({ progress }) => !isEmpty(progress));
   const base = begun?.progress ?? begin(nonce);
   // What could be read of a damaged text goes into the attempt whatever its name.

@@ -173,6 +173,23 @@ describe('a text that cannot be read whole', () => {
     expect(decline(opening)).toMatchObject({ damaged: true, progress: { attempt: 'new' } });
   });
 
+  test('and does not name its attempt, and the browser was last in an empty one: that goes on', () => {
+    const empty = entry(begin('a'), { save: 4, owed: [] });
+    expect(decide(damaged(), [empty])).toMatchObject({
+      damaged: true,
+      save: 4,
+      progress: { attempt: 'a', read: ['lesson-0'] },
+      offers: [],
+    });
+    // Not where it has been in another one since, of which the learner is asked.
+    const before = { ...empty, at: 1 };
+    expect(decide(damaged(), [entry(answered('b', 2)), before])).toMatchObject({
+      progress: { attempt: 'new' },
+      offers: [{ why: 'damaged' }],
+    });
+    expect(decide(nothingSaved, [empty]).progress.attempt).toBe('new');
+  });
+
   test('is told, unless this browser wrote it and has all of it', () => {
     const part: SavedState = { ...saved(answered('a', 1)), whole: false };
     expect(decide(part).damaged).toBe(true);
