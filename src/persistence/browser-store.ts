@@ -11,10 +11,14 @@ export interface BrowserStore extends Store {
   open(): Promise<void>;
 }
 
-/** Two copies of one text: entries join, and of what a learner wrote the longer copy stays. */
+/**
+ * Two copies of one text: entries join, and of what a learner wrote the longer copy stays. What is no
+ * entry never takes the place of one.
+ */
 const join = (a: string, b: string): string => {
   const [x, y] = [parseEntry(a), parseEntry(b)];
   if (x && y && x.progress.attempt === y.progress.attempt) return JSON.stringify(joinEntries(x, y));
+  if (!x !== !y) return x ? a : b;
   return a.length > b.length || (a.length === b.length && a < b) ? a : b;
 };
 

@@ -74,11 +74,12 @@ export const containsAll = (copy: Progress, of: Progress): boolean =>
  */
 export const joinEntries = (a: Entry, b: Entry): Entry => {
   const [late, early] = a.save > b.save || (a.save === b.save && a.at >= b.at) ? [a, b] : [b, a];
-  const known = late.save > early.save ? itemsOf(late.progress) : [];
+  const known = itemsOf(late.progress);
   const unite = (...lists: (readonly string[] | undefined)[]): readonly string[] => [
     ...new Set(lists.flatMap((list) => list ?? [])),
   ];
-  const owed = early.owed?.filter((item) => !known.includes(item));
+  const owed =
+    late.save > early.save ? early.owed?.filter((item) => !known.includes(item)) : early.owed;
   const declined = late.declined ?? (late.save === early.save && early.declined);
   return {
     ...late,
@@ -150,7 +151,7 @@ const isEntry = (value: unknown): value is Entry & { readonly seen?: boolean } =
   const entry = value as Partial<Entry> | null;
   return (
     isProgress(entry?.progress) &&
-    typeof entry?.at === 'number' &&
+    typeof entry.at === 'number' &&
     typeof entry.save === 'number' &&
     (entry.owed === undefined || isTexts(entry.owed)) &&
     (entry.disowned === undefined || isTexts(entry.disowned))

@@ -52,7 +52,7 @@ export const createJournal = (store: Store, course: Course, learner: string): Jo
   const key = learner || plainKey(course, '');
   const prefix = `${course.id}/${key}/`;
   /** The last text written; it names its attempt. */
-  let mine = '';
+  let mine: string | undefined;
   const write = (entry: Entry): boolean => {
     mine = JSON.stringify(entry);
     return store.set(prefix + entry.progress.attempt, mine);

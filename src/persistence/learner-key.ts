@@ -78,13 +78,13 @@ const move = (store: Store, course: Course, from: string, key: string): void => 
   const mine = createJournal(store, course, key);
   for (const name of store.keys()) {
     if (!name.startsWith(`${course.id}/${from}/`)) continue;
-    const text = store.get(name) ?? '';
-    const entry = parseEntry(text);
+    const entry = parseEntry(store.get(name));
     if (!entry) continue;
     const other = mine.entry(entry.progress.attempt);
     // Removed first: a store that is full has room for it then.
     store.remove(name);
-    if (!mine.write(other ? joinEntries(other, entry) : entry)) store.set(name, text);
+    if (!mine.write(other ? joinEntries(other, entry) : entry))
+      store.set(name, JSON.stringify(entry));
   }
   const alone = createJournal(store, course, '');
   for (const entry of alone.entries()) {

@@ -95,20 +95,13 @@ const rename = (progress: Progress, attempt: string): Progress => ({ ...progress
 
 /** What of an entry is offered to an attempt that goes on: all, or what was never confirmed. */
 const offered = ({ why, entry }: Offer): Progress =>
-  why === 'unclaimed' || why === 'damaged'
-    ? entry.progress
-    : onlyItems(entry.progress, entry.owed ?? []);
+  why === 'unclaimed' ? entry.progress : onlyItems(entry.progress, entry.owed ?? []);
 
 const offersOf = (found: Found, progress: Progress, why: 'unsent' | 'extra'): readonly Offer[] => {
   const { entries, unclaimed, learner, where } = found;
-  const unsent = entries
-    .filter((entry) => entry.progress.attempt !== progress.attempt && owes(entry))
-    .map((entry): Offer => ({ why, entry }));
+  const unsent = entries.filter(owes).map((entry): Offer => ({ why, entry }));
   const nobodys = unclaimed
-    .filter(({ progress: { tries, read }, disowned = [] }) => {
-      const any = Object.keys(tries).length + read.length > 0;
-      return any && !disowned.includes(learner);
-    })
+    .filter(({ disowned = [] }) => !disowned.includes(learner))
     .map((entry): Offer => ({ why: 'unclaimed', entry }));
   return [...unsent, ...nobodys].filter(
     (offer) =>
@@ -130,7 +123,7 @@ const offersOf = (found: Found, progress: Progress, why: 'unsent' | 'extra'): re
 export const decideOpening = (found: Found): Opening => {
   const { course, saved, reached, entries, where, now, nonce } = found;
   const here = entries.filter((entry) => sameActivity(entry, where));
-  const start = { damaged: false, unread: false, fresh: false, offers: [], taken: [] };
+  const start = { unread: false, fresh: false, taken: [] };
   if (saved.unread) {
     const copies = here.filter(({ declined }) => !declined);
     const whole = copies.find((entry) => explains(course, entry, reached));
@@ -140,6 +133,7 @@ export const decideOpening = (found: Found): Opening => {
       progress: copy?.progress ?? begin(nonce),
       save: copy?.save ?? 0,
       owed: copy ? itemsOf(copy.progress) : [BEGUN],
+      damaged: false,
       unread: !whole,
       offers: whole ? offersOf(found, whole.progress, 'extra') : [],
     };

@@ -94,6 +94,58 @@ describe('the two stores of a browser', () => {
     const store = createBrowserStore(noStore, archiveOf(new Map(), 'tab', false), PREFIX);
     await store.open();
     expect(store.set(`${PREFIX}k`, 'v')).toBe(false);
+    expect(store.get(`${PREFIX}k`)).toBeUndefined();
+  });
+
+  test('a localStorage that is full loses its older copy to the archive, and to nothing else', async () => {
+    const local = new Map([[`${PREFIX}k`, 'older']]);
+    const full = { ...memoryStore(local), set: () => false };
+    const open = async (there: boolean) => {
+      const store = createBrowserStore(full, archiveOf(new Map(), 'tab', there), PREFIX);
+      await store.open();
+      return store;
+    };
+    const alone = await open(false);
+    expect(alone.set(`${PREFIX}k`, 'newer')).toBe(false);
+    expect(alone.get(`${PREFIX}k`)).toBe('older');
+    const both = await open(true);
+    expect(both.set(`${PREFIX}k`, 'newer')).toBe(true);
+    expect(both.get(`${PREFIX}k`)).toBe('newer');
+    expect([...local]).toEqual([]);
+  });
+
+  const essay = 'A longer essay';
+  const mine = JSON.stringify(entry(answered('a', 1)));
+  const other = JSON.stringify(entry(answered('other', 12)));
+
+  test.each([
+    ['what was written: the longer one', 'An essay', essay, essay],
+    ['two that are equally long: the same one everywhere', 'essay a', 'essay b', 'essay a'],
+    ['an entry and what is none', mine, 'x'.repeat(1000), mine],
+    ['entries of two attempts, which nothing here has written', mine, other, other],
+  ])('of two copies that differ one stays: %s', async (_, a, b, stays) => {
+    for (const [here, there] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const local = new Map([[`${PREFIX}k`, here]]);
+      const records = new Map([[`${PREFIX}k`, new Map([['tab', there]])]]);
+      const store = await opened(local, records);
+      expect(store.get(`${PREFIX}k`)).toBe(stays);
+      expect(local.get(`${PREFIX}k`)).toBe(stays);
+      expect(records.get(`${PREFIX}k`)?.get('tab')).toBe(stays);
+    }
+  });
+
+  test('an attempt that was emptied is empty in the copies of all tabs', async () => {
+    const records = new Map<string, Map<string, string>>();
+    const one = createJournal(await opened(new Map(), records, '1'), course, 'ada');
+    const two = createJournal(await opened(new Map(), records, '2'), course, 'ada');
+    one.write(entry(answered('a', 1)));
+    two.write(entry(answered('a', 2)));
+    two.empty(entry(begin('a'), { owed: [] }));
+    const next = createJournal(await opened(new Map(), records, '3'), course, 'ada');
+    expect(next.entries().map(({ progress }) => progress)).toEqual([begin('a')]);
   });
 
   test('what is removed is gone from both', async () => {
@@ -186,6 +238,13 @@ describe('what is kept for 60 days', () => {
     createJournal(store, course, 'ada').write(entry(answered('a', 1), { at: 0, owed: ['1.1'] }));
     forgetOld(store, course, later, '');
     expect(store.keys()).toHaveLength(1);
+  });
+
+  test('goes though an earlier package did not write what it owes', () => {
+    const store = memoryStore();
+    createJournal(store, course, 'ada').write(entry(answered('a', 1), { at: 0 }));
+    forgetOld(store, course, later, '');
+    expect(store.keys()).toEqual([]);
   });
 
   test('goes though it owes its own name alone, or was declined', () => {

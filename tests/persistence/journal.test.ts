@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { createJournal } from '../../src/persistence/journal';
 import { begin } from '../../src/progress/progress';
 import type { Store } from '../../src/persistence/storage';
-import { browserStore } from '../../src/persistence/storage';
+import { browserStore, isFields, tabStore } from '../../src/persistence/storage';
+import { storage } from '../lms/window';
 import { journalOf, memoryStore, noStore } from '../builders/world';
 import { answered, course, entry } from '../builders/journal';
 
@@ -77,6 +78,11 @@ describe('a journal', () => {
   });
 });
 
+test('fields are those of a JSON object', () => {
+  const values = [{}, { a: 1 }, [], null, undefined, 'text', 7, true];
+  expect(values.filter(isFields)).toEqual([{}, { a: 1 }]);
+});
+
 describe('the store of a browser', () => {
   const use = (store: Store): unknown[] => {
     const set = store.set('k', 'v');
@@ -84,6 +90,14 @@ describe('the store of a browser', () => {
     store.remove('k');
     return [...got, store.get('k')];
   };
+
+  test('keeps texts until they are removed, those of a tab apart', () => {
+    const self = { localStorage: storage(), sessionStorage: storage() } as unknown as Window;
+    expect(use(browserStore(self))).toEqual([true, 'v', ['k'], undefined]);
+    browserStore(self).set('k', 'everywhere');
+    expect(use(tabStore(self))).toEqual([true, 'v', ['k'], undefined]);
+    expect(browserStore(self).get('k')).toBe('everywhere');
+  });
 
   test('without storage at all is empty and says so', () => {
     const self = Object.defineProperty({}, 'localStorage', {

@@ -76,6 +76,12 @@ describe('the host has no attempt', () => {
     expect(at('/pluginfile.php/8/mod_scorm/content/1/index.html')).toBe(0);
     // Moodle counts the uploads of one activity in its address.
     expect(at('/pluginfile.php/7/mod_scorm/content/2/index.html')).toBe(1);
+    expect(at('/pluginfile.php/7/mod_scorm/content/12/index.html')).toBe(1);
+  });
+
+  test('answers of an earlier package, which did not say by which page they were written, are offered', () => {
+    const { where: _, ...old } = owing(answered('a', 1));
+    expect(decide(nothingSaved, [old]).offers).toEqual([{ why: 'unsent', entry: old }]);
   });
 
   test('of several attempts each is asked about, and what is accepted is joined', () => {
@@ -89,10 +95,35 @@ describe('the host has no attempt', () => {
     expect(both.taken.map(({ attempt }) => attempt)).toEqual(['old']);
   });
 
+  test('what is in an attempt that was accepted is not asked about again', () => {
+    const opening = decide(nothingSaved, [
+      owing(answered('late', 1), { at: 30 }),
+      owing(answered('old', 1), { at: 10 }),
+    ]);
+    expect(opening.offers).toHaveLength(2);
+    expect(accept(opening).offers).toEqual([]);
+  });
+
+  test("and answers of nobody were accepted first: the learner's own attempt goes on all the same", () => {
+    const mine = owing(answered('mine', 1));
+    const opening = decide(nothingSaved, [mine], { unclaimed: [owing(answered('x', 2))] });
+    expect(opening.offers.map(({ why }) => why)).toEqual(['unsent', 'unclaimed']);
+    const turned = { ...opening, offers: opening.offers.toReversed() };
+    expect(accept(turned)).toMatchObject({ fresh: true, progress: { attempt: 'new' } });
+    expect(accept(accept(turned))).toMatchObject({ fresh: false, progress: { attempt: 'mine' } });
+    expect(keys(accept(accept(turned)))).toEqual(['1.1', '2.1']);
+  });
+
+  test('and nothing is offered: there is nothing to accept', () => {
+    const opening = decide(nothingSaved);
+    expect(accept(opening)).toBe(opening);
+  });
+
   test('a tab at the same address has begun an attempt a moment ago: it is that one', () => {
     const begun = entry(begin('tab'), { owed: ['begun'] });
     expect(decide(nothingSaved, [begun]).progress.attempt).toBe('tab');
     expect(decide(nothingSaved, [{ ...begun, where: '/there' }]).progress.attempt).toBe('new');
+    expect(decide(nothingSaved, [begun], { now: 3_601_000 }).progress.attempt).toBe('tab');
     expect(decide(nothingSaved, [begun], { now: 3_602_000 }).progress.attempt).toBe('new');
     // The host was told of it, and has none now: it is not that one.
     expect(decide(nothingSaved, [{ ...begun, owed: [] }]).progress.attempt).toBe('new');
@@ -147,6 +178,21 @@ describe('answers of nobody that a host named', () => {
     expect(keys(accept(opening))).toEqual(['1.1', '2.1']);
   });
 
+  test('are offered whole, what the host of that launch had taken too', () => {
+    const both = ratchet(merge(answered('x', 2), answered('x', 3)), 'read', ['lesson-0']);
+    const opening = decide(saved(answered('a', 1)), [], { unclaimed: [entry(both, { owed: [] })] });
+    expect(keys(accept(opening))).toEqual(['1.1', '2.1', '3.1']);
+    expect(accept(opening)).toMatchObject({
+      progress: { read: ['lesson-0'] },
+      owed: ['begun', '2.1', '3.1', 'read/lesson-0'],
+    });
+  });
+
+  test('are not offered where there are none', () => {
+    const unclaimed = [entry(begin('x')), entry({ ...begin('x'), sessions: { s: 9 } })];
+    expect(decide(nothingSaved, [], { unclaimed }).offers).toEqual([]);
+  });
+
   test('are not offered to who said that they are not theirs, nor in another activity', () => {
     const none = (more: Partial<Entry>) => decide(nothingSaved, [], nobodys(more)).offers;
     expect(none({ disowned: ['ada'] })).toEqual([]);
@@ -190,9 +236,24 @@ describe('a text that cannot be read whole', () => {
     expect(decide(nothingSaved, [empty]).progress.attempt).toBe('new');
   });
 
+  test('and other attempts owe answers: each is asked about once, the latest copy first', () => {
+    const latest = owing(answered('late', 2), { at: 30 });
+    const older = owing(answered('old', 3), { at: 10 });
+    const opening = decide(damaged(), [latest, older]);
+    expect(opening.offers).toEqual([
+      { why: 'damaged', entry: latest },
+      { why: 'unsent', entry: older },
+    ]);
+    // Of the host's own copy the learner has decided by then.
+    expect(accept(accept(opening)).damaged).toBe(false);
+    const without = decline(opening);
+    expect(accept(without)).toMatchObject({ damaged: true, progress: { attempt: 'old' } });
+  });
+
   test('is told, unless this browser wrote it and has all of it', () => {
     const part: SavedState = { ...saved(answered('a', 1)), whole: false };
     expect(decide(part).damaged).toBe(true);
+    expect(decide({ ...part, save: 0 }).damaged).toBe(true);
     expect(decide(part, [entry(answered('a', 2), { save: 6 })]).damaged).toBe(true);
     expect(decide(part, [entry(answered('a', 2), { save: 7 })]).damaged).toBe(false);
   });
@@ -209,9 +270,70 @@ describe('a text that cannot be read at all', () => {
     expect(rough.stored).toBeUndefined();
   });
 
+  /** Two of 16 scored questions, each 6.25 %; the host has confirmed the first. */
+  const half = entry(merge(right, answered('a', 2, 100)), { owed: ['2.1'] });
+
+  test.each([
+    ['what it has confirmed', 6],
+    ['what it took and could not confirm, too', 13],
+  ])('goes on from a copy whose score is that of %s', (_, reached) => {
+    expect(decide(unread, [half], { reached: { score: reached } })).toStrictEqual({
+      progress: half.progress,
+      save: 3,
+      // Nobody knows what its text had.
+      owed: ['begun', '1.1', '2.1'],
+      damaged: false,
+      unread: false,
+      fresh: false,
+      taken: [],
+      offers: [],
+    });
+  });
+
+  test('goes on from the copy that explains it, and not from a later one', () => {
+    const later = entry(answered('b', 2), { at: 5000 });
+    const opening = decide(unread, [later, entry(right)], {
+      reached: { score: Math.round(score) },
+    });
+    expect(opening).toMatchObject({ unread: false, progress: { attempt: 'a' } });
+  });
+
+  test('what another attempt owes is offered to the copy that goes on', () => {
+    const other = owing(answered('b', 2));
+    const opening = decide(unread, [entry(right), other], {
+      reached: { score: Math.round(score) },
+    });
+    expect(opening.offers).toEqual([{ why: 'extra', entry: other }]);
+    expect(keys(accept(opening))).toEqual(['1.1', '2.1']);
+  });
+
+  test('a copy of which the host was told nothing explains a host that has nothing more', () => {
+    const mine = [entry(right, { owed: ['begun', '1.1'] })];
+    const unreadAt = (reached: Found['reached']) => decide(unread, mine, { reached }).unread;
+    expect(unreadAt({})).toBe(false);
+    expect(unreadAt({ score: Math.round(score) })).toBe(true);
+    expect(unreadAt({ completion: 'completed' })).toBe(true);
+  });
+
   test('is written over by nothing where the browser has no copy, or a lesser or an older one', () => {
-    expect(decide(unread)).toMatchObject({ unread: true, progress: begin('new'), offers: [] });
+    expect(decide(unread)).toStrictEqual({
+      progress: begin('new'),
+      save: 0,
+      owed: ['begun'],
+      damaged: false,
+      unread: true,
+      fresh: false,
+      taken: [],
+      offers: [],
+    });
     const mine = [entry(right)];
+    const declined = decide(unread, [entry(right, { declined: true })], {
+      reached: { score: Math.round(score) },
+    });
+    expect(declined).toMatchObject({ unread: true, progress: begin('new') });
+    // The right score, but of a course that is done.
+    const done = { score: Math.round(score), completion: 'completed' } as const;
+    expect(decide(unread, mine, { reached: done }).unread).toBe(true);
     expect(decide(unread, mine, { reached: { score: 90 } }).unread).toBe(true);
     expect(decide(unread, mine, { reached: { completion: 'completed' } }).unread).toBe(true);
     // Marks that the host has not: an attempt before this one.

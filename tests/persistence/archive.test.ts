@@ -1,0 +1,215 @@
+/** The browser's second store, as pages and tabs that follow one another meet it. */
+import { IDBDatabase, IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Archive } from '../../src/persistence/archive';
+import { openArchive } from '../../src/persistence/archive';
+
+beforeEach(() => void vi.stubGlobal('IDBKeyRange', IDBKeyRange));
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** A page of the browser that has this database. `clock`: the time passes as the test says. */
+const pageOf = (indexedDB: unknown, clock?: ReturnType<typeof clockOf>): Window =>
+  ({ indexedDB, setTimeout: clock?.setTimeout ?? (() => 0) }) as unknown as Window;
+
+/** Timers that are due when the test says so: each run of `tick` makes what was asked for so far due. */
+const clockOf = () => {
+  let timers: (() => void)[] = [];
+  const delays: number[] = [];
+  return {
+    delays,
+    setTimeout: (task: (...args: unknown[]) => void, delay: number, ...args: unknown[]) => {
+      delays.push(delay);
+      timers.push(() => task(...args));
+      return 0;
+    },
+    waits: () => timers.length > 0,
+    tick() {
+      const due = timers;
+      timers = [];
+      for (const task of due) task();
+    },
+  };
+};
+
+/** Both copies, so that it is seen which were joined. */
+const both = (a: string, b: string): string => [a, b].sort().join('+');
+
+const read = async (archive: Archive): Promise<Record<string, string>> =>
+  Object.fromEntries(await archive.read(both));
+
+/** What a page finds that opens now. */
+const found = (indexedDB: IDBFactory, prefix = 'mine/'): Promise<Record<string, string>> =>
+  read(openArchive(pageOf(indexedDB), prefix, 'looking'));
+
+describe('what a page has put there', () => {
+  test('the next page finds, though it was put before the database was open', async () => {
+    const browser = new IDBFactory();
+    const archive = openArchive(pageOf(browser), 'mine/', 'tab');
+    expect(archive.works()).toBe(false);
+    archive.put('mine/early', 'one');
+    expect(await read(archive)).toEqual({ 'mine/early': 'one' });
+    expect(archive.works()).toBe(true);
+    archive.put('mine/late', 'two');
+    expect(await found(browser)).toEqual({ 'mine/early': 'one', 'mine/late': 'two' });
+  });
+
+  test('is the newest text of a tab, and the copies of several tabs joined', async () => {
+    const browser = new IDBFactory();
+    const one = openArchive(pageOf(browser), 'mine/', 'one');
+    const two = openArchive(pageOf(browser), 'mine/', 'two');
+    await Promise.all([read(one), read(two)]);
+    one.put('mine/k', 'old');
+    one.put('mine/k', 'new');
+    two.put('mine/k', 'other');
+    two.put('mine/j', 'alone');
+    expect(await found(browser)).toEqual({ 'mine/j': 'alone', 'mine/k': 'new+other' });
+    // They are one copy from then on.
+    expect(await found(browser)).toEqual({ 'mine/j': 'alone', 'mine/k': 'new+other' });
+  });
+
+  test('a page that has read them writes in place of what it has read', async () => {
+    const browser = new IDBFactory();
+    const one = openArchive(pageOf(browser), 'mine/', 'one');
+    one.put('mine/k', 'first');
+    await read(one);
+    const two = openArchive(pageOf(browser), 'mine/', 'two');
+    await read(two);
+    two.put('mine/k', 'second');
+    expect(await found(browser)).toEqual({ 'mine/k': 'second' });
+  });
+
+  test('is gone for every tab when one removes it, and nothing else is', async () => {
+    const browser = new IDBFactory();
+    const one = openArchive(pageOf(browser), 'mine/', 'one');
+    const two = openArchive(pageOf(browser), 'mine/', 'two');
+    await Promise.all([read(one), read(two)]);
+    for (const archive of [one, two]) {
+      for (const name of ['mine/', 'mine/k', 'mine/k2', 'mine/l']) archive.put(name, 'text');
+    }
+    one.remove('mine/k');
+    expect(Object.keys(await found(browser))).toEqual(['mine/', 'mine/k2', 'mine/l']);
+  });
+
+  test('is of one course: what has another prefix is neither read nor touched', async () => {
+    const browser = new IDBFactory();
+    for (const prefix of ['a/', 'mine/', 'mine2/', 'z/']) {
+      openArchive(pageOf(browser), prefix, 'tab').put(`${prefix}k`, prefix);
+    }
+    expect(await found(browser)).toEqual({ 'mine/k': 'mine/' });
+    for (const prefix of ['a/', 'mine/', 'mine2/', 'z/']) {
+      expect(await found(browser, prefix)).toEqual({ [`${prefix}k`]: prefix });
+    }
+  });
+});
+
+describe('a browser that has no second store to give', () => {
+  test.each([
+    ['has none', undefined],
+    [
+      'forbids it',
+      {
+        open: () => {
+          throw new Error('SecurityError');
+        },
+      },
+    ],
+    [
+      'fails to open it',
+      {
+        open: () => {
+          const request: { onerror?: () => void } = {};
+          queueMicrotask(() => request.onerror?.());
+          return request;
+        },
+      },
+    ],
+  ])('%s: nothing is found at once, and nothing is called kept', async (_, indexedDB) => {
+    const archive = openArchive(pageOf(indexedDB), 'mine/', 'tab');
+    archive.put('mine/k', 'text');
+    expect(await read(archive)).toEqual({});
+    expect(archive.works()).toBe(false);
+  });
+
+  test('is silent: the page waits for a second, in steps, and opens without it', async () => {
+    const clock = clockOf();
+    const archive = openArchive(pageOf({ open: () => ({}) }, clock), 'mine/', 'tab');
+    let given: unknown;
+    const waiting = read(archive).then((texts) => (given = texts));
+    while (clock.waits()) {
+      expect(given).toBeUndefined();
+      clock.tick();
+      await Promise.resolve();
+    }
+    await waiting;
+    expect(given).toEqual({});
+    expect(clock.delays).toEqual(Array.from({ length: 20 }, () => 50));
+  });
+
+  test('answers too late: what was put meanwhile is written all the same', async () => {
+    const browser = new IDBFactory();
+    const clock = clockOf();
+    const archive = openArchive(pageOf(browser, clock), 'mine/', 'tab');
+    const waiting = read(archive);
+    while (clock.waits()) clock.tick();
+    expect(await waiting).toEqual({});
+    archive.put('mine/k', 'text');
+    await vi.waitFor(() => expect(archive.works()).toBe(true));
+    expect(await found(browser)).toEqual({ 'mine/k': 'text' });
+  });
+
+  test('is silent when it is read: what it gives later stays as it is, a copy for each tab', async () => {
+    const browser = new IDBFactory();
+    const clock = clockOf();
+    const one = openArchive(pageOf(browser, clock), 'mine/', 'one');
+    await vi.waitFor(() => expect(one.works()).toBe(true));
+    one.put('mine/k', 'old');
+    const two = openArchive(pageOf(browser), 'mine/', 'two');
+    two.put('mine/k', 'other');
+    await vi.waitFor(() => expect(two.works()).toBe(true));
+    const waiting = read(one);
+    await Promise.resolve();
+    while (clock.waits()) clock.tick();
+    expect(await waiting).toEqual({});
+    // The tab writes over its own copy alone.
+    one.put('mine/k', 'new');
+    expect(await found(browser)).toEqual({ 'mine/k': 'new+other' });
+  });
+});
+
+describe('a store that keeps nothing more', () => {
+  test.each([
+    [
+      'it is full',
+      () => {
+        const { put } = IDBObjectStore.prototype;
+        vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+          this: IDBObjectStore,
+          ...args
+        ) {
+          const request = put.apply(this, args);
+          this.transaction.abort();
+          return request;
+        });
+      },
+    ],
+    [
+      'the browser has closed it',
+      () =>
+        vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+          throw new Error('InvalidStateError');
+        }),
+    ],
+  ])('%s: that is known as soon as it is', async (_, fails) => {
+    const browser = new IDBFactory();
+    const archive = openArchive(pageOf(browser), 'mine/', 'tab');
+    await read(archive);
+    fails();
+    archive.put('mine/k', 'text');
+    await vi.waitFor(() => expect(archive.works()).toBe(false));
+    vi.restoreAllMocks();
+    expect(await found(browser)).toEqual({});
+  });
+});
