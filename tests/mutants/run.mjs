@@ -3,7 +3,15 @@
  * which changes no test has noticed (README.md). Without a file: all that decide about a learner's answers.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parse } from 'yaml';
@@ -39,8 +47,11 @@ if (homeless.length + strange.length > 0) {
 }
 
 const OUT = '.cache/mutants/results.jsonl';
+const LEARNED = '.cache/mutants/learned.json';
 /** Milliseconds without a sign of life after which a change has made the tests hang. */
-const SILENCE = 120_000;
+const SILENCE = 60_000;
+/** The same before anything is changed: files are read, and a slow test takes its time. */
+const SLOW = 300_000;
 
 const results = () =>
   readFileSync(OUT, 'utf8')
@@ -48,21 +59,33 @@ const results = () =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
+/** Ends what is run now, if anything is. */
+let stop = () => undefined;
+process.on('exit', () => stop());
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+
 /** One run of Vitest, which is ended where it hangs. */
 const once = (env) =>
   new Promise((done) => {
+    // It has all its time, however long the one before was silent.
+    utimesSync(OUT, new Date(), new Date());
     const args = ['run', '-c', 'tests/mutants/vitest.config.ts'];
     const child = spawn(process.execPath, [resolve('node_modules/vitest/vitest.mjs'), ...args], {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
+      // A group of its own: the worker that hangs must be ended with it.
+      detached: true,
     });
+    stop = () => process.kill(-child.pid, 'SIGKILL');
     let said = '';
     child.stderr.on('data', (text) => (said += text));
     const watch = setInterval(() => {
-      if (Date.now() - statSync(OUT).mtimeMs > SILENCE) child.kill('SIGKILL');
+      const most = existsSync(LEARNED) ? SILENCE : SLOW;
+      if (Date.now() - statSync(OUT).mtimeMs > most) stop();
     }, 1000);
     child.on('exit', () => {
       clearInterval(watch);
+      stop = () => undefined;
       done(said);
     });
   });
@@ -71,6 +94,7 @@ const once = (env) =>
 const tried = async (files, tests) => {
   mkdirSync('.cache/mutants', { recursive: true });
   writeFileSync(OUT, '');
+  rmSync(LEARNED, { force: true });
   const env = { MUTANTS_FILES: JSON.stringify(files), MUTANTS_TESTS: JSON.stringify(tests) };
   for (let before = -1; ;) {
     const said = await once(env);

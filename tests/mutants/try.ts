@@ -3,7 +3,7 @@
  * within Vitest, and writes what came of each to a file as soon as it is known: run.mjs starts it again
  * where a change has made it hang.
  */
-import { appendFileSync, existsSync, readFileSync, utimesSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Collected } from './collect';
@@ -22,7 +22,9 @@ interface Switches {
 }
 
 const OUT = '.cache/mutants/results.jsonl';
-/** Milliseconds after which a test that waits for ever is given up. */
+/** What the tests reach, for a run that goes on after one that was ended. */
+const LEARNED = '.cache/mutants/learned.json';
+/** Milliseconds after which a test that waits for ever is given up, beside six times what it has taken. */
 const PATIENCE = 10_000;
 const MANY = 1000;
 
@@ -49,11 +51,11 @@ const read = async (): Promise<readonly Collected[]> => {
 };
 
 /** What went wrong, or nothing. */
-const wrongWith = async ({ run }: Collected): Promise<unknown> => {
+const wrongWith = async ({ run }: Collected, took = 0): Promise<unknown> => {
   isAlive();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
-    timer = later(() => reject(new Error('It takes too long.')), PATIENCE);
+    timer = later(() => reject(new Error('It takes too long.')), PATIENCE + 6 * took);
   });
   try {
     await Promise.race([run(), tooLong]);
@@ -65,15 +67,19 @@ const wrongWith = async ({ run }: Collected): Promise<unknown> => {
   }
 };
 
-interface Known {
-  readonly test: Collected;
+interface Facts {
   readonly took: number;
   readonly hits: Hits;
 }
 
-/** The tests that pass as often as they are run, and what each of them reaches. */
-const learn = async (tests: readonly Collected[]): Promise<readonly Known[]> => {
-  const known: Known[] = [];
+interface Known extends Facts {
+  readonly test: Collected;
+}
+
+/** The tests that pass as often as they are run, and what each of them reaches, by their places. */
+const learn = async (tests: readonly Collected[]): Promise<readonly (Facts | null)[]> => {
+  if (existsSync(LEARNED)) return JSON.parse(readFileSync(LEARNED, 'utf8')) as (Facts | null)[];
+  const learned: (Facts | null)[] = [];
   for (const [at, test] of tests.entries()) {
     switches.currentTestId = String(at + 1);
     const from = performance.now();
@@ -81,20 +87,27 @@ const learn = async (tests: readonly Collected[]): Promise<readonly Known[]> => 
     const took = performance.now() - from;
     switches.currentTestId = undefined;
     const hits = switches.mutantCoverage?.perTest[String(at + 1)] ?? {};
-    if (wrong === undefined) known.push({ test, took, hits });
-    else tell('', 'left out', `${test.file}: ${test.name}: ${String(wrong)}`);
+    learned.push(wrong === undefined ? { took, hits } : null);
+    if (wrong !== undefined) tell('', 'left out', `${test.file}: ${test.name}: ${String(wrong)}`);
   }
-  return known.sort((a, b) => a.took - b.took);
+  writeFileSync(LEARNED, JSON.stringify(learned));
+  return learned;
 };
+
+/** Those to try a change with, the quickest first. */
+const sorted = (tests: readonly Collected[], learned: readonly (Facts | null)[]): Known[] =>
+  tests
+    .flatMap((test, at) => (learned[at] ? [{ test, ...learned[at] }] : []))
+    .sort((a, b) => a.took - b.took);
 
 const tryOne = async (id: string, tests: readonly Known[]): Promise<void> => {
   tell(id, 'begun');
   switches.activeMutant = id;
   let by: string | undefined;
-  for (const { test, hits } of tests) {
+  for (const { test, took, hits } of tests) {
     switches.hitCount = 0;
     switches.hitLimit = MANY + 100 * (hits[id] ?? 0);
-    if ((await wrongWith(test)) === undefined) continue;
+    if ((await wrongWith(test, took)) === undefined) continue;
     by = `${test.file}: ${test.name}`;
     break;
   }
@@ -104,14 +117,14 @@ const tryOne = async (id: string, tests: readonly Known[]): Promise<void> => {
 };
 
 /** What runs while a file is read can only be tried by reading all files again. */
-const tryEarly = async (id: string): Promise<void> => {
+const tryEarly = async (id: string, learned: readonly (Facts | null)[]): Promise<void> => {
   tell(id, 'begun');
   switches.activeMutant = id;
   vi.resetModules();
   let by: string | undefined;
   try {
-    for (const test of await read()) {
-      if ((await wrongWith(test)) === undefined) continue;
+    for (const { test, took } of sorted(await read(), learned)) {
+      if ((await wrongWith(test, took)) === undefined) continue;
       by = `${test.file}: ${test.name}`;
       break;
     }
@@ -125,7 +138,9 @@ const tryEarly = async (id: string): Promise<void> => {
 vitestTest('every change is tried', async () => {
   const done = existsSync(OUT) ? readFileSync(OUT, 'utf8') : '';
   const isDone = ({ id }: Mutant): boolean => done.includes(`{"id":"${id}",`);
-  const tests = await learn(await read());
+  const all = await read();
+  const learned = await learn(all);
+  const tests = sorted(all, learned);
   const early: Mutant[] = [];
   for (const mutant of mutants) {
     if (isDone(mutant)) continue;
@@ -134,6 +149,6 @@ vitestTest('every change is tried', async () => {
     else if (switches.mutantCoverage?.static[mutant.id]) early.push(mutant);
     else tell(mutant.id, 'unreached');
   }
-  for (const { id } of early) await tryEarly(id);
+  for (const { id } of early) await tryEarly(id, learned);
   tell('', 'finished');
 });

@@ -77,6 +77,84 @@ describe('a request', () => {
   });
 });
 
+describe('what becomes of a statement', () => {
+  const after = async (...statuses: number[]) => {
+    const { client, sent } = lrs(...statuses);
+    const asked: unknown[] = [];
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const get: LrsClient['get'] = (_, params) => {
+      asked.push(params['statementId']);
+      return Promise.resolve({ status: 200, text: '' });
+    };
+    const queue = queueOf({ ...client, get });
+    for (const id of ['a', 'b']) queue.add(`key ${id}`, statement(id));
+    const flushed = await queue.flush();
+    const warned = warn.mock.calls.length;
+    warn.mockRestore();
+    return { queue, sent, asked, warned, flushed, left: queue.unacknowledged() };
+  };
+  const apart = [['a', 'b'], ['a'], ['b']];
+
+  test.each([
+    ['409: the LRS has it', 409, [], [], 0],
+    ['400: it is dropped, and the console says so', 400, [], [], 1],
+    ['422: it is dropped, and the console says so', 422, [], [], 1],
+    ['403: the LRS is asked, and has it', 403, [], ['a'], 0],
+    ['404: it waits for the next launch', 404, ['key a'], [], 0],
+    ['408: it waits for the next launch', 408, ['key a'], [], 0],
+  ])('after %s', async (_, status, left, asked, warned) => {
+    // The batch, the first one alone, and then the second.
+    const got = await after(status, status, 200);
+    expect(got).toMatchObject({ sent: apart, left, asked, warned, flushed: true });
+  });
+
+  test.each([0, 429])(
+    'after %d: it goes again as it was, together with the others',
+    async (status) => {
+      const { queue, sent, left, flushed } = await after(status, 200);
+      expect([flushed, left]).toEqual([false, ['key a', 'key b']]);
+      expect(await queue.flush()).toBe(true);
+      expect(sent).toEqual([
+        ['a', 'b'],
+        ['a', 'b'],
+      ]);
+    },
+  );
+
+  test.each([500, 503])('after %d: it goes last, each alone', async (status) => {
+    const { queue, sent, left, flushed } = await after(status, 200);
+    expect([flushed, left]).toEqual([false, ['key b', 'key a']]);
+    expect(await queue.flush()).toBe(true);
+    expect(sent).toEqual([['a', 'b'], ['b'], ['a']]);
+  });
+
+  test('after 401: nothing more is sent, and the queue says so', async () => {
+    const { queue, sent, left, flushed } = await after(401, 200);
+    expect([queue.closed, flushed, left]).toEqual([true, false, ['key a', 'key b']]);
+    expect(await queue.flush()).toBe(false);
+    queue.sendNow();
+    expect(sent).toHaveLength(1);
+  });
+
+  test('a page that unloads while the LRS is asked for one loses no other', async () => {
+    const { client, sent } = lrs(403, 200);
+    let say: () => void = () => undefined;
+    const get: LrsClient['get'] = () =>
+      new Promise((done) => (say = () => done({ status: 200, text: '' })));
+    const queue = queueOf({ ...client, get });
+    queue.add('key a', statement('a'));
+    const flushed = queue.flush();
+    for (let n = 0; n < 5; n++) await Promise.resolve();
+    queue.sendNow();
+    for (let n = 0; n < 5; n++) await Promise.resolve();
+    expect(queue.unacknowledged()).toEqual([]);
+    queue.add('key b', statement('b'));
+    say();
+    expect(await flushed).toBe(true);
+    expect(sent).toEqual([['a'], ['a'], ['b']]);
+  });
+});
+
 describe('after a reload', () => {
   /** What a page has left in the store, which gives it in any order. */
   const left = (ids: readonly string[]): Map<string, string> => {
