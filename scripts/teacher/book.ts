@@ -14,7 +14,7 @@ import { answers } from './answers';
 import { cover } from './cover';
 import { markingKey, paper } from './paper';
 import type { PartName, Told } from './parts';
-import { numberOf, part, PARTS, placeOf } from './parts';
+import { COPIED, numberOf, part, PARTS, placeOf } from './parts';
 import { plan } from './plan';
 import { shell } from './shell';
 import { organiser, sourceSheet } from './sheets';
@@ -139,12 +139,38 @@ const article = ({ told: { lesson, n, strings }, parts }: Chapter): Html =>
 const cssText = (text: string): string =>
   `"${text.replace(/["\\<\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 
-/** Each printed page says at its foot which lesson it is of. */
+/** What stands at the foot of pages: where the reader is by the numbers of the contents. */
+const foot = (name: string, pages: string, where: string, title: string): string =>
+  `@page ${name}{@bottom-left{content:${cssText(where)}}@bottom-center{content:${cssText(title)}}}${pages}{page:${name}}`;
+
+/**
+ * Each printed page says which parts of which lesson it shows. No browser puts page numbers into
+ * contents without a script, so it is these numbers by which a reader of the contents finds the page.
+ */
 const feet = (chapters: readonly Chapter[]): string =>
   chapters
-    .map(({ told: { lesson, n } }, at) => {
-      const foot = `content:${cssText(`${n}. ${lesson.title}`)};font:8pt system-ui,Arial,sans-serif`;
-      return `@page lesson-${n}{@bottom-left{${foot}}}.lesson:nth-child(${at + 1}){page:lesson-${n}}`;
+    .flatMap(({ told, has }, at) => {
+      const { lesson, n, strings } = told;
+      const article = `.lesson:nth-child(${at + 1})`;
+      // What flows on shares its pages; a copied part begins a page of its own.
+      const flowing = has.filter((name) => !COPIED.has(name)).map((name) => numberOf(told, name));
+      const range = [...new Set([flowing.at(0), flowing.at(-1)])].join('\u2013');
+      const title = `${n}. ${lesson.title}`;
+      return [
+        foot(`lesson-${n}`, article, range, title),
+        ...has.flatMap((name, part) =>
+          COPIED.has(name)
+            ? [
+                foot(
+                  `part-${numberOf(told, name)}`,
+                  `${article}>section:nth-of-type(${part + 1})`,
+                  `${numberOf(told, name)} ${strings.parts[name]}`,
+                  title,
+                ),
+              ]
+            : [],
+        ),
+      ];
     })
     .join('');
 

@@ -9,7 +9,7 @@ export const PARTS = ['cover', 'plan', 'answers', 'sources', 'organiser', 'quiz'
 export type PartName = (typeof PARTS)[number];
 
 /** What is copied for the class begins a page of its own; the rest flows on. */
-const COPIED: ReadonlySet<PartName> = new Set(['sources', 'organiser', 'quiz']);
+export const COPIED: ReadonlySet<PartName> = new Set(['sources', 'organiser', 'quiz']);
 
 /** A lesson as the book tells of it. */
 export interface Told {

@@ -1,5 +1,6 @@
 /** Workbooks in the shape in which Moodle 4.5 writes its report (measured), from a table of text. */
-import { strToU8, zipSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { strToU8, Zip, type ZipInputFile, ZipPassThrough, zipSync } from 'fflate';
 
 export type Table = readonly (readonly string[])[];
 
@@ -62,6 +63,25 @@ export const excelFiles = (
 
 export const excel = (table: Table, options?: Options): Uint8Array =>
   zipSync(excelFiles(table, options));
+
+/** A workbook of 200 KB whose sheet unpacks to 200 MB of zeros. */
+export const excelBomb = (): Uint8Array => {
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const size = 200 * 2 ** 20;
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((_, part) => void parts.push(part));
+  for (const [name, bytes] of Object.entries(excelFiles([['a']]))) {
+    if (name === sheet) continue;
+    const file = new ZipPassThrough(name);
+    zip.add(file);
+    file.push(bytes, true);
+  }
+  const bomb: ZipInputFile = { filename: sheet, size, crc: 0, compression: 8 };
+  zip.add(bomb);
+  bomb.ondata?.(null, deflateRawSync(Buffer.alloc(size, '0')), true);
+  zip.end();
+  return Buffer.concat(parts);
+};
 
 /** An .ods; Moodle writes every cell, others run the empty ones together. */
 export const openDocument = (table: Table, together = false): Uint8Array => {

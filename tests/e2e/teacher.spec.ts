@@ -4,10 +4,11 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from 'playwright/test';
 import { lessonsOf } from '../../src/course/course';
-import { excel } from '../builders/workbooks';
+import { excel, excelBomb } from '../builders/workbooks';
 import { expectAccessible } from './look';
 import { courseOf } from './player';
 import { packageFiles } from './harness';
+import { pdfPages } from './pdf';
 
 const pack = (file: string): string =>
   pathToFileURL(resolve(`.cache/e2e/bread/teacher/${file}`)).href;
@@ -46,6 +47,10 @@ test('the class report reads a file from file://, sends nothing, and is accessib
     buffer: Buffer.from('PK\u0003\u0004xl/'),
   });
   await expect(page.getByRole('alert')).toContainText('a.xlsx could not be used. It is a workbook');
+  await drop.setInputFiles({ name: 'b.xlsx', mimeType: '', buffer: Buffer.from(excelBomb()) });
+  await expect(page.getByRole('alert')).toContainText(
+    'The workbook is too large to be opened here.',
+  );
 
   const text = moodle().map((cells) => `${cells.map((c) => `"${c}"`).join('\t')}\n`);
   const downloads = { 'a.txt': Buffer.from(text.join('')), 'b.xlsx': Buffer.from(excel(moodle())) };
@@ -106,11 +111,9 @@ test('the class report reads a file from file://, sends nothing, and is accessib
   expect(wrong).toEqual([]);
 });
 
-/** How many sheets of A4 a page prints to. */
-const sheets = async (page: Page): Promise<number> => {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-};
+/** The words of each sheet of A4 that a page prints to. */
+const sheets = async (page: Page): Promise<readonly string[]> =>
+  pdfPages(await page.pdf({ preferCSSPageSize: true }));
 
 test("the teacher's book is accessible; on paper its contents fit one page, and a lesson stands alone", async ({
   page,
@@ -125,10 +128,20 @@ test("the teacher's book is accessible; on paper its contents fit one page, and 
   expect(await page.locator('.overview').evaluate((e) => e.scrollHeight)).toBeLessThan(1001);
   expect(readFileSync('.cache/e2e/dist/teacher/book.html', 'utf8')).not.toContain('<script');
   const all = await sheets(page);
-  expect(all).toBeLessThan(140);
+  expect(all.length).toBeLessThan(140);
+  // The contents name a part by its number, and the foot of its pages says the same number.
+  const begins = (number: string): string | undefined =>
+    all.find((words) => words.slice(0, 60).includes(number));
+  expect(begins('3A\u20133C')).toContain('3A Cover lesson');
+  expect(begins('3D Sources')).toContain('3D SourcesLenin\u2019s return');
+  expect(begins('10F Quiz')).toContain('10. Final quiz');
+  // Each page but that of the contents has such a foot.
+  expect(all.filter((words) => /^\d{2,}\. .{1,60}?\d[A-F]/.test(words))).toHaveLength(
+    all.length - 1,
+  );
   await page.goto(`${whole}#alone-rise-of-the-bolsheviks`);
   await expect(page.locator('.overview')).toBeHidden();
   await expect(page.locator('.lesson:visible')).toHaveCount(1);
   // Of the ten, with each sheet for the class on a page of its own.
-  expect(await sheets(page)).toBeLessThan(all / 8);
+  expect((await sheets(page)).length).toBeLessThan(all.length / 8);
 });

@@ -24,7 +24,7 @@ export const strings = {
     marking:
       'How the package marks: two tries a question (one in a quiz); a wrong part put right at the second try earns half. The score is the share of all marks. Practice questions are never marked by the machine. A lesson is complete when it was opened to its end and every scored question is answered or shown.',
     inside:
-      'Each lesson stands together, and its parts have numbers: 3D is the source sheet of lesson 3. A to C are for you: a cover lesson for somebody who stands in, the plan, and the answers with the marks. D to F begin a page of their own, to be copied for the class. “Alone” shows one lesson by itself, to be printed.',
+      'Each lesson stands together, and its parts have numbers: 3D is the source sheet of lesson 3. On paper the foot of each page says them. A to C are for you: a cover lesson for somebody who stands in, the plan, and the answers with the marks. D to F begin a page of their own, to be copied for the class. “Alone” shows one lesson by itself, to be printed.',
   },
   lesson: (n: number): string => `Lesson ${n}`,
   parts: {

@@ -49,7 +49,7 @@ export const openElements = (end: RegExp, one: (xml: string) => void): Pieces =>
         from = end.lastIndex;
       }
       rest = rest.slice(from);
-      if (rest.length > LONGEST) throw new Unreadable('broken');
+      if (rest.length > LONGEST) throw new Unreadable('tooLarge');
     },
     end: () => 'whole',
   };
