@@ -18,7 +18,7 @@ import { write } from './build/output';
 import { type Kit, partsOf } from '../src/publish/kit';
 import { moodleCourse, moodleFormat, moodlePackage } from '../src/publish/moodle';
 import { packages } from '../src/publish/packages';
-import { playerLanguages } from '../src/strings';
+import { languageTags } from '../src/strings/languages';
 import { mark, placeFor, putInPlace } from './build/place';
 import { languageNotes } from './build/languages';
 import { readKit } from './build/parts';
@@ -101,7 +101,7 @@ const buildIn = async (work: string, options: BuildOptions): Promise<Built> => {
     ...chosen(options.format).map((format) => [format, language] as const),
     ...(wantsCourse(options) ? [[moodleFormat, language] as const] : []),
     // The workshop makes packages of lessons in any language.
-    ...(whole ? playerLanguages.flatMap((one) => formats.map((f) => [f, one] as const)) : []),
+    ...(whole ? languageTags.flatMap((one) => formats.map((f) => [f, one] as const)) : []),
   ]);
   const made = [
     ...(await packAll(unit, kit, options, work)),

@@ -4,7 +4,7 @@ import { asciiScript } from '../../src/html/ascii';
 import { buildName } from '../../src/package/build-name';
 import { DEFERRED, PLAYER } from '../../src/package/names';
 import type { PlayerScripts } from '../../src/publish/packages';
-import { wordsFile } from '../../src/strings';
+import { tagOf } from '../../src/strings/languages';
 import { sentence } from '../sentence';
 import { playerConfig } from '../../vite.config';
 import { classic } from './classic';
@@ -12,7 +12,7 @@ import { librariesOf } from './notices';
 
 /** `language` is the course's: the player speaks it, or English. */
 export const buildPlayer = async (tracker: string, language: string): Promise<PlayerScripts> => {
-  const built = await build(playerConfig(tracker, wordsFile(language)));
+  const built = await build(playerConfig(tracker, tagOf(language)));
   const outputs = Array.isArray(built) ? built : [built];
   const chunks = outputs.flatMap((one) => ('output' in one ? one.output : []));
   const scripts = new Map(

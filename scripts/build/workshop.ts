@@ -6,7 +6,7 @@ import { type Kit, playerKey } from '../../src/publish/kit';
 import { noticesOf } from '../../src/publish/notices';
 import { playerStyle } from '../../src/publish/style';
 import type { Files, Media, Unit } from '../../src/reader';
-import { playerLanguages } from '../../src/strings';
+import { languageTags } from '../../src/strings/languages';
 import { CARRIED, type Carried, type CarriedTools, TOOLS } from '../../src/workshop/carried';
 import { carryKit } from '../../src/workshop/carried-kit';
 import { packJson } from '../../src/workshop/embedded';
@@ -44,9 +44,7 @@ export const workshop = async (
     boot,
     notices: noticesOf({ title, licence: unit.licence }, kit.engine, page.libraries),
   };
-  const players = playerLanguages.flatMap(
-    (language) => kit.players[playerKey(web, language)] ?? [],
-  );
+  const players = languageTags.flatMap((language) => kit.players[playerKey(web, language)] ?? []);
   return shell({
     title: strings.of(title),
     language: 'en-GB',

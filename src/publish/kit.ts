@@ -1,6 +1,6 @@
 /** All that packages are made of beside the lessons, as plain JSON: a page carries it, and a build makes it. */
 import type { Format } from '../../manifest/format';
-import { wordsFile } from '../strings';
+import { tagOf } from '../strings/languages';
 import type { Parts, PlayerScripts } from './packages';
 import { playerStyle, type Sheets } from './style';
 
@@ -12,7 +12,7 @@ export interface Kit extends Pick<Parts, 'engine' | 'documents'> {
 
 /** The player of a format for a course in this language: it speaks that language, or English. */
 export const playerKey = ({ tracker }: Pick<Format, 'tracker'>, language: string): string =>
-  `${tracker} ${wordsFile(language)}`;
+  `${tracker} ${tagOf(language)}`;
 
 /** @throws where the kit has no such player: every format and every language of src/strings has one. */
 export const partsOf = (

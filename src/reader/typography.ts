@@ -3,11 +3,11 @@
  * figures (1879-1940) or between spaces becomes an en dash, and in French no line breaks before a mark that has a
  * space before it. Setting a text twice changes nothing.
  */
-import { inLanguage } from '../strings/languages';
+import { type InEach, inLanguage } from '../strings/languages';
 import { plainDollars, withFormulas } from './formula';
 
 /** The marks of a quotation and of one inside it: what opens and what closes. */
-const MARKS = {
+const MARKS: InEach<string> = {
   'en-GB': '“”‘’',
   de: '„“‚‘',
   es: '«»“”',

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { id, text, wholeNumber } from '../course/fields';
 import { parse } from './explain';
-import { hasWords, playerLanguages } from '../strings';
+import { hasWords, languageTags } from '../strings/languages';
 import { checkTexts } from './texts';
 import { typesetWritten } from './typography';
 import type { Note } from './problem';
@@ -97,7 +97,7 @@ export const schema = v.strictObject({
     v.check(
       hasWords,
       ({ received }) =>
-        `Expected a language that the player speaks (${playerLanguages.join(', ')}; of any country, like en-US), got ${received}. To add one, copy src/strings/en-GB.ts and translate it: see CONTRIBUTING.md, walk 3.`,
+        `Expected a language that the player speaks (${languageTags.join(', ')}; of any country, like en-US), got ${received}. To add one, copy src/strings/en-GB.ts and translate it: see CONTRIBUTING.md, walk 3.`,
     ),
   ),
   keywords: list(text, 'keyword'),

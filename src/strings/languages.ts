@@ -1,16 +1,30 @@
 /** Which of several languages a course is spoken to in: its own, or that of the language in another country. */
 
-/** The name of that language; undefined where there is none. */
-export const nameFor = (names: readonly string[], language: string): string | undefined => {
+/**
+ * The tags of the languages that a course can be in, each the name of its files. Whatever has words or marks for
+ * each of them is typed by this list, so that nothing is forgotten when one is added.
+ */
+export const languageTags = ['en-GB', 'de', 'es', 'fr', 'uk'] as const;
+
+type LanguageTag = (typeof languageTags)[number];
+
+/** Something for each language. */
+export type InEach<T> = Readonly<Record<LanguageTag, T>>;
+
+/** The tag of that language; undefined where there is none. */
+const tagFor = (language: string): LanguageTag | undefined => {
   const [plain = ''] = language.toLowerCase().split('-');
   return (
-    names.find((name) => name.toLowerCase() === language.toLowerCase()) ??
-    names.find((name) => name.split('-')[0] === plain)
+    languageTags.find((tag) => tag.toLowerCase() === language.toLowerCase()) ??
+    languageTags.find((tag) => tag.split('-')[0] === plain)
   );
 };
 
-/** The words of that language. The reader has checked that there are some; else they are English. */
-export const inLanguage = <T>(
-  all: Readonly<Record<'en-GB', T>> & Readonly<Record<string, T>>,
-  language: string,
-): T => all[nameFor(Object.keys(all), language) ?? 'en-GB'] ?? all['en-GB'];
+/** Whether a course can be in that language. */
+export const hasWords = (language: string): boolean => tagFor(language) !== undefined;
+
+/** The tag of a course's language, which the reader has checked. */
+export const tagOf = (language: string): LanguageTag => tagFor(language) ?? 'en-GB';
+
+/** What is the language's own. The reader has checked that there is some; else it is what English has. */
+export const inLanguage = <T>(all: InEach<T>, language: string): T => all[tagOf(language)];

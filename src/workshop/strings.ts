@@ -1,4 +1,5 @@
 /** Every word of the workshop, in British English. Another language is another file of this shape. */
+import { MOST_TRIES } from '../course/policy';
 import type { Change } from '../reader';
 
 const rule = new Intl.PluralRules('en-GB');
@@ -116,7 +117,7 @@ export const strings = {
     stem: 'The question',
     see: 'Where the answer stands: heading in small letters with hyphens, /2 for its second paragraph',
     lesson: 'In a quiz: the id of the lesson to look at again',
-    tries: 'Tries, 1 to 3',
+    tries: `Tries, 1 to ${MOST_TRIES}`,
     sure: 'Ask how sure the student is',
     options: 'Options',
     answer: 'The right answer',

@@ -72,6 +72,27 @@ describe('score', () => {
     expect(tell(almost, of).score).toBeLessThan(100);
   });
 
+  // The nearest whole number; but all is said to be right only where it is.
+  test.each([
+    [3, 1, 33],
+    [3, 2, 67],
+    [6, 5, 83],
+    [8, 1, 13],
+    [166, 83, 50],
+    [1000, 4, 0],
+    [1000, 5, 1],
+    [1000, 996, 99],
+  ])('of %d questions, %d right: %d per cent', (count, right, score) => {
+    const of = courseOf([
+      lesson(
+        0,
+        Array.from({ length: count }, (_, at) => ask('choice', at)),
+      ),
+    ]);
+    const slots = questionsOf(of).map(({ slot }) => slot);
+    expect(tell(rightAt(begin('x'), slots.slice(0, right)), of).score).toBe(score);
+  });
+
   test('counts half marks', () => {
     const of = courseOf([lesson(0, [ask('choice', 0), ask('match', 1)])]);
     expect(tell(rightAt(rightAt(begin('x'), [0]), [1], 50), of).score).toBe(75);

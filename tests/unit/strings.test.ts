@@ -1,16 +1,16 @@
 /** The words that the player, the quiz imports and the teacher's book say: whole in every language. */
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { nativeWordsOf } from '../../manifest/native/words';
 import { bookWordsOf } from '../../scripts/teacher/strings';
 import {
   deferredWordsOf,
   noticeOf,
-  playerLanguages,
   recordingWordsOf,
   sourceWordsOf,
-  wordsFile,
   wordsOf,
 } from '../../src/strings';
+import { languageTags, tagOf } from '../../src/strings/languages';
 
 test.each([
   ['en-GB', 'en-GB'],
@@ -23,7 +23,7 @@ test.each([
   ['de-AT', 'de'],
   ['cy', 'en-GB'],
 ])('a course in %s is spoken to by %s', (language, file) => {
-  expect(wordsFile(language)).toBe(file);
+  expect(tagOf(language)).toBe(file);
 });
 
 test('each language counts by its own rules', () => {
@@ -75,10 +75,22 @@ const all = (language: string): [string, string][] => [
   ...told(bookWordsOf(language), '.book'),
 ];
 
-const others = playerLanguages.filter((language) => language !== 'en-GB');
+const others = languageTags.filter((language) => language !== 'en-GB');
 
-test('there are five languages', () => {
-  expect([...playerLanguages].sort()).toEqual(['de', 'en-GB', 'es', 'fr', 'uk']);
+/** What else stands in a folder of words. */
+const TOOLS = ['clock', 'dates', 'index', 'languages', 'once'];
+
+test.each([
+  'src/strings',
+  'src/strings/deferred',
+  'manifest/native/words',
+  'scripts/teacher/strings',
+])('%s has a file for each language in the list, and for no other', (folder) => {
+  const tags = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.slice(0, -3))
+    .filter((name) => !TOOLS.includes(name));
+  expect(tags.sort()).toEqual([...languageTags].sort());
 });
 
 /** Words that two languages have in common, without the numbers beside them. */
@@ -142,7 +154,7 @@ test.each(others)('quotation marks, apostrophes and spaces are those of %s', (la
   expect(all(language).filter(([, said]) => WRONG_TYPE[language]?.test(said))).toEqual([]);
 });
 
-test.each(playerLanguages)(
+test.each(languageTags)(
   'a board without a number of its question is told without one in %s',
   (language) => {
     const said = [

@@ -13,6 +13,7 @@ import { type CarriedKit, carryKit, openKit } from '../../src/workshop/carried-k
 import { packJson, unpackJson } from '../../src/workshop/embedded';
 import { EACH, makeCourse, makeZip, UNIT } from '../../src/workshop/make';
 import { previewPage } from '../../src/workshop/preview/page';
+import { strings } from '../../src/workshop/strings';
 
 const read = readUnit('tests/fixtures/bread');
 if ('problems' in read) throw new Error('The fixture has problems.');
@@ -39,6 +40,10 @@ test('the players are carried to the letter, and what they share but once', asyn
     deferred,
   ]);
   expect(carried.pieces.join('').length).toBeLessThan(0.7 * scripts.join('').length);
+});
+
+test('every format is offered in words of its own', () => {
+  expect(formats.filter(({ name }) => strings.formats[name] === undefined)).toEqual([]);
 });
 
 const silently = (): Promise<void> => Promise.resolve();

@@ -1,11 +1,13 @@
 /** What an editor shows beside a key. One sentence each; the guide (lessons/README.md) has the rest. */
+import { MOST_TRIES, TRIES } from '../../course/policy';
+
 export const descriptions: Readonly<Record<string, string>> = {
   id: 'Small letters, digits and hyphens; for ever, since answers are stored under it.',
   kind: 'What sort of question or note it is.',
   stem: 'The question, as the student reads it. Plain text.',
   see: 'Where the answer stands: a heading in lower case with hyphens, then /n for the nth paragraph.',
   lesson: 'In a quiz: the id of the lesson to look at again.',
-  tries: '1 to 3; 2 where left out, 1 in a quiz.',
+  tries: `1 to ${MOST_TRIES}; ${TRIES} where left out, 1 in a quiz.`,
   sure: 'true: ask how sure the student is.',
   options:
     'The options, by letter (evidence: by sentence number). A letter is an option’s identity for ever.',

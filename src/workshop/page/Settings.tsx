@@ -1,6 +1,6 @@
 /** What unit.yaml says of the whole unit, in fields. */
 import { useId } from 'preact/hooks';
-import { playerLanguages } from '../../strings';
+import { languageTags } from '../../strings/languages';
 import { listOf, setting, settingList, settingOf } from '../outline';
 import { strings } from '../strings';
 import type { Edits, Files } from '../work';
@@ -31,7 +31,7 @@ export const Settings = ({
   readonly edit: (edits: Edits) => void;
 }) => {
   const language = settingOf(files, ['language']);
-  const languages = [...new Set([...playerLanguages, language].filter((one) => one !== ''))];
+  const languages = [...new Set([...languageTags, language].filter((one) => one !== ''))];
   const id = useId();
   const without = listOf(files, 'without');
   const field = (
