@@ -16,6 +16,13 @@ const pickOne = (rows: PickModel['rows']): PickModel => ({ form: 'pick', many: f
 export const numbered = (model: ModelOf<'blanks'>): string =>
   passageWith(model, (at) => `(${at + 1}) ____`);
 
+/** One gap in its passage, with the others left blank. */
+export const gapAlone = (model: ModelOf<'blanks'>, at: number): ModelOf<'blanks'> => ({
+  ...model,
+  rows: model.rows.slice(at, at + 1),
+  passage: [model.passage.slice(0, at + 1).join('____'), model.passage.slice(at + 1).join('____')],
+});
+
 /** Each part is asked alone; its reason shows whatever was picked. Nothing where the parts have no choices. */
 export const picksOf = (lines: readonly string[], model: Model, words: NativeWords): PartPick[] => {
   switch (model.form) {

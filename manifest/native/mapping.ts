@@ -108,7 +108,7 @@ export const table: Readonly<Record<Shape, Row>> = {
   },
   'gaps, typed': {
     qti12: { as: 'fill_in_multiple_blanks_question' },
-    qti21: { as: 'textEntryInteraction' },
+    qti21: { as: 'textEntryInteraction', note: byPart },
     moodlexml: { as: 'cloze', note: 'one point a gap, as Moodle counts them' },
     commoncartridge: { as: 'cc.fib.v0p1', note: byPart },
     gift: { as: 'shortanswer', note: byPart },

@@ -3,7 +3,8 @@
  * for practice, in one zip with imsmanifest.xml at the root.
  */
 import { type Node, xml } from '../xml';
-import { idsOf } from './ids';
+import { gapAlone } from './by-part';
+import { type Ids, idsOf, numberOf } from './ids';
 import type { Question, Quizzes } from './questions';
 import { general21, item21 } from './qti21-items';
 import { type Sheet, sheetsOf } from './quizzes';
@@ -65,7 +66,30 @@ const itemFile = (ident: string, question: Question): string => {
   ]);
 };
 
-const testFile = (sheet: Sheet, fileOf: (question: Question) => string): string =>
+interface Item {
+  readonly ident: string;
+  readonly question: Question;
+}
+
+/**
+ * A question is an item. Canvas's New Quizzes refuse one with several places to type in, and take it as
+ * TAO does where each gap is an item of its own.
+ */
+const itemsOf = (ids: Ids, question: Question): Item[] => {
+  const { id, model } = question;
+  const ident = ids.question(id);
+  if (model.form !== 'blanks' || model.bank.length > 0 || model.rows.length === 1) {
+    return [{ ident, question }];
+  }
+  return model.rows.map((row, at) => ({
+    ident: `${ident}_${numberOf(row.id)}`,
+    question: { ...question, id: `${id} ${row.id}`, model: gapAlone(model, at) },
+  }));
+};
+
+const fileOf = ({ ident }: Item): string => `${ident}.xml`;
+
+const testFile = (sheet: Sheet, items: readonly Item[]): string =>
   xml([
     'assessmentTest',
     { ...root, identifier: sheet.id, title: clip(sheet.title, 200) },
@@ -77,10 +101,13 @@ const testFile = (sheet: Sheet, fileOf: (question: Question) => string): string 
       [
         'assessmentSection',
         { identifier: 'section', title: clip(sheet.title, 200), visible: 'true' },
-        ...sheet.questions.map((question, at): Node => [
+        ...items.map((item, at): Node => [
           'assessmentItemRef',
-          { identifier: `item_${at + 1}`, href: fileOf(question) },
-          ['itemSessionControl', { maxAttempts: String(question.tries), showFeedback: 'true' }],
+          { identifier: `item_${at + 1}`, href: fileOf(item) },
+          [
+            'itemSessionControl',
+            { maxAttempts: String(item.question.tries), showFeedback: 'true' },
+          ],
         ]),
       ],
     ],
@@ -99,7 +126,6 @@ const testFile = (sheet: Sheet, fileOf: (question: Question) => string): string 
 export const qti21 = (all: Quizzes): Readonly<Record<string, string>> => {
   const ids = idsOf(all.course);
   const sheets = sheetsOf(all, 'qti21');
-  const fileOf = (question: Question): string => `${ids.question(question.id)}.xml`;
   const files: Record<string, string> = {};
   const resource = (identifier: string, type: string, href: string, needs: string[]): Node => [
     'resource',
@@ -110,19 +136,19 @@ export const qti21 = (all: Quizzes): Readonly<Record<string, string>> => {
   const resources: Node[] = [];
   for (const sheet of sheets) {
     const href = `${sheet.id}.xml`;
-    files[href] = testFile(sheet, fileOf);
+    const items = sheet.questions.flatMap((question) => itemsOf(ids, question));
+    files[href] = testFile(sheet, items);
     resources.push(
       resource(
         sheet.id,
         'imsqti_test_xmlv2p1',
         href,
-        sheet.questions.map(({ id }) => ids.question(id)),
+        items.map(({ ident }) => ident),
       ),
     );
-    for (const question of sheet.questions) {
-      const ident = ids.question(question.id);
-      files[fileOf(question)] = itemFile(ident, question);
-      resources.push(resource(ident, 'imsqti_item_xmlv2p1', fileOf(question), []));
+    for (const item of items) {
+      files[fileOf(item)] = itemFile(item.ident, item.question);
+      resources.push(resource(item.ident, 'imsqti_item_xmlv2p1', fileOf(item), []));
     }
   }
   const manifest = xml([

@@ -14,6 +14,10 @@ const unit = everyKind();
 const files = qti21(quizzesOf(unit));
 const specs = questionsOf(unit.course);
 const itemOf = (id: string): El => parse(files[`tiny_${id}.xml`] ?? '');
+/** The gaps of k-typed, each an item of its own. */
+const typed = ['k-typed_1049', 'k-typed_1050'];
+/** The item of every question, or its items. */
+const all = specs.flatMap(({ id }) => (id === 'k-typed' ? typed : [id]));
 
 /** The player's response in the words of the item. */
 const told = (spec: Spec, response: Response): Responses => {
@@ -28,16 +32,11 @@ const told = (spec: Spec, response: Response): Responses => {
       const words = itemOf(spec.id).all('.//gapText');
       const wordId = (word: string): string =>
         words.find(({ text }) => text === word)?.attr('identifier') ?? 'none';
-      if (words.length > 0) {
-        return {
-          RESPONSE: response.flatMap((word, at) =>
-            word === '' ? [] : [`${wordId(word)} g_${at + 1}`],
-          ),
-        };
-      }
-      return Object.fromEntries(
-        response.map((word, at) => [`RESPONSE_${at + 1}`, word === '' ? [] : [word]]),
-      );
+      return {
+        RESPONSE: response.flatMap((word, at) =>
+          word === '' ? [] : [`${wordId(word)} g_${at + 1}`],
+        ),
+      };
     }
     case 'number':
       return { RESPONSE: given };
@@ -56,18 +55,30 @@ const responses = (spec: Spec): fc.Arbitrary<Response> =>
       );
 
 describe('marks', () => {
-  test.each(specs.filter((spec) => kindOf(spec).scored).map((spec) => [spec.id, spec] as const))(
-    '%s as the player does',
-    (id, spec) => {
-      const item = itemOf(id);
-      fc.assert(
-        fc.property(responses(spec), (response) => {
-          const { score } = evaluate(item, told(spec, response));
-          expect(score).toBeCloseTo(kindOf(spec).credit(spec, response), 10);
-        }),
-      );
-    },
-  );
+  test.each(
+    specs
+      .filter((spec) => kindOf(spec).scored && spec.id !== 'k-typed')
+      .map((spec) => [spec.id, spec] as const),
+  )('%s as the player does', (id, spec) => {
+    const item = itemOf(id);
+    fc.assert(
+      fc.property(responses(spec), (response) => {
+        const { score } = evaluate(item, told(spec, response));
+        expect(score).toBeCloseTo(kindOf(spec).credit(spec, response), 10);
+      }),
+    );
+  });
+
+  test('of typed gaps are those of each by itself, so that New Quizzes can read them', () => {
+    for (const id of typed) expect(itemOf(id).all('.//textEntryInteraction')).toHaveLength(1);
+    const [first = '', second = ''] = typed;
+    expect(itemOf(first).one('itemBody').text.replace(/\s+/g, ' ')).toContain('he took ____.');
+    expect(itemOf(second).one('itemBody').text).toContain('In ____ he took');
+    const score = (id: string, word: string): number =>
+      evaluate(itemOf(id), { RESPONSE_1: [word] }).score;
+    expect([score(first, 'zuerich'), score(second, 'a*b')]).toEqual([1, 1]);
+    expect([score(first, 'a*b'), score(second, 'zuerich'), score(first, '')]).toEqual([0, 0, 0]);
+  });
 
   test('of an order are whole numbers divided once, so that no reader rounds them away', () => {
     const { score } = evaluate(itemOf('k-order'), {
@@ -111,7 +122,7 @@ describe('the package', () => {
     const quiz = parse(files['tiny_first_quiz.xml'] ?? '');
     const refs = quiz.all('.//assessmentItemRef');
     expect(refs.map((ref) => ref.attr('href'))).toEqual(
-      specs.filter(({ kind }) => kind !== 'practice').map(({ id }) => `tiny_${id}.xml`),
+      all.filter((id) => id !== 'k-practice').map((id) => `tiny_${id}.xml`),
     );
     for (const ref of refs) expect(ref.one('itemSessionControl').attr('maxAttempts')).toBe('2');
     const practice = parse(files['tiny_unit_practice.xml'] ?? '');
@@ -119,7 +130,7 @@ describe('the package', () => {
   });
 
   test('declares every identifier that an item uses', () => {
-    for (const { id } of specs) {
+    for (const id of all) {
       const item = itemOf(id);
       const declared = item
         .all('responseDeclaration|outcomeDeclaration')
