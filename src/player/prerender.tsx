@@ -3,7 +3,6 @@ import { options, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Body, Course } from '../course/course';
 import { own } from '../course/own';
-import { begin } from '../progress/progress';
 import type { Strings } from '../strings/en-GB';
 import { views as blocks } from '../blocks/register/views';
 import { views as kinds } from '../kinds/register/views';
@@ -14,6 +13,7 @@ import { Question } from './Question';
 import { SelfMarked } from './SelfMarked';
 import type { Player } from './context';
 import { PlayerContext } from './context';
+import { openingState } from './session/types';
 
 /** The first view, and the stylesheets under src that belong to what stands in it. */
 export interface Prerendered {
@@ -71,14 +71,7 @@ export const prerender = (
     strings,
     route: { page: 'home' },
     aim: { current: '' },
-    state: {
-      phase: 'opening',
-      progress: begin(''),
-      host: 'none',
-      mode: 'normal',
-      credit: true,
-      saving: 'saved',
-    },
+    state: openingState,
     // Nothing calls it before the page is taken over.
     session: undefined as never,
     content: {

@@ -27,13 +27,14 @@ import {
 import { forgetOld, forgetOldAlone } from '../persistence/retention';
 import type { Progress, Try } from '../progress/progress';
 import { addTry, begin, isEmpty, merge, ratchet, triesAt } from '../progress/progress';
-import type { Report } from '../progress/report';
+import type { Reached, Report } from '../progress/report';
 import { doneIds, report } from '../progress/report';
 import type { Launch, Tracker } from '../track/tracker';
 import { launchWithout } from '../track/tracker';
 import { createClock } from './session/clock';
 import { createSaver } from './session/saver';
 import type { Answered, Saving, Session, State, World } from './session/types';
+import { openingState } from './session/types';
 
 export type { Saving, Session, State, World } from './session/types';
 
@@ -47,7 +48,10 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
   let launch: Launch = launchWithout('none');
   /** The course by whose policy success is judged: its own, unless the host has one (cmi5). */
   let judged = course;
-  let journal: Journal | undefined;
+  /** What the host says of the attempt, unless the learner has started fresh. */
+  let reached: Reached = {};
+  /** The learner's own, once the host has said who that is. */
+  let journal = createJournal(world.store, course, '');
   /** What the browser does not keep of what the learner wrote for themselves: it lives as long as the page. */
   const notes = new Map<string, string>();
   /** What comes of the learner's answer to the question they are asked. */
@@ -57,14 +61,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
   let save = 0;
   let touchedAt = world.now();
   const clock = createClock(world.now);
-  let state: State = {
-    phase: 'opening',
-    progress: begin(''),
-    host: 'none',
-    mode: 'normal',
-    credit: true,
-    saving: 'saved',
-  };
+  let state = openingState;
 
   const change = (next: Partial<State>): void => {
     state = { ...state, ...next };
@@ -75,16 +72,18 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
   const hasHost = (): boolean => state.host === 'lms';
 
   /** A page that nobody has touched for long knows only what its host gave it then. */
-  const isAway = (): boolean => {
+  const noticeAbsence = (): void => {
     if (state.phase === 'ready' && tracker.readsOnce && hasHost() && state.mode === 'normal') {
       const passed = world.now() - touchedAt;
       // A clock that was set back says nothing of how long it was.
       if (passed > ABSENCE || passed < -ABSENCE) change({ phase: 'away' });
     }
-    return state.phase === 'away';
   };
 
-  const writes = (): boolean => !isAway() && state.phase === 'ready' && state.mode === 'normal';
+  const writes = (): boolean => {
+    noticeAbsence();
+    return state.phase === 'ready' && state.mode === 'normal';
+  };
 
   /** Now, in whole seconds, but always later than what it replaces: the last writer wins a merge. */
   const secondAfter = (last: { readonly at: number } | undefined): number =>
@@ -96,11 +95,11 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
   });
 
   const reportNow = (progress = state.progress): Report =>
-    report(judged, progress, { at: world.now(), session, save, reached: launch.reached });
+    report(judged, progress, { at: world.now(), session, save, reached });
 
   /** Joined with what another tab has put into the journal; numbers of saves go on from the higher. */
   const joined = (progress: Progress): Progress => {
-    const other = journal?.news(progress.attempt);
+    const other = journal.news(progress.attempt);
     save = Math.max(save, other?.save ?? 0);
     if (!other) return timed(progress);
     // What the other tab owes, this one owes too: it may be closed before it has paid.
@@ -111,7 +110,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
   const write = (progress: Progress): boolean => {
     const owed = saver.unacknowledged();
     const entry: Entry = { progress, save, at: world.now(), where: world.where, owed };
-    return journal?.write(entry) ?? false;
+    return journal.write(entry);
   };
 
   /** Into the journal, under a new number. */
@@ -176,7 +175,6 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     const { progress, kept } = record(done);
     if (hasHost()) saver.changed(progress, when === 'now');
     show({ progress, saving: savingOf(kept) });
-    if (!hasHost()) return;
     saver.plan(when !== 'later');
     saver.prepare();
   };
@@ -197,7 +195,6 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
   const hasAll = ({ stored, progress, owed }: Opening): boolean => {
     if (!tracker.readsOnce || !stored || owed.length > 0 || launch.saved.recovered) return false;
     const { score, completion, success } = reportNow(progress);
-    const { reached } = launch;
     return (
       containsAll(stored, progress) &&
       score === reached.score &&
@@ -227,14 +224,14 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       const latest = joined(wanted);
       write(latest);
       change({ progress: latest });
+      saver.prepare();
     }
-    if (hasHost()) saver.prepare();
     // Only once the learner's own journal has it.
     const { attempt } = progress;
-    const mine = journal?.entry(attempt)?.progress ?? begin('');
+    const mine = journal.entry(attempt)?.progress;
     for (const part of taken) {
-      if (!containsAll(mine, { ...part, attempt })) continue;
-      journal?.drop(part.attempt, attempt);
+      if (!mine || !containsAll(mine, { ...part, attempt })) continue;
+      journal.drop(part.attempt, attempt);
       createJournal(world.store, course, '').drop(part.attempt, attempt);
     }
   };
@@ -246,13 +243,13 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     asked = (goOn) => {
       if (goOn) return begins(accept(opening));
       const { entry, why } = offer;
-      if (why === 'unclaimed' && journal) {
+      if (why === 'unclaimed') {
         const disowned = [...(entry.disowned ?? []), journal.learner];
         createJournal(world.store, course, '').write({ ...entry, disowned });
       } else {
         // Should the host come up with that attempt after all, it is there.
-        journal?.write({ ...entry, declined: true });
-        if (why === 'damaged') launch = { ...launch, reached: {} };
+        journal.write({ ...entry, declined: true });
+        if (why === 'damaged') reached = {};
       }
       return begins(decline(opening));
     };
@@ -267,7 +264,8 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       ...(entry?.progress ?? begin(world.nonce())),
       ...(settings && { settings }),
     };
-    const others = (journal?.entries() ?? [])
+    const others = journal
+      .entries()
       .filter((other) => !isEmpty(other.progress) && other.progress.attempt !== progress.attempt)
       .map((other) => ({ attempt: other.progress.attempt, at: other.at }));
     change({ resumedAt: entry && !isEmpty(progress) ? entry.at : undefined, others });
@@ -309,13 +307,14 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       const key = await learnerKey(store, derive, course, launch.learner ?? '', readOnly);
       await world.turn();
       if (state.phase === 'closed') return;
-      const { host, mode, credit, policy, saved, reached } = launch;
+      const { host, mode, credit, policy, saved } = launch;
+      reached = launch.reached;
       if (policy) judged = { ...course, policy };
       change({ host, mode, credit });
       const now = world.now();
-      const alone = createJournal(world.store, course, '');
-      const mine = createJournal(world.store, course, key);
-      journal = mine;
+      const alone = journal;
+      journal = createJournal(world.store, course, key);
+      const mine = journal;
       // An attempt that could not be read may be any of those that are kept.
       if (!saved.unread) forgetOld(world.store, course, now, saved.progress.attempt);
       if (readOnly) {
@@ -354,7 +353,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       record(state.progress);
       // The time until now was that of the attempt that is left.
       clock.restart();
-      goAlone(attempt === undefined ? undefined : journal?.entry(attempt));
+      goAlone(attempt === undefined ? undefined : journal.entry(attempt));
     },
 
     answer(spec, response, known) {
@@ -378,7 +377,6 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     },
 
     note(what) {
-      if (state.phase !== 'ready') return '';
       const key = noteKey(course, state.progress.attempt, what);
       return notes.get(key) ?? world.store.get(key) ?? '';
     },
@@ -425,11 +423,9 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
 
     sync() {
       if (!writes()) return;
-      const other = journal?.news(state.progress.attempt);
+      const other = journal.news(state.progress.attempt);
       if (!other) return;
-      const progress = merge(state.progress, other.progress);
-      if (JSON.stringify(progress) === JSON.stringify(state.progress)) return;
-      change({ progress });
+      change({ progress: merge(state.progress, other.progress) });
     },
 
     flush: () => void saver.saveNow(),
@@ -443,7 +439,8 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     tick: clock.tick,
 
     touch() {
-      if (!isAway()) touchedAt = world.now();
+      noticeAbsence();
+      touchedAt = world.now();
     },
 
     close(unloading = false) {
@@ -454,8 +451,10 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       const ends = hasHost() && state.mode === 'normal' && phase !== 'ask';
       left = phase === 'opening' || ends ? undefined : { phase, saving };
       change({ resumable: left !== undefined });
-      if (writes() || state.phase === 'away') {
-        const all = state.phase === 'ready' && hasHost() && saver.unsaved();
+      const ready = writes();
+      const away = state.phase === 'away';
+      if (ready || away) {
+        const all = ready && hasHost() && saver.unsaved();
         const progress = joined(state.progress);
         if (all) save += 1;
         const kept = write(progress);
@@ -467,10 +466,10 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
         // An end without a text would look like an attempt that cannot be read: nothing was begun.
         const begun = !saver.unacknowledged().includes(BEGUN);
         const stored =
-          (begun || state.phase === 'ready') &&
+          (begun || ready) &&
           tracker.close(reportNow(progress), all ? 'all' : 'time');
         const end = (yes: boolean): void => {
-          const saving = finished(yes && state.phase !== 'away', kept, unloading);
+          const saving = finished(yes && !away, kept, unloading);
           if (saving === 'saved' && all) {
             saver.confirm(progress);
             write(progress);
@@ -490,7 +489,8 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     },
 
     resume() {
-      if (state.phase === 'closed' && left) change(left);
+      if (left) change(left);
+      left = undefined;
     },
   };
 };

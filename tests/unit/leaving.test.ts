@@ -150,7 +150,10 @@ describe('Go on with these answers?', () => {
     other.session.close();
     const back = await play(server, school);
     expect(back.session.state()).toMatchObject({ phase: 'ask', offer: { why: 'extra' } });
-    await back.session.choose('go-on');
+    const chosen = back.session.choose('go-on');
+    // It can be said once: the question is gone at once.
+    expect(back.session.state().phase).toBe('opening');
+    await chosen;
     await back.world.paint();
     expect(Object.keys(back.session.state().progress.tries).sort()).toEqual(['0.1', '1.1']);
     expect(held(server, RAW)).toBe('50');

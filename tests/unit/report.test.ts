@@ -10,7 +10,7 @@ import type { Progress, Try } from '../../src/progress/progress';
 import { addTry, begin, merge, ratchet, triesAt } from '../../src/progress/progress';
 import type { Reached, Report } from '../../src/progress/report';
 import { doneIds, report, stateOf } from '../../src/progress/report';
-import { ask, courseOf, huge, lesson, small } from '../builders/courses';
+import { ask, courseOf, huge, lesson, small, typed } from '../builders/courses';
 import { act, actIn, progressOf } from '../builders/learners';
 
 const course = small();
@@ -292,6 +292,16 @@ describe('interactions', () => {
     const p = rightAt(rightAt(begin('x'), [0], 0), [1], 50);
     for (const { first } of tell(p, of).interactions) expect(first).not.toHaveProperty('response');
     expect(tell(p, of).interactions.map(({ first }) => first?.share)).toEqual([0, 0.5]);
+  });
+
+  test('a right answer in other words than the key is told as it was given', () => {
+    const of = courseOf([lesson(0, [typed(0)])]);
+    const response = ['St Petersburg', 'MRC'];
+    const p = addTry(begin('x'), { question: 0, n: 1, mark: 100, response });
+    expect(tell(p, of).interactions[0]?.first).toMatchObject({
+      response: { type: 'fill-in', words: response },
+      share: 1,
+    });
   });
 
   test('practice has no share', () => {

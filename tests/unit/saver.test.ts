@@ -91,6 +91,44 @@ test('what comes while a save is under way is saved after it, in one more', asyn
   expect(one.take()).toEqual(['saved']);
 });
 
+test('a place waits for company, also where it is turned to while a save is under way', async () => {
+  const one = saving();
+  // The second time round an answer has come meanwhile, too.
+  for (const answers of [false, true]) {
+    await changed(one);
+    if (answers) {
+      await changed(one);
+      await one.answer('stored');
+    }
+    one.saver.changed(progress, false);
+    one.saver.plan(false);
+    await one.answer('stored');
+    one.take();
+    await one.world.pass(3999);
+    expect(one.take()).toEqual([]);
+    await one.world.pass(1);
+    expect(one.take()).toEqual(['send', 'save']);
+    await one.answer('stored');
+  }
+});
+
+test('a place that is turned to while another one waits begins the wait anew, and an answer ends it', async () => {
+  const one = saving();
+  const turn = async () => {
+    one.saver.changed(progress, false);
+    one.saver.plan(false);
+    await one.world.pass(3000);
+  };
+  await turn();
+  await turn();
+  expect(one.take()).toEqual([]);
+  await changed(one);
+  expect(one.take()).toEqual(['send', 'send', 'save']);
+  await one.answer('stored');
+  await one.world.pass(600_000);
+  expect(one.take()).toEqual(['saved']);
+});
+
 test('the learner is told what to do after the fourth failure in a row', async () => {
   const one = saving();
   await changed(one);
@@ -114,6 +152,11 @@ test('an answer while saves fail waits for the next try, and is not sent before'
   await changed(one);
   expect(one.take()).toEqual([]);
   await one.world.pass(2000);
+  expect(one.take()).toEqual(['send', 'save']);
+  // One that comes during that try is saved right after it.
+  await changed(one);
+  expect(one.take()).toEqual([]);
+  await one.answer('stored');
   expect(one.take()).toEqual(['send', 'save']);
 });
 
@@ -159,6 +202,7 @@ describe('a page that is hidden', () => {
     one.saver.pageHidden();
     expect(one.take()).toEqual(['send', 'save']);
     await one.answer('stored');
+    expect([one.take(), one.saver.unsaved()]).toEqual([['saved'], false]);
     one.saver.changed(progress, false);
     one.saver.plan(true);
     await one.world.paint();
@@ -198,8 +242,22 @@ describe('a page that is hidden', () => {
     const one = saving();
     await changed(one);
     one.is.hidden = true;
+    one.take();
+    // The save that is under way has all of it.
+    one.saver.pageHidden();
+    expect(one.take()).toEqual([]);
     await one.answer('stored');
     expect(one.saver.doubted()).toBe(true);
+  });
+
+  test('saves once, and not again and again for as long as nobody looks', async () => {
+    const one = saving();
+    one.is.hidden = true;
+    await changed(one);
+    await one.answer('stored');
+    one.take();
+    await one.world.pass(600_000);
+    expect(one.take()).toEqual([]);
   });
 });
 

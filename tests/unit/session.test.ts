@@ -24,6 +24,13 @@ const course = courseOf([
 ]);
 const [one, two, three] = questionsOf(course) as [Spec, Spec, Spec];
 
+const practice = questionsOf(course).find(({ kind }) => kind === 'practice') as Spec;
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const begun: Progress = { ...begin('n0nce'), place: { lesson: 'lesson-0', step: 0, at: 1 } };
+const savedBy = (progress: Progress): Launch['saved'] => ({ ...nothingSaved, progress, save: 3 });
+
 const LMS: Launch = { host: 'lms', mode: 'normal', credit: true, saved: nothingSaved, reached: {} };
 
 interface Fake extends Tracker {
@@ -60,6 +67,28 @@ const opened = async (tracker: Tracker, world: FakeWorld = fakeWorld()) => {
   await session.open();
   return { session, world };
 };
+
+test('until somebody has answered the page is that of a learner without progress', () => {
+  const session = createSession(course, fakeTracker(), fakeWorld());
+  expect(session.state()).toEqual({
+    phase: 'opening',
+    progress: { attempt: '', tries: {}, read: [], done: [], sessions: {} },
+    host: 'none',
+    mode: 'normal',
+    credit: true,
+    saving: 'saved',
+  });
+});
+
+test('what listens is told of each change until it is taken off', async () => {
+  const { session } = await opened(fakeTracker());
+  let paints = 0;
+  const stop = session.subscribe(() => (paints += 1));
+  session.read('lesson-0');
+  stop();
+  session.read('lesson-1');
+  expect(paints).toBe(1);
+});
 
 test('an answer goes to the journal, then the LMS, then the screen, then the commit', async () => {
   const log: string[] = [];
@@ -147,6 +176,9 @@ test('a place or a setting waits for company, and does not wait for ever', async
   tracker.log.length = 0;
   session.place('lesson-0', 1);
   session.settings({ size: 1, space: 0, font: 0, theme: 0, board: 0 });
+  session.review({ abc: [1, 20_780] });
+  session.practised(practice, ['1', '', '', '']);
+  await world.paint();
   await world.pass(3999);
   expect(tracker.log).toEqual([]);
   await world.pass(1);
@@ -322,6 +354,26 @@ describe('answers that only the browser has', () => {
     expect(next.session.state().phase).toBe('ready');
   });
 
+  test('are asked about for as long as it takes', async () => {
+    const { session, world } = await prepare();
+    world.spend(60 * MINUTE);
+    session.touch();
+    expect(session.state().phase).toBe('ask');
+    await session.choose('go-on');
+    session.touch();
+    expect(session.state().phase).toBe('ready');
+  });
+
+  test('are still asked about when a page that was left is shown again', async () => {
+    const { session } = await prepare();
+    session.close();
+    expect(session.state()).toMatchObject({ phase: 'closed', resumable: true });
+    session.resume();
+    expect(session.state().phase).toBe('ask');
+    await session.choose('go-on');
+    expect(Object.keys(session.state().progress.tries)).toEqual(['0.1']);
+  });
+
   test('stay where they are when the page is left without an answer, and are not called saved', async () => {
     const { session, store, lms } = await prepare();
     session.close();
@@ -407,6 +459,52 @@ describe('two tabs over one store', () => {
     expect(ids(decode(course, text).progress)).toEqual(['0.1', '1.1', '2.1']);
   });
 
+  test('what one of them has not been able to save the other owes, too', async () => {
+    const store = memoryStore();
+    const launched: Launch = { ...LMS, saved: savedBy(begun) };
+    const cut = fakeTracker([], launched);
+    cut.outcome = 'failed';
+    const a = await opened(cut, fakeWorld(store));
+    const b = await opened(fakeTracker([], launched), fakeWorld(store));
+    await b.world.paint();
+    a.session.answer(one, ['a'], {});
+    await a.world.paint();
+    const owed = () => createJournal(store, course, '').entry('n0nce')?.owed;
+    b.session.place('lesson-0', 1);
+    expect(owed()).toEqual(['0.1']);
+    await b.world.pass(4000);
+    expect(owed()).toEqual([]);
+  });
+
+  test('and the older one that says nothing of what it owes owes nothing', async () => {
+    const store = memoryStore();
+    const { session, world } = await opened(
+      fakeTracker([], { ...LMS, saved: savedBy(begun) }),
+      fakeWorld(store),
+    );
+    const journal = createJournal(store, course, '');
+    journal.write({ progress: begun, save: 9, at: world.now() });
+    session.answer(one, ['a'], {});
+    expect(journal.entry('n0nce')).toMatchObject({ save: 10, owed: ['0.1'] });
+  });
+
+  test('what one writes while the other is being opened is shown by it', async () => {
+    const store = memoryStore();
+    const journal = createJournal(store, course, '');
+    const progress = addTry(begun, { question: 0, n: 1, mark: 100, response: ['b'] });
+    let turns = 0;
+    const world: FakeWorld = {
+      ...fakeWorld(store),
+      turn() {
+        if ((turns += 1) === 2) journal.write({ progress, save: 9, at: 1, owed: ['0.1'] });
+        return Promise.resolve();
+      },
+    };
+    const launched: Launch = { ...LMS, saved: savedBy(begun) };
+    const { session } = await opened(fakeTracker([], launched), world);
+    expect(Object.keys(session.state().progress.tries)).toEqual(['0.1']);
+  });
+
   test('without news there is nothing to paint', async () => {
     const { session, world } = await opened(fakeTracker());
     await world.paint();
@@ -433,6 +531,62 @@ describe('the end', () => {
     expect(tracker.log.at(-1)).toBe('close');
   });
 
+  test('of a page that stays confirms what was sent with it', async () => {
+    const store = memoryStore();
+    const log: string[] = [];
+    const { session, world } = await opened(fakeTracker(log), fakeWorld(store));
+    await world.paint();
+    session.answer(one, ['a'], {});
+    log.length = 0;
+    session.close();
+    // Nothing has failed: all goes at once, with the end.
+    expect([session.state().saving, log]).toEqual(['saved', ['close']]);
+    expect(createJournal(store, course, '').entries()[0]?.owed).toEqual([]);
+  });
+
+  test('has a save number of its own where it adds something, and none where it does not', async () => {
+    const store = memoryStore();
+    const saves: number[] = [];
+    const tracker: Tracker = {
+      ...fakeTracker(),
+      close: ({ save }) => (saves.push(save), true),
+    };
+    const ending = async (answers: boolean) => {
+      const { session, world } = await opened(tracker, fakeWorld(store));
+      await world.paint();
+      if (answers) session.answer(one, ['a'], {});
+      const { attempt } = session.state().progress;
+      const saveOf = () => createJournal(store, course, '').entry(attempt)?.save ?? -1;
+      const before = saveOf();
+      session.close();
+      return [saves.at(-1), saveOf()].map((save = -1) => save - before);
+    };
+    expect(await ending(false)).toEqual([0, 0]);
+    expect(await ending(true)).toEqual([1, 1]);
+  });
+
+  test.each([
+    [true, 'saved', []],
+    [false, 'waiting', ['0.1']],
+  ] as const)(
+    'is not called saved before a host that takes its time has said %s',
+    async (yes, saving, unsaved) => {
+      let say = (_: boolean): void => undefined;
+      const tracker: Tracker = {
+        ...fakeTracker(),
+        close: () => new Promise((done) => (say = done)),
+      };
+      const { session, world } = await opened(tracker);
+      await world.paint();
+      session.answer(one, ['a'], {});
+      session.close();
+      expect(session.state()).toMatchObject({ phase: 'closed', saving: 'saving', stuck: false });
+      say(yes);
+      await world.pass(0);
+      expect(session.state()).toMatchObject({ phase: 'closed', saving, unsaved });
+    },
+  );
+
   test('before the host has answered stays the end', async () => {
     const tracker = fakeTracker();
     const session = createSession(course, tracker, fakeWorld());
@@ -440,6 +594,23 @@ describe('the end', () => {
     session.close();
     await opening;
     expect([session.state().phase, tracker.log]).toEqual(['closed', []]);
+    session.resume();
+    expect(session.state()).toMatchObject({ phase: 'closed', resumable: false });
+  });
+
+  test('while what the host has is looked through stays the end', async () => {
+    const tracker = fakeTracker([], { ...LMS, saved: savedBy(begun) });
+    let turns = 0;
+    const world: FakeWorld = {
+      ...fakeWorld(),
+      turn() {
+        if ((turns += 1) === 2) session.close();
+        return Promise.resolve();
+      },
+    };
+    const session = createSession(course, tracker, world);
+    await session.open();
+    expect([turns, session.state().phase, tracker.log]).toEqual([2, 'closed', ['assumeStored']]);
   });
 });
 
@@ -458,11 +629,29 @@ test('what is told at the last is told before the end, and when it is called off
 
 test('practice is kept three times at most, and not twice the same', async () => {
   const { session } = await opened(fakeTracker());
-  const spec = questionsOf(course).find(({ kind }) => kind === 'practice') as Spec;
-  for (const ticks of ['1', '1', '2', '3', '4']) session.practised(spec, [ticks, '', '', '']);
-  expect(triesAt(session.state().progress, spec.slot).map(({ response }) => response?.[0])).toEqual(
-    ['1', '2', '3'],
-  );
+  for (const ticks of ['1', '1', '2', '3', '4']) session.practised(practice, [ticks, '', '', '']);
+  const { tries } = session.state().progress;
+  expect(Object.values(tries).map(({ response }) => response?.[0])).toEqual(['1', '2', '3']);
+});
+
+test('practice goes on where the suspend text had no room for what was ticked before', async () => {
+  const { slot } = practice;
+  const progress = addTry(begun, { question: slot, n: 1, mark: 0 });
+  const { session } = await opened(fakeTracker([], { ...LMS, saved: savedBy(progress) }));
+  session.practised(practice, ['1', '', '', '']);
+  expect(triesAt(session.state().progress, slot)).toMatchObject([
+    { n: 1 },
+    { n: 2, response: ['1', '', '', ''] },
+  ]);
+});
+
+test('the tries at a question are numbered in turn', async () => {
+  const { session } = await opened(fakeTracker());
+  const made = ['a', 'c', 'd'].map((letter) => session.answer(one, [letter], {}).n);
+  expect([made, Object.keys(session.state().progress.tries)]).toEqual([
+    [1, 2, 3],
+    ['0.1', '0.2', '0.3'],
+  ]);
 });
 
 describe('a quiz that is handed in', () => {
@@ -505,13 +694,9 @@ describe('what is chosen and not checked', () => {
   test('lives as long as the page where the browser keeps nothing', async () => {
     const { session } = await opened(fakeTracker(), fakeWorld(noStore));
     session.writeNote('draft', 'chosen');
-    expect(session.note('draft')).toBe('chosen');
+    expect([session.note('draft'), session.note('another')]).toEqual(['chosen', '']);
   });
 });
-
-const MINUTE = 60_000;
-const begun: Progress = { ...begin('n0nce'), place: { lesson: 'lesson-0', step: 0, at: 1 } };
-const savedBy = (progress: Progress): Launch['saved'] => ({ ...nothingSaved, progress, save: 3 });
 
 describe('a page that nobody has touched for long', () => {
   const after = async (minutes: number, launched: Partial<Launch>, more: Partial<Tracker> = {}) => {
@@ -536,6 +721,89 @@ describe('a page that nobody has touched for long', () => {
     // An LRS is read again before each save.
     expect(await after(60, {}, { readsOnce: false })).toBe('ready');
   });
+
+  test('stays closed where it was closed', async () => {
+    const { session, world } = await opened(fakeTracker());
+    session.close();
+    world.spend(60 * MINUTE);
+    session.touch();
+    expect(session.state().phase).toBe('closed');
+  });
+
+  const absent = async (tracker: Fake) => {
+    const store = memoryStore();
+    const { session, world } = await opened(tracker, fakeWorld(store));
+    await world.paint();
+    session.answer(one, ['a'], {});
+    world.spend(60 * MINUTE);
+    session.touch();
+    await world.paint();
+    tracker.log.length = 0;
+    session.close();
+    const [entry] = createJournal(store, course, '').entries();
+    return { state: session.state(), log: tracker.log, owed: entry?.owed };
+  };
+
+  test('ends the session when it is left, and what was not saved is not called so', async () => {
+    const kept = await absent(fakeTracker());
+    expect(kept).toMatchObject({
+      state: { phase: 'closed', saving: 'waiting', unsaved: ['0.1'] },
+      log: ['close'],
+      owed: ['0.1'],
+    });
+    const slow: Fake = { ...fakeTracker(), close: () => Promise.resolve(true) };
+    expect((await absent(slow)).state).toMatchObject({ phase: 'closed', saving: 'saving' });
+  });
+
+  test('is not called saved either by a host that takes its time', async () => {
+    const slow: Fake = { ...fakeTracker(), close: () => Promise.resolve(true) };
+    const { session, world } = await opened(slow);
+    await world.paint();
+    session.answer(one, ['a'], {});
+    world.spend(60 * MINUTE);
+    session.close();
+    await world.pass(0);
+    expect(session.state()).toMatchObject({ phase: 'closed', saving: 'waiting', unsaved: ['0.1'] });
+  });
+
+  test('ends nothing that the LMS has not been told of: it would look like an attempt that cannot be read', async () => {
+    const tracker = fakeTracker();
+    tracker.outcome = 'failed';
+    const { log, owed } = await absent(tracker);
+    expect([log, owed]).toEqual([[], ['begun', '0.1']]);
+  });
+});
+
+describe('a page that is hidden', () => {
+  test('saves at once what waits for company', async () => {
+    const tracker = fakeTracker();
+    const { session, world } = await opened(tracker);
+    await world.paint();
+    session.place('lesson-0', 1);
+    tracker.log.length = 0;
+    session.visible(false);
+    expect(tracker.log).toEqual(['send', 'save']);
+    await world.pass(0);
+    tracker.log.length = 0;
+    session.visible(true);
+    await world.paint();
+    // What the host said while nobody could see it is not to be trusted.
+    expect(tracker.log).toEqual(['send', 'send', 'save']);
+    tracker.log.length = 0;
+    session.visible(true);
+    await world.paint();
+    expect(tracker.log).toEqual([]);
+  });
+
+  test('sends nothing when it is shown again in review', async () => {
+    const launched: Launch = { ...LMS, mode: 'review', saved: savedBy(begun) };
+    const { session } = await opened(fakeTracker([], launched));
+    let paints = 0;
+    session.subscribe(() => (paints += 1));
+    session.visible(false);
+    session.visible(true);
+    expect(paints).toBe(0);
+  });
 });
 
 describe('in review', () => {
@@ -559,6 +827,36 @@ describe('in review', () => {
     expect([session.state().saving, log]).toEqual(['off', []]);
     session.close();
     expect([session.state().saving, log]).toEqual(['off', ['close']]);
+  });
+
+  test('the attempt is shown as it was opened, and only its end is told', async () => {
+    const closed: string[] = [];
+    const store = memoryStore();
+    const tracker: Tracker = {
+      ...fakeTracker([], { ...LMS, mode: 'review', saved: savedBy(begun) }),
+      close: (_, what) => (closed.push(what), true),
+    };
+    const { session, world } = await opened(tracker, fakeWorld(store));
+    const progress = addTry(begun, { question: 0, n: 1, mark: 100, response: ['b'] });
+    createJournal(store, course, '').write({ progress, save: 9, at: world.now() });
+    session.sync();
+    expect(session.state().progress.tries).toEqual({});
+    session.close();
+    expect(closed).toEqual(['time']);
+  });
+
+  test('the copy of an attempt that the host has whole is emptied after an hour', async () => {
+    const store = memoryStore();
+    const journal = createJournal(store, course, '');
+    const progress = addTry(begun, { question: 0, n: 1, mark: 100, response: ['b'] });
+    const launched: Launch = { ...LMS, mode: 'review', saved: savedBy(progress) };
+    const world = fakeWorld(store);
+    const entry = { progress, save: 3, at: world.now() - 59 * MINUTE, owed: ['0.1'] };
+    journal.write(entry);
+    await opened(fakeTracker([], launched), world);
+    expect(journal.entry('n0nce')).toEqual(entry);
+    await opened(fakeTracker([], launched), fakeWorld(store, world.now() + 2 * MINUTE));
+    expect(journal.entry('n0nce')).toEqual({ ...entry, progress: begin('n0nce'), owed: [] });
   });
 });
 
@@ -646,6 +944,14 @@ test('while saves fail the answers that the host does not have are named, and th
   expect([session.state().saving, session.state().unsaved]).toEqual(['saved', []]);
 });
 
+test('an answer that waits for its interaction is not named while all is called saved', async () => {
+  const tracker: Tracker = { ...fakeTracker(), waiting: () => true };
+  const { session, world } = await opened(tracker);
+  session.answer(one, ['a'], {});
+  await world.paint();
+  expect([session.state().saving, session.state().unsaved]).toEqual(['saved', []]);
+});
+
 test('a host that has ended the session is told nothing more, and the browser keeps what comes', async () => {
   const store = memoryStore();
   const tracker = { ...fakeTracker(), ended: () => true };
@@ -670,10 +976,14 @@ describe('an attempt that is opened again', () => {
     { ...begun, read: ['lesson-0', 'lesson-1'], done: ['lesson-0', 'lesson-1', course.id] },
   );
   const reached = { completion: 'completed', score: 100 } as const;
-  const told = async (launched: Partial<Launch>, more: Partial<Tracker> = {}) => {
+  const told = async (
+    launched: Partial<Launch>,
+    more: Partial<Tracker> = {},
+    store = memoryStore(),
+  ) => {
     const log: string[] = [];
     const tracker = fakeTracker(log, { ...LMS, saved: savedBy(all), reached, ...launched });
-    const { world } = await opened({ ...tracker, ...more });
+    const { world } = await opened({ ...tracker, ...more }, fakeWorld(store));
     await world.paint();
     return log;
   };
@@ -692,6 +1002,27 @@ describe('an attempt that is opened again', () => {
     ['should have a success', { policy: { passMark: 50 } }],
   ])('by a host that %s is told at once', async (_, launched, more) => {
     expect(await told(launched, more)).toEqual(['assumeStored', 'send', 'save']);
+  });
+
+  test('with something that no save has confirmed is told at once', async () => {
+    const store = memoryStore();
+    createJournal(store, course, '').write({ progress: all, save: 3, at: 1, owed: ['0.1'] });
+    expect(await told({}, {}, store)).toEqual(['assumeStored', 'send', 'save']);
+  });
+
+  test('is copied into the browser, also where the host has it whole', async () => {
+    const store = memoryStore();
+    await told({}, {}, store);
+    const entry = createJournal(store, course, '').entry('n0nce');
+    expect(entry).toMatchObject({ progress: { tries: all.tries }, save: 3, owed: [] });
+  });
+
+  test('is prepared for in idle moments, also where the host has it whole', async () => {
+    const log: string[] = [];
+    const tracker = fakeTracker(log, { ...LMS, saved: savedBy(all), reached });
+    const { world } = await opened({ ...tracker, idle: () => (log.push('idle'), 'done') });
+    await world.rest();
+    expect(log).toEqual(['assumeStored', 'idle']);
   });
 
   test('of a new one nothing is taken for stored', async () => {
@@ -721,6 +1052,43 @@ test('how the page is liked stays, also when it is said before the learner has a
   expect(Object.keys(session.state().progress.tries)).toEqual(['0.1']);
 });
 
+test('what an earlier learner left is forgotten after sixty days, unless it may be the attempt that cannot be read', async () => {
+  const store = memoryStore();
+  const world = fakeWorld(store);
+  const journal = createJournal(store, course, 'ada');
+  journal.write({ progress: begun, save: 3, at: world.now() - (KEEP_DAYS + 1) * DAY, owed: [] });
+  const unread: Launch = { ...LMS, learner: 'bob', saved: { ...nothingSaved, unread: true } };
+  await opened(fakeTracker([], unread), world);
+  expect(journal.entries()).toHaveLength(1);
+  await opened(fakeTracker([], { ...LMS, learner: 'bob' }), world);
+  expect(journal.entries()).toEqual([]);
+});
+
+describe('an LMS that names no learner', () => {
+  test('asks once about answers that it has not taken, and as those of this attempt', async () => {
+    const store = memoryStore();
+    const cut = fakeTracker();
+    cut.outcome = 'failed';
+    const before = await opened(cut, fakeWorld(store));
+    before.session.answer(one, ['b'], {});
+    before.session.close(true);
+    const { session } = await opened(fakeTracker(), fakeWorld(store));
+    expect(session.state()).toMatchObject({ phase: 'ask', offer: { why: 'unsent' } });
+    await session.choose('start-fresh');
+    expect(session.state().phase).toBe('ready');
+  });
+
+  test('asks nothing about answers that it has taken', async () => {
+    const store = memoryStore();
+    const before = await opened(fakeTracker(), fakeWorld(store));
+    before.session.answer(one, ['b'], {});
+    await before.world.paint();
+    before.session.close();
+    const { session } = await opened(fakeTracker(), fakeWorld(store));
+    expect(session.state()).toMatchObject({ phase: 'ready', progress: { tries: {} } });
+  });
+});
+
 test('with an LMS there is no other attempt to go over to', async () => {
   const { session } = await opened(fakeTracker());
   const { attempt } = session.state().progress;
@@ -739,6 +1107,35 @@ describe('answers that nobody said whose they are', () => {
     return visit;
   };
 
+  test('stay where they are as long as the browser has no room for them elsewhere', async () => {
+    const store = memoryStore();
+    const alone = await launch(course, undefined, fakeWorld(store));
+    alone.session.answer(one, ['b'], {});
+    alone.session.close();
+    const full: BrowserStore = { ...store, set: () => false };
+    const { session } = await launch(course, strictLms().api, fakeWorld(full));
+    await session.choose('go-on');
+    expect(Object.keys(session.state().progress.tries)).toEqual(['0.1']);
+    const [entry] = createJournal(store, course, '').entries();
+    expect(Object.keys(entry?.progress.tries ?? {})).toEqual(['0.1']);
+  });
+
+  test('stay also where an older copy of the attempt is all that the browser has room for', async () => {
+    const store = memoryStore();
+    const launched: Launch = { ...LMS, learner: 'ada', saved: savedBy(begun) };
+    const journal = await journalOf(store, course, 'ada');
+    journal.write({ progress: begun, save: 3, at: 1, owed: [] });
+    const progress = addTry(begin('other'), { question: 0, n: 1, mark: 100, response: ['b'] });
+    const nobodys = createJournal(store, course, '');
+    nobodys.write({ progress, save: 3, at: 1, where: '/' });
+    const full: BrowserStore = { ...store, set: () => false };
+    const { session } = await opened(fakeTracker([], launched), fakeWorld(full));
+    expect(session.state()).toMatchObject({ phase: 'ask', offer: { why: 'unclaimed' } });
+    await session.choose('go-on');
+    expect(Object.keys(session.state().progress.tries)).toEqual(['0.1']);
+    expect(nobodys.entry('other')?.progress).toEqual(progress);
+  });
+
   test('are refused by each learner for themselves, once', async () => {
     const visit = await prepare();
     const first = await visit('ada');
@@ -755,6 +1152,24 @@ describe('answers that nobody said whose they are', () => {
     // They are bob's now.
     expect((await visit('eve')).session.state().phase).toBe('ready');
   });
+});
+
+test('who does not want the answers of another attempt keeps the grade that the LMS has', async () => {
+  const store = memoryStore();
+  const world = fakeWorld(store);
+  const progress = addTry(begin('other'), { question: 0, n: 1, mark: 100, response: ['b'] });
+  const entry = { progress, save: 3, at: world.now(), where: '/', owed: ['0.1'] };
+  createJournal(store, course, '').write(entry);
+  const scores: (number | undefined)[] = [];
+  const tracker: Tracker = {
+    ...fakeTracker([], { ...LMS, saved: savedBy(begun), reached: { score: 75 } }),
+    send: ({ score }) => (scores.push(score), true),
+  };
+  const { session } = await opened(tracker, world);
+  expect(session.state()).toMatchObject({ phase: 'ask', offer: { why: 'extra' } });
+  await session.choose('start-fresh');
+  session.answer(two, ['a'], {});
+  expect(scores).toEqual([75]);
 });
 
 test('a damaged attempt is begun anew, if the learner says so, and with a lower score', async () => {
@@ -781,8 +1196,21 @@ describe('a page that was closed', () => {
     expect(session.state()).toMatchObject({ phase: 'closed', resumable: true, saving: 'local' });
     session.resume();
     expect(session.state()).toMatchObject({ phase: 'ready', saving: 'local' });
+  });
+
+  test('and only then: shown again by the browser it says what is true by now', async () => {
+    const store = memoryStore();
+    let full = false;
+    const filling: BrowserStore = { ...store, set: (name, text) => !full && store.set(name, text) };
+    const { session } = await launch(course, undefined, fakeWorld(filling));
+    session.close();
     session.resume();
-    expect(session.state().phase).toBe('ready');
+    full = true;
+    session.answer(one, ['a'], {});
+    let paints = 0;
+    session.subscribe(() => (paints += 1));
+    session.resume();
+    expect([session.state().saving, paints]).toEqual(['memory', 0]);
   });
 
   test('does not where one was, and of what was only asked nothing is ended', async () => {

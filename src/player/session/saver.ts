@@ -204,7 +204,6 @@ export const createSaver = (host: SaverHost): Saver => {
         preparing = false;
         // An answer that was saved without its interaction is saved once more, with it.
         if (!incomplete) return;
-        incomplete = false;
         dirty = true;
         plan(false);
       }
@@ -219,17 +218,16 @@ export const createSaver = (host: SaverHost): Saver => {
   };
 
   const plan = (soon: boolean): void => {
-    // A retry that is under way is not put off by every new answer.
+    // A retry that waits is not put off by every new answer.
     if (failures > 0 && cancel) return;
     stop();
-    if (failures > 0) retryLater();
-    else if (soon) saveSoon();
+    if (soon) saveSoon();
     else cancel = world.later(() => void saveNow(), QUIET);
   };
 
   return {
     failing: () => failures > 0,
-    unsaved: () => dirty || busy || failures > 0 || doubtful || tracker.waiting(host.report()),
+    unsaved: () => dirty || busy || doubtful || tracker.waiting(host.report()),
     unacknowledged: () => unacknowledged,
     expect: (items) => (unacknowledged = items),
     confirm,
@@ -241,7 +239,7 @@ export const createSaver = (host: SaverHost): Saver => {
     plan,
     saveNow,
     pageHidden() {
-      if (dirty || busy || failures > 0) void saveNow();
+      if (dirty || busy) void saveNow();
       else if (tracker.readsOnce && host.open() && world.online()) {
         // Only the time is new. A phone may throw the page away without a word.
         send(host.joined());

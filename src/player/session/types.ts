@@ -4,6 +4,7 @@ import type { Derive } from '../../persistence/learner-key';
 import type { BrowserStore } from '../../persistence/browser-store';
 import type { Offer } from '../../persistence/recovery';
 import type { Progress, Review, Rounds, Settings, Try } from '../../progress/progress';
+import { begin } from '../../progress/progress';
 import type { Launch } from '../../track/tracker';
 
 /** The world outside, as a session needs it. Times in milliseconds. */
@@ -69,6 +70,16 @@ export interface State {
   /** Without an LMS: the other attempts that the browser holds, the latest first. */
   readonly others?: readonly { readonly attempt: string; readonly at: number }[];
 }
+
+/** Before anybody is asked: what the prerendered page shows, a learner without progress. */
+export const openingState: State = {
+  phase: 'opening',
+  progress: begin(''),
+  host: 'none',
+  mode: 'normal',
+  credit: true,
+  saving: 'saved',
+};
 
 /** An answer as the learner gave it; `response` is null for one that was left open. */
 export interface Answered {
