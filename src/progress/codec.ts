@@ -91,7 +91,8 @@ export const decode = (course: Course, text: unknown): SavedState => {
 const lessonBySlot = (course: Course): Map<number, Lesson> =>
   new Map(lessonsOf(course).map((lesson) => [lesson.slot, lesson]));
 
-const SETTINGS = ['size', 'space', 'font', 'theme', 'board'] as const;
+/** In the order in which they are written, and read. */
+const SETTINGS = ['size', 'space', 'font', 'theme', 'board', 'at'] as const;
 
 const placeChunk = (course: Course, progress: Progress): string => {
   const { place, settings } = progress;
@@ -100,7 +101,7 @@ const placeChunk = (course: Course, progress: Progress): string => {
   out.bits(lesson ? 1 : 0, 1);
   if (place && lesson) for (const n of [lesson.slot, place.step, place.at]) out.number(n);
   out.bits(settings ? 1 : 0, 1);
-  if (settings) for (const name of [...SETTINGS, 'at'] as const) out.number(settings[name]);
+  if (settings) for (const name of SETTINGS) out.number(settings[name]);
   // A package that was built before the review reads no further than this.
   writeReview(out, progress);
   return `P${out.text()}`;
@@ -118,13 +119,12 @@ const readPlace = (
     if (lesson) out.place = { lesson: lesson.id, step, at };
   }
   if (from.bits(1) === 1) {
-    const [size, space, font, theme, board] = SETTINGS.map(() => from.number());
     out.settings = {
-      size: size ?? 0,
-      space: space ?? 0,
-      font: font ?? 0,
-      theme: theme ?? 0,
-      board: board ?? 0,
+      size: from.number(),
+      space: from.number(),
+      font: from.number(),
+      theme: from.number(),
+      board: from.number(),
       at: from.number(),
     };
   }
@@ -183,23 +183,26 @@ const symbol = (made: Try, isLast: boolean): number => {
 };
 
 const questionChunks = (course: Course, progress: Progress, level: Level): string[] => {
-  const blocks = new Map<number, Spec[]>();
-  for (const spec of questionsOf(course)) {
-    const block = Math.floor(spec.slot / SLOTS_A_CHUNK);
-    if (triesAt(progress, spec.slot).length > 0) {
-      blocks.set(block, [...(blocks.get(block) ?? []), spec]);
-    }
-  }
+  const tried = new Map(
+    questionsOf(course)
+      .filter(({ slot }) => triesAt(progress, slot).length > 0)
+      .map((spec) => [spec.slot, spec]),
+  );
+  const blocks = new Set([...tried.keys()].map((slot) => Math.floor(slot / SLOTS_A_CHUNK)));
   return [...blocks]
-    .sort(([a], [b]) => a - b)
-    .map(([block, specs]) => {
+    .sort((a, b) => a - b)
+    .map((block) => {
       const out = writer();
       out.number(block);
       for (let at = 0; at < SLOTS_A_CHUNK; at++) {
-        const spec = specs.find(({ slot }) => slot === block * SLOTS_A_CHUNK + at);
-        const tries = spec ? toFull(triesAt(progress, spec.slot)) : [];
+        const spec = tried.get(block * SLOTS_A_CHUNK + at);
+        if (!spec) {
+          out.bits(END, 3);
+          continue;
+        }
+        const tries = toFull(triesAt(progress, spec.slot));
         writeMarks(out, spec, tries, level);
-        if (spec) writeDetail(out, spec, tries, level);
+        writeDetail(out, spec, tries, level);
       }
       return `Q${out.text()}`;
     });
@@ -213,28 +216,26 @@ const toFull = (tries: readonly Try[]): readonly Try[] => {
 
 const writeMarks = (
   out: ReturnType<typeof writer>,
-  spec: Spec | undefined,
+  spec: Spec,
   tries: readonly Try[],
   level: Level,
 ): void => {
   const last = tries.at(-1);
   // Whether a question is settled shows in the last try once there is none left; before that, in all.
-  const over = level === 5 && last && (last.response === null || last.n >= (spec?.tries ?? 0));
+  const over = level === 5 && last && (last.response === null || last.n >= spec.tries);
   const best = tries.findLast(({ mark }) => mark === earned(tries));
   let n = 1;
-  let open = true;
+  let word = END;
   for (const made of tries) {
     // A gap in the numbers: that try is not known here.
     for (; n < made.n; n++) out.bits(UNTOLD, 3);
     const keep = !over || made === best || made === last;
-    const word = keep ? symbol(made, made === last) : UNTOLD;
+    word = keep ? symbol(made, made === last) : UNTOLD;
     out.bits(word, 3);
     if (word === OTHER) out.bits(made.mark, 7);
-    open = word !== FULL_MARK_SYMBOL && word !== SHOWN;
     n = made.n + 1;
-    if (!open) break;
   }
-  if (open) out.bits(END, 3);
+  if (word !== FULL_MARK_SYMBOL && word !== SHOWN) out.bits(END, 3);
 };
 
 const readTries = (course: Course, payload: string): Record<string, Try> => {

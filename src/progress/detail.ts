@@ -13,17 +13,19 @@ import type { Try } from './progress';
 
 /** Writes one bit "detail follows" and, if so: print, length in bits, detail try by try. */
 export const writeDetail = (out: Writer, spec: Spec, tries: readonly Try[], level: Level): void => {
+  if (level >= 3) {
+    out.bits(0, 1);
+    return;
+  }
   const detail = writer();
   let any = false;
-  for (const made of tries) {
-    const { sure } = made;
-    const told = level < 3 && (level < 2 || made.n === 1);
-    const coded =
-      told && made.response && made.mark < 100 ? code(spec, made.response, level) : undefined;
-    detail.bits(sure === undefined || level >= 3 ? 0 : sure, 2);
+  for (const { n, mark, response, sure = 0 } of tries) {
+    const told = level < 2 || n === 1;
+    const coded = told && response && mark < 100 ? code(spec, response, level) : undefined;
+    detail.bits(sure, 2);
     detail.bits(coded ? 1 : 0, 1);
     if (coded) detail.append(coded);
-    any ||= coded !== undefined || (sure !== undefined && level < 3);
+    any ||= coded !== undefined || sure > 0;
   }
   out.bits(any ? 1 : 0, 1);
   if (!any) return;

@@ -41,7 +41,7 @@ const answered = (
 ): Event[] => {
   // "Show me" is no answer; a try of which only the mark survived was told when it was made.
   const response = made.response ?? (made.mark === FULL ? spec.correctResponse : undefined);
-  if (made.response === null || response === undefined) return [];
+  if (response === undefined) return [];
   const rules = kindOf(spec);
   return [
     {

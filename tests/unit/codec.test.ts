@@ -115,6 +115,23 @@ describe('at full detail', () => {
     }
   });
 
+  test('how sure the learner was comes back where all was right', () => {
+    const made: Try = { question: 0, n: 1, mark: 100, sure: 2 };
+    expect(back([made])).toEqual([made]);
+  });
+
+  test('a number that is no known one comes back as it was typed', () => {
+    const of = courseOf([lesson(0, laterKinds())]);
+    const made: Try = { question: 0, n: 1, mark: 0, response: ['9,000'] };
+    const { progress } = decode(of, encodeAt(of, addTry(begin('x'), made), 0, 0));
+    expect(triesAt(progress, 0)).toEqual([made]);
+  });
+
+  test('a response that says less than the question asks leaves the rest open', () => {
+    const made: Try = { question: 1, n: 1, mark: 0, response: ['a', 'b'] };
+    expect(back([made])[0]?.response).toEqual(['a', 'b', '', '', '']);
+  });
+
   test('Show me before another try, as two joined copies may have it, hides no mark', () => {
     const shown: Try = { question: 3, n: 1, mark: 0, response: null };
     const later: Try = { question: 3, n: 2, mark: 38, response: ['a', 'b', 'c', 'c'] };
@@ -187,6 +204,8 @@ describe('a text, letter by letter', () => {
     place: { lesson: 'first', step: 2, at: 1_790_000_000 },
   });
 
+  const begun = '1.Hn0nce~cDss.';
+
   test.each<[Level, string]>([
     [0, '1.Hn0nce~cDss.PhFDG5x3owXSO.RUSSe.QAxCykqYTBZLYPFx.QCCAQ96yPAfI'],
     [3, '1.Hn0nce~cDss.PhFDG5x3owXSO.RUSSe.QAwqYIReD.QCCAQNTm'],
@@ -205,7 +224,7 @@ describe('a text, letter by letter', () => {
   });
 
   test('says nothing of a place that the course does not have, and keeps the rest', () => {
-    const settings = { size: 1, space: 0, font: 1, theme: 2, board: 0, at: 1_790_000_000 };
+    const settings = { size: 1, space: 2, font: 3, theme: 4, board: 5, at: 1_790_000_000 };
     const place = { lesson: 'gone', step: 2, at: 1_790_000_000 };
     const { progress } = decode(course, encode(course, { ...p, place, settings }, 12));
     expect(progress).not.toHaveProperty('place');
@@ -215,10 +234,21 @@ describe('a text, letter by letter', () => {
   test.each([
     ['of another version', '2.Hn0nce~c'],
     ['without a beginning', 'n0nce'],
-    ['longer than any that was ever written', `1.${'.'.repeat(2 ** 16)}`],
+    ['longer than any that was ever written', begun.padEnd(2 ** 16 + 1, 'x')],
     ['that is none', 7],
+    ['that is nothing', undefined],
+    ['that is a list', []],
   ])('%s is not whole, and nothing is read of it', (_, text) => {
     expect(decode(course, text)).toEqual({ progress: begin(''), save: 0, whole: false });
+  });
+
+  test('as long as can be is read', () => {
+    const { progress, save, whole } = decode(course, begun.padEnd(2 ** 16, 'x'));
+    expect([progress, save, whole]).toEqual([begin('n0nce'), 12, false]);
+  });
+
+  test('that is empty is whole: nothing has been done', () => {
+    expect(decode(course, '')).toEqual({ progress: begin(''), save: 0, whole: true });
   });
 
   test('with a wrong letter in a chunk loses that chunk alone, and is not whole', () => {
@@ -238,6 +268,44 @@ describe('a text, letter by letter', () => {
     expect([back.whole, back.progress.attempt, back.progress.tries]).toEqual([false, 'n0nce', {}]);
   });
 });
+
+test.each(levels)(
+  'at level %d every way in which a question may end hides nothing of the next',
+  (level) => {
+    const of = courseOf([
+      lesson(
+        0,
+        [15, 16, 0, 1, 2, 3, 4].map((slot) => ask('choice', slot, { tries: 3 })),
+      ),
+    ]);
+    const marks: Readonly<Record<string, number>> = {
+      // Right at once, shown, right later, out of tries, open, and one in the next chunk.
+      '0.1': 100,
+      '1.1': 0,
+      '1.2': 0,
+      '2.1': 0,
+      '2.2': 50,
+      '3.1': 0,
+      '3.2': 0,
+      '3.3': 12,
+      '4.1': 0,
+      '15.1': 50,
+      '16.1': 25,
+    };
+    const p = Object.entries(marks).reduce((so, [key, mark]) => {
+      const [question = 0, n = 0] = key.split('.').map(Number);
+      return addTry(so, { question, n, mark, ...(key === '1.2' && { response: null }) });
+    }, begin('n0nce'));
+    const { progress, whole } = decode(of, encodeAt(of, p, 1, level));
+    const told = Object.fromEntries(
+      Object.entries(progress.tries).map(([key, { mark }]) => [key, mark]),
+    );
+    // At last the tries before the best of what is over are left out.
+    const { '1.1': _, '3.1': __, '3.2': ___, ...least } = marks;
+    expect([whole, told]).toEqual([true, level < 5 ? marks : least]);
+    expect(progress.tries['1.2']?.response).toBeNull();
+  },
+);
 
 describe('what a text leaves out first', () => {
   const course = courseOf([
