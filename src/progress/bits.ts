@@ -67,7 +67,8 @@ export interface Reader {
 export const reader = (text: string): Reader => {
   let at = 0;
   const bit = (): number => {
-    const six = Math.max(0, ALPHABET.indexOf(text.charAt(Math.floor(at / 6)) || 'A'));
+    // Past the end there is '', which stands at 0.
+    const six = Math.max(0, ALPHABET.indexOf(text.charAt(Math.floor(at / 6))));
     const value = (six >> (5 - (at % 6))) & 1;
     at += 1;
     return value;

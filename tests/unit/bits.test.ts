@@ -37,6 +37,18 @@ test('a reader never throws and always comes to an end', () => {
   );
 });
 
+test('a number ends after 48 bits, whatever follows', () => {
+  expect(reader('_'.repeat(20)).number()).toBe(2 ** 48 - 1);
+});
+
+test('a reader has ended when the last bit is read, and not before', () => {
+  const from = reader('__');
+  from.bits(11);
+  expect(from.ended).toBe(false);
+  from.bits(1);
+  expect(from.ended).toBe(true);
+});
+
 test('a hash is a whole number below 2^32 and a check has its length', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 4 }), (text, chars) => {

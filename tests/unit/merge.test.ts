@@ -96,6 +96,7 @@ describe('of two records of one try', () => {
   test.each([
     ['the higher mark stays', { ...one, mark: 50 }, { ...one, at: 1, took: 2, sure: 1 as const }],
     ['then the one with more detail', { ...one, at: 5 }, one],
+    ['then the earlier', { ...one, at: 5, response: ['b'] }, { ...one, at: 7, response: ['a'] }],
     ['then the smaller text', one, { ...one, response: ['b'] }],
   ])('%s', (_, better, worse) => {
     expect(kept(better, worse)).toEqual(better);

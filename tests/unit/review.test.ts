@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Extras } from '../../src/course/course';
 import { deckOf, minutesOf, roundOf } from '../../src/player/deferred/review/deck';
+import { ALPHABET } from '../../src/progress/bits';
 import { decode, encode } from '../../src/progress/codec';
 import type { Boxed, Progress, Rounds } from '../../src/progress/progress';
 import { addTry, begin, merge, ratchet } from '../../src/progress/progress';
@@ -114,6 +115,35 @@ test('a streak lasts over the day whose round is still to come, and no longer', 
   const rounds = { best: 3, streak: 4, day: 100 };
   expect([100, 101, 102].map((day) => streakOn({ rounds }, day))).toEqual([4, 4, 0]);
   expect(streakOn({}, 100)).toBe(0);
+});
+
+describe('in the suspend text, where there is no room for all', () => {
+  const course = small();
+  /** So many items in one box that were seen on one day. */
+  const items = (letter: string, count: number, boxed: Boxed) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, n) => [
+        letter + ALPHABET.charAt(Math.floor(n / 64)) + ALPHABET.charAt(n % 64),
+        boxed,
+      ]),
+    );
+  const back = (review: Progress['review'] = {}) =>
+    Object.values(
+      decode(course, encode(course, { ...begin('a'), review }, 1)).progress.review ?? {},
+    );
+
+  test('a quarter of it is the review', () => {
+    expect(back(items('a', 400, [1, 20_780]))).toHaveLength(338);
+  });
+
+  test('what would come back the latest stays', () => {
+    const boxes = { ...items('a', 300, [1, 20_780]), ...items('b', 300, [4, 20_780]) };
+    expect(back(boxes).filter(([box]) => box === 4)).toHaveLength(300);
+    expect(back(boxes).filter(([box]) => box === 1)).toHaveLength(36);
+    const days = { ...items('a', 300, [1, 20_780]), ...items('b', 300, [1, 20_781]) };
+    expect(back(days).filter(([, day]) => day === 20_781)).toHaveLength(300);
+    expect(back(days).filter(([, day]) => day === 20_780)).toHaveLength(36);
+  });
 });
 
 describe('the deck', () => {
