@@ -110,6 +110,76 @@ test('in every calendar the day after the last of a month is the first of the ne
   );
 });
 
+/** The day of today's calendar, or nothing. */
+const today = (name: keyof typeof calendars, year: number, month: number, day: number) => {
+  const found = calendars[name].day(year, month, day);
+  return found === undefined ? undefined : new Date(found * 86_400_000).toISOString().slice(0, 10);
+};
+
+test.each([
+  [1600, 2, 29, '1600-03-10'],
+  [1600, 3, 1, '1600-03-11'],
+  [1700, 2, 18, '1700-02-28'],
+  [1700, 2, 28, '1700-03-10'],
+  [1700, 2, 29, '1700-03-11'],
+  [1700, 3, 1, '1700-03-12'],
+  [1582, 10, 5, '1582-10-15'],
+  [1916, 2, 29, '1916-03-13'],
+  [1917, 1, 31, '1917-02-13'],
+  [1917, 4, 30, '1917-05-13'],
+  [1917, 12, 31, '1918-01-13'],
+  [2000, 2, 29, '2000-03-13'],
+  [2100, 2, 29, '2100-03-14'],
+  [2100, 3, 1, '2100-03-15'],
+])('Old Style %d-%d-%d is %s', (year, month, day, date) => {
+  expect(today('julian', year, month, day)).toBe(date);
+});
+
+test.each([
+  ['islamic', 1, 1, 1, '0622-07-19'],
+  ['islamic', 1445, 12, 30, '2024-07-07'],
+  ['islamic', 1446, 12, 30, undefined],
+  ['persian', 1403, 6, 31, '2024-09-21'],
+  ['persian', 1403, 7, 31, undefined],
+  ['coptic', 1, 1, 1, '0284-08-29'],
+  ['coptic', 1400, 13, 5, '1684-09-07'],
+  ['coptic', 1400, 13, 6, undefined],
+  ['ethiopic', 1, 1, 1, '0008-08-27'],
+  ['ethiopic', 2016, 1, 1, '2023-09-12'],
+  ['ethiopic', 2016, 1, 0, undefined],
+] as const)('the %s day %d-%d-%d is %s', (name, year, month, day, date) => {
+  expect(today(name, year, month, day)).toBe(date);
+});
+
+test.each(['gregorian', 'julian'] as const)(
+  'the %s calendar has no other days than its own',
+  (name) => {
+    const has = (month: number, day: number, year = 1917) =>
+      today(name, year, month, day) !== undefined;
+    const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    for (const [at, length] of lengths.entries()) {
+      expect([0, 1, length, length + 1].map((day) => has(at + 1, day))).toEqual([
+        false,
+        true,
+        true,
+        false,
+      ]);
+    }
+    expect([has(0, 1), has(13, 1), has(2, 29, 1916), has(2, 30, 1916)]).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+  },
+);
+
+test('a year of a hundred is a leap year where 400 divides it', () => {
+  expect(
+    [1900, 1904, 2000, 2100, 2024, 2023].map((year) => today('gregorian', year, 2, 29)),
+  ).toEqual([undefined, '1904-02-29', '2000-02-29', undefined, '2024-02-29', undefined]);
+});
+
 test('29 February is a day of every fourth year of the Julian calendar', () => {
   expect(calendars.julian.day(1900, 2, 29)).toBe(gregorianDay(1900, 3, 13));
   expect(calendars.gregorian.day(1900, 2, 29)).toBeUndefined();

@@ -19,6 +19,11 @@ describe('shuffle', () => {
     );
   });
 
+  test('gives an attempt that was begun with an earlier package its own order again', () => {
+    expect(shuffle([...'abcde'], 'n0nce choice-q0').join('')).toBe('dbaec');
+    expect(shuffle([...'abcd'], 'n1 mrc').join('')).toBe('bdca');
+  });
+
   test('puts every option in every place about as often', () => {
     const rounds = 4000;
     const places = new Map<string, number>();
@@ -47,6 +52,12 @@ describe('disorder', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('where the seed would give that order the first goes to the end', () => {
+    expect(shuffle([...'abc'], 's4').join('')).toBe('abc');
+    expect(disorder([...'abc'], 's4').join('')).toBe('bca');
+    expect(disorder([...'abcde'], 'n0nce choice-q0').join('')).toBe('dbaec');
   });
 
   test('of one or none is what it was', () => {
