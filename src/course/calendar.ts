@@ -49,17 +49,15 @@ const ahead = (year: number, month: number): number => {
   return Math.floor(from / 100) - Math.floor(from / 400) - 2;
 };
 
-/** Its leap day of a century year is one that the Gregorian calendar has not: there, it is 1 March less a day. */
+/** Its leap day of a century year is one that the Gregorian calendar has not: `gregorianDay` takes it for 1 March. */
 const julian: Calendar = {
   writtenIn: 'gregory',
   bce: true,
   own: true,
-  day: (year, month, day) => {
-    if (!has(month, day, year % 4 === 0)) return undefined;
-    const sameName =
-      month === 2 ? gregorianDay(year, 2, 1) + day - 1 : gregorianDay(year, month, day);
-    return sameName + ahead(year, month);
-  },
+  day: (year, month, day) =>
+    has(month, day, year % 4 === 0)
+      ? gregorianDay(year, month, day) + ahead(year, month)
+      : undefined,
 };
 
 /** A calendar of which `Intl` knows the days: the one of that name near where the mean lengths put it. */
@@ -89,7 +87,7 @@ const ofIntl = (writtenIn: string, yearLength: number, length: number): Calendar
       return Array.from({ length: 2 * FURTHEST + 1 }, (_, at) => near + at - FURTHEST).find(
         (at) => {
           const found = fields(at);
-          return found.year === year && found.month === month && found.day === day;
+          return found.month === month && found.day === day;
         },
       );
     },

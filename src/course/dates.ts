@@ -11,8 +11,8 @@ import {
 /** What an author wrote: a year (0 is 1 BCE), and the month and day where they are known. */
 interface PartDate {
   readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
   /** Whether the era was written, so that it is shown. */
   readonly era: boolean;
   /** Its first day. */
@@ -22,7 +22,7 @@ interface PartDate {
 export type DatesRead = { readonly dates: readonly PartDate[] } | { readonly problem: string };
 
 /** A year of four digits, or of any number of them with its era. */
-const WRITTEN = /^(\d{4}|\d{1,5}(?=.* B?CE$))(?:-(\d{2})(?:-(\d{2}))?)?(?: (B?CE))?$/;
+const WRITTEN = /^(\d{4}|\d{1,5}(?=.* B?CE))(?:-(\d{2})(?:-(\d{2}))?)?(?: (B?CE))?$/;
 
 const readDate = (written: string, calendar: Calendar): PartDate | undefined => {
   const [, years = '', months, days, era] = WRITTEN.exec(written) ?? [];
@@ -33,13 +33,7 @@ const readDate = (written: string, calendar: Calendar): PartDate | undefined => 
   const day = days === undefined ? undefined : Number(days);
   const first = calendar.day(year, month ?? 1, day ?? 1);
   if (first === undefined) return undefined;
-  return {
-    year,
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
-    era: era !== undefined,
-    first,
-  };
+  return { year, month, day, era: era !== undefined, first };
 };
 
 /** Reads one date, or two with a slash between for a span. */
@@ -47,12 +41,12 @@ export const readDates = (written: string, name: CalendarName): DatesRead => {
   const calendar = calendars[name];
   const parts = written.split('/').map((part) => part.trim());
   const dates = parts.flatMap((part) => readDate(part, calendar) ?? []);
-  if (dates.length !== parts.length || dates.length > 2) {
+  if (dates.length !== parts.length || parts.length > 2) {
     const like = calendar.bce
       ? '1999-12-31, 1999-12, 1999 or 44 BCE'
       : '1445-09-01, 1445-09 or 1445';
     const expected =
-      dates.length <= 2 && parts.every((part) => WRITTEN.test(part))
+      parts.length <= 2 && parts.every((part) => WRITTEN.test(part))
         ? `Expected a date that the ${name} calendar has`
         : `Expected a date like ${like}, or two with a slash between for a span`;
     return { problem: `${expected}, got "${written}".` };

@@ -1,7 +1,7 @@
 /** Dates in words: the same in every browser and every Node. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendars, gregorianDay } from '../../src/course/calendar';
+import { TODAY, calendars, gregorianDay } from '../../src/course/calendar';
 import { closeNumbers, datesInWords, evenSpaces, readDates } from '../../src/course/dates';
 
 test('the spaces of a span are the same, whichever of them the engine has', () => {
@@ -34,9 +34,21 @@ test.each([
   ['300 BCE/44 BCE', '300–44 BC'],
   ['44-03 BCE/14-08 CE', 'March 44 BC – August 14 AD'],
   ['12000 BCE', '12000 BC'],
+  ['1914 / 1918', '1914–1918'],
+  ['44 BCE/1914', '44 BC – 1914 AD'],
+  ['1914-06-29', '29 June 1914'],
+  ['2020-02-29', '29 February 2020'],
 ])('%s is written %s', (date, written) => {
   expect(plain(datesInWords(date, 'gregorian', 'en-GB').written)).toBe(written);
   expect(datesInWords(date, 'gregorian', 'en-GB').other).toBeUndefined();
+});
+
+test('what is no date is left as it was written', () => {
+  expect(datesInWords('soon', 'gregorian', 'en-GB')).toEqual({ written: 'soon' });
+});
+
+test('a date for which no calendar is named is one of today', () => {
+  expect(datesInWords('1917-11-07', TODAY, 'en-GB')).toEqual({ written: '7 November 1917' });
 });
 
 test('a date has the words of the language', () => {
@@ -50,7 +62,10 @@ test.each([
   ['julian', '1900-02-29', '29 February 1900', '13 March 1900'],
   ['julian', '1900-02-29/1900-03-01', '29 February 1900 – 1 March 1900', '13–14 March 1900'],
   ['julian', '44-03-15 BCE', '15 March 44 BC', '13 March 44 BC'],
+  ['julian', '1917-06-29', '29 June 1917', '12 July 1917'],
+  ['julian', '1917-02-15/1917-02-20', '15–20 February 1917', '28 February – 5 March 1917'],
   ['julian', '1917-10', 'October 1917', undefined],
+  ['julian', '1917-10-25/1918', '25 October 1917 – 1918', undefined],
   ['islamic', '0001-01-01', '1 Muharram 1 AH', '19 July 622'],
   ['islamic', '1445-09-01', '1 Ramadan 1445 AH', '11 March 2024'],
   ['persian', '1403-01-01', '1 Farvardin 1403 AP', '20 March 2024'],
@@ -69,6 +84,8 @@ test.each([
   ['gregorian', '10/1917', usual],
   ['gregorian', '1917-18', 'that the gregorian calendar has'],
   ['gregorian', '1917-02-29', 'that the gregorian calendar has'],
+  ['gregorian', '1917-02-28/1917-02-29', 'that the gregorian calendar has'],
+  ['gregorian', '1914/1917-13/1918', usual],
   ['gregorian', '0000', 'that the gregorian calendar has'],
   ['gregorian', '-0044', usual],
   ['gregorian', '1914/1916/1918', usual],

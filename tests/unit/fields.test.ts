@@ -107,7 +107,7 @@ describe('entries by digit', () => {
     ]);
   });
 
-  test.each(['0', '10', 'a', '1a'])('have a digit each, not %s', (key) => {
+  test.each(['0', '10', '21', 'a', '1a'])('have a digit each, not %s', (key) => {
     expect(read(gaps, { 1: 'One', [key]: 'Two' })).toContain(
       `Expected a single digit (1, 2, 3 ...) before the colon, got "${key}".`,
     );
