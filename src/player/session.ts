@@ -465,9 +465,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
         }
         // An end without a text would look like an attempt that cannot be read: nothing was begun.
         const begun = !saver.unacknowledged().includes(BEGUN);
-        const stored =
-          (begun || ready) &&
-          tracker.close(reportNow(progress), all ? 'all' : 'time');
+        const stored = (begun || ready) && tracker.close(reportNow(progress), all ? 'all' : 'time');
         const end = (yes: boolean): void => {
           const saving = finished(yes && !away, kept, unloading);
           if (saving === 'saved' && all) {
