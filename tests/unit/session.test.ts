@@ -571,17 +571,17 @@ describe('the end', () => {
   ] as const)(
     'is not called saved before a host that takes its time has said %s',
     async (yes, saving, unsaved) => {
-      let say = (_: boolean): void => undefined;
+      const says: ((yes: boolean) => void)[] = [];
       const tracker: Tracker = {
         ...fakeTracker(),
-        close: () => new Promise((done) => (say = done)),
+        close: () => new Promise((done) => says.push(done)),
       };
       const { session, world } = await opened(tracker);
       await world.paint();
       session.answer(one, ['a'], {});
       session.close();
       expect(session.state()).toMatchObject({ phase: 'closed', saving: 'saving', stuck: false });
-      say(yes);
+      says[0]?.(yes);
       await world.pass(0);
       expect(session.state()).toMatchObject({ phase: 'closed', saving, unsaved });
     },
