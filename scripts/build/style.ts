@@ -19,7 +19,10 @@ export const minify = (css: string): string =>
     targets,
   }).code.toString();
 
-/** What every page starts with, and what no page starts with. */
+/** What every page of ours has, the workshop and the practice LMS too. */
+export const UNSEEN = 'src/ui/unseen.css';
+
+/** What every page of the player starts with, and what no page starts with. */
 const THEME = 'player/theme.css';
 const DEFERRED = 'player/deferred/deferred.css';
 
@@ -43,7 +46,7 @@ const sheet = (name: string): Sheet => {
 
 /** Reads and minifies them all: pages, kinds, blocks. */
 export const playerSheets = (): Sheets => ({
-  theme: sheet(THEME).css,
+  theme: minify(readFileSync(UNSEEN, 'utf8')) + sheet(THEME).css,
   views: ['player', 'kinds', 'blocks'].flatMap(sheetsIn).map(sheet),
   deferred: sheet(DEFERRED).css,
 });

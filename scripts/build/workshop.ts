@@ -16,7 +16,7 @@ import { strings } from '../../src/workshop/strings';
 import { firstOfEach, glossaryExample, readGuide } from '../schema/guide';
 import { shell } from '../teacher/shell';
 import { pageScript } from './page-script';
-import { minify } from './style';
+import { minify, UNSEEN } from './style';
 import { firstView } from './workshop-view';
 
 const ROOM = 'src/workshop';
@@ -48,7 +48,9 @@ export const workshop = async (
   return shell({
     title: strings.of(title),
     language: 'en-GB',
-    style: minify(readFileSync(`${ROOM}/page/workshop.css`, 'utf8')),
+    style: minify(
+      [UNSEEN, `${ROOM}/page/workshop.css`].map((file) => readFileSync(file, 'utf8')).join(''),
+    ),
     // The list is escaped; the rest is letters and signs of base 64 alone.
     body: trusted(
       [

@@ -36,7 +36,7 @@ const bundle = async (): Promise<Map<string, string>> => {
 };
 
 /** The class report's pictures are shown here too; what follows them may say otherwise. */
-const styles = ['../../src/classroom/page/pictures.css', 'style.css'];
+const styles = ['../../src/ui/unseen.css', '../../src/classroom/page/pictures.css', 'style.css'];
 
 /** What is under /assets/, by name. The scripts are bundled once, at the first asking. */
 export type Assets = (name: string) => Promise<string | undefined>;

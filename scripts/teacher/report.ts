@@ -6,7 +6,7 @@ import type { ClassUnit } from '../../src/classroom/unit';
 import { classUnit } from '../../src/classroom/unit';
 import type { Library } from '../../src/publish/notices';
 import { pageScript } from '../build/page-script';
-import { minify } from '../build/style';
+import { minify, UNSEEN } from '../build/style';
 import { html } from '../../src/html/html';
 import type { Unit } from '../../src/reader';
 import { lessonCourse } from '../../src/reader';
@@ -14,7 +14,7 @@ import { shell } from './shell';
 
 const PAGE = 'src/classroom/page';
 
-const styles = ['pictures.css', 'report.css'];
+const styles = [UNSEEN, `${PAGE}/pictures.css`, `${PAGE}/report.css`];
 
 /** The unit as the class report knows it: the whole, and the package of each lesson. */
 export const unitForClass = ({ course, bodies, slots }: Unit): ClassUnit =>
@@ -35,7 +35,7 @@ export const classReport = async (unit: Unit): Promise<ClassReport> => {
   const page = shell({
     title: strings.of(unit.course.title),
     language: 'en-GB',
-    style: minify(styles.map((file) => readFileSync(`${PAGE}/${file}`, 'utf8')).join('')),
+    style: minify(styles.map((file) => readFileSync(file, 'utf8')).join('')),
     body: html`<div id="report"></div>`,
     notice: strings.notice,
     data: { id: 'unit', value: unitForClass(unit) },
