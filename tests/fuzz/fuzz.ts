@@ -1,5 +1,5 @@
 /**
- * How the fuzzers run: a few inputs in `npm test`, and many by `npm run fuzz -- runs seed`, which sets the
+ * How the fuzzers run: a few inputs in `npm test`, and many by `npm run fuzz -- times seed`, which sets the
  * two variables. `npm test` tries the same inputs every time.
  */
 import fc from 'fast-check';
@@ -9,13 +9,13 @@ const numberOf = (name: string): number | undefined => {
   return text === undefined || text === '' ? undefined : Number(text);
 };
 
-const RUNS = numberOf('FUZZ_RUNS');
+const TIMES = numberOf('FUZZ_TIMES') ?? 1;
 const SEED = numberOf('FUZZ_SEED') ?? 1917;
 
 /** @param few how many inputs `npm test` tries. */
 export const fuzz = <T>(few: number, inputs: fc.Arbitrary<T>, check: (input: T) => void): void =>
   fc.assert(fc.property(inputs, check), {
-    numRuns: RUNS ?? few,
+    numRuns: few * TIMES,
     seed: SEED,
   });
 
@@ -26,7 +26,7 @@ export const fuzzAsync = async <T>(
   check: (input: T) => Promise<void>,
 ): Promise<void> =>
   fc.assert(fc.asyncProperty(inputs, check), {
-    numRuns: RUNS ?? few,
+    numRuns: few * TIMES,
     seed: SEED,
   });
 
