@@ -47,7 +47,7 @@ const usualColumns = ({ outline, retired }: Pick<Course, 'outline' | 'retired'>)
 
 const mostFrequent = (words: readonly string[]): string => {
   const count = (word: string): number => words.filter((one) => one === word).length;
-  return words.reduce((best, word) => (count(word) > count(best) ? word : best), words[0] ?? '');
+  return words.reduce((best, word) => (count(word) > count(best) ? word : best), '');
 };
 
 const packSpec = (

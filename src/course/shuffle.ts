@@ -19,5 +19,5 @@ export const shuffle = <T>(items: readonly T[], seed: string): T[] => {
 export const disorder = (ids: readonly string[], seed: string): string[] => {
   const out = shuffle(ids, seed);
   const same = out.every((id, at) => id === ids[at]);
-  return same && out.length > 1 ? [...out.slice(1), ...out.slice(0, 1)] : out;
+  return same ? [...out.slice(1), ...out.slice(0, 1)] : out;
 };

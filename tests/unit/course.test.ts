@@ -1,7 +1,7 @@
 /** The small rules that everything else of a course stands on. */
 import { describe, expect, test } from 'vitest';
 import type { Body } from '../../src/course/course';
-import { lessonsOf, placedQuestions, questionsOf } from '../../src/course/course';
+import { isProse, lessonsOf, placedQuestions, questionsOf } from '../../src/course/course';
 import { linesAlone, markFormula } from '../../src/course/formula';
 import { fnv, hash } from '../../src/course/hash';
 import { own } from '../../src/course/own';
@@ -40,6 +40,15 @@ test('the questions of a lesson are found where they stand in its text, whatever
   expect(placed.map(({ spec, text, step }) => [spec.slot, text.id, step])).toEqual([
     [1, 'match-q1', 0],
     [3, 'choice-q3', 1],
+  ]);
+});
+
+test('prose is told from the other blocks', () => {
+  expect(['prose', 'question', 'timeline', ''].map((is) => isProse({ is }))).toEqual([
+    true,
+    false,
+    false,
+    false,
   ]);
 });
 

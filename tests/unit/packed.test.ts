@@ -63,6 +63,15 @@ test('columns are said where they are not those of the questions, here and gone'
   const course = courseOf([lesson(0, [ask('choice', 7)])], { columns: [7, 9] });
   expect(pack(course)).toHaveProperty('columns', [7, 9]);
   expect(pack({ ...course, retired: { 9: 'gone' } })).not.toHaveProperty('columns');
+  // The questions of a lesson may have been moved.
+  const moved = courseOf([lesson(0, [ask('choice', 10), ask('choice', 2)])], { columns: [2, 10] });
+  expect(pack(moved)).not.toHaveProperty('columns');
+});
+
+test('the kind that most questions are of is said once', () => {
+  const questions = [ask('match', 0), ask('choice', 1), ask('order', 2), ask('choice', 3)];
+  expect(pack(courseOf([lesson(0, questions)])).kind).toBe('choice');
+  expect(pack(courseOf([lesson(0, [])])).kind).toBe('');
 });
 
 test('an answer is looked up in its own step, also where another begins with the same words', () => {
@@ -74,4 +83,8 @@ test('an answer is looked up in its own step, also where another begins with the
   expect(['the-walk-out-1917', 'the-walk-out-1917-1'].map(found)).toEqual([1, 1]);
   expect(['the-walk-out-ends', 'the-walk-out-ends-12'].map(found)).toEqual([2, 2]);
   expect([found('the-walk'), found()]).toEqual([-1, -1]);
+  const years: Body = { ...body, steps: [step('october-1917'), step('october')] };
+  expect(['october-1917', 'october', 'october-3'].map((see) => stepSeen(years, see))).toEqual([
+    0, 1, 1,
+  ]);
 });
