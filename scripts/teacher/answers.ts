@@ -57,12 +57,14 @@ const one = ({ text }: PlacedQuestion, n: number, words: BookWords['questions'])
   // Where every row is right the column would say nothing.
   const judged = rows.some(({ right }) => !right);
   return html`<section class="question">
-    <h4>
-      ${words.number(n)} <span class="facts">${text.id}, ${words.shapes[shapeOf(text)]}</span>
-    </h4>
-    <p>${text.stem}</p>
-    ${text.form === 'blanks' && html`<p>${text.passage.join(' ______ ')}</p>`}
     <table>
+      <caption>
+        <h4>
+          ${words.number(n)} <span class="facts">${text.id}, ${words.shapes[shapeOf(text)]}</span>
+        </h4>
+        <p>${text.stem}</p>
+        ${text.form === 'blanks' && html`<p>${text.passage.join(' ______ ')}</p>`}
+      </caption>
       <thead>
         <tr>
           <th scope="col">${words.option}</th>
@@ -74,7 +76,7 @@ const one = ({ text }: PlacedQuestion, n: number, words: BookWords['questions'])
         ${text.rows.map(
           ({ why, misconception }, at) =>
             html`<tr class="${rows[at]?.right ? 'right' : ''}">
-              <td>${rows[at]?.text ?? ''}</td>
+              <th scope="row">${rows[at]?.text ?? ''}</th>
               ${judged && html`<td class="verdict">${rows[at]?.right ? words.right : words.wrong}</td>`}
               <td>
                 ${why}${

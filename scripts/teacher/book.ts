@@ -85,15 +85,17 @@ const overview = (course: Course, chapters: readonly Chapter[], strings: BookWor
     <h1>${strings.title(course.title)}</h1>
     <p class="warning">${strings.warning}</p>
     <p>${course.description}</p>
-    <h2>${words.title}</h2>
-    <p>
-      ${words.total(
-        lessons.length,
-        sum(lessons, scored),
-        sum(lessons, (l) => l.minutes),
-      )}
-    </p>
     <table>
+      <caption>
+        <h2>${words.title}</h2>
+        <p>
+          ${words.total(
+            lessons.length,
+            sum(lessons, scored),
+            sum(lessons, (l) => l.minutes),
+          )}
+        </p>
+      </caption>
       <thead>
         <tr>
           ${[...words.heads, ...PARTS.map((name) => strings.parts[name])].map(

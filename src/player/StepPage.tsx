@@ -65,7 +65,7 @@ export const StepPage = (props: {
   const { first, exam, boards } = boardsOf(step.blocks);
   const absent = board === undefined ? [] : notAsked(board, exam);
   return (
-    <section class="step" aria-labelledby={step.id} onClick={terms.open}>
+    <section class="step" aria-labelledby={step.id} {...terms.listeners}>
       {props.step === 0 && typeof later === 'object' && (
         <later.Recall key={lesson.id} lesson={lesson} />
       )}

@@ -7,21 +7,35 @@ import { Tools } from './Tools';
 
 export interface Terms {
   readonly word: Term | undefined;
-  open(event: MouseEvent): void;
+  /** Of the element around the words. */
+  readonly listeners: {
+    onClick(event: Event): void;
+    onKeyDown(event: KeyboardEvent): void;
+  };
   close(): void;
 }
 
-/** Links to words (`a.term`) anywhere inside an element whose clicks go to `open`. */
+/**
+ * Words of the glossary (`a.term`) anywhere inside an element that has the listeners. They are links, so
+ * that a long one breaks over two lines as text does; to who hears them, and at the keyboard, buttons.
+ */
 export const useTerms = (glossary: Readonly<Record<string, Term>>): Terms => {
   const [word, setWord] = useState<Term>();
+  const open = (event: Event): void => {
+    const link = (event.target as Element | null)?.closest<HTMLElement>('a.term');
+    const term = own(glossary, link?.dataset['term'] ?? '');
+    if (!link || !term) return;
+    event.preventDefault();
+    setWord(term);
+  };
   return {
     word,
-    open(event) {
-      const link = (event.target as Element | null)?.closest<HTMLElement>('a.term');
-      const term = own(glossary, link?.dataset['term'] ?? '');
-      if (!link || !term) return;
-      event.preventDefault();
-      setWord(term);
+    listeners: {
+      onClick: open,
+      // Enter clicks a link by itself, the space bar only a button.
+      onKeyDown: (event) => {
+        if (event.key === ' ') open(event);
+      },
     },
     close: () => setWord(undefined),
   };

@@ -20,6 +20,12 @@ export const partsOf = (
   };
 };
 
+/**
+ * What a drawing shows, for who hears it: a paragraph, which can be read again by the sentence, where a
+ * name would be said in one breath. The drawing itself is named by its title.
+ */
+export const DrawingText = ({ alt }: { readonly alt: string }) => <p class="unseen">{alt}</p>;
+
 export const Pin = (props: {
   readonly at: Spot;
   readonly unit: number;

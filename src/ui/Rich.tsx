@@ -15,7 +15,14 @@ export const Rich = ({ text }: { readonly text: string }) => {
       {inline(text).map((piece, at) => {
         const mathml = piece.is === 'formula' && formulas && own(formulas, piece.text);
         return piece.is === 'term' ? (
-          <a key={at} class="term" href={`#word-${piece.term}`} data-term={piece.term}>
+          <a
+            key={at}
+            class="term"
+            role="button"
+            aria-haspopup="dialog"
+            href={`#word-${piece.term}`}
+            data-term={piece.term}
+          >
             {piece.text}
           </a>
         ) : piece.is === 'em' ? (

@@ -96,7 +96,12 @@ for (const theme of THEMES) {
     await expect(lost.getByRole('button', { name: 'Pages' })).toBeFocused();
     await visit(lost, '#/the-oven/1');
     const word = lost.locator('a.term').first();
+    await expect(word).toHaveRole('button');
     await word.click();
+    await expect(lost.getByRole('dialog')).toBeVisible();
+    await lost.keyboard.press('Escape');
+    // A button opens by the space bar, too.
+    await word.press('Space');
     await expect(lost.getByRole('dialog')).toBeVisible();
     await expectAccessible(lost, 'a word');
     await lost.keyboard.press('Escape');

@@ -7,9 +7,11 @@ import { markTry } from '../../src/course/policy';
 import { kindOf } from '../../src/kinds';
 import type { Player } from '../../src/player/context';
 import { PlayerContext } from '../../src/player/context';
+import { BlockView } from '../../src/blocks/BlockView';
 import { Question } from '../../src/player/Question';
 import { begin } from '../../src/progress/progress';
 import { strings } from '../../src/strings/en-GB';
+import { Rich } from '../../src/ui/Rich';
 import { StringsContext } from '../../src/ui/strings';
 import { asked, lesson, unit } from './guide';
 import { heard } from './heard';
@@ -152,7 +154,7 @@ test('a place on a picture', () => {
     "form: Question 3 of 8: Where did the Provisional Government sit in October 1917?
     group: Where did the Provisional Government sit in October 1917? | One try left
     heading: Where did the Provisional Government sit in October 1917?
-    group: A map of the city with the river across it.
+    text: A map of the city with the river across it.
     button: On the south bank of the river
     button: In the east by the bend of the river (chosen)
     button: Check again
@@ -215,4 +217,60 @@ test('a right answer: the verdict is the name of the reasons, and the others fol
     group: Right.
     fold: The other reasons"
   `);
+});
+
+const svg =
+  '<svg role="img" aria-label="A long flight of steps." viewBox="0 0 9 9"><text>War</text></svg>';
+
+test('a drawing is named by its title, and told in a paragraph; its loose words are not met', () => {
+  const parts = [{ name: 'War', text: 'Three years of it.' }];
+  expect(
+    heard(
+      renderToString(
+        h(BlockView, {
+          block: {
+            is: 'diagram',
+            title: 'Why it came',
+            picture: 'steps.svg',
+            alt: 'A long flight of steps.',
+            html: svg,
+            parts,
+          },
+        }),
+      ),
+    ),
+  ).toEqual(['caption: Why it came', 'text: A long flight of steps.', 'img: Why it came']);
+  const places = [{ id: 'smolny', name: 'The Smolny', x: 1, y: 2, text: 'Headquarters.' }];
+  expect(
+    heard(
+      renderToString(
+        h(BlockView, {
+          block: {
+            is: 'map',
+            title: 'Petrograd',
+            picture: 'map.svg',
+            alt: 'A river bends west.',
+            html: svg,
+            places,
+          },
+        }),
+      ),
+    ),
+  ).toEqual([
+    'caption: Petrograd',
+    'text: A river bends west.',
+    'img: Petrograd',
+    'item 1: The SmolnyHeadquarters.',
+    'button: The Smolny',
+  ]);
+});
+
+test('a word of the glossary is a button that opens a card', () => {
+  const html = '<p>The <a href="#word-soviet" class="term" data-term="soviet">Soviet</a>.</p>';
+  expect(heard(renderToString(h(BlockView, { block: { is: 'prose', html } })))).toEqual([
+    'button: Soviet',
+  ]);
+  expect(heard(renderToString(h(Rich, { text: 'The [Soviet](glossary:soviet).' })))).toEqual([
+    'button: Soviet',
+  ]);
 });

@@ -60,10 +60,15 @@ const ROLES: Readonly<Record<string, string>> = {
   button: 'button',
   select: 'list',
   summary: 'fold',
+  figcaption: 'caption',
 };
 
-const roleOf = ({ tag, attributes }: Element): string | undefined =>
-  tag === 'input' ? attributes['type'] : (attributes['role'] ?? ROLES[tag]);
+const roleOf = ({ tag, attributes }: Element): string | undefined => {
+  if (tag === 'input') return attributes['type'];
+  // A paragraph that is there for who hears it.
+  const unseen = tag === 'p' && attributes['class'] === 'unseen' ? 'text' : undefined;
+  return attributes['role'] ?? unseen ?? ROLES[tag];
+};
 
 /** A line for each thing that is met. */
 export const heard = (html: string): string[] => {
@@ -107,7 +112,12 @@ export const heard = (html: string): string[] => {
       ? ' (chosen)'
       : '';
   };
+  // What is in a picture is not met: its name stands for it.
+  const pictured = new Set(
+    all.flatMap((node) => (node.attributes['role'] === 'img' ? flat(node).slice(1) : [])),
+  );
   return all.flatMap((node) => {
+    if (pictured.has(node)) return [];
     if (node.tag === 'ol') {
       return node.inside.map((item, at) => `item ${at + 1}: ${tidy(wordsOf(item))}`);
     }

@@ -3,7 +3,7 @@
  * touch, keyboard and screen reader reach them all alike.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { partsOf, Pin } from '../../ui/Drawing';
+import { DrawingText, partsOf, Pin } from '../../ui/Drawing';
 import { Rich } from '../../ui/Rich';
 import type { Text } from './author';
 
@@ -16,7 +16,8 @@ export const View = (map: Text) => {
   return (
     <figure class="map">
       <figcaption>{map.title}</figcaption>
-      <svg viewBox={box} role="img" aria-label={map.alt}>
+      <DrawingText alt={map.alt} />
+      <svg viewBox={box} role="img" aria-label={map.title}>
         <g dangerouslySetInnerHTML={{ __html: inside }} />
         {map.places.map((place, at) => (
           <Pin

@@ -1,6 +1,6 @@
 /** A picture with numbered places; each is a button with a name, which is read out and shown once chosen. */
 import type { QuestionOf } from '../../course/course';
-import { partsOf, Pin } from '../../ui/Drawing';
+import { DrawingText, partsOf, Pin } from '../../ui/Drawing';
 import { OptionMark } from '../../ui/Mark';
 import { rowOf, type ViewProps } from '../view';
 
@@ -13,7 +13,8 @@ export const View = (props: ViewProps<QuestionOf<'pick'>>) => {
   const reach = unit * REACH;
   return (
     <>
-      <svg class="spots" viewBox={box} role="group" aria-label={text.drawing?.alt}>
+      <DrawingText alt={text.drawing?.alt ?? ''} />
+      <svg class="spots" viewBox={box} role="group">
         <g aria-hidden="true" dangerouslySetInnerHTML={{ __html: inside }} />
         {text.rows.map(({ id, text: name, spot = { x: 0, y: 0 } }, at) => (
           <Pin key={id} at={spot} unit={unit} label={at + 1} open={response.includes(id)}>

@@ -18,7 +18,7 @@ export const ExtraPage = ({ page }: { readonly page: keyof typeof pages }) => {
   const Shown = pages[page];
   const part = useRef<HTMLDivElement>(null);
   return (
-    <section class={`page ${page}`} onClick={terms.open}>
+    <section class={`page ${page}`} {...terms.listeners}>
       <h1 tabIndex={-1}>{strings.pages[page]}</h1>
       <Tools of={part} />
       <div ref={part}>

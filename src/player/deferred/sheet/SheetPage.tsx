@@ -20,7 +20,7 @@ export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {
   const terms = useTerms(typeof body === 'string' ? {} : body.glossary);
   const held = quiet(lesson, (spec) => triesAt(state.progress, spec.slot));
   return (
-    <article class="page sheet" onClick={terms.open}>
+    <article class="page sheet" {...terms.listeners}>
       <h1 tabIndex={-1}>{lesson.title}</h1>
       <p class="enquiry">{lesson.enquiry}</p>
       <p class="buttons">
