@@ -50,7 +50,7 @@ if (homeless.length + strange.length > 0) {
 const OUT = '.cache/mutants/results.jsonl';
 const LEARNED = '.cache/mutants/learned.json';
 /** Milliseconds without a sign of life after which a change has made the tests hang. */
-const SILENCE = 60_000;
+const SILENCE = 40_000;
 /** The same before anything is changed: files are read, and a slow test takes its time. */
 const SLOW = 300_000;
 

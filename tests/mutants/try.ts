@@ -24,7 +24,7 @@ interface Switches {
 const OUT = '.cache/mutants/results.jsonl';
 /** What the tests reach, for a run that goes on after one that was ended. */
 const LEARNED = '.cache/mutants/learned.json';
-/** Milliseconds after which a test that waits for ever is given up, beside six times what it has taken. */
+/** Milliseconds after which a test that waits for ever is given up, beside twice what it has taken. */
 const PATIENCE = 10_000;
 const MANY = 1000;
 
@@ -55,7 +55,7 @@ const wrongWith = async ({ run }: Collected, took = 0): Promise<unknown> => {
   isAlive();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
-    timer = later(() => reject(new Error('It takes too long.')), PATIENCE + 6 * took);
+    timer = later(() => reject(new Error('It takes too long.')), PATIENCE + 2 * took);
   });
   try {
     await Promise.race([run(), tooLong]);

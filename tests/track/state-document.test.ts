@@ -1,11 +1,14 @@
 /** What the state document holds, how large it may grow, and what is taken for one. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../src/course/course';
 import type { Course } from '../../src/course/course';
 import type { Progress } from '../../src/progress/progress';
 import { addTry, begin } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
 import type { Fields } from '../../src/persistence/storage';
+import { parse } from '../../src/persistence/storage';
+import type { LrsClient, LrsResponse } from '../../src/track/lrs/client';
+import { createStateDocument } from '../../src/track/lrs/state-document';
 import { openTracker } from '../../src/track/lrs/tincan';
 import type { TestLrs } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';
@@ -145,3 +148,273 @@ test.each(['', 'null', '{}', ' [] '])(
     expect(saved.progress.attempt).toBe('');
   },
 );
+
+/** An LRS that gives these responses in turn, and what it was asked; the pauses between tries take no time. */
+const scripted = (
+  ...responses: readonly (Partial<LrsResponse> & { readonly status: number })[]
+) => {
+  const left = [...responses];
+  const asked: { method: string; text: string; when: unknown; unloading: unknown }[] = [];
+  const request: LrsClient['request'] = (
+    method,
+    path,
+    { params, body = '', headers, unloading } = {},
+  ) => {
+    expect([path, params]).toEqual(['activities/state', { agent: 'ada', stateId: 'progress' }]);
+    asked.push({ method, text: body, when: headers, unloading });
+    const next = left.shift();
+    if (!next) throw new Error(`Nobody expected ${method}.`);
+    return Promise.resolve({ text: '', ...next });
+  };
+  const self = { setTimeout: (task: () => void) => queueMicrotask(task) } as unknown as Window;
+  const client: LrsClient = { request, get: () => Promise.resolve({ status: 404, text: '' }) };
+  return { asked, left, document: createStateDocument(self, client, { agent: 'ada' }) };
+};
+
+const none = () => ({ owed: [], once: [] });
+const answer1: Progress = { ...begin('a'), tries: { '1.1': { ...tried, question: 1 } } };
+const answer2: Progress = { ...begin('a'), tries: { '2.1': { ...tried, question: 2 } } };
+const stored = (progress: Progress, more: Fields = {}): string =>
+  JSON.stringify({ ...progress, ...more });
+const triesIn = (text = ''): string[] =>
+  Object.keys((parse(text) as { readonly tries: object }).tries).sort();
+
+describe('a document', () => {
+  test('that is not there yet is written on that condition, then on that of its version', async () => {
+    const { document, asked } = scripted(
+      { status: 404 },
+      { status: 204, etag: '"1"' },
+      { status: 204, etag: '"2"' },
+    );
+    expect(await document.open()).toEqual({ unread: false });
+    document.set(answer1, () => ({ owed: ['k'], once: ['o'] }));
+    expect(await document.save()).toBe(true);
+    // There is nothing new.
+    expect(await document.save()).toBe(true);
+    document.set(answer1, none);
+    expect(await document.save()).toBe(true);
+    expect(asked).toEqual([
+      { method: 'GET', text: '', when: undefined, unloading: undefined },
+      {
+        method: 'PUT',
+        text: stored(answer1, { owed: ['k'], once: ['o'] }),
+        when: { 'If-None-Match': '*' },
+        unloading: false,
+      },
+      {
+        method: 'PUT',
+        text: stored(answer1, { once: ['o'] }),
+        when: { 'If-Match': '"1"' },
+        unloading: false,
+      },
+    ]);
+  });
+
+  test('is read for what it holds of the progress and of the statements', async () => {
+    const text = stored(answer1, { owed: ['k', 7], once: 'o', replaced: ['old'] });
+    const { document } = scripted({ status: 200, text, etag: '"1"' });
+    expect(await document.open()).toEqual({
+      state: { progress: answer1, owed: ['k'], once: [], replaced: ['old'] },
+      unread: false,
+    });
+  });
+
+  test.each([
+    [[503, 0, 429, 404], { unread: false }],
+    [[403], undefined],
+    [[503, 503, 503, 503], undefined],
+  ])('is asked for until the LRS says whether there is one: %j', async (statuses, found) => {
+    const { document, left } = scripted(...statuses.map((status) => ({ status })));
+    expect(await document.open()).toEqual(found);
+    expect(left).toEqual([]);
+  });
+
+  test('whose version is not given is asked for it; without one there is no condition', async () => {
+    const { document, asked } = scripted(
+      { status: 200, text: stored(answer1), etag: '"1"' },
+      { status: 204, etag: null },
+      { status: 200, text: stored(answer2) },
+      { status: 204, etag: '"3"' },
+    );
+    await document.open();
+    document.set(answer2, none);
+    expect(await document.save()).toBe(true);
+    document.set({ ...answer2, read: ['x'] }, none);
+    expect(await document.save()).toBe(true);
+    expect(asked.map(({ method, when }) => [method, when])).toEqual([
+      ['GET', undefined],
+      ['PUT', { 'If-Match': '"1"' }],
+      ['GET', undefined],
+      ['PUT', {}],
+    ]);
+  });
+
+  test.each([412, 409])(
+    'that another launch wrote meanwhile (%d) is joined with ours',
+    async (status) => {
+      const { document, asked } = scripted(
+        { status: 404 },
+        { status },
+        { status: 200, text: stored(answer1, { once: ['theirs'] }), etag: '"5"' },
+        { status: 204, etag: '"6"' },
+      );
+      await document.open();
+      document.set(answer2, () => ({ owed: [], once: ['ours'] }));
+      expect(await document.save()).toBe(true);
+      const last = asked.at(-1);
+      expect(last?.when).toEqual({ 'If-Match': '"5"' });
+      expect(triesIn(last?.text)).toEqual(['1.1', '2.1']);
+      expect(parse(last?.text)).toMatchObject({ once: ['theirs', 'ours'] });
+    },
+  );
+
+  test('that others write again and again is left to the next save after six tries', async () => {
+    const rounds = Array.from({ length: 6 }, () => [
+      { status: 412 },
+      { status: 200, text: stored(answer1), etag: '"x"' },
+    ]);
+    const { document, asked, left } = scripted({ status: 404 }, ...rounds.flat(), {
+      status: 204,
+      etag: '"y"',
+    });
+    await document.open();
+    document.set(answer2, none);
+    expect(await document.save()).toBe(false);
+    expect([asked.filter(({ method }) => method === 'PUT').length, left.length]).toEqual([6, 1]);
+    expect(document.closed).toBe(false);
+    expect(await document.save()).toBe(true);
+  });
+
+  test.each([
+    ['may pass', [503], false],
+    ['is of this one body', [403, 200], false],
+    ['is over', [403, 403], true],
+    ['is of this body, and then passes', [412, 503], false],
+  ])('that is refused: the trouble %s', async (_, statuses, closed) => {
+    const { document, left } = scripted({ status: 404 }, ...statuses.map((status) => ({ status })));
+    await document.open();
+    document.set(answer1, none);
+    expect(await document.save()).toBe(false);
+    expect(document.closed).toBe(closed);
+    expect(left).toEqual([]);
+    // Where it is over nothing more is sent, neither now nor as the page unloads.
+    if (!closed) return;
+    document.set(answer2, none);
+    expect(await document.save()).toBe(false);
+    document.sendNow();
+  });
+
+  test('goes with a page that unloads, once, and not beside the same that is on its way', async () => {
+    const { document, asked } = scripted(
+      { status: 404 },
+      { status: 204, etag: '"1"' },
+      { status: 204, etag: '"2"' },
+    );
+    await document.open();
+    // Nothing was set.
+    document.sendNow();
+    document.set(answer1, none);
+    const saved = document.save();
+    await Promise.resolve();
+    document.sendNow();
+    expect(await saved).toBe(true);
+    document.sendNow();
+    document.set(answer2, none);
+    document.sendNow();
+    expect(asked.map(({ method, unloading }) => [method, unloading])).toEqual([
+      ['GET', undefined],
+      ['PUT', false],
+      ['PUT', true],
+    ]);
+  });
+});
+
+describe('two attempts in one registration', () => {
+  const saveOver = async (
+    theirs: Fields & Progress,
+    mine: Progress,
+    open: Progress = begin(''),
+  ) => {
+    const { document, asked } = scripted(
+      open.attempt === '' ? { status: 404 } : { status: 200, text: stored(open), etag: '"0"' },
+      { status: 412 },
+      { status: 200, text: JSON.stringify(theirs), etag: '"1"' },
+      { status: 204, etag: '"2"' },
+    );
+    await document.open();
+    document.set(mine, none);
+    await document.save();
+    const put = asked.filter(({ method }) => method === 'PUT');
+    return parse(put.at(-1)?.text) as Fields;
+  };
+
+  test('that were begun at the same time become the one that was written first', async () => {
+    const written = await saveOver({ ...answer1, attempt: 'first' }, answer2);
+    expect(written).toMatchObject({ attempt: 'first', tries: { '1.1': {}, '2.1': {} } });
+    expect(written).not.toHaveProperty('replaced');
+  });
+
+  test('of which one was given up for the other: nothing of it comes back', async () => {
+    const other = { ...answer2, attempt: 'new' };
+    const written = await saveOver({ ...answer1, replaced: ['older'] }, other, answer1);
+    expect(written).toEqual({ ...other, once: [], replaced: ['older', 'a'] });
+    // Another device that still reports the old one leaves what is there.
+    const late = await saveOver({ ...other, replaced: ['a'] }, answer1, answer1);
+    expect(late).toEqual({ ...other, once: [], replaced: ['a'] });
+  });
+
+  test('what one launch goes on with is joined, also where it opened it', async () => {
+    const written = await saveOver(answer1, answer2, begin('a'));
+    expect(written).toMatchObject({ attempt: 'a', tries: { '1.1': {}, '2.1': {} } });
+  });
+});
+
+describe('a document that would grow too large', () => {
+  /** Tries of some 1,000 bytes each, the later ones first in the record. */
+  const long = (count: number, more: Partial<Progress['tries'][string]> = {}): Progress => ({
+    ...begin('a'),
+    tries: Object.fromEntries(
+      Array.from({ length: count }, (_, at) => {
+        const question = count - at;
+        const response = ['x'.repeat(930)];
+        return [`${question}.1`, { question, n: 1, mark: 50, response, at: question, ...more }];
+      }),
+    ),
+  });
+  const written = async (progress: Progress) => {
+    const { document, asked } = scripted({ status: 404 }, { status: 204, etag: '"1"' });
+    await document.open();
+    document.set(progress, () => ({ owed: ['k'], once: ['o'] }));
+    await document.save();
+    return parse(asked[1]?.text) as Fields & { readonly tries: Record<string, unknown> };
+  };
+
+  test('below 40,000 bytes has all there is', async () => {
+    expect(await written(long(39))).toEqual({ ...long(39), owed: ['k'], once: ['o'] });
+  });
+
+  test('has of the earlier half of the tries the marks alone', async () => {
+    const progress = long(60);
+    const { tries, ...rest } = await written(progress);
+    expect(rest).toMatchObject({ attempt: 'a', owed: ['k'], once: ['o'] });
+    expect(Object.keys(tries)).toHaveLength(60);
+    expect([tries['1.1'], tries['30.1']]).toEqual([50, 50]);
+    expect(tries['31.1']).toEqual(progress.tries['31.1']);
+    expect(tries['60.1']).toEqual(progress.tries['60.1']);
+  });
+
+  test('has what was shown whole, since it settles a question', async () => {
+    const progress = long(60);
+    const shown = { question: 1, n: 1, mark: 0, response: null };
+    const { tries } = await written({ ...progress, tries: { ...progress.tries, '1.1': shown } });
+    expect(tries['1.1']).toEqual(shown);
+  });
+
+  test('halves again, and a quarter is left', async () => {
+    const { tries } = await written(long(120));
+    const left = Object.entries(tries).filter(([, made]) => typeof made !== 'number');
+    expect(left.map(([key]) => Number(key.split('.')[0])).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 30 }, (_, at) => 91 + at),
+    );
+  });
+});
