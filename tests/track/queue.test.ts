@@ -165,19 +165,38 @@ describe('after a reload', () => {
   };
 
   test('they go in the order in which they were made, before newer ones', async () => {
-    const kept = left(['z', 'y', 'x']);
+    const kept = left(['z', 'y', 'x', 'w']);
     const { client, sent } = lrs(200);
     // The clock was put back meanwhile.
     const clock = vi.spyOn(Date, 'now').mockReturnValue(1000);
     const queue = queueOf(client, storeOf(kept));
-    expect(queue.unacknowledged()).toEqual(['key z', 'key y', 'key x']);
+    expect(queue.unacknowledged()).toEqual(['key z', 'key y', 'key x', 'key w']);
     queue.add('key new', statement('new'));
     const again = queueOf(client, storeOf(new Map(kept)));
     clock.mockRestore();
-    expect(again.unacknowledged()).toEqual(['key z', 'key y', 'key x', 'key new']);
+    expect(again.unacknowledged()).toEqual(['key z', 'key y', 'key x', 'key w', 'key new']);
     await queue.flush();
-    expect(sent).toEqual([['z', 'y', 'x', 'new']]);
+    expect(sent).toEqual([['z', 'y', 'x', 'w', 'new']]);
     expect([...kept.keys()]).toEqual([]);
+  });
+
+  test('those of two tabs with a name each go in the order in which the tabs were opened', async () => {
+    const kept = new Map<string, string>();
+    const { client, sent } = lrs(0, 200);
+    const clock = vi.spyOn(Date, 'now');
+    for (const [now, prefix, ids] of [
+      [2000, 'queue b ', ['late']],
+      [1000, 'queue a ', ['first', 'second']],
+    ] as const) {
+      clock.mockReturnValue(now);
+      const queue = createStatementQueue(client, storeOf(kept), prefix, actor);
+      for (const id of ids) queue.add(id, statement(id));
+    }
+    clock.mockRestore();
+    moveStatements(storeOf(kept), 'queue a ', 'queue b ');
+    const next = createStatementQueue(client, storeOf(kept), 'queue b ', actor);
+    await next.flush();
+    expect(sent[0]).toEqual(['first', 'second', 'late']);
   });
 
   test('what is no statement is passed over, and so is what is of somebody else', async () => {
@@ -200,6 +219,28 @@ describe('after a reload', () => {
     // They are on their way.
     queue.sendNow();
     expect(sent).toHaveLength(3);
+  });
+
+  test.each([
+    ['no response came: each goes alone', 0, [['a'], ['b']]],
+    ['the server stumbled: each goes alone', 503, [['b'], ['a']]],
+    ['the LRS asked for patience: it has stored nothing', 429, [['a', 'b']]],
+  ])('what was sent may be there where %s', async (_, status, again) => {
+    const { client, sent } = lrs(status, 0);
+    const queue = queueOf(client);
+    for (const id of ['a', 'b']) queue.add(id, statement(id));
+    expect(await queue.flush()).toBe(false);
+    queue.sendNow();
+    expect(sent.slice(1)).toEqual(again);
+  });
+
+  test('that holds although the LRS has asked for patience meanwhile', async () => {
+    const { client, sent } = lrs(429, 0);
+    const queue = queueOf(client, storeOf(left(['a', 'b'])));
+    expect(await queue.flush()).toBe(false);
+    for (const id of ['c', 'd']) queue.add(id, statement(id));
+    queue.sendNow();
+    expect(sent).toEqual([['a', 'b'], ['a'], ['b'], ['c', 'd']]);
   });
 
   test('the same learner under another name has them, or they stay where there is no room', () => {
