@@ -465,56 +465,59 @@ const faults = fc.array(
   { maxLength: 40 },
 );
 
-test('whatever fails: every statement once, none after the end, and the state is never lost', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      faults,
-      fc.array(fc.boolean(), { maxLength: 6 }),
-      fc.nat(4),
-      fc.boolean(),
-      fc.boolean(),
-      async (list, rights, leaveAt, framed, reload) => {
-        const lrs = openLrs();
-        const [local, tab] = [storage(), storage()];
-        const data = { masteryScore: 0.5, moveOn: 'CompletedAndPassed' };
-        const queue = [...list];
-        const first = await opened(lrs, lrs.cmi5({ ...launch, data }), {
-          local,
-          session: tab,
-          framed,
-        });
-        lrs.fail(() => queue.shift());
-        for (const [at, spec] of questionsOf(course()).entries()) {
-          answer(first.session, spec, rights[at] ?? true);
-          if (at === leaveAt) break;
-          await wait(at);
-        }
-        if (rights[0] ?? false) finish(first.session);
-        first.leave();
-        first.session.close(true);
-        await wait(5);
-        lrs.fail(() => undefined);
-        // After the last answer the session ends with the page, and a reload is not its own launch.
-        const again = reload && !framed && !(rights[0] ?? false);
-        const next = again
-          ? await opened(lrs, '', { local, session: tab })
-          : await opened(lrs, lrs.cmi5({ ...launch, data }), { local, session: tab });
-        finish(next.session);
-        await wait(120);
-        next.session.close();
-        await wait(60);
-        expect(lrs.refused).toEqual([]);
-        const { tries } = next.session.state().progress;
-        expect(count(lrs, 'answered')).toBe(Object.values(tries).length);
-        expect(count(lrs, 'completed')).toBe(1);
-        expect(count(lrs, 'passed') + count(lrs, 'failed')).toBe(1);
-        expect(count(lrs, 'initialized')).toBe(sessions(lrs));
-        expect(lrs.verbs().at(-1)).toBe('terminated');
-        expect(Object.keys(lrs.states()[0]?.['tries'] as Fields).sort()).toEqual(
-          Object.keys(tries).sort(),
-        );
-      },
-    ),
-    { numRuns: 60 },
-  );
-});
+test.skipIf(process.env['MUTANTS_TESTS'])(
+  'whatever fails: every statement once, none after the end, and the state is never lost',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        faults,
+        fc.array(fc.boolean(), { maxLength: 6 }),
+        fc.nat(4),
+        fc.boolean(),
+        fc.boolean(),
+        async (list, rights, leaveAt, framed, reload) => {
+          const lrs = openLrs();
+          const [local, tab] = [storage(), storage()];
+          const data = { masteryScore: 0.5, moveOn: 'CompletedAndPassed' };
+          const queue = [...list];
+          const first = await opened(lrs, lrs.cmi5({ ...launch, data }), {
+            local,
+            session: tab,
+            framed,
+          });
+          lrs.fail(() => queue.shift());
+          for (const [at, spec] of questionsOf(course()).entries()) {
+            answer(first.session, spec, rights[at] ?? true);
+            if (at === leaveAt) break;
+            await wait(at);
+          }
+          if (rights[0] ?? false) finish(first.session);
+          first.leave();
+          first.session.close(true);
+          await wait(5);
+          lrs.fail(() => undefined);
+          // After the last answer the session ends with the page, and a reload is not its own launch.
+          const again = reload && !framed && !(rights[0] ?? false);
+          const next = again
+            ? await opened(lrs, '', { local, session: tab })
+            : await opened(lrs, lrs.cmi5({ ...launch, data }), { local, session: tab });
+          finish(next.session);
+          await wait(120);
+          next.session.close();
+          await wait(60);
+          expect(lrs.refused).toEqual([]);
+          const { tries } = next.session.state().progress;
+          expect(count(lrs, 'answered')).toBe(Object.values(tries).length);
+          expect(count(lrs, 'completed')).toBe(1);
+          expect(count(lrs, 'passed') + count(lrs, 'failed')).toBe(1);
+          expect(count(lrs, 'initialized')).toBe(sessions(lrs));
+          expect(lrs.verbs().at(-1)).toBe('terminated');
+          expect(Object.keys(lrs.states()[0]?.['tries'] as Fields).sort()).toEqual(
+            Object.keys(tries).sort(),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  },
+);

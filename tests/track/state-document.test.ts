@@ -331,7 +331,7 @@ describe('a document', () => {
 
 describe('two attempts in one registration', () => {
   const saveOver = async (
-    theirs: Fields & Progress,
+    theirs: Progress & { readonly replaced?: readonly string[] },
     mine: Progress,
     open: Progress = begin(''),
   ) => {
