@@ -115,6 +115,7 @@ test.each([
   ['0.8', 0.8],
   [' 1 ', 1],
   ['', undefined],
+  [' ', undefined],
   ['high', undefined],
   [80, undefined],
   ['-1', undefined],
@@ -136,7 +137,16 @@ test.each([
   expect(dataOf({ launchMode }).mode).toBe(mode);
 });
 
+test.each(['nonsense', '[]', '{}', '{"contextTemplate":7}', 'null'])(
+  'launch data without a context are none: %s',
+  (text) => {
+    expect(readLaunchData(text)).toBeUndefined();
+  },
+);
+
 test('moveOn is read in any case', () => {
+  expect(dataOf({ moveOn: 'PassedOrNot' }).mustPass).toBe(false);
+  expect(dataOf({ moveOn: 'NotPassed' }).mustPass).toBe(false);
   expect(policyOf(dataOf({ moveOn: 'passed' }), {})).toEqual({ passMark: 0 });
   expect(policyOf(dataOf({ moveOn: 'COMPLETEDANDPASSED' }), {})).toEqual({ passMark: 0 });
   expect(policyOf(dataOf({ moveOn: 'completedorpassed' }), {})).toBeUndefined();
@@ -146,6 +156,8 @@ test.each([
   ['https://lms.test/back', true],
   ['HTTP://lms.test/back', true],
   ['javascript:alert(1)', false],
+  ['javascript:alert("https://lms.test/back")', false],
+  [['https://lms.test/back'], false],
   ['data:text/html,x', false],
   ['//lms.test/back', false],
   ['about:blank', false],

@@ -215,7 +215,7 @@ describe('the end', () => {
   test('of a page that unloads and only looked back has no document', () => {
     const { reporter, log, leave } = stage({ writes: false });
     leave();
-    reporter.close(now, 'all');
+    void reporter.close(now, 'all');
     expect(log).toEqual(['add the end', 'send statements']);
   });
 
@@ -259,14 +259,14 @@ describe('the end', () => {
     reporter.send(now);
     vi.setSystemTime(1_007_000);
     leave();
-    reporter.close(now, 'all');
+    void reporter.close(now, 'all');
     expect(idles).toEqual([2000]);
   });
 
   test('is none where the session may go on', () => {
     const { reporter, log, leave } = stage({ last: false });
     leave();
-    reporter.close(now, 'all');
+    void reporter.close(now, 'all');
     expect(log).toEqual(['set', 'send document', 'send statements']);
   });
 });

@@ -321,11 +321,42 @@ describe('a document', () => {
     document.sendNow();
     document.set(answer2, none);
     document.sendNow();
-    expect(asked.map(({ method, unloading }) => [method, unloading])).toEqual([
-      ['GET', undefined],
-      ['PUT', false],
-      ['PUT', true],
+    expect(asked.map(({ text, unloading }) => [text && triesIn(text), unloading])).toEqual([
+      ['', undefined],
+      [['1.1'], false],
+      [['1.1', '2.1'], true],
     ]);
+  });
+
+  test('goes with a page that unloads before anything was saved, and again where that page came back', async () => {
+    const { document, asked } = scripted({ status: 404 }, { status: 204 }, { status: 204 });
+    await document.open();
+    for (const progress of [answer1, answer2]) {
+      document.set(progress, none);
+      document.sendNow();
+      await Promise.resolve();
+      await Promise.resolve();
+    }
+    expect(asked.slice(1).map(({ text, when }) => [triesIn(text), when])).toEqual([
+      [['1.1'], { 'If-None-Match': '*' }],
+      // It is there; which version is not known.
+      [['1.1', '2.1'], {}],
+    ]);
+  });
+
+  test('whose reading fails for a moment keeps its version', async () => {
+    const { document, asked } = scripted(
+      { status: 200, text: stored(answer1), etag: '"1"' },
+      { status: 412 },
+      { status: 503 },
+      { status: 204, etag: '"2"' },
+    );
+    await document.open();
+    document.set(answer2, none);
+    expect(await document.save()).toBe(false);
+    expect(await document.save()).toBe(true);
+    expect(asked.at(-1)?.when).toEqual({ 'If-Match': '"1"' });
+    expect(triesIn(asked.at(-1)?.text)).toEqual(['1.1', '2.1']);
   });
 });
 
@@ -370,12 +401,12 @@ describe('two attempts in one registration', () => {
 });
 
 describe('a document that would grow too large', () => {
-  /** Tries of some 1,000 bytes each, the later ones first in the record. */
+  /** Tries of some 1,000 bytes each, the earlier ones first in the record. */
   const long = (count: number, more: Partial<Progress['tries'][string]> = {}): Progress => ({
     ...begin('a'),
     tries: Object.fromEntries(
       Array.from({ length: count }, (_, at) => {
-        const question = count - at;
+        const question = at + 1;
         const response = ['x'.repeat(930)];
         return [`${question}.1`, { question, n: 1, mark: 50, response, at: question, ...more }];
       }),
@@ -408,6 +439,21 @@ describe('a document that would grow too large', () => {
     const shown = { question: 1, n: 1, mark: 0, response: null };
     const { tries } = await written({ ...progress, tries: { ...progress.tries, '1.1': shown } });
     expect(tries['1.1']).toEqual(shown);
+  });
+
+  test('has the marks alone of tries whose time nobody knows', async () => {
+    const progress = long(60);
+    const undated = { question: 61, n: 1, mark: 50, response: ['x'.repeat(930)] };
+    const { tries } = await written({ ...progress, tries: { ...progress.tries, '61.1': undated } });
+    expect([tries['61.1'], tries['30.1']]).toEqual([50, 50]);
+    expect(tries['32.1']).toEqual(progress.tries['32.1']);
+  });
+
+  test('is written all the same where it is not the tries that are so many', async () => {
+    const read = Array.from({ length: 5000 }, (_, at) => `lesson-${at}`);
+    const { tries, ...rest } = await written({ ...long(2), read });
+    expect(rest).toMatchObject({ read });
+    expect(tries).toEqual({ '1.1': 50, '2.1': 50 });
   });
 
   test('halves again, and a quarter is left', async () => {
