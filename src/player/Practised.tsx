@@ -19,7 +19,7 @@ export const Practised = (props: {
       text={item.text}
       label={label}
       tries={usePractice(item.spec, heard)}
-      quiet={false}
+      withheld={false}
       practice
     />
   );

@@ -27,7 +27,7 @@ export interface QuestionProps {
   readonly label: string;
   readonly tries: Tries;
   /** No verdict and no reasons yet. */
-  readonly quiet: boolean;
+  readonly withheld: boolean;
   /** Part of a practice round: what happens here is not kept. */
   readonly practice?: boolean;
 }
@@ -43,7 +43,7 @@ const MISSING = [
 ];
 
 export const Question = (props: QuestionProps) => {
-  const { lesson, spec, text, tries, quiet } = props;
+  const { lesson, spec, text, tries, withheld } = props;
   const { state, session, strings } = usePlayer();
   const rules = kindOf(spec);
   const isSettled = settled(spec, tries.list);
@@ -80,7 +80,7 @@ export const Question = (props: QuestionProps) => {
   // An option that was shown is not the learner's; the parts of a whole are marked as filled in.
   const judgedBy = last === null ? (rules.reveals ? spec.correctResponse : []) : last;
   const judged =
-    n === 0 || quiet ? undefined : rules.rows(spec, judgedBy ?? shownOf(spec, tries.list));
+    n === 0 || withheld ? undefined : rules.rows(spec, judgedBy ?? shownOf(spec, tries.list));
   // A mark belongs to the answer that was checked: it goes with the first change.
   const marked = judged && !isSettled ? unchanged(spec, judged, response) : judged;
 
@@ -185,13 +185,13 @@ export const Question = (props: QuestionProps) => {
         // Once it is settled the verdict is the name of what takes the focus: it is heard once, and first.
         {...(!isSettled && { role: 'status' })}
         ref={said}
-        class={`verdict ${quiet || hint ? '' : told.tone}`}
+        class={`verdict ${withheld || hint ? '' : told.tone}`}
       >
         {hint ? (
           // Another element each time, so that it is said again when the button is pressed again.
           <span key={hint.nth}>{lackInWords(text, hint.lack, strings)}</span>
         ) : (
-          n > 0 && (quiet ? strings.verdicts.given : told.text)
+          n > 0 && (withheld ? strings.verdicts.given : told.text)
         )}
         {warning && <span class="unsaved"> {warning}</span>}
       </p>

@@ -18,11 +18,11 @@ import { usePlayer } from './context';
 import { Question } from './Question';
 import type { QuestionProps } from './Question';
 import { SelfMarked } from './SelfMarked';
-import { quiet, useAttempt } from './tries';
+import { useAttempt, withholdsReasons } from './tries';
 import { useTerms, WordCard } from './WordCard';
 
 /** A question of the attempt: its tries are kept. */
-export const TrackedQuestion = (props: Omit<QuestionProps, 'tries' | 'quiet' | 'label'>) => {
+export const TrackedQuestion = (props: Omit<QuestionProps, 'tries' | 'withheld' | 'label'>) => {
   const { state, strings } = usePlayer();
   const tries = useAttempt(props.spec);
   const scored = props.lesson.questions.filter((spec) => kindOf(spec).scored);
@@ -31,7 +31,7 @@ export const TrackedQuestion = (props: Omit<QuestionProps, 'tries' | 'quiet' | '
       {...props}
       tries={tries}
       label={strings.question(scored.indexOf(props.spec) + 1, scored.length)}
-      quiet={quiet(props.lesson, (spec) => triesAt(state.progress, spec.slot))}
+      withheld={withholdsReasons(props.lesson, (spec) => triesAt(state.progress, spec.slot))}
     />
   );
 };

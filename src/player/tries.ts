@@ -52,6 +52,6 @@ export const shownOf = (spec: Spec, tries: readonly Try[]): Response => {
 };
 
 /** A quiz keeps its reasons back until every question of it is settled. */
-export const quiet = (lesson: Lesson, list: (spec: Spec) => readonly Try[]): boolean =>
+export const withholdsReasons = (lesson: Lesson, list: (spec: Spec) => readonly Try[]): boolean =>
   lesson.quiz === true &&
   !lesson.questions.every((spec) => !kindOf(spec).scored || settled(spec, list(spec)));

@@ -57,7 +57,7 @@ const importsIn = (root: string): Import[] =>
     .map((name) => posix.join(root, name.replaceAll('\\', '/')))
     .filter((file) => /\.tsx?$/.test(file))
     .flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport) ?\(?'([^']+)'/g)].map(
+      [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(
         ([, to = '']) => ({
           file,
           to: to.startsWith('.') ? posix.join(posix.dirname(file), to) : to,

@@ -46,7 +46,7 @@ const script = (id: string, responses: readonly Response[]): string => {
     spec,
     text,
     label: strings.question(3, 8),
-    quiet: false,
+    withheld: false,
     tries: { list, add: () => ({ question: 0, n: 1, mark: 0 }) },
   });
   const html = renderToString(

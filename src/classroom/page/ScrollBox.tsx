@@ -11,6 +11,7 @@ export const ScrollBox = (props: {
     class={props.class === undefined ? 'scroll' : `scroll ${props.class}`}
     role="region"
     aria-label={props.label}
+    // A box that scrolls must be reached by keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     tabIndex={0}
   >

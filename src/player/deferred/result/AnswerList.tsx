@@ -8,7 +8,7 @@ import type { Try } from '../../../progress/progress';
 import { triesAt } from '../../../progress/progress';
 import { usePlayer } from '../../context';
 import { Loading } from '../../Loading';
-import { quiet } from '../../tries';
+import { withholdsReasons } from '../../tries';
 import { shareInWords } from '../../verdict';
 import { Rich } from '../../../ui/Rich';
 
@@ -70,7 +70,7 @@ const LessonAnswers = ({ lesson, body }: { lesson: Lesson; body: Body }) => {
   const scored = placedQuestions(lesson, body).filter(({ spec }) => kindOf(spec).scored);
   const answered = scored.filter(({ spec }) => tries(spec).length > 0);
   const left = scored.length - answered.length;
-  const hide = quiet(lesson, tries);
+  const hide = withholdsReasons(lesson, tries);
   return (
     <section class="answers">
       <h3>{lesson.title}</h3>

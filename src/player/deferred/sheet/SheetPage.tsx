@@ -7,7 +7,7 @@ import { boardOf, isOther, useBoard, useBoards } from '../../BoardChoice';
 import { usePlayer } from '../../context';
 import { Link } from '../../Link';
 import { Loading } from '../../Loading';
-import { quiet } from '../../tries';
+import { withholdsReasons } from '../../tries';
 import { useTerms, WordCard } from '../../WordCard';
 import { PrintButton } from '../PrintButton';
 import { SheetQuestion } from './SheetQuestion';
@@ -18,7 +18,7 @@ export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {
   const board = useBoard();
   const boards = useBoards();
   const terms = useTerms(typeof body === 'string' ? {} : body.glossary);
-  const held = quiet(lesson, (spec) => triesAt(state.progress, spec.slot));
+  const held = withholdsReasons(lesson, (spec) => triesAt(state.progress, spec.slot));
   return (
     <article class="page sheet" {...terms.listeners}>
       <h1 tabIndex={-1}>{lesson.title}</h1>
@@ -40,7 +40,7 @@ export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {
               const { question } = block;
               const spec = lesson.questions.find(({ id }) => id === question.id);
               if (!spec || isOther(board, boardOf(question), boards)) return null;
-              return <SheetQuestion key={at} spec={spec} text={question} quiet={held} />;
+              return <SheetQuestion key={at} spec={spec} text={question} withheld={held} />;
             })}
           </section>
         ))

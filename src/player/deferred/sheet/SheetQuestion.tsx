@@ -11,12 +11,12 @@ export const SheetQuestion = (props: {
   readonly spec: Spec;
   readonly text: QuestionText;
   /** A quiz keeps its answers back until all of it is settled. */
-  readonly quiet: boolean;
+  readonly withheld: boolean;
 }) => {
   const { state, strings } = usePlayer();
   const { spec, text } = props;
   const known =
-    !props.quiet && kindOf(spec).scored && settled(spec, triesAt(state.progress, spec.slot));
+    !props.withheld && kindOf(spec).scored && settled(spec, triesAt(state.progress, spec.slot));
   const { lines, choices } = openInWords(text);
   const [only, ...more] = known ? answerInWords(text, spec.correctResponse, strings) : lines;
   const bullets = !known && text.form === 'pick';
