@@ -20,7 +20,7 @@ import { startHost } from './bench/server';
 import { sizes } from './bench/sizes';
 import type { Bench, Stage } from './bench/stage';
 import { workshop } from './bench/workshop';
-import { findBrowser } from './browser';
+import { CHROMIUM, findBrowser } from './browser';
 import { build } from './build';
 import { mediaOf } from './build/media';
 import { readUnit } from './lessons';
@@ -93,7 +93,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const out = `${WORK}/all`;
   const [ms, { made }] = await times(() => build({ lessons: 'lessons', out }));
   const launch = (): Promise<Browser> =>
-    chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+    chromium.launch({ executablePath: findBrowser(CHROMIUM), args: ['--no-sandbox'] });
   let browser = await launch();
   const host = await startHost();
   const version = browser.version();

@@ -1,68 +1,160 @@
 /**
- * A browser for the tests: an installed Chromium or Chrome, else Playwright's own download, else
- * Debian's package. Nothing is downloaded where one is there.
+ * Browsers for the tests: an installed one, else Playwright's own download, else Debian's package.
+ * Nothing is downloaded where one is there.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright';
+import { chromium, firefox } from 'playwright';
 import { sentence } from './sentence';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** One engine, and what it is called in each place where it can be had. */
+export interface Engine {
+  readonly name: string;
+  /** The environment variable that gives its path. */
+  readonly variable: string;
+  readonly commands: readonly string[];
+  readonly apps: readonly string[];
+  /** What must be installed with it. */
+  readonly beside: readonly string[];
+  /** An argument with which it ends at once. */
+  readonly probe: string;
+  /** Playwright's name for it, and the path of its download; not of what Playwright cannot drive. */
+  readonly playwright?: { readonly name: string; readonly path: () => string };
+  readonly debian: readonly string[];
+}
 
-const APPS = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-const onPath = (name: string): string | undefined => {
-  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name]);
-  const [first] = String(found.stdout ?? '').split(/\r?\n/);
-  return found.status === 0 && first ? first : undefined;
+export const CHROMIUM: Engine = {
+  name: 'Chromium or Chrome',
+  variable: 'BROWSER_PATH',
+  commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
+  apps: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+  beside: [],
+  probe: '--version',
+  playwright: { name: 'chromium', path: () => chromium.executablePath() },
+  debian: ['chromium'],
 };
 
-const installed = (): string | undefined =>
-  NAMES.map(onPath).find((path) => path !== undefined) ?? APPS.find((path) => existsSync(path));
-
-const downloaded = (): string | undefined => {
-  const path = chromium.executablePath();
-  return existsSync(path) ? path : undefined;
+export const FIREFOX: Engine = {
+  name: 'Firefox',
+  variable: 'FIREFOX_PATH',
+  commands: ['firefox-esr', 'firefox'],
+  apps: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
+  beside: [],
+  probe: '--version',
+  playwright: { name: 'firefox', path: () => firefox.executablePath() },
+  debian: ['firefox-esr'],
 };
 
-const attempt = (command: string, args: readonly string[]): boolean => {
-  console.log(`No browser yet: ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit', timeout: 600_000 }).status === 0;
+/** WebKitGTK's driver, with its small browser; it shows its windows on a screen that Xvfb makes up. */
+export const WEBKIT: Engine = {
+  name: 'WebKitWebDriver with Xvfb',
+  variable: 'WEBKIT_DRIVER_PATH',
+  commands: ['WebKitWebDriver'],
+  apps: [],
+  beside: ['Xvfb'],
+  probe: '--help',
+  debian: ['webkit2gtk-driver', 'xvfb'],
 };
 
-/** Debian's own package; only root can install it. */
-const fromDebian = (): boolean =>
-  process.getuid?.() === 0 &&
-  onPath('apt-get') !== undefined &&
-  attempt('apt-get', ['update', '-qq']) &&
-  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+/** What the search asks of the machine. */
+export interface Machine {
+  /** Of an environment variable. */
+  given(variable: string): string | undefined;
+  onPath(command: string): string | undefined;
+  exists(path: string): boolean;
+  /** Only root can install Debian's packages. */
+  isRoot(): boolean;
+  /** Whether it ends well. `loud` shows what it says. */
+  run(command: string, args: readonly string[], loud: boolean): boolean;
+}
+
+const here: Machine = {
+  given: (variable) => process.env[variable] || undefined,
+  onPath(command) {
+    const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [command]);
+    const [first] = String(found.stdout ?? '').split(/\r?\n/);
+    return found.status === 0 && first ? first : undefined;
+  },
+  exists: existsSync,
+  isRoot: () => process.getuid?.() === 0,
+  run(command, args, loud) {
+    if (loud) console.log(`No browser yet: ${command} ${args.join(' ')}`);
+    const stdio = loud ? 'inherit' : 'ignore';
+    return spawnSync(command, args, { stdio, timeout: 600_000 }).status === 0;
+  },
+};
+
+const installed = (engine: Engine, machine: Machine): string | undefined =>
+  engine.beside.every((command) => machine.onPath(command))
+    ? (engine.commands.map(machine.onPath).find((path) => path !== undefined) ??
+      engine.apps.find(machine.exists))
+    : undefined;
+
+const downloaded = ({ playwright }: Engine, machine: Machine): string | undefined => {
+  const path = playwright?.path();
+  return path !== undefined && machine.exists(path) ? path : undefined;
+};
+
+const download = ({ playwright }: Engine, machine: Machine): boolean =>
+  playwright !== undefined && machine.run('npx', ['playwright', 'install', playwright.name], true);
+
+const fromDebian = ({ debian }: Engine, machine: Machine): boolean =>
+  machine.isRoot() &&
+  machine.onPath('apt-get') !== undefined &&
+  machine.run('apt-get', ['update', '-qq'], true) &&
+  machine.run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...debian], true);
 
 /**
  * The path of a browser that starts.
  * @throws a sentence when there is none and none could be had.
  */
-export const findBrowser = (): string => {
+export const findBrowser = (engine: Engine, machine: Machine = here): string => {
+  const { name, variable, probe } = engine;
   const path =
-    process.env['BROWSER_PATH'] ??
-    installed() ??
-    downloaded() ??
-    (attempt('npx', ['playwright', 'install', 'chromium']) ? downloaded() : undefined) ??
-    (fromDebian() ? installed() : undefined);
+    machine.given(variable) ??
+    installed(engine, machine) ??
+    downloaded(engine, machine) ??
+    (download(engine, machine) ? downloaded(engine, machine) : undefined) ??
+    (fromDebian(engine, machine) ? installed(engine, machine) : undefined);
   if (path === undefined) {
     throw sentence(
-      'The browser tests need Chromium or Chrome, and none is installed or could be downloaded. Install one, or give its path in BROWSER_PATH.',
+      `The browser tests need ${name}, and none is installed or could be downloaded. Install one, or give its path in ${variable}.`,
     );
   }
-  try {
-    execFileSync(path, ['--version'], { stdio: 'ignore' });
-  } catch {
-    throw sentence(
-      `The browser at ${path} does not start. Give the path of another in BROWSER_PATH.`,
-    );
+  if (!machine.run(path, [probe], false)) {
+    throw sentence(`${path} does not start. Give the path of another ${name} in ${variable}.`);
   }
   return path;
+};
+
+/** The engines that the tests have: their paths by variable, and why others are left out. */
+export interface Found {
+  readonly paths: Readonly<Record<string, string>>;
+  readonly skipped: readonly string[];
+}
+
+/**
+ * Chromium, which must be there, and which of the others can be had. Those may be left out, but not in
+ * CI, where nobody would see it.
+ * @throws a sentence when one that must be there is not.
+ */
+export const findBrowsers = (others: readonly Engine[], machine: Machine = here): Found => {
+  const paths: Record<string, string> = { [CHROMIUM.variable]: findBrowser(CHROMIUM, machine) };
+  const skipped: string[] = [];
+  for (const engine of others) {
+    try {
+      paths[engine.variable] = findBrowser(engine, machine);
+    } catch (error) {
+      if (machine.given('CI')) throw error;
+      skipped.push(`Skipped: the stories in ${engine.name}. ${(error as Error).message}`);
+    }
+  }
+  return { paths, skipped };
 };

@@ -1,5 +1,6 @@
 /** `npm run test:e2e`: the browser tests; arguments go to Playwright. */
+import { FIREFOX, WEBKIT } from './browser';
 import { playwright } from './test/playwright';
 
 export const main = (args: readonly string[]): number =>
-  playwright('tests/playwright.config.ts', args);
+  playwright('tests/playwright.config.ts', args, [FIREFOX, WEBKIT]);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { defineConfig } from 'playwright/test';
+import type { Project } from 'playwright/test';
+import { defineConfig, firefox } from 'playwright/test';
 
 /** Chromium refuses its sandbox to root alone; nothing but the tests' own pages is asked for. */
 const args = [
@@ -13,6 +14,32 @@ const args = [
 /** The files with the longest stories. */
 const LONG = /(?:a11y|keyboard|teacher|workshop)\.spec\.ts$/;
 
+/** What an engine that Playwright cannot drive has of its own. */
+const WEBKIT = /webkit\/.*\.spec\.ts$/;
+
+/** The file that stands for the stories of an engine that is not there. */
+const ABSENT = /absent\.spec\.ts$/;
+
+const env = { ...process.env, FONTCONFIG_FILE: resolve(import.meta.dirname, 'e2e/fonts.conf') };
+
+const path = process.env['FIREFOX_PATH'];
+
+/** The stories for every engine, in Firefox; where there is none they count as skipped. One LMS is enough. */
+const inFirefox: Project = path
+  ? {
+      name: 'firefox',
+      grep: /@engines/,
+      testIgnore: WEBKIT,
+      grepInvert: /scorm-again/,
+      use: {
+        browserName: 'firefox',
+        // A Firefox as its makers build it is driven over WebDriver BiDi, Playwright's own otherwise.
+        ...(path !== firefox.executablePath() && { channel: 'moz-firefox' }),
+        launchOptions: { executablePath: path, env },
+      },
+    }
+  : { name: 'firefox', testMatch: ABSENT };
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
@@ -25,7 +52,9 @@ export default defineConfig({
   // Begun first, so that at the end no worker waits for a long story that another has just begun.
   projects: [
     { name: 'long', testMatch: LONG },
-    { name: 'short', testIgnore: LONG },
+    { name: 'short', testIgnore: [LONG, ABSENT, WEBKIT] },
+    inFirefox,
+    { name: 'webkit', testMatch: process.env['WEBKIT_DRIVER_PATH'] ? WEBKIT : ABSENT },
   ],
   // Far away: no test may fail because a machine is slow.
   timeout: 600_000,
@@ -36,7 +65,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env['BROWSER_PATH'] ?? 'chromium',
       args,
-      env: { ...process.env, FONTCONFIG_FILE: resolve(import.meta.dirname, 'e2e/fonts.conf') },
+      env,
     },
   },
 });

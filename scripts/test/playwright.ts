@@ -1,10 +1,24 @@
-/** Runs the browser tests of one configuration with the browser that is found; gives its exit status. */
+/** Runs the browser tests of one configuration, in Chromium and what other engines it has. */
 import { spawnSync } from 'node:child_process';
-import { findBrowser } from '../browser';
+import type { Engine } from '../browser';
+import { findBrowsers } from '../browser';
 
-/** `args` go to Playwright: names of files, `-g 'title'`, `--project name`. */
-export const playwright = (config: string, args: readonly string[]): number =>
-  spawnSync(process.execPath, ['node_modules/playwright/cli.js', 'test', '-c', config, ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, BROWSER_PATH: findBrowser() },
-  }).status ?? 1;
+/**
+ * `args` go to Playwright: names of files, `-g 'title'`, `--project=name`.
+ * @returns its exit status.
+ */
+export const playwright = (
+  config: string,
+  args: readonly string[],
+  others: readonly Engine[] = [],
+): number => {
+  const { paths, skipped } = findBrowsers(others);
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/playwright/cli.js', 'test', '-c', config, ...args],
+    { stdio: 'inherit', env: { ...process.env, ...paths } },
+  );
+  // At the end, where they are seen.
+  for (const reason of skipped) console.log(reason);
+  return status ?? 1;
+};

@@ -6,6 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Page } from 'playwright/test';
 import { test as base } from 'playwright/test';
 import { readZip } from '../../src/package/read';
@@ -140,6 +142,8 @@ const startServer = async (): Promise<{ host: Host; server: Server }> => {
         const its = launches.get(page);
         inTurn(batch, () => {
           const answers = calls.map(([name = '', ...args]) => its?.[name]?.(...args) ?? null);
+          // Without a type Firefox takes it for XML, and complains.
+          response.setHeader('content-type', 'application/json');
           response.end(JSON.stringify(answers.at(-1)));
         });
       });
@@ -181,8 +185,8 @@ const startServer = async (): Promise<{ host: Host; server: Server }> => {
   };
 };
 
-/** A test with a host of its own; any error in the page's console fails it. */
-export const test = base.extend<{ host: Host; problems: string[] }>({
+/** A test with a host of its own, in whatever browser. */
+export const hostTest = base.extend<{ host: Host }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
   host: async ({}, use) => {
     const { host, server } = await startServer();
@@ -190,6 +194,10 @@ export const test = base.extend<{ host: Host; problems: string[] }>({
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
   },
+});
+
+/** A test with a page of its own, too; any error in the page's console fails it. */
+export const test = hostTest.extend<{ problems: string[] }>({
   problems: [
     async ({ page }, use) => {
       const problems: string[] = [];
@@ -240,16 +248,21 @@ export const closeWindow = async (content: Page): Promise<void> => {
   await gone;
 };
 
-/**
- * Leaves the package as an LMS does: its frame goes, the page stays. Comes back once the LMS has taken
- * all that the frame sent on its way out.
- */
-export const leave = async (page: Page): Promise<void> => {
-  await page.evaluate(async () => {
-    const frame = document.getElementById('content');
-    const gone = new Promise((loaded) => frame?.addEventListener('load', loaded, { once: true }));
-    frame?.setAttribute('src', 'about:blank');
-    await gone;
-    await lmsTurn();
-  });
+/** Runs in the LMS's page: the frame goes, and the LMS takes all that it sent on its way out. */
+export const leaveFrame = async (): Promise<void> => {
+  const frame = document.getElementById('content');
+  const gone = new Promise((loaded) => frame?.addEventListener('load', loaded, { once: true }));
+  frame?.setAttribute('src', 'about:blank');
+  await gone;
+  await lmsTurn();
 };
+
+/** Leaves the package as an LMS does: its frame goes, the page stays. */
+export const leave = (page: Page): Promise<void> => page.evaluate(leaveFrame);
+
+/** A page of the fixture course's dist/, opened by a double click. */
+const opened = (file: string): string => pathToFileURL(resolve(`.cache/e2e/bread/${file}`)).href;
+
+export const START = opened('index.html');
+export const REPORT = opened('teacher/class-report.html');
+export const WORKSHOP = opened('workshop.html');

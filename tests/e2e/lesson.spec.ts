@@ -1,6 +1,7 @@
 /** A lesson's package from the first reading to the gradebook, in each LMS. */
 import { questionsOf } from '../../src/course/course';
 import { scored } from '../../src/progress/report';
+import { ENGINES } from './engines';
 import { lmsKinds } from './hosts';
 import { expect, launch, leave, packageFiles, test } from './harness';
 import { check, courseOf, fill, firstQuestion, goTo, playLesson, questionAt } from './player';
@@ -8,53 +9,58 @@ import { check, courseOf, fill, firstQuestion, goTo, playLesson, questionAt } fr
 const LESSON = 'rise-of-the-bolsheviks';
 
 for (const lms of lmsKinds) {
-  test(`a lesson is read, left, resumed and finished in ${lms.name}`, async ({ page, host }) => {
-    const files = packageFiles(LESSON);
-    const course = courseOf(files);
-    const { step, text, spec } = firstQuestion(files, LESSON);
-    const half = Math.round(50 / questionsOf(course).filter(scored).length);
-    const column = `cmi.interactions.${course.columns.indexOf(spec.slot)}`;
+  test(
+    `a lesson is read, left, resumed and finished in ${lms.name}`,
+    ENGINES,
+    async ({ page, host }) => {
+      const files = packageFiles(LESSON);
+      const course = courseOf(files);
+      const { step, text, spec } = firstQuestion(files, LESSON);
+      const half = Math.round(50 / questionsOf(course).filter(scored).length);
+      const column = `cmi.interactions.${course.columns.indexOf(spec.slot)}`;
 
-    const first = lms.launch();
-    host.serve(files, first.api, { cached: true });
-    const frame = await launch(page, host);
-    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(course.title);
-    await expect(frame.locator('.saving')).toHaveText(/Saved/);
-    expect(first.held()['cmi.core.lesson_status']).toBe('incomplete');
-    expect(first.held()['cmi.core.score.raw'] ?? '').toBe('');
+      const first = lms.launch();
+      host.serve(files, first.api, { cached: true });
+      const frame = await launch(page, host);
+      await expect(frame.getByRole('heading', { level: 1 })).toHaveText(course.title);
+      await expect(frame.locator('.saving')).toHaveText(/Saved/);
+      expect(first.held()['cmi.core.lesson_status']).toBe('incomplete');
+      expect(first.held()['cmi.core.score.raw'] ?? '').toBe('');
 
-    await goTo(frame, LESSON, step);
-    await fill(frame, spec, text, false);
-    const before = first.commits();
-    await check(frame, spec.id);
-    await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('One try left');
-    await expect(frame.locator('.saving')).toHaveText(/Saved at/);
-    expect(first.commits()).toBe(before + 1);
-    await fill(frame, spec, text, true);
-    await check(frame, spec.id);
-    await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('Right');
-    await leave(page);
+      await goTo(frame, LESSON, step);
+      await fill(frame, spec, text, false);
+      const before = first.commits();
+      await check(frame, spec.id);
+      await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('One try left');
+      await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+      // The place may be saved meanwhile: unit.spec.ts counts what an answer takes.
+      expect(first.commits()).toBeGreaterThan(before);
+      await fill(frame, spec, text, true);
+      await check(frame, spec.id);
+      await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('Right');
+      await leave(page);
 
-    // The first try is what a teacher learns from; the score tells the credit.
-    expect(first.held()[`${column}.id`]).toBe(spec.id);
-    expect(first.held()[`${column}.result`]).toBe('wrong');
-    expect(first.held()['cmi.core.score.raw']).toBe(String(half));
-    expect(first.held()['cmi.core.lesson_status']).toBe('incomplete');
+      // The first try is what a teacher learns from; the score tells the credit.
+      expect(first.held()[`${column}.id`]).toBe(spec.id);
+      expect(first.held()[`${column}.result`]).toBe('wrong');
+      expect(first.held()['cmi.core.score.raw']).toBe(String(half));
+      expect(first.held()['cmi.core.lesson_status']).toBe('incomplete');
 
-    const second = lms.launch(first.kept());
-    host.serve(files, second.api, { cached: true });
-    const again = await launch(page, host);
-    await goTo(again, LESSON, step);
-    await expect(questionAt(again, spec.id).locator('.verdict')).toContainText('Right');
-    await playLesson(again, files, LESSON, [spec.id]);
-    await again.getByRole('link', { name: 'Result' }).first().click();
-    await expect(again.locator('.result .score')).toHaveText(`${100 - half}%`);
-    await again.getByRole('button', { name: 'Save and leave' }).last().click();
-    await expect(again.getByRole('heading', { name: 'Saved', exact: true })).toBeVisible();
-    expect(second.held()['cmi.core.lesson_status']).toBe('completed');
-    expect(second.held()['cmi.core.score.raw']).toBe(String(100 - half));
-    expect([...first.refused(), ...second.refused()]).toEqual([]);
-  });
+      const second = lms.launch(first.kept());
+      host.serve(files, second.api, { cached: true });
+      const again = await launch(page, host);
+      await goTo(again, LESSON, step);
+      await expect(questionAt(again, spec.id).locator('.verdict')).toContainText('Right');
+      await playLesson(again, files, LESSON, [spec.id]);
+      await again.getByRole('link', { name: 'Result' }).first().click();
+      await expect(again.locator('.result .score')).toHaveText(`${100 - half}%`);
+      await again.getByRole('button', { name: 'Save and leave' }).last().click();
+      await expect(again.getByRole('heading', { name: 'Saved', exact: true })).toBeVisible();
+      expect(second.held()['cmi.core.lesson_status']).toBe('completed');
+      expect(second.held()['cmi.core.score.raw']).toBe(String(100 - half));
+      expect([...first.refused(), ...second.refused()]).toEqual([]);
+    },
+  );
 }
 
 test('what is open in review mode is shown and nothing is written', async ({ page, host }) => {

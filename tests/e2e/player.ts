@@ -1,17 +1,11 @@
 /** The player as a learner meets it: reading, answering, going on. Works on the page's words and roles. */
-import type { FrameLocator, Locator } from 'playwright/test';
 import type { Body, Course, QuestionText, Spec } from '../../src/course/course';
 import { isQuestion, lessonsOf } from '../../src/course/course';
 import { kindOf } from '../../src/kinds';
 import type { PackageContent } from '../../src/package/read';
 import { readPackage } from '../../src/package/read';
 import type { Files } from './harness';
-
-/** Where the player stands: a frame of an LMS, or a page of its own. */
-export type Frame = Pick<FrameLocator, 'locator'>;
-
-/** Where the package is shown: a frame of the LMS's page, or a page of its own. */
-export type Root = Pick<FrameLocator, 'locator'>;
+import type { Frame, Part } from './part';
 
 /** What a package was written with, from which the tests know what is right. */
 export const contentOf = (files: Files): PackageContent => {
@@ -51,10 +45,11 @@ export const specOf = (course: Course, id: string): Spec => {
   return spec;
 };
 
-export const questionAt = (frame: Frame, id: string): Locator => frame.locator(`#q-${id}`);
+export const questionAt = <P>(frame: { locator(selector: string): P }, id: string): P =>
+  frame.locator(`#q-${id}`);
 
 /** What of a list is chosen already: the same answer once more would not be checked. */
-const chosenIn = (box: Locator): Promise<string[]> =>
+const chosenIn = (box: Part): Promise<string[]> =>
   box
     .locator('input:checked')
     .evaluateAll((nodes) => nodes.map((node) => (node as HTMLInputElement).value));
@@ -114,7 +109,8 @@ export const fill = async (
         // A part that is right already stands as text.
         if (!(await row.count())) continue;
         const wanted = right ? value : other(value, await row.inputValue());
-        if (await row.evaluate((node) => node.tagName === 'SELECT')) await row.selectOption(wanted);
+        if (await row.evaluateAll(([node]) => node?.tagName === 'SELECT'))
+          await row.selectOption(wanted);
         else await row.fill(wanted);
       }
       return;
@@ -154,7 +150,7 @@ export const fill = async (
 const turned = (ids: readonly string[]): string[] => [...ids.slice(-1), ...ids.slice(0, -1)];
 
 /** Moves items up with the buttons until they stand as wanted. */
-const sortByMoving = async (box: Locator, wanted: readonly string[]): Promise<void> => {
+const sortByMoving = async (box: Part, wanted: readonly string[]): Promise<void> => {
   const now = await box.locator('.order .words').allTextContents();
   for (const [place, text] of wanted.entries()) {
     for (let at = now.indexOf(text); at > place; at--) {

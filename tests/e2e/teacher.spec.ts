@@ -3,113 +3,105 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from 'playwright/test';
-import { lessonsOf } from '../../src/course/course';
 import { excel, excelBomb } from '../builders/workbooks';
+import { moodleReport } from './class';
+import { ENGINES } from './engines';
+import { REPORT } from './harness';
 import { expectAccessible } from './look';
-import { courseOf } from './player';
-import { packageFiles } from './harness';
 import { pdfPages } from './pdf';
 
 const pack = (file: string): string =>
   pathToFileURL(resolve(`.cache/e2e/bread/teacher/${file}`)).href;
 
-/** Moodle's report of the fixture course, in which one student gave each question its first letter. */
-const moodle = (): string[][] => {
-  const course = courseOf(packageFiles('unit', 'scorm12', 'bread'));
-  const specs = lessonsOf(course).flatMap(({ questions }) => questions);
-  const responses = course.columns.map((slot) => {
-    const spec = specs.find((one) => one.slot === slot);
-    return spec?.kind === 'choice'
-      ? (spec.choiceIds.find((id) => !spec.correctResponse.includes(id)) ?? '')
-      : '';
-  });
-  const facts = ['Name', 'Attempt', 'Started on', 'Last accessed on', 'Score', course.title];
-  const head = [...facts, ...course.columns.map((_, n) => `Response ${n}`)];
-  const names = ['<img src=x onerror=alert(1)>', 'Bo'];
-  const rows = names.map((name) => [name, '1', 'x', 'x', '5', '5', ...responses]);
-  return [head, ...rows];
-};
+test(
+  'the class report reads a file from file://, sends nothing, and is accessible',
+  ENGINES,
+  async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const wrong: string[] = [];
+    page.on('console', (message) => wrong.push(message.text()));
+    await page.goto(REPORT);
+    await expectAccessible(page, 'the report, empty');
 
-test('the class report reads a file from file://, sends nothing, and is accessible', async ({
-  page,
-}) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  const wrong: string[] = [];
-  page.on('console', (message) => wrong.push(message.text()));
-  await page.goto(pack('class-report.html'));
-  await expectAccessible(page, 'the report, empty');
+    const drop = page.locator('input[type=file]');
+    await drop.setInputFiles({
+      name: 'a.xlsx',
+      mimeType: '',
+      buffer: Buffer.from('PK\u0003\u0004xl/'),
+    });
+    await expect(page.getByRole('alert')).toContainText(
+      'a.xlsx could not be used. It is a workbook',
+    );
+    await drop.setInputFiles({ name: 'b.xlsx', mimeType: '', buffer: Buffer.from(excelBomb()) });
+    await expect(page.getByRole('alert')).toContainText(
+      'The workbook is too large to be opened here.',
+    );
 
-  const drop = page.locator('input[type=file]');
-  await drop.setInputFiles({
-    name: 'a.xlsx',
-    mimeType: '',
-    buffer: Buffer.from('PK\u0003\u0004xl/'),
-  });
-  await expect(page.getByRole('alert')).toContainText('a.xlsx could not be used. It is a workbook');
-  await drop.setInputFiles({ name: 'b.xlsx', mimeType: '', buffer: Buffer.from(excelBomb()) });
-  await expect(page.getByRole('alert')).toContainText(
-    'The workbook is too large to be opened here.',
-  );
+    const text = moodleReport().map((cells) => `${cells.map((c) => `"${c}"`).join('\t')}\n`);
+    const downloads = {
+      'a.txt': Buffer.from(text.join('')),
+      'b.xlsx': Buffer.from(excel(moodleReport())),
+    };
+    for (const [name, buffer] of Object.entries(downloads)) {
+      await page.reload();
+      await drop.setInputFiles({ name, mimeType: '', buffer });
+      await expect(page.getByRole('heading', { name: 'Teach these again' })).toBeVisible();
+      await expect(page.locator('.teach > ol > li').first()).toContainText('2 of 2 students');
+      await expect(page.getByRole('rowheader', { name: '<img src=x' }).first()).toBeVisible();
+    }
+    await expectAccessible(page, 'the report of a class');
 
-  const text = moodle().map((cells) => `${cells.map((c) => `"${c}"`).join('\t')}\n`);
-  const downloads = { 'a.txt': Buffer.from(text.join('')), 'b.xlsx': Buffer.from(excel(moodle())) };
-  for (const [name, buffer] of Object.entries(downloads)) {
+    // A table of no known system: the teacher names its columns, once.
+    const other = {
+      name: 'other.csv',
+      mimeType: '',
+      buffer: Buffer.from('Who,Item,Points\nAnn,bread-ingredients,0\nBo,bread-ingredients,2\n'),
+    };
     await page.reload();
-    await drop.setInputFiles({ name, mimeType: '', buffer });
-    await expect(page.getByRole('heading', { name: 'Teach these again' })).toBeVisible();
-    await expect(page.locator('.teach > ol > li').first()).toContainText('2 of 2 students');
-    await expect(page.getByRole('rowheader', { name: '<img src=x' }).first()).toBeVisible();
-  }
-  await expectAccessible(page, 'the report of a class');
+    await drop.setInputFiles(other);
+    await page.getByLabel('The column “Who” is').selectOption('the student');
+    await page.getByLabel('The column “Item” is').selectOption('the question');
+    await page.getByLabel('The column “Points” is').selectOption('the score');
+    await page.getByRole('button', { name: 'Read it so' }).click();
+    await expect(page.getByText('2 students, of whom 2 began; 2 first answers.')).toBeVisible();
+    await page.reload();
+    await drop.setInputFiles(other);
+    await expect(page.getByText('Columns were read as you named them before.')).toBeVisible();
 
-  // A table of no known system: the teacher names its columns, once.
-  const other = {
-    name: 'other.csv',
-    mimeType: '',
-    buffer: Buffer.from('Who,Item,Points\nAnn,bread-ingredients,0\nBo,bread-ingredients,2\n'),
-  };
-  await page.reload();
-  await drop.setInputFiles(other);
-  await page.getByLabel('The column “Who” is').selectOption('the student');
-  await page.getByLabel('The column “Item” is').selectOption('the question');
-  await page.getByLabel('The column “Points” is').selectOption('the score');
-  await page.getByRole('button', { name: 'Read it so' }).click();
-  await expect(page.getByText('2 students, of whom 2 began; 2 first answers.')).toBeVisible();
-  await page.reload();
-  await drop.setInputFiles(other);
-  await expect(page.getByText('Columns were read as you named them before.')).toBeVisible();
+    // Beside it, an earlier file of the same class, which is forgotten at the press of a button.
+    await page.getByLabel('Earlier files').setInputFiles({
+      name: 'last-week.csv',
+      mimeType: '',
+      buffer: Buffer.from('Who,Item,Points\nAnn,bread-ingredients,1\n'),
+    });
+    await expect(page.getByText('Compared with last-week.csv.')).toBeVisible();
+    await expect(page.getByText('New since then: Bo.')).toBeVisible();
+    await expectAccessible(page, 'what has changed');
+    await page.getByRole('button', { name: 'Forget the earlier files' }).click();
+    await expect(page.getByText('New since then: Bo.')).toBeHidden();
 
-  // Beside it, an earlier file of the same class, which is forgotten at the press of a button.
-  await page.getByLabel('Earlier files').setInputFiles({
-    name: 'last-week.csv',
-    mimeType: '',
-    buffer: Buffer.from('Who,Item,Points\nAnn,bread-ingredients,1\n'),
-  });
-  await expect(page.getByText('Compared with last-week.csv.')).toBeVisible();
-  await expect(page.getByText('New since then: Bo.')).toBeVisible();
-  await expectAccessible(page, 'what has changed');
-  await page.getByRole('button', { name: 'Forget the earlier files' }).click();
-  await expect(page.getByText('New since then: Bo.')).toBeHidden();
-
-  // The invented class, on a phone: a student's page, and all of it as a table.
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.reload();
-  await page.getByRole('button', { name: 'Show an invented class' }).click();
-  await expect(page.getByRole('heading', { name: 'Students by questions' })).toBeVisible();
-  await page.locator('.student select').selectOption({ index: 1 });
-  await expect(page.locator('.student h3')).toContainText('How a loaf rises');
-  await page.locator('.questions summary').first().click();
-  await expectAccessible(page, 'the invented class');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  const [table] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save all as a table' }).click(),
-  ]);
-  expect(readFileSync(await table.path(), 'utf8')).toContain('\r\nStudent 01,Flour and water,');
-  expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
-  expect(wrong).toEqual([]);
-});
+    // The invented class, on a phone: a student's page, and all of it as a table.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.reload();
+    await page.getByRole('button', { name: 'Show an invented class' }).click();
+    await expect(page.getByRole('heading', { name: 'Students by questions' })).toBeVisible();
+    await page.locator('.student select').selectOption({ index: 1 });
+    await expect(page.locator('.student h3')).toContainText('How a loaf rises');
+    await page.locator('.questions summary').first().click();
+    await expectAccessible(page, 'the invented class');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
+    const [table] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save all as a table' }).click(),
+    ]);
+    expect(readFileSync(await table.path(), 'utf8')).toContain('\r\nStudent 01,Flour and water,');
+    expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
+    expect(wrong).toEqual([]);
+  },
+);
 
 /** The words of each sheet of A4 that a page prints to. */
 const sheets = async (page: Page): Promise<readonly string[]> =>

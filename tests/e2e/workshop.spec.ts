@@ -3,18 +3,16 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright/test';
 import { startServer } from '../../scripts/preview/server';
 import { readZip } from '../../src/package/read';
 import { lmsKinds } from './hosts';
-import { expect, type Files, launch, packageFiles, test } from './harness';
+import { expect, type Files, launch, packageFiles, test, WORKSHOP } from './harness';
 import { expectAccessible } from './look';
 import { jpg } from '../builders/photos';
 import { playLesson } from './player';
-
-const WORKSHOP = pathToFileURL(resolve('.cache/e2e/bread/workshop.html')).href;
 
 test('the page is at most 3 MB', () => {
   expect(statSync(fileURLToPath(WORKSHOP)).size).toBeLessThan(3_000_000);

@@ -1,0 +1,121 @@
+/**
+ * A window of WebKit for a test, over WebDriver: Playwright drives only builds of its own, which not every
+ * machine can run. Each worker has a screen that nobody sees, and a driver that serves its tests in turn.
+ */
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { WebDriver } from 'selenium-webdriver';
+import { Builder, Key } from 'selenium-webdriver';
+import { hostTest } from '../harness';
+import type { Frame, KeyedPage } from '../part';
+import { WebPart } from './part';
+
+/** The names that the stories use, as WebDriver has them. */
+const KEYS: Readonly<Record<string, string>> = {
+  ArrowDown: Key.ARROW_DOWN,
+  Enter: Key.ENTER,
+  Home: Key.HOME,
+  Space: Key.SPACE,
+  Tab: Key.TAB,
+};
+
+/** A window, and in it the frame that was entered last. */
+export interface Window extends KeyedPage {
+  readonly driver: WebDriver;
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** What is looked up from now on stands in this frame; without one, in the page itself. */
+  enter(selector?: string): Promise<Frame>;
+}
+
+const windowOf = (driver: WebDriver): Window => {
+  const page = new WebPart(driver);
+  const keys = (text: string): Promise<void> => driver.actions().sendKeys(text).perform();
+  return {
+    driver,
+    goto: (url) => driver.get(url),
+    reload: () => driver.navigate().refresh(),
+    async enter(selector) {
+      await driver.switchTo().defaultContent();
+      if (selector) {
+        const [frame] = await driver.wait(() => driver.findElements({ css: selector }), 60_000);
+        if (frame) await driver.switchTo().frame(frame);
+      }
+      return page;
+    },
+    locator: (selector, options) => page.locator(selector, options),
+    keyboard: {
+      async press(name) {
+        const key = KEYS[name];
+        if (!key) throw new Error(`Expected a key that KEYS has, got ${name}.`);
+        await keys(key);
+      },
+      type: keys,
+    },
+  };
+};
+
+/** A port that nobody listens at. */
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+};
+
+const ended = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill();
+  await gone;
+};
+
+const answers = async (url: string): Promise<boolean> => {
+  try {
+    return (await fetch(`${url}/status`)).ok;
+  } catch {
+    return false;
+  }
+};
+
+export const test = hostTest.extend<{ window: Window }, { driverUrl: string }>({
+  driverUrl: [
+    async ({ launchOptions }, use) => {
+      const screen = spawn(
+        'Xvfb',
+        ['-displayfd', '3', '-screen', '0', '1400x900x24', '-nolisten', 'tcp'],
+        { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+      );
+      // The number of the screen, written once it is there.
+      const [display] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
+      const port = await freePort();
+      const driver = spawn(process.env['WEBKIT_DRIVER_PATH'] ?? '', [`--port=${port}`], {
+        stdio: 'ignore',
+        env: { ...launchOptions.env, DISPLAY: `:${String(display).trim()}` },
+      });
+      const url = `http://127.0.0.1:${port}`;
+      while (driver.exitCode === null && !(await answers(url))) await pause(100);
+      await use(url);
+      await ended(driver);
+      await ended(screen);
+    },
+    { scope: 'worker' },
+  ],
+  window: async ({ driverUrl }, use) => {
+    const driver = await new Builder()
+      .usingServer(driverUrl)
+      .withCapabilities({ browserName: 'MiniBrowser' })
+      .build();
+    await driver.manage().window().setRect({ width: 714, height: 666 });
+    await use(windowOf(driver));
+    await driver.quit();
+  },
+});
+
+export { expect } from 'playwright/test';

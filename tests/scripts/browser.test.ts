@@ -1,0 +1,132 @@
+/** Where the browser tests get their engines from, on machines that have this and lack that. */
+import { describe, expect, test } from 'vitest';
+import type { Machine } from '../../scripts/browser';
+import { CHROMIUM, FIREFOX, findBrowser, findBrowsers, WEBKIT } from '../../scripts/browser';
+
+interface Given {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Commands on the path; what a package adds comes to them. */
+  readonly commands?: readonly string[];
+  readonly files?: readonly string[];
+  readonly root?: boolean;
+  /** What each command line that ends well leaves behind: a command of that name. */
+  readonly runs?: Readonly<Record<string, readonly string[]>>;
+  /** Programs that do not start. */
+  readonly broken?: readonly string[];
+}
+
+const machine = (given: Given): Machine & { readonly ran: string[] } => {
+  const commands = new Set(given.commands);
+  const ran: string[] = [];
+  return {
+    ran,
+    given: (variable) => given.env?.[variable],
+    onPath: (command) => (commands.has(command) ? `/usr/bin/${command}` : undefined),
+    exists: (path) => given.files?.includes(path) ?? false,
+    isRoot: () => given.root ?? false,
+    run(command, args, loud) {
+      if (!loud) return !given.broken?.includes(command);
+      const line = [command, ...args].join(' ');
+      ran.push(line);
+      const left = given.runs?.[line];
+      for (const one of left ?? []) commands.add(one);
+      return left !== undefined;
+    },
+  };
+};
+
+const OTHERS = [FIREFOX, WEBKIT];
+const ALL = ['chromium', 'firefox-esr', 'WebKitWebDriver', 'Xvfb'];
+
+describe('a browser', () => {
+  test('is the one that the environment names, whatever else is there', () => {
+    const here = machine({ env: { FIREFOX_PATH: '/opt/firefox' }, commands: ALL });
+    expect(findBrowser(FIREFOX, here)).toBe('/opt/firefox');
+  });
+
+  test('is an installed one, and nothing is downloaded', () => {
+    const here = machine({ commands: ALL, root: true });
+    expect(findBrowser(CHROMIUM, here)).toBe('/usr/bin/chromium');
+    expect(findBrowser(FIREFOX, here)).toBe('/usr/bin/firefox-esr');
+    expect(findBrowser(WEBKIT, here)).toBe('/usr/bin/WebKitWebDriver');
+    expect(here.ran).toEqual([]);
+  });
+
+  test('is an app of a Mac, which is on no path', () => {
+    const app = '/Applications/Firefox.app/Contents/MacOS/firefox';
+    expect(findBrowser(FIREFOX, machine({ files: [app] }))).toBe(app);
+  });
+
+  test('is Debian’s package where Playwright’s own download could not be had', () => {
+    const here = machine({
+      commands: ['apt-get'],
+      root: true,
+      runs: {
+        'apt-get update -qq': [],
+        'apt-get install -y -qq --no-install-recommends firefox-esr': ['firefox-esr'],
+      },
+    });
+    expect(findBrowser(FIREFOX, here)).toBe('/usr/bin/firefox-esr');
+    expect(here.ran[0]).toBe('npx playwright install firefox');
+  });
+
+  test('of WebKit needs a screen with it, and is never asked of Playwright', () => {
+    const here = machine({
+      commands: ['apt-get', 'WebKitWebDriver'],
+      root: true,
+      runs: {
+        'apt-get update -qq': [],
+        'apt-get install -y -qq --no-install-recommends webkit2gtk-driver xvfb': ['Xvfb'],
+      },
+    });
+    expect(findBrowser(WEBKIT, here)).toBe('/usr/bin/WebKitWebDriver');
+    expect(here.ran).toHaveLength(2);
+  });
+
+  test('that cannot be had is a sentence; only root asks Debian', () => {
+    const here = machine({ commands: ['apt-get'] });
+    expect(() => findBrowser(FIREFOX, here)).toThrow(
+      'The browser tests need Firefox, and none is installed or could be downloaded. Install one, or give its path in FIREFOX_PATH.',
+    );
+    expect(here.ran).toEqual(['npx playwright install firefox']);
+  });
+
+  test('that does not start is a sentence', () => {
+    const here = machine({ commands: ALL, broken: ['/usr/bin/firefox-esr'] });
+    expect(() => findBrowser(FIREFOX, here)).toThrow(
+      '/usr/bin/firefox-esr does not start. Give the path of another Firefox in FIREFOX_PATH.',
+    );
+  });
+});
+
+describe('the three engines', () => {
+  test('are all found, and none is left out', () => {
+    expect(findBrowsers(OTHERS, machine({ commands: ALL }))).toEqual({
+      paths: {
+        BROWSER_PATH: '/usr/bin/chromium',
+        FIREFOX_PATH: '/usr/bin/firefox-esr',
+        WEBKIT_DRIVER_PATH: '/usr/bin/WebKitWebDriver',
+      },
+      skipped: [],
+    });
+  });
+
+  test('that are missing are left out with the reason', () => {
+    const { paths, skipped } = findBrowsers(OTHERS, machine({ commands: ['chromium', 'Xvfb'] }));
+    expect(paths).toEqual({ BROWSER_PATH: '/usr/bin/chromium' });
+    expect(skipped).toEqual([
+      'Skipped: the stories in Firefox. The browser tests need Firefox, and none is installed or could be downloaded. Install one, or give its path in FIREFOX_PATH.',
+      'Skipped: the stories in WebKitWebDriver with Xvfb. The browser tests need WebKitWebDriver with Xvfb, and none is installed or could be downloaded. Install one, or give its path in WEBKIT_DRIVER_PATH.',
+    ]);
+  });
+
+  test('that are missing in CI are a failure, as Chromium is everywhere', () => {
+    const env = { CI: 'true' };
+    expect(() => findBrowsers(OTHERS, machine({ env, commands: ['chromium'] }))).toThrow(
+      /need Firefox/,
+    );
+    expect(() => findBrowsers(OTHERS, machine({ commands: ['firefox-esr'] }))).toThrow(
+      /need Chromium/,
+    );
+  });
+});
