@@ -65,6 +65,7 @@ describe('a text from a report', () => {
     ['matching', '1[.]a[,]2[.]b', none, { type: 'matching', pairs }],
     // An id with a point in it, and what is no pair.
     ['matching', '1.a.b,x,.c,2.', none, { type: 'matching', pairs: [['1', 'a.b']] }],
+    ['matching', '12.ab', none, { type: 'matching', pairs: [['12', 'ab']] }],
     ['numeric', '42.5', none, { type: 'numeric', number: '42.5' }],
     ['performance', '1[.]true[,]3[.]true', none, { type: 'performance', ids: ['1', '3'] }],
     ['performance', '1,3', none, { type: 'performance', ids: ['1', '3'] }],
@@ -88,6 +89,9 @@ describe('a text from a report', () => {
     ['fill-in', 'landed, Tsar, Duma', words(2, 'land'), filled('landed', 'Tsar', 'Duma')],
     ['fill-in', ', Tsar, Duma', words(2, 'Tsar'), filled('', 'Tsar', 'Duma')],
     ['fill-in', 'Tsar', words(2), filled('Tsar')],
+    ['fill-in', 'Tsar,Duma,land', words(2, 'Tsar'), filled('Tsar', 'Duma', 'land')],
+    // There are as many as were asked for: nothing need be looked for.
+    ['fill-in', 'land, bread', words(2, 'land, bread', 'land'), filled('land', 'bread')],
   ])('%s %j with %j', (type, text, given, answer) => {
     expect(decode(type, text, given)).toEqual(answer);
   });
