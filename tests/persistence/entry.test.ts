@@ -121,6 +121,8 @@ describe('two copies of one attempt', () => {
     const early: Entry = { progress: all, save: 3, at: 1, owed: ['begun', '1.1', '2.1'] };
     const late: Entry = { progress: with1, save: 4, at: 2, owed: [] };
     expect(joins(early, late).owed).toEqual(['2.1']);
+    // Earlier packages did not say what they owe.
+    expect(joins({ progress: all, save: 3, at: 1 }, late).owed).toEqual([]);
     // Of one save each may have been confirmed what the other was not.
     expect(joins(early, { ...late, save: 3 }).owed).toEqual(['begun', '1.1', '2.1']);
   });
