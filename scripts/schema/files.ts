@@ -1,12 +1,12 @@
 /** The JSON Schemas of everything that authors write in YAML, by file name. */
-import type { GenericSchema } from 'valibot';
-import { authors as blocks } from '../../src/blocks/register/authors';
-import { authors as kinds } from '../../src/kinds/register/authors';
-import { schema as front } from '../../src/reader/front';
-import { schema as glossary } from '../../src/reader/glossary';
-import { schema as unit } from '../../src/reader/unitfile';
 import type { Schema } from '../../src/workshop/form/schema';
-import { walk } from '../../src/workshop/form/schema';
+import {
+  blockSchemas,
+  frontSchema,
+  glossarySchema,
+  kindSchemas,
+  unitSchema,
+} from '../../src/workshop/form/schemas';
 
 /** The folder that they are kept in. */
 export const FOLDER = 'lessons/schema';
@@ -20,30 +20,27 @@ const head = (title: string): Schema => ({
 const question = (): Schema => ({
   ...head('question'),
   type: 'object',
-  properties: { kind: { enum: Object.keys(kinds) } },
+  properties: { kind: { enum: Object.keys(kindSchemas()) } },
   required: ['kind'],
-  allOf: Object.entries(kinds).map(([kind, { schema }]) => ({
+  allOf: Object.entries(kindSchemas()).map(([kind, schema]) => ({
     if: { properties: { kind: { const: kind } }, required: ['kind'] },
     // JSON Schema's own word; nobody awaits it.
     // oxlint-disable-next-line unicorn/no-thenable
-    then: walk(schema),
+    then: schema,
   })),
 });
 
-const plain = (title: string, schema: GenericSchema): Schema => ({
-  ...head(title),
-  ...walk(schema),
-});
+const plain = (title: string, schema: Schema): Schema => ({ ...head(title), ...schema });
 
 /** @returns the texts by name: `question.schema.json` and so on. */
 export const schemaFiles = (): Readonly<Record<string, string>> => {
-  const all: Readonly<Record<string, Schema>> = {
-    unit: plain('unit.yaml', unit),
-    glossary: plain('glossary.yaml', glossary),
-    front: plain('front matter of a lesson', front),
+  const all: Schema = {
+    unit: plain('unit.yaml', unitSchema()),
+    glossary: plain('glossary.yaml', glossarySchema()),
+    front: plain('front matter of a lesson', frontSchema()),
     question: question(),
     ...Object.fromEntries(
-      Object.entries(blocks).map(([name, { schema }]) => [name, plain(name, schema)]),
+      Object.entries(blockSchemas()).map(([name, schema]) => [name, plain(name, schema)]),
     ),
   };
   return Object.fromEntries(

@@ -13,6 +13,7 @@ import type { Bytes, Slots, Unit } from '../reader';
 import { lessonCourse } from '../reader';
 import { type Engine, type Library, noticesOf } from './notices';
 import { printSources } from './sources';
+import { colourStyle } from './colours';
 import type { PlayerStyle } from './style';
 
 export interface Package {
@@ -105,7 +106,8 @@ const content = (
         const first = onlyBody(shown, bodies);
         const view = prerender(shown, first ? { [first.id]: first } : {}, wordsOf(shown.language));
         const css = format.inside ? style.whole : style.of(view);
-        return { name, course: shown, html: view.html, style: css };
+        const own = colourStyle(unit.colours);
+        return { name, course: shown, html: view.html, style: css + own };
       }),
       bodies: lessonsOf(course).flatMap(({ id }) => own(bodies, id) ?? []),
       extras: alone ? extrasOf(extras, alone) : extras,

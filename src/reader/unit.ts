@@ -1,6 +1,8 @@
 /** Reads a whole unit from its files' texts: every problem at once, or the course. */
 import type { Built } from './assemble';
 import { assemble, memberOf, type CompleteLesson } from './assemble';
+import { checkColours } from './colours';
+import type { Colours } from '../course/palette';
 import { checkForms, checkPapers } from './boards';
 import {
   checkFormulas,
@@ -36,6 +38,8 @@ export interface Unit extends Built {
   /** The lessons' own, whatever that of the engine is. */
   readonly version: string;
   readonly boards: Boards;
+  /** Of its pages, where unit.yaml sets any. */
+  readonly colours: Colours | undefined;
   readonly glossary: Built['extras']['glossary'];
   /** The slots with those of new questions; `written` is what slots.json says, where there is one. */
   readonly slots: Slots;
@@ -95,6 +99,7 @@ export const read = (
     ...(unit === undefined
       ? []
       : [
+          ...checkColours(unit, named('unit.yaml')),
           ...checkForms(lessons, unit.value.boards),
           ...checkPapers(unit, lessons, named('unit.yaml')),
         ]),
@@ -119,6 +124,7 @@ export const read = (
     licence: unit.value.licence,
     version: unit.value.version,
     boards: unit.value.boards,
+    colours: unit.value.colours,
     glossary: words,
     slots,
     written,

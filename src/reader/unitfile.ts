@@ -1,5 +1,6 @@
 /** Reads lessons/unit.yaml: what the unit is called, what its policy is, which lessons it has. */
 import * as v from 'valibot';
+import { colours } from './colours';
 import { id, text, wholeNumber } from '../course/fields';
 import { parse } from './explain';
 import { hasWords, languageTags } from '../strings/languages';
@@ -123,6 +124,7 @@ export const schema = v.strictObject({
     }),
     {},
   ),
+  colours: v.optional(colours),
   boards: v.optional(boards, {}),
   /** What the packages of this unit do not have: two things of their pages, and the sources that travel in them. */
   without: v.optional(list(optional, 'entry')),

@@ -59,8 +59,16 @@ export const strings = {
     records: 'Show best round and days in a row in the review',
     sources: 'Let packages be opened here: the texts travel in them, model answers too',
   },
+  colours: 'Colours of the pages, in daylight',
+  colour: {
+    accent: 'Accent: signs, links, the poster',
+    paper: 'Paper: the ground of every page',
+    ink: 'Ink: letters',
+  },
+  nearColour: (colour: string): string => `Take the nearest that is good: ${colour}`,
+  ownColours: 'The player’s own colours',
   otherSettings:
-    'Tries are set for each question, in its form. Exam boards with their levels and papers stand in “The unit as text” below; colours are the engine’s own.',
+    'Tries are set for each question, in its form. Exam boards with their levels and papers stand in “The unit as text” below.',
   lessons: 'Lessons',
   partTitle: (n: number): string => `Title of part ${n}`,
   edit: (title: string): string => `Edit “${title}”`,
@@ -193,6 +201,9 @@ export const strings = {
   files: 'Other files',
   fileNames: { 'glossary.yaml': 'Glossary', 'unit.yaml': 'The unit as text' },
   textOf: (path: string): string => `Text of ${path}`,
+  /** Beside a key that no block of this sort does without. */
+  neededKey: 'needed',
+  completeHelp: 'Ctrl+Space shows what can be written at the cursor.',
   problems: (n: number): string => `${plural(n, 'thing', 'things')} to mend`,
   noProblems: 'Nothing to mend.',
   checking: 'Reading the lessons …',

@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   manifest: ['blocks', 'course', 'html', 'kinds', 'package', 'strings', 'track'],
   publish: ['course', 'html', 'manifest', 'package', 'player', 'reader', 'strings'],
   workshop: [
+    'blocks',
     'classroom',
     'course',
     'html',

@@ -102,6 +102,14 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
 
   await typeBefore(page, 'Kneading makes', 'Slow hands. ');
   await expect(preview.getByText('Slow hands. Kneading makes the net')).toBeVisible();
+  // A word of the glossary is offered, and becomes a link.
+  await page.keyboard.press('End');
+  await page.keyboard.type(' So does [ye');
+  await expect(page.getByRole('option', { name: '[yeast' })).toBeVisible();
+  await expectAccessible(page, 'what can be written here', ['iframe']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('.');
+  await expect(preview.getByText('So does yeast.')).toBeVisible();
   // A hostile piece of text is a problem at its place; the preview waits, and Undo takes it back.
   await typeBefore(page, 'Slow hands', '<img src=x onerror=alert(1)> ');
   await expect(page.getByRole('heading', { name: '1 thing to mend' })).toBeVisible();

@@ -85,6 +85,10 @@ export const descriptions: Readonly<Record<string, string>> = {
   licence: 'What others may do with it. In unit.yaml: with the lessons; it stands in the packages.',
   version:
     'Of the lessons; it stands in the names of the files. A higher one for each new set of packages.',
+  colours:
+    'Of the pages, in daylight: accent, paper, ink. Each in quotation marks, like "#8f4a12".',
+  accent: 'Of signs, links and the poster.',
+  ink: 'Of the letters.',
   policy: 'passMark in per cent: without one nobody passes or fails.',
   without:
     'What the pages leave out: certificate (the page at completion), records (best round and days in a row in the review).',

@@ -21,6 +21,7 @@ interface Shape {
   readonly options?: readonly (Shape | string)[];
   readonly literal?: string;
   readonly requirement?: unknown;
+  readonly metadata?: { readonly inline?: true };
   readonly pipe?: readonly Shape[];
 }
 
@@ -78,8 +79,10 @@ const base = (shape: Shape): Schema => {
   }
 };
 
-const rule = ({ type, requirement }: Shape): Schema => {
+const rule = ({ type, requirement, metadata }: Shape): Schema => {
   switch (type) {
+    case 'metadata':
+      return metadata?.inline === true ? { contentMediaType: 'text/markdown' } : {};
     case 'regex':
       return requirement instanceof RegExp ? { pattern: requirement.source } : {};
     case 'min_length':

@@ -2,6 +2,12 @@
  * The text of a file, with its problems underlined. It stands in a shadow root, where the editor's own
  * styles are allowed by a policy that forbids inline ones.
  */
+import {
+  autocompletion,
+  type CompletionContext,
+  completionKeymap,
+  type CompletionResult,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
 import { yaml, yamlFrontmatter, yamlLanguage } from '@codemirror/lang-yaml';
@@ -11,7 +17,9 @@ import { Annotation, EditorState, type Extension, type Text } from '@codemirror/
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../reader';
+import { suggestionsAt } from '../complete/suggest';
 import { strings } from '../strings';
+import type { Work } from '../work';
 
 /** A change that comes from outside, and is not to be told back. */
 const FromOutside = Annotation.define<true>();
@@ -55,6 +63,8 @@ export const Editor = (props: {
   readonly text: string;
   readonly outside: number;
   readonly problems: readonly Problem[];
+  /** What ids, words and files there are beside this text. */
+  readonly work: Pick<Work, 'files' | 'photos'>;
   /** The line to go to; another object goes there again. */
   readonly reveal: { readonly line: number } | undefined;
   readonly changed: (text: string) => void;
@@ -68,6 +78,13 @@ export const Editor = (props: {
   const calls = useRef(props);
   calls.current = props;
 
+  const suggested = ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
+    const { path: of, work } = calls.current;
+    const written = { path: of, text: state.doc.toString(), at: pos, asked: explicit };
+    const found = suggestionsAt({ files: work.files, ...written }, Object.keys(work.photos));
+    return found ? { ...found, options: [...found.options], validFor: /^[\w -]*$/ } : null;
+  };
+
   const stateOf = (of: string, doc: string): EditorState =>
     EditorState.create({
       doc,
@@ -77,12 +94,14 @@ export const Editor = (props: {
         history(),
         highlightActiveLine(),
         EditorView.lineWrapping,
-        keymap.of([...defaultKeymap, ...historyKeymap]),
+        autocompletion({ override: [suggested], icons: false }),
+        keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap]),
         languageOf(of),
         syntaxHighlighting(defaultHighlightStyle),
         theme,
         EditorView.contentAttributes.of({
           'aria-label': strings.textOf(of),
+          'aria-description': strings.completeHelp,
           spellcheck: 'true',
           tabindex: '0',
         }),

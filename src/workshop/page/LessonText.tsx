@@ -160,6 +160,7 @@ export const LessonText = (props: {
           text={text}
           outside={outside}
           problems={here}
+          work={working.work}
           reveal={reveal}
           changed={(next) => type(path, next)}
           moved={moved}

@@ -4,6 +4,7 @@ import { languageTags } from '../../strings/languages';
 import { listOf, setting, settingList, settingOf } from '../outline';
 import { strings } from '../strings';
 import type { Edits, Files } from '../work';
+import { Colours } from './Colours';
 import { TextField } from './TextField';
 
 const OPTIONAL = ['certificate', 'records', 'sources'] as const;
@@ -69,6 +70,7 @@ export const Settings = ({
           ))}
         </select>
       </div>
+      <Colours files={files} edit={edit} />
       {field(strings.licence, ['licence'])}
       <TextField
         label={strings.keywords}

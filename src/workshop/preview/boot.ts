@@ -5,11 +5,15 @@
  */
 import { isPlace, LESSONS, PREVIEW, type PreviewData } from './data';
 
-const { bodies, extras, place } = JSON.parse(
+const { bodies, extras, place, style } = JSON.parse(
   document.querySelector(`script#${LESSONS}`)?.textContent ?? '{}',
 ) as PreviewData;
 window.Lessons = { [PREVIEW]: { ...bodies } };
 window.Extras = { [PREVIEW]: extras };
+// The page's policy knows one style by its hash; this one changes with unit.yaml.
+const colours = new CSSStyleSheet();
+colours.replaceSync(style);
+document.adoptedStyleSheets = [colours];
 if (isPlace(place)) location.hash = place;
 
 // The player takes the reader to a step by giving it the focus, which who is writing must not lose.

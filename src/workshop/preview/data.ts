@@ -6,6 +6,8 @@ export interface PreviewData {
   readonly extras: Extras;
   /** The address of the step to begin at, or ''. */
   readonly place: string;
+  /** The unit's colours. */
+  readonly style: string;
 }
 
 /** In the place of a build's name. */

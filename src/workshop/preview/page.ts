@@ -5,6 +5,7 @@ import { withBytes } from '../../html/photo';
 import { page } from '../../package/page';
 import { prerender } from '../../player/prerender';
 import type { Parts } from '../../publish/packages';
+import { colourStyle } from '../../publish/colours';
 import { lessonCourse, type Unit } from '../../reader';
 import { wordsOf } from '../../strings';
 import { LESSONS, PREVIEW, type PreviewData } from './data';
@@ -15,7 +16,7 @@ import { LESSONS, PREVIEW, type PreviewData } from './data';
  * @param boot the script of boot.ts.
  */
 export const previewPage = (
-  { course: whole, slots, media, ...texts }: Unit,
+  { course: whole, slots, media, colours, ...texts }: Unit,
   { scripts, style }: Pick<Parts, 'scripts' | 'style'>,
   {
     lesson,
@@ -28,7 +29,12 @@ export const previewPage = (
   const alone = lessonsOf(whole).some(({ id }) => id === lesson);
   const course = alone ? lessonCourse(whole, lesson, slots) : whole;
   const body = alone ? own(bodies, lesson) : undefined;
-  const data: PreviewData = { bodies: body ? { [lesson]: body } : bodies, extras, place };
+  const data: PreviewData = {
+    bodies: body ? { [lesson]: body } : bodies,
+    extras,
+    place,
+    style: colourStyle(colours),
+  };
   return page({
     course,
     build: PREVIEW,

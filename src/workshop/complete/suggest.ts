@@ -1,0 +1,254 @@
+/**
+ * What can be written where the cursor stands: keys and values from the schemas by which the lessons are
+ * checked, words of the glossary in a text, ids where an id is meant.
+ */
+import { isMap, isScalar } from 'yaml';
+import { own } from '../../course/own';
+import { slug } from '../../reader/slug';
+import { playerLanguages } from '../../strings';
+import { questionsIn } from '../form/edit';
+import {
+  blockSchemas,
+  frontSchema,
+  glossarySchema,
+  kindSchemas,
+  unitSchema,
+} from '../form/schemas';
+import type { Json, Schema } from '../form/schema';
+import { idIn } from '../place';
+import { strings } from '../strings';
+import { treeOf } from '../tree';
+import type { Files } from '../work';
+import { FRONT, GLOSSARY, UNIT, whereIn } from './where';
+import { cursorIn, type YamlCursor } from './yaml-cursor';
+
+export interface Suggestion {
+  readonly label: string;
+  /** What is written in its place, where that is more than the label. */
+  readonly apply?: string;
+  /** A few words beside it. */
+  readonly detail?: string;
+  /** A sentence on it. */
+  readonly info?: string;
+}
+
+export interface Suggestions {
+  /** Where what they replace begins. */
+  readonly from: number;
+  readonly options: readonly Suggestion[];
+}
+
+export interface Written {
+  readonly files: Files;
+  readonly path: string;
+  /** The file as it stands in the editor, and the cursor's offset in it. */
+  readonly text: string;
+  readonly at: number;
+  /** Whether the author has asked: words of the glossary do not come up while a sentence is typed. */
+  readonly asked: boolean;
+}
+
+const isSchema = (json: Json | undefined): json is Schema =>
+  typeof json === 'object' && !Array.isArray(json);
+
+const at = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null
+    ? own(value as Readonly<Record<string, unknown>>, key)
+    : undefined;
+
+const keysOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : [];
+
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** The schema that a path leads to, one step. What may be one or several is either. */
+const below = (schema: Schema | undefined, key: string | number): Schema | undefined => {
+  if (!schema) return undefined;
+  const { properties, additionalProperties, items, anyOf } = schema;
+  const named = isSchema(properties) ? own(properties, String(key)) : undefined;
+  const next = named ?? (typeof key === 'number' ? items : additionalProperties);
+  if (isSchema(next)) return next;
+  const several = Array.isArray(anyOf) ? anyOf.filter(isSchema) : [];
+  return several.map((one) => below(one, key)).find((one) => one !== undefined);
+};
+
+const schemaOf = (name: string, whole: unknown): Schema | undefined => {
+  if (name === UNIT) return unitSchema();
+  if (name === GLOSSARY) return glossarySchema();
+  if (name === FRONT) return frontSchema();
+  if (name !== 'question') return own(blockSchemas(), name);
+  const kind = at(whole, 'kind');
+  const kinds = kindSchemas();
+  return (
+    (typeof kind === 'string' ? own(kinds, kind) : undefined) ?? {
+      properties: { kind: { enum: Object.keys(kinds) } },
+      required: ['kind'],
+    }
+  );
+};
+
+/** Keys are written with their colon. */
+const keysFor = (
+  schema: Schema | undefined,
+  { beside }: Pick<YamlCursor, 'beside'>,
+): Suggestion[] => {
+  const properties = schema?.['properties'];
+  if (!isSchema(properties)) return [];
+  const needed = schema?.['required'];
+  return Object.entries(properties)
+    .filter(([key]) => !beside.includes(key))
+    .map(([key, of]) => {
+      const info = isSchema(of) ? of['description'] : undefined;
+      return {
+        label: key,
+        apply: `${key}: `,
+        ...(Array.isArray(needed) && needed.includes(key) && { detail: strings.neededKey }),
+        ...(typeof info === 'string' && { info }),
+      };
+    });
+};
+
+const plain = (labels: readonly string[]): Suggestion[] => labels.map((label) => ({ label }));
+
+const lessonPaths = (files: Files): string[] =>
+  Object.keys(files).filter((path) => /^(?!left-out)[^/]+\/lesson\.md$/.test(path));
+
+const headings = (source: string): string[] =>
+  source
+    .split('\n')
+    .flatMap((line) => /^##? +(.+?)\s*$/.exec(line)?.[1] ?? [])
+    .map(slug);
+
+const listed = (tree: unknown): string[] => {
+  const parts = at(tree, 'parts');
+  return Array.isArray(parts) ? parts.flatMap((part) => textsOf(at(part, 'lessons'))) : [];
+};
+
+/** The ids of a lesson's blocks of sources. */
+const sourcesIn = (source: string): string[] =>
+  [...source.matchAll(/^```source\r?\n(?:(?!```).*\n)*?id: *(\S+)/gm)].map(([, id = '']) => id);
+
+/** The files beside a lesson with one of these endings. */
+const filesBeside = ({ files, path }: Written, media: readonly string[], ending: RegExp) => {
+  const folder = path.replace(/[^/]*$/, '');
+  return [...Object.keys(files), ...media]
+    .filter((one) => one.startsWith(folder) && ending.test(one))
+    .map((one) => one.slice(folder.length));
+};
+
+type Values = (written: Written, cursor: YamlCursor, media: readonly string[]) => string[];
+
+const boardsIn = (files: Files): unknown => at(treeOf(files[UNIT] ?? '').toJS(), 'boards');
+
+/** What is meant by the values of some keys, which no schema can know. */
+const VALUES: Readonly<Record<string, Values>> = {
+  answer: (_, { whole }) => keysOf(at(whole, 'options')),
+  in: (_, { whole }) => keysOf(at(whole, 'categories')),
+  track: (_, { whole }) => textsOf(at(whole, 'tracks')),
+  source: ({ text }) => sourcesIn(text),
+  lesson: ({ files }) => lessonPaths(files).flatMap((path) => idIn(files[path] ?? '') ?? []),
+  see: ({ files, text }, { whole }) => {
+    const lesson = at(whole, 'lesson');
+    const other = lessonPaths(files).find((path) => idIn(files[path] ?? '') === lesson);
+    return headings(other === undefined ? text : (files[other] ?? ''));
+  },
+  board: ({ files }) => keysOf(boardsIn(files)),
+  form: ({ files }, { whole }) =>
+    keysOf(at(at(boardsIn(files), String(at(whole, 'board'))), 'forms')),
+  picture: (written, _, media) => filesBeside(written, media, /\.(?:svg|png|jpe?g|webp|avif|gif)$/),
+  file: (written, _, media) => filesBeside(written, media, /\.(?:mp3|m4a|ogg|mp4|webm)$/),
+  captions: (written, _, media) => filesBeside(written, media, /\.vtt$/),
+  language: () => [...playerLanguages],
+  lessons: ({ files }, { whole }) =>
+    lessonPaths(files)
+      .map((path) => path.replace(/\/lesson\.md$/, ''))
+      .filter((folder) => !listed(whole).includes(folder)),
+  questions: ({ files }) =>
+    lessonPaths(files).flatMap((path) => questionsIn(files[path] ?? '').map(({ id }) => id)),
+  sources: ({ files, path }) =>
+    path === UNIT ? lessonPaths(files).flatMap((one) => sourcesIn(files[one] ?? '')) : [],
+};
+
+const wordsIn = (schema: Schema | undefined): string[] => {
+  const words = schema?.['enum'];
+  return Array.isArray(words) ? [...new Set(words.map(String))] : [];
+};
+
+/** Words of the glossary as links. After `[` or `(glossary:` they come by themselves. */
+const glossaryWords = (
+  { files, asked }: Written,
+  before: string,
+  end: number,
+): Suggestions | undefined => {
+  const link = /\]\(glossary:([a-z0-9-]*)$/.exec(before);
+  const opened = /\[([^[\]()\n]*)$/.exec(before);
+  const begun = /([\p{L}\p{N}-]+)$/u.exec(before);
+  const typed = (link ?? opened ?? begun)?.[1];
+  if (typed === undefined || (!link && !opened && !asked)) return undefined;
+  const { contents } = treeOf(files[GLOSSARY] ?? '');
+  const all = isMap(contents) ? contents.items : [];
+  const from = end - typed.length - (opened && !link ? 1 : 0);
+  return {
+    from,
+    options: all.flatMap(({ key, value }) => {
+      const [id, term, meaning] = [
+        isScalar(key) ? String(key.value) : '',
+        isMap(value) ? value.get('term') : '',
+        isMap(value) ? value.get('meaning') : '',
+      ];
+      if (id === '' || typeof term !== 'string') return [];
+      const info = typeof meaning === 'string' ? { info: meaning } : {};
+      if (link) return [{ label: id, ...info }];
+      // Begun with a small letter, it goes on so: the glossary writes each word with a large one.
+      const small = /^\p{Ll}/u.test(typed);
+      const word = small ? term.charAt(0).toLowerCase() + term.slice(1) : term;
+      return [
+        { label: `${opened ? '[' : ''}${word}`, apply: `[${word}](glossary:${id})`, ...info },
+      ];
+    }),
+  };
+};
+
+const inYaml = (
+  written: Written,
+  { of, source, from }: { readonly of: string; readonly source: string; readonly from: number },
+  media: readonly string[],
+): Suggestions | undefined => {
+  const cursor = cursorIn(source, written.at - from);
+  if (!cursor) return undefined;
+  const whole = schemaOf(of, cursor.whole);
+  const schema = cursor.path.reduce<Schema | undefined>(below, whole);
+  const found = (options: readonly Suggestion[]): Suggestions => ({
+    from: from + cursor.from,
+    options,
+  });
+  const keys = keysFor(schema, cursor);
+  if (keys.length > 0) return found(keys);
+  const [key = ''] = cursor.path.filter((one) => typeof one === 'string').slice(-1);
+  const words = wordsIn(schema);
+  const values = words.length > 0 ? words : (own(VALUES, key)?.(written, cursor, media) ?? []);
+  if (values.length > 0) return found(plain(values));
+  return schema?.['contentMediaType'] === 'text/markdown'
+    ? glossaryWords(written, cursor.typed, written.at)
+    : undefined;
+};
+
+/**
+ * @param media paths of photographs and recordings.
+ * @returns undefined where nothing can be said.
+ */
+export const suggestionsAt = (
+  written: Written,
+  media: readonly string[] = [],
+): Suggestions | undefined => {
+  const { path, text, at: end } = written;
+  const where = whereIn(path, text, end);
+  if (!where) return undefined;
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+  if (where.is === 'yaml') return inYaml(written, where, media);
+  if (where.is === 'prose') return glossaryWords(written, line, end);
+  const [, name] = /^```([a-z]*)$/.exec(line) ?? [];
+  if (name === undefined) return undefined;
+  return { from: end - name.length, options: plain(['question', ...Object.keys(blockSchemas())]) };
+};

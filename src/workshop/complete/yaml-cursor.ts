@@ -1,0 +1,71 @@
+/**
+ * Where in a piece of YAML the cursor stands. A mark that is no word is put there and the text parsed, so
+ * that lists in brackets and unfinished lines are understood as YAML itself understands them.
+ */
+import { isMap, isPair, isScalar, isSeq, type Pair, visit } from 'yaml';
+import { treeOf } from '../tree';
+
+export interface YamlCursor {
+  /** The keys and list places that lead to it. */
+  readonly path: readonly (string | number)[];
+  /** Whether a key is being written, or a value. */
+  readonly is: 'key' | 'value';
+  /** What of it stands before the cursor, and where that begins. */
+  readonly typed: string;
+  readonly from: number;
+  /** Keys that are there already, beside one that is being written. */
+  readonly beside: readonly string[];
+  /** All that is written, as texts, lists and mappings. */
+  readonly whole: unknown;
+}
+
+const MARK = '\u2042';
+
+const keyOf = (pair: Pair<unknown, unknown>): string =>
+  isScalar(pair.key) ? String(pair.key.value) : '';
+
+type Above = readonly unknown[];
+
+/** A pair gives its key, but for the key itself; a list the place of the item below. */
+const pathOf = (above: Above, node: unknown): (string | number)[] =>
+  above.flatMap((one, n): (string | number)[] => {
+    const next = above[n + 1] ?? node;
+    if (isSeq(one)) return [one.items.indexOf(next)];
+    return isPair(one) && one.key !== next ? [keyOf(one)] : [];
+  });
+
+/** A word alone on its line is a key that has no colon yet. */
+const withColon = (source: string, at: number): string => {
+  const line = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
+  const [rest = ''] = source.slice(at).split('\n');
+  return /^ *(?:- +)*[\w ]*$/.test(line) && rest.trim() === '' ? ':' : '';
+};
+
+const found = (source: string, at: number, colon: string): YamlCursor | undefined => {
+  const tree = treeOf(source.slice(0, at) + MARK + colon + source.slice(at));
+  let cursor: YamlCursor | undefined;
+  visit(tree, {
+    Scalar(key, node, above) {
+      const value = String(node.value);
+      if (!value.includes(MARK) || !node.range) return undefined;
+      const quote = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
+      const from = node.range[0] + quote;
+      const map = above.findLast(isMap);
+      cursor = {
+        path: pathOf(above, node),
+        is: key === 'key' ? 'key' : 'value',
+        typed: source.slice(from, at),
+        from,
+        beside:
+          key === 'key' && map ? map.items.map(keyOf).filter((one) => !one.includes(MARK)) : [],
+        whole: tree.toJS() as unknown,
+      };
+      return visit.BREAK;
+    },
+  });
+  return cursor;
+};
+
+/** @param at an offset in the source. */
+export const cursorIn = (source: string, at: number): YamlCursor | undefined =>
+  found(source, at, withColon(source, at));
