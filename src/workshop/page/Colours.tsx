@@ -1,0 +1,61 @@
+/** The colours that unit.yaml sets, with what the check says of them. */
+import { useId } from 'preact/hooks';
+import { theme } from '../../course/palette';
+import { wrongColour } from '../../reader/colours';
+import { setting, settingOf } from '../outline';
+import { strings } from '../strings';
+import type { Edits, Files } from '../work';
+
+const KEYS = ['accent', 'paper', 'ink'] as const;
+
+export const Colours = ({
+  files,
+  edit,
+}: {
+  readonly files: Files;
+  readonly edit: (edits: Edits) => void;
+}) => {
+  const id = useId();
+  const set = (key: string, value: string): void => edit(setting(files, ['colours', key], value));
+  const given = Object.fromEntries(
+    KEYS.flatMap((key) => {
+      const value = settingOf(files, ['colours', key]).toLowerCase();
+      return /^#[0-9a-f]{6}$/.test(value) ? [[key, value] as const] : [];
+    }),
+  );
+  const wrong = wrongColour(given);
+  return (
+    <fieldset class="colours">
+      <legend>{strings.colours}</legend>
+      {KEYS.map((key) => (
+        <div key={key} class="colour">
+          <input
+            id={`${id}-${key}`}
+            type="color"
+            value={given[key] ?? theme[key]}
+            aria-describedby={wrong?.key === key ? `${id}-wrong` : undefined}
+            onChange={(event) => set(key, event.currentTarget.value)}
+          />
+          <label for={`${id}-${key}`}>{strings.colour[key]}</label>
+        </div>
+      ))}
+      {wrong && (
+        <div id={`${id}-wrong`} class="wrong" role="status">
+          <p>{wrong.message}</p>
+          {wrong.near !== undefined && (
+            <button type="button" onClick={() => set(wrong.key, wrong.near ?? '')}>
+              {strings.nearColour(wrong.near)}
+            </button>
+          )}
+        </div>
+      )}
+      <button
+        type="button"
+        disabled={Object.keys(given).length === 0}
+        onClick={() => edit(setting(files, ['colours'], ''))}
+      >
+        {strings.ownColours}
+      </button>
+    </fieldset>
+  );
+};
