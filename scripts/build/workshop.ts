@@ -30,6 +30,7 @@ export const workshop = async (
 ): Promise<string> => {
   const page = await pageScript(`${ROOM}/page/main.tsx`);
   const { code: boot } = await pageScript(`${ROOM}/preview/boot.ts`);
+  const { code: maker } = await pageScript(`${ROOM}/making/worker.ts`);
   const { title } = unit.course;
   const carried: Carried = {
     files: Object.fromEntries([...files].filter(([path]) => isSource(path))),
@@ -42,6 +43,7 @@ export const workshop = async (
   const tools: CarriedTools = {
     kit: carryKit(kit),
     boot,
+    maker,
     notices: noticesOf({ title, licence: unit.licence }, kit.engine, page.libraries),
   };
   const players = languageTags.flatMap((language) => kit.players[playerKey(web, language)] ?? []);
@@ -61,6 +63,7 @@ export const workshop = async (
     ),
     notice: strings.notice,
     inline: [page.code],
+    workers: true,
     framed: {
       scripts: [boot, ...players.flatMap(({ player, deferred }) => [player, deferred])],
       style: playerStyle(kit.sheets).whole,

@@ -5,7 +5,7 @@ import type { Html } from '../../src/html/html';
 
 export interface Shell extends Pick<
   Document,
-  'title' | 'language' | 'style' | 'inline' | 'framed' | 'notice'
+  'title' | 'language' | 'style' | 'inline' | 'framed' | 'workers' | 'notice'
 > {
   readonly body: Html;
   /** JSON for the script, under an id. */

@@ -39,6 +39,8 @@ export interface Document {
   readonly inline?: readonly string[];
   /** What may stand in a frame of the page too, which is under the page's policy and its own. */
   readonly framed?: { readonly scripts: readonly string[]; readonly style: string };
+  /** Whether it starts workers, each from a script that it holds itself. */
+  readonly workers?: boolean;
   /** What to say where no script of the page runs. */
   readonly notice?: NoticeWords;
 }
@@ -62,6 +64,7 @@ export const document = (parts: Document): string => {
     // Sounds and films lie where pictures do.
     'media-src': images,
     'connect-src': connect,
+    ...(parts.workers && { 'worker-src': 'blob:' }),
   });
   const head = [
     '<meta charset="utf-8">',

@@ -8,15 +8,15 @@ import {
   type MoodlePackage,
 } from '../../manifest/moodle';
 import { scorm12 } from '../../manifest/scorm12';
-import { lessonCourse, type Unit } from '../reader';
-import { packages, type Parts } from './packages';
+import { lessonCourse } from '../reader';
+import { packages, type Parts, type Publishable } from './packages';
 import { zipOf } from './zip';
 
 /** What its lessons are packed as: Moodle's interactions report knows the element names of SCORM 1.2 alone. */
 export const moodleFormat = scorm12;
 
 /** @param lesson its id. @throws where the unit has no such lesson. */
-export const moodlePackage = (unit: Unit, parts: Parts, lesson: string): MoodlePackage => {
+export const moodlePackage = (unit: Publishable, parts: Parts, lesson: string): MoodlePackage => {
   const [made] = packages(unit, moodleFormat, parts, [lesson]);
   if (!made) throw new Error(`Expected the id of a lesson, got "${lesson}".`);
   const texts = Object.entries(made.files).map(([name, text]) => [name, strToU8(text)] as const);
@@ -34,7 +34,7 @@ export const moodlePackage = (unit: Unit, parts: Parts, lesson: string): MoodleP
  * @param handouts what only teachers are to see.
  */
 export const moodleCourse = (
-  unit: Unit,
+  unit: Publishable,
   lessons: readonly MoodlePackage[],
   handouts: readonly Handout[],
 ): { readonly name: string; readonly bytes: Uint8Array } => {

@@ -16,6 +16,17 @@ import { printSources } from './sources';
 import { colourStyle } from './colours';
 import type { PlayerStyle } from './style';
 
+/** Of a unit what packages are made of: plain data, which can be sent to a worker. */
+export type Publishable = Pick<
+  Unit,
+  'course' | 'slots' | 'licence' | 'version' | 'colours' | 'bodies' | 'extras' | 'media' | 'sources'
+>;
+
+export const publishable = (unit: Publishable): Publishable => {
+  const { course, slots, licence, version, colours, bodies, extras, media, sources } = unit;
+  return { course, slots, licence, version, colours, bodies, extras, media, sources };
+};
+
 export interface Package {
   /** The zip's name without its ending. */
   readonly name: string;
@@ -88,7 +99,7 @@ const namedIn = (texts: readonly string[], media: Bytes): Bytes =>
 
 const content = (
   whole: Course,
-  unit: Unit,
+  unit: Publishable,
   format: Format,
   { scripts, style, engine, documents }: Parts,
   sources: string | undefined,
@@ -143,7 +154,7 @@ const content = (
  * @param wanted ids of lessons, or `unit`; all where absent.
  */
 export const packages = (
-  unit: Unit,
+  unit: Publishable,
   format: Format,
   parts: Parts,
   wanted?: readonly string[],

@@ -22,6 +22,8 @@ export interface Tools {
   readonly kit: Kit;
   /** The script that the preview begins with (preview/boot.ts). */
   readonly boot: string;
+  /** The script of the worker that makes packages (making/worker.ts). */
+  readonly maker: string;
   /** The licences of what the page is made of. */
   readonly notices: string;
 }

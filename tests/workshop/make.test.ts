@@ -8,10 +8,10 @@ import { readKit } from '../../scripts/build/parts';
 import { readUnit } from '../../scripts/lessons';
 import { readPackage, readZip } from '../../src/package/read';
 import { type Kit, partsOf } from '../../src/publish/kit';
-import { packages } from '../../src/publish/packages';
+import { packages, publishable } from '../../src/publish/packages';
 import { type CarriedKit, carryKit, openKit } from '../../src/workshop/carried-kit';
 import { packJson, unpackJson } from '../../src/workshop/embedded';
-import { EACH, makeCourse, makeZip, UNIT } from '../../src/workshop/make';
+import { EACH, make, makeCourse, makeZip, UNIT } from '../../src/workshop/making/make';
 import { previewPage } from '../../src/workshop/preview/page';
 import { strings } from '../../src/workshop/strings';
 
@@ -95,6 +95,17 @@ test('a course for Moodle holds the very packages, and is the same every time', 
   expect(Buffer.from(inside['files.xml'] ?? []).toString()).toContain(lesson.name);
   const again = await makeCourse(unit, kit, silently);
   expect(Buffer.from(again.bytes).equals(Buffer.from(course.bytes))).toBe(true);
+});
+
+test('what is sent to a worker makes the same package there', async () => {
+  const order = { unit: publishable(unit), kit, name: 'scorm12', what: 'the-oven' };
+  const made = await make(structuredClone(order), silently);
+  const here = await makeZip(unit, scorm12, { kit, what: 'the-oven' }, silently);
+  expect(made.name).toBe('bread-02-the-oven-scorm12-2.0.zip');
+  expect(Buffer.from(made.bytes).equals(Buffer.from(here.bytes))).toBe(true);
+  await expect(make({ ...order, name: 'scorm13' }, silently)).rejects.toThrow(
+    'Expected the name of a format, got "scorm13".',
+  );
 });
 
 test('a kit without the player of a format says so', () => {

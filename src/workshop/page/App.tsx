@@ -100,11 +100,7 @@ export const App = (props: {
     return next;
   };
   const folder = useFolder(served, working, message, withSlots);
-  const { busy, make } = usePackages(
-    () => toolsOf().kit,
-    () => readWork(withSlots()),
-    message,
-  );
+  const { busy, make } = usePackages(toolsOf, () => readWork(withSlots()), message);
 
   // The last hook: rendering the preview to a string ends what hooks this component may still call.
   const web = formats.find(({ name }) => name === 'web');

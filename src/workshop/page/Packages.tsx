@@ -4,7 +4,7 @@ import { formats } from '../../../manifest';
 import { MOODLE_COURSE } from '../../../manifest/moodle';
 import { lessonsOf } from '../../course/course';
 import type { Unit } from '../../reader';
-import { EACH, UNIT } from '../make';
+import { EACH, UNIT } from '../making/make';
 import { strings } from '../strings';
 
 export const Packages = (props: {

@@ -1,12 +1,11 @@
 /** Makes packages and gives them to the teacher, with progress. */
 import { useState } from 'preact/hooks';
-import { formats } from '../../../manifest';
-import { MOODLE_COURSE } from '../../../manifest/moodle';
-import type { Kit } from '../../publish/kit';
+import { publishable } from '../../publish/packages';
 import type { Problems, Unit } from '../../reader';
-import { makeCourse, makeZip } from '../make';
+import type { Tools } from '../carried';
 import { strings } from '../strings';
 import { drawn } from './drawn';
+import { makePackages } from './maker';
 import { saveFile } from './save-file';
 import type { Message } from './useMessage';
 import { isUnit } from './useUnit';
@@ -18,7 +17,7 @@ export interface Busy {
 }
 
 export const usePackages = (
-  kitOf: () => Kit,
+  toolsOf: () => Tools,
   unitNow: () => Unit | Problems,
   { say, attempt }: Message,
 ) => {
@@ -37,12 +36,9 @@ export const usePackages = (
       }
       say('');
       try {
-        const format = formats.find((one) => one.name === name);
-        const made =
-          name === MOODLE_COURSE
-            ? await makeCourse(unit, kitOf(), pause)
-            : format && (await makeZip(unit, format, { kit: kitOf(), what }, pause));
-        if (!made) return;
+        await pause(0, 1);
+        const { kit, maker } = toolsOf();
+        const made = await makePackages(maker, { unit: publishable(unit), kit, name, what }, pause);
         saveFile(made.name, made.bytes);
         say(strings.made(made.name));
       } finally {

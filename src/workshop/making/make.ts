@@ -1,28 +1,21 @@
-/** Packages of the work, one after another, so that the page can draw and answer in between. */
-import type { Format } from '../../manifest/format';
-import type { MoodlePackage } from '../../manifest/moodle';
-import { lessonsOf } from '../course/course';
-import { type Kit, partsOf } from '../publish/kit';
-import { moodleCourse, moodleFormat, moodlePackage } from '../publish/moodle';
-import { packages } from '../publish/packages';
-import { zipOf } from '../publish/zip';
-import type { Unit } from '../reader';
+/** Packages of the work, one after another, so that how far it is can be told in between. */
 import { zipSync } from 'fflate';
+import { formats } from '../../../manifest';
+import type { Format } from '../../../manifest/format';
+import { MOODLE_COURSE, type MoodlePackage } from '../../../manifest/moodle';
+import { lessonsOf } from '../../course/course';
+import { type Kit, partsOf } from '../../publish/kit';
+import { moodleCourse, moodleFormat, moodlePackage } from '../../publish/moodle';
+import { packages, type Publishable } from '../../publish/packages';
+import { zipOf } from '../../publish/zip';
+import type { Order, Pause, Zip } from './order';
 
 /** The whole unit, each lesson by itself, or the id of a lesson. */
 export const UNIT = 'unit';
 export const EACH = 'each lesson';
 
-export interface Zip {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Is awaited before each package; `done` of `all` are made. */
-type Pause = (done: number, all: number) => Promise<void>;
-
 export const makeZip = async (
-  unit: Unit,
+  unit: Publishable,
   format: Format,
   { kit, what }: { readonly kit: Kit; readonly what: string },
   pause: Pause,
@@ -46,7 +39,7 @@ export const makeZip = async (
 };
 
 /** The course backup of Moodle. Without the teacher's book, which is made of the unit by a build alone. */
-export const makeCourse = async (unit: Unit, kit: Kit, pause: Pause): Promise<Zip> => {
+export const makeCourse = async (unit: Publishable, kit: Kit, pause: Pause): Promise<Zip> => {
   const parts = partsOf(kit, moodleFormat, unit.course.language);
   const lessons = lessonsOf(unit.course);
   const made: MoodlePackage[] = [];
@@ -55,4 +48,12 @@ export const makeCourse = async (unit: Unit, kit: Kit, pause: Pause): Promise<Zi
     made.push(moodlePackage(unit, parts, id));
   }
   return moodleCourse(unit, made, []);
+};
+
+/** @throws where there is no such format or lesson: the page offers those that are. */
+export const make = async ({ unit, kit, name, what }: Order, pause: Pause): Promise<Zip> => {
+  if (name === MOODLE_COURSE) return makeCourse(unit, kit, pause);
+  const format = formats.find((one) => one.name === name);
+  if (!format) throw new Error(`Expected the name of a format, got "${name}".`);
+  return makeZip(unit, format, { kit, what }, pause);
 };

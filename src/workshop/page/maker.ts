@@ -1,0 +1,50 @@
+/**
+ * Packages are made by a worker, so that the page can be used meanwhile. Its script travels in the page, and
+ * begins from a Blob: from file:// a browser lets no page start a worker from a file.
+ */
+import { make } from '../making/make';
+import type { Order, Pause, Reply, Zip } from '../making/order';
+
+const started = (code: string): Worker | undefined => {
+  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  try {
+    return new Worker(address);
+  } catch {
+    URL.revokeObjectURL(address);
+    return undefined;
+  }
+};
+
+/** @returns undefined where the worker did not begin. */
+const byWorker = (worker: Worker, order: Order, pause: Pause): Promise<Zip | undefined> =>
+  new Promise((resolve, reject) => {
+    let ready = false;
+    worker.onerror = (event) => {
+      event.preventDefault();
+      if (ready) reject(new Error(event.message));
+      else resolve(undefined);
+    };
+    worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+      switch (data.is) {
+        case 'ready':
+          ready = true;
+          return worker.postMessage(order);
+        case 'progress':
+          return void pause(data.done, data.all);
+        case 'made':
+          return resolve(data.zip);
+        case 'failed':
+          return reject(new Error(data.message));
+      }
+    };
+  });
+
+/** In the page itself where a browser has no worker for it: the same bytes, but the page stands still. */
+export const makePackages = async (code: string, order: Order, pause: Pause): Promise<Zip> => {
+  const worker = started(code);
+  try {
+    return (worker && (await byWorker(worker, order, pause))) ?? (await make(order, pause));
+  } finally {
+    worker?.terminate();
+  }
+};
