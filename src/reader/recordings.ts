@@ -43,7 +43,8 @@ const tellsPlace = (bytes: Uint8Array): boolean => {
   return false;
 };
 
-const wrongFile = (name: string, bytes: Uint8Array): string | undefined => {
+/** What keeps a sound or film from being played in every browser, or tells too much. */
+export const wrongRecording = (name: string, bytes: Uint8Array): string | undefined => {
   const sort = SORTS[endingOf(name)];
   if (sort === undefined) return undefined;
   const { what, most, begins } = sort;
@@ -59,7 +60,7 @@ const wrongFile = (name: string, bytes: Uint8Array): string | undefined => {
 };
 
 /** Captions begin with their name, and have at least one stretch of time. */
-const wrongCaptions = (text: string): string | undefined => {
+export const wrongCaptions = (text: string): string | undefined => {
   if (!/^\uFEFF?WEBVTT(?:\s|$)/.test(text)) {
     return 'Expected captions that begin with a line WEBVTT, got another first line. Save them as WebVTT, or put that line and an empty one before the first.';
   }
@@ -94,7 +95,7 @@ export const recordingsOf = (
   const there = [...found.keys(), ...captions.map(([name]) => name)];
   const addresses = new Map([...found].map(([name, bytes]) => [name, recordingName(name, bytes)]));
   const wrong = [
-    ...[...found].map(([name, bytes]) => [name, wrongFile(name, bytes)] as const),
+    ...[...found].map(([name, bytes]) => [name, wrongRecording(name, bytes)] as const),
     ...captions.map(([name, text]) => [name, wrongCaptions(text)] as const),
   ];
   return {

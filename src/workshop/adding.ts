@@ -1,8 +1,9 @@
-/** What is put into a lesson below the cursor: an example, questions from a file, a picture. */
+/** What is put into a lesson below the cursor: an example, questions from a file, a picture, a recording. */
 import { additionOf, type Examples, isQuestion, wordAdded } from './examples';
 import { readQuestions } from './import/read';
 import type { Note } from './import/draft';
 import { fileNameOf, type Picture, pictureMarkdown } from './picture';
+import { type Recording, recordingBlock, type Told } from './recording';
 import { placeBelow, putIn } from './place';
 import type { Edits, Work } from './work';
 
@@ -79,6 +80,12 @@ export const questionsAdded = (
   };
 };
 
+/** Whether a file of this name lies in a folder. */
+const takenIn =
+  ({ files, photos }: Pick<Work, 'files' | 'photos'>, folder: string) =>
+  (name: string): boolean =>
+    Object.hasOwn(files, folder + name) || Object.hasOwn(photos, folder + name);
+
 /** @param alt what it shows. */
 export const pictureAdded = (
   chosen: { readonly name: string; readonly picture: Picture },
@@ -87,9 +94,25 @@ export const pictureAdded = (
   cursor: Cursor,
 ): Added & { readonly name: string } => {
   const folder = folderOf(cursor.path);
-  const taken = (one: string): boolean =>
-    Object.hasOwn(files, folder + one) || Object.hasOwn(photos, folder + one);
-  const name = fileNameOf(chosen.name, chosen.picture, taken);
+  const name = fileNameOf(chosen.name, chosen.picture, takenIn({ files, photos }, folder));
   const { edits, at } = below({ files }, cursor, pictureMarkdown(alt, name));
   return { name, edits: { [folder + name]: chosen.picture, ...edits }, at };
+};
+
+/** @param told what is said in it, for those who cannot hear. */
+export const recordingAdded = (
+  recording: Recording,
+  { title, told }: { readonly title: string; readonly told: Told },
+  { files, photos }: Pick<Work, 'files' | 'photos'>,
+  cursor: Cursor,
+): Added & { readonly name: string } => {
+  const folder = folderOf(cursor.path);
+  const made = recordingBlock(recording, title, told, takenIn({ files, photos }, folder));
+  const { edits, at } = below({ files }, cursor, made.block);
+  const beside = made.captions && { [folder + made.captions.file]: made.captions.text };
+  return {
+    name: made.file,
+    edits: { [folder + made.file]: { recording: recording.bytes }, ...beside, ...edits },
+    at,
+  };
 };

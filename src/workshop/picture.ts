@@ -21,21 +21,29 @@ export const usable = (name: string, made: Prepared): Picture => {
 };
 
 /** Of a camera's `IMG 0042.JPG`: `img-0042.jpg`, with a number behind it where that is taken. */
+export const freeFileName = (
+  given: string,
+  ending: string,
+  otherwise: string,
+  taken: (name: string) => boolean,
+): string => {
+  const stem = ascii(given.replace(/\.[^.]*$/, '')) || otherwise;
+  let name = `${stem}.${ending}`;
+  for (let n = 2; taken(name); n += 1) name = `${stem}-${n}.${ending}`;
+  return name;
+};
+
+/** A photograph has the ending of the format that every program opens. */
 export const fileNameOf = (
   given: string,
   picture: Picture,
   taken: (name: string) => boolean,
 ): string => {
-  const plain =
-    typeof picture === 'string'
-      ? 'svg'
-      : picture.renditions.some(({ type }) => type === 'image/png')
-        ? 'png'
-        : 'jpg';
-  const stem = ascii(given.replace(/\.[^.]*$/, '')) || 'picture';
-  let name = `${stem}.${plain}`;
-  for (let n = 2; taken(name); n += 1) name = `${stem}-${n}.${plain}`;
-  return name;
+  const photo =
+    typeof picture !== 'string' && picture.renditions.some(({ type }) => type === 'image/png')
+      ? 'png'
+      : 'jpg';
+  return freeFileName(given, typeof picture === 'string' ? 'svg' : photo, 'picture', taken);
 };
 
 /** The words stand as they were typed: no sign of them is taken for Markdown's own. */

@@ -172,15 +172,24 @@ export const strings = {
   newKey: (label: string): string => `New entry of “${label}”: its number`,
   choose: 'Choose',
   choosePicture: 'Put in a picture',
+  chooseRecording: 'Put in a sound or film',
+  recording: (name: string): string => `Sound or film: ${name}`,
+  recordingTitle: (name: string): string => `Title of ${name}`,
+  transcript: 'What is said and heard, a paragraph a line',
+  transcriptHelp:
+    'For those who cannot hear, and for a classroom without sound. It folds out below the sound.',
+  captions: 'Captions: a file .vtt',
+  captionsHelp:
+    'What is said and heard, with its times. Programs that cut films write such a file, and websites of films give it.',
   scaling: (name: string): string => `Scaling ${name} …`,
   picture: (name: string): string => `Picture: ${name}`,
   alt: (name: string): string => `What ${name} shows, for those who cannot see it`,
   altHelp:
     'A sentence of real words. The picture stands below the cursor, scaled to the width of a page, without what the camera wrote beside it (place, time, name).',
-  putPicture: 'Put it in',
-  noPicture: 'Leave it out',
-  pictureAdded: (name: string): string => `${name} stands in the lesson. Undo takes it away.`,
-  dropInLesson: 'Open a lesson first: pictures and questions are put into lessons.',
+  putFile: 'Put it in',
+  leaveFile: 'Leave it out',
+  fileAdded: (name: string): string => `${name} stands in the lesson. Undo takes it away.`,
+  dropInLesson: 'Open a lesson first: pictures, recordings and questions are put into lessons.',
   importing: 'Questions from a file',
   importHelp:
     'Questions in Aiken, GIFT or Moodle XML, or a table saved as CSV, come in below the cursor as questions of this lesson.',

@@ -1,10 +1,18 @@
-/** The text of a file with what is put into it: examples, a form, questions from a file, pictures. */
+/** The text of a file with what is put into it: examples, a form, questions from a file, pictures, recordings. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Problem } from '../../reader';
-import { type Added, exampleAdded, pictureAdded, questionsAdded, type Report } from '../adding';
+import {
+  type Added,
+  exampleAdded,
+  pictureAdded,
+  questionsAdded,
+  recordingAdded,
+  type Report,
+} from '../adding';
 import type { Examples } from '../examples';
 import { questionsIn, withBlock } from '../form/edit';
 import { isDrawing, looksLikePicture, usable } from '../picture';
+import { looksLikeRecording, type Recording, usableRecording } from '../recording';
 import { checkSize, MOST } from '../sources';
 import { strings } from '../strings';
 import { Add } from './Add';
@@ -14,6 +22,7 @@ import { ChooseQuestion } from './ChooseQuestion';
 import { Editor } from './Editor';
 import { Form } from './Form';
 import { Import, ImportReport } from './Import';
+import { RecordingForm } from './Recording';
 import { type Chosen, PictureForm } from './Picture';
 import { pathOf, Problems } from './Problems';
 import { useDrop } from './useDrop';
@@ -43,6 +52,7 @@ export const LessonText = (props: {
   const text = working.work.files[path] ?? '';
   const [report, setReport] = useState<Report>();
   const [picture, setPicture] = useState<Chosen>();
+  const [recording, setRecording] = useState<Recording>();
   /** The question in the form, and the file that it stands in: another file has no form open. */
   const [form, setForm] = useState<{ readonly path: string; readonly id: string }>();
   const [reveal, setReveal] = useState<{ readonly line: number }>();
@@ -89,10 +99,18 @@ export const LessonText = (props: {
       open(path);
       say('');
     });
+  const chooseRecording = (file: File): Promise<void> =>
+    attempt(async () => {
+      checkSize(file.name, file.size, MOST.file);
+      setRecording(usableRecording(file.name, new Uint8Array(await file.arrayBuffer())));
+      open(path);
+      say('');
+    });
   useDrop((file) => {
     if (/\.zip$/i.test(file.name)) openZip(file);
     else if (!isLesson(path)) say(strings.dropInLesson);
     else if (looksLikePicture(file.name)) void choosePicture(file);
+    else if (looksLikeRecording(file.name)) void chooseRecording(file);
     else void importOne(file);
   });
   const goTo = (problem: Problem): void => {
@@ -127,6 +145,11 @@ export const LessonText = (props: {
               accept="image/*"
               chosen={([file]) => file && void choosePicture(file)}
             />
+            <Choose
+              label={strings.chooseRecording}
+              accept=".mp3,.m4a,.ogg,.mp4,.webm"
+              chosen={([file]) => file && void chooseRecording(file)}
+            />
             <Import chosen={(file) => void importOne(file)} />
           </>
         )}
@@ -138,9 +161,21 @@ export const LessonText = (props: {
             const added = pictureAdded(picture, alt, settle(), { path, line });
             setPicture(undefined);
             put(added);
-            say(strings.pictureAdded(added.name));
+            say(strings.fileAdded(added.name));
           }}
           close={() => setPicture(undefined)}
+        />
+      )}
+      {recording && isLesson(path) && (
+        <RecordingForm
+          chosen={recording}
+          put={(title, told) => {
+            const added = recordingAdded(recording, { title, told }, settle(), { path, line });
+            setRecording(undefined);
+            put(added);
+            say(strings.fileAdded(added.name));
+          }}
+          close={() => setRecording(undefined)}
         />
       )}
       {row && (

@@ -21,7 +21,7 @@ export const PictureForm = (props: {
   useEffect(() => field.current?.focus(), [chosen]);
   return (
     <form
-      class="picture-form"
+      class="file-form"
       aria-label={strings.picture(chosen.name)}
       onSubmit={(event) => {
         event.preventDefault();
@@ -45,9 +45,9 @@ export const PictureForm = (props: {
         </p>
       </div>
       <div class="bar">
-        <button type="submit">{strings.putPicture}</button>
+        <button type="submit">{strings.putFile}</button>
         <button type="button" onClick={close}>
-          {strings.noPicture}
+          {strings.leaveFile}
         </button>
       </div>
     </form>

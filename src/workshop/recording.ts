@@ -1,0 +1,87 @@
+/** A sound or film that is put into a lesson: its file's name, and the block that plays it. */
+import { Document } from 'yaml';
+import { wrongCaptions, wrongRecording } from '../reader/recordings';
+import { isRecording } from '../reader';
+import { freeFileName } from './picture';
+import { Refused } from './refused';
+import { textOf } from './tree';
+
+export interface Recording {
+  /** The file's name as it came. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Captions as they came. */
+export interface Captions {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What whoever cannot hear is told: of a sound its words, of a film its captions. */
+export type Told = { readonly transcript: string } | { readonly captions: Captions };
+
+/** Whether a file of this name may be a sound or film, of whatever sort. */
+export const looksLikeRecording = (name: string): boolean =>
+  isRecording(name.toLowerCase()) || /\.(?:wav|aac|flac|wma|opus|mov|avi|mkv|m4v|wmv)$/i.test(name);
+
+export const isFilm = (name: string): boolean => /\.(?:mp4|webm)$/i.test(name);
+
+const KEPT = 'Nothing was changed.';
+
+/** @throws Refused where no page could play it. */
+export const usableRecording = (name: string, bytes: Uint8Array): Recording => {
+  if (!isRecording(name.toLowerCase())) {
+    throw new Refused(
+      `Expected a sound (.mp3, .m4a, .ogg) or a film (.mp4, .webm), got ${name}. Save it in one of these formats and try again. ${KEPT}`,
+    );
+  }
+  const wrong = wrongRecording(name.toLowerCase(), bytes);
+  if (wrong !== undefined) throw new Refused(`${name}: ${wrong} ${KEPT}`);
+  return { name, bytes };
+};
+
+/** @throws Refused where they are no captions. */
+export const usableCaptions = (name: string, text: string): Captions => {
+  const wrong = wrongCaptions(text);
+  if (wrong !== undefined) throw new Refused(`${name}: ${wrong} ${KEPT}`);
+  return { name, text };
+};
+
+const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+
+/** A line that is not empty is a paragraph. */
+const paragraphs = (transcript: string): string[] =>
+  transcript
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+export interface RecordingBlock {
+  readonly block: string;
+  /** The files beside the lesson. */
+  readonly file: string;
+  readonly captions?: { readonly file: string; readonly text: string };
+}
+
+/** @param taken whether a file of this name lies beside the lesson. */
+export const recordingBlock = (
+  { name }: Recording,
+  title: string,
+  told: Told,
+  taken: (file: string) => boolean,
+): RecordingBlock => {
+  const file = freeFileName(name, endingOf(name), isFilm(name) ? 'film' : 'sound', taken);
+  const fenced = (kind: string, value: object): string =>
+    `\`\`\`${kind}\n${textOf(new Document(value, { schema: 'failsafe' }))}\`\`\``;
+  const head = { title: title.trim(), file };
+  if ('transcript' in told) {
+    return { file, block: fenced('audio', { ...head, transcript: paragraphs(told.transcript) }) };
+  }
+  const captions = freeFileName(told.captions.name, 'vtt', 'captions', taken);
+  return {
+    file,
+    block: fenced('video', { ...head, captions }),
+    captions: { file: captions, text: told.captions.text },
+  };
+};
