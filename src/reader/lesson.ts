@@ -56,15 +56,24 @@ export interface LessonRead {
   readonly problems: readonly Problem[];
 }
 
+/** How the pieces of a lesson are read: each depends on nothing but itself and the language. */
+export interface Pieces {
+  readonly markdown: typeof readMarkdown;
+  readonly block: typeof readBlock;
+}
+
+const freshly: Pieces = { markdown: readMarkdown, block: readBlock };
+
 /**
  * @param files the folder's texts by name; @param folder the folder as it is printed in problems;
- * @param media its photographs and recordings; @param language the unit's.
+ * @param media its photographs and recordings; @param language the unit's; @param read see `remembering`.
  */
 export const readLesson = (
   files: ReadonlyMap<string, string>,
   folder: string,
   media: Media,
   language: string,
+  read: Pieces = freshly,
 ): LessonRead => {
   const source = files.get('lesson.md') ?? '';
   const file = `${folder}/lesson.md`;
@@ -97,12 +106,12 @@ export const readLesson = (
   };
 
   const markdown = (piece: Markdown): void => {
-    const read = readMarkdown(piece);
-    notes.push(...read.notes);
-    terms.push(...read.terms);
-    read.pictures.forEach(look);
-    nodes.push(...read.nodes);
-    for (const node of read.nodes) steps.prose(node, pictures.html);
+    const found = read.markdown(piece);
+    notes.push(...found.notes);
+    terms.push(...found.terms);
+    found.pictures.forEach(look);
+    nodes.push(...found.nodes);
+    for (const node of found.nodes) steps.prose(node, pictures.html);
   };
 
   const other = ({ author, block, yaml }: OtherRead, fence: Fence): void => {
@@ -153,25 +162,25 @@ export const readLesson = (
       else steps.block(proseOf(''), { line: piece.line, column: 1 });
       continue;
     }
-    const read = readBlock(piece, language);
-    if (read.is === 'broken') {
-      notes.push(...read.notes);
+    const made = read.block(piece, language);
+    if (made.is === 'broken') {
+      notes.push(...made.notes);
       if (own(authors, piece.name)?.source) brokenSource = true;
       // Broken as it is, the block still fills its step.
       steps.block(proseOf(''), { line: piece.line, column: 1 });
       continue;
     }
-    terms.push(...read.terms);
-    credits.push(...creditsIn(read.yaml.value, language));
-    formulas.push(...read.formulas);
-    texts.push(...read.texts.map((text) => ({ ...text, block: piece.name })));
-    if (read.is === 'other') other(read, piece);
+    terms.push(...made.terms);
+    credits.push(...creditsIn(made.yaml.value, language));
+    formulas.push(...made.formulas);
+    texts.push(...made.texts.map((text) => ({ ...text, block: piece.name })));
+    if (made.is === 'other') other(made, piece);
     else {
-      const { text, yaml } = read;
+      const { text, yaml } = made;
       const question =
         text.form === 'pick' && text.drawing !== undefined
-          ? { ...read, text: { ...text, drawing: drawn(text.drawing, yaml, true) } }
-          : read;
+          ? { ...made, text: { ...text, drawing: drawn(text.drawing, yaml, true) } }
+          : made;
       questions.push(question);
       steps.block(question, { line: piece.line, column: 1 });
     }

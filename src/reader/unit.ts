@@ -19,11 +19,17 @@ import type { Bytes, Media } from './media';
 import { type Problem, problem, sorted, start } from './problem';
 import { checkSigns, notUtf8, plainSigns } from './signs';
 import { grow, NONE, parseSlots, type Slots } from './slots';
+import { rememberingLast } from './remember';
 import { didYouMean } from './suggest';
 import { type Boards, type Listed, listedIn, readUnitFile, type UnitFile } from './unitfile';
 
 /** The texts of a unit's files by path: `unit.yaml`, `01-first/lesson.md`, `01-first/map.svg` ... */
 export type Files = ReadonlyMap<string, string>;
+
+// While an author types in a lesson, these three are as they were.
+const unitFileIn = rememberingLast(readUnitFile);
+const glossaryIn = rememberingLast(readGlossary);
+const slotsIn = rememberingLast(parseSlots);
 
 /** What a unit was read from. */
 export interface Sources {
@@ -85,7 +91,7 @@ export const read = (
       ...lessonOf(within(files, folder), named(folder), within(media, folder), language),
       folder,
     }));
-  const glossary = readGlossary(files.get('glossary.yaml'), named('glossary.yaml'), language);
+  const glossary = glossaryIn(files.get('glossary.yaml'), named('glossary.yaml'), language);
   const written = slotsOf(files, named('slots.json'), problems);
   const known = written ?? NONE;
   const targets = targetsOf(lessons);
@@ -164,7 +170,7 @@ const unitOf = (files: Files, file: string, problems: Problem[]): UnitFile | und
     problems.push(problem(file, start, message));
     return undefined;
   }
-  const unit = readUnitFile(source);
+  const unit = unitFileIn(source);
   if (!('notes' in unit)) return unit;
   problems.push(...unit.notes.map((note) => problem(file, note, note.message)));
   return undefined;
@@ -208,7 +214,7 @@ const checkFolders = (
 const slotsOf = (files: Files, file: string, problems: Problem[]): Slots | undefined => {
   const source = files.get('slots.json');
   if (source === undefined) return undefined;
-  const slots = parseSlots(source);
+  const slots = slotsIn(source);
   if (!('message' in slots)) return slots;
   problems.push(problem(file, start, slots.message));
   return undefined;

@@ -1,6 +1,9 @@
 /** Reading again what has changed alone, as `npm run dev` does. */
 import { expect, test } from 'vitest';
 import { type Media, type Problems, read, type Unit } from '../../src/reader';
+import { readBlock } from '../../src/reader/blocks';
+import { readMarkdown } from '../../src/reader/markdown';
+import { filesOf } from '../../scripts/lessons';
 import { readLesson } from '../../src/reader/lesson';
 import { remembering } from '../../src/reader/remember';
 import { choice, files, front, lesson, unitYaml } from '../builders/lesson-files';
@@ -17,6 +20,59 @@ const unit = (text: string, more = {}) =>
 /** What a unit is to those who build it. */
 const plain = (unit: Unit | Problems): unknown =>
   'problems' in unit ? unit.problems : [unit.course, unit.bodies, unit.extras, unit.warnings];
+
+/** Nothing in it can be changed from now on. */
+const frozen = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) frozen(inner);
+  return value;
+};
+
+test('the blocks of a lesson are left as they are by who reads the lesson of them', () => {
+  for (const folder of ['lessons', 'tests/fixtures/bread']) {
+    const texts = filesOf(folder);
+    const careful = read(texts, folder, (given, name, media, language) =>
+      readLesson(given, name, media, language, {
+        markdown: readMarkdown,
+        block(fence, of) {
+          const made = readBlock(fence, of);
+          if (made.is === 'question') frozen([made.text, made.spec]);
+          if (made.is === 'other') frozen(made.block);
+          return made;
+        },
+      }),
+    );
+    expect(plain(careful)).toEqual(plain(read(texts, folder)));
+  }
+});
+
+test('of a lesson that has changed only the pieces that have are read again', () => {
+  const remembered = remembering(readLesson);
+  const questionsWith = (text: string): readonly unknown[] => {
+    const found = read(files(`${lesson(choice())}\n${text}\n`), 'lessons', remembered);
+    return 'problems' in found
+      ? found.problems
+      : found.lessons.flatMap(({ questions }) => questions.map(({ spec }) => spec));
+  };
+  const [one] = questionsWith('Text.');
+  const [other] = questionsWith('Other text.');
+  expect(one).toBeDefined();
+  // The very same object: it was not made anew.
+  expect(other).toBe(one);
+  const [moved] = questionsWith('\nA line more.');
+  expect(moved).toBe(one);
+});
+
+test('prose that is read once more for another piece keeps its quotation marks', () => {
+  const remembered = remembering(readLesson);
+  const lessonWith = (text: string) => files(`${lesson('She said "no".')}\n## More\n\n${text}\n`);
+  for (const text of ['One.', 'Two.', 'Three.']) {
+    expect(plain(read(lessonWith(text), 'lessons', remembered))).toEqual(
+      plain(read(lessonWith(text))),
+    );
+  }
+});
 
 test('gives what reading everything gives, and reads the lessons that changed alone', () => {
   const folders: string[] = [];
