@@ -1,6 +1,6 @@
 /** What is put into a lesson below the cursor: an example, questions from a file, a picture, a recording. */
 import { additionOf, type Examples, isQuestion, wordAdded } from './examples';
-import { readQuestions } from './import/read';
+import type { Imported } from './import/read';
 import type { Note } from './import/draft';
 import { fileNameOf, type Picture, pictureMarkdown } from './picture';
 import { type Recording, recordingBlock, type Told } from './recording';
@@ -66,19 +66,16 @@ export interface Report {
   readonly notes: readonly Note[];
 }
 
-/** @returns no `added` where nothing was understood. @throws Refused. */
+/** @returns no `added` where nothing was understood. */
 export const questionsAdded = (
   name: string,
-  bytes: Uint8Array,
+  { blocks, notes }: Imported,
   { files }: Pick<Work, 'files'>,
   cursor: Cursor,
-): { readonly report: Report; readonly added: Added | undefined } => {
-  const { blocks, notes } = readQuestions(name, bytes, files);
-  return {
-    report: { name, questions: blocks.length, notes },
-    added: blocks.length > 0 ? below({ files }, cursor, blocks.join('\n\n')) : undefined,
-  };
-};
+): { readonly report: Report; readonly added: Added | undefined } => ({
+  report: { name, questions: blocks.length, notes },
+  added: blocks.length > 0 ? below({ files }, cursor, blocks.join('\n\n')) : undefined,
+});
 
 /** Whether a file of this name lies in a folder. */
 const takenIn =

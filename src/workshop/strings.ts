@@ -192,7 +192,7 @@ export const strings = {
   dropInLesson: 'Open a lesson first: pictures, recordings and questions are put into lessons.',
   importing: 'Questions from a file',
   importHelp:
-    'Questions in Aiken, GIFT or Moodle XML, or a table saved as CSV, come in below the cursor as questions of this lesson.',
+    'Questions in Aiken, GIFT or Moodle XML, or a table (.xlsx, .ods, .csv), come in below the cursor as questions of this lesson.',
   columns:
     'The table has a row for each question. Its first row names the columns: question; right answer; reason (why it is right); wrong answer 1; reason 1 (why that is wrong); and so on up to wrong answer 7.',
   chooseQuestions: 'Open a file of questions',

@@ -8,6 +8,7 @@ import { readQuestions } from '../../src/workshop/import/read';
 import { placeBelow, putIn } from '../../src/workshop/place';
 import { readable } from '../../src/workshop/sources';
 import type { Files } from '../../src/workshop/work';
+import { excel } from '../builders/workbooks';
 
 const bread: Files = Object.fromEntries(filesOf('tests/fixtures/bread'));
 const PATH = '01-flour-and-water/lesson.md';
@@ -36,8 +37,8 @@ options:
     why: Yes.
 answer: b`;
 
-test('Aiken: options and their answer; what is broken is named by its line', () => {
-  const { blocks, notes } = imported(
+test('Aiken: options and their answer; what is broken is named by its line', async () => {
+  const { blocks, notes } = await imported(
     'Who led the Bolsheviks?\r\nA. Kerensky\r\nB) Lenin\r\nANSWER: B\r\n\r\nNo options?\r\nANSWER: A\r\n\r\nLast?\nA) One\n',
   );
   expect(blocks).toEqual([block(CHOICE)]);
@@ -73,8 +74,8 @@ Just a text.
 Broken {=a
 `;
 
-test('GIFT: each kind that can be marked, and a note for each that cannot', () => {
-  const { blocks, notes } = imported(GIFT.replace('So it was.}\n', 'So it was.}\n\n'));
+test('GIFT: each kind that can be marked, and a note for each that cannot', async () => {
+  const { blocks, notes } = await imported(GIFT.replace('So it was.}\n', 'So it was.}\n\n'));
   expect(blocks[0]).toBe(block(CHOICE));
   expect(blocks[1]).toBe(
     block(`id: question-2
@@ -151,8 +152,8 @@ const MOODLE = `<?xml version="1.0" encoding="UTF-8"?>
 <question type="essay"><questiontext><text>Why?</text></questiontext></question>
 </quiz>`;
 
-test('Moodle XML: the common types, pictures and essays named', () => {
-  const { blocks, notes } = imported(MOODLE);
+test('Moodle XML: the common types, pictures and essays named', async () => {
+  const { blocks, notes } = await imported(MOODLE);
   expect(blocks[0]).toBe(block(CHOICE));
   expect(blocks.map((one) => /kind: (\w+)/.exec(one)?.[1])).toEqual([
     'choice',
@@ -171,14 +172,16 @@ test('Moodle XML: the common types, pictures and essays named', () => {
   expect(problems(blocks)).toEqual([]);
 });
 
-test('XML that breaks off gives what stands before the break, and says so', () => {
-  const { blocks, notes } = imported(MOODLE.slice(0, MOODLE.indexOf('<question type="matching"')));
+test('XML that breaks off gives what stands before the break, and says so', async () => {
+  const { blocks, notes } = await imported(
+    MOODLE.slice(0, MOODLE.indexOf('<question type="matching"')),
+  );
   expect(blocks.length).toBe(2);
   expect(notes[0]?.message).toContain('The file is no well-formed XML');
 });
 
-test('the template of the table is understood, and a table in any order', () => {
-  expect(imported(template()).blocks).toEqual([
+test('the template of the table is understood, and a table in any order', async () => {
+  expect((await imported(template())).blocks).toEqual([
     block(`id: question-1
 kind: choice
 stem: What makes bread rise?
@@ -194,29 +197,43 @@ options:
     why: No. Water makes flour a dough.
 answer: a`),
   ]);
-  const { blocks, notes } = imported(
+  const { blocks, notes } = await imported(
     'Wrong answer 1;Right answer;Question\nx;y;"One; or\ntwo?"\n;y;Only one?\n',
   );
   expect(blocks.length).toBe(1);
   expect(blocks[0]).toContain('stem: One; or two?');
   expect(notes).toEqual([{ line: 3, message: 'Expected 2 to 8 options, got 1.' }]);
-  expect(imported('a,b\n1,2\n').notes[0]?.message).toBe(
+  expect((await imported('a,b\n1,2\n')).notes[0]?.message).toBe(
     'Expected a column "question", "right answer", "wrong answer 1", got "a", "b". Download the template and fill it in.',
   );
 });
 
-test('a workbook is refused in a sentence; Windows-1252 is read', () => {
-  expect(() => readQuestions('q.xlsx', new Uint8Array([0x50, 0x4b, 3, 4]), {})).toThrow(
-    'got the workbook or zip q.xlsx',
+test('a workbook is read as the table that it holds; a broken or an old one is refused', async () => {
+  const table = excel([
+    ['Question', 'Right answer', 'Wrong answer 1'],
+    ['How many days?', '10', '12'],
+  ]);
+  const { blocks, notes } = await readQuestions('q.xlsx', table, {});
+  expect(notes).toEqual([]);
+  expect(blocks[0]).toContain('stem: How many days?');
+  expect(blocks[0]).toContain('text: "10"');
+  await expect(readQuestions('q.xlsx', table.slice(0, 60), {})).rejects.toThrow(
+    'Expected a workbook with questions (.xlsx, .ods), got q.xlsx, which is another kind of file, or broken.',
   );
+  await expect(readQuestions('q.xls', new Uint8Array([0xd0, 0xcf]), {})).rejects.toThrow(
+    'got the old workbook q.xls',
+  );
+});
+
+test('Windows-1252 is read', async () => {
   const old = Uint8Array.from('question,right answer,wrong answer 1\nCaf\xe9?,y,n\n', (letter) =>
     letter.charCodeAt(0),
   );
-  expect(readQuestions('q.csv', old, {}).blocks[0]).toContain('stem: Café?');
+  expect((await readQuestions('q.csv', old, {})).blocks[0]).toContain('stem: Café?');
 });
 
-test('marks that a lesson would show as they stand are told, with the line', () => {
-  const { blocks, notes } = imported('What is H~2~O?\nA) Water\nB) Salt\nANSWER: A\n');
+test('marks that a lesson would show as they stand are told, with the line', async () => {
+  const { blocks, notes } = await imported('What is H~2~O?\nA) Water\nB) Salt\nANSWER: A\n');
   expect(blocks).toEqual([]);
   expect(notes).toEqual([
     {
@@ -227,28 +244,28 @@ test('marks that a lesson would show as they stand are told, with the line', () 
   ]);
 });
 
-test('whatever the texts of an Aiken question are, the reader takes each block', () => {
+test('whatever the texts of an Aiken question are, the reader takes each block', async () => {
   const words = fc
     .string({ minLength: 1, maxLength: 30 })
     .map((text) => `w ${text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '')}`.trim());
-  fc.assert(
-    fc.property(words, words, words, (stem, one, other) => {
+  await fc.assert(
+    fc.asyncProperty(words, words, words, async (stem, one, other) => {
       const text = `Q ${stem}\nA) a ${one}\nB) b ${other}\nANSWER: A\n`;
-      expect(problems(imported(text).blocks)).toEqual([]);
+      expect(problems((await imported(text)).blocks)).toEqual([]);
     }),
     { numRuns: 40 },
   );
 });
 
-test('no file of any bytes is more than a sentence', () => {
-  fc.assert(
-    fc.property(
+test('no file of any bytes is more than a sentence', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.uint8Array({ maxLength: 300 }),
       fc.constantFrom('', '<quiz>', '{=', 'A) x\n'),
-      (bytes, head) => {
+      async (bytes, head) => {
         const all = new Uint8Array([...new TextEncoder().encode(head), ...bytes]);
         try {
-          expect(Array.isArray(readQuestions('x', all, {}).notes)).toBe(true);
+          expect(Array.isArray((await readQuestions('x', all, {})).notes)).toBe(true);
         } catch (error) {
           expect((error as Error).message).toContain('Nothing was changed.');
         }

@@ -1,6 +1,11 @@
-/** A table of questions: a row each, with its right answer and some wrong ones, each with a reason. */
+/**
+ * A table of questions, as CSV or as a workbook: a row each, with its right answer and some wrong ones, each
+ * with a reason.
+ */
 import { Unreadable } from '../../classroom/read/problem';
 import { openTable } from '../../classroom/read/table';
+import { readWorkbook } from '../../classroom/read/workbook';
+import { Refused } from '../refused';
 import type { Draft, Drafts, Note, OptionDraft } from './draft';
 
 /** The columns by their headings, in the order of the template; they may come in any. */
@@ -35,6 +40,8 @@ export const template = (): string =>
     .map((row) => row.map(cell).join(','))
     .join('\r\n')}\r\n`;
 
+type Rows = readonly (readonly string[])[];
+
 export const readCsv = (text: string): Drafts => {
   const rows: (readonly string[])[] = [];
   const table = openTable((cells) => void rows.push(cells));
@@ -54,6 +61,35 @@ export const readCsv = (text: string): Drafts => {
       notes: [{ line: 1, message: 'Expected a table, got rows that are far too long.' }],
     };
   }
+  return draftsIn(rows, notes);
+};
+
+/** The first sheet of an .xlsx or .ods. @throws Refused */
+export const readBook = async (name: string, bytes: Uint8Array): Promise<Drafts> => {
+  const rows: (readonly string[])[] = [];
+  try {
+    const book = new Blob([bytes as Uint8Array<ArrayBuffer>]);
+    const ending = await readWorkbook(
+      book,
+      (cells) => void rows.push(cells),
+      () => undefined,
+    );
+    const cut = {
+      line: rows.length,
+      message: 'Expected the rest of the sheet, got a file that is broken here.',
+    };
+    return draftsIn(rows, ending === 'cut' ? [cut] : []);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw new Refused(
+      `Expected a workbook with questions (.xlsx, .ods), got ${name}, which is another kind of file, or broken. In your spreadsheet choose "Save as", then CSV, and open that file. Nothing was changed.`,
+    );
+  }
+};
+
+/** @param before what has been told of the table as a whole. */
+const draftsIn = (rows: Rows, before: readonly Note[]): Drafts => {
+  const notes = [...before];
   const [headings = [], ...body] = rows;
   const names = headings.map((name) => name.trim().toLowerCase());
   const missing = [QUESTION, RIGHT, wrong(1)].filter((name) => !names.includes(name));

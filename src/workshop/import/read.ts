@@ -3,7 +3,7 @@ import { freeName } from '../examples';
 import { Refused } from '../refused';
 import type { Files } from '../work';
 import { isAiken, readAiken } from './aiken';
-import { readCsv } from './csv';
+import { readBook, readCsv } from './csv';
 import { blockOf, type Drafts, type Note, Unfit } from './draft';
 import { isGift, readGift } from './gift';
 import { isMoodle, readMoodle } from './moodle';
@@ -16,13 +16,8 @@ export interface Imported {
 const starts = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
   head.every((byte, at) => bytes[at] === byte);
 
-/** Spreadsheets' own encodings, told as the class report tells them. @throws Refused */
-const textOf = (name: string, bytes: Uint8Array): string => {
-  if (starts(bytes, 0x50, 0x4b) || starts(bytes, 0xd0, 0xcf)) {
-    throw new Refused(
-      `Expected a text of questions, got the workbook or zip ${name}. In your spreadsheet choose "Save as", then CSV, and open that file. Nothing was changed.`,
-    );
-  }
+/** Spreadsheets' own encodings, told as the class report tells them. */
+const textOf = (bytes: Uint8Array): string => {
   if (starts(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
   if (starts(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
   try {
@@ -38,9 +33,24 @@ const readText = (text: string): Drafts => {
   return isGift(text) ? readGift(text) : readCsv(text);
 };
 
+/** @throws Refused */
+const readFile = async (name: string, bytes: Uint8Array): Promise<Drafts> => {
+  if (starts(bytes, 0x50, 0x4b)) return readBook(name, bytes);
+  if (starts(bytes, 0xd0, 0xcf)) {
+    throw new Refused(
+      `Expected a table or text of questions, got the old workbook ${name}, or one with a password. In your spreadsheet choose "Save as", then .xlsx or CSV, and open that file. Nothing was changed.`,
+    );
+  }
+  return readText(textOf(bytes));
+};
+
 /** @param files of the unit, whose ids are taken. @throws Refused */
-export const readQuestions = (name: string, bytes: Uint8Array, files: Files): Imported => {
-  const { drafts, notes } = readText(textOf(name, bytes));
+export const readQuestions = async (
+  name: string,
+  bytes: Uint8Array,
+  files: Files,
+): Promise<Imported> => {
+  const { drafts, notes } = await readFile(name, bytes);
   const blocks: string[] = [];
   const more: Note[] = [...notes];
   for (const draft of drafts) {

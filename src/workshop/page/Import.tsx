@@ -14,7 +14,7 @@ export const Import = ({ chosen }: { readonly chosen: (file: File) => void }) =>
     <div class="bar">
       <Choose
         label={strings.chooseQuestions}
-        accept=".csv,.txt,.gift,.xml,.tsv"
+        accept=".xlsx,.ods,.csv,.txt,.gift,.xml,.tsv"
         chosen={([file]) => file && chosen(file)}
       />
       <button

@@ -11,6 +11,7 @@ import {
 } from '../adding';
 import type { Examples } from '../examples';
 import { questionsIn, withBlock } from '../form/edit';
+import { readQuestions } from '../import/read';
 import { isDrawing, looksLikePicture, usable } from '../picture';
 import { looksLikeRecording, type Recording, usableRecording } from '../recording';
 import { checkSize, MOST } from '../sources';
@@ -79,7 +80,8 @@ export const LessonText = (props: {
     attempt(async () => {
       checkSize(file.name, file.size, MOST.file);
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { report, added } = questionsAdded(file.name, bytes, settle(), { path, line });
+      const read = await readQuestions(file.name, bytes, settle().files);
+      const { report, added } = questionsAdded(file.name, read, settle(), { path, line });
       if (added) {
         edit(added.edits);
         moved(added.at.line);
