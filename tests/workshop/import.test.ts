@@ -225,6 +225,14 @@ test('a workbook is read as the table that it holds; a broken or an old one is r
   );
 });
 
+test('a broken file that calls itself GIFT is told as GIFT', async () => {
+  const broken = new TextEncoder().encode('::T:: What {=a ~b\n');
+  const { blocks, notes } = await readQuestions('q.gift', broken, {});
+  expect(blocks).toEqual([]);
+  expect(notes.map(({ message }) => message).join()).not.toContain('column');
+  expect(notes).toHaveLength(1);
+});
+
 test('Windows-1252 is read', async () => {
   const old = Uint8Array.from('question,right answer,wrong answer 1\nCaf\xe9?,y,n\n', (letter) =>
     letter.charCodeAt(0),

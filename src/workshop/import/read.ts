@@ -27,10 +27,11 @@ const textOf = (bytes: Uint8Array): string => {
   }
 };
 
-const readText = (text: string): Drafts => {
+/** A file that calls itself GIFT is told as such, whatever is broken in it. */
+const readText = (name: string, text: string): Drafts => {
   if (isMoodle(text)) return readMoodle(text);
   if (isAiken(text)) return readAiken(text);
-  return isGift(text) ? readGift(text) : readCsv(text);
+  return /\.gift$/i.test(name) || isGift(text) ? readGift(text) : readCsv(text);
 };
 
 /** @throws Refused */
@@ -41,7 +42,7 @@ const readFile = async (name: string, bytes: Uint8Array): Promise<Drafts> => {
       `Expected a table or text of questions, got the old workbook ${name}, or one with a password. In your spreadsheet choose "Save as", then .xlsx or CSV, and open that file. Nothing was changed.`,
     );
   }
-  return readText(textOf(bytes));
+  return readText(name, textOf(bytes));
 };
 
 /** @param files of the unit, whose ids are taken. @throws Refused */

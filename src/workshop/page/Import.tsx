@@ -37,7 +37,7 @@ export const ImportReport = (props: { readonly report: Report; readonly close: (
       <h2 tabIndex={-1} ref={heading}>
         {strings.imported(name, questions)}
       </h2>
-      <p>{strings.reasonsMissing}</p>
+      {questions > 0 && <p>{strings.reasonsMissing}</p>}
       <p>{notes.length === 0 ? strings.allUnderstood : strings.notUnderstood(notes.length)}</p>
       <ul>
         {notes.map(({ line, message }, at) => (
