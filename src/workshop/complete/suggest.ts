@@ -5,7 +5,7 @@
 import { isMap, isScalar } from 'yaml';
 import { own } from '../../course/own';
 import { slug } from '../../reader/slug';
-import { playerLanguages } from '../../strings';
+import { languageTags } from '../../strings/languages';
 import { questionsIn } from '../form/edit';
 import {
   blockSchemas,
@@ -159,7 +159,7 @@ const VALUES: Readonly<Record<string, Values>> = {
   picture: (written, _, media) => filesBeside(written, media, /\.(?:svg|png|jpe?g|webp|avif|gif)$/),
   file: (written, _, media) => filesBeside(written, media, /\.(?:mp3|m4a|ogg|mp4|webm)$/),
   captions: (written, _, media) => filesBeside(written, media, /\.vtt$/),
-  language: () => [...playerLanguages],
+  language: () => [...languageTags],
   lessons: ({ files }, { whole }) =>
     lessonPaths(files)
       .map((path) => path.replace(/\/lesson\.md$/, ''))
