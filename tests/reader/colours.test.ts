@@ -11,7 +11,7 @@ import { filesOf } from '../../scripts/lessons';
 const bread = filesOf('tests/fixtures/bread');
 
 const problems = (colours: string): string[] => {
-  const unit = (bread.get('unit.yaml') ?? '').replace(/colours:\n(?: .*\n)+/, colours);
+  const unit = (bread.get('unit.yaml') ?? '').replace('policy:\n', `${colours}policy:\n`);
   const found = read(new Map([...bread, ['unit.yaml', unit]]));
   return 'problems' in found
     ? found.problems.map(({ line, column, message }) => `${line}:${column} ${message}`)
