@@ -10,7 +10,7 @@ export const plainSigns = (source: string): string =>
   source.replace(/[\u00AD\u200B\u2060]|(?<!^)\uFEFF/g, '').replace(/[\v\f\x85\u2028\u2029]/g, ' ');
 
 /** Control characters and what Unicode calls no characters: not to be shown, and refused by XML. */
-const UNSEEN = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\p{NChar}]/u;
+const UNSEEN = /(?![\t\n\r])\p{Cc}|\p{NChar}/u;
 
 const unseen = (sign: string): string => {
   const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

@@ -21,8 +21,7 @@ export interface YamlCursor {
 
 const MARK = '\u2042';
 
-const keyOf = (pair: Pair<unknown, unknown>): string =>
-  isScalar(pair.key) ? String(pair.key.value) : '';
+const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
 
 type Above = readonly unknown[];
 

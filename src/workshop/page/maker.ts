@@ -28,7 +28,7 @@ const byWorker = (worker: Worker, order: Order, pause: Pause): Promise<Zip | und
       switch (data.is) {
         case 'ready':
           ready = true;
-          return worker.postMessage(order);
+          return worker.postMessage(order, { transfer: [] });
         case 'progress':
           return void pause(data.done, data.all);
         case 'made':
