@@ -56,6 +56,17 @@ describe('what a page has put there', () => {
     expect(await found(browser)).toEqual({ 'mine/early': 'one', 'mine/late': 'two' });
   });
 
+  test('is found by the names that earlier packages gave the database and its store', async () => {
+    const browser = new IDBFactory();
+    await read(openArchive(pageOf(browser), 'mine/', 'tab'));
+    expect(await browser.databases()).toEqual([{ name: 'lesson-player', version: 1 }]);
+    const stores = await new Promise((done) => {
+      const request = browser.open('lesson-player');
+      request.onsuccess = () => done([...request.result.objectStoreNames]);
+    });
+    expect(stores).toEqual(['texts']);
+  });
+
   test('is the newest text of a tab, and the copies of several tabs joined', async () => {
     const browser = new IDBFactory();
     const one = openArchive(pageOf(browser), 'mine/', 'one');
