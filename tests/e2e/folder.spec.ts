@@ -18,15 +18,12 @@ test('the web edition from a folder goes on after a reload', ENGINES, async ({ p
   await playFromFolder(page, bread());
 });
 
-test(
-  'a page that comes back out of the back/forward cache goes on',
-  ENGINES,
-  async ({ page, host }) => {
-    host.serve(bread());
-    await page.goto(`${host.url}/content/index.html`);
-    await returnFromCache(page, bread());
-  },
-);
+// Not in Firefox: over WebDriver BiDi, Playwright does not find its way back to a page that was kept.
+test('a page that comes back out of the back/forward cache goes on', async ({ page, host }) => {
+  host.serve(bread());
+  await page.goto(`${host.url}/content/index.html`);
+  await returnFromCache(page, bread());
+});
 
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
