@@ -17,7 +17,7 @@ const KB = 1024;
  */
 const SOURCES = 121;
 const budget = ({ name, lessonPages = false }: Format): number => {
-  if (lessonPages) return (291 + SOURCES) * KB;
+  if (lessonPages) return (292 + SOURCES) * KB;
   return ((name.startsWith('scorm2004') ? 255 : 217) + SOURCES) * KB;
 };
 
