@@ -16,6 +16,20 @@ const storeOf = (kept = new Map<string, string>(), full?: string): Store => ({
   remove: (key) => void kept.delete(key),
 });
 
+/** An LRS that answers when the test says so, each request after the other, and what it was sent. */
+const slowLrs = () => {
+  const sent: string[][] = [];
+  const waiting: ((status: number) => void)[] = [];
+  const client: LrsClient = {
+    request: (_method, _path, { body = '' } = {}) => {
+      sent.push((parse(body) as { id: string }[]).map(({ id }) => id));
+      return new Promise((done) => waiting.push((status) => done({ status, text: '' })));
+    },
+    get: () => Promise.resolve({ status: 404, text: '' }),
+  };
+  return { client, sent, answer: (status: number) => waiting.shift()?.(status) };
+};
+
 /** An LRS that answers with these, one after the other and then with the last, and what it was sent: ids by request. */
 const lrs = (...statuses: number[]) => {
   const sent: string[][] = [];
@@ -74,6 +88,73 @@ describe('a request', () => {
     for (const id of ['a', 'b']) queue.add(id, statement(id));
     await queue.flush();
     expect(sent.slice(4)).toEqual([['a', 'b']]);
+  });
+});
+
+describe('one request after the other', () => {
+  test('a statement that is made meanwhile waits for the answer, whoever asks for it to be sent', async () => {
+    const { client, sent, answer } = slowLrs();
+    const queue = queueOf(client);
+    queue.add('a', statement('a'));
+    const first = queue.flush();
+    queue.add('b', statement('b'));
+    const second = queue.flush();
+    expect(sent).toEqual([['a']]);
+    // The server stumbles: the first attempt is over, and the second begins.
+    answer(500);
+    expect(await first).toBe(false);
+    await Promise.resolve();
+    expect(sent).toEqual([['a'], ['b']]);
+    const third = queue.flush();
+    expect(sent).toHaveLength(2);
+    answer(200);
+    await vi.waitFor(() => expect(sent).toEqual([['a'], ['b'], ['a']]));
+    answer(200);
+    expect(await Promise.all([second, third])).toEqual([true, true]);
+    expect(sent).toHaveLength(3);
+  });
+
+  test('once all is answered, the next request is sent before anything else happens', async () => {
+    const { client, sent, answer } = slowLrs();
+    const queue = queueOf(client);
+    queue.add('a', statement('a'));
+    const first = queue.flush();
+    answer(200);
+    expect(await first).toBe(true);
+    await Promise.resolve();
+    queue.add('b', statement('b'));
+    void queue.flush();
+    expect(sent).toEqual([['a'], ['b']]);
+  });
+
+  test('while all is on its way nothing is sent, and not all is there yet', async () => {
+    const { client, sent, answer } = slowLrs();
+    const queue = queueOf(client);
+    queue.add('a', statement('a'));
+    queue.sendNow();
+    expect(await queue.flush()).toBe(false);
+    expect(sent).toEqual([['a']]);
+    answer(200);
+    await vi.waitFor(() => expect(queue.unacknowledged()).toEqual([]));
+  });
+
+  test('a page that unloads says so, since the LRS may have asked for patience', async () => {
+    const asked: unknown[] = [];
+    const client: LrsClient = {
+      request: (method, path, { unloading } = {}) => {
+        asked.push([method, path, unloading]);
+        return Promise.resolve({ status: 0, text: '' });
+      },
+      get: () => Promise.resolve({ status: 404, text: '' }),
+    };
+    const queue = queueOf(client);
+    queue.add('a', statement('a'));
+    await queue.flush();
+    queue.sendNow();
+    expect(asked).toEqual([
+      ['POST', 'statements', false],
+      ['POST', 'statements', true],
+    ]);
   });
 });
 
@@ -223,7 +304,8 @@ describe('after a reload', () => {
 
   test.each([
     ['no response came: each goes alone', 0, [['a'], ['b']]],
-    ['the server stumbled: each goes alone', 503, [['b'], ['a']]],
+    ['the server stumbled: each goes alone', 500, [['b'], ['a']]],
+    ['the server was overloaded: each goes alone', 503, [['b'], ['a']]],
     ['the LRS asked for patience: it has stored nothing', 429, [['a', 'b']]],
   ])('what was sent may be there where %s', async (_, status, again) => {
     const { client, sent } = lrs(status, 0);

@@ -200,11 +200,13 @@ describe('the end', () => {
   });
 
   test('of a page that unloads is sent at once, the document first', () => {
-    const { reporter, log, said, leave } = stage({ facts: ['x'] });
+    const { reporter, log, said, leave, written } = stage({ facts: ['x'] });
     leave();
     expect(log).toEqual([]);
     expect(reporter.close(now, 'all')).toBe(true);
     expect(log).toEqual(['add x', 'set', 'add the end', 'send document', 'send statements']);
+    // The end belongs to this session alone: the next one owes it to nobody.
+    expect(written().owed).toEqual(['x']);
     const other = stage();
     other.leave();
     other.said.queueClosed = true;
