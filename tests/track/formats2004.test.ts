@@ -44,6 +44,24 @@ test.each([
   [`${'x'.repeat(249)}😀`, 'x'.repeat(249)],
 ])('line %j: %j', (text, expected) => expect(line(text)).toBe(expected));
 
+test('what is not known of an interaction is not named', () => {
+  const interaction = { id: 'mrc-q2-purpose', type: 'choice' } as const;
+  expect(syntax.added(3, interaction)).toEqual([['cmi.interactions.3.id', 'mrc-q2-purpose']]);
+  // The standard's moments end with 2038.
+  for (const at of [undefined, Date.UTC(2039, 0)]) {
+    const first = {
+      response: { type: 'choice', ids: ['a'] } as const,
+      patterns: [],
+      ...(at !== undefined && { at }),
+    };
+    expect(syntax.answered(3, { ...interaction, first })).toEqual([
+      ['cmi.interactions.3.type', 'choice'],
+      ['cmi.interactions.3.learner_response', 'a'],
+      ['cmi.interactions.3.result', 'neutral'],
+    ]);
+  }
+});
+
 describe('responses', () => {
   test.each([
     [{ type: 'choice', ids: ['a', 'c'] }, 'a[,]c'],

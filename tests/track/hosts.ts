@@ -6,7 +6,6 @@ import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { openTracker as scorm12 } from '../../src/track/scorm/dialect12';
 import { openTracker as scorm2004 } from '../../src/track/scorm/dialect2004';
 import type { OpenTracker } from '../../src/track/tracker';
-import { openTracker as web } from '../../src/track/web';
 import { strictLms as strict12 } from '../lms/strict12';
 import { strictLms as strict2004 } from '../lms/strict2004';
 import { windowWith } from '../builders/world';
@@ -56,8 +55,6 @@ export interface Launched {
 export interface Host {
   readonly name: string;
   readonly openTracker: OpenTracker;
-  /** False where nobody is ever told anything (plain web); the suite then only looks at that. */
-  readonly tells: boolean;
   /** The most calls or requests of one answer, its save included. */
   readonly perAnswer: number;
   /** False where the standard knows no review and browse. */
@@ -184,7 +181,6 @@ const strictHost = (
 ): Host => ({
   name,
   openTracker,
-  tells: true,
   perAnswer,
   ...(names === names12 && { browsed: 1 }),
   faults: ALL,
@@ -226,7 +222,6 @@ const againHost = (
 ): Host => ({
   name,
   openTracker,
-  tells: true,
   perAnswer,
   ...(names === names12 && { browsed: 1 }),
   faults: ALL,
@@ -272,28 +267,10 @@ const againHost = (
 
 const quiet = { logLevel: 5, autocommit: false } as const;
 
-const webHost: Host = {
-  name: 'web, alone',
-  openTracker: web,
-  tells: false,
-  perAnswer: 0,
-  faults: [],
-  launch: () => ({
-    self: windowWith(),
-    stored: () => ({ completed: false, passed: false, score: undefined, answered: [], seconds: 0 }),
-    kept: () => undefined,
-    calls: () => 0,
-    writes: () => 0,
-    ends: () => 0,
-    refused: () => [],
-  }),
-};
-
 export const hosts: readonly Host[] = [
   strictHost('SCORM 1.2, strict', scorm12, names12, strict12, 12),
   againHost('SCORM 1.2, scorm-again', scorm12, names12, () => new Scorm12API(quiet), 12),
   strictHost('SCORM 2004, strict', scorm2004, names2004, strict2004, 20),
   againHost('SCORM 2004, scorm-again', scorm2004, names2004, () => new Scorm2004API(quiet), 20),
   ...lrsHosts,
-  webHost,
 ];

@@ -86,7 +86,6 @@ const row = (
 ): Host => ({
   name,
   openTracker,
-  tells: true,
   // The statements, the document, and its new ETag.
   perAnswer: 3,
   faults: ['absent', 'shut', 'deaf', 'forgetful'],

@@ -257,6 +257,32 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
       expect(await one.tracker.close(reported(after(questions.length)), 'all')).toBe(false);
     });
 
+    const rows: readonly (readonly [
+      what: string,
+      where: string,
+      pattern: RegExp,
+      saved: boolean,
+    ])[] = [
+      ['the score', 'SCORM 1.2', /score\.raw/, false],
+      ['the status', 'SCORM 1.2', /lesson_status/, false],
+      ['the score in both its forms', 'SCORM 2004', /score\.(?:raw|scaled)/, false],
+      // Chamilo knows one of them, and others know the other.
+      ['the score in points alone', 'SCORM 2004', /score\.raw/, true],
+      ['the score as a share alone', 'SCORM 2004', /score\.scaled/, true],
+      ['whether the unit is completed', 'SCORM 2004', /cmi\.completion_status/, false],
+      ['whether the unit is passed', 'SCORM 2004', /cmi\.success_status/, false],
+      ['the least and the highest score', dialect.name, /score\.m/, true],
+      ['the place', dialect.name, /location/, true],
+      ['the exit', dialect.name, /exit/, true],
+    ];
+    test.each(rows.filter(([, where]) => where === dialect.name))(
+      'be it %s in %s, by %s, the rest may be called saved: %s',
+      async (_what, _where, pattern, saved) => {
+        const one = await open(dialect, { change: refusing(pattern) });
+        expect(await save(one, questions.length)).toBe(saved);
+      },
+    );
+
     test('be it all interactions, the rest is told, and they are asked for once', async () => {
       const one = await open(dialect, { change: refusing(/interactions/) });
       settle(one.tracker, reported(after(some)));
@@ -700,6 +726,16 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     expect(names.filter((name) => /score|location|measure/.test(name))).toEqual([]);
   });
 
+  test('the session ends with a commit in SCORM 1.2, and in SCORM 2004 without one', async () => {
+    const one = await open(dialect);
+    await save(one);
+    const from = one.calls.length;
+    expect(await one.tracker.close(reported(after(some + 1)), 'all')).toBe(true);
+    const ends = one.calls.slice(from).filter((name) => [COMMIT, dialect.finish].includes(name));
+    // Terminate stores everything, and Moodle's commit would take half of what a page may send that is left.
+    expect(ends).toEqual(dialect.name === 'SCORM 1.2' ? ['LMSCommit', 'LMSFinish'] : ['Terminate']);
+  });
+
   test('what no idle moment has prepared goes with the end', async () => {
     const one = await open(dialect);
     const report = reported(after(some));
@@ -925,6 +961,8 @@ test.each([
   ['SCORM 1.2', {}, [['cmi.core.lesson_status', 'browsed']]],
   ['SCORM 1.2', { 'cmi.core.lesson_status': 'incomplete' }, []],
   ['SCORM 2004', {}, []],
+  // It has no word for a look.
+  ['SCORM 2004', { 'cmi.completion_status': 'not attempted' }, []],
 ])('%s: of a look into %j is said %j', async (name, attempt, said) => {
   const dialect = dialects.find((one) => one.name === name) as Dialect;
   const one = await open(dialect, { attempt, mode: 'browse' });

@@ -288,11 +288,27 @@ describe('what a commit may have lost', () => {
     expect([...new Set(records)]).toEqual(['cmi.interactions.1']);
   });
 
+  test('is set to something else of the eleventh question as of the first', async () => {
+    const one = answered({ type: 'choice', ids: ['a'] }, { share: 1 });
+    const interactions = Array.from({ length: 11 }, () => one);
+    const { decoys, right } = await decoysOf(reportOf({ interactions }));
+    expect(recordIn(decoys, 'cmi.interactions.10')).toEqual(recordIn(decoys, 'cmi.interactions.0'));
+    expect(recordIn(decoys, 'cmi.interactions.10')).toMatchObject({
+      student_response: 'x',
+      result: 'neutral',
+    });
+    expect(recordIn(right, 'cmi.interactions.10')).toMatchObject({
+      student_response: 'a',
+      result: 'correct',
+    });
+  });
+
   test.each([
     [{ type: 'choice', ids: ['x'] }, 'y'],
     [{ type: 'matching', pairs: [['1', 'b']] }, 'x.x'],
     [{ type: 'matching', pairs: [['x', 'x']] }, 'y.y'],
     [{ type: 'fill-in', words: ['St. P.'] }, 'x'],
+    [{ type: 'fill-in', words: ['at 9.15'] }, 'x'],
   ] as const)('be it %j, is %j for a moment', async (response, text) => {
     const { decoys } = await decoysOf(reportOf({ interactions: [answered(response)] }));
     expect(decoys['cmi.interactions.0.student_response']).toBe(text);
