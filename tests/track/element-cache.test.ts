@@ -75,3 +75,12 @@ test('what is set while a commit is under way is not confirmed by it, and goes a
   cache.set(['score', '38']);
   expect(put).toEqual(['place=1', 'score=38', 'score=38']);
 });
+
+test('what the LMS has refused is refused again without asking it, until there is something else to say', () => {
+  const put: string[] = [];
+  const cache = createElementCache(([name, value]) => (put.push(`${name}=${value}`), 'refused'));
+  expect([1, 2].map(() => cache.set(['score', '38']))).toEqual(['refused', 'refused']);
+  expect(put).toEqual(['score=38']);
+  cache.set(['score', '39']);
+  expect(put).toEqual(['score=38', 'score=39']);
+});
