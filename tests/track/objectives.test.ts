@@ -126,6 +126,7 @@ describe('those that are there', () => {
     settle(one.tracker, begun);
     one.tracker.send(begun);
     expect(one.sets.filter(([name]) => name.startsWith('cmi.objectives.0.'))).toEqual([]);
+    expect(one.sets.filter(([name]) => !name.startsWith('cmi.'))).toEqual([]);
   });
 
   test('and say what is told are left alone', async () => {

@@ -814,6 +814,30 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     expect(one.tracker.waiting(report)).toBe(true);
     settle(one.tracker, report);
     expect(one.tracker.waiting(report)).toBe(false);
+    expect(one.tracker.idle(report)).toBe('done');
+  });
+
+  test('an interaction of which a part was told when a commit failed is told from its name on', async () => {
+    const first = { response: { type: 'choice', ids: ['a'] }, patterns: [], share: 1 } as const;
+    let down = true;
+    const one = await open(dialect, {
+      change: (api) => ({
+        ...api,
+        [COMMIT]: (arg = '') => (down ? 'false' : keyed(api, COMMIT)(arg)),
+      }),
+    });
+    const report = reportOf({ interactions: [interactionOf({ first })] });
+    const names = () => one.sets.map(([name]) => name.replace('cmi.interactions.0.', ''));
+    const from = one.sets.length;
+    expect(one.tracker.idle(report)).toBe('more');
+    expect(names().slice(from)).toEqual(['id']);
+    expect(await one.tracker.save()).toBe('failed');
+    one.tracker.invalidateUnconfirmed();
+    down = false;
+    expect(one.tracker.send(report)).toBe(true);
+    expect(names().slice(from + 1, from + 5)).toEqual(['id', 'type', dialect.response, 'result']);
+    expect(await one.tracker.save()).toBe('stored');
+    expect(one.stored()['cmi.interactions.0.result']).toBe('correct');
   });
 
   test('several answers at once hold up nothing: they are left to idle moments', async () => {
