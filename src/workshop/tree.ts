@@ -7,3 +7,12 @@ export const treeOf = (source: string): Document => parseDocument(source, { sche
 /** No line is broken. */
 export const textOf = (tree: Document): string =>
   tree.toString({ lineWidth: 0, flowCollectionPadding: false });
+
+/** Its texts, lists and mappings; undefined where an alias (`*word`) has no anchor, as while it is typed. */
+export const valueIn = (tree: Document): unknown => {
+  try {
+    return tree.toJS();
+  } catch {
+    return undefined;
+  }
+};

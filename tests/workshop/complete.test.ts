@@ -56,6 +56,57 @@ test('keys stand in brackets, in lists and in the front matter, too', () => {
   ]);
 });
 
+test('no key is offered where a value is written', () => {
+  const choice = 'question\nkind: choice\noptions:\n';
+  expect(block(`${choice}  a: |`)).toEqual([]);
+  expect(block(`${choice}  a: A text|`)).toEqual([]);
+  expect(block(`${choice}  a: {text: |}`)).toEqual([]);
+  expect(block('question\nkind: choice\noptions: |')).toEqual([]);
+  expect(labels(at('unit.yaml', 'colours: |'))).toEqual([]);
+  expect(labels(at('unit.yaml', 'policy: |'))).toEqual([]);
+  expect(labels(at('glossary.yaml', 'bread: |'))).toEqual([]);
+  // On a line of its own a key may stand.
+  expect(block(`${choice}  a:\n    |`)).toEqual(['text', 'why', 'misconception']);
+});
+
+/** The text once the option with this label is taken. */
+const taken = (path: string, written: string, label: string, media: readonly string[] = []) => {
+  const text = written.replace('|', '');
+  const found = at(path, written, true, media);
+  const option = found?.options.find((one) => one.label === label);
+  if (!found || !option) return `no ${label} in ${labels(found).join(', ')}`;
+  return text.slice(0, found.from) + (option.apply ?? label) + text.slice(found.to);
+};
+const takenIn = (written: string, label: string): string =>
+  taken(LESSON, `${FRONT}${written}`, label).slice(FRONT.length);
+
+test('what is taken replaces the whole word or link that the cursor is in', () => {
+  const question = (line: string): string => `\`\`\`question\n${line}\n\`\`\``;
+  expect(takenIn(question('kin|: choice'), 'kind')).toBe(question('kind: choice'));
+  expect(takenIn(question('kin|'), 'kind')).toBe(question('kind: '));
+  expect(takenIn(question('kind: choice\nste|m: What?'), 'stem')).toBe(
+    question('kind: choice\nstem: What?'),
+  );
+  expect(takenIn(question('kind: ch|oice'), 'choices')).toBe(question('kind: choices'));
+  expect(takenIn(question('kind: "ch|oice" # one'), 'choices')).toBe(
+    question('kind: "choices" # one'),
+  );
+  expect(takenIn(question('kind: choice\noptions: {a: {t|}}'), 'text')).toBe(
+    question('kind: choice\noptions: {a: {text: }}'),
+  );
+  expect(takenIn('```ti|meline\n```', 'timeline')).toBe('```timeline\n```');
+  expect(takenIn('The [ye|](glossary:gluten) is.', '[yeast')).toBe(
+    'The [yeast](glossary:yeast) is.',
+  );
+  expect(takenIn('The [ye|ast] is [it].', '[yeast')).toBe('The [yeast](glossary:yeast) is [it].');
+  expect(takenIn('The [ye|ast is [it].', '[yeast')).toBe('The [yeast](glossary:yeast) is [it].');
+  expect(takenIn('The ye|ast is.', 'yeast')).toBe('The [yeast](glossary:yeast) is.');
+  expect(takenIn('The [a](glossary:gl|uten).', 'yeast')).toBe('The [a](glossary:yeast).');
+  expect(takenIn('```note\ntext: "The [ye|](glossary:gluten) is."\n```', '[yeast')).toBe(
+    '```note\ntext: "The [yeast](glossary:yeast) is."\n```',
+  );
+});
+
 test('a value is one of those that the schema takes', () => {
   expect(block('note\nkind: |')).toEqual(['book', 'dispute', 'extension', 'calendar']);
   expect(labels(at('unit.yaml', 'without: [|]'))).toEqual(['certificate', 'records', 'sources']);
@@ -89,6 +140,12 @@ test('a file is one that lies beside the lesson', () => {
   expect(
     labels(at(LESSON, written, false, ['01-flour-and-water/loaf.jpg', '02-the-oven/b.jpg'])),
   ).toEqual(['bowl.svg', 'loaf.jpg']);
+  const folder = '01-flour-and-water/';
+  const recordings = ['slap.mp3', 'film.webm', 'Film 2.webm'].map((name) => folder + name);
+  const file = (name: string) =>
+    labels(at(LESSON, `${FRONT}\`\`\`${name}\nfile: |\n\`\`\`\n`, false, recordings));
+  expect(file('audio')).toEqual(['slap.mp3']);
+  expect(file('video')).toEqual(['film.webm']);
 });
 
 test('words of the glossary come as links in texts that may have them', () => {
@@ -103,8 +160,33 @@ test('words of the glossary come as links in texts that may have them', () => {
   expect(inLesson('Pro|', true)?.from).toBe(FRONT.length);
   expect(block('note\ntext: The [|')).toContain('[yeast');
   expect(block('note\ntext: "The [ye|"')).toContain('[yeast');
+  // A picture is no word.
+  expect(inLesson('![pro|')).toBeUndefined();
+  expect(inLesson('![pro|', true)).toBeUndefined();
   // A title is plain text.
   expect(block('note\ntitle: The [|')).toEqual([]);
+});
+
+test('a word is written as the glossary has it, whatever letter it was begun with', () => {
+  const glossary = 'bolsheviks: {term: Bolsheviks, meaning: "A party."}\n';
+  const begun = (text: string) =>
+    suggestionsAt({
+      files: { ...files, 'glossary.yaml': glossary },
+      path: LESSON,
+      text: FRONT + text,
+      at: FRONT.length + text.length,
+      asked: true,
+    })?.options.map(({ label, apply }) => [label, apply]);
+  expect(begun('The [bol')).toEqual([['[Bolsheviks', '[Bolsheviks](glossary:bolsheviks)']]);
+  expect(begun('The bol')).toEqual([['Bolsheviks', '[Bolsheviks](glossary:bolsheviks)']]);
+});
+
+test('a heading is offered by its words alone, and none from inside a block', () => {
+  const headings = '## Big [dough](glossary:yeast) *x*\n\n```note\ntext: >-\n  a\n## No\n```\n';
+  expect(labels(inLesson(`${headings}\`\`\`question\nkind: choice\nsee: |\n\`\`\`\n`))).toEqual([
+    'in-the-bowl',
+    'big-dough-x',
+  ]);
 });
 
 test('the name of a block follows its backticks', () => {
@@ -116,5 +198,16 @@ test('nothing is offered where nothing is known', () => {
   expect(labels(at('slots.json', '{|}'))).toEqual([]);
   expect(labels(inLesson('A sentence. |'))).toEqual([]);
   expect(block('strange\n|')).toEqual([]);
+  // An anchor that is not there.
+  expect(block('question\nkind: *gone\n|')).toEqual([]);
+  expect(
+    suggestionsAt({
+      files: { ...files, 'unit.yaml': 'boards: *gone\n' },
+      path: LESSON,
+      text: `${FRONT}\`\`\`question\nkind: board\nboard: \n\`\`\``,
+      at: FRONT.length + '```question\nkind: board\nboard: '.length,
+      asked: true,
+    }),
+  ).toBeUndefined();
   expect(block('question\nkind: choice\nconstructor: |')).toEqual([]);
 });

@@ -4,6 +4,9 @@
  */
 import { isMap, isScalar } from 'yaml';
 import { own } from '../../course/own';
+import { cut } from '../../reader/fences';
+import { readMarkdown } from '../../reader/markdown';
+import { textOf } from '../../reader/nodes';
 import { slug } from '../../reader/slug';
 import { languageTags } from '../../strings/languages';
 import { questionsIn } from '../form/edit';
@@ -17,7 +20,7 @@ import {
 import type { Json, Schema } from '../form/schema';
 import { idIn } from '../place';
 import { strings } from '../strings';
-import { treeOf } from '../tree';
+import { treeOf, valueIn } from '../tree';
 import type { Files } from '../work';
 import { FRONT, GLOSSARY, UNIT, whereIn } from './where';
 import { cursorIn, type YamlCursor } from './yaml-cursor';
@@ -33,8 +36,9 @@ export interface Suggestion {
 }
 
 export interface Suggestions {
-  /** Where what they replace begins. */
+  /** Where what they replace begins and ends: the whole word or link that the cursor is in. */
   readonly from: number;
+  readonly to: number;
   readonly options: readonly Suggestion[];
 }
 
@@ -88,21 +92,20 @@ const schemaOf = (name: string, whole: unknown): Schema | undefined => {
   );
 };
 
-/** Keys are written with their colon. */
+/** @param colon what follows a key that has none yet. */
 const keysFor = (
-  schema: Schema | undefined,
-  { beside }: Pick<YamlCursor, 'beside'>,
+  properties: Schema,
+  needed: Json | undefined,
+  beside: readonly string[],
+  colon: string,
 ): Suggestion[] => {
-  const properties = schema?.['properties'];
-  if (!isSchema(properties)) return [];
-  const needed = schema?.['required'];
   return Object.entries(properties)
     .filter(([key]) => !beside.includes(key))
     .map(([key, of]) => {
       const info = isSchema(of) ? of['description'] : undefined;
       return {
         label: key,
-        apply: `${key}: `,
+        apply: key + colon,
         ...(Array.isArray(needed) && needed.includes(key) && { detail: strings.neededKey }),
         ...(typeof info === 'string' && { info }),
       };
@@ -114,11 +117,11 @@ const plain = (labels: readonly string[]): Suggestion[] => labels.map((label) =>
 const lessonPaths = (files: Files): string[] =>
   Object.keys(files).filter((path) => /^(?!left-out)[^/]+\/lesson\.md$/.test(path));
 
+/** The addresses of a lesson's steps, as the reader gives them. */
 const headings = (source: string): string[] =>
-  source
-    .split('\n')
-    .flatMap((line) => /^##? +(.+?)\s*$/.exec(line)?.[1] ?? [])
-    .map(slug);
+  cut(source)
+    .pieces.flatMap((piece) => (piece.is === 'markdown' ? readMarkdown(piece).nodes : []))
+    .flatMap((node) => (node.type === 'heading' && node.depth === 2 ? slug(textOf(node)) : []));
 
 const listed = (tree: unknown): string[] => {
   const parts = at(tree, 'parts');
@@ -129,17 +132,26 @@ const listed = (tree: unknown): string[] => {
 const sourcesIn = (source: string): string[] =>
   [...source.matchAll(/^```source\r?\n(?:(?!```).*\n)*?id: *(\S+)/gm)].map(([, id = '']) => id);
 
-/** The files beside a lesson with one of these endings. */
-const filesBeside = ({ files, path }: Written, media: readonly string[], ending: RegExp) => {
+/** Paths of photographs and recordings, and the schema of what is written. */
+interface Known {
+  readonly media: readonly string[];
+  readonly schema: Schema | undefined;
+}
+
+type Values = (written: Written, cursor: YamlCursor, known: Known) => string[];
+
+/** The files beside a lesson whose names the schema takes. */
+const filesBeside: Values = ({ files, path }, _, { media, schema }) => {
+  const pattern = schema?.['pattern'];
+  if (typeof pattern !== 'string') return [];
   const folder = path.replace(/[^/]*$/, '');
   return [...Object.keys(files), ...media]
-    .filter((one) => one.startsWith(folder) && ending.test(one))
-    .map((one) => one.slice(folder.length));
+    .filter((one) => one.startsWith(folder))
+    .map((one) => one.slice(folder.length))
+    .filter((name) => new RegExp(pattern).test(name));
 };
 
-type Values = (written: Written, cursor: YamlCursor, media: readonly string[]) => string[];
-
-const boardsIn = (files: Files): unknown => at(treeOf(files[UNIT] ?? '').toJS(), 'boards');
+const boardsIn = (files: Files): unknown => at(valueIn(treeOf(files[UNIT] ?? '')), 'boards');
 
 /** What is meant by the values of some keys, which no schema can know. */
 const VALUES: Readonly<Record<string, Values>> = {
@@ -156,9 +168,9 @@ const VALUES: Readonly<Record<string, Values>> = {
   board: ({ files }) => keysOf(boardsIn(files)),
   form: ({ files }, { whole }) =>
     keysOf(at(at(boardsIn(files), String(at(whole, 'board'))), 'forms')),
-  picture: (written, _, media) => filesBeside(written, media, /\.(?:svg|png|jpe?g|webp|avif|gif)$/),
-  file: (written, _, media) => filesBeside(written, media, /\.(?:mp3|m4a|ogg|mp4|webm)$/),
-  captions: (written, _, media) => filesBeside(written, media, /\.vtt$/),
+  picture: filesBeside,
+  file: filesBeside,
+  captions: filesBeside,
   language: () => [...languageTags],
   lessons: ({ files }, { whole }) =>
     lessonPaths(files)
@@ -175,22 +187,34 @@ const wordsIn = (schema: Schema | undefined): string[] => {
   return Array.isArray(words) ? [...new Set(words.map(String))] : [];
 };
 
-/** Words of the glossary as links. After `[` or `(glossary:` they come by themselves. */
+/** The rest of a word, or of a link that has its end on this line. */
+const REST_OF_LINK = /^(?:[^[\]()\n]*\](?:\([^()\n]*\)?)?|[\p{L}\p{N}-]*)/u;
+const REST_OF_TERM = /^[\p{L}\p{N}-]*/u;
+const REST_OF_ID = /^[a-z0-9-]*/;
+
+const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
+
+/**
+ * Words of the glossary as links. After `[` or `(glossary:` they come by themselves.
+ * @param before what stands before the cursor, @param behind behind it, both in its line or value.
+ */
 const glossaryWords = (
-  { files, asked }: Written,
+  { files, asked, at: end }: Written,
   before: string,
-  end: number,
+  behind: string,
 ): Suggestions | undefined => {
   const link = /\]\(glossary:([a-z0-9-]*)$/.exec(before);
   const opened = /\[([^[\]()\n]*)$/.exec(before);
   const begun = /([\p{L}\p{N}-]+)$/u.exec(before);
   const typed = (link ?? opened ?? begun)?.[1];
   if (typed === undefined || (!link && !opened && !asked)) return undefined;
+  // A picture.
+  if (opened && before[opened.index - 1] === '!') return undefined;
   const { contents } = treeOf(files[GLOSSARY] ?? '');
   const all = isMap(contents) ? contents.items : [];
-  const from = end - typed.length - (opened && !link ? 1 : 0);
   return {
-    from,
+    from: end - typed.length - (opened && !link ? 1 : 0),
+    to: end + lengthOf(link ? REST_OF_ID : opened ? REST_OF_LINK : REST_OF_TERM, behind),
     options: all.flatMap(({ key, value }) => {
       const [id, term, meaning] = [
         isScalar(key) ? String(key.value) : '',
@@ -200,11 +224,8 @@ const glossaryWords = (
       if (id === '' || typeof term !== 'string') return [];
       const info = typeof meaning === 'string' ? { info: meaning } : {};
       if (link) return [{ label: id, ...info }];
-      // Begun with a small letter, it goes on so: the glossary writes each word with a large one.
-      const small = /^\p{Ll}/u.test(typed);
-      const word = small ? term.charAt(0).toLowerCase() + term.slice(1) : term;
       return [
-        { label: `${opened ? '[' : ''}${word}`, apply: `[${word}](glossary:${id})`, ...info },
+        { label: `${opened ? '[' : ''}${term}`, apply: `[${term}](glossary:${id})`, ...info },
       ];
     }),
   };
@@ -219,18 +240,21 @@ const inYaml = (
   if (!cursor) return undefined;
   const whole = schemaOf(of, cursor.whole);
   const schema = cursor.path.reduce<Schema | undefined>(below, whole);
-  const found = (options: readonly Suggestion[]): Suggestions => ({
-    from: from + cursor.from,
-    options,
-  });
-  const keys = keysFor(schema, cursor);
-  if (keys.length > 0) return found(keys);
+  const to = written.at + cursor.rest.length;
+  const found = (options: readonly Suggestion[]): Suggestions | undefined =>
+    options.length > 0 ? { from: from + cursor.from, to, options } : undefined;
+  const properties = schema?.['properties'];
+  if (isSchema(properties)) {
+    if (cursor.is !== 'key') return undefined;
+    const colon = /^["']? *:/.test(written.text.slice(to)) ? '' : ': ';
+    return found(keysFor(properties, schema?.['required'], cursor.beside, colon));
+  }
   const [key = ''] = cursor.path.filter((one) => typeof one === 'string').slice(-1);
   const words = wordsIn(schema);
-  const values = words.length > 0 ? words : (own(VALUES, key)?.(written, cursor, media) ?? []);
-  if (values.length > 0) return found(plain(values));
+  const known = words.length > 0 ? words : own(VALUES, key)?.(written, cursor, { media, schema });
+  if (known && known.length > 0) return found(plain(known));
   return schema?.['contentMediaType'] === 'text/markdown'
-    ? glossaryWords(written, cursor.typed, written.at)
+    ? glossaryWords(written, cursor.typed, cursor.rest)
     : undefined;
 };
 
@@ -245,10 +269,15 @@ export const suggestionsAt = (
   const { path, text, at: end } = written;
   const where = whereIn(path, text, end);
   if (!where) return undefined;
-  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
   if (where.is === 'yaml') return inYaml(written, where, media);
-  if (where.is === 'prose') return glossaryWords(written, line, end);
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
+  const [behind = ''] = text.slice(end).split('\n');
+  if (where.is === 'prose') return glossaryWords(written, line, behind);
   const [, name] = /^```([a-z]*)$/.exec(line) ?? [];
   if (name === undefined) return undefined;
-  return { from: end - name.length, options: plain(['question', ...Object.keys(blockSchemas())]) };
+  return {
+    from: end - name.length,
+    to: end + lengthOf(REST_OF_ID, behind),
+    options: plain(['question', ...Object.keys(blockSchemas())]),
+  };
 };

@@ -3,7 +3,7 @@
  * that lists in brackets and unfinished lines are understood as YAML itself understands them.
  */
 import { isMap, isPair, isScalar, isSeq, type Pair, visit } from 'yaml';
-import { treeOf } from '../tree';
+import { treeOf, valueIn } from '../tree';
 
 export interface YamlCursor {
   /** The keys and list places that lead to it. */
@@ -13,6 +13,8 @@ export interface YamlCursor {
   /** What of it stands before the cursor, and where that begins. */
   readonly typed: string;
   readonly from: number;
+  /** What of it stands behind the cursor, to the end of the line. */
+  readonly rest: string;
   /** Keys that are there already, beside one that is being written. */
   readonly beside: readonly string[];
   /** All that is written, as texts, lists and mappings. */
@@ -42,6 +44,8 @@ const withColon = (source: string, at: number): string => {
 
 const found = (source: string, at: number, colon: string): YamlCursor | undefined => {
   const tree = treeOf(source.slice(0, at) + MARK + colon + source.slice(at));
+  const whole = valueIn(tree);
+  if (whole === undefined) return undefined;
   let cursor: YamlCursor | undefined;
   visit(tree, {
     Scalar(key, node, above) {
@@ -49,15 +53,17 @@ const found = (source: string, at: number, colon: string): YamlCursor | undefine
       if (!value.includes(MARK) || !node.range) return undefined;
       const quote = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
       const from = node.range[0] + quote;
+      const [rest = ''] = source.slice(at, node.range[1] - MARK.length - quote).split('\n');
       const map = above.findLast(isMap);
       cursor = {
         path: pathOf(above, node),
         is: key === 'key' ? 'key' : 'value',
         typed: source.slice(from, at),
         from,
+        rest,
         beside:
           key === 'key' && map ? map.items.map(keyOf).filter((one) => !one.includes(MARK)) : [],
-        whole: tree.toJS() as unknown,
+        whole,
       };
       return visit.BREAK;
     },
