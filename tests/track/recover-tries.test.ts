@@ -2,8 +2,12 @@
 import { expect, test } from 'vitest';
 import type { Progress } from '../../src/progress/progress';
 import { begin } from '../../src/progress/progress';
+import { encode } from '../../src/progress/codec';
+import { openTracker } from '../../src/track/scorm/dialect2004';
 import { recoverTries } from '../../src/track/scorm/recover-tries';
-import { ask, courseOf, lesson, unit } from '../builders/courses';
+import { ask, courseOf, huge, lesson, unit } from '../builders/courses';
+import { windowWith } from '../builders/world';
+import { strictLms } from '../lms/strict2004';
 
 /** Slot 2 was retired; slot 3 is for practice and not scored. */
 const course = courseOf(
@@ -86,4 +90,25 @@ test('the page may go on after every twenty', async () => {
   expect([asked.length - 1, rests]).toEqual([59, 2]);
   const more = await recovered({ 'cmi.interactions._count': '60' }, begin('a'), unit());
   expect([more.asked.length - 1, more.rests]).toEqual([60, 3]);
+});
+
+test('and it does: a launch that reads much leaves the page a moment after every twenty', async () => {
+  const about = huge(45);
+  const elements: Record<string, string> = {
+    'cmi.suspend_data': encode(about, begin('Ab3-_xYz'), 7),
+    'cmi.completion_status': 'incomplete',
+  };
+  for (let n = 0; n < 45; n++) {
+    elements[`cmi.interactions.${n}.id`] = `q${n}`;
+    elements[`cmi.interactions.${n}.result`] = 'correct';
+  }
+  const pauses: number[] = [];
+  const setTimeout = (task: () => void, delay: number): void => {
+    pauses.push(delay);
+    queueMicrotask(task);
+  };
+  const self = windowWith({ API_1484_11: strictLms({ attempt: { elements } }).api, setTimeout });
+  const { saved } = await openTracker(self, about).open();
+  expect(Object.keys(saved.progress.tries)).toHaveLength(45);
+  expect(pauses).toEqual([0, 0]);
 });

@@ -7,7 +7,7 @@ import { ask, courseOf, huge, lesson } from '../builders/courses';
 import { course, after, questions, reported } from './learner';
 import type { Api, Dialect, Fn, Launched } from './dialects';
 import { dialects, open, settle } from './dialects';
-import { interactionOf, reportOf } from './sent';
+import { interactionOf, objectiveOf, reportOf } from './sent';
 import { windowWith } from '../builders/world';
 
 const SUSPEND = 'cmi.suspend_data';
@@ -53,6 +53,12 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
           [ERROR]: () => (failed ? code : keyed(api, ERROR)()),
         };
       };
+    /** What an earlier launch has set, and what must not be written over before it is read. */
+    const needed = [
+      SUSPEND,
+      status,
+      ...(dialect.name === 'SCORM 2004' ? ['cmi.success_status'] : []),
+    ];
     const empty = (): string => '';
     const throws = (): never => {
       throw new Error('the server did not answer');
@@ -63,7 +69,7 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
       ['throws', throws],
     ])('once is read again, where it %s', async (_how, fail) => {
       const attempt = await attemptIn(dialect);
-      for (const element of [SUSPEND, status]) {
+      for (const element of needed) {
         const { launch } = await open(dialect, { attempt, change: failing(element, 1, fail) });
         expect(launch.saved.unread).toBeUndefined();
         expect(launch.saved.whole).toBe(true);
@@ -77,7 +83,7 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
       ['throws', throws],
     ])('for good is no new attempt, and nothing is written over it: it %s', async (_how, fail) => {
       const attempt = await attemptIn(dialect);
-      for (const element of [SUSPEND, status]) {
+      for (const element of needed) {
         const change = failing(element, 99, fail);
         const { launch, sets, tracker } = await open(dialect, { attempt, change });
         expect(launch.saved).toMatchObject({ unread: true, whole: false });
@@ -469,6 +475,15 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
       for (const [name, value] of checked) expect([name, value]).toEqual([name, right[name]]);
     });
 
+    test('calls nothing saved that the LMS has not taken', async () => {
+      const no = (): string => 'false';
+      const change = (api: Api): Api => ({ ...api, [COMMIT]: no, [dialect.finish]: no });
+      const one = await open(dialect, { change });
+      one.page.hidden = true;
+      expect(await save(one)).toBe(false);
+      expect(await one.tracker.close(reported(after(some)), 'all')).toBe(false);
+    });
+
     test('does not call stored what was in doubt, however well it closes', async () => {
       let down = true;
       const one = await open(dialect, {
@@ -618,6 +633,7 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     ['is new', {}, 0],
     ['has begun, and has no text', { attempt: { [status]: 'incomplete' } }, 1],
     ['cannot be read', { attempt: { [location]: 'lesson-0/1' } }, 1],
+    ['has a text, whatever its status', { attempt: { [SUSPEND]: '1.not-ours' } }, 1],
   ])(
     'of an attempt that %s the LMS is asked for its interactions: %#',
     async (_how, given, times) => {
@@ -896,6 +912,62 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     },
   );
 
+  describe('an interaction that is there', () => {
+    const first = { response: { type: 'choice', ids: ['a'] }, patterns: [], share: 1 } as const;
+    const objectives = [objectiveOf({ started: true })];
+    const before = reportOf({ objectives, interactions: [interactionOf({ lesson: 'lesson-1' })] });
+    const answered = reportOf({
+      objectives,
+      interactions: [interactionOf({ lesson: 'lesson-1', first })],
+    });
+
+    /** It stands in the LMS, and has no answer yet; one element can be made to fail, and the commit. */
+    const prepared = async () => {
+      const down = { element: '', commit: false };
+      let failed = false;
+      const one = await open(dialect, {
+        change: (api) => ({
+          ...api,
+          [SET]: (name = '', value = '') => {
+            failed = name === down.element;
+            return failed ? 'false' : keyed(api, SET)(name, value);
+          },
+          [COMMIT]: (arg = '') => (down.commit ? 'false' : keyed(api, COMMIT)(arg)),
+          [ERROR]: () => (failed ? '101' : keyed(api, ERROR)()),
+        }),
+      });
+      settle(one.tracker, before);
+      return { ...one, down };
+    };
+
+    test('and whose answer the LMS cannot take for a while is not called told, and goes again', async () => {
+      const { tracker, down, stored } = await prepared();
+      down.element = `cmi.interactions.0.${dialect.response}`;
+      expect(tracker.send(answered)).toBe(false);
+      down.element = '';
+      expect(tracker.send(answered)).toBe(true);
+      await tracker.save();
+      expect(stored()).toMatchObject({
+        [`cmi.interactions.0.${dialect.response}`]: 'a',
+        'cmi.interactions.0.result': 'correct',
+      });
+    });
+
+    test('and whose name may be lost is not called told before it has gone again', async () => {
+      const { tracker, down, stored } = await prepared();
+      down.commit = true;
+      expect(await tracker.save()).toBe('failed');
+      tracker.invalidateUnconfirmed();
+      down.commit = false;
+      down.element = 'cmi.interactions.0.id';
+      expect(tracker.send(before)).toBe(false);
+      down.element = '';
+      expect(tracker.send(answered)).toBe(true);
+      await tracker.save();
+      expect(stored()['cmi.interactions.0.id']).toBe('mrc-q2-purpose');
+    });
+  });
+
   test('what was refused for good is asked for once', async () => {
     let times = 0;
     let refused = false;
@@ -938,6 +1010,26 @@ test('SCORM 2004: tries that the text lacks are taken from the interactions', as
   }
   expect(Object.keys(tries).filter((key) => key.endsWith('.1'))).toHaveLength(6);
   expect(calls.filter((name) => name === 'SetValue')).toHaveLength(2);
+});
+
+test('SCORM 2004: of interactions that cannot be read no tries are taken, and of the others they are', async () => {
+  const dialect = dialects[1] as Dialect;
+  const older = await attemptIn(dialect, 2);
+  const newer = await attemptIn(dialect, 6);
+  const [third, ...others] = questions.slice(2, 6).map(({ slot }) => slot);
+  const { launch } = await open(dialect, {
+    attempt: { ...newer, [SUSPEND]: older[SUSPEND] ?? '' },
+    change: (api) => ({
+      ...api,
+      GetValue: (name = '') => {
+        if (name === `cmi.interactions.${third}.result`) throw new Error('no answer');
+        return api['GetValue']?.(name);
+      },
+    }),
+  });
+  const { tries } = launch.saved.progress;
+  expect(tries[`${third}.1`]).toBeUndefined();
+  for (const slot of others) expect(tries).toHaveProperty([`${slot}.1`]);
 });
 
 test('SCORM 2004: where the text lacks nothing, nothing is taken', async () => {
