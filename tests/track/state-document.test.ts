@@ -434,6 +434,15 @@ describe('a document that would grow too large', () => {
     expect(tries['60.1']).toEqual(progress.tries['60.1']);
   });
 
+  test('goes by the times of the tries, whatever order the record has', async () => {
+    const progress = long(60);
+    const tries = Object.fromEntries(Object.entries(progress.tries).toReversed());
+    const { tries: left } = await written({ ...progress, tries });
+    expect([left['1.1'], left['30.1']]).toEqual([50, 50]);
+    expect(left['31.1']).toEqual(progress.tries['31.1']);
+    expect(left['60.1']).toEqual(progress.tries['60.1']);
+  });
+
   test('has what was shown whole, since it settles a question', async () => {
     const progress = long(60);
     const shown = { question: 1, n: 1, mark: 0, response: null };

@@ -161,6 +161,9 @@ describe('what happened', () => {
       score: { scaled: 0.5 },
     });
     expect(lessonsCompleted(single, reportOf({ done: ['lesson-0'] }, single))).toEqual([]);
+    // A lesson that the report does not list.
+    const [fact] = lessonsCompleted(course, { ...reportOf({ ...done, tries }), objectives: [] });
+    expect(JSON.stringify(fact?.result)).toBe('{"completion":true}');
   });
 });
 
