@@ -1,14 +1,14 @@
 /** A block of a lesson that is no question, as its folder shows it. */
 import type { Block } from '../course/course';
 import { isProse } from '../course/course';
+import { WORD_BUTTON } from '../ui/Rich';
 import { views } from './register/views';
 
-/**
- * A word of the glossary opens its card here, so that it is heard as a button (as in src/ui/Rich.tsx). In
- * the quiz imports, which take the same HTML, it is the link that it says it is.
- */
+const button = Object.entries(WORD_BUTTON).map(([name, value]) => `${name}="${value}"`);
+
+/** In the quiz imports, which take the same HTML, a word of the glossary is a link. */
 const withButtons = (html: string): string =>
-  html.replaceAll('class="term"', 'class="term" role="button" aria-haspopup="dialog"');
+  html.replaceAll('class="term"', `class="term" ${button.join(' ')}`);
 
 export const BlockView = ({ block }: { readonly block: Block }) => {
   // Written by the build from Markdown; raw HTML in a lesson is refused there.

@@ -99,7 +99,9 @@ const offered = ({ why, entry }: Offer): Progress =>
 
 const offersOf = (found: Found, progress: Progress, why: 'unsent' | 'extra'): readonly Offer[] => {
   const { entries, unclaimed, learner, where } = found;
-  const unsent = entries.filter(owes).map((entry): Offer => ({ why, entry }));
+  const unsent = entries
+    .filter((entry) => entry.progress.attempt !== progress.attempt && owes(entry))
+    .map((entry): Offer => ({ why, entry }));
   const nobodys = unclaimed
     .filter(({ disowned = [] }) => !disowned.includes(learner))
     .map((entry): Offer => ({ why: 'unclaimed', entry }));
@@ -152,20 +154,20 @@ export const decideOpening = (found: Found): Opening => {
       offers: offersOf(found, progress, 'extra'),
     };
   }
+  const begun = here.find(
+    ({ progress, owed = [], at }) => owed.includes(BEGUN) && at >= now - HOUR && isEmpty(progress),
+  );
   const [last] = here;
-  const begun =
-    here.find(
-      ({ progress, owed = [], at }) =>
-        owed.includes(BEGUN) && at >= now - HOUR && isEmpty(progress),
-    ) ?? (!saved.whole && last && isEmpty(last.progress) ? last : undefined);
+  const unnamed = !saved.whole && last && isEmpty(last.progress) ? last : undefined;
+  const empty = begun ?? unnamed;
   const latest = here.find(({ progress }) => !isEmpty(progress));
-  const base = begun?.progress ?? begin(nonce);
+  const base = empty?.progress ?? begin(nonce);
   // What could be read of a damaged text goes into the attempt whatever its name.
   const progress = merge(rename(saved.progress, base.attempt), base);
   return {
     ...start,
     progress,
-    save: begun?.save ?? 0,
+    save: empty?.save ?? 0,
     owed: [BEGUN],
     damaged: !saved.whole,
     fresh: true,

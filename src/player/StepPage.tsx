@@ -19,7 +19,7 @@ import { Question } from './Question';
 import type { QuestionProps } from './Question';
 import { SelfMarked } from './SelfMarked';
 import { useAttempt, withholdsReasons } from './tries';
-import { useTerms, WordCard } from './WordCard';
+import { useTerms, WithWords } from './WordCard';
 
 /** A question of the attempt: its tries are kept. */
 export const TrackedQuestion = (props: Omit<QuestionProps, 'tries' | 'withheld' | 'label'>) => {
@@ -66,54 +66,55 @@ export const StepPage = (props: {
   const absent = board === undefined ? [] : notAsked(board, exam);
   return (
     <section class="step" aria-labelledby={step.id} {...terms.listeners}>
-      {props.step === 0 && typeof later === 'object' && (
-        <later.Recall key={lesson.id} lesson={lesson} />
-      )}
-      {props.step === 0 && (
-        <details class="aims">
-          <summary>{strings.aims}</summary>
-          <ul>
-            {body.aims.map((aim) => (
-              <li key={aim}>{aim}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <h2 id={step.id} tabIndex={-1}>
-        {step.title}
-      </h2>
-      {step.blocks.map((block, at) => {
-        if (!isQuestion(block)) return <BlockView key={at} block={block} />;
-        const { question } = block;
-        const spec = lesson.questions.find(({ id }) => id === question.id);
-        if (!spec) return null;
-        if (kindOf(spec).scored) {
-          return <TrackedQuestion key={spec.id} lesson={lesson} spec={spec} text={question} />;
-        }
-        return (
-          <Fragment key={spec.id}>
-            {at === first && boards.some((one) => known.includes(one)) && (
-              <BoardChoice id="board" />
-            )}
-            {at === first && board && boards.every((of) => isOther(board, of, known)) && (
-              <p role="status">{strings.practice.other(board)}</p>
-            )}
-            {at === first && board && absent.length > 0 && (
-              <p class="note">{strings.practice.notAsked(board, absent.join('; '))}</p>
-            )}
-            {!board &&
-              lacking(question, known).map((other) => (
-                <p key={other} class="note">
-                  {strings.practice.notIn(other)}
-                </p>
+      <WithWords terms={terms}>
+        {props.step === 0 && typeof later === 'object' && (
+          <later.Recall key={lesson.id} lesson={lesson} />
+        )}
+        {props.step === 0 && (
+          <details class="aims">
+            <summary>{strings.aims}</summary>
+            <ul>
+              {body.aims.map((aim) => (
+                <li key={aim}>{aim}</li>
               ))}
-            {!isOther(board, boardOf(question), known) && (
-              <SelfMarked spec={spec} text={question} />
-            )}
-          </Fragment>
-        );
-      })}
-      <WordCard {...terms} />
+            </ul>
+          </details>
+        )}
+        <h2 id={step.id} tabIndex={-1}>
+          {step.title}
+        </h2>
+        {step.blocks.map((block, at) => {
+          if (!isQuestion(block)) return <BlockView key={at} block={block} />;
+          const { question } = block;
+          const spec = lesson.questions.find(({ id }) => id === question.id);
+          if (!spec) return null;
+          if (kindOf(spec).scored) {
+            return <TrackedQuestion key={spec.id} lesson={lesson} spec={spec} text={question} />;
+          }
+          return (
+            <Fragment key={spec.id}>
+              {at === first && boards.some((one) => known.includes(one)) && (
+                <BoardChoice id="board" />
+              )}
+              {at === first && board && boards.every((of) => isOther(board, of, known)) && (
+                <p role="status">{strings.practice.other(board)}</p>
+              )}
+              {at === first && board && absent.length > 0 && (
+                <p class="note">{strings.practice.notAsked(board, absent.join('; '))}</p>
+              )}
+              {!board &&
+                lacking(question, known).map((other) => (
+                  <p key={other} class="note">
+                    {strings.practice.notIn(other)}
+                  </p>
+                ))}
+              {!isOther(board, boardOf(question), known) && (
+                <SelfMarked spec={spec} text={question} />
+              )}
+            </Fragment>
+          );
+        })}
+      </WithWords>
     </section>
   );
 };

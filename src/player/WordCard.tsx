@@ -1,7 +1,9 @@
 /** Tap a word for its meaning: a small dialog that gives the focus back to the word. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Term } from '../course/course';
 import { own } from '../course/own';
+import { WordsContext } from '../ui/Rich';
 import { usePlayer } from './context';
 import { Tools } from './Tools';
 
@@ -41,7 +43,18 @@ export const useTerms = (glossary: Readonly<Record<string, Term>>): Terms => {
   };
 };
 
-export const WordCard = ({ word, close }: Terms) => {
+/** What stands within the element that has the listeners, and the card itself. */
+export const WithWords = (props: {
+  readonly terms: Terms;
+  readonly children: ComponentChildren;
+}) => (
+  <WordsContext.Provider value>
+    {props.children}
+    <WordCard {...props.terms} />
+  </WordsContext.Provider>
+);
+
+const WordCard = ({ word, close }: Terms) => {
   const { strings } = usePlayer();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

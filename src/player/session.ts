@@ -425,7 +425,9 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       if (!writes()) return;
       const other = journal.news(state.progress.attempt);
       if (!other) return;
-      change({ progress: merge(state.progress, other.progress) });
+      const progress = merge(state.progress, other.progress);
+      // Whatever any page of the LMS stores calls this: a page that brought nothing new is not drawn again.
+      if (JSON.stringify(progress) !== JSON.stringify(state.progress)) change({ progress });
     },
 
     flush: () => void saver.saveNow(),
@@ -487,8 +489,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     },
 
     resume() {
-      if (left) change(left);
-      left = undefined;
+      if (state.phase === 'closed' && left) change(left);
     },
   };
 };

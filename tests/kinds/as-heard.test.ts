@@ -11,7 +11,7 @@ import { BlockView } from '../../src/blocks/BlockView';
 import { Question } from '../../src/player/Question';
 import { begin } from '../../src/progress/progress';
 import { strings } from '../../src/strings/en-GB';
-import { Rich } from '../../src/ui/Rich';
+import { Rich, WordsContext } from '../../src/ui/Rich';
 import { StringsContext } from '../../src/ui/strings';
 import { asked, lesson, unit } from './guide';
 import { heard } from './heard';
@@ -155,6 +155,7 @@ test('a place on a picture', () => {
     group: Where did the Provisional Government sit in October 1917? | One try left
     heading: Where did the Provisional Government sit in October 1917?
     text: A map of the city with the river across it.
+    group: Where did the Provisional Government sit in October 1917? | A map of the city with the river across it.
     button: On the south bank of the river
     button: In the east by the bend of the river (chosen)
     button: Check again
@@ -270,7 +271,9 @@ test('a word of the glossary is a button that opens a card', () => {
   expect(heard(renderToString(h(BlockView, { block: { is: 'prose', html } })))).toEqual([
     'button: Soviet',
   ]);
-  expect(heard(renderToString(h(Rich, { text: 'The [Soviet](glossary:soviet).' })))).toEqual([
-    'button: Soviet',
-  ]);
+  const text = h(Rich, { text: 'The [Soviet](glossary:soviet).' });
+  const onAStep = h(WordsContext.Provider, { value: true, children: text });
+  expect(heard(renderToString(onAStep))).toEqual(['button: Soviet']);
+  // Where no card is, it is a word like any other.
+  expect(renderToString(text)).toBe('The Soviet.');
 });

@@ -158,6 +158,21 @@ describe('the host has an attempt', () => {
     expect(more.owed).toContain('3.1');
   });
 
+  test('and this browser owes another end of the same try: nobody is asked about the own attempt', () => {
+    // At school the second try was answered; at home, offline and later, it was settled by "Show me".
+    const shown: Progress = {
+      ...answered('a', 1),
+      tries: Object.fromEntries(
+        Object.entries(answered('a', 1).tries).map(([key, one]) => [
+          key,
+          { ...one, response: null, at: 305, mark: 0 },
+        ]),
+      ),
+    };
+    const host: SavedState = { ...saved(answered('a', 1)), progress: answered('a', 1) };
+    expect(decide(host, [owing(shown)]).offers).toEqual([]);
+  });
+
   test('and has those answers too: nobody is asked', () => {
     expect(decide(saved(answered('a', 1)), [owing(answered('b', 1))]).offers).toEqual([]);
   });

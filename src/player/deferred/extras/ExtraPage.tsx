@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { usePlayer } from '../../context';
 import { Loading } from '../../Loading';
 import { Tools } from '../../Tools';
-import { useTerms, WordCard } from '../../WordCard';
+import { useTerms, WithWords } from '../../WordCard';
 import { Cards } from './Cards';
 import { Credits } from './Credits';
 import { Glossary } from './Glossary';
@@ -19,12 +19,13 @@ export const ExtraPage = ({ page }: { readonly page: keyof typeof pages }) => {
   const part = useRef<HTMLDivElement>(null);
   return (
     <section class={`page ${page}`} {...terms.listeners}>
-      <h1 tabIndex={-1}>{strings.pages[page]}</h1>
-      <Tools of={part} />
-      <div ref={part}>
-        {typeof extras === 'string' ? <Loading state={extras} /> : <Shown extras={extras} />}
-      </div>
-      <WordCard {...terms} />
+      <WithWords terms={terms}>
+        <h1 tabIndex={-1}>{strings.pages[page]}</h1>
+        <Tools of={part} />
+        <div ref={part}>
+          {typeof extras === 'string' ? <Loading state={extras} /> : <Shown extras={extras} />}
+        </div>
+      </WithWords>
     </section>
   );
 };

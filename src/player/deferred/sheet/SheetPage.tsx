@@ -8,7 +8,7 @@ import { usePlayer } from '../../context';
 import { Link } from '../../Link';
 import { Loading } from '../../Loading';
 import { withholdsReasons } from '../../tries';
-import { useTerms, WordCard } from '../../WordCard';
+import { useTerms, WithWords } from '../../WordCard';
 import { PrintButton } from '../PrintButton';
 import { SheetQuestion } from './SheetQuestion';
 
@@ -21,31 +21,32 @@ export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {
   const held = withholdsReasons(lesson, (spec) => triesAt(state.progress, spec.slot));
   return (
     <article class="page sheet" {...terms.listeners}>
-      <h1 tabIndex={-1}>{lesson.title}</h1>
-      <p class="enquiry">{lesson.enquiry}</p>
-      <p class="buttons">
-        <PrintButton primary />
-        <Link class="button" to={{ page: 'lesson', lesson: lesson.id, step: 0 }}>
-          {strings.sheet.back}
-        </Link>
-      </p>
-      {typeof body === 'string' ? (
-        <Loading state={body} />
-      ) : (
-        body.steps.map((step) => (
-          <section key={step.id} class="step" aria-labelledby={step.id}>
-            <h2 id={step.id}>{step.title}</h2>
-            {step.blocks.map((block, at) => {
-              if (!isQuestion(block)) return <BlockView key={at} block={block} />;
-              const { question } = block;
-              const spec = lesson.questions.find(({ id }) => id === question.id);
-              if (!spec || isOther(board, boardOf(question), boards)) return null;
-              return <SheetQuestion key={at} spec={spec} text={question} withheld={held} />;
-            })}
-          </section>
-        ))
-      )}
-      <WordCard {...terms} />
+      <WithWords terms={terms}>
+        <h1 tabIndex={-1}>{lesson.title}</h1>
+        <p class="enquiry">{lesson.enquiry}</p>
+        <p class="buttons">
+          <PrintButton primary />
+          <Link class="button" to={{ page: 'lesson', lesson: lesson.id, step: 0 }}>
+            {strings.sheet.back}
+          </Link>
+        </p>
+        {typeof body === 'string' ? (
+          <Loading state={body} />
+        ) : (
+          body.steps.map((step) => (
+            <section key={step.id} class="step" aria-labelledby={step.id}>
+              <h2 id={step.id}>{step.title}</h2>
+              {step.blocks.map((block, at) => {
+                if (!isQuestion(block)) return <BlockView key={at} block={block} />;
+                const { question } = block;
+                const spec = lesson.questions.find(({ id }) => id === question.id);
+                if (!spec || isOther(board, boardOf(question), boards)) return null;
+                return <SheetQuestion key={at} spec={spec} text={question} withheld={held} />;
+              })}
+            </section>
+          ))
+        )}
+      </WithWords>
     </article>
   );
 };
