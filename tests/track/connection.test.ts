@@ -81,6 +81,11 @@ describe('a no', () => {
     },
   );
 
+  test.each(['101', '301', '391', '1401', '4010'])('for now: error %s', (code) => {
+    const { set } = connect({ GetLastError: () => code, SetValue: () => 'false' });
+    expect(set(['a', 'b'])).toBe('failed');
+  });
+
   test('a promise of one for an element that is vital', async () => {
     const { set, commit } = connect({
       ...noError,

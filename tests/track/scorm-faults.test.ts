@@ -761,9 +761,59 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     expect(answered).toHaveLength(some);
     const titles = names.filter((name) => /^cmi\.objectives\.\d\.description$/.test(name));
     expect(titles).toHaveLength(dialect.name === 'SCORM 2004' ? 1 : 0);
+    const whole = await open(dialect);
+    expect(await whole.tracker.close(reported(after(questions.length)), 'all')).toBe(true);
+    expect(
+      Object.entries(whole.stored()).flatMap(([name, title]) =>
+        /^cmi\.objectives\.\d\.description$/.test(name) ? [title] : [],
+      ),
+    ).toEqual(dialect.name === 'SCORM 2004' ? ['Lesson 0', 'Lesson 1', 'Lesson 2'] : []);
     const other = await open(dialect);
     expect(await other.tracker.close(report, 'time')).toBe(true);
     expect(other.sets.map(([name]) => name)).toEqual([status, dialect.time, dialect.exit]);
+  });
+
+  test.each([
+    ['is none', 'none', () => ({})],
+    ['refuses to start', 'refused', (api) => ({ ...api, [`${prefix}Initialize`]: () => 'false' })],
+  ] as const satisfies readonly (readonly [string, string, (api: Api) => Api])[])(
+    'where there %s, nothing is called saved, and the end is no error',
+    async (_how, host, change) => {
+      const lms = dialect.launch({ elements: {} }, 'normal');
+      const api = change(lms.api as Api);
+      const self = windowWith(host === 'none' ? {} : { [dialect.api]: api });
+      const tracker = dialect.openTracker(self, course);
+      expect((await tracker.open()).host).toBe(host);
+      const report = reported(after(some));
+      expect([tracker.send(report), tracker.idle(report), tracker.waiting(report)]).toEqual([
+        false,
+        'done',
+        false,
+      ]);
+      expect(await tracker.save()).toBe('failed');
+      expect(tracker.close(report, 'all')).toBe(false);
+      expect(lms.stored().elements).toEqual({});
+    },
+  );
+
+  test('what is told while the LMS still stores what was before is told once', async () => {
+    let answer: (said: string) => void = () => undefined;
+    const one = await open(dialect, {
+      change: (api) => ({
+        ...api,
+        [COMMIT]: () => new Promise((done) => (answer = done)),
+      }),
+    });
+    settle(one.tracker, reported(after(some + 1)));
+    one.tracker.send(reported(after(some)));
+    const saving = one.tracker.save();
+    const later = reported(after(some + 1));
+    one.tracker.send(later);
+    answer('true');
+    expect(await saving).toBe('stored');
+    const from = one.sets.length;
+    expect(one.tracker.send(later)).toBe(true);
+    expect(one.sets.slice(from)).toEqual([]);
   });
 
   test('an LMS that answers later refuses the suspend text: nothing is called saved', async () => {
