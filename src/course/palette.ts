@@ -3,6 +3,9 @@
  * contrast of all that stand on each other (WCAG 2.2, 1.4.3 and 1.4.11). A colour is written #rrggbb.
  */
 
+/** A colour as it is written. Without a flag, since editors are told the pattern alone. */
+export const COLOUR = /^#[0-9a-fA-F]{6}$/;
+
 /** What an author may set, for a page in daylight. */
 export interface Colours {
   readonly accent?: string | undefined;
@@ -23,10 +26,12 @@ export interface Palette {
   readonly ink: string;
 }
 
-/** The colours of src/player/theme.css that no unit sets, and those that it starts from. */
+/** The colours of src/player/theme.css that an author may set, and those that meet them. */
 export const theme = {
   accent: '#b3201a',
   paper: '#f6efe0',
+  card: '#fffaf0',
+  sand: '#e6d8b8',
   ink: '#1c1917',
   soft: '#57504a',
   line: '#857a6d',
@@ -37,8 +42,15 @@ export const theme = {
   focus: '#0b57b8',
   /** Of the letters on a poster, by day and in the dark. */
   posterText: ['#fffaf0', '#e9dfca'],
-  /** The grounds of a dark page. */
-  darkGrounds: ['#191614', '#24201d'],
+  dark: {
+    accent: '#ff8a78',
+    paper: '#191614',
+    card: '#24201d',
+    sand: '#463c2d',
+    ink: '#f4ecdd',
+    rightGround: '#1c3323',
+    wrongGround: '#2f2542',
+  },
 } as const;
 
 type Parts = readonly [red: number, green: number, blue: number];
@@ -84,46 +96,73 @@ export const nearestGood = (
   return undefined;
 };
 
-export const paletteOf = ({
-  accent = theme.accent,
-  paper = theme.paper,
-  ink = theme.ink,
-}: Colours): Palette => ({
-  accent,
-  darkAccent:
-    nearestGood(
-      accent,
-      (one) => theme.darkGrounds.every((ground) => contrast(one, ground) >= TEXT),
-      ['#ffffff'],
-    ) ?? '#ffffff',
-  paper,
-  card: mixed(paper, '#ffffff', 0.6),
-  sand: mixed(paper, accent, 0.12),
-  ink,
-});
-
 /** The least contrast of text, and of what is drawn. */
 const TEXT = 4.5;
 const DRAWN = 3;
 
-/** Two colours that meet, and the least contrast between them. */
+/** A colour that another one meets, and the least contrast between them. */
 export interface Pair {
   readonly on: string;
   readonly least: number;
 }
 
+const pairs = (least: number, ...colours: readonly string[]): Pair[] =>
+  colours.map((on) => ({ on, least }));
+
+/** Whether a colour has contrast enough with all that it meets. */
+export const isSeen = (colour: string, met: readonly Pair[]): boolean =>
+  met.every(({ on, least }) => contrast(colour, on) >= least);
+
+/** Links and signs stand on every ground. */
+const lightened = (accent: string): string => {
+  const { paper, card, sand, rightGround, wrongGround } = theme.dark;
+  const grounds = pairs(TEXT, paper, card, sand, rightGround, wrongGround);
+  return nearestGood(accent, (one) => isSeen(one, grounds), ['#ffffff']) ?? '#ffffff';
+};
+
+/** Of the accent in the sand, in hundredths. */
+const TINT = 12;
+
+/** The paper with some of the accent: less of it, or none, where what stands there could not be read. */
+const tinted = (paper: string, accent: string, ink: string): string => {
+  const { soft, line, focus } = theme;
+  const met = [...pairs(TEXT, ink, accent, soft), ...pairs(DRAWN, line, focus)];
+  for (let tint = TINT; tint > 0; tint -= 1) {
+    const sand = mixed(paper, accent, tint / 100);
+    if (isSeen(sand, met)) return sand;
+  }
+  return paper;
+};
+
+const byDay = (given: Colours): Omit<Palette, 'darkAccent'> => {
+  const { accent = theme.accent, paper = theme.paper, ink = theme.ink } = given;
+  const sameSand = given.paper === undefined && given.accent === undefined;
+  return {
+    accent,
+    paper,
+    card: given.paper === undefined ? theme.card : mixed(paper, '#ffffff', 0.6),
+    sand: sameSand ? theme.sand : tinted(paper, accent, ink),
+    ink,
+  };
+};
+
+/** What an author leaves out stays the theme's, and so does what is made of it alone. */
+export const paletteOf = (given: Colours): Palette => ({
+  ...byDay(given),
+  darkAccent: given.accent === undefined ? theme.dark.accent : lightened(given.accent),
+});
+
 /** What each of an author's colours meets on a page. */
-export const meets = (key: keyof Colours, palette: Palette): readonly Pair[] => {
-  const pairs = (least: number, ...grounds: readonly string[]): Pair[] =>
-    grounds.map((on) => ({ on, least }));
-  const { paper, card, sand } = palette;
+export const meets = (key: keyof Colours, given: Colours): readonly Pair[] => {
+  const { paper, card, sand } = byDay(given);
   const { soft, line, right, rightGround, wrong, wrongGround, focus, posterText } = theme;
   switch (key) {
     case 'paper':
+      // The theme's ink and accent can be read wherever its lines can be seen.
       return [...pairs(TEXT, soft, right, wrong), ...pairs(DRAWN, line, focus)];
     case 'ink':
       return pairs(TEXT, paper, card, sand, rightGround, wrongGround, ...posterText);
     case 'accent':
-      return pairs(TEXT, paper, card, ...posterText);
+      return pairs(TEXT, paper, card, sand, rightGround, wrongGround, ...posterText);
   }
 };

@@ -1,27 +1,32 @@
 /** A unit's own colours as a style that stands behind the player's. */
-import { type Colours, paletteOf } from '../course/palette';
+import { type Colours, paletteOf, theme } from '../course/palette';
 
 /**
- * The theme of high contrast keeps its own colours, and so does paper. Drawings do too, since their words
- * name them. light-dark() is written out as the build writes it in theme.css (scripts/build/style.ts).
+ * Says what is made of a colour that the author sets, and nothing of the others. The theme of high contrast
+ * keeps its own colours, and so does paper. Drawings do too, since their words name them. light-dark() is
+ * written out as the build writes it in theme.css (scripts/build/style.ts).
  */
-export const colourStyle = (colours: Colours | undefined): string => {
-  if (colours === undefined) return '';
+export const colourStyle = (colours: Colours = {}): string => {
   const { accent, darkAccent, paper, card, sand, ink } = paletteOf(colours);
+  const { dark } = theme;
   const root = ':root:not([data-theme=contrast])';
-  const both = (light: string, dark: string): string =>
-    `var(--lightningcss-light,${light})var(--lightningcss-dark,${dark})`;
-  const dark = { paper: '#191614', card: '#24201d', sand: '#463c2d', ink: '#f4ecdd' };
-  const rules = [
-    `--paper:${both(paper, dark.paper)}`,
-    `--card:${both(card, dark.card)}`,
-    `--sand:${both(sand, dark.sand)}`,
-    `--ink:${both(ink, dark.ink)}`,
-    `--red:${both(accent, darkAccent)}`,
+  const madeOf = (keys: readonly (keyof Colours)[], css: string): readonly string[] =>
+    keys.some((key) => colours[key] !== undefined) ? [css] : [];
+  const both = (name: string, light: string, other: string): string =>
+    `--${name}:var(--lightningcss-light,${light})var(--lightningcss-dark,${other})`;
+  const tokens = [
+    ...madeOf(['paper'], both('paper', paper, dark.paper)),
+    ...madeOf(['paper'], both('card', card, dark.card)),
+    ...madeOf(['paper', 'accent'], both('sand', sand, dark.sand)),
+    ...madeOf(['ink'], both('ink', ink, dark.ink)),
+    ...madeOf(['accent'], both('red', accent, darkAccent)),
   ];
-  return (
-    `@media screen{${root}{${rules.join(';')}}` +
-    `${root} .poster{background:${accent}}${root} .poster:before{background:${sand}}` +
-    `${root} .poster:after{background:${ink}}}`
-  );
+  if (tokens.length === 0) return '';
+  const rules = [
+    `${root}{${tokens.join(';')}}`,
+    ...madeOf(['accent'], `${root} .poster{background:${accent}}`),
+    ...madeOf(['paper', 'accent'], `${root} .poster:before{background:${sand}}`),
+    ...madeOf(['ink'], `${root} .poster:after{background:${ink}}`),
+  ];
+  return `@media screen{${rules.join('')}}`;
 };

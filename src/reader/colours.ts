@@ -1,12 +1,12 @@
 /** The colours that unit.yaml sets: each must be read where it stands, in every theme. */
 import * as v from 'valibot';
-import { type Colours, contrast, meets, nearestGood, paletteOf } from '../course/palette';
+import { COLOUR, type Colours, contrast, isSeen, meets, nearestGood } from '../course/palette';
 import { type Problem, problem } from './problem';
 import type { UnitFile } from './unitfile';
 
 const colour = v.pipe(
   v.string(),
-  v.regex(/^#[0-9a-f]{6}$/i, (issue) =>
+  v.regex(COLOUR, (issue) =>
     issue.input === ''
       ? 'Expected a colour in quotation marks, like "#8f4a12", got none: without them # begins a remark.'
       : `Expected a colour of # and six signs (0-9, a-f), like "#8f4a12", got "${issue.input}".`,
@@ -15,11 +15,17 @@ const colour = v.pipe(
 );
 
 /** `accent` for signs, links and the poster, `paper` below all, `ink` for letters. */
-export const colours = v.strictObject({
-  accent: v.optional(colour),
-  paper: v.optional(colour),
-  ink: v.optional(colour),
-});
+export const colours = v.pipe(
+  v.strictObject({
+    accent: v.optional(colour),
+    paper: v.optional(colour),
+    ink: v.optional(colour),
+  }),
+  v.minEntries(
+    1,
+    "Expected accent, paper or ink in 'colours', got none of them. Leave 'colours' out for the player's own.",
+  ),
+);
 
 const WHAT = {
   paper: 'that letters, marks and lines can be seen on',
@@ -40,12 +46,9 @@ export interface WrongColour {
 const wrongOf = (key: keyof Colours, given: Colours): WrongColour | undefined => {
   const set = given[key];
   if (set === undefined) return undefined;
-  const good = (one: string): boolean =>
-    meets(key, paletteOf({ ...given, [key]: one })).every(
-      ({ on, least }) => contrast(one, on) >= least,
-    );
+  const good = (one: string): boolean => isSeen(one, meets(key, { ...given, [key]: one }));
   if (good(set)) return undefined;
-  const [worst] = meets(key, paletteOf(given))
+  const [worst] = meets(key, given)
     .map((pair) => ({ ...pair, got: contrast(set, pair.on) }))
     .sort((a, b) => a.got - a.least - (b.got - b.least));
   const near = nearestGood(set, good);

@@ -68,20 +68,26 @@ export const outlineOf = (files: Files): Outline => ({
 /** A change of unit.yaml's tree; the text as it was where nothing can be read. */
 const edited = (files: Files, act: (tree: Document) => void): Edits => {
   const tree = treeOf(files[UNIT] ?? '');
-  if (tree.errors.length > 0) return {};
+  const { contents, errors } = tree;
+  if (errors.length > 0 || (contents !== null && !isMap(contents))) return {};
   act(tree);
   return { [UNIT]: textOf(tree) };
 };
 
-/** Sets a value by its keys; an empty one takes the key away. */
+/** Sets a value by its keys, in the place of what has no keys; an empty one takes the key away. */
 export const setting = (files: Files, path: readonly string[], value: string): Edits =>
   edited(files, (tree) => {
-    if (value !== '') tree.setIn(path, value);
-    else tree.deleteIn(path);
     const [first = ''] = path;
+    if (value !== '') {
+      if (path.length > 1 && !isMap(tree.get(first))) tree.delete(first);
+      tree.setIn(path, value);
+    } else if (tree.hasIn(path)) tree.deleteIn(path);
     const parent = tree.get(first);
     if (path.length > 1 && isMap(parent) && parent.items.length === 0) tree.delete(first);
   });
+
+/** Whether a key stands in unit.yaml, whatever stands under it. */
+export const isSet = (files: Files, key: string): boolean => treeOf(files[UNIT] ?? '').has(key);
 
 /** The value under some keys, or ''. */
 export const settingOf = (files: Files, path: readonly string[]): string => {
@@ -105,7 +111,7 @@ export const settingList = (files: Files, key: string, values: readonly string[]
   });
 
 export const renamePart = (files: Files, part: number, title: string): Edits =>
-  setting(files, ['parts', String(part), 'title'], title);
+  edited(files, (tree) => partsIn(tree)[part]?.set('title', title));
 
 /** The lesson's title stands in its own front matter. */
 export const renameLesson = (files: Files, folder: string, title: string): Edits => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contrast, meets, nearestGood, paletteOf, theme } from '../../src/course/palette';
+import { contrast, isSeen, meets, nearestGood, paletteOf, theme } from '../../src/course/palette';
 import { colourStyle } from '../../src/publish/colours';
 import { read } from '../../src/reader';
 import { minify } from '../../scripts/build/style';
@@ -22,6 +22,52 @@ test('a unit without colours has the player’s own, and one with some keeps the
   expect(problems('')).toEqual([]);
   expect(problems('colours: {accent: "#0B5563"}\n')).toEqual([]);
   expect(colourStyle(undefined)).toBe('');
+});
+
+test('what is left out stays the player’s, by day and in the dark', () => {
+  const both = (light: string, dark: string): string =>
+    `var(--lightningcss-light,${light})var(--lightningcss-dark,${dark})`;
+  const root = ':root:not([data-theme=contrast])';
+  expect(colourStyle({ ink: '#2b1a0e' })).toBe(
+    `@media screen{${root}{--ink:${both('#2b1a0e', '#f4ecdd')}}${root} .poster:after{background:#2b1a0e}}`,
+  );
+  const paper = colourStyle({ paper: '#fdf5e6' });
+  expect(paper).toContain(`--paper:${both('#fdf5e6', '#191614')}`);
+  expect(paper).toContain('--card:');
+  expect(paper).toContain('--sand:');
+  expect(paper).not.toMatch(/--red|--ink|\.poster\{|poster:after/);
+  const accent = colourStyle({ accent: '#8f4a12' });
+  expect(accent).toContain('--sand:');
+  expect(accent).not.toMatch(/--paper|--card|--ink|poster:after/);
+  expect(paletteOf({})).toEqual({
+    accent: '#b3201a',
+    darkAccent: '#ff8a78',
+    paper: '#f6efe0',
+    card: '#fffaf0',
+    sand: '#e6d8b8',
+    ink: '#1c1917',
+  });
+});
+
+test('colours without any is told', () => {
+  expect(problems('colours: {}\n')).toEqual([
+    "9:1 Expected accent, paper or ink in 'colours', got none of them. Leave 'colours' out for the player's own.",
+  ]);
+});
+
+test('letters, lines and signs are seen on the boxes that are made of a paper and an accent', () => {
+  for (const colours of [
+    { accent: '#865a1b' },
+    { accent: '#000000' },
+    { paper: '#e9e0cd', accent: '#201000' },
+  ]) {
+    expect(problems(`colours: ${JSON.stringify(colours)}\n`)).toEqual([]);
+    const { accent, ink, sand } = paletteOf(colours);
+    for (const text of [accent, ink, '#57504a']) {
+      expect(contrast(text, sand)).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(contrast('#857a6d', sand)).toBeGreaterThanOrEqual(3);
+  }
 });
 
 test('an accent that cannot be read is an error with the nearest one that can', () => {
@@ -60,14 +106,10 @@ const colour = fc
 test('every accent has one near it that is good by day and is read in the dark', () => {
   fc.assert(
     fc.property(colour, (accent) => {
-      const good = nearestGood(accent, (one) =>
-        meets('accent', paletteOf({ accent: one })).every(
-          ({ on, least }) => contrast(one, on) >= least,
-        ),
-      );
+      const good = nearestGood(accent, (one) => isSeen(one, meets('accent', { accent: one })));
       expect(good).toBeDefined();
       const { darkAccent } = paletteOf({ accent: good });
-      for (const on of ['#191614', '#24201d']) {
+      for (const on of ['#191614', '#24201d', '#463c2d', '#1c3323', '#2f2542']) {
         expect(contrast(darkAccent, on)).toBeGreaterThanOrEqual(4.5);
       }
     }),
@@ -82,16 +124,17 @@ test('the sum is right: black on white 21, the standard’s grey 4.54', () => {
 test('the colours beside the author’s are those of theme.css', () => {
   const css = readFileSync('src/player/theme.css', 'utf8');
   const tokens: Readonly<Record<string, string | readonly string[]>> = {
-    paper: [theme.paper, theme.darkGrounds[0]],
-    card: ['#fffaf0', theme.darkGrounds[1]],
-    ink: theme.ink,
+    paper: [theme.paper, theme.dark.paper],
+    card: [theme.card, theme.dark.card],
+    sand: [theme.sand, theme.dark.sand],
+    ink: [theme.ink, theme.dark.ink],
     soft: theme.soft,
     line: theme.line,
-    red: theme.accent,
+    red: [theme.accent, theme.dark.accent],
     right: theme.right,
-    'right-bg': theme.rightGround,
+    'right-bg': [theme.rightGround, theme.dark.rightGround],
     wrong: theme.wrong,
-    'wrong-bg': theme.wrongGround,
+    'wrong-bg': [theme.wrongGround, theme.dark.wrongGround],
     focus: theme.focus,
     'p-paper': theme.posterText,
   };
@@ -100,7 +143,7 @@ test('the colours beside the author’s are those of theme.css', () => {
     for (const one of [colours].flat()) expect(value, name).toContain(one);
   }
   // The dark page keeps these.
-  const style = colourStyle({ accent: '#8f4a12' });
+  const style = colourStyle({ accent: '#8f4a12', paper: '#fdf5e6', ink: '#2b1a0e' });
   for (const name of ['paper', 'card', 'sand', 'ink']) {
     const [, dark = ''] = new RegExp(`--${name}: light-dark\\([^,]+, (#\\w+)`).exec(css) ?? [];
     expect(style, name).toContain(`var(--lightningcss-dark,${dark})`);

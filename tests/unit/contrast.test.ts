@@ -3,7 +3,11 @@
  * looks at text alone; borders, ticks and the focus ring are WCAG 1.4.11.
  */
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Colours } from '../../src/course/palette';
+import { colourStyle } from '../../src/publish/colours';
+import { wrongColour } from '../../src/reader/colours';
 
 const css = readFileSync('src/player/theme.css', 'utf8');
 
@@ -41,7 +45,7 @@ const ratio = (one: string, other: string): number => {
 const TEXT = {
   ink: ['paper', 'card', 'sand', 'right-bg', 'wrong-bg'],
   soft: ['paper', 'card', 'sand', 'right-bg', 'wrong-bg'],
-  red: ['paper', 'card'],
+  red: ['paper', 'card', 'sand', 'right-bg', 'wrong-bg'],
   right: ['paper', 'card', 'right-bg'],
   wrong: ['paper', 'card', 'wrong-bg'],
   paper: ['ink', 'right'],
@@ -59,28 +63,92 @@ const DRAWN = {
   focus: ['paper', 'card', 'sand', 'right-bg', 'wrong-bg'],
 };
 
-describe.each(themes)('%s', (_, theme, at) => {
+type Tokens = ReadonlyMap<string, string>;
+
+/** The pairs of a theme, light (0) or dark (1), that have too little contrast. */
+const below = (
+  theme: Tokens,
+  at: 0 | 1,
+  pairs: Readonly<Record<string, readonly string[]>>,
+  least: number,
+): string[] => {
   const colour = (name: string): string => {
     const value = theme.get(name) ?? '';
     const colours = value.match(/#[0-9a-f]{3,6}\b/g) ?? [];
     expect(colours.length, `--${name}: ${value}`).toBeGreaterThan(0);
     return colours[at] ?? colours[0] ?? '';
   };
-  const below = (pairs: Readonly<Record<string, readonly string[]>>, least: number): string[] =>
-    Object.entries(pairs).flatMap(([name, grounds]) =>
-      grounds.flatMap((ground) => {
-        const got = ratio(colour(name), colour(ground));
-        return got < least ? [`${name} on ${ground}: ${got.toFixed(2)}`] : [];
-      }),
-    );
+  return Object.entries(pairs).flatMap(([name, grounds]) =>
+    grounds.flatMap((ground) => {
+      const got = ratio(colour(name), colour(ground));
+      return got < least ? [`${name} on ${ground}: ${got.toFixed(2)}`] : [];
+    }),
+  );
+};
 
+describe.each(themes)('%s', (_, theme, at) => {
   test('text is 4.5 to 1 at least (1.4.3)', () => {
-    expect(below(TEXT, 4.5)).toEqual([]);
+    expect(below(theme, at, TEXT, 4.5)).toEqual([]);
   });
 
   test('what is drawn is 3 to 1 at least (1.4.11)', () => {
-    expect(below(DRAWN, 3)).toEqual([]);
+    expect(below(theme, at, DRAWN, 3)).toEqual([]);
   });
+});
+
+/** The theme's tokens with those of a unit's own style. */
+const coloured = (colours: Colours): Tokens => {
+  const style = colourStyle(colours);
+  const own = style.matchAll(/--(\w+):(var\(--lightningcss-light,#\w+\)var\([\w-]+,#\w+\))/g);
+  const poster = (part: string, otherwise: string): string =>
+    new RegExp(`\\.poster${part}\\{background:(#\\w+)`).exec(style)?.[1] ??
+    root.get(otherwise) ??
+    '';
+  return new Map([
+    ...root,
+    ...[...(style === '' ? [] : own)].map(([, name = '', value = '']) => [name, value] as const),
+    ['poster', poster('', 'p-red')],
+    ['wedge', poster(':after', 'p-ink')],
+  ]);
+};
+
+/** Letters on the poster are on its ground or on the wedge. */
+const WITH_POSTER = { ...TEXT, 'p-paper': ['poster', 'wedge'] };
+
+const belowIn = (colours: Colours): string[] => {
+  const tokens = coloured(colours);
+  return ([0, 1] as const).flatMap((at) => [
+    ...below(tokens, at, WITH_POSTER, 4.5),
+    ...below(tokens, at, DRAWN, 3),
+  ]);
+};
+
+test.each([
+  [{ accent: '#8f4a12', paper: '#fdf5e6', ink: '#2b1a0e' }],
+  [{ accent: '#865a1b' }],
+  [{ accent: '#000080' }],
+  [{ paper: '#dfdacf' }],
+  [{ ink: '#000000' }],
+])('the colours of a unit are read on every ground, by day and in the dark: %o', (colours) => {
+  expect(belowIn(colours)).toEqual([]);
+});
+
+test('any colours that the check takes are read on every ground, and it names some for any', () => {
+  const colour = fc.option(
+    fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`),
+    { nil: undefined },
+  );
+  fc.assert(
+    fc.property(fc.record({ accent: colour, paper: colour, ink: colour }), (given) => {
+      let colours: Colours = given;
+      for (let n = 0; n < 3; n += 1) {
+        const wrong = wrongColour(colours);
+        if (wrong) colours = { ...colours, [wrong.key]: wrong.near };
+      }
+      expect(wrongColour(colours)).toBeUndefined();
+      expect(belowIn(colours)).toEqual([]);
+    }),
+  );
 });
 
 test('the sum is right: black on white 21, the standard’s grey 4.54', () => {

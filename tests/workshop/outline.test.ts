@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { filesOf } from '../../scripts/lessons';
 import { read } from '../../src/reader';
 import {
+  isSet,
   leaveOut,
   listOf,
   moveLesson,
@@ -115,4 +116,27 @@ test('a list of the unit is set in one line, and an empty one goes; what is arou
   expect(listOf(files, 'without')).toEqual(['certificate', 'sources']);
   expect(after(settingList(files, 'without', []), files)['unit.yaml']).not.toContain('without');
   expect(listOf(files, 'title')).toEqual([]);
+});
+
+test.each(['colours:', 'colours: red', 'colours: # later', 'colours: [red]'])(
+  'a colour is set where %o stands, and the key is seen and taken away',
+  (written) => {
+    const files = { ...bread, 'unit.yaml': `${written}\n${bread['unit.yaml']}` };
+    expect(isSet(files, 'colours')).toBe(true);
+    const set = after(setting(files, ['colours', 'accent'], '#8f4a12'), files);
+    expect(settingOf(set, ['colours', 'accent'])).toBe('#8f4a12');
+    expect(problems(set)).toEqual([]);
+    expect(outlineOf(set)).toEqual(outlineOf(bread));
+    const none = after(setting(files, ['colours'], ''), files);
+    expect(isSet(none, 'colours')).toBe(false);
+    expect(problems(none)).toEqual([]);
+  },
+);
+
+test('what is not there is taken away without a change, and a unit.yaml without keys stays', () => {
+  const none = after(setting(bread, ['policy'], ''));
+  expect(after(setting(none, ['policy', 'passMark'], ''), none)).toEqual(none);
+  for (const text of ['- a list\n', 'one word\n']) {
+    expect(setting({ 'unit.yaml': text }, ['title'], 'New')).toEqual({});
+  }
 });

@@ -1,8 +1,8 @@
 /** The colours that unit.yaml sets, with what the check says of them. */
 import { useId } from 'preact/hooks';
-import { theme } from '../../course/palette';
+import { COLOUR, theme } from '../../course/palette';
 import { wrongColour } from '../../reader/colours';
-import { setting, settingOf } from '../outline';
+import { isSet, setting, settingOf } from '../outline';
 import { strings } from '../strings';
 import type { Edits, Files } from '../work';
 
@@ -19,8 +19,8 @@ export const Colours = ({
   const set = (key: string, value: string): void => edit(setting(files, ['colours', key], value));
   const given = Object.fromEntries(
     KEYS.flatMap((key) => {
-      const value = settingOf(files, ['colours', key]).toLowerCase();
-      return /^#[0-9a-f]{6}$/.test(value) ? [[key, value] as const] : [];
+      const value = settingOf(files, ['colours', key]);
+      return COLOUR.test(value) ? [[key, value.toLowerCase()] as const] : [];
     }),
   );
   const wrong = wrongColour(given);
@@ -51,7 +51,7 @@ export const Colours = ({
       )}
       <button
         type="button"
-        disabled={Object.keys(given).length === 0}
+        disabled={!isSet(files, 'colours')}
         onClick={() => edit(setting(files, ['colours'], ''))}
       >
         {strings.ownColours}

@@ -10,10 +10,13 @@ const { bodies, extras, place, style } = JSON.parse(
 ) as PreviewData;
 window.Lessons = { [PREVIEW]: { ...bodies } };
 window.Extras = { [PREVIEW]: extras };
-// The page's policy knows one style by its hash; this one changes with unit.yaml.
-const colours = new CSSStyleSheet();
-colours.replaceSync(style);
-document.adoptedStyleSheets = [colours];
+// The page's policy knows one style by its hash; this one changes with unit.yaml. Safari before 16.4 can
+// make none: there a unit without colours has its preview all the same.
+if (style !== '') {
+  const colours = new CSSStyleSheet();
+  colours.replaceSync(style);
+  document.adoptedStyleSheets = [colours];
+}
 if (isPlace(place)) location.hash = place;
 
 // The player takes the reader to a step by giving it the focus, which who is writing must not lose.
