@@ -347,6 +347,7 @@ describe('verdicts', () => {
       'passed',
       'completed',
     ]);
+    expect(requests(lrs, 'failed')).toBe(0);
     const other = openLrs();
     const later = await page(other, au(other));
     later.tracker.send(half({ completion: 'completed' }));

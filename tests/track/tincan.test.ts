@@ -140,10 +140,13 @@ test('what a browser keeps is found under the names of the packages before', asy
   const lrs = openLrs();
   lrs.fail(({ method }) => (method === 'POST' ? 'offline' : undefined));
   const local = storage();
+  // Something else of this address's, which is no salt.
+  local.setItem('course', '1');
   local.setItem('lrs-salt AAAAAAAA', '1');
   const { tracker } = await launch(lrs, {}, local);
   tracker.send(answered);
   expect(Object.keys(local).map((name) => name.replace(/^(lrs-queue \S+) .*/, '$1'))).toEqual([
+    'course',
     'lrs-salt AAAAAAAA',
     'lrs-queue ahnw4y-1otqhry',
     'lrs-queue ahnw4y-1otqhry',
