@@ -5,6 +5,7 @@ import { FOLDER, schemaFiles } from '../../scripts/schema/files';
 import { blocksIn, examplesIn, readGuide } from '../../scripts/schema/guide';
 import { SNIPPETS, snippets } from '../../scripts/schema/snippets';
 import type { Json, Schema } from '../../src/workshop/form/schema';
+import { kindSchemas } from '../../src/workshop/form/schemas';
 
 const isObject = (value: unknown): value is Readonly<Record<string, Json>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -76,6 +77,42 @@ describe('the JSON Schemas', () => {
     expect(valid(schema, { ...yamlOf(text), strange: 1 })).toBe(false);
     const [first = ''] = Object.keys(yamlOf(text)).slice(-1);
     expect(valid(schema, { ...yamlOf(text), [first]: [[]] })).toBe(false);
+  });
+
+  it('take colours in large letters, and none that is no colour', () => {
+    const unit = parse(readFileSync('lessons/unit.yaml', 'utf8')) as Record<string, unknown>;
+    for (const [accent, good] of [
+      ['#8f4a12', true],
+      ['#8F4A12', true],
+      ['#8f4a1', false],
+      ['red', false],
+    ] as const) {
+      expect(valid(schemaOf('unit'), { ...unit, colours: { accent } }), accent).toBe(good);
+    }
+    expect(valid(schemaOf('unit'), { ...unit, colours: {} })).toBe(false);
+  });
+
+  it('describe a key by where it stands, where one name means several things', () => {
+    const described = (name: string, ...path: readonly string[]): Json | undefined => {
+      let at: Json | undefined = schemaOf(name);
+      for (const step of path) at = isObject(at) ? at[step] : undefined;
+      return isObject(at) ? at['description'] : undefined;
+    };
+    const board = ['properties', 'boards', 'additionalProperties', 'properties', 'paper'];
+    expect(described('unit', 'properties', 'colours', 'properties', 'paper')).toBe(
+      'The ground of every page.',
+    );
+    expect(described('unit', ...board)).toBe(
+      'A paper to print: sources by their headings, questions by their ids.',
+    );
+    expect(described('unit', ...board, 'properties', 'sources')).toBe(
+      'The ids of the sources, by the headings that they are printed under.',
+    );
+    expect(described('front', 'properties', 'sources')).toBe(
+      'Books and documents that the lesson rests on.',
+    );
+    const gap = kindSchemas()['gap'] ?? {};
+    expect(JSON.stringify(gap)).toContain('"description":"The word that is missing."');
   });
 
   it('take the unit and its glossary', () => {

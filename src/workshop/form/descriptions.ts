@@ -1,4 +1,7 @@
-/** What an editor shows beside a key. One sentence each; the guide (lessons/README.md) has the rest. */
+/**
+ * What an editor shows beside a key. One sentence each; the guide (lessons/README.md) has the rest. A key that
+ * means something else under another one stands with that one before it: colours.paper.
+ */
 import { MOST_TRIES, TRIES } from '../../course/policy';
 
 export const descriptions: Readonly<Record<string, string>> = {
@@ -11,7 +14,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   sure: 'true: ask how sure the student is.',
   options:
     'The options, by letter (evidence: by sentence number). A letter is an option’s identity for ever.',
-  answer: 'The right option’s letter; a list of them where several are right.',
+  answer:
+    'The right one by its letter (evidence: its sentence number; number: itself); a list of them where several are right.',
+  'gaps.answer': 'The word that is missing.',
   items: 'order: by letter, in the right order. sort: by number, each with its category.',
   pairs: 'By number, a left side and the right side that belongs to it.',
   left: 'What is matched.',
@@ -47,6 +52,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   from: 'own: where it stands. translated: the language. adapted: the work. composed: what it rests on.',
   who: 'Who said or wrote it.',
   when: 'When it was said or written.',
+  'places.when': 'When it happened there.',
   where: 'Where it was said or written.',
   'for whom': 'For which readers or listeners.',
   mood: 'In what mood.',
@@ -88,14 +94,16 @@ export const descriptions: Readonly<Record<string, string>> = {
   colours:
     'Of the pages, in daylight: accent, paper, ink. Each in quotation marks, like "#8f4a12".',
   accent: 'Of signs, links and the poster.',
+  'colours.paper': 'The ground of every page.',
   ink: 'Of the letters.',
   policy: 'passMark in per cent: without one nobody passes or fails.',
   without:
-    'What the pages leave out: certificate (the page at completion), records (best round and days in a row in the review).',
+    'What the pages leave out: certificate (the page at completion), records (best round and days in a row in the review), sources (the texts that travel in the packages).',
   lessons: 'The lessons’ folders, in order.',
   quiz: 'true: one try a question, and reasons at the end.',
   enquiry: 'The question that the lesson asks.',
   aims: 'What the student will be able to do.',
   sources: 'Books and documents that the lesson rests on.',
+  'paper.sources': 'The ids of the sources, by the headings that they are printed under.',
   meaning: 'What the word means, in a short sentence.',
 };

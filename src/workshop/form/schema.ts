@@ -33,14 +33,15 @@ const oneOf = (words: readonly string[]): Schema => ({
   enum: words.flatMap((word): Json[] => (word === 'true' ? [true, word] : [word])),
 });
 
-const object = (entries: Readonly<Record<string, Shape>>): Schema => {
+/** @param within the key that the mapping stands under; '' for the whole. */
+const object = (entries: Readonly<Record<string, Shape>>, within: string): Schema => {
   const all = Object.entries(entries);
   return {
     type: 'object',
     properties: Object.fromEntries(
       all.map(([key, entry]) => {
-        const description = descriptions[key];
-        return [key, { ...ofShape(entry), ...(description !== undefined && { description }) }];
+        const description = descriptions[`${within}.${key}`] ?? descriptions[key];
+        return [key, { ...ofShape(entry, key), ...(description !== undefined && { description }) }];
       }),
     ),
     required: all.flatMap(([key, entry]) => (entry.wrapped ? [] : [key])),
@@ -48,20 +49,20 @@ const object = (entries: Readonly<Record<string, Shape>>): Schema => {
   };
 };
 
-const base = (shape: Shape): Schema => {
+const base = (shape: Shape, within: string): Schema => {
   switch (shape.type) {
     case 'strict_object':
-      return object(shape.entries ?? {});
+      return object(shape.entries ?? {}, within);
     case 'record':
       return {
         type: 'object',
-        ...(shape.key && { propertyNames: { ...ofShape(shape.key), type: 'string' } }),
-        ...(shape.value && { additionalProperties: ofShape(shape.value) }),
+        ...(shape.key && { propertyNames: { ...ofShape(shape.key, within), type: 'string' } }),
+        ...(shape.value && { additionalProperties: ofShape(shape.value, within) }),
       };
     case 'array':
-      return { type: 'array', ...(shape.item && { items: ofShape(shape.item) }) };
+      return { type: 'array', ...(shape.item && { items: ofShape(shape.item, within) }) };
     case 'optional':
-      return shape.wrapped ? ofShape(shape.wrapped) : {};
+      return shape.wrapped ? ofShape(shape.wrapped, within) : {};
     case 'picklist':
       return oneOf((shape.options ?? []).filter((option) => typeof option === 'string'));
     case 'literal':
@@ -69,7 +70,7 @@ const base = (shape: Shape): Schema => {
     case 'union':
       return {
         anyOf: (shape.options ?? []).flatMap((option) =>
-          typeof option === 'string' ? [] : [ofShape(option)],
+          typeof option === 'string' ? [] : [ofShape(option, within)],
         ),
       };
     case 'string':
@@ -96,16 +97,17 @@ const rule = ({ type, requirement, metadata }: Shape): Schema => {
   }
 };
 
-const ofShape = (shape: Shape): Schema => {
+const ofShape = (shape: Shape, within: string): Schema => {
   const [first, ...rest] = shape.pipe ?? [shape];
-  let found = first?.pipe && first !== shape ? ofShape(first) : base(first ?? shape);
+  let found =
+    first?.pipe && first !== shape ? ofShape(first, within) : base(first ?? shape, within);
   for (const step of rest) {
     // What follows a transformation is of its result, not of what was written.
     if (step.type === 'transform') break;
-    const more = step.kind === 'schema' ? ofShape(step) : rule(step);
+    const more = step.kind === 'schema' ? ofShape(step, within) : rule(step);
     found = 'enum' in more ? more : { ...found, ...more };
   }
   return found;
 };
 
-export const walk = (schema: GenericSchema): Schema => ofShape(schema);
+export const walk = (schema: GenericSchema): Schema => ofShape(schema, '');
