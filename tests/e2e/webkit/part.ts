@@ -154,8 +154,10 @@ export class WebPart implements Part {
     return this.evaluateAll((elements) => elements.map((element) => element.textContent));
   }
 
-  async waitFor(): Promise<void> {
-    await this.#act((element) => element.isDisplayed());
+  /** For it to be seen, as with Playwright. */
+  waitFor(): Promise<void> {
+    const isSeen = (): Promise<boolean> => this.#act((element) => element.isDisplayed());
+    return expect.poll(isSeen, { message: JSON.stringify(this.#steps) }).toBe(true);
   }
 
   evaluate<R>(run: (element: HTMLElement, value: string) => R, value: string): Promise<R> {

@@ -2,18 +2,18 @@
  * A window of WebKit for a test, over WebDriver: Playwright drives only builds of its own, which not every
  * machine can run. Each worker has a screen that nobody sees, and a driver that serves its tests in turn.
  */
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WebDriver } from 'selenium-webdriver';
-import { Builder, Key } from 'selenium-webdriver';
+import { Builder, By, Key, until } from 'selenium-webdriver';
 import { hostTest } from '../harness';
 import type { Frame, KeyedPage } from '../part';
 import { WebPart } from './part';
+import type { Program } from './program';
+import { start } from './program';
 
 /** The names that the stories use, as WebDriver has them. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -43,8 +43,7 @@ const windowOf = (driver: WebDriver): Window => {
     async enter(selector) {
       await driver.switchTo().defaultContent();
       if (selector) {
-        const [frame] = await driver.wait(() => driver.findElements({ css: selector }), 60_000);
-        if (frame) await driver.switchTo().frame(frame);
+        await driver.wait(until.ableToSwitchToFrame(By.css(selector)), 60_000);
       }
       return page;
     },
@@ -69,13 +68,6 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-const ended = async (child: ChildProcess): Promise<void> => {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill();
-  await gone;
-};
-
 const answers = async (url: string): Promise<boolean> => {
   try {
     return (await fetch(`${url}/status`)).ok;
@@ -84,26 +76,52 @@ const answers = async (url: string): Promise<boolean> => {
   }
 };
 
+/** How often a driver may find that another program took its port between the choice and the start. */
+const ATTEMPTS = 3;
+
+/** @throws a sentence when the driver ends at once, whatever the port. */
+const startDriver = async (env: NodeJS.ProcessEnv): Promise<{ driver: Program; url: string }> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const driver = start(process.env['WEBKIT_DRIVER_PATH'] ?? '', [`--port=${port}`], {
+      stdio: 'ignore',
+      env,
+    });
+    const ready = async (): Promise<void> => {
+      while (driver.isRunning() && !(await answers(url))) await pause(100);
+    };
+    try {
+      await driver.before(ready());
+      return { driver, url };
+    } catch (problem) {
+      if (attempt === ATTEMPTS) throw problem;
+    }
+  }
+};
+
 export const test = hostTest.extend<{ window: Window }, { driverUrl: string }>({
   driverUrl: [
     async ({ launchOptions }, use) => {
-      const screen = spawn(
+      const screen = start(
         'Xvfb',
         ['-displayfd', '3', '-screen', '0', '1400x900x24', '-nolisten', 'tcp'],
         { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
       );
-      // The number of the screen, written once it is there.
-      const [display] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
-      const port = await freePort();
-      const driver = spawn(process.env['WEBKIT_DRIVER_PATH'] ?? '', [`--port=${port}`], {
-        stdio: 'ignore',
-        env: { ...launchOptions.env, DISPLAY: `:${String(display).trim()}` },
-      });
-      const url = `http://127.0.0.1:${port}`;
-      while (driver.exitCode === null && !(await answers(url))) await pause(100);
-      await use(url);
-      await ended(driver);
-      await ended(screen);
+      try {
+        // The number of the screen, written once it is there.
+        const written = once(screen.child.stdio[3] as Readable, 'data');
+        const [display] = (await screen.before(written)) as [Buffer];
+        const env = { ...launchOptions.env, DISPLAY: `:${String(display).trim()}` };
+        const { driver, url } = await startDriver(env);
+        try {
+          await use(url);
+        } finally {
+          await driver.stop();
+        }
+      } finally {
+        await screen.stop();
+      }
     },
     { scope: 'worker' },
   ],
@@ -112,9 +130,12 @@ export const test = hostTest.extend<{ window: Window }, { driverUrl: string }>({
       .usingServer(driverUrl)
       .withCapabilities({ browserName: 'MiniBrowser' })
       .build();
-    await driver.manage().window().setRect({ width: 714, height: 666 });
-    await use(windowOf(driver));
-    await driver.quit();
+    try {
+      await driver.manage().window().setRect({ width: 714, height: 666 });
+      await use(windowOf(driver));
+    } finally {
+      await driver.quit();
+    }
   },
 });
 

@@ -72,13 +72,16 @@ test('the class report reads a file from file://', async ({ window }) => {
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
   const file = join(folder, 'a.txt');
   const lines = moodleReport().map((cells) => `${cells.map((one) => `"${one}"`).join('\t')}\n`);
-  writeFileSync(file, lines.join(''));
-  await window.goto(REPORT);
-  await window.driver.findElement({ css: 'input[type=file]' }).sendKeys(file);
-  await window.locator('h2', { hasText: 'Teach these again' }).waitFor();
-  await expectText(window.locator('.teach > ol > li').first(), /2 of 2 students/);
-  await window.reload();
-  await window.locator('button', { hasText: 'Show an invented class' }).click();
-  await window.locator('h2', { hasText: 'Students by questions' }).waitFor();
-  rmSync(folder, { recursive: true });
+  try {
+    writeFileSync(file, lines.join(''));
+    await window.goto(REPORT);
+    await window.driver.findElement({ css: 'input[type=file]' }).sendKeys(file);
+    await window.locator('h2', { hasText: 'Teach these again' }).waitFor();
+    await expectText(window.locator('.teach > ol > li').first(), /2 of 2 students/);
+    await window.reload();
+    await window.locator('button', { hasText: 'Show an invented class' }).click();
+    await window.locator('h2', { hasText: 'Students by questions' }).waitFor();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
