@@ -5,25 +5,24 @@ import { sentence } from './sentence';
 /** An input of the outputs is a whole unit, one of a launch address a line: so a multiple, not a number. */
 const TIMES = 10;
 
-const whole = (text: string, what: string): string => {
-  if (/^-?\d{1,15}$/.test(text)) return text;
-  throw sentence(
-    `Expected a whole number for the ${what}, got "${text}". Write it like: npm run fuzz -- 100 42`,
-  );
+const checked = (text: string, pattern: RegExp, expected: string): string => {
+  if (pattern.test(text)) return text;
+  throw sentence(`Expected ${expected}, got "${text}". Write it like: npm run fuzz -- 100 42`);
 };
 
 export const main = ([
   times = String(TIMES),
   seed = String(Date.now() % 1_000_000),
 ]: readonly string[]): number => {
+  const env = {
+    ...process.env,
+    FUZZ_TIMES: checked(times, /^[1-9]\d{0,14}$/, 'a whole number of 1 or more for the times'),
+    FUZZ_SEED: checked(seed, /^-?\d{1,15}$/, 'a whole number for the seed'),
+  };
   console.log(`The same again: npm run fuzz -- ${times} ${seed}`);
   const { status } = spawnSync('npx', ['vitest', 'run', 'tests/fuzz'], {
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      FUZZ_TIMES: whole(times, 'number of times'),
-      FUZZ_SEED: whole(seed, 'seed'),
-    },
+    env,
     // npx is a .cmd file on Windows, which only a shell starts.
     shell: process.platform === 'win32',
   });
