@@ -91,15 +91,27 @@ const here: Machine = {
   },
 };
 
-const installed = (engine: Engine, machine: Machine): string | undefined =>
-  engine.beside.every((command) => machine.onPath(command))
-    ? (engine.commands.map(machine.onPath).find((path) => path !== undefined) ??
-      engine.apps.find(machine.exists))
-    : undefined;
+const starts = (path: string, { probe }: Engine, machine: Machine): boolean =>
+  machine.run(path, [probe], false);
 
-const downloaded = ({ playwright }: Engine, machine: Machine): string | undefined => {
-  const path = playwright?.path();
-  return path !== undefined && machine.exists(path) ? path : undefined;
+/** What must be installed with it, and is not. */
+const missingBeside = ({ beside }: Engine, machine: Machine): string | undefined =>
+  beside.find((command) => machine.onPath(command) === undefined);
+
+/** One that does not start is none: what Ubuntu has on the path may only say how to install it. */
+const installed = (engine: Engine, machine: Machine): string | undefined => {
+  if (missingBeside(engine, machine) !== undefined) return undefined;
+  const commands = engine.commands.flatMap((command) => machine.onPath(command) ?? []);
+  return [...commands, ...engine.apps.filter(machine.exists)].find((path) =>
+    starts(path, engine, machine),
+  );
+};
+
+const downloaded = (engine: Engine, machine: Machine): string | undefined => {
+  const path = engine.playwright?.path();
+  return path !== undefined && machine.exists(path) && starts(path, engine, machine)
+    ? path
+    : undefined;
 };
 
 const download = ({ playwright }: Engine, machine: Machine): boolean =>
@@ -111,25 +123,38 @@ const fromDebian = ({ debian }: Engine, machine: Machine): boolean =>
   machine.run('apt-get', ['update', '-qq'], true) &&
   machine.run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...debian], true);
 
+/** A path that somebody gives is the one to use: no other is looked for. */
+const checkedGiven = (path: string, engine: Engine, machine: Machine): string => {
+  const { name, variable } = engine;
+  const missing = missingBeside(engine, machine);
+  if (missing !== undefined) {
+    throw sentence(
+      `${variable} gives ${path}, which needs ${missing} beside it, and that is not installed. Install ${missing}.`,
+    );
+  }
+  if (!starts(path, engine, machine)) {
+    throw sentence(`${path} does not start. Give the path of another ${name} in ${variable}.`);
+  }
+  return path;
+};
+
 /**
  * The path of a browser that starts.
  * @throws a sentence when there is none and none could be had.
  */
 export const findBrowser = (engine: Engine, machine: Machine = here): string => {
-  const { name, variable, probe } = engine;
+  const { name, variable } = engine;
+  const given = machine.given(variable);
+  if (given !== undefined) return checkedGiven(given, engine, machine);
   const path =
-    machine.given(variable) ??
     installed(engine, machine) ??
     downloaded(engine, machine) ??
     (download(engine, machine) ? downloaded(engine, machine) : undefined) ??
     (fromDebian(engine, machine) ? installed(engine, machine) : undefined);
   if (path === undefined) {
     throw sentence(
-      `The browser tests need ${name}, and none is installed or could be downloaded. Install one, or give its path in ${variable}.`,
+      `The browser tests need ${name}, and none that starts is installed or could be downloaded. Install one, or give its path in ${variable}.`,
     );
-  }
-  if (!machine.run(path, [probe], false)) {
-    throw sentence(`${path} does not start. Give the path of another ${name} in ${variable}.`);
   }
   return path;
 };
@@ -142,7 +167,7 @@ export interface Found {
 
 /**
  * Chromium, which must be there, and which of the others can be had. Those may be left out, but not in
- * CI, where nobody would see it.
+ * CI, where nobody would see it, nor where somebody gave a path.
  * @throws a sentence when one that must be there is not.
  */
 export const findBrowsers = (others: readonly Engine[], machine: Machine = here): Found => {
@@ -152,7 +177,7 @@ export const findBrowsers = (others: readonly Engine[], machine: Machine = here)
     try {
       paths[engine.variable] = findBrowser(engine, machine);
     } catch (error) {
-      if (machine.given('CI')) throw error;
+      if (machine.given('CI') || machine.given(engine.variable)) throw error;
       skipped.push(`Skipped: the stories in ${engine.name}. ${(error as Error).message}`);
     }
   }

@@ -3,7 +3,7 @@
  * that has no tests of its own (types, lint, format) counts as one.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Counts } from './test/counts';
@@ -24,6 +24,7 @@ const npmRun = (script: string, args: readonly string[], env: NodeJS.ProcessEnv 
 export const main = (): number => {
   const folder = mkdtempSync(join(tmpdir(), 'test-'));
   const [units, pages] = [join(folder, 'unit.json'), join(folder, 'e2e.json')];
+  const engines = join(folder, 'engines.txt');
   const parts: readonly (readonly [string, () => Counts])[] = [
     ['types', () => one(npmRun('types', []))],
     ['lint', () => one(npmRun('lint', []))],
@@ -44,15 +45,18 @@ export const main = (): number => {
       () => {
         const status = npmRun('test:e2e', ['--reporter=line,json'], {
           PLAYWRIGHT_JSON_OUTPUT_FILE: pages,
+          SKIPPED_FILE: engines,
         });
         return playwrightCounts(pages, status);
       },
     ],
   ];
   const counted = parts.map(([name, run]) => [name, run()] as const);
+  const skipped = existsSync(engines) ? readFileSync(engines, 'utf8') : '';
   rmSync(folder, { recursive: true, force: true });
   console.log('');
   for (const [name, counts] of counted) console.log(`${name}: ${summary(counts)}`);
+  if (skipped) console.log(skipped);
   const all = total(counted.map(([, counts]) => counts));
   console.log(summary(all));
   return all.failed > 0 ? 1 : 0;

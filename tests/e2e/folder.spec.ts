@@ -18,7 +18,8 @@ test('the web edition from a folder goes on after a reload', ENGINES, async ({ p
   await playFromFolder(page, bread());
 });
 
-// Not in Firefox: over WebDriver BiDi, Playwright does not find its way back to a page that was kept.
+// Not in Firefox: Playwright's own build has this cache switched off, and over WebDriver BiDi Playwright
+// does not find its way back to a page that was kept.
 test('a page that comes back out of the back/forward cache goes on', async ({ page, host }) => {
   host.serve(bread());
   await page.goto(`${host.url}/content/index.html`);

@@ -86,15 +86,43 @@ describe('a browser', () => {
   test('that cannot be had is a sentence; only root asks Debian', () => {
     const here = machine({ commands: ['apt-get'] });
     expect(() => findBrowser(FIREFOX, here)).toThrow(
-      'The browser tests need Firefox, and none is installed or could be downloaded. Install one, or give its path in FIREFOX_PATH.',
+      'The browser tests need Firefox, and none that starts is installed or could be downloaded. Install one, or give its path in FIREFOX_PATH.',
     );
     expect(here.ran).toEqual(['npx playwright install firefox']);
   });
 
-  test('that does not start is a sentence', () => {
-    const here = machine({ commands: ALL, broken: ['/usr/bin/firefox-esr'] });
+  test('that does not start is none: the next place is asked', () => {
+    const stub = '/usr/bin/chromium-browser';
+    const both = ['chromium-browser', 'google-chrome'];
+    expect(findBrowser(CHROMIUM, machine({ commands: both, broken: [stub] }))).toBe(
+      '/usr/bin/google-chrome',
+    );
+    const alone = machine({
+      commands: ['chromium-browser', 'apt-get'],
+      broken: [stub],
+      root: true,
+      runs: {
+        'apt-get update -qq': [],
+        'apt-get install -y -qq --no-install-recommends chromium': ['chromium'],
+      },
+    });
+    expect(findBrowser(CHROMIUM, alone)).toBe('/usr/bin/chromium');
+    expect(alone.ran[0]).toBe('npx playwright install chromium');
+  });
+
+  test('that the environment names and that does not start is a sentence', () => {
+    const path = '/opt/firefox';
+    const here = machine({ env: { FIREFOX_PATH: path }, commands: ALL, broken: [path] });
     expect(() => findBrowser(FIREFOX, here)).toThrow(
-      '/usr/bin/firefox-esr does not start. Give the path of another Firefox in FIREFOX_PATH.',
+      '/opt/firefox does not start. Give the path of another Firefox in FIREFOX_PATH.',
+    );
+  });
+
+  test('that the environment names needs what belongs beside it', () => {
+    const env = { WEBKIT_DRIVER_PATH: '/opt/WebKitWebDriver' };
+    expect(findBrowser(WEBKIT, machine({ env, commands: ['Xvfb'] }))).toBe('/opt/WebKitWebDriver');
+    expect(() => findBrowser(WEBKIT, machine({ env }))).toThrow(
+      'WEBKIT_DRIVER_PATH gives /opt/WebKitWebDriver, which needs Xvfb beside it, and that is not installed. Install Xvfb.',
     );
   });
 });
@@ -115,8 +143,8 @@ describe('the three engines', () => {
     const { paths, skipped } = findBrowsers(OTHERS, machine({ commands: ['chromium', 'Xvfb'] }));
     expect(paths).toEqual({ BROWSER_PATH: '/usr/bin/chromium' });
     expect(skipped).toEqual([
-      'Skipped: the stories in Firefox. The browser tests need Firefox, and none is installed or could be downloaded. Install one, or give its path in FIREFOX_PATH.',
-      'Skipped: the stories in WebKitWebDriver with Xvfb. The browser tests need WebKitWebDriver with Xvfb, and none is installed or could be downloaded. Install one, or give its path in WEBKIT_DRIVER_PATH.',
+      'Skipped: the stories in Firefox. The browser tests need Firefox, and none that starts is installed or could be downloaded. Install one, or give its path in FIREFOX_PATH.',
+      'Skipped: the stories in WebKitWebDriver with Xvfb. The browser tests need WebKitWebDriver with Xvfb, and none that starts is installed or could be downloaded. Install one, or give its path in WEBKIT_DRIVER_PATH.',
     ]);
   });
 
@@ -128,5 +156,10 @@ describe('the three engines', () => {
     expect(() => findBrowsers(OTHERS, machine({ commands: ['firefox-esr'] }))).toThrow(
       /need Chromium/,
     );
+  });
+  test('that are given by a path and do not start are a failure everywhere', () => {
+    const env = { FIREFOX_PATH: '/opt/firefox' };
+    const here = machine({ env, commands: ALL, broken: ['/opt/firefox'] });
+    expect(() => findBrowsers(OTHERS, here)).toThrow(/^\/opt\/firefox does not start/);
   });
 });
