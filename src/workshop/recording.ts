@@ -2,6 +2,8 @@
 import { Document } from 'yaml';
 import { wrongCaptions, wrongRecording } from '../reader/recordings';
 import { isRecording } from '../reader';
+import { wrongText } from '../reader/texts';
+import { oneLine } from './form/edit';
 import { freeFileName } from './picture';
 import { Refused } from './refused';
 import { textOf } from './tree';
@@ -54,8 +56,12 @@ const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
 const paragraphs = (transcript: string): string[] =>
   transcript
     .split('\n')
-    .map((line) => line.trim())
+    .map(oneLine)
     .filter((line) => line !== '');
+
+/** What is wrong with the words that are asked for, which a block holds as plain text. */
+export const wrongWords = (title: string, transcript: string): string | undefined =>
+  [title, ...paragraphs(transcript)].flatMap((words) => wrongText(words, false) ?? [])[0];
 
 export interface RecordingBlock {
   readonly block: string;
@@ -74,7 +80,7 @@ export const recordingBlock = (
   const file = freeFileName(name, endingOf(name), isFilm(name) ? 'film' : 'sound', taken);
   const fenced = (kind: string, value: object): string =>
     `\`\`\`${kind}\n${textOf(new Document(value, { schema: 'failsafe' }))}\`\`\``;
-  const head = { title: title.trim(), file };
+  const head = { title: oneLine(title), file };
   if ('transcript' in told) {
     return { file, block: fenced('audio', { ...head, transcript: paragraphs(told.transcript) }) };
   }

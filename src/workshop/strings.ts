@@ -179,6 +179,7 @@ export const strings = {
   transcriptHelp:
     'For those who cannot hear, and for a classroom without sound. It folds out below the sound.',
   captions: 'Captions: a file .vtt',
+  recordingNeeds: (field: string): string => `Nothing was put in: fill in “${field}” first.`,
   captionsHelp:
     'What is said and heard, with its times. Programs that cut films write such a file, and websites of films give it.',
   scaling: (name: string): string => `Scaling ${name} …`,

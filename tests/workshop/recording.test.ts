@@ -2,7 +2,12 @@
 import { expect, test } from 'vitest';
 import { formatProblem, read } from '../../src/reader';
 import { recordingAdded } from '../../src/workshop/adding';
-import { looksLikeRecording, usableCaptions, usableRecording } from '../../src/workshop/recording';
+import {
+  looksLikeRecording,
+  usableCaptions,
+  usableRecording,
+  wrongWords,
+} from '../../src/workshop/recording';
 import { mediaFiles, readable } from '../../src/workshop/sources';
 import { begin, change, undo } from '../../src/workshop/work';
 import { filesOf } from '../../scripts/lessons';
@@ -26,7 +31,7 @@ const problems = (work: typeof bread): string[] => {
 
 test('a sound stands in the lesson with its transcript, and its file beside it', () => {
   const sound = usableRecording('Teig klopfen.MP3', mp3);
-  const told = { transcript: '- A slap.\n\n  "Softer!" # loud\nyes: no\n' };
+  const told = { transcript: '- A\tslap. \r\n\n  "Softer!" # loud\nyes: no\n' };
   const added = recordingAdded(sound, { title: ' The dough: a sound ', told }, bread, CURSOR);
   const work = change(bread, added.edits);
   expect(added.name).toBe('teig-klopfen.mp3');
@@ -53,6 +58,15 @@ test('a film stands there with its captions', () => {
   expect(work.files[PATH]).toContain(
     '```video\ntitle: Yeast\nfile: film.webm\ncaptions: untertitel.vtt\n```',
   );
+});
+
+test('a title or transcript with marks that would not show is told before it is put in', () => {
+  expect(wrongWords('A slap', 'One.\n\nTwo, < 3.')).toBeUndefined();
+  expect(wrongWords('A slap', 'One.\n*coughs*')).toBe(
+    'Expected plain text here, got "*coughs*". Leave the stars out.',
+  );
+  expect(wrongWords('A slap', '<no>')).toContain('Expected plain text here, got "<no>".');
+  expect(wrongWords('A [slap](x)', 'One.')).toContain('Expected plain text here, got "[slap](x)".');
 });
 
 test('what no page could play is refused in a sentence', () => {

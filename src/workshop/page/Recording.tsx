@@ -1,6 +1,6 @@
 /** A sound or film that was chosen or dropped: asks for its title, and for what is said in it. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Captions, isFilm, type Recording, type Told, usableCaptions } from '../recording';
+import { isFilm, type Recording, type Told, usableCaptions, wrongWords } from '../recording';
 import { Refused } from '../refused';
 import { strings } from '../strings';
 
@@ -11,81 +11,94 @@ export const RecordingForm = (props: {
 }) => {
   const { chosen, put, close } = props;
   const id = useId();
-  const [title, setTitle] = useState('');
-  const [transcript, setTranscript] = useState('');
-  const [captions, setCaptions] = useState<Captions>();
   const [said, say] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const told = useRef<HTMLTextAreaElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const reading = useRef(false);
   useEffect(() => {
-    setCaptions(undefined);
+    // What was said of another file is not said of this one.
+    form.current?.reset();
+    say('');
     field.current?.focus();
   }, [chosen]);
   const film = isFilm(chosen.name);
-  const read = async (file: File): Promise<void> => {
+  // What stands in the fields: Enter may come before the last letters are drawn.
+  const putIn = async (): Promise<void> => {
+    const title = field.current?.value ?? '';
+    const transcript = told.current?.value ?? '';
+    const captions = file.current?.files?.[0];
+    if (title.trim() === '')
+      return say(strings.recordingNeeds(strings.recordingTitle(chosen.name)));
+    if (film && !captions) return say(strings.recordingNeeds(strings.captions));
+    if (!film && transcript.trim() === '') return say(strings.recordingNeeds(strings.transcript));
+    const wrong = wrongWords(title, transcript);
+    if (wrong !== undefined) return say(wrong);
+    put(
+      title,
+      captions
+        ? { captions: usableCaptions(captions.name, await captions.text()) }
+        : { transcript },
+    );
+  };
+  const submit = async (): Promise<void> => {
+    // Once, however often Enter is pressed while the captions are read.
+    if (reading.current) return;
+    reading.current = true;
     try {
-      setCaptions(usableCaptions(file.name, await file.text()));
-      say('');
+      await putIn();
     } catch (error) {
-      setCaptions(undefined);
       say(error instanceof Refused ? error.message : strings.failed + String(error));
+    } finally {
+      reading.current = false;
     }
   };
   return (
     <form
       class="file-form"
       aria-label={strings.recording(chosen.name)}
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (title.trim() === '') return;
-        if (!film && transcript.trim() !== '') put(title, { transcript });
-        if (film && captions) put(title, { captions });
+        void submit();
       }}
     >
       <div class="field">
         <label for={`${id}-title`}>{strings.recordingTitle(chosen.name)}</label>
-        <input
-          id={`${id}-title`}
-          ref={field}
-          required
-          value={title}
-          onInput={(event) => setTitle(event.currentTarget.value)}
-        />
+        <input id={`${id}-title`} ref={field} required />
       </div>
       {film ? (
         <div class="field">
           <label for={`${id}-told`}>{strings.captions}</label>
           <input
             id={`${id}-told`}
+            ref={file}
             type="file"
             accept=".vtt"
             required
             aria-describedby={`${id}-help`}
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) void read(file);
-            }}
           />
           <p class="help" id={`${id}-help`}>
             {strings.captionsHelp}
           </p>
-          <p role="status">{said}</p>
         </div>
       ) : (
         <div class="field">
           <label for={`${id}-told`}>{strings.transcript}</label>
           <textarea
             id={`${id}-told`}
+            ref={told}
             required
             rows={5}
             aria-describedby={`${id}-help`}
-            value={transcript}
-            onInput={(event) => setTranscript(event.currentTarget.value)}
           />
           <p class="help" id={`${id}-help`}>
             {strings.transcriptHelp}
           </p>
         </div>
       )}
+      <p role="status">{said}</p>
       <div class="bar">
         <button type="submit">{strings.putFile}</button>
         <button type="button" onClick={close}>
