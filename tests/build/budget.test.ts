@@ -13,12 +13,13 @@ const KB = 1024;
  * The licences of what is in a package are 1 KB of each; levels, models by sentence and portraits 14 KB;
  * leaving, missing parts, what a screen reader hears, steps and reading aloud 3 KB;
  * the certificate and the review, with the words that each lesson explains, 3 KB;
+ * words that are heard as buttons and drawings told in a paragraph 1 KB;
  * the sources, by which a package can be edited, 121 KB, which no page loads: ten lessons of 40 KB of text.
  */
 const SOURCES = 121;
 const budget = ({ name, lessonPages = false }: Format): number => {
   if (lessonPages) return (292 + SOURCES) * KB;
-  return ((name.startsWith('scorm2004') ? 255 : 217) + SOURCES) * KB;
+  return ((name.startsWith('scorm2004') ? 255 : 218) + SOURCES) * KB;
 };
 
 const OUT = '.cache/budget-test';
