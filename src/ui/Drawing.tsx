@@ -24,11 +24,7 @@ export const partsOf = (
  * What a drawing shows, for who hears it: a paragraph, which can be read again by the sentence, where a
  * name would be said in one breath. The drawing itself is named by its title.
  */
-export const DrawingText = ({ id, alt }: { readonly id?: string; readonly alt: string }) => (
-  <p id={id} class="unseen">
-    {alt}
-  </p>
-);
+export const DrawingText = ({ alt }: { readonly alt: string }) => <p class="unseen">{alt}</p>;
 
 export const Pin = (props: {
   readonly at: Spot;

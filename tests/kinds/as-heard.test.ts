@@ -155,7 +155,6 @@ test('a place on a picture', () => {
     group: Where did the Provisional Government sit in October 1917? | One try left
     heading: Where did the Provisional Government sit in October 1917?
     text: A map of the city with the river across it.
-    group: Where did the Provisional Government sit in October 1917? | A map of the city with the river across it.
     button: On the south bank of the river
     button: In the east by the bend of the river (chosen)
     button: Check again

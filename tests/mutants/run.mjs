@@ -77,7 +77,9 @@ const once = (env) =>
       // A group of its own: the worker that hangs must be ended with it.
       detached: true,
     });
-    stop = () => process.kill(-child.pid, 'SIGKILL');
+    stop = () => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    };
     let said = '';
     child.stderr.on('data', (text) => (said += text));
     const watch = setInterval(() => {

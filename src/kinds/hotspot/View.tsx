@@ -8,14 +8,14 @@ import { rowOf, type ViewProps } from '../view';
 const REACH = 7.5;
 
 export const View = (props: ViewProps<QuestionOf<'pick'>>) => {
-  const { spec, text, response, change, locked, judged } = props;
-  const told = `drawing-${spec.id}`;
+  const { text, response, change, locked, judged } = props;
   const { box, inside, unit } = partsOf(text.drawing?.html ?? '');
   const reach = unit * REACH;
   return (
     <>
-      <DrawingText id={told} alt={text.drawing?.alt ?? ''} />
-      <svg class="spots" viewBox={box} role="group" aria-label={text.stem} aria-describedby={told}>
+      <DrawingText alt={text.drawing?.alt ?? ''} />
+      {/* The question is the group of the places; the drawing between has nothing more to say. */}
+      <svg class="spots" viewBox={box} role="presentation">
         <g aria-hidden="true" dangerouslySetInnerHTML={{ __html: inside }} />
         {text.rows.map(({ id, text: name, spot = { x: 0, y: 0 } }, at) => (
           <Pin key={id} at={spot} unit={unit} label={at + 1} open={response.includes(id)}>
