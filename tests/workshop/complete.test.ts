@@ -100,6 +100,8 @@ test('what is taken replaces the whole word or link that the cursor is in', () =
   );
   expect(takenIn('The [ye|ast] is [it].', '[yeast')).toBe('The [yeast](glossary:yeast) is [it].');
   expect(takenIn('The [ye|ast is [it].', '[yeast')).toBe('The [yeast](glossary:yeast) is [it].');
+  // Another word stands behind.
+  expect(takenIn('The [ye|dough is.', '[yeast')).toBe('The [yeast](glossary:yeast)dough is.');
   expect(takenIn('The ye|ast is.', 'yeast')).toBe('The [yeast](glossary:yeast) is.');
   expect(takenIn('The [a](glossary:gl|uten).', 'yeast')).toBe('The [a](glossary:yeast).');
   expect(takenIn('```note\ntext: "The [ye|](glossary:gluten) is."\n```', '[yeast')).toBe(

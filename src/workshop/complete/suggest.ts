@@ -187,8 +187,8 @@ const wordsIn = (schema: Schema | undefined): string[] => {
   return Array.isArray(words) ? [...new Set(words.map(String))] : [];
 };
 
-/** The rest of a word, or of a link that has its end on this line. */
-const REST_OF_LINK = /^(?:[^[\]()\n]*\](?:\([^()\n]*\)?)?|[\p{L}\p{N}-]*)/u;
+/** The rest of a link that has its end on this line. */
+const REST_OF_LINK = /^[^[\]()\n]*\](?:\([^()\n]*\)?)?/;
 const REST_OF_TERM = /^[\p{L}\p{N}-]*/u;
 const REST_OF_ID = /^[a-z0-9-]*/;
 
@@ -212,9 +212,20 @@ const glossaryWords = (
   if (opened && before[opened.index - 1] === '!') return undefined;
   const { contents } = treeOf(files[GLOSSARY] ?? '');
   const all = isMap(contents) ? contents.items : [];
+  const word = typed + (REST_OF_TERM.exec(behind)?.[0] ?? '');
+  // The word behind is another one, unless both together begin a term.
+  const begins = all.some(({ value }) =>
+    String(isMap(value) ? value.get('term') : '')
+      .toLowerCase()
+      .startsWith(word.toLowerCase()),
+  );
+  const restOfWord = begins ? word.length - typed.length : 0;
+  const rest = link
+    ? lengthOf(REST_OF_ID, behind)
+    : (opened && lengthOf(REST_OF_LINK, behind)) || restOfWord;
   return {
     from: end - typed.length - (opened && !link ? 1 : 0),
-    to: end + lengthOf(link ? REST_OF_ID : opened ? REST_OF_LINK : REST_OF_TERM, behind),
+    to: end + rest,
     options: all.flatMap(({ key, value }) => {
       const [id, term, meaning] = [
         isScalar(key) ? String(key.value) : '',

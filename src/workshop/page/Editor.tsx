@@ -4,6 +4,9 @@
  */
 import {
   autocompletion,
+  insertCompletionText,
+  pickedCompletion,
+  type Completion,
   type CompletionContext,
   completionKeymap,
   type CompletionResult,
@@ -82,7 +85,18 @@ export const Editor = (props: {
     const { path: of, work } = calls.current;
     const written = { path: of, text: state.doc.toString(), at: pos, asked: explicit };
     const found = suggestionsAt({ files: work.files, ...written }, Object.keys(work.photos));
-    return found ? { ...found, options: [...found.options], validFor: /^[\w -]*$/ } : null;
+    if (!found) return null;
+    const behind = found.to - pos;
+    const options = found.options.map((option) => ({
+      ...option,
+      // Only what is taken replaces what stands behind the cursor: CodeMirror would look for that, too.
+      apply: (view: EditorView, completion: Completion, from: number, to: number): void =>
+        view.dispatch({
+          ...insertCompletionText(view.state, option.apply ?? option.label, from, to + behind),
+          annotations: pickedCompletion.of(completion),
+        }),
+    }));
+    return { from: found.from, options, validFor: /^[\w -]*$/ };
   };
 
   const stateOf = (of: string, doc: string): EditorState =>
