@@ -194,6 +194,18 @@ const REST_OF_ID = /^[a-z0-9-]*/;
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
 
+/** The words of the glossary that are written so far; one that has no term yet is none. */
+const termsIn = (glossary: string) => {
+  const { contents } = treeOf(glossary);
+  return (isMap(contents) ? contents.items : []).flatMap(({ key, value }) => {
+    if (!isScalar(key) || !isMap(value)) return [];
+    const [term, meaning] = [value.get('term'), value.get('meaning')];
+    if (typeof term !== 'string') return [];
+    const info = typeof meaning === 'string' ? { info: meaning } : {};
+    return [{ id: String(key.value), term, info }];
+  });
+};
+
 /**
  * Words of the glossary as links. After `[` or `(glossary:` they come by themselves.
  * @param before what stands before the cursor, @param behind behind it, both in its line or value.
@@ -210,15 +222,10 @@ const glossaryWords = (
   if (typed === undefined || (!link && !opened && !asked)) return undefined;
   // A picture.
   if (opened && before[opened.index - 1] === '!') return undefined;
-  const { contents } = treeOf(files[GLOSSARY] ?? '');
-  const all = isMap(contents) ? contents.items : [];
+  const terms = termsIn(files[GLOSSARY] ?? '');
   const word = typed + (REST_OF_TERM.exec(behind)?.[0] ?? '');
   // The word behind is another one, unless both together begin a term.
-  const begins = all.some(({ value }) =>
-    String(isMap(value) ? value.get('term') : '')
-      .toLowerCase()
-      .startsWith(word.toLowerCase()),
-  );
+  const begins = terms.some(({ term }) => term.toLowerCase().startsWith(word.toLowerCase()));
   const restOfWord = begins ? word.length - typed.length : 0;
   const rest = link
     ? lengthOf(REST_OF_ID, behind)
@@ -226,19 +233,11 @@ const glossaryWords = (
   return {
     from: end - typed.length - (opened && !link ? 1 : 0),
     to: end + rest,
-    options: all.flatMap(({ key, value }) => {
-      const [id, term, meaning] = [
-        isScalar(key) ? String(key.value) : '',
-        isMap(value) ? value.get('term') : '',
-        isMap(value) ? value.get('meaning') : '',
-      ];
-      if (id === '' || typeof term !== 'string') return [];
-      const info = typeof meaning === 'string' ? { info: meaning } : {};
-      if (link) return [{ label: id, ...info }];
-      return [
-        { label: `${opened ? '[' : ''}${term}`, apply: `[${term}](glossary:${id})`, ...info },
-      ];
-    }),
+    options: terms.map(({ id, term, info }) =>
+      link
+        ? { label: id, ...info }
+        : { label: `${opened ? '[' : ''}${term}`, apply: `[${term}](glossary:${id})`, ...info },
+    ),
   };
 };
 

@@ -28,7 +28,12 @@ const byWorker = (worker: Worker, order: Order, pause: Pause): Promise<Zip | und
       switch (data.is) {
         case 'ready':
           ready = true;
-          return worker.postMessage(order, { transfer: [] });
+          try {
+            return worker.postMessage(order, { transfer: [] });
+          } catch (error) {
+            // The order is copied for the worker, for which there may be no room.
+            return reject(error instanceof Error ? error : new Error(String(error)));
+          }
         case 'progress':
           return void pause(data.done, data.all);
         case 'made':
