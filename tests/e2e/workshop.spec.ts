@@ -96,9 +96,13 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   const preview = page.frameLocator('iframe[title="Preview"]');
   await expect(preview.getByText('Kneading makes the net')).toBeVisible();
   await expectAccessible(page, 'the workshop', ['iframe']);
+  // Beside the page, also from file://.
+  let workers = 0;
+  page.on('worker', () => (workers += 1));
   expect(hashes(await download(page, 'Download'))).toEqual(
     hashes(packageFiles('unit', 'scorm12', 'bread')),
   );
+  expect(workers).toBe(1);
 
   await typeBefore(page, 'Kneading makes', 'Slow hands. ');
   await expect(preview.getByText('Slow hands. Kneading makes the net')).toBeVisible();
