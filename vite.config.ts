@@ -4,12 +4,12 @@ import { defineConfig } from 'vitest/config';
 
 /** What the second script alone uses. */
 const DEFERRED =
-  /[/\\]src[/\\](?:player[/\\]deferred[/\\]|kinds[/\\]words\.ts|strings[/\\]deferred[/\\]|progress[/\\]review\.ts)/;
+  /[/\\]src[/\\](?:player[/\\]deferred[/\\]|kinds[/\\]words\.ts|strings[/\\][^/\\]+[/\\]deferred\.ts|progress[/\\]review\.ts)/;
 
 /**
  * How the player of one tracker is built: two scripts and nothing from outside. As modules, which
  * scripts/build/classic.ts makes classic scripts of.
- * `words` is the file of src/strings whose language the player speaks; only that one ships.
+ * `words` is the folder of src/strings whose language the player speaks; only that one ships.
  */
 export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => ({
   configFile: false,
@@ -18,8 +18,8 @@ export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => 
   resolve: {
     alias: {
       '#tracker': resolve(`src/track/${tracker}.ts`),
-      '#strings': resolve(`src/strings/${words}.ts`),
-      '#deferred-strings': resolve(`src/strings/deferred/${words}.ts`),
+      '#strings': resolve(`src/strings/${words}/player.ts`),
+      '#deferred-strings': resolve(`src/strings/${words}/deferred.ts`),
     },
   },
   // Where NODE_ENV is not production, as in tests, JSX would carry every file's name and line into the
@@ -53,8 +53,8 @@ export default defineConfig({
   resolve: {
     alias: {
       '#tracker': resolve('src/track/scorm/dialect12.ts'),
-      '#strings': resolve('src/strings/en-GB.ts'),
-      '#deferred-strings': resolve('src/strings/deferred/en-GB.ts'),
+      '#strings': resolve('src/strings/en-GB/player.ts'),
+      '#deferred-strings': resolve('src/strings/en-GB/deferred.ts'),
     },
   },
   test: {

@@ -1,7 +1,7 @@
 /** What a backup holds, numbered: sections, activities and their files. */
 import type { Course } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
-import { nativeWordsOf } from '../native/words';
+import { nativeWordsOf } from '../../src/strings';
 import type { Stored } from './stored';
 
 /** A lesson's SCORM package, as it is uploaded and as Moodle unpacks it. */

@@ -1,7 +1,7 @@
 /** What has parts as a choice for each part, for formats that know neither matching nor menus. */
 import type { Model, ModelOf, PickModel } from '../../src/course/model';
+import type { NativeWords } from '../../src/strings';
 import { passageWith } from './texts';
-import type { NativeWords } from './words';
 
 export interface PartPick {
   /** The part's id. */

@@ -3,6 +3,7 @@
  * knows no partial credit and no matching, so what has parts becomes a question for each part.
  */
 import type { Model, ModelOf } from '../../src/course/model';
+import type { NativeWords } from '../../src/strings';
 import type { Node } from '../xml';
 import { p, htmlText } from '../../src/html/html';
 import { numbered, picksOf } from './by-part';
@@ -23,7 +24,6 @@ import {
   when,
 } from './qti12-parts';
 import { acceptedOf, generalFeedback, promptLines } from './texts';
-import type { NativeWords } from './words';
 
 interface Single {
   /** Set where the item is one of several parts of a question. */

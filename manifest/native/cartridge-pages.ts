@@ -1,6 +1,7 @@
 /** A lesson as a web page without a script: text, sources and the words that it explains. */
 import type { Body, Course, Lesson } from '../../src/course/course';
 import { isProse } from '../../src/course/course';
+import { nativeWordsOf } from '../../src/strings';
 import { blockHtml, type Page, prose, wordId } from './cartridge-blocks';
 import { asciiHtml } from '../../src/html/ascii';
 import {
@@ -16,7 +17,6 @@ import {
 } from '../../src/html/html';
 import { fileIn, PHOTOS } from '../../src/html/photo';
 import { pictureFile } from './picture-file';
-import { nativeWordsOf } from './words';
 
 export interface LessonPage {
   readonly href: string;

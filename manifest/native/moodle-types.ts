@@ -4,10 +4,10 @@
  */
 import { answerParagraphs, type Model, type ModelOf } from '../../src/course/model';
 import { ol, htmlText, strong, ul } from '../../src/html/html';
+import type { NativeWords } from '../../src/strings';
 import { entities, html, paragraphs } from './moodle-text';
 import type { Question } from './questions';
 import { acceptedOf, passageWith, promptLines } from './texts';
-import type { NativeWords } from './words';
 
 export interface MoodleAnswer {
   /** HTML; plain for a number. */

@@ -3,6 +3,7 @@
  * them: `question_type` and `points_possible` adjacent in the metadata, ids of answers as numbers.
  */
 import type { ModelOf } from '../../src/course/model';
+import type { NativeWords } from '../../src/strings';
 import type { Node } from '../xml';
 import { p, htmlText } from '../../src/html/html';
 import { idsOf, numberOf } from './ids';
@@ -26,7 +27,6 @@ import {
 } from './qti12-parts';
 import { shownItems } from './shown';
 import { acceptedOf, generalFeedback, passageWith, promptLines } from './texts';
-import type { NativeWords } from './words';
 
 interface Row {
   readonly id: string;

@@ -6,8 +6,8 @@ import { linesAlone } from '../../src/course/formula';
 import { own } from '../../src/course/own';
 import { kindOf } from '../../src/kinds';
 import type { Model } from '../../src/course/model';
+import { type NativeWords, nativeWordsOf } from '../../src/strings';
 import { withoutKeyOrder } from './shown';
-import { type NativeWords, nativeWordsOf } from './words';
 
 /** What the writers need of a unit; what the content reader gives is one. */
 export interface NativeUnit {

@@ -1,8 +1,8 @@
 /** The texts that several formats show alike: prompt, reasons, model answers. */
 import { answerParagraphs, type Model, type ModelOf } from '../../src/course/model';
 import { type Html, ol, p, htmlText, strong, ul } from '../../src/html/html';
+import type { NativeWords } from '../../src/strings';
 import type { Question } from './questions';
-import type { NativeWords } from './words';
 
 const lead = ({ model, source, words }: Question): readonly string[] => {
   if (model.form === 'pick' && model.many) {

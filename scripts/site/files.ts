@@ -1,7 +1,7 @@
 /** What a build has made, as the start page offers it. */
 import { formats } from '../../manifest';
 import { MOODLE_COURSE } from '../../manifest/moodle';
-import { strings } from './strings';
+import { strings } from '../../src/strings/en-GB/start';
 
 /** A file of the site, by its address from the start page on. */
 export interface SiteFile {

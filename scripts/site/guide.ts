@@ -1,10 +1,10 @@
 /** The guide's pages, made of the Markdown files that authors and code hosts read. */
 import { readFileSync } from 'node:fs';
 import { html, trusted } from '../../src/html/html';
+import { strings } from '../../src/strings/en-GB/start';
 import { shell } from '../teacher/shell';
 import type { Addresses } from './markdown';
 import { parse, render, sectionsOf } from './markdown';
-import { strings } from './strings';
 
 /** The pages by the file that each is made of. */
 export const PAGES: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { formats } from '../../manifest';
 import { lessonsOf } from '../../src/course/course';
 import type { Unit } from '../../src/reader';
+import { strings } from '../../src/strings/en-GB/start';
 import { pageScript } from '../build/page-script';
 import { minify } from '../build/style';
 import { shell } from '../teacher/shell';
@@ -14,7 +15,6 @@ import { offersOf } from './files';
 import { addressesOf, guidePages } from './guide';
 import { render } from './markdown';
 import { placesOf, startPage } from './start';
-import { strings } from './strings';
 import { systemsIn } from './systems';
 
 const GUIDE = 'manifest/guide/README.md';

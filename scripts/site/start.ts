@@ -3,8 +3,8 @@ import type { Lesson } from '../../src/course/course';
 import type { Html } from '../../src/html/html';
 import { html, trusted } from '../../src/html/html';
 import { hrefOf } from '../../src/player/route';
+import { strings } from '../../src/strings/en-GB/start';
 import type { Offer } from './files';
-import { strings } from './strings';
 
 const give = strings.give;
 const teach = strings.teach;

@@ -6,8 +6,8 @@ import type { Model } from '../../src/course/model';
 import { rangeInWords, shapeOf } from '../../src/course/model';
 import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
+import type { BookWords } from '../../src/strings';
 import { sourceNotes } from './sources';
-import type { BookWords } from './strings';
 
 export const scoredOf = (lesson: Lesson, body: Body): readonly PlacedQuestion[] =>
   placedQuestions(lesson, body).filter(({ spec }) => kindOf(spec).scored);

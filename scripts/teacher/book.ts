@@ -6,6 +6,7 @@ import { lessonsOf } from '../../src/course/course';
 import { linesAlone } from '../../src/course/formula';
 import { own } from '../../src/course/own';
 import { kindOf } from '../../src/kinds';
+import { type BookWords, bookWordsOf } from '../../src/strings';
 import { minify } from '../build/style';
 import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
@@ -18,7 +19,6 @@ import { COPIED, numberOf, part, PARTS, placeOf } from './parts';
 import { plan } from './plan';
 import { shell } from './shell';
 import { organiser, sourceSheet } from './sheets';
-import { type BookWords, bookWordsOf } from './strings';
 
 const scored = ({ questions }: Lesson): number =>
   questions.filter((spec) => kindOf(spec).scored).length;

@@ -7,12 +7,12 @@ import type { Part } from '../../src/blocks/outline';
 import type { Html } from '../../src/html/html';
 import { html } from '../../src/html/html';
 import type { Unit } from '../../src/reader';
+import { type BookWords, bookWordsOf } from '../../src/strings';
 import { practice } from './answers';
 import { bookStyle } from './book';
 import { forClass } from './sheets';
 import { shell } from './shell';
 import { partOf } from './sources';
-import { type BookWords, bookWordsOf } from './strings';
 
 type Paper = NonNullable<Unit['boards'][string]['paper']>;
 

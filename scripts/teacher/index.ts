@@ -4,13 +4,13 @@
  */
 import { NOTICES } from '../../src/package/names';
 import { noticesOf } from '../../src/publish/notices';
+import { bookWordsOf } from '../../src/strings';
 import { engine } from '../build/notices';
 import type { Handout } from '../../manifest/moodle';
 import type { Unit } from '../../src/reader';
 import { book } from './book';
 import { examPapers } from './exam';
 import { classReport } from './report';
-import { bookWordsOf } from './strings';
 
 /** The pages that a course of Moodle has for its teachers alone. */
 export const handouts = (unit: Unit): Handout[] => {

@@ -7,10 +7,10 @@ import { disorder, shuffle } from '../../src/course/shuffle';
 import { type ModelOf, rangeInWords } from '../../src/course/model';
 import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
+import type { BookWords } from '../../src/strings';
 
 import { scoredOf } from './answers';
 import { sourcesIn } from './sources';
-import type { BookWords } from './strings';
 
 type Words = BookWords['papers'];
 

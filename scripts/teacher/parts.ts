@@ -2,7 +2,7 @@
 import type { Body, Lesson } from '../../src/course/course';
 import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
-import type { BookWords } from './strings';
+import type { BookWords } from '../../src/strings';
 
 /** In the order of the book. */
 export const PARTS = ['cover', 'plan', 'answers', 'sources', 'organiser', 'quiz'] as const;

@@ -6,7 +6,7 @@ import type { Body } from '../../src/course/course';
 import { plain } from '../../src/course/inline';
 import type { Html } from '../../src/html/html';
 import { html } from '../../src/html/html';
-import type { BookWords } from './strings';
+import type { BookWords } from '../../src/strings';
 
 const list = (title: string, lines: readonly string[]): Html | false =>
   lines.length > 0 &&

@@ -1,10 +1,10 @@
 /** class-report.html: the page of src/classroom/page with the unit's questions in it. */
 import { readFileSync } from 'node:fs';
 import { lessonsOf } from '../../src/course/course';
-import { strings } from '../../src/classroom/strings';
 import type { ClassUnit } from '../../src/classroom/unit';
 import { classUnit } from '../../src/classroom/unit';
 import type { Library } from '../../src/publish/notices';
+import { strings } from '../../src/strings/en-GB/report';
 import { pageScript } from '../build/page-script';
 import { minify, UNSEEN } from '../build/style';
 import { html } from '../../src/html/html';

@@ -4,9 +4,8 @@ import type { Part } from '../../src/blocks/outline';
 import type { Body } from '../../src/course/course';
 import type { Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
-import { sourceWordsOf } from '../../src/strings';
+import { type BookWords, sourceWordsOf } from '../../src/strings';
 import { blocksOf, partOf } from './sources';
-import type { BookWords } from './strings';
 
 /** What a sheet says of a source: who, when and where. What it leaves out is for students to find. */
 export const forClass =

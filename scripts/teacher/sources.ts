@@ -6,7 +6,7 @@ import type { Block, Body } from '../../src/course/course';
 import { plain } from '../../src/course/inline';
 import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
-import type { BookWords } from './strings';
+import type { BookWords } from '../../src/strings';
 
 export const blocksOf = (body: Body): Block[] => body.steps.flatMap(({ blocks }) => blocks);
 

@@ -1,6 +1,6 @@
 /** A question's answers in words, from its model: for the result page, the revision sheet, and reasons. Pure. */
 import type { Response } from '../course/course';
-import type { Strings } from '../strings/en-GB';
+import type { Strings } from '../strings/en-GB/player';
 import type { Choice, Model } from '../course/model';
 import { nameIn, rangeInWords, withUnit } from '../course/model';
 import type { Lack } from './kind';

@@ -1,7 +1,7 @@
 /** Plain sentences about this launch: no LMS, a review, a preview, no credit, no saving. */
 import { usePlayer } from './context';
 import type { State } from './session';
-import type { Strings } from '../strings/en-GB';
+import type { Strings } from '../strings/en-GB/player';
 
 const sentences = (
   { phase, host, mode, credit, saving, stuck, damaged }: State,

@@ -5,7 +5,7 @@ import { usePlayer } from './context';
 import { useLeave } from './leaving';
 import { Link } from './Link';
 import type { State } from './session';
-import type { Strings } from '../strings/en-GB';
+import type { Strings } from '../strings/en-GB/player';
 
 const savingWords = ({ saving, savedAt }: State, strings: Strings): string =>
   saving === 'saved' && savedAt !== undefined

@@ -1,7 +1,7 @@
 /** What every component may need: the course, the session and its state, the words, the way. */
 import { createContext } from 'preact';
 import type { Body, Course, Extras } from '../course/course';
-import type { Strings } from '../strings/en-GB';
+import type { Strings } from '../strings/en-GB/player';
 import { useRequired } from '../ui/useRequired';
 import type { Deferred } from './deferred/main';
 import type { Route } from './route';

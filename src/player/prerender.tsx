@@ -3,7 +3,7 @@ import { options, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Body, Course } from '../course/course';
 import { own } from '../course/own';
-import type { Strings } from '../strings/en-GB';
+import type { Strings } from '../strings/en-GB/player';
 import { views as blocks } from '../blocks/register/views';
 import { views as kinds } from '../kinds/register/views';
 import { App } from './App';

@@ -5,7 +5,7 @@ import { kindOf } from '../kinds';
 import type { Try } from '../progress/progress';
 import { tryKey } from '../progress/progress';
 import type { State } from './session';
-import type { Strings } from '../strings/en-GB';
+import type { Strings } from '../strings/en-GB/player';
 
 export interface Verdict {
   readonly tone: 'right' | 'partly' | 'wrong' | '';

@@ -1,52 +1,108 @@
 /**
- * The languages that the player speaks. For the build alone: a player's script carries one of them,
- * as `#strings`, and its second one `#deferred-strings`.
+ * The words of every language, a function for each part of the product. For the build, and for pages that speak
+ * several languages: a player's script carries one language's `player.ts`, as `#strings`, its second one
+ * `deferred.ts`, as `#deferred-strings`, and the class report `report.ts`, as `#report-strings`.
  */
 import type { NoticeWords } from '../html/notice';
 import * as german from './de';
-import * as germanDeferred from './deferred/de';
-import type { DeferredStrings } from './deferred/en-GB';
-import * as englishDeferred from './deferred/en-GB';
-import * as spanishDeferred from './deferred/es';
-import * as frenchDeferred from './deferred/fr';
-import * as ukrainianDeferred from './deferred/uk';
-import type { RecordingWords, SourceWords, Strings } from './en-GB';
 import * as english from './en-GB';
+import type { BookWords } from './en-GB/book';
+import type { DeferredStrings } from './en-GB/deferred';
+import type { NativeWords } from './en-GB/native';
+import type { RecordingWords, SourceWords, Strings } from './en-GB/player';
 import * as spanish from './es';
 import * as french from './fr';
-import { type InEach, inLanguage } from './languages';
+import { inLanguage } from './languages';
 import * as ukrainian from './uk';
 
-interface Language {
-  readonly strings: Strings;
-  readonly deferredStrings: DeferredStrings;
-  readonly notice: NoticeWords;
-  readonly sourceWords: SourceWords;
-  readonly recordingWords: RecordingWords;
-}
+export type { BookWords, NativeWords };
 
-const languages: InEach<Language> = {
-  'en-GB': { ...english, ...englishDeferred },
-  de: { ...german, ...germanDeferred },
-  es: { ...spanish, ...spanishDeferred },
-  fr: { ...french, ...frenchDeferred },
-  uk: { ...ukrainian, ...ukrainianDeferred },
-};
-
-const languageOf = (language: string): Language => inLanguage(languages, language);
-
-export const wordsOf = (language: string): Strings => languageOf(language).strings;
+export const wordsOf = (language: string): Strings =>
+  inLanguage(
+    {
+      'en-GB': english.strings,
+      de: german.strings,
+      es: spanish.strings,
+      fr: french.strings,
+      uk: ukrainian.strings,
+    },
+    language,
+  );
 
 /** The words of the second script's pages. */
 export const deferredWordsOf = (language: string): DeferredStrings =>
-  languageOf(language).deferredStrings;
+  inLanguage(
+    {
+      'en-GB': english.deferredStrings,
+      de: german.deferredStrings,
+      es: spanish.deferredStrings,
+      fr: french.deferredStrings,
+      uk: ukrainian.deferredStrings,
+    },
+    language,
+  );
 
 /** What a page of a package says while its player has not started. */
-export const noticeOf = (language: string): NoticeWords => languageOf(language).notice;
+export const noticeOf = (language: string): NoticeWords =>
+  inLanguage(
+    {
+      'en-GB': english.notice,
+      de: german.notice,
+      es: spanish.notice,
+      fr: french.notice,
+      uk: ukrainian.notice,
+    },
+    language,
+  );
 
 /** What the build writes above a source and beside its facts. */
-export const sourceWordsOf = (language: string): SourceWords => languageOf(language).sourceWords;
+export const sourceWordsOf = (language: string): SourceWords =>
+  inLanguage(
+    {
+      'en-GB': english.sourceWords,
+      de: german.sourceWords,
+      es: spanish.sourceWords,
+      fr: french.sourceWords,
+      uk: ukrainian.sourceWords,
+    },
+    language,
+  );
 
 /** What the build writes beside a sound or a film. */
 export const recordingWordsOf = (language: string): RecordingWords =>
-  languageOf(language).recordingWords;
+  inLanguage(
+    {
+      'en-GB': english.recordingWords,
+      de: german.recordingWords,
+      es: spanish.recordingWords,
+      fr: french.recordingWords,
+      uk: ukrainian.recordingWords,
+    },
+    language,
+  );
+
+/** What question imports, the cartridge and the course backup say beside the author's words. */
+export const nativeWordsOf = (language: string): NativeWords =>
+  inLanguage(
+    {
+      'en-GB': english.native,
+      de: german.native,
+      es: spanish.native,
+      fr: french.native,
+      uk: ukrainian.native,
+    },
+    language,
+  );
+
+/** The words of the teacher's book and of the exam papers. */
+export const bookWordsOf = (language: string): BookWords =>
+  inLanguage(
+    {
+      'en-GB': english.book,
+      de: german.book,
+      es: spanish.book,
+      fr: french.book,
+      uk: ukrainian.book,
+    },
+    language,
+  );

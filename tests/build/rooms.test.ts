@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'track',
     'ui',
   ],
-  classroom: ['course', 'html', 'kinds', 'track', 'ui'],
+  classroom: ['course', 'html', 'kinds', 'strings', 'track', 'ui'],
   reader: ['blocks', 'course', 'html', 'kinds', 'strings'],
   manifest: ['blocks', 'course', 'html', 'kinds', 'package', 'strings', 'track'],
   publish: ['course', 'html', 'manifest', 'package', 'player', 'reader', 'strings'],

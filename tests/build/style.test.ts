@@ -8,7 +8,7 @@ import { readUnit } from '../../scripts/lessons';
 import { lessonCourse } from '../../src/reader';
 import { lessonsOf } from '../../src/course/course';
 import { type Prerendered, prerender } from '../../src/player/prerender';
-import { strings } from '../../src/strings/en-GB';
+import { strings } from '../../src/strings/en-GB/player';
 
 const style = playerStyle(playerSheets());
 

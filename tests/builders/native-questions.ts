@@ -1,7 +1,7 @@
 /** Questions in the neutral form, with whatever an author might write, hostile or not. */
 import fc from 'fast-check';
 import type { Question, Quizzes } from '../../manifest/native/questions';
-import { nativeWordsOf } from '../../manifest/native/words';
+import { nativeWordsOf } from '../../src/strings';
 import type { Model } from '../../src/course/model';
 import { courseOf, lesson } from './courses';
 

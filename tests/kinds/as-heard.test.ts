@@ -10,7 +10,7 @@ import { PlayerContext } from '../../src/player/context';
 import { BlockView } from '../../src/blocks/BlockView';
 import { Question } from '../../src/player/Question';
 import { begin } from '../../src/progress/progress';
-import { strings } from '../../src/strings/en-GB';
+import { strings } from '../../src/strings/en-GB/player';
 import { Rich, WordsContext } from '../../src/ui/Rich';
 import { StringsContext } from '../../src/ui/strings';
 import { asked, lesson, unit } from './guide';

@@ -8,7 +8,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { kindOf } from '../../src/kinds';
 import { views } from '../../src/kinds/register/views';
-import { strings } from '../../src/strings/en-GB';
+import { strings } from '../../src/strings/en-GB/player';
 import { StringsContext } from '../../src/ui/strings';
 import { asked } from './guide';
 

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { meaning } from '../../src/reader/specs';
 import { answers } from '../../scripts/teacher/answers';
 import { markingKey, paper } from '../../scripts/teacher/paper';
-import { bookWordsOf } from '../../scripts/teacher/strings';
+import { bookWordsOf } from '../../src/strings';
 import { judge } from '../../src/classroom/graded-response';
 import { classUnit } from '../../src/classroom/unit';
 import { reasonOf, rightWords, wrongAnswerWords } from '../../src/classroom/words';
@@ -16,7 +16,7 @@ import { kindNames, kindOf, lackOf, unchanged } from '../../src/kinds';
 import { responseOf } from '../../src/kinds/responses';
 import { answerInWords, inWords, lackInWords, openInWords } from '../../src/kinds/words';
 import { htmlText } from '../../src/html/html';
-import { strings } from '../../src/strings/en-GB';
+import { strings } from '../../src/strings/en-GB/player';
 import { decode, encode12, encode2004, encodeXapi } from '../../src/track/response-patterns';
 import { all, asked, body, lesson, scored, unit } from './guide';
 

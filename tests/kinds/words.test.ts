@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Model } from '../../src/course/model';
 import { answerInWords, inWords, isTyped, openInWords, rowInWords } from '../../src/kinds/words';
-import { strings } from '../../src/strings/en-GB';
+import { strings } from '../../src/strings/en-GB/player';
 
 const rows = [
   { id: 'a', text: 'Alpha', why: 'Because.' },

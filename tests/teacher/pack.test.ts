@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { files } from '../../scripts/teacher';
 import { cover } from '../../scripts/teacher/cover';
-import { bookWordsOf } from '../../scripts/teacher/strings';
+import { bookWordsOf } from '../../src/strings';
 import { readUnit } from '../../scripts/lessons';
 import { htmlText } from '../../src/html/html';
 import { formatProblem } from '../../src/reader';

@@ -4,7 +4,7 @@ import type { Spec } from '../../src/course/course';
 import { questionsOf } from '../../src/course/course';
 import { openAtLeaving } from '../../src/player/leaving';
 import { verdict, notSaved } from '../../src/player/verdict';
-import { strings } from '../../src/strings/en-GB';
+import { strings } from '../../src/strings/en-GB/player';
 import { begin, triesAt } from '../../src/progress/progress';
 import { openServer } from '../lms/faulty';
 import type { FaultyOptions, Server } from '../lms/faulty';

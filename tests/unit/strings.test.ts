@@ -1,10 +1,10 @@
-/** The words that the player, the quiz imports and the teacher's book say: whole in every language. */
+/** Every word that the product says is there in every language, by that language's own rules. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { nativeWordsOf } from '../../manifest/native/words';
-import { bookWordsOf } from '../../scripts/teacher/strings';
 import {
+  bookWordsOf,
   deferredWordsOf,
+  nativeWordsOf,
   noticeOf,
   recordingWordsOf,
   sourceWordsOf,
@@ -77,20 +77,18 @@ const all = (language: string): [string, string][] => [
 
 const others = languageTags.filter((language) => language !== 'en-GB');
 
-/** What else stands in a folder of words. */
-const TOOLS = ['clock', 'dates', 'index', 'languages', 'once'];
+/** What no other language has yet. */
+const ENGLISH_ALONE = ['report.ts', 'start.ts'];
 
-test.each([
-  'src/strings',
-  'src/strings/deferred',
-  'manifest/native/words',
-  'scripts/teacher/strings',
-])('%s has a file for each language in the list, and for no other', (folder) => {
-  const tags = readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => name.slice(0, -3))
-    .filter((name) => !TOOLS.includes(name));
-  expect(tags.sort()).toEqual([...languageTags].sort());
+test('every language of the list has a folder of words with the same files, and no other has', () => {
+  const folders = readdirSync('src/strings', { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  );
+  expect(folders.map(({ name }) => name).sort()).toEqual([...languageTags].sort());
+  const whole = readdirSync('src/strings/en-GB').filter((name) => !ENGLISH_ALONE.includes(name));
+  for (const language of others) {
+    expect(readdirSync(`src/strings/${language}`).sort(), language).toEqual(whole.sort());
+  }
 });
 
 /** Words that two languages have in common, without the numbers beside them. */

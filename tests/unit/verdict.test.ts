@@ -4,7 +4,7 @@ import { markTry } from '../../src/course/policy';
 import { kindOf } from '../../src/kinds';
 import { shareInWords, verdict } from '../../src/player/verdict';
 import type { Try } from '../../src/progress/progress';
-import { strings } from '../../src/strings/en-GB';
+import { strings } from '../../src/strings/en-GB/player';
 import { ask } from '../builders/courses';
 
 const choice = ask('choice', 0);

@@ -2,9 +2,9 @@
 import { HeatLegend, HeatTable, weakestFirst } from '../../../src/classroom/page/HeatTable';
 import { Questions } from '../../../src/classroom/page/Questions';
 import { Sureness } from '../../../src/classroom/page/Sureness';
-import { strings } from '../../../src/classroom/strings';
 import { sureness } from '../../../src/classroom/sureness';
 import { placesIn } from '../../../src/classroom/unit';
+import { strings } from '../../../src/strings/en-GB/report';
 import { look } from '../class';
 import { reportFormats } from '../interactions-report';
 import { link } from '../link';

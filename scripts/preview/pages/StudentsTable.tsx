@@ -2,10 +2,10 @@
 import { ScrollBox } from '../../../src/classroom/page/ScrollBox';
 import { TableHead } from '../../../src/classroom/page/TableHead';
 import type { ClassRecord, Pupil } from '../../../src/classroom/record';
-import { strings } from '../../../src/classroom/strings';
 import { AGAIN } from '../../../src/classroom/teach';
 import type { ClassUnit } from '../../../src/classroom/unit';
 import { placesIn } from '../../../src/classroom/unit';
+import { strings } from '../../../src/strings/en-GB/report';
 import { Unseen } from './Layout';
 
 const Cell = ({ pupil, places }: { readonly pupil: Pupil; readonly places: readonly number[] }) => {

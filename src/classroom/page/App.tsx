@@ -1,12 +1,12 @@
 /** Takes files and shows what they say. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { strings } from '../../strings/en-GB/report';
 import type { Analysis } from '../analyse';
 import { analyse } from '../analyse';
 import type { Attempts, ClassRecord } from '../record';
 import { breath } from '../read/pace';
 import type { Told } from '../read/rows';
 import { sampleClass } from '../sample/class';
-import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
 import { AttemptsChoice } from './AttemptsChoice';
 import { ColumnsForm } from './ColumnsForm';

@@ -1,7 +1,7 @@
 /** Which answer counts where a student has played several times. */
+import { strings } from '../../strings/en-GB/report';
 import type { Attempts } from '../record';
 import { ATTEMPTS } from '../record';
-import { strings } from '../strings';
 
 export const AttemptsChoice = (props: {
   readonly attempts: Attempts;

@@ -1,7 +1,7 @@
 /** What has changed since an earlier report, whose files are read beside the newer ones. */
+import { strings } from '../../strings/en-GB/report';
 import { chosenFiles } from '../../ui/chosenFiles';
 import type { Before, Changes as Found, QuestionChange, StudentChange } from '../changes';
-import { strings } from '../strings';
 import { List } from './List';
 
 const words = strings.changes;

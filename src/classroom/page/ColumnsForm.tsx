@@ -1,10 +1,10 @@
 /** A table whose columns tell nothing by themselves: the teacher says what each is, or whose report it is. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { strings } from '../../strings/en-GB/report';
 import type { Assigned, ColumnRole } from '../read/assigned';
 import { COLUMN_ROLES, isEnough } from '../read/assigned';
 import type { Sample } from '../read/problem';
 import type { Told } from '../read/rows';
-import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
 import { TableHead } from './TableHead';
 

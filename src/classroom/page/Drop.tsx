@@ -1,7 +1,7 @@
 /** Where files are dropped; the whole of it is a label, so that a click or a key chooses files too. */
 import { useEffect, useState } from 'preact/hooks';
+import { strings } from '../../strings/en-GB/report';
 import { chosenFiles } from '../../ui/chosenFiles';
-import { strings } from '../strings';
 
 export const Drop = (props: {
   readonly read: (files: readonly File[]) => void;

@@ -1,7 +1,7 @@
 /** Students by questions, a lesson at a time. */
 import { useState } from 'preact/hooks';
+import { strings } from '../../strings/en-GB/report';
 import type { ClassRecord, Pupil } from '../record';
-import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
 import { placesIn } from '../unit';
 import { HeatLegend, HeatTable, weakestFirst } from './HeatTable';

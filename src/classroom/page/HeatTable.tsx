@@ -1,6 +1,6 @@
 /** Students by the questions of one lesson: a picture whose cells can be read, too. */
+import { strings } from '../../strings/en-GB/report';
 import type { Pupil } from '../record';
-import { strings } from '../strings';
 import { ScrollBox } from './ScrollBox';
 import { TableHead } from './TableHead';
 

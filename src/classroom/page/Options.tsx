@@ -1,6 +1,6 @@
 /** The options of a question with how many chose each, and the misconception that a wrong one stands for. */
+import { strings } from '../../strings/en-GB/report';
 import type { QuestionStats } from '../statistics';
-import { strings } from '../strings';
 import { Bar } from './Bar';
 
 const words = strings.options;

@@ -1,6 +1,6 @@
 /** Every question of the lessons that were played: how it went, and what went wrong. */
+import { strings } from '../../strings/en-GB/report';
 import type { QuestionStats } from '../statistics';
-import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
 import { misconceptionOf, rightWords } from '../words';
 import { Options } from './Options';

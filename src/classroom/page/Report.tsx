@@ -1,12 +1,12 @@
 /** What the class's answers say, in the order in which a teacher needs it. */
 import type { ComponentProps } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { strings } from '../../strings/en-GB/report';
 import type { Analysis } from '../analyse';
 import { exportCsv } from '../export';
 import { changes } from '../changes';
 import type { ClassRecord } from '../record';
 import { usePrint } from '../../ui/usePrint';
-import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
 import { Changes } from './Changes';
 import { download } from './download';

@@ -1,7 +1,7 @@
 /** One student's own page, to print or to save as PDF: what went well, and what to look at again. */
 import { useState } from 'preact/hooks';
+import { strings } from '../../strings/en-GB/report';
 import type { ClassRecord, Pupil } from '../record';
-import { strings } from '../strings';
 import type { ReportedQuestion, ClassUnit } from '../unit';
 import { placesIn } from '../unit';
 import { reasonOf, rightWords } from '../words';

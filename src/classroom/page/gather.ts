@@ -1,11 +1,11 @@
 /** Reads files one after another into one class, with a sentence on each that was not wholly used. */
+import { strings } from '../../strings/en-GB/report';
 import type { Gatherer } from '../record';
 import { openGatherer } from '../record';
 import { readFile } from '../read/file';
 import type { Sample } from '../read/problem';
 import { Unreadable } from '../read/problem';
 import type { Told } from '../read/rows';
-import { strings } from '../strings';
 import type { ClassUnit } from '../unit';
 
 /** A table that could not be read without the teacher. */

@@ -1,6 +1,6 @@
 /** A wrong answer as a sentence of the page. */
+import { strings } from '../../strings/en-GB/report';
 import type { WrongAnswer } from '../graded-response';
-import { strings } from '../strings';
 import type { ReportedQuestion } from '../unit';
 import { wrongAnswerWords } from '../words';
 

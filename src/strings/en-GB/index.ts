@@ -1,0 +1,4 @@
+export { strings as book } from './book';
+export { deferredStrings } from './deferred';
+export { words as native } from './native';
+export { notice, recordingWords, sourceWords, strings } from './player';
