@@ -95,8 +95,8 @@ const PICTURE_FILE = /^[a-z0-9-]+\.(?:svg|png|jpe?g|webp|avif|gif)$/;
 export const isPictureFile = (name: string): boolean => PICTURE_FILE.test(name);
 
 /** @param got in quotation marks. */
-export const pictureExpected = (got: string): string =>
-  `Expected the name of a picture beside the lesson (small letters, digits and hyphens, then .svg, .png, .jpg, .webp, .avif or .gif), got ${got}.`;
+export const pictureExpected = (got: string, beside = 'the lesson'): string =>
+  `Expected the name of a picture beside ${beside} (small letters, digits and hyphens, then .svg, .png, .jpg, .webp, .avif or .gif), got ${got}.`;
 
 export const pictureFile = v.pipe(
   text,

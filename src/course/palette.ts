@@ -34,7 +34,7 @@ export const theme = {
   sand: '#e6d8b8',
   ink: '#1c1917',
   soft: '#57504a',
-  line: '#857a6d',
+  line: '#82776a',
   right: '#17602f',
   rightGround: '#e3f1e4',
   wrong: '#5a3391',

@@ -53,6 +53,10 @@ export const Course = v.strictObject({
   keywords: v.array(text),
   edition: text,
   policy: Policy,
+  /** HTML of the picture on the posters, which tells nothing: '' for none, absent for the player's own. */
+  poster: v.optional(v.string()),
+  /** HTML of the small picture beside the title. */
+  logo: v.optional(text),
   without: v.optional(v.array(Optional)),
   outline: v.array(v.strictObject({ title: text, lessons: v.array(Lesson) })),
   /** The boards whose practice can be chosen, where the unit is for more than one. */

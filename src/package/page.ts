@@ -56,9 +56,10 @@ export const page = (parts: {
 export const readPage = (
   html: string,
 ): { readonly course: Course; readonly build: string } | undefined => {
-  const [, after = ''] = html.split(START);
-  const [build = '', json] = after.slice(0, after.indexOf(END)).split('">');
-  return json === undefined
-    ? undefined
-    : { build, course: unpack(JSON.parse(json) as PackedCourse) };
+  const [, after] = html.split(START);
+  if (after === undefined) return undefined;
+  // The course may hold HTML, in which the same signs stand.
+  const [quote, end] = [after.indexOf('">'), after.indexOf(END)];
+  const course = unpack(JSON.parse(after.slice(quote + 2, end)) as PackedCourse);
+  return { build: after.slice(0, quote), course };
 };

@@ -1,6 +1,7 @@
 /** After "Save and leave", or when a page comes back that was already left. */
 import { usePlayer } from './context';
 import { savedPlace } from './place';
+import { PosterPicture } from './PosterPicture';
 import { hrefOf } from './route';
 import type { Saving } from './session';
 
@@ -15,6 +16,7 @@ export const Closed = () => {
   const title = NOT.includes(saving) ? closed.titleNot : closed.titleEnd;
   return (
     <section class="poster closed">
+      <PosterPicture />
       <h1 tabIndex={-1}>{saving === 'saved' ? closed.title : title}</h1>
       <p>{closed[saving]}</p>
       {state.resumable && (

@@ -8,6 +8,7 @@ import { lessonDone, scoreOf, stateOf } from '../progress/report';
 import { usePlayer } from './context';
 import { Link } from './Link';
 import { Continue } from './Continue';
+import { PosterPicture } from './PosterPicture';
 
 const Entry = ({ lesson }: { readonly lesson: Lesson }) => {
   const { state, strings } = usePlayer();
@@ -41,6 +42,7 @@ export const Contents = () => {
   return (
     <>
       <div class="poster">
+        <PosterPicture />
         <h1 tabIndex={-1}>{course.title}</h1>
         <p>{course.description}</p>
         <p class="so-far">

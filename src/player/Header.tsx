@@ -35,6 +35,7 @@ export const Header = () => {
   return (
     <header class="top" onKeyDown={({ key }) => key === 'Escape' && close()}>
       <p class="course">
+        {course.logo && <span class="logo" dangerouslySetInnerHTML={{ __html: course.logo }} />}
         <Link to={{ page: 'home' }}>{course.title}</Link>
       </p>
       {there && (

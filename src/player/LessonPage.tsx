@@ -8,6 +8,7 @@ import { usePlayer } from './context';
 import { LessonEnd } from './LessonEnd';
 import { Link } from './Link';
 import { Loading } from './Loading';
+import { PosterPicture } from './PosterPicture';
 import { StepPage } from './StepPage';
 import { Tools } from './Tools';
 
@@ -48,6 +49,7 @@ export const LessonPage = ({
     <article class="lesson" aria-labelledby="lesson-title">
       <header>
         <div class={poster ? 'poster' : 'strip'}>
+          {poster && <PosterPicture />}
           {here < last && <p class="label">{strings.step(here + 1, last)}</p>}
           <h1 id="lesson-title" tabIndex={-1}>
             {lesson.title}

@@ -13,7 +13,7 @@ import type { Bytes, Slots, Unit } from '../reader';
 import { lessonCourse } from '../reader';
 import { type Engine, type Library, noticesOf } from './notices';
 import { printSources } from './sources';
-import { colourStyle } from './colours';
+import { lookStyle } from './look';
 import type { PlayerStyle } from './style';
 
 /** Of a unit what packages are made of: plain data, which can be sent to a worker. */
@@ -106,10 +106,10 @@ const content = (
 ): Pick<Package, 'files' | 'media'> => {
   const { slots, licence, version } = unit;
   // A lone file carries its photographs in itself.
-  const { bodies, extras } = format.inside
-    ? withBytes({ bodies: unit.bodies, extras: unit.extras }, unit.media)
-    : unit;
-  const course = format.stems ? whole : withoutStems(whole);
+  const { bodies, extras, shown } = format.inside
+    ? withBytes({ bodies: unit.bodies, extras: unit.extras, shown: whole }, unit.media)
+    : { ...unit, shown: whole };
+  const course = format.stems ? shown : withoutStems(shown);
   const alone = onlyBody(course, bodies);
   const files = {
     ...writePackage({
@@ -117,7 +117,7 @@ const content = (
         const first = onlyBody(shown, bodies);
         const view = prerender(shown, first ? { [first.id]: first } : {}, wordsOf(shown.language));
         const css = format.inside ? style.whole : style.of(view);
-        const own = colourStyle(unit.colours);
+        const own = lookStyle(unit);
         return { name, course: shown, html: view.html, style: css + own };
       }),
       bodies: lessonsOf(course).flatMap(({ id }) => own(bodies, id) ?? []),
@@ -135,7 +135,10 @@ const content = (
     ),
   };
   // A lone page needs no photograph beside it; who edits it does.
-  const photographed = lessonsOf(course).map(({ id }) => JSON.stringify(own(unit.bodies, id)));
+  const photographed = [
+    ...lessonsOf(course).map(({ id }) => JSON.stringify(own(unit.bodies, id))),
+    ...[whole.poster, whole.logo].flatMap((html) => html ?? []),
+  ];
   const media = format.inside && sources === undefined ? {} : namedIn(photographed, unit.media);
   const carried = { ...files, ...(sources !== undefined && { [SOURCES]: sources }) };
   const listed = [...Object.keys(carried), ...Object.keys(media)].sort();

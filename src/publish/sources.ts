@@ -18,9 +18,11 @@ import { printSlots } from '../reader/slots';
 
 /** What the reader reads. An author's other notes stay out of packages. */
 const isRead = (path: string): boolean =>
-  /^(?:unit\.yaml|glossary\.yaml|slots\.json|[^/]+\/(?:lesson\.md|[^/]+\.(?:svg|vtt)))$/.test(path);
+  /^(?:unit\.yaml|glossary\.yaml|slots\.json|[^/]+\.svg|[^/]+\/(?:lesson\.md|[^/]+\.(?:svg|vtt)))$/.test(
+    path,
+  );
 
-const isPhotoPath = (path: string): boolean => /^[^/]+\/[^/]+$/.test(path);
+const isPhotoPath = (path: string): boolean => /^(?:[^/]+\/)?[^/]+$/.test(path);
 
 const file = v.strictObject({
   name: v.string(),
@@ -40,9 +42,13 @@ const schema = v.strictObject({
 
 type Carried = v.InferOutput<typeof schema>;
 
+/** The text without which a file has no place: its lesson's, or the unit's. */
+const ownerOf = (path: string): string =>
+  path.includes('/') ? path.replace(/[^/]*$/, 'lesson.md') : 'unit.yaml';
+
 /** A lesson that is left out of the unit is left out with its files. */
 const carriedMedia = ({ texts, media }: Sources): [string, Prepared][] =>
-  [...media].filter(([path]) => texts.has(path.replace(/[^/]*$/, 'lesson.md')));
+  [...media].filter(([path]) => texts.has(ownerOf(path)));
 
 const nameIn = (path: string): string => path.slice(path.indexOf('/') + 1);
 

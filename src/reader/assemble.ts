@@ -23,6 +23,7 @@ import { withForm } from './boards';
 import type { AllTargets } from './cross';
 import type { Front } from './front';
 import type { LessonRead } from './lesson';
+import type { Look } from './look';
 import { withQuotes } from './quotes';
 import { wordCount, wordsOf } from './prose';
 import { resolve } from './cross-references';
@@ -44,6 +45,7 @@ interface Context {
   readonly slots: Slots;
   readonly targets: AllTargets;
   readonly glossary: Readonly<Record<string, Term>>;
+  readonly look: Look;
 }
 
 export const memberOf = ({ front, questions }: CompleteLesson): Member => ({
@@ -171,6 +173,7 @@ export const assemble = (
     language,
     keywords,
     policy,
+    ...context.look,
     ...(ofPages.length > 0 && { without: ofPages }),
     ...(boards.length > 1 && { boards }),
     ...(Object.keys(formulas).length > 0 && { formulas }),

@@ -180,11 +180,13 @@ export const readSvg = (source: string): Svg => {
   }
 };
 
+/** What stands before an id in an attribute; # in any other begins a colour. */
+const refersBy = (attribute: string): RegExp => (attribute === 'href' ? /^#/ : /^url\(#/);
+
 const write = (shape: Shape, name: string, own: string): string => {
   const attributes = shape.attributes.flatMap(([key, value]) => {
     if (key === 'role' || key === 'aria-label') return [];
-    const told =
-      key === 'id' ? `${name}-${value}` : value.replace(/^(url\(#|#)/, (sign) => `${sign}${name}-`);
+    const told = key === 'id' ? `${name}-${value}` : value.replace(refersBy(key), `$&${name}-`);
     return [` ${key}="${escape(told)}"`];
   });
   const inside = shape.children

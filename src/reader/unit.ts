@@ -15,7 +15,9 @@ import {
 } from './cross';
 import { readGlossary } from './glossary';
 import { type LessonRead, readLesson } from './lesson';
+import { checkLook, lookOf } from './look';
 import type { Bytes, Media } from './media';
+import { picturesOf } from './pictures';
 import { type Problem, problem, sorted, start } from './problem';
 import { checkSigns, notUtf8, plainSigns } from './signs';
 import { grow, NONE, parseSlots, type Slots } from './slots';
@@ -52,7 +54,7 @@ export interface Unit extends Built {
   readonly written: Slots | undefined;
   readonly unitFile: UnitFile;
   readonly warnings: readonly Problem[];
-  /** The photographs of all lessons: files that a package carries, by their names in it. */
+  /** The photographs of the unit and of all lessons: files that a package carries, by their names in it. */
   readonly media: Bytes;
   /** The lessons as they were read, for the advice that `npm run check` gives. */
   readonly lessons: readonly CompleteLesson[];
@@ -91,6 +93,7 @@ export const read = (
       ...lessonOf(within(files, folder), named(folder), within(media, folder), language),
       folder,
     }));
+  const pictures = picturesOf(beside(files), beside(media), root);
   const glossary = glossaryIn(files.get('glossary.yaml'), named('glossary.yaml'), language);
   const written = slotsOf(files, named('slots.json'), problems);
   const known = written ?? NONE;
@@ -99,6 +102,7 @@ export const read = (
   const complete = lessons.length === folders.length && lessons.every((l) => l.front !== undefined);
   problems.push(
     ...glossary.problems,
+    ...pictures.problems,
     ...checkIds(lessons),
     ...checkTitles(lessons),
     ...checkFormulas(lessons),
@@ -106,6 +110,7 @@ export const read = (
       ? []
       : [
           ...checkColours(unit, named('unit.yaml')),
+          ...checkLook(unit, pictures, named('unit.yaml')),
           ...checkForms(lessons, unit.value.boards),
           ...checkPapers(unit, lessons, named('unit.yaml')),
         ]),
@@ -126,7 +131,7 @@ export const read = (
   const words = glossary.terms ?? {};
   return {
     root,
-    ...assemble(unit, whole, { slots, targets, glossary: words }),
+    ...assemble(unit, whole, { slots, targets, glossary: words, look: lookOf(unit, pictures) }),
     licence: unit.value.licence,
     version: unit.value.version,
     boards: unit.value.boards,
@@ -136,7 +141,7 @@ export const read = (
     written,
     unitFile: unit,
     warnings: unwritten(slots, known, named('slots.json')),
-    media: Object.assign({}, ...whole.map(({ bytes }) => bytes)) as Bytes,
+    media: Object.assign({}, ...[pictures, ...whole].map(({ bytes }) => bytes)) as Bytes,
     lessons: whole,
     sources: unit.value.without?.includes('sources') ? undefined : { texts: sources, media },
   };
@@ -150,6 +155,10 @@ const garbledIn = (files: Files, named: (path: string) => string): Problem[] =>
   });
 
 const isWhole = (lesson: LessonRead): lesson is CompleteLesson => lesson.front !== undefined;
+
+/** The files that lie in no lesson's folder. */
+const beside = <T>(files: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
+  new Map([...files].filter(([path]) => !path.includes('/')));
 
 const within = <T>(files: ReadonlyMap<string, T>, folder: string): ReadonlyMap<string, T> =>
   new Map(

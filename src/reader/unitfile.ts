@@ -1,6 +1,7 @@
 /** Reads lessons/unit.yaml: what the unit is called, what its policy is, which lessons it has. */
 import * as v from 'valibot';
 import { colours } from './colours';
+import { logo, poster } from './look';
 import { id, text, wholeNumber } from '../course/fields';
 import { parse } from './explain';
 import { hasWords, languageTags } from '../strings/languages';
@@ -125,6 +126,8 @@ export const schema = v.strictObject({
     {},
   ),
   colours: v.optional(colours),
+  poster: v.optional(poster),
+  logo: v.optional(logo),
   boards: v.optional(boards, {}),
   /** What the packages of this unit do not have: two things of their pages, and the sources that travel in them. */
   without: v.optional(list(optional, 'entry')),

@@ -20,9 +20,9 @@ const lies = (path: string): boolean =>
 /** A file of the unit, or of a lesson, or of one that is left out: `unit.yaml`, `01-first/lesson.md`. */
 export const isSource = (path: string): boolean => isText(path) && lies(path);
 
-/** A photograph or recording of a lesson. */
+/** A photograph or recording of a lesson, or a photograph of the unit. */
 export const isMedia = (path: string): boolean =>
-  (isPhoto(path.toLowerCase()) || isRecording(path)) && lies(path) && path.includes('/');
+  (isPhoto(path.toLowerCase()) || isRecording(path)) && lies(path);
 
 /** The files that the reader is given. */
 export const readable = (files: Files): ReadonlyMap<string, string> =>

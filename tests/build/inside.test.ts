@@ -34,6 +34,6 @@ test.each(made.map(({ name, files }) => [name, files] as const))('%s is one page
   const hash = createHash('sha256').update(inside).digest('base64');
   expect(html).toContain(`script-src 'sha256-${hash}'`);
   expect(html).not.toMatch(/<script[^>]* src=/);
-  expect(html).toContain('<style>a{color:red}b{color:red}.arrival ');
+  expect(html).toContain('<style>a{color:red}b{color:red}@media screen{:root');
   expect(html).toMatch(/style-src 'sha256-[^' ]+';/);
 });

@@ -1,7 +1,7 @@
 /** Drawings out of drawing programs: cleaned, and shown as they were drawn. */
 import { expect, test } from 'vitest';
 import { cleanDrawing } from '../../scripts/build/drawings';
-import { readSvg } from '../../src/reader/svg';
+import { inlineSvg, readSvg } from '../../src/reader/svg';
 import { pictureStyle } from '../../src/reader/svg-rules';
 
 const inkscape = `<?xml version="1.0" encoding="UTF-8" standalone="no"?>
@@ -44,6 +44,19 @@ test.each([
 
 test('a style sheet for several shapes becomes the colour of each', () => {
   expect(cleanDrawing(illustrator).match(/#e30613/g)).toHaveLength(2);
+});
+
+test('in a page the colours stay, and what refers to an id finds it under the name of the file', () => {
+  const shown = inlineSvg(readSvg(cleanDrawing(inkscape)), 'A loaf', 'loaf');
+  for (const part of [
+    'stop-color="#00f"',
+    'stroke="#000"',
+    'id="loaf-b"',
+    'href="#loaf-a"',
+    'fill="url(#loaf-b)"',
+  ]) {
+    expect(shown).toContain(part);
+  }
 });
 
 test('a drawing with the classes of the theme stays as it was written', () => {

@@ -31,8 +31,8 @@ const body = (lesson: string): fc.Arbitrary<Body> =>
   });
 
 const contents: fc.Arbitrary<Contents> = fc
-  .tuple(fc.uniqueArray(id, { minLength: 1, maxLength: 4 }), text, text)
-  .chain(([lessons, title, description]) => {
+  .tuple(fc.uniqueArray(id, { minLength: 1, maxLength: 4 }), text, text, text)
+  .chain(([lessons, title, description, more]) => {
     const [part] = whole.course.outline;
     const [lesson] = part?.lessons ?? [];
     if (!part || !lesson) throw new Error('The course has no lesson.');
@@ -40,6 +40,7 @@ const contents: fc.Arbitrary<Contents> = fc
       ...whole.course,
       title,
       description,
+      logo: `<svg viewBox="0 0 9 9">${more}</svg>`,
       columns: [],
       retired: {},
       outline: [

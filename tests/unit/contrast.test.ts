@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Colours } from '../../src/course/palette';
-import { colourStyle } from '../../src/publish/colours';
+import { colourStyle } from '../../src/publish/look';
 import { wrongColour } from '../../src/reader/colours';
 
 const css = readFileSync('src/player/theme.css', 'utf8');
@@ -55,7 +55,7 @@ const TEXT = {
 
 /** Borders, ticks, bars and the focus ring. */
 const DRAWN = {
-  line: ['paper', 'card', 'right-bg', 'wrong-bg'],
+  line: ['paper', 'card', 'sand', 'right-bg', 'wrong-bg'],
   ink: ['paper', 'card', 'sand'],
   red: ['paper', 'card'],
   right: ['paper', 'card'],

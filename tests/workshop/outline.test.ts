@@ -121,7 +121,8 @@ test('a list of the unit is set in one line, and an empty one goes; what is arou
 test.each(['colours:', 'colours: red', 'colours: # later', 'colours: [red]'])(
   'a colour is set where %o stands, and the key is seen and taken away',
   (written) => {
-    const files = { ...bread, 'unit.yaml': `${written}\n${bread['unit.yaml']}` };
+    const own = bread['unit.yaml']?.replace(/^colours:\n(?: .*\n)+/m, '');
+    const files = { ...bread, 'unit.yaml': `${written}\n${own}` };
     expect(isSet(files, 'colours')).toBe(true);
     const set = after(setting(files, ['colours', 'accent'], '#8f4a12'), files);
     expect(settingOf(set, ['colours', 'accent'])).toBe('#8f4a12');

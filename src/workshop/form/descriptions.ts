@@ -96,6 +96,9 @@ export const descriptions: Readonly<Record<string, string>> = {
   accent: 'Of signs, links and the poster.',
   'colours.paper': 'The ground of every page.',
   ink: 'Of the letters.',
+  poster:
+    'A picture beside unit.yaml, in the place of the drawing on the posters; none: they are plain.',
+  logo: 'A small picture beside unit.yaml, shown beside the title of the course.',
   policy: 'passMark in per cent: without one nobody passes or fails.',
   without:
     'What the pages leave out: certificate (the page at completion), records (best round and days in a row in the review), sources (the texts that travel in the packages).',

@@ -6,7 +6,7 @@ export interface PreviewData {
   readonly extras: Extras;
   /** The address of the step to begin at, or ''. */
   readonly place: string;
-  /** The unit's colours. */
+  /** The unit's look. */
   readonly style: string;
 }
 

@@ -5,7 +5,7 @@ import { withBytes } from '../../html/photo';
 import { page } from '../../package/page';
 import { prerender } from '../../player/prerender';
 import type { Parts } from '../../publish/packages';
-import { colourStyle } from '../../publish/colours';
+import { lookStyle } from '../../publish/look';
 import { lessonCourse, type Unit } from '../../reader';
 import { wordsOf } from '../../strings';
 import { LESSONS, PREVIEW, type PreviewData } from './data';
@@ -16,7 +16,7 @@ import { LESSONS, PREVIEW, type PreviewData } from './data';
  * @param boot the script of boot.ts.
  */
 export const previewPage = (
-  { course: whole, slots, media, colours, ...texts }: Unit,
+  { slots, media, colours, ...texts }: Unit,
   { scripts, style }: Pick<Parts, 'scripts' | 'style'>,
   {
     lesson,
@@ -25,7 +25,11 @@ export const previewPage = (
   }: { readonly lesson: string; readonly place: string; readonly boot: string },
 ): string => {
   // The preview has no files beside it.
-  const { bodies, extras } = withBytes({ bodies: texts.bodies, extras: texts.extras }, media);
+  const {
+    bodies,
+    extras,
+    course: whole,
+  } = withBytes({ bodies: texts.bodies, extras: texts.extras, course: texts.course }, media);
   const alone = lessonsOf(whole).some(({ id }) => id === lesson);
   const course = alone ? lessonCourse(whole, lesson, slots) : whole;
   const body = alone ? own(bodies, lesson) : undefined;
@@ -33,7 +37,7 @@ export const previewPage = (
     bodies: body ? { [lesson]: body } : bodies,
     extras,
     place,
-    style: colourStyle(colours),
+    style: lookStyle({ colours, course }),
   };
   return page({
     course,

@@ -1,4 +1,5 @@
-/** A unit's own colours as a style that stands behind the player's. */
+/** A unit's own look as a style that stands behind the player's. */
+import type { Course } from '../course/course';
 import { type Colours, paletteOf, theme } from '../course/palette';
 
 /**
@@ -30,3 +31,11 @@ export const colourStyle = (colours: Colours = {}): string => {
   ];
   return `@media screen{${rules.join('')}}`;
 };
+
+/** The unit's colours, and whether the player's own drawing is on its posters. */
+export const lookStyle = (unit: {
+  readonly colours: Colours | undefined;
+  readonly course: Pick<Course, 'poster'>;
+}): string =>
+  colourStyle(unit.colours) +
+  (unit.course.poster === undefined ? '' : '.poster:before,.poster:after{display:none}');
