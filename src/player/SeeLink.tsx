@@ -6,20 +6,29 @@ import { usePlayer } from './context';
 import { hrefOf } from './route';
 
 /**
+ * The mark at the beginning of a paragraph or sentence that takes its focus, until the reader goes on. A
+ * paragraph itself has no name that a screen reader could say, and given one it is said again at each word in it.
+ */
+const markOf = (place: HTMLElement, name: string): HTMLElement => {
+  const mark = document.createElement('span');
+  mark.className = 'unseen';
+  const heard = { role: 'note', 'aria-label': name, 'aria-description': place.textContent };
+  for (const [attribute, value] of Object.entries(heard)) mark.setAttribute(attribute, value);
+  mark.onblur = () => mark.remove();
+  place.prepend(mark);
+  return mark;
+};
+
+/**
  * Brings the element of that id into the middle, and gives it the focus. What has no name of its own is
- * heard by `name`, and then with all that stands in it. False where there is no such element.
+ * heard by `name`, and then whole. False where there is no such element.
  */
 export const showPlace = (id: string, name: string): boolean => {
   const place = document.getElementById(id);
   if (!place) return false;
-  place.tabIndex = -1;
-  if (place.matches('p, span')) {
-    const heard = Object.entries({ role: 'group', 'aria-label': name, 'aria-describedby': id });
-    for (const [attribute, value] of heard) place.setAttribute(attribute, value);
-    // A paragraph again once the reader is elsewhere.
-    place.onblur = () => heard.forEach(([attribute]) => place.removeAttribute(attribute));
-  }
-  place.focus({ preventScroll: true });
+  const named = place.matches('p, span') ? markOf(place, name) : place;
+  named.tabIndex = -1;
+  named.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'center' });
   return true;
 };

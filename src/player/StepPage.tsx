@@ -19,7 +19,7 @@ import { Question } from './Question';
 import type { QuestionProps } from './Question';
 import { SelfMarked } from './SelfMarked';
 import { useAttempt, withholdsReasons } from './tries';
-import { useTerms, WithWords } from './WordCard';
+import { WithWords } from './WordCard';
 
 /** A question of the attempt: its tries are kept. */
 export const TrackedQuestion = (props: Omit<QuestionProps, 'tries' | 'withheld' | 'label'>) => {
@@ -57,7 +57,6 @@ export const StepPage = (props: {
   const { strings, state, content } = usePlayer();
   // Asked for only once the page has opened: what it opens with is needed before.
   const later = state.phase === 'ready' && content.deferred();
-  const terms = useTerms(body.glossary);
   const step = body.steps[props.step];
   const board = useBoard();
   const known = useBoards();
@@ -65,8 +64,8 @@ export const StepPage = (props: {
   const { first, exam, boards } = boardsOf(step.blocks);
   const absent = board === undefined ? [] : notAsked(board, exam);
   return (
-    <section class="step" aria-labelledby={step.id} {...terms.listeners}>
-      <WithWords terms={terms}>
+    <section class="step" aria-labelledby={step.id}>
+      <WithWords glossary={body.glossary}>
         {props.step === 0 && typeof later === 'object' && (
           <later.Recall key={lesson.id} lesson={lesson} />
         )}

@@ -7,60 +7,49 @@ import { WordsContext } from '../ui/Rich';
 import { usePlayer } from './context';
 import { Tools } from './Tools';
 
-export interface Terms {
-  readonly word: Term | undefined;
-  /** Of the element around the words. */
-  readonly listeners: {
-    onClick(event: Event): void;
-    onKeyDown(event: KeyboardEvent): void;
-  };
-  close(): void;
-}
-
 /**
- * Words of the glossary (`a.term`) anywhere inside an element that has the listeners. They are links, so
- * that a long one breaks over two lines as text does; to who hears them, and at the keyboard, buttons.
+ * Words of the glossary (`a.term`) in what stands within open their card. They are links, so that a long
+ * one breaks over two lines as text does; to who hears them, and at the keyboard, buttons. The page as a
+ * whole listens: an element that listens itself is called "clickable" by screen readers, with all in it.
  */
-export const useTerms = (glossary: Readonly<Record<string, Term>>): Terms => {
+export const WithWords = (props: {
+  readonly glossary: Readonly<Record<string, Term>>;
+  readonly children: ComponentChildren;
+}) => {
+  const { glossary } = props;
   const [word, setWord] = useState<Term>();
-  const open = (event: Event): void => {
-    const link = (event.target as Element | null)?.closest<HTMLElement>('a.term');
-    const term = own(glossary, link?.dataset['term'] ?? '');
-    if (!link || !term) return;
-    event.preventDefault();
-    setWord(term);
-  };
-  return {
-    word,
-    listeners: {
-      onClick: open,
+  useEffect(() => {
+    const open = (event: Event): void => {
       // Enter clicks a link by itself, the space bar only a button.
-      onKeyDown: (event) => {
-        if (event.key === ' ') open(event);
-      },
-    },
-    close: () => setWord(undefined),
-  };
+      if (event instanceof KeyboardEvent && event.key !== ' ') return;
+      const link = (event.target as Element | null)?.closest<HTMLElement>('a.term');
+      const term = own(glossary, link?.dataset['term'] ?? '');
+      if (!term) return;
+      event.preventDefault();
+      setWord(term);
+    };
+    document.addEventListener('click', open);
+    document.addEventListener('keydown', open);
+    return () => {
+      document.removeEventListener('click', open);
+      document.removeEventListener('keydown', open);
+    };
+  }, [glossary]);
+  return (
+    <WordsContext.Provider value>
+      {props.children}
+      {word && <WordCard word={word} close={() => setWord(undefined)} />}
+    </WordsContext.Provider>
+  );
 };
 
-/** What stands within the element that has the listeners, and the card itself. */
-export const WithWords = (props: {
-  readonly terms: Terms;
-  readonly children: ComponentChildren;
-}) => (
-  <WordsContext.Provider value>
-    {props.children}
-    <WordCard {...props.terms} />
-  </WordsContext.Provider>
-);
-
-const WordCard = ({ word, close }: Terms) => {
+const WordCard = ({ word, close }: { readonly word: Term; close(): void }) => {
   const { strings } = usePlayer();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (word) dialog.current?.showModal();
-  }, [word]);
-  return word ? (
+    dialog.current?.showModal();
+  }, []);
+  return (
     <dialog
       ref={dialog}
       class="word"
@@ -76,5 +65,5 @@ const WordCard = ({ word, close }: Terms) => {
         <button class="primary">{strings.close}</button>
       </form>
     </dialog>
-  ) : null;
+  );
 };

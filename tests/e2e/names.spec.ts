@@ -122,18 +122,24 @@ test('the way back into the text leads to its paragraph, on this page and on ano
   await visit(page, '#/flour-and-water/1');
   for (let n = 0; n < 2; n++) await miss(page, files, 'bread-net');
   const paragraph = page.locator('#in-the-bowl-1');
+  const mark = paragraph.getByRole('note');
   await questionAt(page, 'bread-net').getByRole('link', { name: 'Read it again' }).click();
-  await expect(paragraph).toBeFocused();
+  await expect(mark).toBeFocused();
   await expect(paragraph).toBeInViewport();
-  // Heard by a name of its own and then whole, and seen by more than its ground.
-  await expect(paragraph).toHaveAccessibleName('Here it stands in the text');
-  await expect(paragraph).toHaveAccessibleDescription(/./);
+  // Heard as what it is and then whole, and seen by more than its ground.
+  await expect(mark).toHaveAccessibleName('Here it stands in the text');
+  await expect(mark).toHaveAccessibleDescription(
+    'Flour and water make gluten. It holds the gas that yeast makes.',
+  );
   await expect(paragraph).toHaveCSS('outline-style', 'solid');
   await visit(page, '#/flour-and-water/3');
   await page.getByRole('link', { name: /^Read it in the text/ }).click();
-  await expect(paragraph).toBeFocused();
+  await expect(mark).toBeFocused();
   await expect(paragraph).toBeInViewport();
   await expect(page).toHaveURL(/#\/flour-and-water\/1$/);
+  // Once the reader goes on it is a paragraph like any other.
+  await page.keyboard.press('Tab');
+  await expect(mark).toHaveCount(0);
   // Only that page is opened there: the next one at its heading.
   await visit(page, '#/flour-and-water/2');
   await visit(page, '#/flour-and-water/1');

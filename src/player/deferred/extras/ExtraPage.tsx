@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { usePlayer } from '../../context';
 import { Loading } from '../../Loading';
 import { Tools } from '../../Tools';
-import { useTerms, WithWords } from '../../WordCard';
+import { WithWords } from '../../WordCard';
 import { Cards } from './Cards';
 import { Credits } from './Credits';
 import { Glossary } from './Glossary';
@@ -14,12 +14,11 @@ const pages = { glossary: Glossary, organiser: Organiser, cards: Cards, credits:
 export const ExtraPage = ({ page }: { readonly page: keyof typeof pages }) => {
   const { content, strings } = usePlayer();
   const extras = content.extras();
-  const terms = useTerms(typeof extras === 'string' ? {} : extras.glossary);
   const Shown = pages[page];
   const part = useRef<HTMLDivElement>(null);
   return (
-    <section class={`page ${page}`} {...terms.listeners}>
-      <WithWords terms={terms}>
+    <section class={`page ${page}`}>
+      <WithWords glossary={typeof extras === 'string' ? {} : extras.glossary}>
         <h1 tabIndex={-1}>{strings.pages[page]}</h1>
         <Tools of={part} />
         <div ref={part}>

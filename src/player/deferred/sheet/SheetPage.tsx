@@ -8,7 +8,7 @@ import { usePlayer } from '../../context';
 import { Link } from '../../Link';
 import { Loading } from '../../Loading';
 import { withholdsReasons } from '../../tries';
-import { useTerms, WithWords } from '../../WordCard';
+import { WithWords } from '../../WordCard';
 import { PrintButton } from '../PrintButton';
 import { SheetQuestion } from './SheetQuestion';
 
@@ -17,11 +17,10 @@ export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {
   const body = content.body(lesson.id);
   const board = useBoard();
   const boards = useBoards();
-  const terms = useTerms(typeof body === 'string' ? {} : body.glossary);
   const held = withholdsReasons(lesson, (spec) => triesAt(state.progress, spec.slot));
   return (
-    <article class="page sheet" {...terms.listeners}>
-      <WithWords terms={terms}>
+    <article class="page sheet">
+      <WithWords glossary={typeof body === 'string' ? {} : body.glossary}>
         <h1 tabIndex={-1}>{lesson.title}</h1>
         <p class="enquiry">{lesson.enquiry}</p>
         <p class="buttons">
