@@ -1,4 +1,4 @@
-/** What of a build is not in the course's language. The build says so; nobody finds an English book by surprise. */
+/** What of a build is not in the course's language. The build says so; nobody finds an English page by surprise. */
 
 const nameOf = (language: string): string =>
   new Intl.DisplayNames('en-GB', { type: 'language' }).of(language) ?? language;
@@ -9,6 +9,6 @@ const plain = (language: string): string => language.toLowerCase().split('-')[0]
 export const languageNotes = (language: string): string[] => {
   if (plain(language) === 'en') return [];
   return [
-    `The class report has no words in ${nameOf(language)}: what it says beside your lessons is in English.`,
+    `The guide and the workshop have no words in ${nameOf(language)}: what they say beside your lessons is in English.`,
   ];
 };

@@ -2,8 +2,9 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { plainNames } from '../../src/html/ascii';
-import { sentence } from '../sentence';
 import type { Library } from '../../src/publish/notices';
+import { tagOf } from '../../src/strings/languages';
+import { sentence } from '../sentence';
 import { librariesOf } from './notices';
 
 export interface PageScript {
@@ -12,12 +13,16 @@ export interface PageScript {
   readonly libraries: readonly Library[];
 }
 
-/** @param file the script's first module, from the project's folder on. */
-export const pageScript = async (file: string): Promise<PageScript> => {
+/**
+ * @param file the script's first module, from the project's folder on.
+ * @param language of the page: of the words that are one file a language, its own go in, and no other.
+ */
+export const pageScript = async (file: string, language = 'en-GB'): Promise<PageScript> => {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    resolve: { alias: { '#report-strings': resolve(`src/strings/${tagOf(language)}/report.ts`) } },
     // Vite itself leaves it to the JSX of React, and in tests to one that carries every file's name.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {

@@ -1,7 +1,7 @@
 /** What a build has made, as the start page offers it. */
 import { formats } from '../../manifest';
 import { MOODLE_COURSE } from '../../manifest/moodle';
-import { strings } from '../../src/strings/en-GB/start';
+import type { StartWords } from '../../src/strings';
 
 /** A file of the site, by its address from the start page on. */
 export interface SiteFile {
@@ -20,15 +20,12 @@ export interface Offer extends SiteFile {
 }
 
 /** Packages first, each in the order in which the formats stand in the manifest. */
-const titles: ReadonlyMap<string, string> = new Map([
-  ...formats.map(({ name, title }) => [name, title] as const),
-  [MOODLE_COURSE, strings.files.course],
-  ...Object.entries(strings.files.imports).map(
-    ([name, title]) => [`native/${name}`, title] as const,
-  ),
-]);
-
-const place = ({ take }: Offer): number => [...titles.keys()].indexOf(take);
+const titlesIn = ({ course, web, imports }: StartWords['files']): ReadonlyMap<string, string> =>
+  new Map([
+    ...formats.map(({ name, title }) => [name, name === 'web' ? web : title] as const),
+    [MOODLE_COURSE, course],
+    ...Object.entries(imports).map(([name, title]) => [`native/${name}`, title] as const),
+  ]);
 
 const lessonOf = (part: string, lessons: readonly string[]): string | undefined =>
   part === 'unit'
@@ -43,7 +40,10 @@ export const offersOf = (
   course: { readonly id: string; readonly version: string },
   lessons: readonly string[],
   files: readonly SiteFile[],
+  words: StartWords['files'],
 ): Offer[] => {
+  const titles = titlesIn(words);
+  const place = ({ take }: Offer): number => [...titles.keys()].indexOf(take);
   // The longest first: one format's name may end in another's.
   const names = [MOODLE_COURSE, ...formats.map(({ name }) => name)].sort(
     (a, b) => b.length - a.length,

@@ -1,7 +1,7 @@
 /** The guide's pages, made of the Markdown files that authors and code hosts read. */
 import { readFileSync } from 'node:fs';
 import { html, trusted } from '../../src/html/html';
-import { strings } from '../../src/strings/en-GB/start';
+import { startWordsOf } from '../../src/strings';
 import { shell } from '../teacher/shell';
 import type { Addresses } from './markdown';
 import { parse, render, sectionsOf } from './markdown';
@@ -13,6 +13,11 @@ export const PAGES: Readonly<Record<string, string>> = {
   'manifest/native/README.md': 'question-banks.html',
   'lessons/README.md': 'lessons.html',
 };
+
+/** The guide is English, whatever language the course is in. */
+export const GUIDE_LANGUAGE = 'en-GB';
+
+const strings = startWordsOf(GUIDE_LANGUAGE);
 
 /** Inside of the page: from file:// a policy knows no files beside it. */
 const picture = (file: string): string =>
@@ -32,7 +37,7 @@ const page = (file: string, style: string): string => {
   const [title = strings.start] = sectionsOf(root, 1).map((one) => one.title);
   return shell({
     title,
-    language: 'en-GB',
+    language: GUIDE_LANGUAGE,
     style,
     body: html`<nav><a href="../index.html">${strings.back}</a></nav>
       <main class="guide">${trusted(render(root.children, addressesOf(file, '')))}</main>`,

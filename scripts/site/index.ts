@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { formats } from '../../manifest';
 import { lessonsOf } from '../../src/course/course';
 import type { Unit } from '../../src/reader';
-import { strings } from '../../src/strings/en-GB/start';
+import { startWordsOf } from '../../src/strings';
 import { pageScript } from '../build/page-script';
 import { minify } from '../build/style';
 import { shell } from '../teacher/shell';
@@ -30,19 +30,22 @@ export const site = async (
   { course, version }: Unit,
   there: readonly SiteFile[],
 ): Promise<Readonly<Record<string, string>>> => {
+  const words = startWordsOf(course.language);
   const style = minify(readFileSync('scripts/site/style.css', 'utf8'));
   const lessons = lessonsOf(course);
   const offers = offersOf(
     { id: course.id, version },
     lessons.map(({ id }) => id),
     there,
+    words.files,
   );
   const takes = [...new Set([...formats.map(({ name }) => name), ...offers.map((o) => o.take)])];
   const addresses = addressesOf(GUIDE, 'guide/');
   const guide = guidePages(style);
   const has = (file: string): boolean =>
     Object.hasOwn(guide, file) || there.some(({ name }) => name === file);
-  const body = startPage({
+  const body = startPage(words, {
+    language: course.language,
     title: course.title,
     description: course.description,
     version,
@@ -55,14 +58,14 @@ export const site = async (
     offers,
     web: `${WEB}/index.html`,
     guide: 'guide/index.html',
-    places: placesOf(has),
+    places: placesOf(words.teach, has),
   });
   const { code } = await pageScript('scripts/site/client/start.ts');
   return {
     ...guide,
     'index.html': shell({
-      title: strings.title(course.title),
-      language: 'en-GB',
+      title: words.title(course.title),
+      language: course.language,
       style,
       body,
       inline: [code],

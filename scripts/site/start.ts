@@ -1,13 +1,13 @@
 /** index.html, 'Start here': which zip, five steps, and the way to all that lies beside it. */
 import type { Lesson } from '../../src/course/course';
+import { own } from '../../src/course/own';
 import type { Html } from '../../src/html/html';
-import { html, trusted } from '../../src/html/html';
+import { html, tag, trusted } from '../../src/html/html';
 import { hrefOf } from '../../src/player/route';
-import { strings } from '../../src/strings/en-GB/start';
+import type { StartWords } from '../../src/strings';
+import { tagOf } from '../../src/strings/languages';
 import type { Offer } from './files';
-
-const give = strings.give;
-const teach = strings.teach;
+import { GUIDE_LANGUAGE } from './guide';
 
 /** A system with its texts as HTML. */
 export interface ShownSystem {
@@ -19,6 +19,8 @@ export interface ShownSystem {
 }
 
 export interface Start {
+  /** The course's. */
+  readonly language: string;
   readonly title: string;
   readonly description: string;
   readonly version: string;
@@ -39,7 +41,7 @@ export interface Place {
 }
 
 /** Where it lies, if the site has it. */
-export const placesOf = (has: (file: string) => boolean): Place[] =>
+export const placesOf = (teach: StartWords['teach'], has: (file: string) => boolean): Place[] =>
   [
     { href: 'guide/index.html', name: teach.guide, told: teach.guideTold },
     { href: 'guide/other-systems.html', name: teach.other, told: teach.otherTold },
@@ -52,15 +54,35 @@ export const placesOf = (has: (file: string) => boolean): Place[] =>
     { href: 'guide/lessons.html', name: teach.lessons, told: teach.lessonsTold },
   ].filter(({ href }) => has(href.replace(/#.*/, '')));
 
-const systemPart = ({ id, name, take, lead, steps }: ShownSystem, guide: string): Html =>
-  html`<section class="system" id="system-${id}" data-take="${take}" aria-label="${name}">
-    <h3>${give.steps(name)}</h3>
-    ${trusted(lead)} ${trusted(steps)}
-    <p><a href="${guide}#${id}">${give.more(name)}</a></p>
-  </section>`;
+/** The guide and the workshop are in the guide's language. Where the page is in another, it says so. */
+const isOther = ({ language }: Start): boolean => tagOf(language) !== GUIDE_LANGUAGE;
+const inEnglish = (start: Start, attribute: 'lang' | 'hreflang') =>
+  isOther(start) ? { [attribute]: GUIDE_LANGUAGE } : {};
+const linkTo = (start: Start, href: string, name: string): Html =>
+  tag('a', name, {
+    href,
+    ...(/^(?:guide\/|workshop\.html)/.test(href) && inEnglish(start, 'hreflang')),
+  });
 
-const chooser = ({ systems, lessons, guide }: Start): Html =>
-  html`<section aria-labelledby="give">
+const nameOf = ({ give }: StartWords, { id, name }: ShownSystem): string =>
+  own(give.systems, id) ?? name;
+
+const systemPart = (words: StartWords, start: Start, system: ShownSystem): Html => {
+  const { give } = words;
+  const { id, take, lead, steps } = system;
+  const name = nameOf(words, system);
+  const address = `${start.guide}#${id}`;
+  return html`<section class="system" id="system-${id}" data-take="${take}" aria-label="${name}">
+    <h3>${give.steps(name)}</h3>
+    ${isOther(start) && html`<p class="note">${give.english}</p>`}
+    ${tag('div', [trusted(lead), trusted(steps)], inEnglish(start, 'lang'))}
+    <p>${linkTo(start, address, give.more(name))}</p>
+  </section>`;
+};
+
+const chooser = (words: StartWords, start: Start): Html => {
+  const { give } = words;
+  return html`<section aria-labelledby="give">
     <h2 id="give">${give.title}</h2>
     <p>${give.lead}</p>
     <noscript><p class="note">${give.noScript}</p></noscript>
@@ -68,14 +90,16 @@ const chooser = ({ systems, lessons, guide }: Start): Html =>
       <p>
         <label for="system">${give.system}</label>
         <select id="system">
-          ${systems.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}
+          ${start.systems.map(
+            (system) => html`<option value="${system.id}">${nameOf(words, system)}</option>`,
+          )}
         </select>
       </p>
       <p>
         <label for="lesson">${give.lesson}</label>
         <select id="lesson">
           <option value="">${give.all}</option>
-          ${lessons.map(
+          ${start.lessons.map(
             ({ id, title }, at) =>
               html`<option value="${id}">${give.number(at + 1, title)}</option>`,
           )}
@@ -83,18 +107,19 @@ const chooser = ({ systems, lessons, guide }: Start): Html =>
       </p>
     </form>
     <div id="chosen" aria-live="polite" hidden>
-      <p><a id="take" class="button" href="#files" download>${strings.download}</a></p>
+      <p><a id="take" class="button" href="#files" download>${words.download}</a></p>
       <p id="whole" class="note" hidden>${give.whole}</p>
     </div>
-    ${systems.map((system) => systemPart(system, guide))}
+    ${start.systems.map((system) => systemPart(words, start, system))}
   </section>`;
+};
 
-const look = ({ lessons, web }: Start): Html =>
+const look = (words: StartWords['look'], { lessons, web }: Start): Html =>
   html`<section aria-labelledby="look">
-    <h2 id="look">${strings.look.title}</h2>
-    <p>${strings.look.lead}</p>
-    <p><a class="button" href="${web}">${strings.look.all}</a></p>
-    <h3>${strings.look.lessons}</h3>
+    <h2 id="look">${words.title}</h2>
+    <p>${words.lead}</p>
+    <p><a class="button" href="${web}">${words.all}</a></p>
+    <h3>${words.lessons}</h3>
     <ol>
       ${lessons.map(
         ({ id, title }) =>
@@ -105,32 +130,32 @@ const look = ({ lessons, web }: Start): Html =>
     </ol>
   </section>`;
 
-const places = (start: Start): Html =>
+const places = ({ teach }: StartWords, start: Start): Html =>
   html`<section aria-labelledby="teach">
     <h2 id="teach">${teach.title}</h2>
     <ul class="places">
       ${start.places.map(
-        ({ href, name, told }) => html`<li><a href="${href}">${name}</a><br />${told}</li>`,
+        ({ href, name, told }) => html`<li>${linkTo(start, href, name)}<br />${told}</li>`,
       )}
     </ul>
   </section>`;
 
-const link = ({ name, size, take, title, lesson }: Offer): Html =>
+const link = (words: StartWords['files'], { name, size, take, title, lesson }: Offer): Html =>
   html`<a href="${name}" download data-take="${take}" data-lesson="${lesson}"
-    >${title}<span class="size"> ${strings.files.size(size)}</span></a
+    >${title}<span class="size"> ${words.size(size)}</span></a
   >`;
 
-const files = ({ lessons, offers }: Start): Html => {
+const files = (words: StartWords['files'], { lessons, offers }: Start): Html => {
   const isNative = ({ take }: Offer): boolean => take.startsWith('native/');
-  const rows = [{ id: '', title: strings.files.unit }, ...lessons];
+  const rows = [{ id: '', title: words.unit }, ...lessons];
   const row = (name: string, list: readonly Offer[]): Html =>
     html`<li>
       <b>${name}</b>
-      <span class="formats">${list.map((one, at) => [at > 0 && ' ', link(one)])}</span>
+      <span class="formats">${list.map((one, at) => [at > 0 && ' ', link(words, one)])}</span>
     </li>`;
   return html`<section aria-labelledby="files">
-    <h2 id="files">${strings.files.title}</h2>
-    <p>${strings.files.lead}</p>
+    <h2 id="files">${words.title}</h2>
+    <p>${words.lead}</p>
     <ul class="files">
       ${rows.map(({ id, title }) =>
         row(
@@ -138,15 +163,19 @@ const files = ({ lessons, offers }: Start): Html => {
           offers.filter((one) => one.lesson === id && !isNative(one)),
         ),
       )}
-      ${row(strings.files.native, offers.filter(isNative))}
+      ${row(words.native, offers.filter(isNative))}
     </ul>
   </section>`;
 };
 
-export const startPage = (start: Start): Html =>
+/** @param words of the course's language. */
+export const startPage = (words: StartWords, start: Start): Html =>
   html`<header>
-      <h1>${strings.title(start.title)}</h1>
+      <h1>${words.title(start.title)}</h1>
       <p>${start.description}</p>
-      <p class="facts">${strings.about(start.version)} ${strings.offline}</p>
+      <p class="facts">${words.about(start.version)} ${words.offline}</p>
     </header>
-    <main>${chooser(start)} ${look(start)} ${places(start)} ${files(start)}</main>`;
+    <main>
+      ${chooser(words, start)} ${look(words.look, start)} ${places(words, start)}
+      ${files(words.files, start)}
+    </main>`;

@@ -1,10 +1,10 @@
-/** class-report.html: the page of src/classroom/page with the unit's questions in it. */
+/** class-report.html: the page of src/classroom/page, in the unit's language and with its questions in it. */
 import { readFileSync } from 'node:fs';
 import { lessonsOf } from '../../src/course/course';
 import type { ClassUnit } from '../../src/classroom/unit';
 import { classUnit } from '../../src/classroom/unit';
 import type { Library } from '../../src/publish/notices';
-import { strings } from '../../src/strings/en-GB/report';
+import { reportWordsOf } from '../../src/strings';
 import { pageScript } from '../build/page-script';
 import { minify, UNSEEN } from '../build/style';
 import { html } from '../../src/html/html';
@@ -31,10 +31,12 @@ export interface ClassReport {
 }
 
 export const classReport = async (unit: Unit): Promise<ClassReport> => {
-  const { code, libraries } = await pageScript(`${PAGE}/main.tsx`);
+  const { language } = unit.course;
+  const { code, libraries } = await pageScript(`${PAGE}/main.tsx`, language);
+  const strings = reportWordsOf(language);
   const page = shell({
     title: strings.of(unit.course.title),
-    language: 'en-GB',
+    language,
     style: minify(styles.map((file) => readFileSync(file, 'utf8')).join('')),
     body: html`<div id="report"></div>`,
     notice: strings.notice,

@@ -10,12 +10,14 @@ import type { BookWords } from './en-GB/book';
 import type { DeferredStrings } from './en-GB/deferred';
 import type { NativeWords } from './en-GB/native';
 import type { RecordingWords, SourceWords, Strings } from './en-GB/player';
+import type { ReportWords } from './en-GB/report';
+import type { StartWords } from './en-GB/start';
 import * as spanish from './es';
 import * as french from './fr';
 import { inLanguage } from './languages';
 import * as ukrainian from './uk';
 
-export type { BookWords, NativeWords };
+export type { BookWords, NativeWords, StartWords };
 
 export const wordsOf = (language: string): Strings =>
   inLanguage(
@@ -103,6 +105,32 @@ export const bookWordsOf = (language: string): BookWords =>
       es: spanish.book,
       fr: french.book,
       uk: ukrainian.book,
+    },
+    language,
+  );
+
+/** The words of the class report. */
+export const reportWordsOf = (language: string): ReportWords =>
+  inLanguage(
+    {
+      'en-GB': english.report,
+      de: german.report,
+      es: spanish.report,
+      fr: french.report,
+      uk: ukrainian.report,
+    },
+    language,
+  );
+
+/** What the start page of dist/ says beside the guide. */
+export const startWordsOf = (language: string): StartWords =>
+  inLanguage(
+    {
+      'en-GB': english.start,
+      de: german.start,
+      es: spanish.start,
+      fr: french.start,
+      uk: ukrainian.start,
     },
     language,
   );

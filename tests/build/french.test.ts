@@ -3,11 +3,14 @@ import { expect, test } from 'vitest';
 import { outputs } from '../../manifest/native';
 import { mediaOf } from '../../scripts/build/media';
 import { readUnit } from '../../scripts/lessons';
+import { site } from '../../scripts/site';
 import { book } from '../../scripts/teacher/book';
+import { classReport } from '../../scripts/teacher/report';
 import { isProse } from '../../src/course/course';
 import { prerender } from '../../src/player/prerender';
 import { formatProblem, lessonCourse } from '../../src/reader';
-import { wordsOf } from '../../src/strings';
+import { reportWordsOf, startWordsOf, wordsOf } from '../../src/strings';
+import { saidIn } from '../builders/said';
 
 const DIR = 'tests/fixtures/water';
 const unit = readUnit(DIR, await mediaOf(DIR));
@@ -78,4 +81,65 @@ test('so does the book', () => {
   ]) {
     expect(page).toContain(said);
   }
+});
+
+/** What is written as characters of its own, as `&#39;` in HTML and `\\u00e9` in a script. */
+const plain = (page: string): string =>
+  page
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/\\(?:u|x)([0-9a-f]{4}|[0-9a-f]{2})/gi, (_, code: string) =>
+      String.fromCodePoint(parseInt(code, 16)),
+    );
+
+/** Sentences of an English table that the French one does not have, in pieces without what is put into them. */
+const englishOf = (english: unknown, french: unknown): string[] => {
+  const shared = new Set(saidIn(french).map(([, said]) => said));
+  return saidIn(english)
+    .filter(([, said]) => !shared.has(said))
+    .flatMap(([, said]) => said.split(/\d+|undefined/))
+    .map((piece) => piece.trim())
+    .filter((piece) => /[a-z]{2}.* .*[a-z]{2}/.test(piece));
+};
+
+test('the class report is French, down to its invented class and its table for a spreadsheet', async () => {
+  const page = plain((await classReport(unit)).html);
+  expect(page).toContain('<html lang="fr-FR">');
+  expect(page).toContain('<title>Bilan de la classe\u00a0: L’eau, la glace et la vapeur</title>');
+  for (const said of ['Montrer une classe inventée', 'Élève ', 'À reprendre avec la classe']) {
+    expect(page).toContain(said);
+  }
+  const english = englishOf(reportWordsOf('en-GB'), reportWordsOf('fr'));
+  expect(english.length).toBeGreaterThan(100);
+  expect(english.filter((piece) => page.includes(piece))).toEqual([]);
+});
+
+test('the start page is French, and says what is not', async () => {
+  const there = [
+    'try/index.html',
+    'teacher/class-report.html',
+    'workshop.html',
+    'water-unit-web-1.1.zip',
+    'water-unit-moodle-1.1.mbz',
+    'native/water-unit-qti12-1.1.zip',
+  ].map((name) => ({ name, size: 1_234_567 }));
+  const page = plain((await site(unit, there))['index.html'] ?? '');
+  expect(page).toContain('<html lang="fr-FR">');
+  expect(page).toContain('<title>Commencez ici\u00a0: L’eau, la glace et la vapeur</title>');
+  expect(page).toContain('1,2\u00a0Mo');
+  expect(page).toContain('<option value="another-system">Un autre système</option>');
+  // The steps come from the guide, which is English.
+  const own = page.replace(/<div lang="en-GB">[\s\S]*?<\/div>/g, '');
+  expect(page.match(/<div lang="en-GB">/g)).toHaveLength(
+    page.match(/<section class="system"/g)?.length ?? 0,
+  );
+  expect(own).toContain('Le guide est en anglais, et donc ces étapes aussi.');
+  for (const link of own.match(/<a href="(?:guide\/|workshop)[^>]*>/g) ?? []) {
+    expect(link).toContain('hreflang="en-GB"');
+  }
+  const texts = new Set([...own.matchAll(/>\s*([^<>]+?)\s*</g)].map(([, text = '']) => text));
+  const french = new Set(saidIn(startWordsOf('fr')).map(([, said]) => said));
+  const english = saidIn(startWordsOf('en-GB')).filter(([, said]) => !french.has(said));
+  expect(english.filter(([, said]) => texts.has(said))).toEqual([]);
+  const sentences = englishOf(startWordsOf('en-GB'), startWordsOf('fr'));
+  expect(sentences.filter((piece) => own.includes(piece))).toEqual([]);
 });

@@ -9,7 +9,9 @@ import { offersOf } from '../../scripts/site/files';
 import { wrongLinks } from '../../scripts/site/links';
 import { systemsIn } from '../../scripts/site/systems';
 import { lessonsOf } from '../../src/course/course';
+import { startWordsOf } from '../../src/strings';
 
+const words = startWordsOf('en-GB');
 const unit = readUnit('tests/fixtures/bread');
 if ('problems' in unit) throw new Error('The fixture has problems.');
 
@@ -101,6 +103,7 @@ describe('the systems of the guide', () => {
       { id: 'bread', version: '2.0' },
       parts.slice(1).map((p) => p.slice(3)),
       there,
+      words.files,
     );
     for (const { name, take, id } of systems) {
       expect(start, name).toContain(`id="system-${id}" data-take="${take}"`);
@@ -108,6 +111,11 @@ describe('the systems of the guide', () => {
       const whole = take.startsWith('native/') || take === 'moodle';
       expect(files.length, name).toBe(whole ? 1 : parts.length);
     }
+  });
+
+  test('are named on the start page as they are in the guide', () => {
+    const named = new Map(systemsIn(guide, 'guide.md', takes).map(({ id, name }) => [id, name]));
+    for (const [id, name] of Object.entries(words.give.systems)) expect(named.get(id)).toBe(name);
   });
 
   test('are refused where a step is missing or nothing is taken', () => {
@@ -126,7 +134,7 @@ describe('the systems of the guide', () => {
 
 test('a file is offered by what its name says, and no other', () => {
   const of = (name: string) =>
-    offersOf({ id: 'bread', version: '2.0' }, ['oven'], [{ name, size: 1 }]).map(
+    offersOf({ id: 'bread', version: '2.0' }, ['oven'], [{ name, size: 1 }], words.files).map(
       ({ take, lesson, title }) => [take, lesson, title],
     );
   expect(of('bread-unit-scorm2004-3rd-2.0.zip')).toEqual([

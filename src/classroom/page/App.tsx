@@ -1,6 +1,6 @@
 /** Takes files and shows what they say. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 import type { Analysis } from '../analyse';
 import { analyse } from '../analyse';
 import type { Attempts, ClassRecord } from '../record';

@@ -1,5 +1,5 @@
 /** Which answer counts where a student has played several times. */
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 import type { Attempts } from '../record';
 import { ATTEMPTS } from '../record';
 

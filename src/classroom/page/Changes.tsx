@@ -1,5 +1,5 @@
 /** What has changed since an earlier report, whose files are read beside the newer ones. */
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 import { chosenFiles } from '../../ui/chosenFiles';
 import type { Before, Changes as Found, QuestionChange, StudentChange } from '../changes';
 import { List } from './List';

@@ -1,6 +1,6 @@
 /** A table whose columns tell nothing by themselves: the teacher says what each is, or whose report it is. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 import type { Assigned, ColumnRole } from '../read/assigned';
 import { COLUMN_ROLES, isEnough } from '../read/assigned';
 import type { Sample } from '../read/problem';

@@ -1,6 +1,6 @@
 /** Where files are dropped; the whole of it is a label, so that a click or a key chooses files too. */
 import { useEffect, useState } from 'preact/hooks';
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 import { chosenFiles } from '../../ui/chosenFiles';
 
 export const Drop = (props: {

@@ -1,6 +1,6 @@
 /** Students by questions, a lesson at a time. */
 import { useState } from 'preact/hooks';
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 import type { ClassRecord, Pupil } from '../record';
 import type { ClassUnit } from '../unit';
 import { placesIn } from '../unit';

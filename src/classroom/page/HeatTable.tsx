@@ -1,5 +1,5 @@
 /** Students by the questions of one lesson: a picture whose cells can be read, too. */
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 import type { Pupil } from '../record';
 import { ScrollBox } from './ScrollBox';
 import { TableHead } from './TableHead';

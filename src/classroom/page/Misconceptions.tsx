@@ -1,5 +1,5 @@
 /** The summary to print: what to teach again to all. */
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 import type { Misconception } from '../misconceptions';
 import { reasonOf, rightWords } from '../words';
 import { wrongAnswerSentence } from './wrong-answer';

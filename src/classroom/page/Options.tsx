@@ -1,5 +1,5 @@
 /** The options of a question with how many chose each, and the misconception that a wrong one stands for. */
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 import type { QuestionStats } from '../statistics';
 import { Bar } from './Bar';
 

@@ -1,5 +1,5 @@
 /** Every question of the lessons that were played: how it went, and what went wrong. */
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 import type { QuestionStats } from '../statistics';
 import type { ClassUnit } from '../unit';
 import { misconceptionOf, rightWords } from '../words';

@@ -1,7 +1,7 @@
 /** What the class's answers say, in the order in which a teacher needs it. */
 import type { ComponentProps } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 import type { Analysis } from '../analyse';
 import { exportCsv } from '../export';
 import { changes } from '../changes';

@@ -1,6 +1,6 @@
 /** One student's own page, to print or to save as PDF: what went well, and what to look at again. */
 import { useState } from 'preact/hooks';
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 import type { ClassRecord, Pupil } from '../record';
 import type { ReportedQuestion, ClassUnit } from '../unit';
 import { placesIn } from '../unit';

@@ -1,5 +1,5 @@
 /** How sure students were, and how often they were right then. */
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 import type { SureCount } from '../sureness';
 import { Bar } from './Bar';
 import { TableHead } from './TableHead';

@@ -1,5 +1,5 @@
 /** Reads files one after another into one class, with a sentence on each that was not wholly used. */
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 import type { Gatherer } from '../record';
 import { openGatherer } from '../record';
 import { readFile } from '../read/file';

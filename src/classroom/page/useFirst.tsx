@@ -1,7 +1,7 @@
 /** Of a very long table the first part is shown, and the rest when asked for. */
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 
 const FIRST = 60;
 

@@ -1,5 +1,5 @@
 /** A wrong answer as a sentence of the page. */
-import { strings } from '../../strings/en-GB/report';
+import { strings } from '#report-strings';
 import type { WrongAnswer } from '../graded-response';
 import type { ReportedQuestion } from '../unit';
 import { wrongAnswerWords } from '../words';

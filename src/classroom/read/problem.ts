@@ -1,4 +1,4 @@
-/** Why a file cannot be used. The page has a sentence for each (src/strings/en-GB/report.ts). */
+/** Why a file cannot be used. The page has a sentence for each (src/strings). */
 export type Fault =
   | 'empty'
   | 'workbook'

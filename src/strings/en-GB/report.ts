@@ -1,4 +1,4 @@
-/** Every word of the class report, in British English. Another language is another file of this shape. */
+/** The words of the class report in British English. */
 import { decimalIn } from '../decimal';
 import { plural, share } from './numbers';
 
@@ -16,7 +16,6 @@ export const strings = {
   of: (unit: string): string => `Class report: ${unit}`,
   lead: 'See what the class got wrong, and what to teach again. Nothing leaves this computer: the files are read here, in this page, and none of what is in them is kept.',
   drop: 'Drop the files here, or choose them',
-  choose: 'Choose files',
   howTitle: 'Which files?',
   how: [
     `${where} Text, Excel and ODS are all read. “Summary of responses” must be ticked there (Moodle ticks it by itself); the other boxes do no harm. In any language; columns that your school has removed are not missed, but for one: of a report of a single lesson keep the column headed by the lesson’s title, or tick “Summary of question”. A file that you opened in Excel and saved again, as a workbook or as CSV, is fine too.`,
@@ -38,32 +37,33 @@ export const strings = {
   },
   printRefused: 'This page stands in a frame that may not print. Open the file by itself.',
   failed: (name: string, why: string): string => `${name} could not be used. ${why}`,
-  used: (name: string): string => `${name} was read.`,
   faults: {
-    empty: () => 'The file is empty. Download it again.',
-    workbook: () =>
+    empty: (): string => 'The file is empty. Download it again.',
+    workbook: (): string =>
       'It is a workbook, and this browser is too old to open it. Choose “Download in text format” in Moodle, or save the workbook as “CSV UTF-8”, and drop that file.',
-    broken: () =>
+    broken: (): string =>
       'It is a workbook, but cut or damaged, as when a download stops in the middle. Download it again.',
-    tooLarge: () =>
+    tooLarge: (): string =>
       'The workbook is too large to be opened here. Choose “Download in text format” in Moodle: that is read a line at a time.',
-    oldWorkbook: () =>
+    oldWorkbook: (): string =>
       'It is an Excel workbook of the old kind, or one with a password. Open it, save it as “CSV UTF-8” or as a workbook (.xlsx) without a password, and drop that file.',
-    zip: () => `It is a zip, but no workbook. Drop the report itself. ${where}`,
-    pdf: () => `It is a PDF, which holds a picture of a report and no answers. ${where}`,
-    html: () => `It is a web page, not a download. ${where}`,
-    text: () => `It is not a report that this page knows. ${where}`,
-    noInteractions: (got: string) =>
+    zip: (): string => `It is a zip, but no workbook. Drop the report itself. ${where}`,
+    pdf: (): string => `It is a PDF, which holds a picture of a report and no answers. ${where}`,
+    html: (): string => `It is a web page, not a download. ${where}`,
+    text: (): string => `It is not a report that this page knows. ${where}`,
+    noInteractions: (got: string): string =>
       got === 'response'
         ? 'The report has no column “Response 0”. Under Moodle’s report tick “Summary of responses”, save the preferences and download it again.'
         : `It is a table, but not an interactions report: that one has columns called “Response 0”, “Response 1” and so on. ${where} Or say below what its columns are.`,
-    wrongColumns: () =>
+    wrongColumns: (): string =>
       'No question of this unit was found in the column that you called the question: neither by its name (such as “mrc-q2-purpose”) nor by its words.',
-    otherCourse: (got: string) =>
+    otherCourse: (got: string): string =>
       `It is a report of another course.${quoted(got)} This page knows the questions of its own unit only. If it is of this unit, and the column with the title was removed, say below which package it is.`,
-    noStatements: () => 'It is JSON, but holds no xAPI statements with an actor and an object.',
-    json: () => 'It should be JSON, but cannot be read as such. Export the statements again.',
-    unreadable: () =>
+    noStatements: (): string =>
+      'It is JSON, but holds no xAPI statements with an actor and an object.',
+    json: (): string =>
+      'It should be JSON, but cannot be read as such. Export the statements again.',
+    unreadable: (): string =>
       'The browser cannot read it. Was it moved, or is it still being downloaded? Choose it again.',
   },
   columns: {
@@ -245,3 +245,5 @@ export const strings = {
   percent,
   decimal: (n: number): string => decimal().format(n),
 };
+
+export type ReportWords = typeof strings;

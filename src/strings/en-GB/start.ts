@@ -1,4 +1,4 @@
-/** Every word that the website of dist/ says beside the guide, in British English. */
+/** What the start page of dist/ says beside the guide, in British English. */
 export const strings = {
   title: (course: string): string => `Start here: ${course}`,
   start: 'Start here',
@@ -14,6 +14,21 @@ export const strings = {
     steps: (system: string): string => `Five steps in ${system}`,
     more: (system: string): string => `All about ${system} in the guide`,
     whole: 'This comes as one file for all lessons; in your system each then stands by itself.',
+    /** Of steps that the guide has in English alone, for a page in another language. */
+    english: 'The guide is in English, and so are its steps here.',
+    /** The guide's headings that are no names of products, by their slugs. */
+    systems: {
+      'moodle-all-lessons': 'Moodle, all lessons',
+      'moodle-one-activity': 'Moodle, one activity',
+      'canvas-with-scorm': 'Canvas, with SCORM',
+      'canvas-without-scorm': 'Canvas, without SCORM',
+      'teams-or-google-classroom': 'Teams or Google Classroom',
+      'a-website-a-stick-or-no-system-at-all': 'A website, a stick, or no system at all',
+      'a-system-that-asks-for-scorm-2004': 'A system that asks for SCORM 2004',
+      'a-cmi5-system': 'A cmi5 system',
+      'an-xapi-system-tin-can': 'An xAPI system (Tin Can)',
+      'another-system': 'Another system',
+    } as Readonly<Record<string, string>>,
     noScript: 'This page can choose for you where JavaScript is on. All files stand at its end.',
   },
   look: {
@@ -52,6 +67,7 @@ export const strings = {
     unit: 'All lessons',
     native: 'Questions for own quizzes',
     course: 'A whole course for Moodle',
+    web: 'Plain web',
     imports: {
       qti12: 'QTI 1.2 (Canvas)',
       qti21: 'QTI 2.1',
@@ -66,3 +82,5 @@ export const strings = {
     'Everything here works without the internet and loads nothing from elsewhere: from a folder, a stick, or any web space.',
   back: 'Start page',
 };
+
+export type StartWords = typeof strings;

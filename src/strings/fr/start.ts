@@ -1,0 +1,90 @@
+/** What the start page of dist/ says in French. Teachers are vous. */
+import type { StartWords } from '../en-GB/start';
+
+export const strings: StartWords = {
+  title: (course) => `Commencez ici : ${course}`,
+  start: 'Commencez ici',
+  download: 'Télécharger',
+  about: (version) => `Version ${version} des leçons.`,
+  give: {
+    title: 'Le donner à vos élèves',
+    lead: 'Répondez à deux questions, prenez le fichier et suivez les cinq étapes.',
+    system: 'Qu’utilise votre établissement ?',
+    lesson: 'Une leçon ou toutes ?',
+    all: 'Toutes les leçons, avec un seul résultat',
+    number: (n, title) => `Leçon ${n} : ${title}`,
+    steps: (system) => `Cinq étapes : ${system}`,
+    more: (system) => `Tout sur ce système dans le guide, en anglais : ${system}`,
+    whole:
+      'C’est un seul fichier pour toutes les leçons ; dans votre système, chacune est ensuite à part.',
+    english: 'Le guide est en anglais, et donc ces étapes aussi.',
+    systems: {
+      'moodle-all-lessons': 'Moodle, toutes les leçons',
+      'moodle-one-activity': 'Moodle, une seule activité',
+      'canvas-with-scorm': 'Canvas, avec SCORM',
+      'canvas-without-scorm': 'Canvas, sans SCORM',
+      'teams-or-google-classroom': 'Teams ou Google Classroom',
+      'a-website-a-stick-or-no-system-at-all': 'Un site web, une clé USB, ou aucun système',
+      'a-system-that-asks-for-scorm-2004': 'Un système qui demande SCORM 2004',
+      'a-cmi5-system': 'Un système cmi5',
+      'an-xapi-system-tin-can': 'Un système xAPI (Tin Can)',
+      'another-system': 'Un autre système',
+    },
+    noScript:
+      'Cette page peut choisir pour vous si JavaScript est activé. Tous les fichiers se trouvent à la fin.',
+  },
+  look: {
+    title: 'D’abord, y jeter un œil',
+    lead: 'Le module tel qu’un élève le voit, dans ce navigateur. Chaque leçon a sa propre adresse : sur un espace web, vous pouvez la donner aux élèves comme lien, et elle fonctionne sur un téléphone.',
+    all: 'Ouvrir le module',
+    lessons: 'Ouvrir à une leçon',
+  },
+  teach: {
+    title: 'Pour vous, professeur',
+    guide: 'Le guide (en anglais)',
+    guideTold:
+      'L’installation dans chaque système, ce que dit le carnet de notes, et que faire quand quelque chose n’a pas été enregistré.',
+    other: 'Mon système n’y est pas (en anglais)',
+    otherTold: 'Dix minutes pour savoir si le vôtre convient.',
+    report: 'Bilan de la classe',
+    reportTold:
+      'Déposez ce qu’exporte votre système, et voyez ce qu’il faut reprendre. Rien ne quitte votre ordinateur.',
+    sample: 'Bilan d’une classe inventée',
+    sampleTold: 'À quoi ressemble le bilan, avant d’en avoir un.',
+    book: 'Livre du professeur',
+    bookTold:
+      'Pour chaque leçon, une séance de remplacement, un déroulement, les réponses avec leurs points et leurs explications, des feuilles de documents, une fiche de révision et un questionnaire sur papier. À imprimer ; il contient toutes les réponses.',
+    exam: 'Sujets d’examen',
+    examTold: 'Un sujet dans le style de chaque examen, et son barème.',
+    workshop: 'Atelier (en anglais)',
+    workshopTold:
+      'Modifiez les leçons et les questions dans le navigateur, et emportez vos propres paquets.',
+    native: 'Des questions pour les tests de votre système (en anglais)',
+    nativeTold: 'Canvas sans SCORM, la banque de questions de Moodle, GIFT, QTI, Common Cartridge.',
+    lessons: 'Écrire des leçons (en anglais)',
+    lessonsTold:
+      'Chaque bloc et chaque type de question par l’exemple, pour qui modifie les fichiers de texte.',
+  },
+  files: {
+    title: 'Tous les fichiers',
+    lead: 'Un zip pour chaque leçon et un pour toutes, dans chaque format.',
+    unit: 'Toutes les leçons',
+    native: 'Des questions pour vos propres tests',
+    course: 'Un cours entier pour Moodle',
+    web: 'Simple site web',
+    imports: {
+      qti12: 'QTI 1.2 (Canvas)',
+      qti21: 'QTI 2.1',
+      moodlexml: 'Moodle XML',
+      commoncartridge: 'Common Cartridge',
+      gift: 'GIFT',
+    },
+    size: (bytes) =>
+      bytes < 1_000_000
+        ? `${Math.ceil(bytes / 1000)}\u00a0ko`
+        : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}\u00a0Mo`,
+  },
+  offline:
+    'Tout fonctionne ici sans internet et ne charge rien d’ailleurs : depuis un dossier, une clé USB ou n’importe quel espace web.',
+  back: 'Page d’accueil',
+};
