@@ -211,9 +211,9 @@ test('a right answer: the verdict is the name of the reasons, and the others fol
     "form: Question 3 of 8: Which sentence says what the state is?
     group: Which sentence says what the state is?
     heading: Which sentence says what the state is?
-    radio: Sentence 1 The state is a tool of the class that rules. Your answer: right (chosen)
-    radio: Sentence 2 It has soldiers and prisons for that purpose.
-    radio: Sentence 3 One day it will wither away.
+    radio: Sentence 1: The state is a tool of the class that rules. Your answer: right (chosen)
+    radio: Sentence 2: It has soldiers and prisons for that purpose.
+    radio: Sentence 3: One day it will wither away.
     group: Right.
     fold: The other reasons"
   `);

@@ -14,7 +14,12 @@ export const View = ({ text, response, change, locked, judged }: ViewProps<Quest
         id: row.id,
         label: (
           <>
-            <span class="label">{strings.sentence(row.number ?? 0)}</span> {row.text}
+            <span class="label">
+              {strings.sentence(row.number ?? 0)}
+              {/* Without it Firefox makes one word of the number and the sentence. */}
+              <span class="unseen">: </span>
+            </span>
+            {row.text}
           </>
         ),
       }))}
