@@ -46,8 +46,11 @@ export const WithWords = (props: {
 const WordCard = ({ word, close }: { readonly word: Term; close(): void }) => {
   const { strings } = usePlayer();
   const dialog = useRef<HTMLDialogElement>(null);
+  const done = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    // Not the button that reads aloud: where there is no voice it goes, and the focus with it.
+    done.current?.focus();
   }, []);
   return (
     <dialog
@@ -62,7 +65,9 @@ const WordCard = ({ word, close }: { readonly word: Term; close(): void }) => {
       <p id="word-meaning">{word.meaning}</p>
       <Tools of={dialog} />
       <form method="dialog" class="buttons">
-        <button class="primary">{strings.close}</button>
+        <button class="primary" ref={done}>
+          {strings.close}
+        </button>
       </form>
     </dialog>
   );
