@@ -46,15 +46,15 @@ export const WithWords = (props: {
 const WordCard = ({ word, close }: { readonly word: Term; close(): void }) => {
   const { strings } = usePlayer();
   const dialog = useRef<HTMLDialogElement>(null);
-  const done = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
-    // Not the button that reads aloud: where there is no voice it goes, and the focus with it.
-    done.current?.focus();
+    // As a whole, so that it is heard; and the button that reads aloud goes where there is no voice.
+    dialog.current?.focus();
   }, []);
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       class="word"
       closedby="any"
       aria-labelledby="word-title"
@@ -65,9 +65,7 @@ const WordCard = ({ word, close }: { readonly word: Term; close(): void }) => {
       <p id="word-meaning">{word.meaning}</p>
       <Tools of={dialog} />
       <form method="dialog" class="buttons">
-        <button class="primary" ref={done}>
-          {strings.close}
-        </button>
+        <button class="primary">{strings.close}</button>
       </form>
     </dialog>
   );
