@@ -8,11 +8,13 @@ import { zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright/test';
 import { startServer } from '../../scripts/preview/server';
 import { readZip } from '../../src/package/read';
+import { ENGINES } from './engines';
 import { lmsKinds } from './hosts';
 import { expect, type Files, launch, packageFiles, test, WORKSHOP } from './harness';
 import { expectAccessible } from './look';
 import { jpg } from '../builders/photos';
 import { playLesson } from './player';
+import { makeOwnPackage } from './workshop';
 
 test('the page is at most 3 MB', () => {
   expect(statSync(fileURLToPath(WORKSHOP)).size).toBeLessThan(3_000_000);
@@ -266,4 +268,11 @@ test('beside the practice LMS it saves into the folder of lessons, and over nobo
     await server.close();
     rmSync(work, { recursive: true });
   }
+});
+
+test('a package of changed lessons is made in every engine', ENGINES, async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(WORKSHOP);
+  const preview = page.frameLocator('iframe[title="Preview"]').locator('#player');
+  await makeOwnPackage(page, (words) => expect(preview).toContainText(words));
 });

@@ -1,18 +1,37 @@
 /** What is being typed into a field: kept whatever is drawn meanwhile, and given on once the field is left. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+interface FieldEvent {
+  readonly currentTarget: { readonly value: string };
+}
 
 export interface Draft {
   readonly value: string;
-  readonly onInput: (event: { readonly currentTarget: { readonly value: string } }) => void;
-  readonly onChange: (event: { readonly currentTarget: { readonly value: string } }) => void;
+  readonly onInput: (event: FieldEvent) => void;
+  readonly onChange: (event: FieldEvent) => void;
+  readonly onBlur: (event: FieldEvent) => void;
 }
 
 export const useDraft = (value: string, set: (value: string) => void): Draft => {
   const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
+  const given = useRef(value);
+  useLayoutEffect(() => {
+    // What was given on from here comes back, and more may have been typed meanwhile.
+    if (value === given.current) return;
+    given.current = value;
+    setDraft(value);
+  }, [value]);
+  const give = ({ currentTarget: { value: typed } }: FieldEvent): void => {
+    if (typed === given.current) return;
+    given.current = typed;
+    setDraft(typed);
+    set(typed);
+  };
   return {
     value: draft,
     onInput: ({ currentTarget }) => setDraft(currentTarget.value),
-    onChange: ({ currentTarget }) => set(currentTarget.value),
+    onChange: give,
+    // Firefox tells of no change where a program has written: dictation, a spelling checker.
+    onBlur: give,
   };
 };

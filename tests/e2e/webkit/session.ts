@@ -18,6 +18,7 @@ import { start } from './program';
 /** The names that the stories use, as WebDriver has them. */
 const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: Key.ARROW_DOWN,
+  ArrowUp: Key.ARROW_UP,
   Enter: Key.ENTER,
   Home: Key.HOME,
   Space: Key.SPACE,

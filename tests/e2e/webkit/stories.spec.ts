@@ -8,11 +8,12 @@ import { join } from 'node:path';
 import { lessonsOf } from '../../../src/course/course';
 import { moodleReport } from '../class';
 import { playFromFolder, returnFromCache } from '../folder';
-import { leaveFrame, packageFiles, REPORT, START } from '../harness';
+import { leaveFrame, packageFiles, REPORT, START, WORKSHOP } from '../harness';
 import { lmsKinds } from '../hosts';
 import { playByKeyboard } from '../keyboard';
 import { expectText } from '../part';
 import { courseOf, playLesson } from '../player';
+import { makeOwnPackage } from '../workshop';
 import { expect, test } from './session';
 
 const bread = () => packageFiles('unit', 'scorm12', 'bread');
@@ -84,4 +85,19 @@ test('the class report reads a file from file://', async ({ window }) => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('the workshop makes a package of changed lessons from file://', async ({ window }) => {
+  await window.driver.manage().window().setRect({ width: 1366, height: 850 });
+  await window.goto(WORKSHOP);
+  await makeOwnPackage(window, async (words) => {
+    const look = async (): Promise<void> => {
+      const frame = await window.enter('iframe[title="Preview"]');
+      expect(await frame.locator('#player').allTextContents()).toContainEqual(
+        expect.stringContaining(words),
+      );
+    };
+    await expect(look).toPass({ timeout: 60_000 });
+    await window.enter();
+  });
 });
