@@ -64,16 +64,17 @@ export interface Report {
   readonly name: string;
   readonly questions: number;
   readonly notes: readonly Note[];
+  readonly counted?: Imported['counted'];
 }
 
 /** @returns no `added` where nothing was understood. */
 export const questionsAdded = (
   name: string,
-  { blocks, notes }: Imported,
+  { blocks, notes, counted }: Imported,
   { files }: Pick<Work, 'files'>,
   cursor: Cursor,
 ): { readonly report: Report; readonly added: Added | undefined } => ({
-  report: { name, questions: blocks.length, notes },
+  report: { name, questions: blocks.length, notes, ...(counted && { counted }) },
   added: blocks.length > 0 ? below({ files }, cursor, blocks.join('\n\n')) : undefined,
 });
 

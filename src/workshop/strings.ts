@@ -205,6 +205,17 @@ export const strings = {
   allUnderstood: 'Everything in the file was understood.',
   notUnderstood: (n: number): string => `${plural(n, 'thing', 'things')} not taken over:`,
   line: (n: number): string => `Line ${n}`,
+  row: (n: number): string => `Row ${n}, empty rows not counted`,
+  unreadableBook: {
+    broken: (name: string): string =>
+      `Expected a whole workbook, got ${name}, which is broken. Open it in your spreadsheet, save it under another name, and open that file. Nothing was changed.`,
+    zip: (name: string): string =>
+      `Expected a workbook with questions (.xlsx, .ods), got ${name}, which holds other files. Choose the workbook itself; a package or a zip of lessons is opened at the top of this page. Nothing was changed.`,
+    tooLarge: (name: string): string =>
+      `Expected a workbook with questions, got ${name}, which is far too large for one. Copy the rows of the questions into a new workbook, and open that file. Nothing was changed.`,
+    workbook: (name: string): string =>
+      `Expected a browser that can open workbooks, got an older one: ${name} was not read. In your spreadsheet choose "Save as", then CSV, and open that file. Nothing was changed.`,
+  },
   close: 'Close',
   hasAdded: (what: string): string =>
     `Added: ${what}. It is an example: put your own words in its place. Undo takes it away.`,

@@ -183,11 +183,14 @@ test('a word is written as the glossary has it, whatever letter it was begun wit
   expect(begun('The bol')).toEqual([['Bolsheviks', '[Bolsheviks](glossary:bolsheviks)']]);
 });
 
-test('a heading is offered by its words alone, and none from inside a block', () => {
-  const headings = '## Big [dough](glossary:yeast) *x*\n\n```note\ntext: >-\n  a\n## No\n```\n';
+test('a heading is offered by its words, with the paragraphs below it, and none from inside a block', () => {
+  const headings =
+    '## Big [dough](glossary:yeast) *x*\n\nOne.\n\n- two\n\n```note\ntext: >-\n  a\n## No\n```\n';
   expect(labels(inLesson(`${headings}\`\`\`question\nkind: choice\nsee: |\n\`\`\`\n`))).toEqual([
     'in-the-bowl',
     'big-dough-x',
+    'big-dough-x/1',
+    'big-dough-x/2',
   ]);
 });
 

@@ -152,3 +152,9 @@ test('a new letter is one that was not there; digits go in turn', () => {
 test('a broken question, and one without an id, is left to the text', () => {
   expect(questionsIn('```question\nid: [\n```\n```question\nkind: choice\n```\n')).toEqual([]);
 });
+
+test('a question that cannot be read, as while it is typed, has no values, and no form falls over it', () => {
+  expect(questionsIn('```question\nid: q\nkind: choice\nstem: *gone\n```\n')).toHaveLength(1);
+  expect(valueOf('id: q\nstem: *gone')).toEqual({});
+  expect(valueOf('')).toEqual({});
+});

@@ -1,6 +1,7 @@
 /** Questions of other systems come in as blocks that the reader takes, with a list of what was not understood. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test, vi } from 'vitest';
 import { filesOf } from '../../scripts/lessons';
 import { formatProblem, read } from '../../src/reader';
 import { template } from '../../src/workshop/import/csv';
@@ -8,7 +9,7 @@ import { readQuestions } from '../../src/workshop/import/read';
 import { placeBelow, putIn } from '../../src/workshop/place';
 import { readable } from '../../src/workshop/sources';
 import type { Files } from '../../src/workshop/work';
-import { excel } from '../builders/workbooks';
+import { excel, excelBomb } from '../builders/workbooks';
 
 const bread: Files = Object.fromEntries(filesOf('tests/fixtures/bread'));
 const PATH = '01-flour-and-water/lesson.md';
@@ -218,11 +219,50 @@ test('a workbook is read as the table that it holds; a broken or an old one is r
   expect(blocks[0]).toContain('stem: How many days?');
   expect(blocks[0]).toContain('text: "10"');
   await expect(readQuestions('q.xlsx', table.slice(0, 60), {})).rejects.toThrow(
-    'Expected a workbook with questions (.xlsx, .ods), got q.xlsx, which is another kind of file, or broken.',
+    'Expected a whole workbook, got q.xlsx, which is broken.',
   );
   await expect(readQuestions('q.xls', new Uint8Array([0xd0, 0xcf]), {})).rejects.toThrow(
     'got the old workbook q.xls',
   );
+  await expect(readQuestions('a.zip', zipSync({ 'a.txt': strToU8('a') }), {})).rejects.toThrow(
+    'Expected a workbook with questions (.xlsx, .ods), got a.zip, which holds other files.',
+  );
+  await expect(readQuestions('b.xlsx', excelBomb(), {})).rejects.toThrow(
+    'Expected a workbook with questions, got b.xlsx, which is far too large for one.',
+  );
+});
+
+test('a browser that cannot unpack is told to the teacher, with another way', async () => {
+  vi.stubGlobal('DecompressionStream', undefined);
+  try {
+    await expect(readQuestions('q.xlsx', excel([['a']]), {})).rejects.toThrow(
+      'Expected a browser that can open workbooks, got an older one: q.xlsx was not read.',
+    );
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
+test('a note has the number of its row in a spreadsheet, where a workbook tells no number a count of rows', async () => {
+  const head = 'Question,Right answer,Wrong answer 1';
+  const { notes } = await imported(
+    `${head}\r\n\r\n"One; or\r\n\r\ntwo?",x,y\r\n\r\nOnly one?,y,\r\n"Open,x,y`,
+  );
+  expect(notes).toEqual([
+    { line: 5, message: 'Expected 2 to 8 options, got 1.' },
+    { line: 6, message: 'Expected a closing quotation mark, got the end of the file.' },
+    { line: 6, message: 'Expected 2 to 8 options, got 1.' },
+  ]);
+  const rows = [
+    ['Question', 'Right answer', 'Wrong answer 1'],
+    ['', '', ''],
+    ['Only one?', 'y'],
+  ];
+  expect(await readQuestions('q.xlsx', excel(rows), {})).toEqual({
+    blocks: [],
+    notes: [{ line: 2, message: 'Expected 2 to 8 options, got 1.' }],
+    counted: 'rows',
+  });
 });
 
 test('a broken file that calls itself GIFT is told as GIFT', async () => {

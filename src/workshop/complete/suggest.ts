@@ -5,6 +5,7 @@
 import { isMap, isScalar } from 'yaml';
 import { own } from '../../course/own';
 import { cut } from '../../reader/fences';
+import { isCounted } from '../../reader/html';
 import { readMarkdown } from '../../reader/markdown';
 import { textOf } from '../../reader/nodes';
 import { slug } from '../../reader/slug';
@@ -117,11 +118,24 @@ const plain = (labels: readonly string[]): Suggestion[] => labels.map((label) =>
 const lessonPaths = (files: Files): string[] =>
   Object.keys(files).filter((path) => /^(?!left-out)[^/]+\/lesson\.md$/.test(path));
 
-/** The addresses of a lesson's steps, as the reader gives them. */
-const headings = (source: string): string[] =>
-  cut(source)
-    .pieces.flatMap((piece) => (piece.is === 'markdown' ? readMarkdown(piece).nodes : []))
-    .flatMap((node) => (node.type === 'heading' && node.depth === 2 ? slug(textOf(node)) : []));
+/** Where `see` can lead in a lesson: each heading, and with a number what the reader counts below it. */
+const targetsIn = (source: string): string[] => {
+  const nodes = cut(source).pieces.flatMap((piece) =>
+    piece.is === 'markdown' ? readMarkdown(piece).nodes : [],
+  );
+  let heading = '';
+  let n = 0;
+  return nodes.flatMap((node) => {
+    if (node.type === 'heading' && node.depth === 2) {
+      heading = slug(textOf(node));
+      n = 0;
+      return heading === '' ? [] : heading;
+    }
+    if (heading === '' || !isCounted(node)) return [];
+    n += 1;
+    return `${heading}/${n}`;
+  });
+};
 
 const listed = (tree: unknown): string[] => {
   const parts = at(tree, 'parts');
@@ -163,7 +177,7 @@ const VALUES: Readonly<Record<string, Values>> = {
   see: ({ files, text }, { whole }) => {
     const lesson = at(whole, 'lesson');
     const other = lessonPaths(files).find((path) => idIn(files[path] ?? '') === lesson);
-    return headings(other === undefined ? text : (files[other] ?? ''));
+    return targetsIn(other === undefined ? text : (files[other] ?? ''));
   },
   board: ({ files }) => keysOf(boardsIn(files)),
   form: ({ files }, { whole }) =>

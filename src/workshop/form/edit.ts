@@ -1,7 +1,7 @@
 /** Questions in a lesson's text, and changes of one: no line of another block, and no comment, is touched. */
 import { type Document, isCollection, isPair, visit } from 'yaml';
 import { cut } from '../../reader/fences';
-import { textOf, treeOf } from '../tree';
+import { textOf, treeOf, valueIn } from '../tree';
 import type { Value } from './fields';
 
 export interface QuestionRow {
@@ -36,8 +36,8 @@ export const questionsIn = (source: string): readonly QuestionRow[] =>
 
 export type Path = readonly (string | number)[];
 
-/** The question's values as they are written. */
-export const valueOf = (source: string): Value => treeOf(source).toJS() as Value;
+/** The question's values as they are written; none where they cannot be read, as while they are typed. */
+export const valueOf = (source: string): Value => (valueIn(treeOf(source)) ?? {}) as Value;
 
 /** What a field holds: one line, since a form has no use for more. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -6,6 +6,7 @@ import { Unreadable } from '../../classroom/read/problem';
 import { openTable } from '../../classroom/read/table';
 import { readWorkbook } from '../../classroom/read/workbook';
 import { Refused } from '../refused';
+import { strings } from '../strings';
 import type { Draft, Drafts, Note, OptionDraft } from './draft';
 
 /** The columns by their headings, in the order of the template; they may come in any. */
@@ -40,17 +41,32 @@ export const template = (): string =>
     .map((row) => row.map(cell).join(','))
     .join('\r\n')}\r\n`;
 
-type Rows = readonly (readonly string[])[];
+/** A row and its number. */
+interface Row {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** Each line with its end. */
+const LINES = /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g;
 
 export const readCsv = (text: string): Drafts => {
-  const rows: (readonly string[])[] = [];
-  const table = openTable((cells) => void rows.push(cells));
+  const rows: Row[] = [];
   const notes: Note[] = [];
+  /** As a spreadsheet counts: an empty row is one, and one whose cell has several lines is one. */
+  let row = 0;
+  const table = openTable((cells) => void rows.push({ cells, line: row }));
   try {
-    table.push(text);
+    let open = false;
+    for (const [line] of text.matchAll(LINES)) {
+      if (!open) row += 1;
+      const before = rows.length;
+      table.push(line);
+      open = rows.length === before && (open || line.trim() !== '');
+    }
     if (table.end() === 'cut') {
       notes.push({
-        line: rows.length,
+        line: row,
         message: 'Expected a closing quotation mark, got the end of the file.',
       });
     }
@@ -64,41 +80,52 @@ export const readCsv = (text: string): Drafts => {
   return draftsIn(rows, notes);
 };
 
-/** The first sheet of an .xlsx or .ods. @throws Refused */
+/** Why a workbook cannot be read, for each fault that its reader finds. */
+const unreadable = (name: string, { fault }: Unreadable): Refused => {
+  const says = strings.unreadableBook;
+  switch (fault) {
+    case 'zip':
+    case 'tooLarge':
+    case 'workbook':
+      return new Refused(says[fault](name));
+    default:
+      return new Refused(says.broken(name));
+  }
+};
+
+/** The first sheet of an .xlsx or .ods; its reader gives no empty rows. @throws Refused */
 export const readBook = async (name: string, bytes: Uint8Array): Promise<Drafts> => {
-  const rows: (readonly string[])[] = [];
+  const rows: Row[] = [];
   try {
     const book = new Blob([bytes as Uint8Array<ArrayBuffer>]);
     const ending = await readWorkbook(
       book,
-      (cells) => void rows.push(cells),
+      (cells) => void rows.push({ cells, line: rows.length + 1 }),
       () => undefined,
     );
     const cut = {
       line: rows.length,
       message: 'Expected the rest of the sheet, got a file that is broken here.',
     };
-    return draftsIn(rows, ending === 'cut' ? [cut] : []);
+    return { ...draftsIn(rows, ending === 'cut' ? [cut] : []), counted: 'rows' };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    throw new Refused(
-      `Expected a workbook with questions (.xlsx, .ods), got ${name}, which is another kind of file, or broken. In your spreadsheet choose "Save as", then CSV, and open that file. Nothing was changed.`,
-    );
+    throw unreadable(name, error);
   }
 };
 
 /** @param before what has been told of the table as a whole. */
-const draftsIn = (rows: Rows, before: readonly Note[]): Drafts => {
+const draftsIn = (rows: readonly Row[], before: readonly Note[]): Drafts => {
   const notes = [...before];
-  const [headings = [], ...body] = rows;
-  const names = headings.map((name) => name.trim().toLowerCase());
+  const [head, ...body] = rows;
+  const names = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   const missing = [QUESTION, RIGHT, wrong(1)].filter((name) => !names.includes(name));
   if (missing.length > 0) {
     const message = `Expected a column "${missing.join('", "')}", got ${names.map((name) => `"${name}"`).join(', ') || 'none'}. Download the template and fill it in.`;
-    return { drafts: [], notes: [{ line: 1, message }] };
+    return { drafts: [], notes: [{ line: head?.line ?? 1, message }] };
   }
   const drafts: (Draft & { readonly line: number })[] = [];
-  for (const [at, cells] of body.entries()) {
+  for (const [at, { cells, line }] of body.entries()) {
     const of = (name: string): string => (cells[names.indexOf(name)] ?? '').trim();
     if (cells.every((one) => one.trim() === '')) continue;
     const options: OptionDraft[] = [{ text: of(RIGHT), right: true, why: of(REASON) }];
@@ -110,7 +137,7 @@ const draftsIn = (rows: Rows, before: readonly Note[]): Drafts => {
     const [first, ...others] = options;
     const place = at % options.length;
     const mixed = first ? [...others.slice(0, place), first, ...others.slice(place)] : [];
-    drafts.push({ is: 'pick', line: at + 2, stem: of(QUESTION), options: mixed });
+    drafts.push({ is: 'pick', line, stem: of(QUESTION), options: mixed });
   }
   return { drafts, notes };
 };

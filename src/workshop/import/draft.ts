@@ -42,6 +42,8 @@ export interface Note {
 export interface Drafts {
   readonly drafts: readonly (Draft & { readonly line: number })[];
   readonly notes: readonly Note[];
+  /** What the numbers of the notes count, where that is no line of a text: the rows that are not empty. */
+  readonly counted?: 'rows';
 }
 
 /** Why a question cannot stand in a lesson as it is. */

@@ -11,6 +11,7 @@ import { isMoodle, readMoodle } from './moodle';
 export interface Imported {
   readonly blocks: readonly string[];
   readonly notes: readonly Note[];
+  readonly counted?: Drafts['counted'];
 }
 
 const starts = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
@@ -51,7 +52,7 @@ export const readQuestions = async (
   bytes: Uint8Array,
   files: Files,
 ): Promise<Imported> => {
-  const { drafts, notes } = await readFile(name, bytes);
+  const { drafts, notes, counted } = await readFile(name, bytes);
   const blocks: string[] = [];
   const more: Note[] = [...notes];
   for (const draft of drafts) {
@@ -63,5 +64,9 @@ export const readQuestions = async (
       more.push({ line: draft.line, message: error.message });
     }
   }
-  return { blocks, notes: more.sort((a, b) => a.line - b.line) };
+  return {
+    blocks,
+    notes: more.sort((a, b) => a.line - b.line),
+    ...(counted !== undefined && { counted }),
+  };
 };

@@ -29,7 +29,8 @@ export const Import = ({ chosen }: { readonly chosen: (file: File) => void }) =>
 
 export const ImportReport = (props: { readonly report: Report; readonly close: () => void }) => {
   const { report, close } = props;
-  const { name, questions, notes } = report;
+  const { name, questions, notes, counted } = report;
+  const place = counted === 'rows' ? strings.row : strings.line;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [report]);
   return (
@@ -41,7 +42,7 @@ export const ImportReport = (props: { readonly report: Report; readonly close: (
       <p>{notes.length === 0 ? strings.allUnderstood : strings.notUnderstood(notes.length)}</p>
       <ul>
         {notes.map(({ line, message }, at) => (
-          <li key={at}>{`${strings.line(line)}: ${message}`}</li>
+          <li key={at}>{`${place(line)}: ${message}`}</li>
         ))}
       </ul>
       <button type="button" onClick={close}>

@@ -5,12 +5,10 @@
 import { make } from '../making/make';
 import type { Order, Pause, Reply, Zip } from '../making/order';
 
-const started = (code: string): Worker | undefined => {
-  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+const started = (address: string): Worker | undefined => {
   try {
     return new Worker(address);
   } catch {
-    URL.revokeObjectURL(address);
     return undefined;
   }
 };
@@ -46,10 +44,12 @@ const byWorker = (worker: Worker, order: Order, pause: Pause): Promise<Zip | und
 
 /** In the page itself where a browser has no worker for it: the same bytes, but the page stands still. */
 export const makePackages = async (code: string, order: Order, pause: Pause): Promise<Zip> => {
-  const worker = started(code);
+  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  const worker = started(address);
   try {
     return (worker && (await byWorker(worker, order, pause))) ?? (await make(order, pause));
   } finally {
     worker?.terminate();
+    URL.revokeObjectURL(address);
   }
 };
