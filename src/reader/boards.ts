@@ -1,6 +1,7 @@
 /** Exam boards: the forms of their papers in unit.yaml, and the practice questions that follow them. */
 import type { QuestionOf, QuestionText } from '../course/course';
 import { own } from '../course/own';
+import type { QuestionRead } from './blocks';
 import type { LessonRead } from './lesson';
 import { type Problem, problem } from './problem';
 import { didYouMean, quoted } from './suggest';
@@ -79,4 +80,46 @@ export const withForm = (text: QuestionText, boards: Boards): QuestionText => {
     .filter(([, { forms }]) => !Object.values(forms).some(({ asks }) => asks === form.asks))
     .map(([board]) => board);
   return { ...text, exam: { number, ...form, notIn } };
+};
+
+/** The board that the unit is for is one of those that it has. */
+export const checkBoard = ({ value, yaml }: UnitFile, file: string): Problem[] => {
+  const { board, boards } = value;
+  if (board === undefined || own(boards, board) !== undefined) return [];
+  const known = Object.keys(boards);
+  const has = known.length === 0 ? "'boards' has none." : `'boards' has ${known.join(', ')}.`;
+  const message = `Expected 'board' to be one of the boards below 'boards', got ${quoted(board)}.${didYouMean(board, known)} ${has}`;
+  return [problem(file, yaml.at(['board']), message)];
+};
+
+/** Without the practice questions that are left out, and without the steps in which nothing else stands. */
+const without = <L extends LessonRead>(
+  lesson: L,
+  isLeftOut: (one: QuestionRead) => boolean,
+): L => ({
+  ...lesson,
+  questions: lesson.questions.filter((one) => !isLeftOut(one)),
+  steps: lesson.steps.flatMap((step) => {
+    const blocks = step.blocks.filter((block) => !('author' in block && isLeftOut(block)));
+    return blocks.length > 0 ? { ...step, blocks } : [];
+  }),
+});
+
+/**
+ * The unit for the candidates of its board: the other boards and their practice questions are left out of
+ * all that is made of it. A unit that names none is as it was.
+ */
+export const forBoard = <L extends LessonRead>(
+  unit: UnitFile,
+  lessons: readonly L[],
+): { readonly unit: UnitFile; readonly lessons: readonly L[] } => {
+  const { board, boards } = unit.value;
+  const chosen = board === undefined ? undefined : own(boards, board);
+  if (board === undefined || chosen === undefined) return { unit, lessons };
+  const isLeftOut = ({ text }: QuestionRead): boolean =>
+    isPractice(text) && text.board !== board && own(boards, text.board) !== undefined;
+  return {
+    unit: { ...unit, value: { ...unit.value, boards: { [board]: chosen } } },
+    lessons: lessons.map((lesson) => without(lesson, isLeftOut)),
+  };
 };

@@ -3,7 +3,7 @@ import type { Built } from './assemble';
 import { assemble, memberOf, type CompleteLesson } from './assemble';
 import { checkColours } from './colours';
 import type { Colours } from '../course/palette';
-import { checkForms, checkPapers } from './boards';
+import { checkBoard, checkForms, checkPapers, forBoard } from './boards';
 import {
   checkFormulas,
   checkIds,
@@ -111,6 +111,7 @@ export const read = (
       : [
           ...checkColours(unit, named('unit.yaml')),
           ...checkLook(unit, pictures, named('unit.yaml')),
+          ...checkBoard(unit, named('unit.yaml')),
           ...checkForms(lessons, unit.value.boards),
           ...checkPapers(unit, lessons, named('unit.yaml')),
         ]),
@@ -129,12 +130,18 @@ export const read = (
   }
   const slots = grow(known, whole.map(memberOf));
   const words = glossary.terms ?? {};
+  const shown = forBoard(unit, whole);
   return {
     root,
-    ...assemble(unit, whole, { slots, targets, glossary: words, look: lookOf(unit, pictures) }),
+    ...assemble(shown.unit, shown.lessons, {
+      slots,
+      targets,
+      glossary: words,
+      look: lookOf(unit, pictures),
+    }),
     licence: unit.value.licence,
     version: unit.value.version,
-    boards: unit.value.boards,
+    boards: shown.unit.value.boards,
     colours: unit.value.colours,
     glossary: words,
     slots,
@@ -142,7 +149,7 @@ export const read = (
     unitFile: unit,
     warnings: unwritten(slots, known, named('slots.json')),
     media: Object.assign({}, ...[pictures, ...whole].map(({ bytes }) => bytes)) as Bytes,
-    lessons: whole,
+    lessons: shown.lessons,
     sources: unit.value.without?.includes('sources') ? undefined : { texts: sources, media },
   };
 };

@@ -129,6 +129,8 @@ export const schema = v.strictObject({
   poster: v.optional(poster),
   logo: v.optional(logo),
   boards: v.optional(boards, {}),
+  /** The one of them whose candidates the unit is for; without it students choose. */
+  board: v.optional(text),
   /** What the packages of this unit do not have: two things of their pages, and the sources that travel in them. */
   without: v.optional(list(optional, 'entry')),
   parts: list(v.strictObject({ title: text, lessons: list(folder, 'lesson') }), 'part'),

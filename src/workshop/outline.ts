@@ -95,6 +95,12 @@ export const settingOf = (files: Files, path: readonly string[]): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** The keys of what stands under a key of unit.yaml. */
+export const keysOf = (files: Files, key: string): string[] => {
+  const value = treeOf(files[UNIT] ?? '').get(key);
+  return isMap(value) ? value.items.map((pair) => String(pair.key)) : [];
+};
+
 /** What stands in a list of unit.yaml. */
 export const listOf = (files: Files, key: string): string[] => {
   const list = treeOf(files[UNIT] ?? '').get(key);

@@ -67,8 +67,11 @@ export const strings = {
   },
   nearColour: (colour: string): string => `Take the nearest that is good: ${colour}`,
   ownColours: 'The player’s own colours',
+  board: 'Exam board of your students',
+  allBoards: 'All: students choose theirs',
+  boardHelp: 'Practice for the other boards is left out of the packages, and kept in the lessons.',
   otherSettings:
-    'Tries are set for each question, in its form. Exam boards with their levels and papers stand in “The unit as text” below.',
+    'Tries are set for each question, in its form. What the papers of exam boards ask stands in “The unit as text” below.',
   lessons: 'Lessons',
   partTitle: (n: number): string => `Title of part ${n}`,
   edit: (title: string): string => `Edit “${title}”`,

@@ -36,12 +36,11 @@ const watchPacking = (): void => {
 
 /** Runs in the page: a browser that lets no worker begin from a Blob. */
 const refuseWorkers = (): void => {
-  window.Worker = class extends Worker {
-    constructor() {
+  window.Worker = new Proxy(Worker, {
+    construct() {
       throw new DOMException('refused', 'SecurityError');
-      super('');
-    }
-  };
+    },
+  });
 };
 
 /** Runs in the page. @returns the last package as base64, and what workers have said. */

@@ -113,3 +113,37 @@ test('questions of one form may read alike in two lessons; others may not', () =
   };
   expect([near('form: Q4\nmarks: 4'), near('marks: 4')]).toEqual([0, 1]);
 });
+
+const ofBoard = (board: string, text: string) =>
+  files(lesson(text), { 'unit.yaml': yaml(`${guide}board: ${board}\n`) });
+
+test('a unit for the candidates of one board has its practice alone, and keeps the numbers of all', () => {
+  const theirs = practice('marks: 8').replace('AQA', 'Edexcel').replace('id: essay', 'id: other');
+  const text = `${practice('form: Q4\nmarks: 4')}\n\n${theirs}\n\n## For Edexcel alone\n\n${theirs.replace('id: other', 'id: third')}`;
+  const ids = (given: ReadonlyMap<string, string>) =>
+    built(given).course.outline.flatMap(({ lessons }) =>
+      lessons.flatMap(({ questions }) => questions.map(({ id }) => id)),
+    );
+  const all = of(text);
+  expect(ids(all)).toEqual(expect.arrayContaining(['essay', 'other', 'third']));
+  expect(built(all).course.boards).toEqual(['AQA', 'Edexcel']);
+  const aqa = built(ofBoard('AQA', text));
+  expect(ids(ofBoard('AQA', text))).not.toEqual(expect.arrayContaining(['other']));
+  expect(ids(ofBoard('AQA', text))).toContain('essay');
+  expect(aqa.course.boards).toBeUndefined();
+  expect(Object.keys(aqa.boards)).toEqual(['AQA']);
+  expect(aqa.slots).toEqual(built(all).slots);
+  expect(JSON.stringify(aqa.bodies)).not.toContain('For Edexcel alone');
+  // For a board that is none of them it stays.
+  expect(ids(ofBoard('AQA', theirs.replace('board: Edexcel', 'board: OCR')))).toContain('other');
+});
+
+test('a unit for a board that it has not', () => {
+  expect(told(ofBoard('AQQ', practice('marks: 4')))).toEqual([
+    expect.stringContaining(
+      "Expected 'board' to be one of the boards below 'boards', got \"AQQ\". Did you mean 'AQA'? 'boards' has AQA, Edexcel.",
+    ),
+  ]);
+  const none = files(lesson(practice('marks: 4')), { 'unit.yaml': yaml('board: AQA\n') });
+  expect(told(none)).toEqual([expect.stringContaining('got "AQA". \'boards\' has none.')]);
+});

@@ -20,7 +20,7 @@ describe('unit.yaml', () => {
   });
   test('an unknown key', () => {
     expect(unit(`${unitYaml()}licnece: x\n`).join('\n')).toMatchInlineSnapshot(
-      `"lessons/unit.yaml:13:1 'licnece' is not a key of unit.yaml. Did you mean 'licence'? The keys are: id, iri, title, description, language, keywords, licence, version, policy, colours, poster, logo, boards, without, parts."`,
+      `"lessons/unit.yaml:13:1 'licnece' is not a key of unit.yaml. Did you mean 'licence'? The keys are: id, iri, title, description, language, keywords, licence, version, policy, colours, poster, logo, boards, board, without, parts."`,
     );
   });
   test('no such folder', () => {
@@ -157,7 +157,7 @@ describe('everything at once', () => {
       lessons/glossary.yaml:1:4 Expected lines of the form 'key: value' in 'x', got "y".
       lessons/slots.json:1:1 Expected JSON, got something that cannot be read. The build writes this file itself: restore it from the last good copy, since learners’ answers hang on its order.
       lessons/unit.yaml:1:5 Expected an id of 2 to 40 small letters, digits and hyphens that begins with a letter, got "T".
-      lessons/unit.yaml:7:1 'license' is not a key of unit.yaml. Did you mean 'licence'? The keys are: id, iri, title, description, language, keywords, licence, version, policy, colours, poster, logo, boards, without, parts."
+      lessons/unit.yaml:7:1 'license' is not a key of unit.yaml. Did you mean 'licence'? The keys are: id, iri, title, description, language, keywords, licence, version, policy, colours, poster, logo, boards, board, without, parts."
     `);
   });
 });

@@ -4,6 +4,7 @@ import { filesOf } from '../../scripts/lessons';
 import { read } from '../../src/reader';
 import {
   isSet,
+  keysOf,
   leaveOut,
   listOf,
   moveLesson,
@@ -140,4 +141,16 @@ test('what is not there is taken away without a change, and a unit.yaml without 
   for (const text of ['- a list\n', 'one word\n']) {
     expect(setting({ 'unit.yaml': text }, ['title'], 'New')).toEqual({});
   }
+});
+
+test('the board of the unit is one of those that it has, and its practice alone is left', () => {
+  const unit: Files = Object.fromEntries(filesOf('lessons'));
+  expect(keysOf(unit, 'boards')).toEqual(['AQA', 'Edexcel']);
+  expect(keysOf(bread, 'nothing')).toEqual([]);
+  const aqa = after(setting(unit, ['board'], 'AQA'), unit);
+  expect(settingOf(aqa, ['board'])).toBe('AQA');
+  const made = read(readable(aqa));
+  expect(JSON.stringify('bodies' in made ? made.bodies : made)).not.toContain('"board":"Edexcel"');
+  expect(JSON.stringify('bodies' in made ? made.bodies : made)).toContain('"board":"AQA"');
+  expect(after(setting(aqa, ['board'], ''), aqa)).toEqual(unit);
 });

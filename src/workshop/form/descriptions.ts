@@ -34,7 +34,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   misconception:
     'The wrong belief behind a wrong option, in a sentence, for the teacher’s reports.',
   source: 'The id of a source block of this lesson.',
-  board: 'The examination board.',
+  board:
+    'The examination board. In unit.yaml: the one whose candidates the unit is for, and whose practice alone is shown.',
   marks: 'The marks of the exam question.',
   advice: 'How to set about it.',
   form: 'The form of question in the board’s paper, as unit.yaml names it: its levels come with it.',

@@ -82,15 +82,8 @@ export const readCsv = (text: string): Drafts => {
 
 /** Why a workbook cannot be read, for each fault that its reader finds. */
 const unreadable = (name: string, { fault }: Unreadable): Refused => {
-  const says = strings.unreadableBook;
-  switch (fault) {
-    case 'zip':
-    case 'tooLarge':
-    case 'workbook':
-      return new Refused(says[fault](name));
-    default:
-      return new Refused(says.broken(name));
-  }
+  const known = fault === 'zip' || fault === 'tooLarge' || fault === 'workbook';
+  return new Refused(strings.unreadableBook[known ? fault : 'broken'](name));
 };
 
 /** The first sheet of an .xlsx or .ods; its reader gives no empty rows. @throws Refused */

@@ -1,13 +1,47 @@
 /** What unit.yaml says of the whole unit, in fields. */
 import { useId } from 'preact/hooks';
 import { languageTags } from '../../strings/languages';
-import { listOf, setting, settingList, settingOf } from '../outline';
+import { keysOf, listOf, setting, settingList, settingOf } from '../outline';
 import { strings } from '../strings';
 import type { Edits, Files } from '../work';
 import { Colours } from './Colours';
 import { TextField } from './TextField';
 
+interface Props {
+  readonly files: Files;
+  readonly edit: (edits: Edits) => void;
+}
+
 const OPTIONAL = ['certificate', 'records', 'sources'] as const;
+
+/** Which board's practice the packages have, where the unit is for more than one. */
+const Board = ({ files, edit }: Props) => {
+  const id = useId();
+  const boards = keysOf(files, 'boards');
+  const board = settingOf(files, ['board']);
+  if (boards.length < 2) return null;
+  return (
+    <div class="field">
+      <label for={id}>{strings.board}</label>
+      <select
+        id={id}
+        value={boards.includes(board) ? board : ''}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => edit(setting(files, ['board'], event.currentTarget.value))}
+      >
+        <option value="">{strings.allBoards}</option>
+        {boards.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+      <p class="help" id={`${id}-help`}>
+        {strings.boardHelp}
+      </p>
+    </div>
+  );
+};
 
 const Tick = (props: {
   readonly label: string;
@@ -24,13 +58,7 @@ const Tick = (props: {
   </label>
 );
 
-export const Settings = ({
-  files,
-  edit,
-}: {
-  readonly files: Files;
-  readonly edit: (edits: Edits) => void;
-}) => {
+export const Settings = ({ files, edit }: Props) => {
   const language = settingOf(files, ['language']);
   const languages = [...new Set([...languageTags, language].filter((one) => one !== ''))];
   const id = useId();
@@ -70,6 +98,7 @@ export const Settings = ({
           ))}
         </select>
       </div>
+      <Board files={files} edit={edit} />
       <Colours files={files} edit={edit} />
       {field(strings.licence, ['licence'])}
       <TextField
