@@ -9,7 +9,7 @@ import { readQuestions } from '../../src/workshop/import/read';
 import { placeBelow, putIn } from '../../src/workshop/place';
 import { readable } from '../../src/workshop/sources';
 import type { Files } from '../../src/workshop/work';
-import { excel, excelBomb } from '../builders/workbooks';
+import { excel, excelFiles } from '../builders/workbooks';
 
 const bread: Files = Object.fromEntries(filesOf('tests/fixtures/bread'));
 const PATH = '01-flour-and-water/lesson.md';
@@ -227,7 +227,8 @@ test('a workbook is read as the table that it holds; a broken or an old one is r
   await expect(readQuestions('a.zip', zipSync({ 'a.txt': strToU8('a') }), {})).rejects.toThrow(
     'Expected a workbook with questions (.xlsx, .ods), got a.zip, which holds other files.',
   );
-  await expect(readQuestions('b.xlsx', excelBomb(), {})).rejects.toThrow(
+  const large = { ...excelFiles([['a']]), 'xl/workbook.xml': new Uint8Array(2 ** 20 + 1) };
+  await expect(readQuestions('b.xlsx', zipSync(large), {})).rejects.toThrow(
     'Expected a workbook with questions, got b.xlsx, which is far too large for one.',
   );
 });
