@@ -35,10 +35,10 @@ interface SessionMemory {
 
 const QUEUES = 'cmi5-queue ';
 
-export const createCmi5Session = (self: Window, given: Params) => {
+/** @param fetchUrl where the LMS gives the token (8.2). */
+export const createCmi5Session = (self: Window, fetchUrl: string) => {
   const store = tabStore(self);
   const storageKey = `cmi5-session ${self.location.pathname}`;
-  const fetchUrl = given['fetch'] ?? '';
   const found = parse(store.get(storageKey)) as SessionMemory | undefined;
   const queue = `${QUEUES}${uuid5(fetchUrl)} `;
   let memory: SessionMemory =

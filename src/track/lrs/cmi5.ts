@@ -70,11 +70,13 @@ const initialize = async (
 const LONG_IDLE = 30 * 60_000;
 
 const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => {
-  const session = createCmi5Session(self, given);
-  const token = await session.token();
+  const { endpoint, fetch, registration, activityId } = given;
   const actor = actorOf(given);
-  if (!token || !actor) return refused;
-  const { endpoint = '', registration = '', activityId = '' } = given;
+  // An LMS must give all five (8.1): with one of them wanting it is asked for nothing.
+  if (!endpoint || !fetch || !registration || !activityId || !actor) return refused;
+  const session = createCmi5Session(self, fetch);
+  const token = await session.token();
+  if (!token) return refused;
   const client = createLrsClient(self, endpoint, { Authorization: `Basic ${token}` });
   const queue = createStatementQueue(client, tabStore(self), session.queue, actor);
   const seed = JSON.stringify([given['actor'], registration, activityId]);
