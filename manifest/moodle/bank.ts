@@ -6,6 +6,7 @@ import { clozeAnswer, clozeFeedback, html } from '../native/moodle-text';
 import { categoryName, type MoodleQuestion, moodleQuestion } from '../native/moodle-question';
 import type { MoodleType } from '../native/moodle-types';
 import type { Quizzes } from '../native/questions';
+import type { Picture } from '../native/picture';
 import { clip } from '../native/texts';
 import { type Node, xml } from '../xml';
 import { fields, STAMP } from './fields';
@@ -22,11 +23,12 @@ const CONTEXT_COURSE = 50;
 /** Numbers that count on: of a kind, none comes twice. */
 export interface Counter {
   next(): number;
+  last(): number;
 }
 
 const createCounter = (): Counter => {
   let last = 0;
-  return { next: () => (last += 1) };
+  return { next: () => (last += 1), last: () => last };
 };
 
 interface Row {
@@ -56,6 +58,15 @@ const answersOf = (rows: readonly Row[], answers: Counter): Node => [
   {},
   ...rows.map((row) => answerNode(answers.next(), row)),
 ];
+
+const pictureOf = (area: string, item: number, { name, bytes }: Picture): Stored => ({
+  context: COURSE_CONTEXT,
+  component: 'question',
+  area,
+  item,
+  path: name,
+  bytes,
+});
 
 /** Moodle has all three columns, though they may be empty. */
 const combined = (parts: boolean) => ({
@@ -317,6 +328,14 @@ interface Counters {
   readonly tags: Counter;
 }
 
+/** Those of the options; `first` is the number of the first one. */
+const answerPictures = (type: MoodleType, first: number): Stored[] =>
+  type.is === 'multichoice'
+    ? type.answers.flatMap(({ picture }, at) =>
+        picture ? [pictureOf('answer', first + at, picture)] : [],
+      )
+    : [];
+
 /** The entries of a question: one, and one for each typed gap in it. */
 const entriesOf = (question: MoodleQuestion, category: number, count: Counters): Entry[] => {
   const { type, parts, idnumber, name } = question;
@@ -429,18 +448,11 @@ export const bankOf = (all: Quizzes): Bank => {
     const entries = quiz.questions.flatMap((one) => {
       const question = moodleQuestion(all, one);
       if (!question) return [];
+      const first = count.answers.last() + 1;
       const made = entriesOf(question, category, count);
       const [{ id } = { id: 0 }] = made;
-      if (question.picture) {
-        stored.push({
-          context: COURSE_CONTEXT,
-          component: 'question',
-          area: 'questiontext',
-          item: id,
-          path: question.picture.name,
-          bytes: question.picture.bytes,
-        });
-      }
+      if (question.picture) stored.push(pictureOf('questiontext', id, question.picture));
+      stored.push(...answerPictures(question.type, first));
       return made;
     });
     return categoryNode(

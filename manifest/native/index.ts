@@ -37,7 +37,10 @@ type Writer = (all: Quizzes, base: string, unit: NativeUnit) => Made;
 
 const writers: { readonly [F in FormatName]: Writer } = {
   qti12: (all, base) => zipped(base, qti12(all)),
-  qti21: (all, base) => zipped(base, qti21(all)),
+  qti21: (all, base) => {
+    const { files, media } = qti21(all);
+    return zipped(base, files, media);
+  },
   moodlexml: (all, base) => alone(`${base}.xml`, moodlexml(all)),
   commoncartridge: (all, base, unit) => {
     const { files, media } = commoncartridge(unit, all);

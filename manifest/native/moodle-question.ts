@@ -1,10 +1,10 @@
 /** A question as Moodle's bank holds it, in whatever file it gets there. */
 import { typeIn } from './mapping';
-import { imageOf, moodlePicture, type MoodlePicture } from './moodle-picture';
 import { entities, paragraphs } from './moodle-text';
-import { moodlePart, type MoodlePart } from './moodle-types';
+import { imageOf, moodlePart, type MoodlePart } from './moodle-types';
+import { type Picture, questionPicture } from './picture';
 import type { Question, Quiz, Quizzes } from './questions';
-import { clip, generalFeedback } from './texts';
+import { clip, generalFeedback, withoutFigure } from './texts';
 
 export interface MoodleQuestion extends MoodlePart {
   /** Never changes, and is once in a course. */
@@ -19,7 +19,7 @@ export interface MoodleQuestion extends MoodlePart {
   readonly hints: readonly string[];
   readonly tags: readonly string[];
   /** Named in the text. */
-  readonly picture: MoodlePicture | undefined;
+  readonly picture: Picture | undefined;
 }
 
 /** Moodle drops an empty hint, and with it the second try. */
@@ -37,8 +37,8 @@ export const moodleQuestion = (
   question: Question,
 ): MoodleQuestion | undefined => {
   if (typeIn(question, 'moodlexml') === undefined) return undefined;
-  const part = moodlePart(question);
-  const picture = moodlePicture(question, media);
+  const picture = questionPicture(question, media);
+  const part = moodlePart(picture ? withoutFigure(question) : question, media);
   // A second try earns half, as in the player; of one try there is nothing left.
   const penalty = question.points > 0 && question.tries === 1 ? 1 : 0.5;
   return {

@@ -6,12 +6,15 @@ import { answerParagraphs, type Model, type ModelOf } from '../../src/course/mod
 import { ol, htmlText, strong, ul } from '../../src/html/html';
 import type { NativeWords } from '../../src/strings';
 import { entities, html, paragraphs } from './moodle-text';
-import type { Question } from './questions';
+import { fileOf, type Picture } from './picture';
+import type { Question, Quizzes } from './questions';
 import { acceptedOf, passageWith, promptLines } from './texts';
 
 export interface MoodleAnswer {
   /** HTML; plain for a number. */
   readonly text: string;
+  /** Named in the text. */
+  readonly picture?: Picture;
   /** Of the mark, in per cent. */
   readonly percent: number;
   /** HTML. */
@@ -50,7 +53,11 @@ export interface MoodlePart {
 }
 
 /** A wrong tick costs what a right one earns, as in the player. */
-const multichoice = (lines: readonly string[], model: ModelOf<'pick'>): MoodlePart => {
+const multichoice = (
+  lines: readonly string[],
+  model: ModelOf<'pick'>,
+  media: Quizzes['media'],
+): MoodlePart => {
   const count = model.rows.filter(({ right }) => right).length;
   const good = model.many ? 100 / count : 100;
   const bad = model.many ? -100 / count : 0;
@@ -60,11 +67,15 @@ const multichoice = (lines: readonly string[], model: ModelOf<'pick'>): MoodlePa
     type: {
       is: 'multichoice',
       single: !model.many,
-      answers: model.rows.map((option) => ({
-        text: html(option.text),
-        percent: option.right ? good : bad,
-        feedback: paragraphs([option.why]),
-      })),
+      answers: model.rows.map(({ text, figure, right, why }) => {
+        const picture = figure && fileOf(figure, media);
+        return {
+          text: picture ? imageOf(picture) : html(text),
+          ...(picture && { picture }),
+          percent: right ? good : bad,
+          feedback: paragraphs([why]),
+        };
+      }),
     },
   };
 };
@@ -180,12 +191,16 @@ export const isMatching = (model: Model): model is ModelOf<'pairs'> =>
   model.choices.length > 2 &&
   model.choices.every(({ text }) => html(text).length <= 255);
 
-export const moodlePart = (question: Question): MoodlePart => {
+/** How a text of Moodle's shows a file of its own. */
+export const imageOf = ({ name, alt }: Picture): string =>
+  `<p><img src="@@PLUGINFILE@@/${name}" alt="${html(alt)}"></p>`;
+
+export const moodlePart = (question: Question, media: Quizzes['media']): MoodlePart => {
   const { model, words } = question;
   const lines = promptLines(question);
   switch (model.form) {
     case 'pick':
-      return multichoice(lines, model);
+      return multichoice(lines, model, media);
     case 'sequence':
       return ordering(lines, model);
     case 'pairs':

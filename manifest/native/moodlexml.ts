@@ -15,8 +15,8 @@ import {
   textNode,
 } from './moodle-text';
 import { categoryName, type MoodleQuestion, moodleQuestion } from './moodle-question';
-import type { MoodlePicture } from './moodle-picture';
 import type { MoodleAnswer, MoodleType } from './moodle-types';
+import type { Picture } from './picture';
 import type { Quiz, Quizzes } from './questions';
 
 /**
@@ -60,10 +60,17 @@ const textOf = ({ text, type }: MoodleQuestion): string =>
       })
     : text;
 
+const fileNode = ({ name, bytes }: Picture): Node => [
+  'file',
+  { name, path: '/', encoding: 'base64' },
+  base64(bytes),
+];
+
 const answerNode = (answer: MoodleAnswer, format: string, more: readonly Node[] = []): Node => [
   'answer',
   { fraction: percent(answer.percent), format },
   ['text', {}, answer.text],
+  ...(answer.picture ? [fileNode(answer.picture)] : []),
   htmlNode('feedback', answer.feedback),
   ...more,
 ];
@@ -148,12 +155,6 @@ const combined = (parts: boolean): Node[] => [
 
 /** Types that have no combined feedback. */
 const plain: ReadonlySet<MoodleType['is']> = new Set(['essay', 'multianswer', 'numerical']);
-
-const fileNode = ({ name, bytes }: MoodlePicture): Node => [
-  'file',
-  { name, path: '/', encoding: 'base64' },
-  base64(bytes),
-];
 
 const questionNode = (question: MoodleQuestion): Node => {
   const { type, parts, picture } = question;

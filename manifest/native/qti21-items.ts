@@ -4,11 +4,13 @@
  */
 import { answerParagraphs, type Model, type ModelOf } from '../../src/course/model';
 import type { Node } from '../xml';
+import type { Picture } from './picture';
 import type { Question } from './questions';
 import {
   blankId,
   declared,
   gapId,
+  image,
   inPlace,
   type Item21,
   leftId,
@@ -22,7 +24,18 @@ import {
 import { shownItems } from './shown';
 import { acceptedOf, promptLines, reasonsOf } from './texts';
 
-const choice = (lines: readonly string[], model: ModelOf<'pick'>): Item21 => {
+/** The pictures of options, by their letters. */
+type OptionPictures = ReadonlyMap<string, Picture>;
+
+const choice = (
+  lines: readonly string[],
+  model: ModelOf<'pick'>,
+  pictures: OptionPictures,
+): Item21 => {
+  const shown = (id: string, text: string): Node => {
+    const picture = pictures.get(id);
+    return picture ? image(picture) : text;
+  };
   const right = model.rows.filter((option) => option.right).map(({ id }) => optionId(id));
   return {
     declarations: [
@@ -47,7 +60,7 @@ const choice = (lines: readonly string[], model: ModelOf<'pick'>): Item21 => {
         ...model.rows.map(({ id, text }): Node => [
           'simpleChoice',
           { identifier: optionId(id) },
-          text,
+          shown(id, text),
         ]),
       ],
     ],
@@ -237,10 +250,10 @@ const essay = (lines: readonly string[]): Item21 => ({
   feedback: [],
 });
 
-const itemOf = (lines: readonly string[], model: Model): Item21 => {
+const itemOf = (lines: readonly string[], model: Model, pictures: OptionPictures): Item21 => {
   switch (model.form) {
     case 'pick':
-      return choice(lines, model);
+      return choice(lines, model, pictures);
     case 'sequence':
       return order(lines, model);
     case 'pairs':
@@ -254,7 +267,8 @@ const itemOf = (lines: readonly string[], model: Model): Item21 => {
   }
 };
 
-export const item21 = (question: Question): Item21 => itemOf(promptLines(question), question.model);
+export const item21 = (question: Question, pictures: OptionPictures): Item21 =>
+  itemOf(promptLines(question), question.model, pictures);
 
 /** What is shown after any answer: the reasons of what has no feedback of its own, and where to look. */
 export const general21 = ({ model, look, words }: Question): Node[] => [

@@ -1,5 +1,6 @@
 /** Nodes of QTI 2.1 that several interactions share (Information Model 2.1, sections 6 to 8). */
 import type { Node } from '../xml';
+import type { Picture } from './picture';
 
 /** Identifiers may not begin with a digit (2.1, section 4: NCName without a point). */
 export const optionId = (id: string): string => `o_${id}`;
@@ -21,6 +22,8 @@ export interface Item21 {
 export const value = (baseType: string, text: string): Node => ['baseValue', { baseType }, text];
 export const variable = (identifier: string): Node => ['variable', { identifier }];
 export const p = (...inside: Node[]): Node => ['p', {}, ...inside];
+
+export const image = ({ name, alt }: Picture): Node => ['img', { src: name, alt }];
 
 const add = (worth: Node): Node => [
   'setOutcomeValue',

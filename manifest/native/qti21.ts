@@ -5,10 +5,12 @@
 import { type Node, xml } from '../xml';
 import { gapAlone } from './by-part';
 import { type Ids, idsOf, numberOf } from './ids';
+import { fileOf as pictureOf, questionPicture, type Picture } from './picture';
 import type { Question, Quizzes } from './questions';
 import { general21, item21 } from './qti21-items';
+import { image, p } from './qti21-parts';
 import { type Sheet, sheetsOf } from './quizzes';
-import { clip } from './texts';
+import { clip, withoutFigure } from './texts';
 
 const QTI = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
 
@@ -26,8 +28,30 @@ const outcome = (identifier: string, cardinality: string, baseType: string, more
 
 const number = (value: number): Node[] => [['defaultValue', {}, ['value', {}, String(value)]]];
 
-const itemFile = (ident: string, question: Question): string => {
-  const made = item21(question);
+/** The pictures of an item, below its own name: two lessons may have files of one name. */
+interface Pictures {
+  readonly stem: Picture | undefined;
+  readonly options: ReadonlyMap<string, Picture>;
+}
+
+const picturesOf = (ident: string, question: Question, media: Quizzes['media']): Pictures => {
+  const placed = (picture: Picture | undefined): Picture | undefined =>
+    picture && { ...picture, name: `pictures/${ident}-${picture.name}` };
+  const { figure, model } = question;
+  const rows = model.form === 'pick' ? model.rows : [];
+  return {
+    stem: figure && placed(questionPicture(question, media)),
+    options: new Map(
+      rows.flatMap((row) => {
+        const made = row.figure && placed(pictureOf(row.figure, media));
+        return made ? [[row.id, made]] : [];
+      }),
+    ),
+  };
+};
+
+const itemFile = (ident: string, question: Question, { stem, options }: Pictures): string => {
+  const made = item21(stem ? withoutFigure(question) : question, options);
   const told = general21(question);
   const shows: Node[] = [
     ...made.shows.map((identifier): Node => ['variable', { identifier }]),
@@ -52,7 +76,7 @@ const itemFile = (ident: string, question: Question): string => {
     outcome('SCORE', 'single', 'float', number(0)),
     outcome('MAXSCORE', 'single', 'float', number(question.points)),
     outcome('FEEDBACK', 'multiple', 'identifier', []),
-    ['itemBody', {}, ...made.body],
+    ['itemBody', {}, ...(stem ? [p(image(stem))] : []), ...made.body],
     [
       'responseProcessing',
       {},
@@ -122,15 +146,27 @@ const testFile = (sheet: Sheet, items: readonly Item[]): string =>
     ],
   ]);
 
-/** @returns the files of the zip. */
-export const qti21 = (all: Quizzes): Readonly<Record<string, string>> => {
+/** @returns the files of the zip: its texts, and its pictures. */
+export const qti21 = (
+  all: Quizzes,
+): {
+  readonly files: Readonly<Record<string, string>>;
+  readonly media: Quizzes['media'];
+} => {
   const ids = idsOf(all.course);
   const sheets = sheetsOf(all, 'qti21');
   const files: Record<string, string> = {};
-  const resource = (identifier: string, type: string, href: string, needs: string[]): Node => [
+  const media: Record<string, Uint8Array> = {};
+  const resource = (
+    identifier: string,
+    type: string,
+    href: string,
+    needs: readonly string[],
+    pictures: readonly string[] = [],
+  ): Node => [
     'resource',
     { identifier, type, href },
-    ['file', { href }],
+    ...[href, ...pictures].map((file): Node => ['file', { href: file }]),
     ...needs.map((identifierref): Node => ['dependency', { identifierref }]),
   ];
   const resources: Node[] = [];
@@ -147,8 +183,12 @@ export const qti21 = (all: Quizzes): Readonly<Record<string, string>> => {
       ),
     );
     for (const item of items) {
-      files[fileOf(item)] = itemFile(item.ident, item.question);
-      resources.push(resource(item.ident, 'imsqti_item_xmlv2p1', fileOf(item), []));
+      const pictures = picturesOf(item.ident, item.question, all.media);
+      const shown = [...(pictures.stem ? [pictures.stem] : []), ...pictures.options.values()];
+      for (const { name, bytes } of shown) media[name] = bytes;
+      files[fileOf(item)] = itemFile(item.ident, item.question, pictures);
+      const names = [...new Set(shown.map(({ name }) => name))];
+      resources.push(resource(item.ident, 'imsqti_item_xmlv2p1', fileOf(item), [], names));
     }
   }
   const manifest = xml([
@@ -164,5 +204,5 @@ export const qti21 = (all: Quizzes): Readonly<Record<string, string>> => {
     ['organizations', {}],
     ['resources', {}, ...resources],
   ]);
-  return { 'imsmanifest.xml': manifest, ...files };
+  return { files: { 'imsmanifest.xml': manifest, ...files }, media };
 };

@@ -5,7 +5,7 @@ import { placedQuestions, lessonsOf, stepSeen } from '../../src/course/course';
 import { linesAlone } from '../../src/course/formula';
 import { own } from '../../src/course/own';
 import { kindOf } from '../../src/kinds';
-import type { Model } from '../../src/course/model';
+import type { Drawing, Model } from '../../src/course/model';
 import { type NativeWords, nativeWordsOf } from '../../src/strings';
 import { withoutKeyOrder } from './shown';
 
@@ -25,6 +25,8 @@ export interface Question {
   /** The author's id, stable for ever. */
   readonly id: string;
   readonly prompt: string;
+  /** Below the prompt. */
+  readonly figure?: Drawing;
   readonly model: Model;
   /** The title of the source that its options are sentences of. */
   readonly source?: string;
@@ -86,6 +88,7 @@ const questionOf = (
   return {
     id: spec.id,
     prompt: text.stem,
+    ...(text.figure && { figure: text.figure }),
     model,
     ...(source !== undefined && { source }),
     points: kindOf(spec).scored ? 1 : 0,

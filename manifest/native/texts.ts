@@ -13,13 +13,19 @@ const lead = ({ model, source, words }: Question): readonly string[] => {
   return source === undefined ? [] : [words.source(source)];
 };
 
-/** The question and what belongs to it before the answers, a paragraph each. */
+/**
+ * The question and what belongs to it before the answers, a paragraph each. A picture is told; a format that shows
+ * it gives the question without (`withoutFigure`).
+ */
 export const promptLines = (question: Question): readonly string[] => {
-  const { prompt, model, words } = question;
+  const { prompt, figure, model, words } = question;
+  const shown = [prompt, ...(figure ? [figure.alt] : [])];
   return model.form === 'essay'
-    ? [words.marks(model.board, model.marks, model.exam?.number), prompt, model.advice]
-    : [prompt, ...lead(question)];
+    ? [words.marks(model.board, model.marks, model.exam?.number), ...shown, model.advice]
+    : [...shown, ...lead(question)];
 };
+
+export const withoutFigure = ({ figure: _, ...question }: Question): Question => question;
 
 /** The passage of a blanks question as one text; `blank` writes the nth blank (from 0). */
 export const passageWith = (model: ModelOf<'blanks'>, blank: (at: number) => string): string =>

@@ -16,6 +16,7 @@ import { cover } from './cover';
 import { markingKey, paper } from './paper';
 import type { PartName, Told } from './parts';
 import { COPIED, numberOf, part, PARTS, placeOf } from './parts';
+import { printer } from './picture';
 import { plan } from './plan';
 import { shell } from './shell';
 import { organiser, sourceSheet } from './sheets';
@@ -56,19 +57,20 @@ interface Chapter {
   readonly parts: readonly Piece[];
 }
 
-const chapterOf = ({ course, teaching: all }: Unit, told: Told): Chapter => {
+const chapterOf = ({ course, teaching: all, media }: Unit, told: Told): Chapter => {
+  const print = printer(media);
   const { lesson, body, strings } = told;
   const teaching = own(all, lesson.id);
   const copied: readonly (readonly [PartName, Piece])[] = [
-    ['sources', sourceSheet(body, course.language)],
+    ['sources', sourceSheet(body, course.language, print)],
     ['organiser', organiser(body, strings.plan)],
-    ['quiz', paper(lesson, body, strings.papers)],
+    ['quiz', paper(lesson, body, strings.papers, print)],
   ];
   const sheets = copied.flatMap(([name, inside]) => (inside === false ? [] : [name]));
   const inside: readonly (readonly [PartName, Piece])[] = [
     ['cover', cover(told, teaching, sheets)],
     ['plan', plan(body, teaching, strings.plan)],
-    ['answers', [markingKey(lesson, body, strings.papers), answers(lesson, body, strings)]],
+    ['answers', [markingKey(lesson, body, strings.papers, print), answers(lesson, body, strings)]],
     ...copied,
   ];
   return {

@@ -12,6 +12,7 @@ import { practice } from './answers';
 import { bookStyle } from './book';
 import { forClass } from './sheets';
 import { shell } from './shell';
+import { type Print, printer } from './picture';
 import { partOf } from './sources';
 
 type Paper = NonNullable<Unit['boards'][string]['paper']>;
@@ -23,15 +24,20 @@ interface Printed {
   readonly questions: readonly QuestionOf<'essay'>[];
 }
 
-const sourceOf = (heading: string, block: Block, shown: (part: Part) => Part): Html => {
+const sourceOf = (
+  heading: string,
+  block: Block,
+  shown: (part: Part) => Part,
+  print: Print,
+): Html => {
   const outline = authors[block.is]?.outline?.(block);
   return html`<section class="source">
     <h4>${heading}</h4>
-    ${outline?.parts.map((part) => partOf(shown(part)))}
+    ${outline?.parts.map((part) => partOf(shown(part), print))}
   </section>`;
 };
 
-const papersOf = ({ boards, course, bodies }: Unit): Printed[] => {
+const papersOf = ({ boards, course, bodies }: Unit, print: Print): Printed[] => {
   const shown = forClass(course.language);
   const blocks = Object.values(bodies).flatMap(({ steps }) => steps.flatMap((step) => step.blocks));
   const find = (id: string): Block[] =>
@@ -46,7 +52,7 @@ const papersOf = ({ boards, course, bodies }: Unit): Printed[] => {
           board,
           paper,
           sources: Object.entries(paper.sources).flatMap(([heading, id]) =>
-            find(id).map((block) => sourceOf(heading, block, shown)),
+            find(id).map((block) => sourceOf(heading, block, shown, print)),
           ),
           questions: paper.questions.flatMap((id) => essays.filter((text) => text.id === id)),
         },
@@ -59,7 +65,11 @@ const lines = (marks: number): Html =>
     ${Array.from({ length: Math.min(26, marks * 2) }, () => html`<p></p>`)}
   </div>`;
 
-const printed = ({ board, paper, sources, questions }: Printed, strings: BookWords): Html =>
+const printed = (
+  { board, paper, sources, questions }: Printed,
+  strings: BookWords,
+  print: Print,
+): Html =>
   html`<section class="exam">
     <h2>${strings.exam.paper(board)}</h2>
     <h3>${paper.title}</h3>
@@ -77,12 +87,12 @@ const printed = ({ board, paper, sources, questions }: Printed, strings: BookWor
     ${sources.length > 0 && html`<h3>${strings.exam.sources}</h3>`} ${sources}
     <h3>${strings.exam.questions}</h3>
     ${questions.map(
-      ({ stem, marks, exam }) =>
+      ({ stem, figure, marks, exam }) =>
         html`<div class="ask">
           <p>
             <b>${exam?.number} ${stem}</b> <span class="facts">${strings.papers.marks(marks)}</span>
           </p>
-          ${lines(marks)}
+          ${figure !== undefined && print(figure)} ${lines(marks)}
         </div>`,
     )}
   </section>`;
@@ -97,7 +107,8 @@ const scheme = ({ board, paper, questions }: Printed, strings: BookWords): Html 
 /** The file, by its name; none where unit.yaml has no paper. */
 export const examPapers = (unit: Unit): Readonly<Record<string, string>> => {
   const strings = bookWordsOf(unit.course.language);
-  const papers = papersOf({ ...unit, bodies: linesAlone(unit.bodies) });
+  const print = printer(unit.media);
+  const papers = papersOf({ ...unit, bodies: linesAlone(unit.bodies) }, print);
   if (papers.length === 0) return {};
   const title = strings.exam.title(unit.course.title);
   return {
@@ -110,7 +121,8 @@ export const examPapers = (unit: Unit): Readonly<Record<string, string>> => {
           <p class="warning">${strings.exam.warning}</p>
         </header>
         <main>
-          ${papers.map((one) => printed(one, strings))} ${papers.map((one) => scheme(one, strings))}
+          ${papers.map((one) => printed(one, strings, print))}
+          ${papers.map((one) => scheme(one, strings))}
         </main>`,
     }),
   };

@@ -8,6 +8,7 @@ import { type ModelOf, rangeInWords } from '../../src/course/model';
 import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
 import type { BookWords } from '../../src/strings';
+import type { Print } from './picture';
 
 import { scoredOf } from './answers';
 import { sourcesIn } from './sources';
@@ -23,7 +24,7 @@ interface Sheet {
   readonly marks: number;
 }
 
-const lettered = (texts: readonly string[]): Html =>
+const lettered = (texts: readonly Piece[]): Html =>
   html`<ol class="letters" type="A">
     ${texts.map((text) => html`<li>${text}</li>`)}
   </ol>`;
@@ -36,11 +37,15 @@ const numbered = (texts: readonly string[]): Html =>
 const textsOf = (rows: readonly { readonly text: string }[]): string[] =>
   rows.map(({ text }) => text);
 
-const pick = (
-  model: ModelOf<'pick'>,
-  sources: ReadonlyMap<string, string>,
-  words: Words,
-): Sheet => {
+/** What a quiz on paper needs beside its questions. */
+interface Paper {
+  /** The titles of sources. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly words: Words;
+  readonly print: Print;
+}
+
+const pick = (model: ModelOf<'pick'>, { sources, words, print }: Paper): Sheet => {
   const { many, rows, source, drawing } = model;
   const right = rows.flatMap((row, at) => (row.right ? [`${letter(at)} (${row.text})`] : []));
   return {
@@ -48,7 +53,7 @@ const pick = (
       many && html`<p>${words.choose(right.length)}</p>`,
       source !== undefined && html`<p>${words.source(sources.get(source) ?? '')}</p>`,
       drawing !== undefined && html`<p>${words.drawing(drawing.alt)}</p>`,
-      lettered(textsOf(rows)),
+      lettered(rows.map(({ text, figure }) => (figure ? print(figure) : text))),
     ],
     answer: right.join(many ? ', ' : ' / '),
     marks: many ? right.length : 1,
@@ -102,20 +107,16 @@ const number = (model: ModelOf<'numeric'>): Sheet => {
   };
 };
 
-const sheet = (
-  { text }: PlacedQuestion,
-  sources: ReadonlyMap<string, string>,
-  words: Words,
-): Sheet => {
+const sheet = ({ text }: PlacedQuestion, on: Paper): Sheet => {
   switch (text.form) {
     case 'pick':
-      return pick(text, sources, words);
+      return pick(text, on);
     case 'sequence':
-      return sequence(text, text.id, words);
+      return sequence(text, text.id, on.words);
     case 'pairs':
-      return pairs(text, text.id, words);
+      return pairs(text, text.id, on.words);
     case 'blanks':
-      return blanks(text, text.id, words);
+      return blanks(text, text.id, on.words);
     case 'numeric':
       return number(text);
     case 'essay':
@@ -123,20 +124,21 @@ const sheet = (
   }
 };
 
-const sheetsOf = (lesson: Lesson, body: Body, words: Words) => {
+const sheetsOf = (lesson: Lesson, body: Body, words: Words, print: Print) => {
   const sources = new Map(sourcesIn(body).map(({ id, title }) => [id, title]));
-  return scoredOf(lesson, body).map((found) => ({
-    stem: found.text.stem,
-    ...sheet(found, sources, words),
-  }));
+  return scoredOf(lesson, body).map((found) => {
+    const { stem, figure } = found.text;
+    const { ask, ...made } = sheet(found, { sources, words, print });
+    return { stem, ask: [figure !== undefined && print(figure), ask], ...made };
+  });
 };
 
 const total = (sheets: readonly { readonly marks: number }[]): number =>
   sheets.reduce((sum, { marks }) => sum + marks, 0);
 
 /** The quiz as students write it. */
-export const paper = (lesson: Lesson, body: Body, words: Words): Piece => {
-  const sheets = sheetsOf(lesson, body, words);
+export const paper = (lesson: Lesson, body: Body, words: Words, print: Print): Piece => {
+  const sheets = sheetsOf(lesson, body, words, print);
   return (
     sheets.length > 0 &&
     html`<p class="facts">
@@ -156,8 +158,8 @@ export const paper = (lesson: Lesson, body: Body, words: Words): Piece => {
 };
 
 /** Its answers, to mark by: a line each. */
-export const markingKey = (lesson: Lesson, body: Body, words: Words): Piece => {
-  const sheets = sheetsOf(lesson, body, words);
+export const markingKey = (lesson: Lesson, body: Body, words: Words, print: Print): Piece => {
+  const sheets = sheetsOf(lesson, body, words, print);
   return (
     sheets.length > 0 &&
     html`<h4>${words.key}</h4>

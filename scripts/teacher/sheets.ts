@@ -5,6 +5,7 @@ import type { Body } from '../../src/course/course';
 import type { Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
 import { type BookWords, sourceWordsOf } from '../../src/strings';
+import type { Print } from './picture';
 import { blocksOf, partOf } from './sources';
 
 /** What a sheet says of a source: who, when and where. What it leaves out is for students to find. */
@@ -18,7 +19,7 @@ export const forClass =
       : part;
   };
 
-export const sourceSheet = (body: Body, language: string): Piece => {
+export const sourceSheet = (body: Body, language: string, print: Print): Piece => {
   const shown = forClass(language);
   const found = blocksOf(body).flatMap((block) => {
     const author = authors[block.is];
@@ -31,7 +32,7 @@ export const sourceSheet = (body: Body, language: string): Piece => {
       ({ title, parts }) =>
         html`<section class="source">
           <h4>${title}</h4>
-          ${parts.map((one) => partOf(shown(one)))}
+          ${parts.map((one) => partOf(shown(one), print))}
         </section>`,
     )
   );
@@ -51,7 +52,7 @@ export const organiser = (body: Body, words: BookWords['plan']): Piece => {
       ${outlines.map(
         ({ title, parts }) =>
           html`<section>
-            ${title !== undefined && html`<h4>${title}</h4>`} ${parts.map(partOf)}
+            ${title !== undefined && html`<h4>${title}</h4>`} ${parts.map((one) => partOf(one))}
           </section>`,
       )}
       ${

@@ -7,6 +7,7 @@ import { plain } from '../../src/course/inline';
 import type { Html, Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
 import type { BookWords } from '../../src/strings';
+import type { Print } from './picture';
 
 export const blocksOf = (body: Body): Block[] => body.steps.flatMap(({ blocks }) => blocks);
 
@@ -34,7 +35,8 @@ const entriesOf = ({ entries }: Extract<Part, { is: 'facts' }>): Html =>
     )}
   </dl>`;
 
-export const partOf = (part: Part): Piece => {
+/** @param print for what the class looks at; without it pictures are left out, since students have them before them. */
+export const partOf = (part: Part, print?: Print): Piece => {
   switch (part.is) {
     case 'label':
       return html`<p class="facts">${part.text}</p>`;
@@ -52,9 +54,8 @@ export const partOf = (part: Part): Piece => {
           ({ lead, after = '', text }) => html`<li><b>${lead}</b>${after} ${plain(text)}</li>`,
         )}
       </ul>`;
-    // The students have it before them.
     case 'picture':
-      return false;
+      return print !== undefined && print(part);
   }
 };
 

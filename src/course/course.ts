@@ -4,7 +4,7 @@
  * the lessons are loaded apart, one by one.
  */
 import type { InferOutput } from 'valibot';
-import type { Model } from './model';
+import type { Drawing, Model } from './model';
 import type * as schema from './schema';
 
 type Deep<T> = T extends object ? { readonly [K in keyof T]: Deep<T[K]> } : T;
@@ -53,6 +53,8 @@ export type QuestionText = Model & {
   readonly kind: string;
   readonly id: string;
   readonly stem: string;
+  /** Below the stem. */
+  readonly figure?: Drawing;
   /** Where the answer stands: the id of a step, or of its nth paragraph. */
   readonly see?: string;
   /** For a quiz: the lesson to look at again. */

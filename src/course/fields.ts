@@ -134,6 +134,14 @@ export const recorded = <T extends object>(block: T) => ({ ...block, src: '', tr
 /** Room for the picture itself: the build reads the file that `picture` names. */
 export const drawn = <T extends object>(block: T) => ({ ...block, html: '' });
 
+/** A picture that belongs to something: a question, an option, a person. */
+export const figure = v.optional(
+  v.pipe(
+    v.strictObject(picture),
+    v.transform(({ picture: file, alt }) => drawn({ picture: file, alt })),
+  ),
+);
+
 /** What is wrong with a value that lies inside the one that `v.rawCheck` checks. */
 export const wrongAt = (
   keys: readonly [string | number, ...(string | number)[]],

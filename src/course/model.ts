@@ -26,6 +26,11 @@ export interface Drawing {
   readonly html: string;
 }
 
+/** With a `figure` the text is its alternative, for all that shows no pictures. */
+export interface PickRow extends RowText {
+  readonly figure?: Drawing;
+}
+
 /**
  * One or, with `many`, several options are right. If several are right without `many`, any one of them
  * is. `source` is the id of the source that the options are sentences of; each then has its `number`.
@@ -34,7 +39,7 @@ export interface Drawing {
 export interface PickModel {
   readonly form: 'pick';
   readonly many: boolean;
-  readonly rows: readonly (RowText & {
+  readonly rows: readonly (PickRow & {
     readonly right: boolean;
     readonly number?: number;
     readonly spot?: { readonly x: number; readonly y: number };

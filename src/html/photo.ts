@@ -95,3 +95,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const dataOf = (name: string, bytes: Uint8Array): string =>
   `data:${TYPES[name.slice(name.lastIndexOf('.') + 1)]};base64,${base64(bytes)}`;
+
+/** The file that a photograph's HTML falls back to, as an address that holds it; undefined for a drawing. */
+export const bytesIn = (
+  html: string,
+  media: Readonly<Record<string, Uint8Array>>,
+): string | undefined => {
+  const name = fileIn(html);
+  const bytes = name !== undefined && Object.hasOwn(media, name) ? media[name] : undefined;
+  return name !== undefined && bytes ? dataOf(name, bytes) : undefined;
+};

@@ -4,15 +4,37 @@
  */
 import * as v from 'valibot';
 import type { QuestionText, Spec } from '../course/course';
-import { id, text, wholeNumber } from '../course/fields';
-import type { Choice, Model, PairsModel, PickModel, RowText } from '../course/model';
+import { figure, id, text, wholeNumber } from '../course/fields';
+import type {
+  Choice,
+  Drawing,
+  Model,
+  PairsModel,
+  PickModel,
+  PickRow,
+  RowText,
+} from '../course/model';
 import { MOST_TRIES, TRIES } from '../course/policy';
 
 /** Why something is right or wrong, as the learner is told; and what a learner believes who chooses it. */
 export const reason = { why: text, misconception: v.optional(text) };
 
-/** An option, item or point with its reason. */
-export const option = v.strictObject({ text, ...reason });
+/** An item with its reason. */
+export const item = v.strictObject({ text, ...reason });
+
+/** An option to pick: words, or a picture whose alternative text stands for it in all that shows none. */
+export const option = v.pipe(
+  v.strictObject({ text: v.optional(text), figure, ...reason }),
+  v.check(
+    (given) => (given.text === undefined) !== (given.figure === undefined),
+    ({ input }) =>
+      `Expected either 'text: ...' or 'figure: {picture: ..., alt: ...}' in an option, got ${input.text === undefined ? 'neither' : 'both'}.`,
+  ),
+  v.transform(({ text: words, ...given }) => ({
+    ...given,
+    text: words ?? given.figure?.alt ?? '',
+  })),
+);
 
 /** What the author is told where `answer` is not the letter of one of the options or places. */
 export const letterExpected = (
@@ -26,6 +48,7 @@ export const letterExpected = (
 export const common = {
   id,
   stem: text,
+  figure,
   /** Where the answer stands: a heading's slug, `/n` for the nth paragraph of that section. */
   see: v.optional(text),
   /** For a quiz: the lesson to look at again. */
@@ -41,13 +64,17 @@ export const common = {
 
 type OptionIn = {
   readonly text: string;
+  readonly figure?: Drawing | undefined;
   readonly why: string;
   readonly misconception?: string | undefined;
 };
 
 /** Mapping of options -> list of rows. */
-export const rowsOf = (entries: Readonly<Record<string, OptionIn>>): RowText[] =>
-  Object.entries(entries).map(([key, entry]) => row(key, entry.text, entry));
+export const rowsOf = (entries: Readonly<Record<string, OptionIn>>): PickRow[] =>
+  Object.entries(entries).map(([key, entry]) => ({
+    ...row(key, entry.text, entry),
+    ...(entry.figure === undefined ? {} : { figure: entry.figure }),
+  }));
 
 export const row = (
   key: string,
@@ -63,6 +90,7 @@ export const row = (
 interface CommonIn {
   readonly id: string;
   readonly stem: string;
+  readonly figure?: Drawing | undefined;
   readonly see?: string | undefined;
   readonly lesson?: string | undefined;
   readonly tries?: number | undefined;
@@ -104,6 +132,7 @@ export const question = <M extends Model>(
     kind,
     id: q.id,
     stem: q.stem,
+    ...(q.figure === undefined ? {} : { figure: q.figure }),
     ...(q.see === undefined ? {} : { see: q.see }),
     ...(q.lesson === undefined ? {} : { lesson: q.lesson }),
   },
@@ -111,7 +140,7 @@ export const question = <M extends Model>(
 
 /** Options of which some are right. */
 export const pick = (
-  rows: readonly RowText[],
+  rows: readonly PickRow[],
   key: readonly string[],
   many = false,
 ): PickModel => ({

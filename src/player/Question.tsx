@@ -18,6 +18,7 @@ import { Sure } from './Sure';
 import type { Tries } from './tries';
 import { seedOf, shownOf, startOf } from './tries';
 import { notSaved, verdict } from './verdict';
+import { Figure } from '../ui/Figure';
 import { Rich } from '../ui/Rich';
 
 export interface QuestionProps {
@@ -147,6 +148,7 @@ export const Question = (props: QuestionProps) => {
             <Rich text={text.stem} />
           </h3>
         </legend>
+        {text.figure && <Figure of={text.figure} />}
         {many && (
           <p class="how" id={howId}>
             {strings.chooseN(ticked(spec.correctResponse).length)}

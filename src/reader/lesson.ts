@@ -152,6 +152,17 @@ export const readLesson = (
     return { ...whole, html: pictures.html(whole.picture, whole.alt, placed) } as T;
   };
 
+  /** With the pictures of its places, of its stem and of its options. */
+  const illustrated = (read: QuestionRead): QuestionRead => {
+    const { author, text, yaml } = read;
+    const own =
+      text.figure === undefined ? {} : { figure: drawn(text.figure, yaml, false, ['figure']) };
+    if (text.form !== 'pick') return { ...read, text: { ...text, ...own } };
+    const rows = text.rows.map((row) => drawn(row, yaml, false, [author.list, row.id]));
+    const places = text.drawing === undefined ? {} : { drawing: drawn(text.drawing, yaml, true) };
+    return { ...read, text: { ...text, ...own, ...places, rows } };
+  };
+
   for (const piece of pieces.pieces) {
     if (piece.is === 'markdown') {
       markdown(piece);
@@ -176,11 +187,7 @@ export const readLesson = (
     texts.push(...made.texts.map((text) => ({ ...text, block: piece.name })));
     if (made.is === 'other') other(made, piece);
     else {
-      const { text, yaml } = made;
-      const question =
-        text.form === 'pick' && text.drawing !== undefined
-          ? { ...made, text: { ...text, drawing: drawn(text.drawing, yaml, true) } }
-          : made;
+      const question = illustrated(made);
       questions.push(question);
       steps.block(question, { line: piece.line, column: 1 });
     }

@@ -123,6 +123,21 @@ test('a unit in French: a table, a formula, text from right to left, a photograp
   await boils.getByRole('textbox', { name: /Ta réponse/ }).fill('100 °C');
   await boils.getByRole('button', { name: 'Vérifier' }).click();
   await expect(boils.getByText('C’est juste.')).toBeVisible();
+  // An option may be a photograph, which what it shows is the name of; it keeps its place before it is there.
+  const ice = page.getByRole('radio', { name: 'Des plaques claires aux bords nets' });
+  await ice.check();
+  const seen = page.locator('.option .picture img').first();
+  await seen.scrollIntoViewIfNeeded();
+  await expect(seen).not.toHaveJSProperty('naturalWidth', 0);
+  const shape = await seen.boundingBox();
+  expect((shape?.width ?? 0) / (shape?.height ?? 1)).toBeCloseTo(1.6, 1);
+  expect(shape?.height).toBeLessThanOrEqual(162);
+  await expectNoSideScroll(page, 'pictures in a question');
+  await page
+    .getByRole('form', { name: /photographie/ })
+    .getByRole('button', { name: 'Vérifier' })
+    .click();
+  await expectAccessible(page, 'pictures in a question');
   const fraction = page.locator('.option math mfrac');
   await expect(fraction).toBeVisible();
   expect((await fraction.boundingBox())?.height ?? 0).toBeGreaterThan(20);

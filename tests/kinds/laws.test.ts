@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { meaning } from '../../src/reader/specs';
 import { answers } from '../../scripts/teacher/answers';
 import { markingKey, paper } from '../../scripts/teacher/paper';
+import { printer } from '../../scripts/teacher/picture';
 import { bookWordsOf } from '../../src/strings';
 import { judge } from '../../src/classroom/graded-response';
 import { classUnit } from '../../src/classroom/unit';
@@ -140,6 +141,7 @@ test.each(asked)('the fingerprint of %s changes with everything that is offered'
 });
 
 const words = bookWordsOf('en-GB');
+const print = printer({});
 
 const shown = (piece: Parameters<typeof htmlText>[0]): string =>
   htmlText(piece)
@@ -160,8 +162,8 @@ test.each(scored)(
   '%s can be asked on paper, and the key to mark by says what is right',
   (_, one) => {
     const [quiz, key] = [
-      shown(paper(lesson, body, words.papers)),
-      shown(markingKey(lesson, body, words.papers)),
+      shown(paper(lesson, body, words.papers, print)),
+      shown(markingKey(lesson, body, words.papers, print)),
     ];
     const at = scored.findIndex(([id]) => id === one.spec.id);
     expect(quiz).toContain(one.text.stem);

@@ -89,7 +89,7 @@ describe('hostile text', () => {
     fc.assert(
       fc.property(quizzes, (all) => {
         const asked = all.quizzes.flatMap(({ questions }) => questions);
-        const items = Object.values(qti21(all))
+        const items = Object.values(qti21(all).files)
           .map((text) => parse(text))
           .filter(({ name }) => name === 'assessmentItem');
         // Gaps that are typed are items of their own, each with the question's id and its number.

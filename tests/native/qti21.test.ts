@@ -11,7 +11,7 @@ import { evaluate, type Responses } from './evaluate21';
 import { type El, parse } from './xml';
 
 const unit = everyKind();
-const files = qti21(quizzesOf(unit));
+const { files } = qti21(quizzesOf(unit));
 const specs = questionsOf(unit.course);
 const itemOf = (id: string): El => parse(files[`tiny_${id}.xml`] ?? '');
 /** The gaps of k-typed, each an item of its own. */

@@ -98,7 +98,7 @@ describe('as it is written', () => {
     item.all('.//simpleChoice').map((one) => one.attr('identifier'));
 
   test('in QTI 2.1', () => {
-    const items = Object.values(qti21(all))
+    const items = Object.values(qti21(all).files)
       .map(parse)
       .filter((root) => root.all('.//orderInteraction').length > 0);
     expect(items.length).toBeGreaterThan(5);

@@ -5,26 +5,26 @@ import { block, choice, problemsOf, question } from '../builders/lesson-files';
 describe('keys', () => {
   test('a misspelt key', () => {
     expect(problemsOf(choice({ stem: 'stm: Why?' })).join('\n')).toMatchInlineSnapshot(
-      `"15:1 'stm' is not a key of a choice question. Did you mean 'stem'? The keys are: kind, id, stem, see, lesson, tries, sure, options, answer."`,
+      `"15:1 'stm' is not a key of a choice question. Did you mean 'stem'? The keys are: kind, id, stem, figure, see, lesson, tries, sure, options, answer."`,
     );
   });
   test('a misspelt key of an option', () => {
     expect(
       problemsOf(choice({ a: '  a: {text: Yes, wy: Right.}' })).join('\n'),
     ).toMatchInlineSnapshot(
-      `"17:18 'wy' is not a key of 'options > a' in a choice question. Did you mean 'why'? The keys are: text, why, misconception."`,
+      `"17:18 'wy' is not a key of 'options > a' in a choice question. Did you mean 'why'? The keys are: text, figure, why, misconception."`,
     );
   });
   test('a key that is near no other', () => {
     expect(problemsOf(choice({ end: 'zebra: x' })).join('\n')).toMatchInlineSnapshot(
-      `"20:1 'zebra' is not a key of a choice question. The keys are: kind, id, stem, see, lesson, tries, sure, options, answer."`,
+      `"20:1 'zebra' is not a key of a choice question. The keys are: kind, id, stem, figure, see, lesson, tries, sure, options, answer."`,
     );
   });
   test('two unknown keys are both told', () => {
     expect(problemsOf(choice({ stem: 'stm: Why?', end: 'sea: start' })).join('\n'))
       .toMatchInlineSnapshot(`
-      "15:1 'stm' is not a key of a choice question. Did you mean 'stem'? The keys are: kind, id, stem, see, lesson, tries, sure, options, answer.
-      20:1 'sea' is not a key of a choice question. Did you mean 'see'? The keys are: kind, id, stem, see, lesson, tries, sure, options, answer."
+      "15:1 'stm' is not a key of a choice question. Did you mean 'stem'? The keys are: kind, id, stem, figure, see, lesson, tries, sure, options, answer.
+      20:1 'sea' is not a key of a choice question. Did you mean 'see'? The keys are: kind, id, stem, figure, see, lesson, tries, sure, options, answer."
     `);
   });
   test('no right answer', () => {
@@ -290,7 +290,7 @@ describe('evidence', () => {
     expect(
       problemsOf(about('letter', 2, '1').replace('title: T', 'titel: T')).join('\n'),
     ).toMatchInlineSnapshot(
-      `"12:1 'titel' is not a key of a source block. Did you mean 'title'? The keys are: id, title, words, from, who, when, where, for whom, mood, why, leaves out, to know, paragraphs."`,
+      `"12:1 'titel' is not a key of a source block. Did you mean 'title'? The keys are: id, title, words, from, who, when, where, for whom, mood, why, leaves out, to know, figure, paragraphs."`,
     );
   });
 });

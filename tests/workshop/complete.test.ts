@@ -18,7 +18,7 @@ const block = (written: string) => labels(inLesson(`\`\`\`${written}\n\`\`\`\n`)
 
 test('a question has the keys of its kind that are not there yet, the needed ones marked', () => {
   const found = inLesson('```question\nid: a-b\nkind: choice\ns|\noptions:\n  a: {text: A}\n```\n');
-  expect(labels(found)).toEqual(['stem', 'see', 'lesson', 'tries', 'sure', 'answer']);
+  expect(labels(found)).toEqual(['stem', 'figure', 'see', 'lesson', 'tries', 'sure', 'answer']);
   expect(found?.options[0]).toEqual({
     label: 'stem',
     apply: 'stem: ',
@@ -37,11 +37,13 @@ test('before the kind is known it is asked for, and its names are offered', () =
 
 test('keys stand in brackets, in lists and in the front matter, too', () => {
   expect(block('question\nkind: choice\noptions:\n  a: {text: A, |}')).toEqual([
+    'figure',
     'why',
     'misconception',
   ]);
   expect(block('question\nkind: choice\noptions:\n  a: {|')).toEqual([
     'text',
+    'figure',
     'why',
     'misconception',
   ]);
@@ -66,7 +68,7 @@ test('no key is offered where a value is written', () => {
   expect(labels(at('unit.yaml', 'policy: |'))).toEqual([]);
   expect(labels(at('glossary.yaml', 'bread: |'))).toEqual([]);
   // On a line of its own a key may stand.
-  expect(block(`${choice}  a:\n    |`)).toEqual(['text', 'why', 'misconception']);
+  expect(block(`${choice}  a:\n    |`)).toEqual(['text', 'figure', 'why', 'misconception']);
 });
 
 /** The text once the option with this label is taken. */

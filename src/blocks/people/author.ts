@@ -1,6 +1,6 @@
 /** People cards. */
 import * as v from 'valibot';
-import { drawn, inline, list, picture, text } from '../../course/fields';
+import { figure, inline, list, text } from '../../course/fields';
 import type { BlockAuthor, BlockOf } from '../author';
 
 const schema = v.strictObject({
@@ -10,7 +10,7 @@ const schema = v.strictObject({
       lived: v.optional(text),
       role: text,
       text: inline,
-      portrait: v.optional(v.pipe(v.strictObject(picture), v.transform(drawn))),
+      portrait: figure,
     }),
   ),
 });

@@ -1,5 +1,6 @@
 /** A source: whose words it is in, numbered sentences, the chapter each paragraph follows, provenance. */
 import { useStrings } from '../../ui/strings';
+import { Figure } from '../../ui/Figure';
 import { Rich } from '../../ui/Rich';
 import type { Text } from './author';
 
@@ -11,6 +12,7 @@ export const View = (source: Text) => {
       <p class="label">{strings.source}</p>
       <h3 id={`source-${source.id}`}>{source.title}</h3>
       <p class="origin">{source.label}</p>
+      {source.figure && <Figure of={source.figure} />}
       {source.paragraphs.map((paragraph, at) => (
         <div key={at} class="paragraph">
           {paragraph.follows && <p class="follows">{paragraph.follows}</p>}

@@ -1,6 +1,6 @@
 /** A source: a text with numbered sentences, whose words it is in, and what is to be known of it. */
 import * as v from 'valibot';
-import { id, inline, list, text } from '../../course/fields';
+import { figure, id, inline, list, text } from '../../course/fields';
 import { sourceWordsOf } from '../../strings';
 import type { BlockAuthor, BlockOf } from '../author';
 
@@ -30,12 +30,21 @@ const schema = v.pipe(
     /** What it is translated, adapted or composed from. */
     from: text,
     ...facts,
-    paragraphs: list(v.strictObject({ follows: v.optional(text), sentences: list(inline) })),
+    /** A poster, a cartoon, a page as it looks. */
+    figure,
+    paragraphs: v.optional(
+      list(v.strictObject({ follows: v.optional(text), sentences: list(inline) })),
+    ),
   }),
-  v.transform(({ id, title, words, from, paragraphs, ...told }) => ({
+  v.check(
+    (given) => given.figure !== undefined || given.paragraphs !== undefined,
+    "Expected 'paragraphs: ...' with sentences, or 'figure: {picture: ..., alt: ...}' for a source that is looked at; got neither.",
+  ),
+  v.transform(({ id, title, words, from, figure: shown, paragraphs = [], ...told }) => ({
     id,
     title,
     words,
+    ...(shown !== undefined && { figure: shown }),
     paragraphs,
     // The build knows the course's language and makes a sentence of it.
     label: from,
@@ -73,11 +82,12 @@ export const author: BlockAuthor<Text> = {
       })),
     ),
   }),
-  outline: ({ title, label, paragraphs, facts }) => ({
+  outline: ({ title, label, figure: shown, paragraphs, facts }) => ({
     title,
     parts: [
       { is: 'label', text: label },
-      { is: 'sentences', paragraphs },
+      ...(shown ? [{ is: 'picture' as const, html: shown.html, alt: shown.alt }] : []),
+      ...(paragraphs.length > 0 ? [{ is: 'sentences' as const, paragraphs }] : []),
       { is: 'facts', entries: facts },
     ],
   }),

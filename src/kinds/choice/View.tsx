@@ -1,8 +1,8 @@
 /** One right option out of several, as radio buttons in an order of the learner's own. */
 import { shuffle } from '../../course/shuffle';
 import type { ViewProps } from '../view';
+import { OptionLabel } from '../OptionLabel';
 import { OptionList } from '../OptionList';
-import { Rich } from '../../ui/Rich';
 
 export const View = ({ text, response, change, locked, judged, seed }: ViewProps) => (
   <OptionList
@@ -10,7 +10,7 @@ export const View = ({ text, response, change, locked, judged, seed }: ViewProps
     many={false}
     options={shuffle(text.rows, seed).map((row) => ({
       id: row.id,
-      label: <Rich text={row.text} />,
+      label: <OptionLabel row={row} />,
     }))}
     response={response}
     toggle={(id) => change([id])}

@@ -1,8 +1,8 @@
 /** Several right options: boxes to tick; how many is said by the question's frame. */
 import { shuffle } from '../../course/shuffle';
 import { withPart, type ViewProps } from '../view';
+import { OptionLabel } from '../OptionLabel';
 import { OptionList } from '../OptionList';
-import { Rich } from '../../ui/Rich';
 
 export const View = (props: ViewProps) => {
   const { spec, text, response, change, locked, judged, seed } = props;
@@ -16,7 +16,7 @@ export const View = (props: ViewProps) => {
       many
       options={shuffle(text.rows, seed).map((row) => ({
         id: row.id,
-        label: <Rich text={row.text} />,
+        label: <OptionLabel row={row} />,
       }))}
       response={response}
       toggle={toggle}

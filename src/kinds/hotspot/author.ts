@@ -10,10 +10,13 @@ const place = v.strictObject({
   ...reason,
 });
 
+/** The picture of its places is its only one. */
+const { figure: _, ...others } = common;
+
 const schema = v.pipe(
   v.strictObject({
     kind: v.literal('hotspot'),
-    ...common,
+    ...others,
     ...picture,
     places: byLetter(place, 2, 8),
     answer: text,

@@ -1,10 +1,10 @@
 /** What an author writes for a sequence: `items` by letter, in the right order. */
 import * as v from 'valibot';
 import { byLetter } from '../../course/fields';
-import { type Author, common, option, question, rowsOf } from '../author';
+import { type Author, common, item, question, rowsOf } from '../author';
 
 const schema = v.pipe(
-  v.strictObject({ kind: v.literal('order'), ...common, items: byLetter(option, 3, 8) }),
+  v.strictObject({ kind: v.literal('order'), ...common, items: byLetter(item, 3, 8) }),
   v.transform((q) =>
     question(q, {
       kind: q.kind,

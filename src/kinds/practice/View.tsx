@@ -5,6 +5,7 @@
  */
 import type { QuestionOf } from '../../course/course';
 import { useRef, useState } from 'preact/hooks';
+import { Figure } from '../../ui/Figure';
 import { usePrivateNote } from '../../ui/privateNotes';
 import { useStrings } from '../../ui/strings';
 import type { ViewProps } from '../view';
@@ -35,6 +36,7 @@ export const View = (props: ViewProps<QuestionOf<'essay'>>) => {
         <span>{strings.notScored}</span>
       </p>
       <h3 id={`stem-${spec.id}`}>{text.stem}</h3>
+      {text.figure && <Figure of={text.figure} />}
       <p>{text.advice}</p>
       <p class="note" id={`private-${spec.id}`}>
         {words.private}

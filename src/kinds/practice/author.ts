@@ -34,6 +34,7 @@ const schema = v.pipe(
     kind: v.literal('practice'),
     id: common.id,
     stem: common.stem,
+    figure: common.figure,
     see: common.see,
     board: text,
     /** One of the forms that unit.yaml gives the board. */

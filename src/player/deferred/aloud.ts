@@ -13,9 +13,16 @@ interface Said {
   readonly node: Node;
 }
 
-/** What a control says of itself: a gap its word or that it is one, a list its choices, a place its name. */
+/**
+ * What says more than its text: a gap its word or that it is one, a list its choices, a place its name, a picture
+ * of a question what it shows.
+ */
 const wordsOf = (node: Element, gap: string): readonly string[] => {
   if (node.matches('.spots button')) return [node.getAttribute('aria-label') ?? ''];
+  if (node.matches(':is(.question, .source) .picture > *')) {
+    const picture = node.querySelector('img') ?? node;
+    return [picture.getAttribute('alt') ?? picture.getAttribute('aria-label') ?? ''];
+  }
   if (node instanceof HTMLInputElement) {
     return node.matches('.gap input') ? [` ${node.value || gap} `] : [];
   }

@@ -74,6 +74,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   transcript: 'What is said and heard, a paragraph an entry.',
   captions: 'What is said and heard, with times: a file .vtt beside the lesson.',
   alt: 'What the picture shows, for those who cannot see it.',
+  figure: 'A picture, and what it shows. Of an option: in place of its text.',
   portrait: 'A picture of the person, and what it shows.',
   places:
     'The places on the map; x and y in the units of its viewBox; on a photograph in hundredths of its width.',

@@ -34,6 +34,7 @@ const keysOf = (names: Json | undefined): 'letter' | 'digit' | 'written' => {
   return pattern === '^[1-9]$' ? 'digit' : 'written';
 };
 
+/** Without pictures of stems and options: those are written in the text, beside which their files are put. */
 const fieldOf = (schema: Json | undefined): Field => {
   if (!isSchema(schema)) return { is: 'text' };
   const { properties, additionalProperties, items, enum: words, anyOf } = schema;
@@ -41,11 +42,13 @@ const fieldOf = (schema: Json | undefined): Field => {
     const required = strings(schema['required']);
     return {
       is: 'group',
-      fields: Object.entries(properties).map(([key, inner]) => ({
-        key,
-        needed: required.includes(key),
-        field: fieldOf(inner),
-      })),
+      fields: Object.entries(properties)
+        .filter(([key]) => key !== 'figure')
+        .map(([key, inner]) => ({
+          key,
+          needed: required.includes(key),
+          field: fieldOf(inner),
+        })),
     };
   }
   if (isSchema(additionalProperties)) {
@@ -77,13 +80,13 @@ export const formOf = (kind: string): Form | undefined => {
   return { fields, list: author.list };
 };
 
-/** What a new entry begins with: all that is needed, and empty. */
+/** What a new entry begins with: all that is needed and its words, empty. */
 export const emptyOf = (field: Field): Value => {
   switch (field.is) {
     case 'group':
       return Object.fromEntries(
         field.fields.flatMap(({ key, needed, field: of }) =>
-          needed ? [[key, emptyOf(of)] as const] : [],
+          needed || key === 'text' ? [[key, emptyOf(of)] as const] : [],
         ),
       );
     case 'keyed':

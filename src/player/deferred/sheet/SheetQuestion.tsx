@@ -5,6 +5,7 @@ import { kindOf } from '../../../kinds';
 import { answerInWords, openInWords } from '../../../kinds/words';
 import { triesAt } from '../../../progress/progress';
 import { usePlayer } from '../../context';
+import { Figure } from '../../../ui/Figure';
 import { Rich } from '../../../ui/Rich';
 
 export const SheetQuestion = (props: {
@@ -25,6 +26,7 @@ export const SheetQuestion = (props: {
       <h3>
         <Rich text={text.stem} />
       </h3>
+      {text.figure && <Figure of={text.figure} />}
       {text.form === 'sequence' && !known && <p class="note">{strings.sheet.order}</p>}
       {known && (
         <p class="mark right">
