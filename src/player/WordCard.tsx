@@ -5,10 +5,11 @@ import type { Term } from '../course/course';
 import { own } from '../course/own';
 import { WordsContext } from '../ui/Rich';
 import { usePlayer } from './context';
+import { followNote } from './notes';
 import { Tools } from './Tools';
 
 /**
- * Words of the glossary (`a.term`) in what stands within open their card. They are links, so that a long
+ * Words of the glossary (`a.term`) in what stands within open their card, and footnotes lead to each other. They are links, so that a long
  * one breaks over two lines as text does; to who hears them, and at the keyboard, buttons. The page as a
  * whole listens: an element that listens itself is called "clickable" by screen readers, with all in it.
  */
@@ -29,9 +30,11 @@ export const WithWords = (props: {
       setWord(term);
     };
     document.addEventListener('click', open);
+    document.addEventListener('click', followNote);
     document.addEventListener('keydown', open);
     return () => {
       document.removeEventListener('click', open);
+      document.removeEventListener('click', followNote);
       document.removeEventListener('keydown', open);
     };
   }, [glossary]);

@@ -39,7 +39,7 @@ const isDrawn = (node: Made): boolean => node.type === 'svg' || /<(svg|picture)/
 
 /** What is rare in a text, and has a style of its own. */
 const isRare = (node: Made): boolean =>
-  /<(table|dl|pre|audio|video|math)| target=/.test(htmlOf(node));
+  /<(table|dl|pre|audio|video|math)| target=|note-link/.test(htmlOf(node));
 
 /** Renders, and writes down whose style is needed: Preact calls its hook for each node that is made. */
 const collect = (render: () => string): Prerendered => {

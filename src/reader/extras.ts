@@ -1,13 +1,16 @@
 /**
- * What lessons hold of Markdown beyond its core, besides tables: text that is struck out, figures below and
- * above the line, and words with their definitions. Made of the tree that the Markdown reader gives, each
+ * What lessons hold of Markdown beyond its core, besides tables: references to footnotes, text that is struck out,
+ * figures below and above the line, and words with their definitions. Made of the tree that the Markdown reader gives, each
  * piece with its place in the file.
  */
 import type { Blockquote, Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { placeOf } from './nodes';
 
-/** ~~struck out~~, ~below~ and ^above^ the line; the last two without spaces, since a tilde means "about", too. */
-const MARK = /~~(?=\S)([^~\n]*[^~\s])~~|~([^~\s]{1,20})~|\^([^^\s]{1,20})\^/g;
+/**
+ * [^note], ~~struck out~~, ~below~ and ^above^ the line; the last two without spaces, since a tilde means
+ * "about", too.
+ */
+const MARK = /\[\^([\w-]+)\]|~~(?=\S)([^~\n]*[^~\s])~~|~([^~\s]{1,20})~|\^([^^\s]{1,20})\^/g;
 
 /** A stretch of a text with its place. A line of a file stays a line of the text. */
 const part = (text: Text, from: number, to: number): Text => {
@@ -24,8 +27,15 @@ const part = (text: Text, from: number, to: number): Text => {
 const marked = (text: Text): PhrasingContent[] => {
   const out: PhrasingContent[] = [];
   let from = 0;
-  for (const { 0: whole, 1: struck, 2: below, 3: above, index } of text.value.matchAll(MARK)) {
+  for (const found of text.value.matchAll(MARK)) {
+    const { 0: whole, 1: note, 2: struck, 3: below, 4: above, index } = found;
     if (index > from) out.push(part(text, from, index));
+    from = index + whole.length;
+    if (note !== undefined) {
+      const { position } = part(text, index, from);
+      out.push({ type: 'footnoteReference', identifier: note, ...(position && { position }) });
+      continue;
+    }
     const width = struck === undefined ? 1 : 2;
     const inside = part(text, index + width, index + whole.length - width);
     const name = struck !== undefined ? 'del' : below !== undefined ? 'sub' : 'sup';
@@ -36,7 +46,6 @@ const marked = (text: Text): PhrasingContent[] => {
         data: { hName: name },
         ...(inside.position && { position: inside.position }),
       });
-    from = index + whole.length;
   }
   if (from === 0) return [text];
   if (from < text.value.length) out.push(part(text, from, text.value.length));

@@ -192,6 +192,7 @@ export const readLesson = (
       steps.block(question, { line: piece.line, column: 1 });
     }
   }
+  steps.end();
   notes.push(...steps.notes);
   const last = { line: linesOf(source).length, column: 1 };
   notes.push(...checkSteps(steps, last, notes.length > 0));

@@ -2,13 +2,22 @@
  * Reads a stretch of Markdown: what lessons may hold of it, and where it stands. Everything else is
  * refused, so that what is shown is what was checked.
  */
-import type { Heading, Image, Node, Nodes, RootContent } from 'mdast';
+import type {
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  Image,
+  Node,
+  Nodes,
+  RootContent,
+} from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { isPictureFile, pictureExpected } from '../course/fields';
 import { withExtras } from './extras';
 import type { Markdown } from './fences';
+import { withoutNotes, type Written } from './footnotes';
 import { formulaOf } from './formula';
 import { formulaFromMarkdown, type FormulaNode, formulaSyntax } from './formula-syntax';
 import { pictureOf, placeOf } from './nodes';
@@ -71,15 +80,58 @@ const tooMuch = ({ before, source }: Markdown): Note | undefined => {
   };
 };
 
-export const readMarkdown = (piece: Markdown): MarkdownRead => {
-  const refusal = tooMuch(piece);
-  if (refusal) return { nodes: [], notes: [refusal], terms: [], pictures: [] };
-  // The empty lines above keep every position that of the file.
-  const read = fromMarkdown('\n'.repeat(piece.before) + piece.source, {
+/** The empty lines above keep every position that of the file. */
+const parsed = (source: string, before: number): RootContent[] => {
+  const read = fromMarkdown('\n'.repeat(before) + source, {
     extensions: [gfmTable(), formulaSyntax],
     mdastExtensions: [gfmTableFromMarkdown(), formulaFromMarkdown],
   });
-  const children = withExtras(read.children);
+  return withExtras(read.children);
+};
+
+/** What stands on its first line stands behind the note's name. */
+const moved = <T extends Nodes>(node: T, { line, column }: Place): T => {
+  const { start } = node.position ?? {};
+  if (start?.line === line) start.column += column - 1;
+  if ('children' in node) for (const child of node.children) moved(child, { line, column });
+  return node;
+};
+
+/** A note as a node. One that is not a paragraph is empty: it is told of, and the text may refer to it. */
+const noteNode = (note: Written): FootnoteDefinition => {
+  const [only, ...others] = parsed(note.source, note.line - 1);
+  const start = { line: note.line, column: 1 };
+  return {
+    type: 'footnoteDefinition',
+    identifier: note.label,
+    children: only?.type === 'paragraph' && others.length === 0 ? [moved(only, note)] : [],
+    position: { start, end: start },
+  };
+};
+
+/** The first reference to a footnote in a node. */
+const referenceIn = (node: Nodes): FootnoteReference | undefined => {
+  if (node.type === 'footnoteReference') return node;
+  return 'children' in node
+    ? node.children.map(referenceIn).find((one) => one !== undefined)
+    : undefined;
+};
+
+/** Where no footnote can be referred to. */
+const NO_NOTES: Readonly<Record<string, string>> = {
+  heading: 'a heading',
+  link: 'a link',
+  footnoteDefinition: 'a note',
+};
+
+export const readMarkdown = (piece: Markdown): MarkdownRead => {
+  const refusal = tooMuch(piece);
+  if (refusal) return { nodes: [], notes: [refusal], terms: [], pictures: [] };
+  const { rest, notes: written } = withoutNotes(piece.source, piece.before);
+  const footnotes = written.map(noteNode);
+  const children = [...parsed(rest, piece.before), ...footnotes].sort(
+    (a, b) => placeOf(a).line - placeOf(b).line,
+  );
   const notes: Note[] = [];
   const terms: Use[] = [];
   const pictures: Use[] = [];
@@ -88,13 +140,27 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
     notes.push({ ...placeOf(node), message });
   };
 
+  for (const [at, note] of footnotes.entries()) {
+    if (note.children.length > 0) continue;
+    const got = written[at]?.source.trim() === '' ? 'nothing' : 'something else';
+    tell(
+      note,
+      `Expected one paragraph behind [^${note.identifier}]:, got ${got}. Write the note as plain text.`,
+    );
+  }
+
   const visit = (node: Nodes, parent: Nodes | undefined): void => {
-    // A footnote whose note is one word is taken for a link with its address kept apart.
-    const label = 'label' in node && node.label?.startsWith('^') ? `[${node.label}]` : '';
+    if (node.type === 'footnoteReference') return;
+    const where = NO_NOTES[node.type];
+    const reference = where !== undefined && referenceIn(node);
+    if (reference) {
+      tell(
+        reference,
+        `Expected [^${reference.identifier}] in the text itself, got it in ${where}. Move it behind a word of a paragraph, a list or a table.`,
+      );
+    }
     const message =
-      wrongSigns(label) ??
-      refused[node.type] ??
-      (node.type.endsWith('Reference') ? refused.definition : undefined);
+      refused[node.type] ?? (node.type.endsWith('Reference') ? refused.definition : undefined);
     if (message !== undefined) return tell(node, message);
     if (node.type === 'heading') heading(node, parent);
     if (node.type === 'text') text(node.value, node, parent);

@@ -21,7 +21,6 @@ type Foreign = readonly (readonly [mark: RegExp, what: string, advice: string])[
 
 /** Marks of other kinds of Markdown; a lesson would show them as they stand. */
 const foreign: Foreign = [
-  [/\[\^[^\]\s]+\]/, 'a footnote', 'Write what it says into the sentence.'],
   [/==\S.*?\S==/, 'text that is marked', 'Write it like *this*.'],
   [/\+\+\S.*?\S\+\+/, 'text that is underlined', 'Write it like *this*.'],
   [/^\[[ xX]\] (?!\()/, 'a list to tick off', 'Delete the square brackets.'],
@@ -56,6 +55,7 @@ const foreignInProse: Foreign = [
 
 /** What blocks alone do not hold: there a text is not read as Markdown. */
 const foreignInBlocks: Foreign = [
+  [/\[\^[^\]\s]+\]/, 'a footnote', 'Write what it says into the sentence.'],
   [/~~\S.*?~~/, 'text that is struck out', 'Delete the waves, or the words.'],
   [/(?<!~)~[^~\s]{1,20}~(?!~)/, 'a figure below the line', 'Use the sign itself, like H₂O.'],
   [/\^[^^\s]{1,20}\^/, 'a figure above the line', 'Use the sign itself, like m².'],

@@ -4,6 +4,7 @@ import { proseOf } from '../blocks/prose';
 import type { Block } from '../course/course';
 import { isProse } from '../course/course';
 import type { QuestionRead } from './blocks';
+import { isNote, notesOf } from './footnotes';
 import { isCounted, proseHtml } from './html';
 import { placeOf, textOf } from './nodes';
 import type { PictureHtml } from './pictures';
@@ -25,13 +26,16 @@ export interface Steps {
   readonly notes: readonly Note[];
   readonly prose: (node: RootContent, picture: PictureHtml) => void;
   readonly block: (block: Block | QuestionRead, place: Place) => void;
+  /** After the last piece: its notes stand at the end of a step. */
+  readonly end: () => void;
 }
 
 /** @param language whose quotation marks its text has. */
 export const stepsOf = (language: string): Steps => {
   const all: StepRead[] = [];
   const targets = new Map<string, number>();
-  const notes: Note[] = [];
+  const footnotes = notesOf(language);
+  const { notes } = footnotes;
   let orphaned = false;
 
   const current = (place: Place): StepRead | undefined => {
@@ -45,7 +49,14 @@ export const stepsOf = (language: string): Steps => {
     return step;
   };
 
+  const end = (): void => {
+    const step = all.at(-1);
+    const html = step === undefined ? '' : footnotes.end(step.id);
+    if (html !== '') step?.blocks.push(proseOf(html));
+  };
+
   const begin = (node: RootContent): void => {
+    end();
     const title = textOf(node).trim();
     const id = slug(title);
     const place = placeOf(node);
@@ -70,6 +81,12 @@ export const stepsOf = (language: string): Steps => {
     if (node.type === 'heading' && node.depth <= 2) return begin(node);
     const step = current(placeOf(node));
     if (step === undefined) return;
+    if (isNote(node)) {
+      const [paragraph] = node.children;
+      const html = paragraph ? proseHtml(paragraph, undefined, picture, language) : '';
+      return footnotes.note({ label: node.identifier, place: placeOf(node), html });
+    }
+    footnotes.refer(node, step.id);
     const n = (targets.get(step.id) ?? 0) + 1;
     if (isCounted(node)) targets.set(step.id, n);
     const id = isCounted(node) ? `${step.id}-${n}` : undefined;
@@ -84,7 +101,7 @@ export const stepsOf = (language: string): Steps => {
     current(place)?.blocks.push(made);
   };
 
-  return { all, targets, notes, prose, block };
+  return { all, targets, notes, prose, block, end };
 };
 
 /** What is wrong with the steps as a whole. `end` is where a missing first step is told. */

@@ -9,7 +9,7 @@ import * as english from './en-GB';
 import type { BookWords } from './en-GB/book';
 import type { DeferredStrings } from './en-GB/deferred';
 import type { NativeWords } from './en-GB/native';
-import type { RecordingWords, SourceWords, Strings } from './en-GB/player';
+import type { NoteWords, RecordingWords, SourceWords, Strings } from './en-GB/player';
 import type { ReportWords } from './en-GB/report';
 import type { StartWords } from './en-GB/start';
 import * as spanish from './es';
@@ -66,6 +66,19 @@ export const sourceWordsOf = (language: string): SourceWords =>
       es: spanish.sourceWords,
       fr: french.sourceWords,
       uk: ukrainian.sourceWords,
+    },
+    language,
+  );
+
+/** What the build writes at the footnotes. */
+export const noteWordsOf = (language: string): NoteWords =>
+  inLanguage(
+    {
+      'en-GB': english.noteWords,
+      de: german.noteWords,
+      es: spanish.noteWords,
+      fr: french.noteWords,
+      uk: ukrainian.noteWords,
     },
     language,
   );

@@ -56,24 +56,6 @@ describe('control characters', () => {
 });
 
 describe('marks that no lesson knows', () => {
-  const footnote =
-    'Expected plain words, got a footnote ([^1]), which lessons do not hold. Write what it says into the sentence.';
-  test('a footnote and its note', () => {
-    expect(problemsOf('Flour[^1] rises.\n\n[^1]: A note.')).toEqual([
-      `10:1 ${footnote}`,
-      `12:1 ${footnote}`,
-    ]);
-  });
-  test('a footnote whose note is one word', () => {
-    expect(problemsOf('Flour[^1] rises.\n\n[^1]: Note')).toEqual([
-      `10:6 ${footnote}`,
-      `12:1 ${footnote}`,
-    ]);
-  });
-  test('a footnote in a block', () => {
-    const note = block('note', 'kind: extension\ntitle: Flour\ntext: Flour[^1] rises.');
-    expect(problemsOf(note).join('\n')).toContain(footnote);
-  });
   test.each([
     ['Flour ==rises==.', 'text that is marked (==rises==)'],
     ['- [x] Flour', 'a list to tick off ([x])'],

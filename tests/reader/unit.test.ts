@@ -152,7 +152,7 @@ describe('everything at once', () => {
     ).toMatchInlineSnapshot(`
       "10:1 Expected no '# ' heading: the title in the front matter is one. Begin a step with '## '.
       15:1 Expected 'answer' in a choice question, got none. Say which is right, like 'answer: a'.
-      17:1 'stm' is not a key of a choice question. Did you mean 'stem'? The keys are: kind, id, stem, see, lesson, tries, sure, options, answer.
+      17:1 'stm' is not a key of a choice question. Did you mean 'stem'? The keys are: kind, id, stem, figure, see, lesson, tries, sure, options, answer.
       23:1 Expected Markdown alone, got HTML. Delete the tag; if you mean the sign < itself, put a space behind it.
       lessons/glossary.yaml:1:4 Expected lines of the form 'key: value' in 'x', got "y".
       lessons/slots.json:1:1 Expected JSON, got something that cannot be read. The build writes this file itself: restore it from the last good copy, since learners’ answers hang on its order.

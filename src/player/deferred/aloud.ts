@@ -2,7 +2,7 @@
 
 /** Not read: controls, pictures, and what is there for other ears. Places of a map are all read. */
 const SILENT =
-  'button:not(.places button),select,textarea,svg,.sentence sup,.unseen,.tools,[aria-hidden=true],[hidden]:not(.places p)';
+  'button:not(.places button),select,textarea,svg,.sentence sup,.note-link,.unseen,.tools,[aria-hidden=true],[hidden]:not(.places p)';
 /** What ends a sentence even without a full stop. */
 const BLOCKS =
   'p,li,dt,dd,th,td,h1,h2,h3,h4,legend,figcaption,label,summary,button,.label > span,.hours span';

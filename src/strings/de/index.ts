@@ -1,6 +1,6 @@
 export { strings as book } from './book';
 export { deferredStrings } from './deferred';
 export { words as native } from './native';
-export { notice, recordingWords, sourceWords, strings } from './player';
+export { noteWords, notice, recordingWords, sourceWords, strings } from './player';
 export { strings as report } from './report';
 export { strings as start } from './start';

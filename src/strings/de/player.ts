@@ -1,6 +1,6 @@
 /** The player's words in German. Students are addressed as a teacher speaks to them: du. */
 import type { NoticeWords } from '../../html/notice';
-import type { RecordingWords, SourceWords, Strings } from '../en-GB/player';
+import type { NoteWords, RecordingWords, SourceWords, Strings } from '../en-GB/player';
 import { clock } from '../clock';
 import { dayAndTimeIn } from '../dates';
 import { numberWords, plural, share } from './numbers';
@@ -40,6 +40,13 @@ export const sourceWords: SourceWords = {
 export const recordingWords: RecordingWords = {
   transcript: 'Zum Mitlesen',
   captions: 'Untertitel',
+};
+
+/** Of the footnotes at the end of a step. */
+export const noteWords: NoteWords = {
+  notes: 'Anmerkungen',
+  note: (n) => `Anmerkung ${n}`,
+  back: 'Zurück zum Text',
 };
 
 const reopen =

@@ -46,6 +46,15 @@ export const recordingWords = { transcript: 'Transcript', captions: 'Captions' }
 
 export type RecordingWords = typeof recordingWords;
 
+/** Of the footnotes at the end of a step. */
+export const noteWords = {
+  notes: 'Notes',
+  note: (n: number): string => `Note ${n}`,
+  back: 'Back to the text',
+};
+
+export type NoteWords = typeof noteWords;
+
 const reopen = 'Open the activity again from the course page: your answers are kept here.';
 
 export const strings = {

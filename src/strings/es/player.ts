@@ -1,6 +1,6 @@
 /** The player's words in Spanish. Students are addressed as a teacher speaks to them: tú. */
 import type { NoticeWords } from '../../html/notice';
-import type { RecordingWords, SourceWords, Strings } from '../en-GB/player';
+import type { NoteWords, RecordingWords, SourceWords, Strings } from '../en-GB/player';
 import { clock } from '../clock';
 import { dayAndTimeIn } from '../dates';
 import { isOne, numberWords, plural, share } from './numbers';
@@ -41,6 +41,13 @@ export const sourceWords: SourceWords = {
 export const recordingWords: RecordingWords = {
   transcript: 'Transcripción',
   captions: 'Subtítulos',
+};
+
+/** Of the footnotes at the end of a step. */
+export const noteWords: NoteWords = {
+  notes: 'Notas',
+  note: (n) => `Nota ${n}`,
+  back: 'Volver al texto',
 };
 
 const reopen =

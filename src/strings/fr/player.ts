@@ -1,6 +1,6 @@
 /** The player's words in French. Students are addressed as a teacher speaks to them: tu. */
 import type { NoticeWords } from '../../html/notice';
-import type { RecordingWords, SourceWords, Strings } from '../en-GB/player';
+import type { NoteWords, RecordingWords, SourceWords, Strings } from '../en-GB/player';
 import { clock } from '../clock';
 import { dayAndTimeIn } from '../dates';
 import { isOne, numberWords, plural, share } from './numbers';
@@ -40,6 +40,13 @@ export const sourceWords: SourceWords = {
 export const recordingWords: RecordingWords = {
   transcript: 'Transcription',
   captions: 'Sous-titres',
+};
+
+/** Of the footnotes at the end of a step. */
+export const noteWords: NoteWords = {
+  notes: 'Notes',
+  note: (n) => `Note ${n}`,
+  back: 'Retour au texte',
 };
 
 const reopen = 'Rouvre l’activité depuis la page du cours : tes réponses sont gardées ici.';

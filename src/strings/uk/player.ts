@@ -1,6 +1,6 @@
 /** The player's words in Ukrainian. */
 import type { NoticeWords } from '../../html/notice';
-import type { RecordingWords, SourceWords, Strings } from '../en-GB/player';
+import type { NoteWords, RecordingWords, SourceWords, Strings } from '../en-GB/player';
 import { clock } from '../clock';
 import { dayAndTimeIn } from '../dates';
 import { numberWords, plural, share } from './numbers';
@@ -39,6 +39,13 @@ export const sourceWords: SourceWords = {
 };
 
 export const recordingWords: RecordingWords = { transcript: 'Розшифровка', captions: 'Субтитри' };
+
+/** Of the footnotes at the end of a step. */
+export const noteWords: NoteWords = {
+  notes: 'Примітки',
+  note: (n) => `Примітка ${n}`,
+  back: 'Назад до тексту',
+};
 
 const reopen = 'Знову відкрийте завдання на сторінці курсу: ваші відповіді збережено тут.';
 
