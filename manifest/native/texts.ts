@@ -25,7 +25,10 @@ export const promptLines = (question: Question): readonly string[] => {
     : [...shown, ...lead(question)];
 };
 
-export const withoutFigure = ({ figure: _, ...question }: Question): Question => question;
+export const withoutFigure = (question: Question): Question => {
+  const { figure: _, ...others } = question;
+  return others;
+};
 
 /** The passage of a blanks question as one text; `blank` writes the nth blank (from 0). */
 export const passageWith = (model: ModelOf<'blanks'>, blank: (at: number) => string): string =>
