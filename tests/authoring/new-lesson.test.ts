@@ -37,6 +37,16 @@ describe('a new lesson', () => {
     expect(yaml()).toBe(before.replace(line, `${line}      - 02-lenins-return-why\n`));
   });
 
+  it.each([
+    ['Größe und Straße', 'grosse-und-strasse'],
+    ['Łódź, Øresund', 'lodz-oresund'],
+    ['Œuvre', 'oeuvre'],
+    ['Хліб і вода', 'lesson-02'],
+    ['الخبز', 'lesson-02'],
+  ])('%s has letters of an id, or its number', (title, id) => {
+    expect(nameOf(title, filesOf(dir)).id).toBe(id);
+  });
+
   it('goes into the part that is named, and into a list on one line', () => {
     const unit =
       'parts:\n  - title: A # one\n    lessons: [01-a]\n  - title: B\n    lessons:\n      - 02-b # two\n';

@@ -171,6 +171,9 @@ describe('kinds', () => {
         ),
       ).join('\n');
     expect(gap('"!"')).toBe('');
+    for (const nothing of ['""', '"  "', '"\u200b"']) {
+      expect(gap(nothing)).toBe("16:15 Expected some text for 'answer', got nothing.");
+    }
     expect(gap('"\u0301"')).toBe(
       `16:15 Expected a word that can be typed, got "\u0301", which holds no letter, figure or sign that is seen. Write another, or give a 'bank'.`,
     );

@@ -14,12 +14,27 @@ const shorten = (id: string): string =>
         .replace(/-[^-]*$/, '')
         .slice(0, LONGEST);
 
-/** Letters of other alphabets have no place in an id: é becomes e, and Д is left out. */
+/** Latin letters that are no letter with a mark. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+};
+
+/** Letters of other alphabets have no place in an id: é becomes e, ß ss, and Д is left out. */
 export const ascii = (title: string): string =>
   slug(
     title
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[ßæœøđðþłı]/g, (letter) => WRITTEN[letter] ?? letter)
       .replace(/[^\x20-\x7e’‘]/g, ' '),
   );
 
