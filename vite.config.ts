@@ -56,6 +56,7 @@ export default defineConfig({
       '#strings': resolve('src/strings/en-GB/player.ts'),
       '#deferred-strings': resolve('src/strings/en-GB/deferred.ts'),
       '#report-strings': resolve('src/strings/en-GB/report.ts'),
+      '#workshop-strings': resolve('src/strings/en-GB/workshop.ts'),
     },
   },
   test: {

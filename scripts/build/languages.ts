@@ -9,6 +9,6 @@ const plain = (language: string): string => language.toLowerCase().split('-')[0]
 export const languageNotes = (language: string): string[] => {
   if (plain(language) === 'en') return [];
   return [
-    `The guide and the workshop have no words in ${nameOf(language)}: what they say beside your lessons is in English.`,
+    `The guide, and what the workshop says of mistakes and keys, have no words in ${nameOf(language)}: they are in English.`,
   ];
 };

@@ -18,11 +18,17 @@ export interface PageScript {
  * @param language of the page: of the words that are one file a language, its own go in, and no other.
  */
 export const pageScript = async (file: string, language = 'en-GB'): Promise<PageScript> => {
+  const tag = tagOf(language);
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    resolve: { alias: { '#report-strings': resolve(`src/strings/${tagOf(language)}/report.ts`) } },
+    resolve: {
+      alias: {
+        '#report-strings': resolve(`src/strings/${tag}/report.ts`),
+        '#workshop-strings': resolve(`src/strings/${tag}/workshop.ts`),
+      },
+    },
     // Vite itself leaves it to the JSX of React, and in tests to one that carries every file's name.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {

@@ -1,10 +1,10 @@
 /** What workshop.html shows before its script has started: the unit's parts and lessons. */
 import { type Html, html } from '../../src/html/html';
 import type { Unit } from '../../src/reader';
-import { strings } from '../../src/workshop/strings';
+import type { WorkshopWords } from '../../src/strings';
 
 /** The page's script takes it away when it draws the same list with its buttons. */
-export const firstView = ({ course: { title, outline } }: Unit): Html =>
+export const firstView = (strings: WorkshopWords, { course: { title, outline } }: Unit): Html =>
   html` <main data-view="list">
     <header>
       <h1>${strings.of(title)}</h1>

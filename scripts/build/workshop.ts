@@ -1,4 +1,4 @@
-/** workshop.html: the page of src/workshop with the unit's sources and the players of all formats in it. */
+/** workshop.html: the page of src/workshop, in the unit's language, with the unit's sources and the players of all formats in it. */
 import { readFileSync } from 'node:fs';
 import { web } from '../../manifest/web';
 import { trusted } from '../../src/html/html';
@@ -6,13 +6,13 @@ import { type Kit, playerKey } from '../../src/publish/kit';
 import { noticesOf } from '../../src/publish/notices';
 import { playerStyle } from '../../src/publish/style';
 import type { Files, Media, Unit } from '../../src/reader';
+import { workshopWordsOf } from '../../src/strings';
 import { languageTags } from '../../src/strings/languages';
 import { CARRIED, type Carried, type CarriedTools, TOOLS } from '../../src/workshop/carried';
 import { carryKit } from '../../src/workshop/carried-kit';
 import { packJson } from '../../src/workshop/embedded';
 import { isSource } from '../../src/workshop/sources';
 import { carriedOf } from '../../src/workshop/media';
-import { strings } from '../../src/workshop/strings';
 import { firstOfEach, glossaryExample, readGuide } from '../schema/guide';
 import { shell } from '../teacher/shell';
 import { pageScript } from './page-script';
@@ -28,10 +28,11 @@ export const workshop = async (
   unit: Unit,
   kit: Kit,
 ): Promise<string> => {
-  const page = await pageScript(`${ROOM}/page/main.tsx`);
-  const { code: boot } = await pageScript(`${ROOM}/preview/boot.ts`);
-  const { code: maker } = await pageScript(`${ROOM}/making/worker.ts`);
-  const { title } = unit.course;
+  const { title, language } = unit.course;
+  const strings = workshopWordsOf(language);
+  const page = await pageScript(`${ROOM}/page/main.tsx`, language);
+  const { code: boot } = await pageScript(`${ROOM}/preview/boot.ts`, language);
+  const { code: maker } = await pageScript(`${ROOM}/making/worker.ts`, language);
   const carried: Carried = {
     files: Object.fromEntries([...files].filter(([path]) => isSource(path))),
     media: carriedOf(media),
@@ -49,14 +50,14 @@ export const workshop = async (
   const players = languageTags.flatMap((language) => kit.players[playerKey(web, language)] ?? []);
   return shell({
     title: strings.of(title),
-    language: 'en-GB',
+    language,
     style: minify(
       [UNSEEN, `${ROOM}/page/workshop.css`].map((file) => readFileSync(file, 'utf8')).join(''),
     ),
     // The list is escaped; the rest is letters and signs of base 64 alone.
     body: trusted(
       [
-        `<div id="workshop">${firstView(unit).text}</div>`,
+        `<div id="workshop">${firstView(strings, unit).text}</div>`,
         `<script type="text/plain" id="${CARRIED}">${packJson(carried)}</script>`,
         `<script type="text/plain" id="${TOOLS}">${packJson(tools)}</script>`,
       ].join('\n'),

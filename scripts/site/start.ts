@@ -54,14 +54,14 @@ export const placesOf = (teach: StartWords['teach'], has: (file: string) => bool
     { href: 'guide/lessons.html', name: teach.lessons, told: teach.lessonsTold },
   ].filter(({ href }) => has(href.replace(/#.*/, '')));
 
-/** The guide and the workshop are in the guide's language. Where the page is in another, it says so. */
+/** Where the guide is in another language than the page, the page says so. */
 const isOther = ({ language }: Start): boolean => tagOf(language) !== GUIDE_LANGUAGE;
 const inEnglish = (start: Start, attribute: 'lang' | 'hreflang') =>
   isOther(start) ? { [attribute]: GUIDE_LANGUAGE } : {};
 const linkTo = (start: Start, href: string, name: string): Html =>
   tag('a', name, {
     href,
-    ...(/^(?:guide\/|workshop\.html)/.test(href) && inEnglish(start, 'hreflang')),
+    ...(href.startsWith('guide/') && inEnglish(start, 'hreflang')),
   });
 
 const nameOf = ({ give }: StartWords, { id, name }: ShownSystem): string =>

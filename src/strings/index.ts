@@ -1,7 +1,8 @@
 /**
  * The words of every language, a function for each part of the product. For the build, and for pages that speak
  * several languages: a player's script carries one language's `player.ts`, as `#strings`, its second one
- * `deferred.ts`, as `#deferred-strings`, and the class report `report.ts`, as `#report-strings`.
+ * `deferred.ts`, as `#deferred-strings`; the class report `report.ts`, as `#report-strings`, and the
+ * workshop `workshop.ts`, as `#workshop-strings`.
  */
 import type { NoticeWords } from '../html/notice';
 import * as german from './de';
@@ -12,12 +13,13 @@ import type { NativeWords } from './en-GB/native';
 import type { NoteWords, RecordingWords, SourceWords, Strings } from './en-GB/player';
 import type { ReportWords } from './en-GB/report';
 import type { StartWords } from './en-GB/start';
+import type { WorkshopWords } from './en-GB/workshop';
 import * as spanish from './es';
 import * as french from './fr';
 import { inLanguage } from './languages';
 import * as ukrainian from './uk';
 
-export type { BookWords, NativeWords, StartWords };
+export type { BookWords, NativeWords, StartWords, WorkshopWords };
 
 export const wordsOf = (language: string): Strings =>
   inLanguage(
@@ -144,6 +146,19 @@ export const startWordsOf = (language: string): StartWords =>
       es: spanish.start,
       fr: french.start,
       uk: ukrainian.start,
+    },
+    language,
+  );
+
+/** The words of the workshop. */
+export const workshopWordsOf = (language: string): WorkshopWords =>
+  inLanguage(
+    {
+      'en-GB': english.workshop,
+      de: german.workshop,
+      es: spanish.workshop,
+      fr: french.workshop,
+      uk: ukrainian.workshop,
     },
     language,
   );

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { outputs } from '../../manifest/native';
 import { mediaOf } from '../../scripts/build/media';
+import { pageScript } from '../../scripts/build/page-script';
 import { readUnit } from '../../scripts/lessons';
 import { site } from '../../scripts/site';
 import { book } from '../../scripts/teacher/book';
@@ -9,7 +10,7 @@ import { classReport } from '../../scripts/teacher/report';
 import { isProse } from '../../src/course/course';
 import { prerender } from '../../src/player/prerender';
 import { formatProblem, lessonCourse } from '../../src/reader';
-import { reportWordsOf, startWordsOf, wordsOf } from '../../src/strings';
+import { reportWordsOf, startWordsOf, wordsOf, workshopWordsOf } from '../../src/strings';
 import { saidIn } from '../builders/said';
 
 const DIR = 'tests/fixtures/water';
@@ -133,7 +134,7 @@ test('the start page is French, and says what is not', async () => {
     page.match(/<section class="system"/g)?.length ?? 0,
   );
   expect(own).toContain('Le guide est en anglais, et donc ces étapes aussi.');
-  for (const link of own.match(/<a href="(?:guide\/|workshop)[^>]*>/g) ?? []) {
+  for (const link of own.match(/<a href="guide\/[^>]*>/g) ?? []) {
     expect(link).toContain('hreflang="en-GB"');
   }
   const texts = new Set([...own.matchAll(/>\s*([^<>]+?)\s*</g)].map(([, text = '']) => text));
@@ -142,4 +143,15 @@ test('the start page is French, and says what is not', async () => {
   expect(english.filter(([, said]) => texts.has(said))).toEqual([]);
   const sentences = englishOf(startWordsOf('en-GB'), startWordsOf('fr'));
   expect(sentences.filter((piece) => own.includes(piece))).toEqual([]);
+});
+
+test('the workshop is French, but for what it says of mistakes and keys', async () => {
+  const script = plain((await pageScript('src/workshop/page/main.tsx', 'fr-FR')).code);
+  expect(script).toContain('Ouvrir un dossier de leçons');
+  // It makes units in every language, so that short words of other parts stand there in English, too.
+  const english = englishOf(workshopWordsOf('en-GB'), workshopWordsOf('fr')).filter(
+    ({ length }) => length > 60,
+  );
+  expect(english.length).toBeGreaterThan(40);
+  expect(english.filter((piece) => script.includes(piece))).toEqual([]);
 });

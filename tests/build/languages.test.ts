@@ -8,9 +8,9 @@ test('nothing is told of a course in English, of whatever country', () => {
   expect(languageNotes('en-US')).toEqual([]);
 });
 
-test('of a course in Ukrainian: the guide and the workshop are not', () => {
+test('of a course in Ukrainian: the guide and the words on mistakes are not', () => {
   expect(languageNotes('uk')).toEqual([
-    'The guide and the workshop have no words in Ukrainian: what they say beside your lessons is in English.',
+    'The guide, and what the workshop says of mistakes and keys, have no words in Ukrainian: they are in English.',
   ]);
 });
 

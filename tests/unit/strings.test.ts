@@ -12,6 +12,7 @@ import {
   sourceWordsOf,
   startWordsOf,
   wordsOf,
+  workshopWordsOf,
 } from '../../src/strings';
 import { languageTags, tagOf } from '../../src/strings/languages';
 import { saidIn } from '../builders/said';
@@ -65,6 +66,7 @@ const all = (language: string): [string, string][] => [
   ...saidIn(bookWordsOf(language), '.book'),
   ...saidIn(reportWordsOf(language), '.report'),
   ...saidIn(startWordsOf(language), '.start'),
+  ...saidIn(workshopWordsOf(language), '.workshop'),
 ];
 
 const others = languageTags.filter((language) => language !== 'en-GB');
@@ -81,11 +83,11 @@ test('every language of the list has a folder of words with the same files, and 
 });
 
 /** Names of products. */
-const NAMES = ['Common Cartridge', 'Moodle XML', 'QTI . (Canvas)'];
+const NAMES = ['Common Cartridge', 'Moodle XML', 'QTI . (Canvas)', 'cmi'];
 
 /** Words that two languages have in common, without the numbers beside them. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: ['Name', 'Normal', 'Pause'],
+  de: ['Name', 'Normal', 'Pause', 'Text'],
   es: ['Normal', 'Plan'],
   fr: [
     'Date',

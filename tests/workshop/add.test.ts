@@ -9,7 +9,7 @@ import { formatProblem, read } from '../../src/reader';
 import { additionOf, type Examples, offered, wordAdded } from '../../src/workshop/examples';
 import { placeBelow, putIn } from '../../src/workshop/place';
 import { readable } from '../../src/workshop/sources';
-import { strings } from '../../src/workshop/strings';
+import { strings } from '../../src/strings/en-GB/workshop';
 import { begin, change, type Files } from '../../src/workshop/work';
 
 const examples: Examples = {

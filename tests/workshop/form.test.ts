@@ -13,7 +13,7 @@ import {
   withValue,
 } from '../../src/workshop/form/edit';
 import { emptyOf, formOf, nextKey, type Value } from '../../src/workshop/form/fields';
-import { strings } from '../../src/workshop/strings';
+import { strings } from '../../src/strings/en-GB/workshop';
 
 const lessons = ['tests/fixtures/bread', 'lessons'].flatMap((folder) =>
   [...filesOf(folder)].flatMap(([path, text]) => (path.endsWith('lesson.md') ? [text] : [])),

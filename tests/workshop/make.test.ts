@@ -13,7 +13,7 @@ import { type CarriedKit, carryKit, openKit } from '../../src/workshop/carried-k
 import { packJson, unpackJson } from '../../src/workshop/embedded';
 import { EACH, make, makeCourse, makeZip, UNIT } from '../../src/workshop/making/make';
 import { previewPage } from '../../src/workshop/preview/page';
-import { strings } from '../../src/workshop/strings';
+import { strings } from '../../src/strings/en-GB/workshop';
 
 const read = readUnit('tests/fixtures/bread');
 if ('problems' in read) throw new Error('The fixture has problems.');

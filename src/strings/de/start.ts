@@ -56,7 +56,7 @@ export const strings: StartWords = {
       'Zu jeder Lektion eine Vertretungsstunde, ein Verlaufsplan, die Antworten mit Punkten und Erklärungen, Quellenblätter, ein Überblick zum Lernen und ein Test auf Papier. Zum Drucken; er enthält alle Antworten.',
     exam: 'Prüfungsaufgaben',
     examTold: 'Aufgaben im Stil jeder Prüfung, und wie sie bewertet werden.',
-    workshop: 'Werkstatt (englisch)',
+    workshop: 'Werkstatt',
     workshopTold:
       'Ändern Sie Lektionen und Fragen im Browser, und nehmen Sie Ihre eigenen Pakete mit.',
     native: 'Fragen für die Tests Ihres Systems (englisch)',

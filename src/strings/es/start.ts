@@ -56,7 +56,7 @@ export const strings: StartWords = {
       'Para cada lección, una clase de sustitución, un plan, las respuestas con sus puntos y explicaciones, hojas de fuentes, un resumen y un cuestionario en papel. Para imprimir; contiene todas las respuestas.',
     exam: 'Exámenes',
     examTold: 'Un examen al estilo de cada tribunal, con sus criterios de corrección.',
-    workshop: 'Taller (en inglés)',
+    workshop: 'Taller',
     workshopTold: 'Cambie lecciones y preguntas en el navegador y llévese sus propios paquetes.',
     native: 'Preguntas para los cuestionarios de su sistema (en inglés)',
     nativeTold: 'Canvas sin SCORM, el banco de preguntas de Moodle, GIFT, QTI, Common Cartridge.',

@@ -4,3 +4,4 @@ export { words as native } from './native';
 export { noteWords, notice, recordingWords, sourceWords, strings } from './player';
 export { strings as report } from './report';
 export { strings as start } from './start';
+export { strings as workshop } from './workshop';

@@ -56,7 +56,7 @@ export const strings: StartWords = {
       'Pour chaque leçon, une séance de remplacement, un déroulement, les réponses avec leurs points et leurs explications, des feuilles de documents, une fiche de révision et un questionnaire sur papier. À imprimer ; il contient toutes les réponses.',
     exam: 'Sujets d’examen',
     examTold: 'Un sujet dans le style de chaque examen, et son barème.',
-    workshop: 'Atelier (en anglais)',
+    workshop: 'Atelier',
     workshopTold:
       'Modifiez les leçons et les questions dans le navigateur, et emportez vos propres paquets.',
     native: 'Des questions pour les tests de votre système (en anglais)',

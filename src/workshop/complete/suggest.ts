@@ -3,6 +3,7 @@
  * checked, words of the glossary in a text, ids where an id is meant.
  */
 import { isMap, isScalar } from 'yaml';
+import { strings } from '#workshop-strings';
 import { own } from '../../course/own';
 import { cut } from '../../reader/fences';
 import { isCounted } from '../../reader/html';
@@ -20,7 +21,6 @@ import {
 } from '../form/schemas';
 import type { Json, Schema } from '../form/schema';
 import { idIn } from '../place';
-import { strings } from '../strings';
 import { treeOf, valueIn } from '../tree';
 import type { Files } from '../work';
 import { FRONT, GLOSSARY, UNIT, whereIn } from './where';

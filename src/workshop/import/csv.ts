@@ -2,11 +2,11 @@
  * A table of questions, as CSV or as a workbook: a row each, with its right answer and some wrong ones, each
  * with a reason.
  */
+import { strings } from '#workshop-strings';
 import { Unreadable } from '../../classroom/read/problem';
 import { openTable } from '../../classroom/read/table';
 import { readWorkbook } from '../../classroom/read/workbook';
 import { Refused } from '../refused';
-import { strings } from '../strings';
 import type { Draft, Drafts, Note, OptionDraft } from './draft';
 
 /** The columns by their headings, in the order of the template; they may come in any. */

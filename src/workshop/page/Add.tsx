@@ -1,8 +1,8 @@
 /** The menu of what can be added, each as an example that is there to be changed. */
 import { useId, useState } from 'preact/hooks';
+import { strings } from '#workshop-strings';
 import { WORD } from '../adding';
 import { type Examples, isQuestion, offered } from '../examples';
-import { strings } from '../strings';
 
 export const Add = (props: {
   readonly examples: Examples;

@@ -1,6 +1,6 @@
 /** A new lesson by its title. */
 import { useId, useState } from 'preact/hooks';
-import { strings } from '../strings';
+import { strings } from '#workshop-strings';
 
 export const AddLesson = ({ add }: { readonly add: (title: string) => void }) => {
   const id = useId();

@@ -1,5 +1,6 @@
 /** The workshop: lessons at the left, their text in the middle, what a student sees at the right. */
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { strings } from '#workshop-strings';
 import { formats } from '../../../manifest';
 import { partsOf } from '../../publish/kit';
 import { printSlots } from '../../reader/slots';
@@ -10,7 +11,6 @@ import { settingOf } from '../outline';
 import { idIn, stepAt } from '../place';
 import { previewPage } from '../preview/page';
 import { LEFT_OUT, saveZip } from '../sources';
-import { strings } from '../strings';
 import { begin, change, openOther, redo, undo, type Work } from '../work';
 import { Bar } from './Bar';
 import { Changes } from './Changes';

@@ -1,7 +1,7 @@
 /** The head of the workshop: what it holds, what can be done with all of it, and how it is kept. */
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { strings } from '../strings';
+import { strings } from '#workshop-strings';
 import type { Work } from '../work';
 import { Choose } from './Choose';
 import type { SaveState, Autosave } from './autosave';

@@ -1,7 +1,7 @@
 /** Which question of the lesson to change in a form. */
 import { useId, useState } from 'preact/hooks';
+import { strings } from '#workshop-strings';
 import type { QuestionRow } from '../form/edit';
-import { strings } from '../strings';
 
 export const ChooseQuestion = (props: {
   readonly rows: readonly QuestionRow[];

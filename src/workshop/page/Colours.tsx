@@ -1,9 +1,9 @@
 /** The colours that unit.yaml sets, with what the check says of them. */
 import { useId } from 'preact/hooks';
+import { strings } from '#workshop-strings';
 import { COLOUR, theme } from '../../course/palette';
 import { wrongColour } from '../../reader/colours';
 import { isSet, setting, settingOf } from '../outline';
-import { strings } from '../strings';
 import type { Edits, Files } from '../work';
 
 const KEYS = ['accent', 'paper', 'ink'] as const;

@@ -1,5 +1,5 @@
 /** Files that were edited here and on the disk: which of the two is to stay. Undo brings back the other. */
-import { strings } from '../strings';
+import { strings } from '#workshop-strings';
 
 export const Conflicts = (props: {
   readonly paths: readonly string[];

@@ -19,9 +19,9 @@ import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { Annotation, EditorState, type Extension, type Text } from '@codemirror/state';
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { useEffect, useRef } from 'preact/hooks';
+import { strings } from '#workshop-strings';
 import type { Problem } from '../../reader';
 import { suggestionsAt } from '../complete/suggest';
-import { strings } from '../strings';
 import type { Work } from '../work';
 
 /** A change that comes from outside, and is not to be told back. */

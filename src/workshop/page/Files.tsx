@@ -1,5 +1,5 @@
 /** The files of the unit that are no lesson. */
-import { strings } from '../strings';
+import { strings } from '#workshop-strings';
 import type { Files as Texts } from '../work';
 
 export const Files = (props: {

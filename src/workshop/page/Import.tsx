@@ -1,8 +1,8 @@
 /** Questions from a file of another system, and what of it was not understood. */
 import { useEffect, useRef } from 'preact/hooks';
+import { strings } from '#workshop-strings';
 import type { Report } from '../adding';
 import { template } from '../import/csv';
-import { strings } from '../strings';
 import { Choose } from './Choose';
 import { saveFile } from './save-file';
 

@@ -1,5 +1,6 @@
 /** The text of a file with what is put into it: examples, a form, questions from a file, pictures, recordings. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { strings } from '#workshop-strings';
 import type { Problem } from '../../reader';
 import {
   type Added,
@@ -15,7 +16,6 @@ import { readQuestions } from '../import/read';
 import { isDrawing, looksLikePicture, usable } from '../picture';
 import { looksLikeRecording, type Recording, usableRecording } from '../recording';
 import { checkSize, MOST } from '../sources';
-import { strings } from '../strings';
 import { Add } from './Add';
 import { prepare } from './canvas';
 import { Choose } from './Choose';

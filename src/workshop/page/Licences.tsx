@@ -1,5 +1,5 @@
 /** The licences of what the page and its packages are made of. */
-import { strings } from '../strings';
+import { strings } from '#workshop-strings';
 
 export const Licences = ({ notices }: { readonly notices: string | undefined }) => (
   <details>

@@ -1,5 +1,6 @@
 /** The parts and lessons: opened, moved, renamed, left out. */
 import { useState } from 'preact/hooks';
+import { strings } from '#workshop-strings';
 import {
   leaveOut,
   type LessonRow,
@@ -9,7 +10,6 @@ import {
   renamePart,
   takeIn,
 } from '../outline';
-import { strings } from '../strings';
 import type { Edits, Files } from '../work';
 import { AddLesson } from './AddLesson';
 import { TextField } from './TextField';

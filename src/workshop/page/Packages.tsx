@@ -1,11 +1,11 @@
 /** Chooses and downloads packages. */
 import { useId, useState } from 'preact/hooks';
+import { strings } from '#workshop-strings';
 import { formats } from '../../../manifest';
 import { MOODLE_COURSE } from '../../../manifest/moodle';
 import { lessonsOf } from '../../course/course';
 import type { Unit } from '../../reader';
 import { EACH, UNIT } from '../making/make';
-import { strings } from '../strings';
 
 export const Packages = (props: {
   /** The lessons when they were last without problems. */

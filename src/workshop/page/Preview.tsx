@@ -1,7 +1,7 @@
 /** The lesson in the real player. Its frame has no origin: what stands in a lesson reaches nothing of ours. */
 import { useEffect, useRef } from 'preact/hooks';
+import { strings } from '#workshop-strings';
 import { isPlace } from '../preview/data';
-import { strings } from '../strings';
 
 export const Preview = (props: {
   /** The page; undefined while there is none. */

@@ -1,8 +1,8 @@
 /** A sound or film that was chosen or dropped: asks for its title, and for what is said in it. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { strings } from '#workshop-strings';
 import { isFilm, type Recording, type Told, usableCaptions, wrongWords } from '../recording';
 import { Refused } from '../refused';
-import { strings } from '../strings';
 
 export const RecordingForm = (props: {
   readonly chosen: Recording;

@@ -1,8 +1,8 @@
 /** What unit.yaml says of the whole unit, in fields. */
 import { useId } from 'preact/hooks';
+import { strings } from '#workshop-strings';
 import { languageTags } from '../../strings/languages';
 import { keysOf, listOf, setting, settingList, settingOf } from '../outline';
-import { strings } from '../strings';
 import type { Edits, Files } from '../work';
 import { Colours } from './Colours';
 import { TextField } from './TextField';

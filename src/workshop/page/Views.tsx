@@ -1,5 +1,5 @@
 /** On a narrow screen: which of list, text and preview is shown. */
-import { strings } from '../strings';
+import { strings } from '#workshop-strings';
 
 export type View = 'list' | 'text' | 'preview';
 

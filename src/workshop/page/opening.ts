@@ -1,6 +1,6 @@
 /** Opens what a teacher has: a package, a zip of sources, or a folder of lessons. */
+import { strings } from '#workshop-strings';
 import { checkSize, type ChosenFile, MOST, type Opened, openFiles, openZip } from '../sources';
-import { strings } from '../strings';
 import { prepare } from './canvas';
 
 /** What was opened, and the name that it had. */

@@ -1,7 +1,7 @@
 /** The practice LMS that serves the page, where there is one: it reads and writes the folder of lessons. */
+import { strings } from '#workshop-strings';
 import { type Disk, SERVED, type SaveReply, type SaveRequest, SOURCES_PATH } from '../disk';
 import { Refused } from '../refused';
-import { strings } from '../strings';
 
 export interface Server {
   read(): Promise<Disk>;

@@ -1,9 +1,9 @@
 /** Saves into the folder of lessons, where the practice LMS serves the page; nobody's edit is written over. */
 import { useRef, useState } from 'preact/hooks';
+import { strings } from '#workshop-strings';
 import { base64 } from '../../html/base64';
 import { changesToSave, type Disk, resolved, type SaveReply, withRelease } from '../disk';
 import { mediaFiles } from '../sources';
-import { strings } from '../strings';
 import { change, type Work } from '../work';
 import type { Server } from './server';
 import type { Message } from './useMessage';

@@ -1,7 +1,7 @@
 /** What the bar says of the last thing that was done; what is refused is said there in a sentence. */
 import { useState } from 'preact/hooks';
+import { strings } from '#workshop-strings';
 import { Refused } from '../refused';
-import { strings } from '../strings';
 
 export interface Message {
   readonly said: string;

@@ -1,9 +1,9 @@
 /** Makes packages and gives them to the teacher, with progress. */
 import { useState } from 'preact/hooks';
+import { strings } from '#workshop-strings';
 import { publishable } from '../../publish/packages';
 import type { Problems, Unit } from '../../reader';
 import type { Tools } from '../carried';
-import { strings } from '../strings';
 import { drawn } from './drawn';
 import { makePackages } from './maker';
 import { saveFile } from './save-file';

@@ -1,12 +1,10 @@
-/** Every word of the workshop, in British English. Another language is another file of this shape. */
-import { MOST_TRIES } from '../course/policy';
-import type { Change } from '../reader';
+/** The words of the workshop in British English. */
+import { MOST_TRIES } from '../../course/policy';
+import { languageNameIn } from '../language-name';
+import { plural } from './numbers';
 
-const rule = new Intl.PluralRules('en-GB');
-const plural = (n: number, one: string, other: string): string =>
-  `${n} ${rule.select(n) === 'one' ? one : other}`;
-
-const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
+const few = (names: readonly string[], most: number): string =>
+  `${names.slice(0, most).join(', ')}${names.length > most ? ' …' : ''}`;
 
 export const strings = {
   of: (unit: string): string => `Workshop: ${unit}`,
@@ -42,13 +40,7 @@ export const strings = {
   version: 'Version of the lessons',
   versionHelp: 'It stands in the names of the packages. Use a new one for each new set.',
   language: 'Language',
-  languageName: (language: string): string => {
-    try {
-      return languageNames.of(language) ?? language;
-    } catch {
-      return language;
-    }
-  },
+  languageName: languageNameIn('en-GB'),
   passMark: 'Pass mark in per cent',
   passMarkHelp: 'Empty: nobody passes or fails; the course is only completed.',
   licence: 'Licence of the lessons',
@@ -84,7 +76,6 @@ export const strings = {
   leftOut: 'Left out',
   leftOutHelp: 'These are kept, and stand in no package.',
   rows: { up: 'Up', down: 'Down', rename: 'Rename', leaveOut: 'Leave out', takeIn: 'Take in' },
-  keep: 'Keep',
   newLesson: 'Title of a new lesson',
   addLesson: 'Add the lesson',
   lessonAdded: (title: string): string =>
@@ -240,32 +231,32 @@ export const strings = {
   changes: 'Students who have begun',
   changesHelp: 'Compared with what was opened here. Grades that a system has do not fall.',
   noChanges: 'Whoever has begun with what was opened here goes on as before.',
-  change: (change: Change): string => {
-    if (change.is === 'another unit')
-      return 'The unit has another id or iri. To every system it is another course: whoever has begun begins anew.';
-    if (change.is === 'lesson gone')
-      return `“${change.lesson}” is gone, with ${plural(change.questions, 'question that counts', 'questions that count')}. What was answered in it counts no longer; taken in again, it does.`;
-    if (change.is === 'more questions')
-      return `“${change.lesson}” has ${plural(change.questions, 'new question that counts', 'new questions that count')}: the same answers are a smaller share of all. Who is complete stays so.`;
-    const where = `“${change.question}” in “${change.lesson}”`;
-    switch (change.is) {
-      case 'question gone':
-        return `${where} is gone: what was answered there counts no longer. If you gave it another id, give it the old one again.`;
-      case 'another kind':
-        return `${where} is of another kind: marks stay, answers are not shown again. A new question with an id of its own is asked afresh.`;
-      case 'another answer':
-        return `${where} counts another answer as right: marks that were given stay as they are.`;
-      case 'another order':
-        return `${where} has its options in another order: marks stay, answers are not shown again.`;
-      case 'letters gone':
-        return `${where} has no ${change.letters.join(', ')} any more: marks stay, answers are not shown again. Do not use the letter for another option.`;
-      case 'letters added':
-        return `${where} has ${change.letters.join(', ')} as well: marks stay, answers are not shown again.`;
-      case 'letters changed':
-        return `${where} says something else at ${change.letters.join(', ')}: marks stay, answers are not shown again. If it is another option, give it a letter of its own.`;
-      case 'fewer tries':
-        return `${where} has ${plural(change.tries, 'try', 'tries')} now: who has used as many is at its end.`;
-    }
+  /** A question, in a sentence that goes on. */
+  placeOf: (question: string, lesson: string): string => `“${question}” in “${lesson}”`,
+  /** By what has changed; `place` is a question's. */
+  change: {
+    'another unit': (): string =>
+      'The unit has another id or iri. To every system it is another course: whoever has begun begins anew.',
+    'lesson gone': (lesson: string, questions: number): string =>
+      `“${lesson}” is gone, with ${plural(questions, 'question that counts', 'questions that count')}. What was answered in it counts no longer; taken in again, it does.`,
+    'more questions': (lesson: string, questions: number): string =>
+      `“${lesson}” has ${plural(questions, 'new question that counts', 'new questions that count')}: the same answers are a smaller share of all. Who is complete stays so.`,
+    'question gone': (place: string): string =>
+      `${place} is gone: what was answered there counts no longer. If you gave it another id, give it the old one again.`,
+    'another kind': (place: string): string =>
+      `${place} is of another kind: marks stay, answers are not shown again. A new question with an id of its own is asked afresh.`,
+    'another answer': (place: string): string =>
+      `${place} counts another answer as right: marks that were given stay as they are.`,
+    'another order': (place: string): string =>
+      `${place} has its options in another order: marks stay, answers are not shown again.`,
+    'letters gone': (place: string, letters: string): string =>
+      `${place} has no ${letters} any more: marks stay, answers are not shown again. Do not use the letter for another option.`,
+    'letters added': (place: string, letters: string): string =>
+      `${place} has ${letters} as well: marks stay, answers are not shown again.`,
+    'letters changed': (place: string, letters: string): string =>
+      `${place} says something else at ${letters}: marks stay, answers are not shown again. If it is another option, give it a letter of its own.`,
+    'fewer tries': (place: string, tries: number): string =>
+      `${place} has ${plural(tries, 'try', 'tries')} now: who has used as many is at its end.`,
   },
   packages: 'Packages for your system',
   format: 'What does your school use?',
@@ -301,11 +292,13 @@ export const strings = {
   opened: (name: string, lessons: number): string =>
     `${name} is open: ${plural(lessons, 'lesson', 'lessons')}. Undo brings back what was open before.`,
   unused: (names: readonly string[]): string =>
-    `${plural(names.length, 'file', 'files')} that lessons have no use for ${names.length === 1 ? 'was' : 'were'} left out: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}.`,
+    `${plural(names.length, 'file', 'files')} that lessons have no use for ${names.length === 1 ? 'was' : 'were'} left out: ${few(names, 5)}.`,
   missing: (paths: readonly string[]): string =>
-    `This package is of one lesson and does not hold the photographs of others (${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}): open the package of the whole unit, or put them in again.`,
+    `This package is of one lesson and does not hold the photographs of others (${few(paths, 3)}): open the package of the whole unit, or put them in again.`,
   restarted: 'The lessons of this page are open. Undo brings back yours.',
   saved: (name: string): string =>
     `${name} is in your downloads. Open it here to go on another day.`,
   licences: 'Licences',
 };
+
+export type WorkshopWords = typeof strings;

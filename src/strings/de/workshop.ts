@@ -1,0 +1,308 @@
+/** The words of the workshop in German. Teachers are Sie. */
+import { MOST_TRIES } from '../../course/policy';
+import type { WorkshopWords } from '../en-GB/workshop';
+import { languageNameIn } from '../language-name';
+import { plural } from './numbers';
+
+const few = (names: readonly string[], most: number): string =>
+  `${names.slice(0, most).join(', ')}${names.length > most ? ' …' : ''}`;
+
+export const strings: WorkshopWords = {
+  of: (unit) => `Werkstatt: ${unit}`,
+  lead: 'Ändern Sie die Lektionen, sehen Sie sie so an, wie Ihre Klasse sie sehen wird, und laden Sie Pakete für Ihr System herunter. Nichts verlässt diesen Computer.',
+  notice: {
+    late: 'Die Werkstatt ist nicht gestartet. Sie braucht einen Browser der letzten drei Jahre; in einem älteren läuft sie nicht.',
+    again: 'Noch einmal versuchen',
+    noScript: 'Die Werkstatt braucht JavaScript, das in diesem Browser ausgeschaltet ist.',
+  },
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  open: 'Ein Paket oder ein ZIP mit Quelldateien öffnen',
+  openFolder: 'Einen Ordner mit Lektionen öffnen',
+  save: 'Quelldateien speichern',
+  write: 'In den Ordner der Lektionen speichern',
+  written: (files) =>
+    files === 0
+      ? 'Im Ordner steht schon alles.'
+      : `${plural(files, 'Datei', 'Dateien')} in den Ordner der Lektionen geschrieben. „npm start“ macht daraus die Pakete des Übungs-LMS neu.`,
+  conflict: (paths) =>
+    `Nichts wurde geschrieben: ${paths.join(', ')} ${paths.length === 1 ? 'wurde' : 'wurden'} auch auf der Festplatte bearbeitet, seit diese Seite den Ordner gelesen hat. Was soll bleiben? „Rückgängig“ holt das andere zurück.`,
+  takeDisk: 'Mit dem weitermachen, was auf der Festplatte steht',
+  noServer:
+    'Nichts wurde geschrieben: Das Übungs-LMS antwortet nicht. Starten Sie es wieder mit „npm start“, oder speichern Sie die Quelldateien.',
+  notWritten:
+    'Nichts wurde geschrieben: Das Übungs-LMS hat es abgelehnt, und im Terminal steht, warum. Speichern Sie inzwischen die Quelldateien.',
+  restart: 'Zurück zu den Lektionen dieser Seite',
+  views: { list: 'Lektionen', text: 'Text', preview: 'Vorschau' },
+  chooseView: 'Was gezeigt wird',
+  unit: 'Die Einheit',
+  title: 'Titel',
+  description: 'Beschreibung',
+  version: 'Version der Lektionen',
+  versionHelp: 'Sie steht im Namen der Pakete. Nehmen Sie für jede neue Klasse eine neue.',
+  language: 'Sprache',
+  languageName: languageNameIn('de'),
+  passMark: 'Bestehensgrenze in Prozent',
+  passMarkHelp: 'Leer: Niemand besteht oder fällt durch; der Kurs wird nur abgeschlossen.',
+  licence: 'Lizenz der Lektionen',
+  keywords: 'Schlagwörter, mit Kommas dazwischen',
+  reportFailed: 'Dem System „nicht bestanden“ melden, wenn die Bestehensgrenze verfehlt wird',
+  has: {
+    certificate: 'Am Ende eine Urkunde anbieten',
+    records: 'In der Wiederholung die beste Runde und die Tage in Folge zeigen',
+    sources: 'Pakete lassen sich hier öffnen: Die Texte reisen darin mit, auch die Musterantworten',
+  },
+  colours: 'Farben der Seiten bei Tageslicht',
+  colour: {
+    accent: 'Akzent: Zeichen, Links, das Plakat',
+    paper: 'Papier: der Grund jeder Seite',
+    ink: 'Tinte: die Schrift',
+  },
+  nearColour: (colour) => `Die nächste gute nehmen: ${colour}`,
+  ownColours: 'Die eigenen Farben des Players',
+  board: 'Prüfungsstelle Ihrer Klasse',
+  allBoards: 'Alle: Die Lernenden wählen selbst',
+  boardHelp:
+    'Übungen für die anderen Prüfungsstellen fehlen in den Paketen und bleiben in den Lektionen.',
+  otherSettings:
+    'Versuche werden bei jeder Frage eingestellt, in ihrem Formular. Was die Prüfungsstellen verlangen, steht unten in „Die Einheit als Text“.',
+  lessons: 'Lektionen',
+  partTitle: (n) => `Titel von Teil ${n}`,
+  edit: (title) => `„${title}“ bearbeiten`,
+  up: (title) => `„${title}“ nach oben`,
+  down: (title) => `„${title}“ nach unten`,
+  rename: (title) => `„${title}“ umbenennen`,
+  newTitle: (title) => `Neuer Titel von „${title}“`,
+  leaveOut: (title) => `„${title}“ weglassen`,
+  takeIn: (title) => `„${title}“ wieder aufnehmen`,
+  leftOut: 'Weggelassen',
+  leftOutHelp: 'Diese bleiben erhalten und stehen in keinem Paket.',
+  rows: {
+    up: 'Nach oben',
+    down: 'Nach unten',
+    rename: 'Umbenennen',
+    leaveOut: 'Weglassen',
+    takeIn: 'Aufnehmen',
+  },
+  newLesson: 'Titel einer neuen Lektion',
+  addLesson: 'Lektion hinzufügen',
+  lessonAdded: (title) =>
+    `„${title}“ ist die letzte Lektion des letzten Teils: Schieben Sie sie an ihren Platz, und ersetzen Sie ihren Text.`,
+  add: 'Unter dem Cursor hinzufügen',
+  addNow: 'Hinzufügen',
+  addQuestion: 'Eine Frage',
+  addBlock: 'Ein anderer Block',
+  addWord: 'Für alle Lektionen',
+  added: {
+    choice: 'Eine richtige Antwort',
+    choices: 'Mehrere richtige Antworten',
+    hotspot: 'Eine Stelle auf einem Bild',
+    order: 'In die richtige Reihenfolge bringen',
+    match: 'Paare',
+    sort: 'In Gruppen ordnen',
+    gap: 'Fehlende Wörter',
+    number: 'Eine Zahl',
+    evidence: 'Den Satz finden, mit einer Quelle',
+    practice: 'Übung für die Prüfung',
+    source: 'Eine Quelle zum Lesen',
+    timeline: 'Eine Zeitleiste',
+    hours: 'Stunden nebeneinander',
+    map: 'Eine Karte',
+    diagram: 'Ein Schaubild',
+    picture: 'Ein Bild mit Angabe der Herkunft',
+    people: 'Personen',
+    note: 'Ein Hinweis',
+    keypoints: 'Das Wichtigste',
+    teaching: 'Ein Verlaufsplan für die Lehrkraft',
+    word: 'Ein Wort des Wörterverzeichnisses',
+  },
+  form: 'Eine Frage im Formular',
+  openForm: 'Formular öffnen',
+  closeForm: 'Zurück zum Text',
+  noQuestions: 'Diese Lektion hat noch keine Frage',
+  formOf: (what) => `Frage im Formular: ${what}`,
+  formHelp:
+    'Was Sie hier schreiben, steht auch im Text. Ein leeres Feld, das nicht sein muss, wird herausgenommen.',
+  fields: {
+    stem: 'Die Frage',
+    see: 'Wo die Antwort steht: Überschrift in Kleinbuchstaben mit Bindestrichen, /2 für ihren zweiten Absatz',
+    lesson: 'In einem Test: die id der Lektion zum Nachlesen',
+    tries: `Versuche, 1 bis ${MOST_TRIES}`,
+    sure: 'Fragen, wie sicher jemand ist',
+    options: 'Auswahl',
+    answer: 'Die richtige Antwort',
+    text: 'Text',
+    why: 'Erklärung: warum es richtig oder falsch ist',
+    misconception: 'Die falsche Vorstellung dahinter, für Ihren Bericht',
+    picture: 'Bild: der Name einer .svg-Datei',
+    alt: 'Was das Bild zeigt, für alle, die es nicht sehen können',
+    credit: 'Von wem es ist',
+    licence: 'Was andere damit tun dürfen',
+    places: 'Stellen',
+    name: 'Name',
+    x: 'Von links, in Einheiten des Bildes',
+    y: 'Von oben, in Einheiten des Bildes',
+    items: 'Einträge',
+    pairs: 'Paare',
+    left: 'Linke Seite',
+    right: 'Rechte Seite',
+    categories: 'Gruppen',
+    in: 'Die Gruppe, in die es gehört',
+    gaps: 'Lücken',
+    accept: 'Getippt auch richtig',
+    bank: 'Wörter zur Auswahl',
+    numbers: 'Zahlen: die richtige und falsche, die oft genannt werden',
+    tolerance: 'Wie weit von der Antwort entfernt noch richtig ist',
+    range: 'Die kleinste und die größte richtige Zahl',
+    unit: 'Was gezählt wird',
+    source: 'Die id der Quelle, nach der gefragt wird',
+    board: 'Prüfungsstelle',
+    form: 'Art der Frage in der Prüfung',
+    marks: 'Punkte',
+    advice: 'Wie man es angeht',
+    points: 'Was erwartet wird',
+    models: 'Musterantworten',
+    level: 'Wie gut diese Antwort ist',
+    paragraphs: 'Absätze',
+    sentences: 'Sätze',
+    earns: 'Wofür es Punkte gibt',
+    notes: 'Was die Punkte bringt',
+  },
+  entry: (label, key) => `${label}: ${key}`,
+  addEntry: (label) => `Zu „${label}“ hinzufügen`,
+  removeEntry: (label, key) => `${key} aus „${label}“ herausnehmen`,
+  newKey: (label) => `Neuer Eintrag in „${label}“: seine Zahl`,
+  choose: 'Wählen',
+  choosePicture: 'Ein Bild einsetzen',
+  chooseRecording: 'Einen Ton oder Film einsetzen',
+  recording: (name) => `Ton oder Film: ${name}`,
+  recordingTitle: (name) => `Titel von ${name}`,
+  transcript: 'Was gesagt wird und zu hören ist, ein Absatz je Zeile',
+  transcriptHelp:
+    'Für alle, die nicht hören können, und für Räume ohne Ton. Es lässt sich unter dem Ton aufklappen.',
+  captions: 'Untertitel: eine Datei .vtt',
+  recordingNeeds: (field) => `Nichts wurde eingesetzt: Füllen Sie zuerst „${field}“ aus.`,
+  captionsHelp:
+    'Was gesagt wird und zu hören ist, mit den Zeiten. Schnittprogramme schreiben so eine Datei, und Websites mit Filmen geben sie.',
+  scaling: (name) => `${name} wird verkleinert …`,
+  picture: (name) => `Bild: ${name}`,
+  alt: (name) => `Was ${name} zeigt, für alle, die es nicht sehen können`,
+  altHelp:
+    'Ein Satz aus wirklichen Wörtern. Das Bild steht unter dem Cursor, auf die Breite einer Seite verkleinert, ohne das, was die Kamera dazugeschrieben hat (Ort, Zeit, Name).',
+  putFile: 'Einsetzen',
+  leaveFile: 'Weglassen',
+  fileAdded: (name) => `${name} steht in der Lektion. „Rückgängig“ nimmt es wieder weg.`,
+  dropInLesson:
+    'Öffnen Sie zuerst eine Lektion: Bilder, Aufnahmen und Fragen werden in Lektionen eingesetzt.',
+  importing: 'Fragen aus einer Datei',
+  importHelp:
+    'Fragen in Aiken, GIFT oder Moodle XML oder eine Tabelle (.xlsx, .ods, .csv) kommen unter dem Cursor als Fragen dieser Lektion herein.',
+  columns:
+    'Die Tabelle hat für jede Frage eine Zeile. Die erste Zeile benennt die Spalten, auf Englisch: question (die Frage); right answer (die richtige Antwort); reason (warum sie richtig ist); wrong answer 1 (eine falsche Antwort); reason 1 (warum diese falsch ist); und so weiter bis wrong answer 7.',
+  chooseQuestions: 'Eine Datei mit Fragen öffnen',
+  template: 'Die Tabelle zum Ausfüllen herunterladen',
+  imported: (name, questions) => `${plural(questions, 'Frage', 'Fragen')} aus ${name}`,
+  reasonsMissing:
+    'Wo in der Datei keine Erklärung steht, steht eine kurze an ihrer Stelle: Schreiben Sie, warum jede Antwort richtig oder falsch ist. „Rückgängig“ nimmt alles wieder weg.',
+  allUnderstood: 'Alles in der Datei wurde verstanden.',
+  notUnderstood: (n) => `Nicht übernommen: ${plural(n, 'Sache', 'Sachen')}:`,
+  line: (n) => `Zeile ${n}`,
+  row: (n) => `Zeile ${n}, leere Zeilen nicht mitgezählt`,
+  unreadableBook: {
+    broken: (name) =>
+      `Erwartet wurde eine ganze Arbeitsmappe, ${name} ist aber beschädigt. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie unter einem anderen Namen, und öffnen Sie diese Datei. Nichts wurde geändert.`,
+    zip: (name) =>
+      `Erwartet wurde eine Arbeitsmappe mit Fragen (.xlsx, .ods), ${name} enthält aber andere Dateien. Wählen Sie die Arbeitsmappe selbst; ein Paket oder ein ZIP mit Lektionen wird oben auf dieser Seite geöffnet. Nichts wurde geändert.`,
+    tooLarge: (name) =>
+      `Erwartet wurde eine Arbeitsmappe mit Fragen, ${name} ist dafür aber viel zu groß. Kopieren Sie die Zeilen mit den Fragen in eine neue Arbeitsmappe, und öffnen Sie diese. Nichts wurde geändert.`,
+    workbook: (name) =>
+      `Erwartet wurde ein Browser, der Arbeitsmappen öffnen kann, dieser ist aber älter: ${name} wurde nicht gelesen. Wählen Sie in Ihrer Tabellenkalkulation „Speichern unter“, dann CSV, und öffnen Sie diese Datei. Nichts wurde geändert.`,
+  },
+  close: 'Schließen',
+  hasAdded: (what) =>
+    `Hinzugefügt: ${what}. Es ist ein Beispiel: Setzen Sie Ihre eigenen Worte an seine Stelle. „Rückgängig“ nimmt es wieder weg.`,
+  files: 'Andere Dateien',
+  fileNames: { 'glossary.yaml': 'Wörterverzeichnis', 'unit.yaml': 'Die Einheit als Text' },
+  textOf: (path) => `Text von ${path}`,
+  neededKey: 'nötig',
+  completeHelp: 'Strg+Leertaste zeigt, was am Cursor stehen kann.',
+  problems: (n) => `${plural(n, 'Fehler', 'Fehler')} zu beheben`,
+  noProblems: 'Nichts zu beheben.',
+  checking: 'Die Lektionen werden gelesen …',
+  preview: 'Vorschau',
+  previewHelp:
+    'Was Sie hier antworten, wird nirgends aufbewahrt, wie die Seite selbst sagt: Bei Lernenden bewahrt es der Kurs auf.',
+  waits:
+    'Die Vorschau zeigt die Lektionen, wie sie waren, bis behoben ist, was unter dem Text aufgelistet ist.',
+  noPreview: 'Noch gibt es nichts zu zeigen. Beheben Sie, was unter dem Text aufgelistet ist.',
+  changes: 'Wer schon angefangen hat',
+  changesHelp:
+    'Verglichen mit dem, was hier geöffnet wurde. Bewertungen, die ein System hat, werden nicht schlechter.',
+  noChanges: 'Wer mit dem angefangen hat, was hier geöffnet wurde, macht weiter wie zuvor.',
+  placeOf: (question, lesson) => `„${question}“ in „${lesson}“`,
+  change: {
+    'another unit': () =>
+      'Die Einheit hat eine andere id oder iri. Für jedes System ist das ein anderer Kurs: Wer angefangen hat, fängt neu an.',
+    'lesson gone': (lesson, questions) =>
+      `„${lesson}“ ist weg, mit ${plural(questions, 'Frage, die zählt', 'Fragen, die zählen')}. Was darin beantwortet wurde, zählt nicht mehr; wieder aufgenommen zählt es.`,
+    'more questions': (lesson, questions) =>
+      `„${lesson}“ hat ${plural(questions, 'neue Frage, die zählt', 'neue Fragen, die zählen')}: Dieselben Antworten sind ein kleinerer Teil von allem. Wer fertig ist, bleibt es.`,
+    'question gone': (place) =>
+      `${place} ist weg: Was dort beantwortet wurde, zählt nicht mehr. Wenn Sie ihr eine andere id gegeben haben, geben Sie ihr wieder die alte.`,
+    'another kind': (place) =>
+      `${place} ist von anderer Art: Punkte bleiben, Antworten werden nicht mehr gezeigt. Eine neue Frage mit eigener id wird neu gestellt.`,
+    'another answer': (place) =>
+      `${place} wertet eine andere Antwort als richtig: Punkte, die vergeben sind, bleiben, wie sie sind.`,
+    'another order': (place) =>
+      `${place} hat die Auswahl in anderer Reihenfolge: Punkte bleiben, Antworten werden nicht mehr gezeigt.`,
+    'letters gone': (place, letters) =>
+      `${place} hat ${letters} nicht mehr: Punkte bleiben, Antworten werden nicht mehr gezeigt. Verwenden Sie den Buchstaben für nichts anderes.`,
+    'letters added': (place, letters) =>
+      `${place} hat auch ${letters}: Punkte bleiben, Antworten werden nicht mehr gezeigt.`,
+    'letters changed': (place, letters) =>
+      `${place} sagt bei ${letters} etwas anderes: Punkte bleiben, Antworten werden nicht mehr gezeigt. Wenn es eine andere Antwort ist, geben Sie ihr einen eigenen Buchstaben.`,
+    'fewer tries': (place, tries) =>
+      `${place} hat jetzt ${plural(tries, 'Versuch', 'Versuche')}: Wer so viele gebraucht hat, ist damit am Ende.`,
+  },
+  packages: 'Pakete für Ihr System',
+  format: 'Was benutzt Ihre Schule?',
+  formats: {
+    scorm12: 'SCORM 1.2 (die meisten Systeme; Moodle)',
+    scorm2004: 'SCORM 2004, 4. Ausgabe',
+    'scorm2004-3rd': 'SCORM 2004, 3. Ausgabe',
+    cmi5: 'cmi5',
+    xapi: 'xAPI (Tin Can)',
+    web: 'Kein System: eine Seite zum Öffnen oder für eine Website',
+    moodle: 'Moodle: ein ganzer Kurs in einem Wiederherstellen',
+  },
+  what: 'Was soll darin sein?',
+  whole: 'Die ganze Einheit',
+  each: 'Jede Lektion für sich: ein ZIP mit allen',
+  download: 'Herunterladen',
+  making: (done, all) => `Paket ${done + 1} von ${all} entsteht …`,
+  made: (name) => `${name} ist bei Ihren Downloads.`,
+  mendFirst: (n) =>
+    `Nichts wurde gemacht: Zuerst ${n === 1 ? 'ist' : 'sind'} ${plural(n, 'Fehler', 'Fehler')} zu beheben, unter dem Text aufgelistet.`,
+  failed:
+    'Das hat nicht geklappt, und nichts wurde geändert. Speichern Sie die Quelldateien, und sagen Sie es der Person, von der Sie diese Seite haben: ',
+  kept: 'In diesem Browser gespeichert.',
+  keeping: 'Wird gespeichert …',
+  full: 'Dieser Browser hat keinen Platz mehr: Was Sie jetzt ändern, geht verloren, wenn die Seite schließt. Speichern Sie die Quelldateien, und schaffen Sie dann Platz.',
+  noStore:
+    'Dieser Browser bewahrt von dieser Seite nichts auf: Was Sie ändern, geht verloren, wenn sie schließt. Speichern Sie die Quelldateien, bevor Sie gehen.',
+  otherTab:
+    'Die Werkstatt ist auch in einem anderen Tab offen, und der hat seither andere Änderungen gespeichert. Dieser Tab speichert nichts, bis Sie wählen.',
+  takeOther: 'Mit dem weitermachen, was der andere Tab gespeichert hat',
+  keepMine: 'Mit dem weitermachen, was hier steht',
+  resumed: 'Ihre Arbeit von vorher ist offen.',
+  opened: (name, lessons) =>
+    `${name} ist offen: ${plural(lessons, 'Lektion', 'Lektionen')}. „Rückgängig“ holt zurück, was vorher offen war.`,
+  unused: (names) =>
+    `Weggelassen, weil keine Lektion sie braucht: ${plural(names.length, 'Datei', 'Dateien')} (${few(names, 5)}).`,
+  missing: (paths) =>
+    `Dieses Paket ist von einer einzelnen Lektion und enthält die Fotos der anderen nicht (${few(paths, 3)}): Öffnen Sie das Paket der ganzen Einheit, oder setzen Sie sie neu ein.`,
+  restarted: 'Die Lektionen dieser Seite sind offen. „Rückgängig“ holt Ihre zurück.',
+  saved: (name) =>
+    `${name} ist bei Ihren Downloads. Öffnen Sie die Datei hier, um ein andermal weiterzumachen.`,
+  licences: 'Lizenzen',
+};
