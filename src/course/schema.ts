@@ -42,7 +42,7 @@ export const Policy = v.strictObject({
 });
 
 /** What a teacher may leave out of the pages. */
-export const Optional = v.picklist(['certificate', 'records']);
+export const Optional = v.picklist(['certificate', 'records', 'quick-quiz']);
 
 export const Course = v.strictObject({
   id: text,

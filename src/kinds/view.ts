@@ -3,6 +3,25 @@ import type { VNode } from 'preact';
 import type { QuestionText, Response, Spec } from '../course/course';
 import type { Lack, Row } from './kind';
 
+/**
+ * Dragging, by mouse, pen or finger. It comes with the second script: until then, and for keys and screen
+ * readers always, the buttons and lists do the same.
+ */
+export interface Dragging {
+  /** What a part is held by. `drop` hears which of the targets it was let go over, by their order in the question. */
+  grip(props: {
+    /** Selectors of the part that the grip stands in, and of what it may be dropped on. */
+    readonly part: string;
+    readonly target: string;
+    readonly drop: (at: number) => void;
+  }): VNode | null;
+  /** The choices of pairs, each to be dragged to a row. */
+  bank(props: {
+    readonly choices: readonly { readonly id: string; readonly text: string }[];
+    readonly drop: (choice: string, row: number) => void;
+  }): VNode | null;
+}
+
 export interface ViewProps<Text extends QuestionText = QuestionText> {
   readonly spec: Spec;
   readonly text: Text;
@@ -19,6 +38,7 @@ export interface ViewProps<Text extends QuestionText = QuestionText> {
   readonly lack?: Lack | undefined;
   /** For what is shuffled: the same for a learner and question on every launch. */
   readonly seed: string;
+  readonly drag?: Dragging | undefined;
 }
 
 /** A method, so that a kind's view may want the form that its author makes. */
@@ -27,10 +47,6 @@ interface Shown {
 }
 
 export type View = Shown['view'];
-
-/** The response with one position changed. */
-export const withPart = (response: Response, length: number, at: number, value: string): Response =>
-  Array.from({ length }, (_, n) => (n === at ? value : (response[n] ?? '')));
 
 export const rowOf = (judged: readonly Row[] | undefined, id: string): Row | undefined =>
   judged?.find((row) => row.id === id);

@@ -126,7 +126,9 @@ const isReview = (value: unknown): boolean =>
 
 const isRounds = (value: unknown): boolean =>
   value === undefined ||
-  (isFields(value) && ['best', 'streak', 'day'].every((name) => isUpTo(value[name], 65_535)));
+  (isFields(value) &&
+    ['best', 'streak', 'day'].every((name) => isUpTo(value[name], 65_535)) &&
+    isUpTo(value['quiz'] ?? 0, 65_535));
 
 /** What a browser or an LRS gives back as a Progress: what is not quite one is none. */
 export const isProgress = (value: unknown): value is Progress => {

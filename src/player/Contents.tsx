@@ -52,18 +52,20 @@ export const Contents = () => {
         </p>
         <Continue />
       </div>
-      {course.outline.map((part, at) => (
-        <section key={part.title} class="part">
-          <h2>
-            <span class="label">{strings.part(at + 1)}</span> {part.title}
-          </h2>
-          <ol class="entries">
-            {part.lessons.map((lesson) => (
-              <Entry key={lesson.id} lesson={lesson} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <div class="parts-of-course">
+        {course.outline.map((part, at) => (
+          <section key={part.title} class="part">
+            <h2>
+              <span class="label">{strings.part(at + 1)}</span> {part.title}
+            </h2>
+            <ol class="entries">
+              {part.lessons.map((lesson) => (
+                <Entry key={lesson.id} lesson={lesson} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
     </>
   );
 };

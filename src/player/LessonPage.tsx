@@ -12,6 +12,9 @@ import { PosterPicture } from './PosterPicture';
 import { StepPage } from './StepPage';
 import { Tools } from './Tools';
 
+/** So many posters differ (deferred.css). */
+const SHAPES = 10;
+
 export const LessonPage = ({
   lesson,
   step,
@@ -48,7 +51,7 @@ export const LessonPage = ({
   return (
     <article class="lesson" aria-labelledby="lesson-title">
       <header>
-        <div class={poster ? 'poster' : 'strip'}>
+        <div class={poster ? `poster shape-${lesson.slot % SHAPES}` : 'strip'}>
           {poster && <PosterPicture />}
           {here < last && <p class="label">{strings.step(here + 1, last)}</p>}
           <h1 id="lesson-title" tabIndex={-1}>

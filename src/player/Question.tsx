@@ -45,11 +45,13 @@ const MISSING = [
 
 export const Question = (props: QuestionProps) => {
   const { lesson, spec, text, tries, withheld } = props;
-  const { state, session, strings } = usePlayer();
+  const { state, session, strings, content } = usePlayer();
   const rules = kindOf(spec);
   const isSettled = settled(spec, tries.list);
   // In the prerendered view and while the learner is asked, nothing can be answered yet.
   const locked = isSettled || (state.phase !== 'ready' && !props.practice);
+  // Asked for only once the page has opened, as its steps do.
+  const later = state.phase === 'ready' && content.deferred();
   const seed = seedOf(state.progress, spec);
 
   const n = tries.list.length;
@@ -163,6 +165,7 @@ export const Question = (props: QuestionProps) => {
           judged={marked}
           lack={hint?.lack}
           seed={seed}
+          drag={typeof later === 'object' ? later.dragging : undefined}
         />
       </fieldset>
       {spec.sure && n === 0 && !locked && (

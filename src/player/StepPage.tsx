@@ -1,5 +1,6 @@
 /** One step of a lesson: its text, pictures and questions. */
 import { Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { Block, Body, Lesson, QuestionBlock } from '../course/course';
 import { isQuestion } from '../course/course';
 import { kindOf } from '../kinds';
@@ -48,6 +49,23 @@ const boardsOf = (blocks: readonly Block[]) => {
   };
 };
 
+const isAsked = (block: Block): boolean => isQuestion(block) && kindOf(block.question).scored;
+
+/** Text with the scored questions on it: on a wide screen they stand beside one another. */
+interface Group {
+  readonly text: readonly Block[];
+  readonly asked: readonly Block[];
+}
+
+const groupsOf = (blocks: readonly Block[]): readonly Group[] =>
+  blocks.reduce<readonly Group[]>((groups, block) => {
+    const last = groups.at(-1) ?? { text: [], asked: [] };
+    const before = groups.slice(0, -1);
+    if (isAsked(block)) return [...before, { ...last, asked: [...last.asked, block] }];
+    if (last.asked.length > 0) return [...groups, { text: [block], asked: [] }];
+    return [...before, { ...last, text: [...last.text, block] }];
+  }, []);
+
 export const StepPage = (props: {
   readonly lesson: Lesson;
   readonly body: Body;
@@ -63,54 +81,62 @@ export const StepPage = (props: {
   if (!step) return null;
   const { first, exam, boards } = boardsOf(step.blocks);
   const absent = board === undefined ? [] : notAsked(board, exam);
+  // The first words of a lesson stand before what can wait, so that a phone's first screen has them.
+  const opening = props.step === 0 && (
+    <Fragment key="opening">
+      {typeof later === 'object' && <later.Recall key={lesson.id} lesson={lesson} />}
+      <details class="aims">
+        <summary>{strings.aims}</summary>
+        <ul>
+          {body.aims.map((aim) => (
+            <li key={aim}>{aim}</li>
+          ))}
+        </ul>
+      </details>
+    </Fragment>
+  );
+  const shown = (block: Block): ComponentChildren => {
+    const at = step.blocks.indexOf(block);
+    if (!isQuestion(block)) return <BlockView key={at} block={block} />;
+    const { question } = block;
+    const spec = lesson.questions.find(({ id }) => id === question.id);
+    if (!spec) return null;
+    if (kindOf(spec).scored) {
+      return <TrackedQuestion key={spec.id} lesson={lesson} spec={spec} text={question} />;
+    }
+    return (
+      <Fragment key={spec.id}>
+        {at === first && boards.some((one) => known.includes(one)) && <BoardChoice id="board" />}
+        {at === first && board && boards.every((of) => isOther(board, of, known)) && (
+          <p role="status">{strings.practice.other(board)}</p>
+        )}
+        {at === first && board && absent.length > 0 && (
+          <p class="note">{strings.practice.notAsked(board, absent.join('; '))}</p>
+        )}
+        {!board &&
+          lacking(question, known).map((other) => (
+            <p key={other} class="note">
+              {strings.practice.notIn(other)}
+            </p>
+          ))}
+        {!isOther(board, boardOf(question), known) && <SelfMarked spec={spec} text={question} />}
+      </Fragment>
+    );
+  };
   return (
     <section class="step" aria-labelledby={step.id}>
       <WithWords glossary={body.glossary}>
-        {props.step === 0 && typeof later === 'object' && (
-          <later.Recall key={lesson.id} lesson={lesson} />
-        )}
-        {props.step === 0 && (
-          <details class="aims">
-            <summary>{strings.aims}</summary>
-            <ul>
-              {body.aims.map((aim) => (
-                <li key={aim}>{aim}</li>
-              ))}
-            </ul>
-          </details>
-        )}
         <h2 id={step.id} tabIndex={-1}>
           {step.title}
         </h2>
-        {step.blocks.map((block, at) => {
-          if (!isQuestion(block)) return <BlockView key={at} block={block} />;
-          const { question } = block;
-          const spec = lesson.questions.find(({ id }) => id === question.id);
-          if (!spec) return null;
-          if (kindOf(spec).scored) {
-            return <TrackedQuestion key={spec.id} lesson={lesson} spec={spec} text={question} />;
-          }
+        {groupsOf(step.blocks).map(({ text, asked }, nth) => {
+          const parts = text.map(shown);
+          if (nth === 0) parts.splice(1, 0, opening);
           return (
-            <Fragment key={spec.id}>
-              {at === first && boards.some((one) => known.includes(one)) && (
-                <BoardChoice id="board" />
-              )}
-              {at === first && board && boards.every((of) => isOther(board, of, known)) && (
-                <p role="status">{strings.practice.other(board)}</p>
-              )}
-              {at === first && board && absent.length > 0 && (
-                <p class="note">{strings.practice.notAsked(board, absent.join('; '))}</p>
-              )}
-              {!board &&
-                lacking(question, known).map((other) => (
-                  <p key={other} class="note">
-                    {strings.practice.notIn(other)}
-                  </p>
-                ))}
-              {!isOther(board, boardOf(question), known) && (
-                <SelfMarked spec={spec} text={question} />
-              )}
-            </Fragment>
+            <div key={nth} class={text.length > 0 && asked.length > 0 ? 'beside' : ''}>
+              <div>{parts}</div>
+              <div>{asked.map(shown)}</div>
+            </div>
           );
         })}
       </WithWords>

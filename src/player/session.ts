@@ -38,6 +38,9 @@ import { openingState } from './session/types';
 
 export type { Saving, Session, State, World } from './session/types';
 
+/** Milliseconds for which somebody who did something with the page goes on doing it. */
+const BUSY = 3000;
+
 /** Milliseconds after which another device may have gone on with the attempt. */
 const ABSENCE = 900_000;
 
@@ -140,6 +143,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     joined: () => joined(state.progress),
     report: (progress) => reportNow(progress),
     hidden: clock.stopped,
+    busy: () => world.now() - touchedAt < BUSY,
     saved() {
       // With what another tab has written meanwhile: it must not be written over.
       const progress = joined(state.progress);

@@ -46,9 +46,13 @@ export type Boxed = readonly [box: number, day: number];
 /** The items of the review that were seen, by a key of three characters. */
 export type Review = Readonly<Record<string, Boxed>>;
 
-/** The most that was known in one round of review, and the days in a row that ended with `day`. */
+/**
+ * The most that was known in one round of review, and in one quick quiz (absent before there was one); the days
+ * in a row that ended with `day`.
+ */
 export interface Rounds {
   readonly best: number;
+  readonly quiz?: number;
   readonly streak: number;
   readonly day: number;
 }
@@ -177,7 +181,8 @@ const laterBoxed = (x: Boxed, y: Boxed): Boxed => ((x[1] - y[1] || y[0] - x[0]) 
 const joinRounds = (x: Rounds | undefined, y: Rounds | undefined): Rounds | undefined => {
   if (!x || !y) return x ?? y;
   const last = (x.day - y.day || x.streak - y.streak) > 0 ? x : y;
-  return { ...last, best: Math.max(x.best, y.best) };
+  const quiz = Math.max(x.quiz ?? 0, y.quiz ?? 0);
+  return { ...last, best: Math.max(x.best, y.best), ...(quiz > 0 && { quiz }) };
 };
 
 const union = (a: readonly string[], b: readonly string[]): readonly string[] =>

@@ -131,6 +131,12 @@ export const stateOf = (progress: Progress, lesson: Lesson): 'new' | 'started' |
   return started ? 'started' : 'new';
 };
 
+/** The lessons that the learner has been in. */
+export const openedLessons = (
+  course: Pick<Course, 'outline'>,
+  progress: Progress,
+): readonly Lesson[] => lessonsOf(course).filter((lesson) => stateOf(progress, lesson) !== 'new');
+
 export const courseDone = (course: Course, progress: Progress): boolean =>
   progress.done.includes(course.id) ||
   lessonsOf(course).every((lesson) => lessonDone(progress, lesson));

@@ -1,6 +1,6 @@
 /**
  * The review in the suspend text, after the place and the settings: the records, then the items in groups of
- * one box and one day. An item takes three characters, a group five more.
+ * one box and one day, then the best quick quiz. An item takes three characters, a group five more.
  * Texts that were written before there was a review end before it, and read as none.
  */
 import type { Reader, Writer } from './bits';
@@ -48,6 +48,7 @@ export const writeReview = (out: Writer, { review, rounds }: Progress): void => 
     for (const item of fitting) out.bits(reader(item).bits(KEY), KEY);
   }
   out.bits(0, 1);
+  out.number(rounds?.quiz ?? 0);
 };
 
 export const readReview = (from: Reader): Pick<Progress, 'review' | 'rounds'> => {
@@ -66,8 +67,10 @@ export const readReview = (from: Reader): Pick<Progress, 'review' | 'rounds'> =>
       review[key.text().padEnd(KEY / 6, 'A')] = [box, day];
     }
   }
+  // Zero where the text is of a package that was built before there were quick quizzes.
+  const quiz = from.number();
   return {
     ...(Object.keys(review).length > 0 && { review }),
-    ...(rounds && { rounds }),
+    ...(rounds && { rounds: { ...rounds, ...(quiz > 0 && { quiz }) } }),
   };
 };

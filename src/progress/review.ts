@@ -73,8 +73,19 @@ export const afterRound = (
   const { rounds } = progress;
   const today = rounds && rounds.day >= day;
   return {
+    ...rounds,
     best: Math.max(rounds?.best ?? 0, known),
     streak: today ? rounds.streak : streakOn(progress, day) + 1,
     day: today ? rounds.day : day,
   };
+};
+
+/** The records after a quick quiz in which so many were right. Its day counts as that of a round does. */
+export const afterQuiz = (
+  progress: Pick<Progress, 'rounds'>,
+  right: number,
+  day: number,
+): Rounds => {
+  const quiz = Math.max(progress.rounds?.quiz ?? 0, right);
+  return { ...afterRound(progress, 0, day), ...(quiz > 0 && { quiz }) };
 };

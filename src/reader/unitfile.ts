@@ -53,9 +53,9 @@ const inTurn = (ranges: readonly string[]): boolean => {
 };
 
 const optional = v.picklist(
-  ['certificate', 'records', 'sources'],
+  ['certificate', 'records', 'quick-quiz', 'sources'],
   (issue) =>
-    `Expected certificate, records or sources, the three that can be left out, got ${issue.received}.`,
+    `Expected certificate, records, quick-quiz or sources, the four that can be left out, got ${issue.received}.`,
 );
 
 /** What is printed for a whole class: sources under their headings, then the questions. */
@@ -131,7 +131,7 @@ export const schema = v.strictObject({
   boards: v.optional(boards, {}),
   /** The one of them whose candidates the unit is for; without it students choose. */
   board: v.optional(text),
-  /** What the packages of this unit do not have: two things of their pages, and the sources that travel in them. */
+  /** What the packages of this unit do not have: three things of their pages, and the sources that travel in them. */
   without: v.optional(list(optional, 'entry')),
   parts: list(v.strictObject({ title: text, lessons: list(folder, 'lesson') }), 'part'),
 });

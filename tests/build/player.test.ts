@@ -18,7 +18,9 @@ describe.each(trackers)('the player for %s', (tracker) => {
     // a quiz that is handed in, and drafts, one more. How the review is kept and joined, half of one.
     // Formulas in questions, looked up as own keys, a quarter. Words that are buttons where their card is,
     // and drawings told in a paragraph, a tenth. Pictures of the unit and of questions, and footnotes, a fifth.
-    expect(gzipSync(player).length).toBeLessThanOrEqual(41.55 * KB);
+    // Where parts are dragged, a fifth (the rest of that is deferred), text beside its questions and saves that
+    // wait for quiet, as much.
+    expect(gzipSync(player).length).toBeLessThanOrEqual(42.1 * KB);
     // All of our code. Reading again, refusals one by one, promises and beacons took 4 KB; the second
     // store of the browser, what is joined and asked at opening, and absence another 6. Levels, what a
     // board does not ask, and questions on earlier lessons took 3,
@@ -32,7 +34,8 @@ describe.each(trackers)('the player for %s', (tracker) => {
     // One compressor alone, and no short names for functions of the language: 2, and none of them compressed.
     // The names of what a question offers and of its right response, written out, a quarter of one.
     // A unit's own picture on the posters and its logo, pictures of questions, and footnotes, one and a quarter.
-    expect(Buffer.byteLength(player + deferred)).toBeLessThanOrEqual(130.25 * KB);
+    // Dragging took one and a half, the quick quiz and cards by lesson another one, text beside its questions a half.
+    expect(Buffer.byteLength(player + deferred)).toBeLessThanOrEqual(133.5 * KB);
     // Neither script is a module, or asks for one.
     expect(player + deferred).not.toMatch(/\b(import|export)\b\s*[{(*]/);
   });

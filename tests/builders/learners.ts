@@ -74,7 +74,10 @@ export const reviewed = fc
   .record(
     {
       review: fc.dictionary(fc.stringMatching(/^[A-Za-z0-9_-]{3}$/), boxed, { maxKeys: 40 }),
-      rounds: fc.record({ best: fc.nat(40), streak: fc.nat(99), day }),
+      rounds: fc.record(
+        { best: fc.nat(40), quiz: fc.integer({ min: 1, max: 6 }), streak: fc.nat(99), day },
+        { requiredKeys: ['best', 'streak', 'day'] },
+      ),
     },
     { requiredKeys: ['review'] },
   )

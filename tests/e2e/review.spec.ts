@@ -1,4 +1,4 @@
-/** The page "Review": what is due, a round by keyboard, and coming back on another day, in an LMS. */
+/** The page "Review": what is due, a round by keyboard, coming back on another day, a quick quiz, in an LMS. */
 import { strictLms } from '../lms/strict12';
 import { expect, launchWindow, closeWindow, packageFiles, test } from './harness';
 import { dress, expectAccessible, expectNoSideScroll, give, visit } from './look';
@@ -8,6 +8,8 @@ const noon = (day: number): Date => new Date(2026, 10, day, 12);
 
 const LESSON = 'flour-and-water';
 const MISSED = 'bread-net';
+
+type Lms = ReturnType<typeof strictLms>;
 
 test('a round today, nothing more today, and what was missed on the next day', async ({
   page,
@@ -28,11 +30,11 @@ test('a round today, nothing more today, and what was missed on the next day', a
   await give(content, files, MISSED, 'wrong');
   await give(content, files, MISSED, 'wrong');
   await expect(content.locator('.saving')).toHaveText(/Saved at/);
-  const told = () =>
+  const told = (lms: Lms) =>
     JSON.stringify(
-      Object.entries(first.stored().elements).filter(([name]) => !/suspend|time/.test(name)),
+      Object.entries(lms.stored().elements).filter(([name]) => !/suspend|time/.test(name)),
     );
-  const before = told();
+  const before = told(first);
 
   await visit(content, '#/review');
   await expectAccessible(content, 'what is due');
@@ -71,7 +73,7 @@ test('a round today, nothing more today, and what was missed on the next day', a
   await expectAccessible(content, 'the end of a round');
   await closeWindow(content);
   // The answer in the review was told to nobody.
-  expect(told()).toBe(before);
+  expect(told(first)).toBe(before);
   expect([...first.refused, ...first.outOfMode]).toEqual([]);
 
   // Another browser, the next day: all that is known comes from the suspend text.
@@ -89,4 +91,35 @@ test('a round today, nothing more today, and what was missed on the next day', a
   await again.getByRole('button', { name: 'I knew it' }).click();
   await expect(again.getByText('2 days in a row.')).toBeVisible();
   await expect(again.getByText(/^Come back on Saturday 28 November/)).toBeVisible();
+
+  // One question is answered: that is no quiz yet.
+  await expect(again.getByRole('button', { name: /^Start a quiz/ })).toHaveCount(0);
+  for (const [step, id] of [
+    [1, 'bread-steps'],
+    [2, 'bread-jobs'],
+  ] as const) {
+    await visit(again, `#/${LESSON}/${step}`);
+    await give(again, files, id, 'right');
+  }
+  await expect(again.locator('.saving')).toHaveText(/Saved at/);
+  await visit(again, '#/review');
+  await expectAccessible(again, 'a quiz is offered');
+  const scored = told(second);
+  await again.getByRole('button', { name: 'Start a quiz of 3 questions' }).click();
+  const at = again.getByRole('heading', { level: 2 });
+  for (const n of [1, 2, 3]) {
+    await expect(at).toHaveText(`${n} of 3`);
+    await expect(at).toBeFocused();
+    const id = (await again.locator('.question').getAttribute('id'))?.replace(/^q-/, '') ?? '';
+    // The missed one is missed again.
+    await give(again, files, id, id === MISSED ? 'wrong' : 'right');
+    await again.getByRole('button', { name: 'Next' }).click();
+  }
+  await expect(again.getByRole('heading', { name: 'You knew 2 of 3' })).toBeFocused();
+  await expect(again.getByText('Your best quick quiz: 2 right.')).toBeVisible();
+  // What was missed in the quiz has the place in the schedule that it had.
+  await expect(again.getByText(/^Come back on Saturday 28 November/)).toBeVisible();
+  await closeWindow(again);
+  expect(told(second)).toBe(scored);
+  expect([...second.refused, ...second.outOfMode]).toEqual([]);
 });

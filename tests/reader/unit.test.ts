@@ -63,9 +63,13 @@ describe('unit.yaml', () => {
       return 'problems' in result ? result.problems : result.course.without;
     };
     expect(of('')).toBeUndefined();
-    expect(of('without: [certificate, records]\n')).toEqual(['certificate', 'records']);
+    expect(of('without: [certificate, records, quick-quiz]\n')).toEqual([
+      'certificate',
+      'records',
+      'quick-quiz',
+    ]);
     expect(unit(`${unitYaml()}without: [certificat]\n`)).toEqual([
-      'lessons/unit.yaml:13:11 Expected certificate, records or sources, the three that can be left out, got "certificat".',
+      'lessons/unit.yaml:13:11 Expected certificate, records, quick-quiz or sources, the four that can be left out, got "certificat".',
     ]);
   });
   test('two lessons of one id', () => {

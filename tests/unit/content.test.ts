@@ -76,6 +76,7 @@ const nothing = (): void => undefined;
 const Deferred = {
   DeferredPage,
   Recall: () => null,
+  dragging: { grip: () => null, bank: () => null },
   readAloud: () => ({ pause: nothing, slow: nothing, stop: nothing }),
 };
 

@@ -128,13 +128,10 @@ test('a policy has a pass mark from 1 to 100 or none, and reports failed or says
   for (const wrong of [{ reportFailed: false }, { more: 1 }]) expect(is(Policy, wrong)).toBe(false);
 });
 
-test('what a teacher may leave out of the pages are the certificate and the records', () => {
-  expect(['certificate', 'records', '', 'glossary'].map((page) => is(Optional, page))).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
+test('what a teacher may leave out of the pages are the certificate, the records and the quick quiz', () => {
+  expect(
+    ['certificate', 'records', 'quick-quiz', '', 'glossary'].map((page) => is(Optional, page)),
+  ).toEqual([true, true, true, false, false]);
 });
 
 test('a word of the glossary has a name and a meaning', () => {

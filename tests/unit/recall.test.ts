@@ -1,12 +1,10 @@
 /** What a lesson draws from earlier ones before it begins. */
 import { expect, test } from 'vitest';
 import type { Extras } from '../../src/course/course';
-import {
-  opensWithRecall,
-  recalledCards,
-  recalledQuestions,
-} from '../../src/player/deferred/recall';
-import { addTry, begin, type Progress } from '../../src/progress/progress';
+import { opensWithRecall, recalled } from '../../src/player/deferred/recall';
+import { deckOf } from '../../src/player/deferred/review/deck';
+import type { Boxed } from '../../src/progress/progress';
+import { addTry, begin, ratchet, type Progress } from '../../src/progress/progress';
 import { ask, courseOf, lesson } from '../builders/courses';
 
 const lessons = [0, 1, 2].map((n) =>
@@ -28,17 +26,72 @@ const done = (marks: Readonly<Record<number, number>>, attempt = 'a1'): Progress
     return mark === 100 ? once : addTry(once, { question, n: 2, mark: 50 });
   }, begin(attempt));
 
-const slots = (progress: Progress, of = third): number[] =>
-  recalledQuestions(course, of, progress).map(({ spec }) => spec.slot);
+const extras: Extras = {
+  glossary: { soviet: { term: 'Soviet', meaning: 'A council.' } },
+  lessons: lessons.map(({ id }, n) => ({
+    id,
+    title: id,
+    blocks: [],
+    cards: [1, 2, 3].map((at) => ({ front: `${id} ${at}?`, back: '!' })),
+    words: n === 0 ? ['soviet'] : [],
+  })),
+};
 
-test('what was missed comes first, and no more than four', () => {
-  const drawn = slots(done({ 0: 100, 1: 100, 2: 0, 3: 100, 6: 100, 7: 0, 8: 100 }));
-  expect(drawn).toHaveLength(4);
-  expect(drawn.slice(0, 2).sort((a, b) => a - b)).toEqual([2, 7]);
+const DAY = 20_780;
+
+/** What a lesson opens with: questions by their slots, cards by what stands on them. */
+const opening = (progress: Progress, of = third): (string | number)[] =>
+  recalled(course, of, extras, progress, DAY).map(
+    ({ spec, card }) => spec?.slot ?? card?.front ?? '',
+  );
+
+const slots = (progress: Progress, of = third): number[] =>
+  opening(progress, of).filter((one) => typeof one === 'number');
+
+/** The progress with these items of the deck in the review's schedule. */
+const scheduled = (progress: Progress, boxes: Readonly<Record<string, Boxed>>): Progress => {
+  const review = deckOf(course, extras, progress).flatMap(({ key, spec, card }) => {
+    const boxed = boxes[spec ? `${spec.slot}` : (card?.front ?? '')];
+    return boxed ? [[key, boxed] as const] : [];
+  });
+  expect(review).toHaveLength(Object.keys(boxes).length);
+  return { ...progress, review: Object.fromEntries(review) };
+};
+
+test('what is due in the review comes first, the longest overdue before the rest', () => {
+  const missed = done({ 0: 0, 1: 0, 2: 0, 3: 100 });
+  const progress = scheduled(missed, {
+    0: [0, DAY - 1],
+    1: [1, DAY - 9],
+    'lesson-0 2?': [0, DAY - 5],
+  });
+  expect(opening(progress)).toEqual([1, 'lesson-0 2?', 0, 2, 3]);
+});
+
+test('what the review has for another day is not asked today', () => {
+  const progress = scheduled(done({ 0: 0, 1: 100 }), { 0: [2, DAY - 1], 'lesson-0 1?': [1, DAY] });
+  expect(opening(progress)).not.toContain(0);
+  expect(opening(progress)).not.toContain('lesson-0 1?');
+  expect(slots(progress)).toEqual([1]);
+});
+
+test('then comes what was missed, what was right, and cards, five together', () => {
+  const drawn = opening(done({ 0: 100, 2: 0, 7: 0 }));
+  expect(drawn.slice(0, 3)).toEqual([2, 7, 0]);
+  expect(drawn).toHaveLength(5);
+  expect(drawn.slice(3).every((one) => typeof one === 'string')).toBe(true);
+});
+
+test('what was right at once is asked without a place in the schedule', () => {
+  const drawn = recalled(course, third, extras, done({ 0: 100, 2: 0 }), DAY);
+  const told = drawn.map(({ spec, unscheduled }) => [spec?.slot, unscheduled]);
+  expect(told.slice(0, 2)).toEqual([
+    [2, undefined],
+    [0, true],
+  ]);
 });
 
 test('what is not settled is not given away', () => {
-  expect(slots(begin('a1'))).toEqual([]);
   const tried = addTry(begin('a1'), { question: 0, n: 1, mark: 0 });
   expect(slots(tried)).toEqual([]);
 });
@@ -49,63 +102,29 @@ test('only short scored questions of earlier lessons', () => {
   expect(slots(done({ 0: 0, 6: 0 }), first)).toEqual([]);
 });
 
-test('a quiz draws none: it is one', () => {
-  const quiz = course.outline[0]?.lessons[3];
-  expect(quiz && recalledQuestions(course, quiz, done({ 0: 0 }))).toEqual([]);
+test('cards come only of lessons that were opened', () => {
+  const opened = ratchet(begin('a1'), 'read', ['lesson-0']);
+  const drawn = opening(opened);
+  expect(drawn.map(String).sort()).toEqual(['Soviet', 'lesson-0 1?', 'lesson-0 2?', 'lesson-0 3?']);
 });
 
 test('the same for an attempt on every launch, and another for another attempt', () => {
   const marks = { 0: 100, 1: 100, 2: 100, 3: 100, 6: 100, 7: 100, 8: 100, 9: 100 };
-  expect(slots(done(marks))).toEqual(slots(done(marks)));
+  expect(opening(done(marks))).toEqual(opening(done(marks)));
   const all = new Set(
-    ['a1', 'a2', 'a3', 'a4'].map((attempt) => slots(done(marks, attempt)).join()),
+    ['a1', 'a2', 'a3', 'a4'].map((attempt) => opening(done(marks, attempt)).join()),
   );
   expect(all.size).toBeGreaterThan(1);
 });
 
-const extras: Extras = {
-  glossary: {},
-  lessons: lessons.map(({ id }) => ({
-    id,
-    title: id,
-    blocks: [],
-    cards: [1, 2, 3, 4].map((n) => ({ front: `${id} ${n}?`, back: '!' })),
-    words: [],
-  })),
-};
-
-/** The lessons whose key points are drawn, in order; `questions` are drawn beside them. */
-const from = (of: typeof first, questions: number): string[] =>
-  recalledCards(course, of, extras, 'a1', questions).map(({ front }) => front.slice(0, -3));
-
-test('key points come back when a lesson lies between', () => {
-  expect(from(first, 4)).toEqual([]);
-  expect(from(second, 4)).toEqual([]);
-  expect(from(third, 4)).toEqual(['lesson-0', 'lesson-0', 'lesson-0']);
-});
-
-test('who has answered nothing yet is asked four things from the second lesson on', () => {
-  expect(from(first, 0)).toEqual([]);
-  expect(from(second, 0)).toEqual(['lesson-0', 'lesson-0', 'lesson-0', 'lesson-0']);
-  const drawn = recalledCards(course, third, extras, 'a1', 0).map(({ front }) => front);
-  expect(drawn).toHaveLength(4);
-  expect(new Set(drawn).size).toBe(4);
-  expect(from(third, 0).slice(0, 3)).toEqual(['lesson-0', 'lesson-0', 'lesson-0']);
-});
-
-test('key points make up what few settled questions leave open', () => {
-  expect(from(second, 1)).toHaveLength(3);
-  expect(from(second, 3)).toHaveLength(1);
-});
-
-test('a lesson opens so from the second on, a quiz not', () => {
+test('a lesson opens so once an earlier one was opened, a quiz never', () => {
   const quiz = course.outline[0]?.lessons[3];
   if (!quiz) throw new Error('No quiz.');
-  expect([first, second, third, quiz].map((one) => opensWithRecall(course, one))).toEqual([
-    false,
-    true,
-    true,
-    false,
-  ]);
-  expect(recalledCards(course, quiz, extras, 'a1', 0)).toEqual([]);
+  const asked = (progress: Progress) =>
+    [first, second, third, quiz].map((one) => opensWithRecall(course, one, progress));
+  expect(asked(begin('a1'))).toEqual([false, false, false, false]);
+  expect(asked(ratchet(begin('a1'), 'read', ['lesson-1']))).toEqual([false, false, true, false]);
+  expect(asked(done({ 0: 0 }))).toEqual([false, true, true, false]);
+  expect(recalled(course, quiz, extras, done({ 0: 0 }), DAY)).toEqual([]);
+  expect(recalled(course, third, extras, begin('a1'), DAY)).toEqual([]);
 });

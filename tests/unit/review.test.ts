@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Extras } from '../../src/course/course';
-import { deckOf, minutesOf, roundOf } from '../../src/player/deferred/review/deck';
+import { deckOf, minutesOf, quizOf, roundOf } from '../../src/player/deferred/review/deck';
 import { ALPHABET } from '../../src/progress/bits';
 import { decode, encode } from '../../src/progress/codec';
 import type { Boxed, Progress, Rounds } from '../../src/progress/progress';
 import { addTry, begin, merge, ratchet } from '../../src/progress/progress';
 import {
+  afterQuiz,
   afterRound,
   dayOf,
   DAYS,
@@ -111,6 +112,27 @@ test.each<[string, Rounds | undefined, number, Rounds, number]>([
   expect(streakOn({ rounds: after }, 100)).toBe(streak);
 });
 
+test.each<[string, Rounds | undefined, number, Rounds]>([
+  ['the first one', undefined, 4, { best: 0, quiz: 4, streak: 1, day: 100 }],
+  ['none right', undefined, 0, { best: 0, streak: 1, day: 100 }],
+  [
+    'a better one',
+    { best: 7, quiz: 4, streak: 3, day: 99 },
+    5,
+    { best: 7, quiz: 5, streak: 4, day: 100 },
+  ],
+  [
+    'a worse one',
+    { best: 7, quiz: 4, streak: 3, day: 100 },
+    2,
+    { best: 7, quiz: 4, streak: 3, day: 100 },
+  ],
+])('the records after a quick quiz: %s', (_, rounds, right, after) => {
+  expect(afterQuiz(rounds ? { rounds } : {}, right, 100)).toEqual(after);
+  // A round of review leaves the best quiz as it is.
+  expect(afterRound({ rounds: after }, 3, 100).quiz).toBe(after.quiz);
+});
+
 test('a streak lasts over the day whose round is still to come, and no longer', () => {
   const rounds = { best: 3, streak: 4, day: 100 };
   expect([100, 101, 102].map((day) => streakOn({ rounds }, day))).toEqual([4, 4, 0]);
@@ -191,6 +213,22 @@ describe('the deck', () => {
     expect(names(open)).not.toContain('slot 5');
   });
 
+  test('a quick quiz has six settled questions at most, of the opened lessons or of one', () => {
+    const quiz = (progress: Progress, scope = '', seed = 's') =>
+      quizOf(course, progress, scope, seed).map(({ spec }) => spec?.slot);
+    const acts = [0, 1, 2, 3, 5, 6, 7].map((slot) => tried(slot, slot % 2 ? 100 : 0));
+    const all = acts.reduce((so, one) => one(so), begin('a'));
+    const drawn = quiz(all);
+    expect(new Set(drawn).size).toBe(6);
+    expect(drawn.every((slot) => [0, 1, 2, 3, 5, 6, 7].includes(Number(slot)))).toBe(true);
+    expect(quiz(all, '', 'another')).not.toEqual(drawn);
+    expect(new Set(quiz(all, 'lesson-1'))).toEqual(new Set([5, 6, 7]));
+    // An open one would be given away; two are no quiz.
+    const two = addTry(tried(1, 100)(tried(0, 0)(begin('a'))), { question: 5, n: 1, mark: 0 });
+    expect(quiz(two)).toEqual([]);
+    expect(quiz(begin('a'))).toEqual([]);
+  });
+
   test('a round takes five minutes at most, as far as can be known', () => {
     const many = Array.from({ length: 60 }, (_, n) => ({
       key: String(n),
@@ -252,6 +290,17 @@ describe('in the suspend text', () => {
     expect(decode(course, text)).toEqual({ progress: all, save: 7, whole: true });
   });
 
+  test('the best quick quiz is kept in a character, and a text without it reads as none', () => {
+    const rounds = { best: 3, streak: 2, day: 20_780 };
+    const review: Progress['review'] = { abc: [1, 20_780] };
+    const all = { ...plain, review, rounds: { ...rounds, quiz: 6 } };
+    const text = encode(course, all, 7);
+    expect(decode(course, text).progress).toEqual(all);
+    const without = encode(course, { ...plain, review, rounds }, 7);
+    expect(without).toBe('1.Hn0nce~7LLQ.PgFDG5x3oyMXJRLKiWBabczgz.RQSrq');
+    expect(text.length - without.length).toBeLessThanOrEqual(1);
+  });
+
   test('any review comes back, and joins with what it was made from', () => {
     fc.assert(
       fc.property(reviewed, ({ review, rounds }) => {
@@ -273,8 +322,8 @@ test('two devices on one day: what one of them did not know comes back soon', ()
     rounds,
   });
   const one = copy([3, 100], { best: 4, streak: 2, day: 100 });
-  const other = copy([0, 100], { best: 9, streak: 1, day: 99 });
-  const both = copy([0, 100], { best: 9, streak: 2, day: 100 });
+  const other = copy([0, 100], { best: 9, quiz: 5, streak: 1, day: 99 });
+  const both = copy([0, 100], { best: 9, quiz: 5, streak: 2, day: 100 });
   expect([merge(one, other), merge(other, one)]).toEqual([both, both]);
 });
 
@@ -284,6 +333,7 @@ test.each([
   ['no day', { review: { abc: [1] } }],
   ['half a day', { review: { abc: [1, 0.5] } }],
   ['records of words', { rounds: { best: 'x', streak: 1, day: 1 } }],
+  ['a quiz below nothing', { rounds: { best: 1, quiz: -1, streak: 1, day: 1 } }],
 ])('what a browser holds is no progress with %s', (_, more) => {
   const fine = {
     ...begin('a'),

@@ -16,7 +16,7 @@ const progress = addTry(begin('n0nce'), { question: 0, n: 1, mark: 100, response
 const saving = (more: Partial<Tracker> = {}) => {
   const log: string[] = [];
   const world = fakeWorld();
-  const is = { open: true, hidden: false, ended: false, waiting: false };
+  const is = { open: true, hidden: false, ended: false, waiting: false, busy: false };
   let preparations: Preparation[] = [];
   let answers: ((outcome: Outcome) => void)[] = [];
   const tracker: Tracker = {
@@ -39,6 +39,7 @@ const saving = (more: Partial<Tracker> = {}) => {
     joined: () => progress,
     report: () => reportOf(),
     hidden: () => is.hidden,
+    busy: () => is.busy,
     saved: () => void log.push('saved'),
     failed: (stuck) => void log.push(stuck ? 'stuck' : 'failed'),
     ended: () => void log.push('ended'),
@@ -127,6 +128,35 @@ test('a place that is turned to while another one waits begins the wait anew, an
   await one.answer('stored');
   await one.world.pass(600_000);
   expect(one.take()).toEqual(['saved']);
+});
+
+test('where a save holds up the page, a place waits until nobody types or reads; an answer does not', async () => {
+  let one = saving();
+  const save = (): Promise<Outcome> => {
+    one.log.push('save');
+    one.world.spend(3000);
+    return Promise.resolve('stored');
+  };
+  one = saving({ save });
+  const turn = async (): Promise<void> => {
+    one.saver.changed(progress, false);
+    one.saver.plan(false);
+    await one.world.pass(4000);
+  };
+  one.is.busy = true;
+  // How long a save takes is not known before the first.
+  await turn();
+  expect(one.take()).toEqual(['send', 'save', 'saved']);
+  await turn();
+  await one.world.pass(60_000);
+  expect(one.take()).toEqual([]);
+  await changed(one);
+  expect(one.take()).toEqual(['send', 'send', 'save', 'saved']);
+  await turn();
+  expect(one.take()).toEqual([]);
+  one.is.busy = false;
+  await one.world.pass(4000);
+  expect(one.take()).toEqual(['send', 'save', 'saved']);
 });
 
 test('the learner is told what to do after the fourth failure in a row', async () => {

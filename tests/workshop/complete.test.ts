@@ -113,7 +113,12 @@ test('what is taken replaces the whole word or link that the cursor is in', () =
 
 test('a value is one of those that the schema takes', () => {
   expect(block('note\nkind: |')).toEqual(['book', 'dispute', 'extension', 'calendar']);
-  expect(labels(at('unit.yaml', 'without: [|]'))).toEqual(['certificate', 'records', 'sources']);
+  expect(labels(at('unit.yaml', 'without: [|]'))).toEqual([
+    'certificate',
+    'records',
+    'quick-quiz',
+    'sources',
+  ]);
   expect(labels(at('unit.yaml', 'language: |'))).toContain('en-GB');
 });
 

@@ -1,6 +1,7 @@
 /** Several right options: boxes to tick; how many is said by the question's frame. */
 import { shuffle } from '../../course/shuffle';
-import { withPart, type ViewProps } from '../view';
+import { withPart } from '../moves';
+import type { ViewProps } from '../view';
 import { OptionLabel } from '../OptionLabel';
 import { OptionList } from '../OptionList';
 

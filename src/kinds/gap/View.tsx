@@ -4,7 +4,8 @@ import { shuffle } from '../../course/shuffle';
 import { judgedClass, PartMark } from '../../ui/Mark';
 import { useStrings } from '../../ui/strings';
 import { LONGEST } from './longest';
-import { isLacking, rowOf, withPart, type ViewProps } from '../view';
+import { withPart } from '../moves';
+import { isLacking, rowOf, type ViewProps } from '../view';
 import { Rich } from '../../ui/Rich';
 
 /** How many words of each side a gap is named with. */

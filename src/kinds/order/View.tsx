@@ -1,12 +1,13 @@
-/** Put events in sequence: each can be moved up and down by buttons; each move is announced. */
+/** Put events in sequence: each is moved by buttons or dragged to another's place; each move is announced. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../../ui/strings';
+import { movedItem } from '../moves';
 import { rowOf, type ViewProps } from '../view';
 import { judgedClass, PartMark } from '../../ui/Mark';
 import { Rich } from '../../ui/Rich';
 
 export const View = (props: ViewProps) => {
-  const { text, response, change, locked, judged } = props;
+  const { text, response, change, locked, judged, drag } = props;
   const strings = useStrings();
   const [moved, setMoved] = useState('');
   // A row that moves in the page loses the focus: its button takes it back.
@@ -16,15 +17,12 @@ export const View = (props: ViewProps) => {
     pressed.current = null;
   });
   const words = (id: string): string => text.rows.find((row) => row.id === id)?.text ?? '';
-  const move = (button: HTMLButtonElement, at: number, by: 1 | -1): void => {
-    const next = [...response];
-    const [one, other] = [next[at], next[at + by]];
-    if (one === undefined || other === undefined) return;
-    next[at] = other;
-    next[at + by] = one;
-    pressed.current = button;
+  const move = (at: number, to: number, button?: HTMLButtonElement): void => {
+    const next = movedItem(response, at, to);
+    if (next === response) return;
+    pressed.current = button ?? null;
     change(next);
-    setMoved(strings.movedTo(words(one), at + by + 1, next.length));
+    setMoved(strings.movedTo(words(response[at] ?? ''), to + 1, next.length));
   };
   return (
     <>
@@ -33,6 +31,9 @@ export const View = (props: ViewProps) => {
           const row = rowOf(judged, id);
           return (
             <li key={id} class={judgedClass(row).trim()}>
+              {drag && !locked && (
+                <drag.grip part="li" target=".order li" drop={(to) => move(at, to)} />
+              )}
               <span class="words">
                 <Rich text={words(id)} />
               </span>
@@ -43,7 +44,7 @@ export const View = (props: ViewProps) => {
                     type="button"
                     aria-label={strings.up(words(id))}
                     aria-disabled={at === 0}
-                    onClick={(event) => move(event.currentTarget, at, -1)}
+                    onClick={(event) => move(at, at - 1, event.currentTarget)}
                   >
                     <span aria-hidden="true">↑</span>
                   </button>
@@ -51,7 +52,7 @@ export const View = (props: ViewProps) => {
                     type="button"
                     aria-label={strings.down(words(id))}
                     aria-disabled={at === response.length - 1}
-                    onClick={(event) => move(event.currentTarget, at, 1)}
+                    onClick={(event) => move(at, at + 1, event.currentTarget)}
                   >
                     <span aria-hidden="true">↓</span>
                   </button>

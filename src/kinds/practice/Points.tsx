@@ -4,7 +4,8 @@ import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useStrings } from '../../ui/strings';
 import { ticked } from '../ticks';
-import { withPart, type ViewProps } from '../view';
+import { withPart } from '../moves';
+import type { ViewProps } from '../view';
 import { Levels } from './Levels';
 
 export const Points = ({ spec, text, response, change }: ViewProps<QuestionOf<'essay'>>) => {

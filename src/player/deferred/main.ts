@@ -4,9 +4,10 @@
  */
 import { readAloud } from './aloud';
 import { DeferredPage } from './DeferredPage';
+import { dragging } from './drag';
 import { Recall } from './Recall';
 
-const deferred = { DeferredPage, Recall, readAloud };
+const deferred = { DeferredPage, Recall, dragging, readAloud };
 
 export type Deferred = typeof deferred;
 

@@ -1,82 +1,69 @@
-/** What to remember of earlier lessons, drawn from what the learner did. Nothing of it is kept. */
-import type { Card, Course, Extras, Lesson, Spec } from '../../course/course';
+/** What a lesson opens with: of the lessons before it what is due in the review, and what fills it up. */
+import type { Course, Extras, Lesson } from '../../course/course';
 import { lessonsOf } from '../../course/course';
-import { settled } from '../../course/policy';
 import { shuffle } from '../../course/shuffle';
-import { kindOf } from '../../kinds';
 import type { Progress } from '../../progress/progress';
-import { triesAt } from '../../progress/progress';
+import { openedLessons } from '../../progress/report';
+import { dueOf } from '../../progress/review';
+import type { Item } from './review/deck';
+import { deckOf, settledIn } from './review/deck';
 
 /** So few that they are done before the lesson begins. */
-const QUESTIONS = 4;
-const CARDS = 3;
-/** Key points come back after this many lessons. */
-const LATER = 2;
+const FEW = 5;
 
-export interface Recalled {
-  readonly lesson: Lesson;
-  readonly spec: Spec;
-}
-
-const lessonsBefore = (course: Pick<Course, 'outline'>, lesson: Lesson): readonly Lesson[] => {
-  const all = lessonsOf(course);
-  return all.slice(
-    0,
-    all.findIndex(({ id }) => id === lesson.id),
-  );
-};
-
-/** From the second lesson on. A quiz asks on earlier lessons itself. */
-export const opensWithRecall = (course: Pick<Course, 'outline'>, lesson: Lesson): boolean =>
-  !lesson.quiz && lessonsBefore(course, lesson).length > 0;
-
-/** One thing to pick or to write: a question that is answered at a glance. */
-const isShort = ({ correctResponse, choiceIds }: Spec): boolean =>
-  correctResponse.length === 1 && choiceIds.length < 5;
-
-/**
- * Short questions of earlier lessons: what was missed at the first try comes first. Only what is settled,
- * so that no answer is given away. The same for an attempt and a lesson on every launch.
- */
-export const recalledQuestions = (
+const openedBefore = (
   course: Pick<Course, 'outline'>,
   lesson: Lesson,
   progress: Progress,
-): readonly Recalled[] => {
-  if (!opensWithRecall(course, lesson)) return [];
-  const known = lessonsBefore(course, lesson).flatMap((earlier) =>
-    earlier.questions
-      .filter((spec) => kindOf(spec).scored && isShort(spec))
-      .filter((spec) => settled(spec, triesAt(progress, spec.slot)))
-      .map((spec) => ({ lesson: earlier, spec })),
-  );
-  const drawn = shuffle(known, `${progress.attempt} ${lesson.id}`);
-  const missed = ({ spec }: Recalled): boolean =>
-    (triesAt(progress, spec.slot)[0]?.mark ?? 0) < 100;
-  return [...drawn.filter(missed), ...drawn.filter((one) => !missed(one))].slice(0, QUESTIONS);
+): readonly Lesson[] => {
+  const all = lessonsOf(course);
+  const at = all.findIndex(({ id }) => id === lesson.id);
+  return openedLessons(course, progress).filter((one) => all.indexOf(one) < at);
 };
 
-/**
- * Key points of lessons some way back. While few questions can be asked, as for somebody who has answered
- * none yet, points of any earlier lesson make up the number: they give no scored answer away.
- */
-export const recalledCards = (
+/** Where a lesson before it was opened. A quiz asks on earlier lessons itself. */
+export const opensWithRecall = (
   course: Pick<Course, 'outline'>,
   lesson: Lesson,
-  { lessons }: Extras,
-  attempt: string,
-  questions: number,
-): readonly Card[] => {
-  if (!opensWithRecall(course, lesson)) return [];
-  const earlier = lessonsBefore(course, lesson);
-  const drawn = (from: readonly Lesson[]): readonly Card[] => {
-    const cards = lessons.filter((one) => from.some(({ id }) => id === one.id));
-    return shuffle(
-      cards.flatMap((one) => one.cards),
-      `${attempt} ${lesson.id}`,
-    );
-  };
-  const due = drawn(earlier.slice(0, 1 - LATER)).slice(0, CARDS);
-  const others = drawn(earlier).filter((card) => !due.includes(card));
-  return [...due, ...others.slice(0, Math.max(0, QUESTIONS - questions - due.length))];
+  progress: Progress,
+): boolean => !lesson.quiz && openedBefore(course, lesson, progress).length > 0;
+
+/** A card, or one thing to pick or to write: what is answered at a glance. */
+const isShort = ({ spec }: Item): boolean =>
+  !spec || (spec.correctResponse.length === 1 && spec.choiceIds.length < 5);
+
+/**
+ * First what is to be seen again by the review's schedule, the longest overdue before the rest; then
+ * questions that were missed and not seen since; then those that were right; then key points and words. What
+ * the schedule has for another day stays there. The same for an attempt and a lesson on every launch of a day.
+ */
+export const recalled = (
+  course: Pick<Course, 'outline'>,
+  lesson: Lesson,
+  extras: Extras,
+  progress: Progress,
+  day: number,
+): readonly Item[] => {
+  if (!opensWithRecall(course, lesson, progress)) return [];
+  const earlier = openedBefore(course, lesson, progress);
+  const seed = `${progress.attempt} ${lesson.id}`;
+  const isOf = (item: Item): boolean => earlier.includes(item.lesson) && isShort(item);
+  const { review = {} } = progress;
+  const deck = deckOf(course, extras, progress).filter(isOf);
+  const keys = deck.map(({ key }) => key);
+  const due = dueOf(keys, review, day).flatMap((key) => deck.find((one) => one.key === key) ?? []);
+  const again = due.filter(({ key }) => review[key]);
+  const fresh = due.filter(({ key }) => !review[key]);
+  const known = settledIn(earlier, progress).filter(
+    (item) => isShort(item) && !keys.includes(item.key),
+  );
+  return [
+    ...again,
+    ...fresh.filter(({ spec }) => spec),
+    ...shuffle(known, seed).map((item) => ({ ...item, unscheduled: true as const })),
+    ...shuffle(
+      fresh.filter(({ card }) => card),
+      seed,
+    ),
+  ].slice(0, FEW);
 };

@@ -19,6 +19,8 @@ export interface SaverHost {
   joined(): Progress;
   report(progress?: Progress): Report;
   hidden(): boolean;
+  /** The learner has just typed, tapped or scrolled. */
+  busy(): boolean;
   /** The host has all of it. */
   saved(): void;
   /** It could not be saved; `stuck` after so long that waiting may not help. */
@@ -71,6 +73,8 @@ export const createSaver = (host: SaverHost): Saver => {
   let busy = false;
   let next = false;
   let slow = false;
+  /** A save holds up the page so long that the learner feels it. */
+  let holdsUp = false;
   /** A save waits for the screen. */
   let soonest = false;
   let preparing = false;
@@ -145,7 +149,10 @@ export const createSaver = (host: SaverHost): Saver => {
     // A host that cannot know whether it was heard confirms nothing.
     const unsure = host.hidden();
     const sent = send(progress);
-    const outcome = await tracker.save();
+    const from = world.now();
+    const saving = tracker.save();
+    holdsUp = world.now() - from > SLOW;
+    const outcome = await saving;
     busy = false;
     if (!host.open()) return;
     if (sent && outcome !== 'failed') {
@@ -217,12 +224,18 @@ export const createSaver = (host: SaverHost): Saver => {
     prepareNext();
   };
 
+  /** What can wait does so while somebody types or reads, where the host would hold them up. */
+  const saveInQuiet = (): void => {
+    if (holdsUp && host.busy()) cancel = world.later(saveInQuiet, QUIET);
+    else void saveNow();
+  };
+
   const plan = (soon: boolean): void => {
     // A retry that waits is not put off by every new answer.
     if (failures > 0 && cancel) return;
     stop();
     if (soon) saveSoon();
-    else cancel = world.later(() => void saveNow(), QUIET);
+    else cancel = world.later(saveInQuiet, QUIET);
   };
 
   return {

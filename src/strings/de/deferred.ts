@@ -23,9 +23,8 @@ export const deferredStrings: DeferredStrings = {
   recall: {
     title: 'Erinnere dich zuerst',
     about:
-      'Ein paar kurze Fragen zu früheren Lektionen. Das ist Übung: Hier wird nichts gewertet oder verschickt.',
+      'Ein paar kurze Fragen und Wichtiges aus früheren Lektionen. Das ist Übung: Hier wird nichts gewertet oder verschickt.',
     start: 'Ein paar Fragen beantworten',
-    points: 'Sag zu jeder die Antwort, dann sieh nach',
     stop: 'Diese Fragen schließen',
     none: 'Die früheren Lektionen haben noch nichts zu fragen.',
   },
@@ -50,6 +49,11 @@ export const deferredStrings: DeferredStrings = {
     knewNot: 'Nicht gewusst',
     next: 'Weiter',
     stop: 'Runde beenden',
+    quiz: 'Schnelles Quiz',
+    aboutQuiz:
+      'Ein paar gemischte Fragen, die du schon beantwortet hast. Nimm dir Zeit: Hier wird nichts gewertet oder verschickt.',
+    startQuiz: (n) => `Ein Quiz mit ${plural(n, 'Frage', 'Fragen')} anfangen`,
+    bestQuiz: (right) => `Dein bestes schnelles Quiz: ${right} richtig.`,
     knewOf: (known, of) => `Du wusstest ${known} von ${of}`,
     newBest: 'Das ist deine bisher beste Runde.',
     best: (known) => `Deine beste Runde: ${known} gewusst.`,

@@ -172,7 +172,7 @@ export const strings: Strings = {
     pack: 'Karten',
     packs: { words: 'Wörter', points: 'Das Wichtigste' },
     card: (n, of) => `Karte ${n} von ${of}`,
-    none: 'Die Karten mit dem Wichtigsten kommen aus den Lektionen, die du begonnen hast.',
+    none: 'Die Karten kommen aus den Lektionen, die du geöffnet hast.',
     turn: 'Karte umdrehen',
     next: 'Nächste Karte',
   },

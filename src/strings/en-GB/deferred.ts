@@ -22,9 +22,8 @@ export const deferredStrings = {
   recall: {
     title: 'Remember first',
     about:
-      'A few short questions on earlier lessons. This is practice: nothing here is scored or sent.',
+      'A few short questions and key points of earlier lessons. This is practice: nothing here is scored or sent.',
     start: 'Answer a few questions',
-    points: 'Say the answer to each, then look',
     stop: 'Close these questions',
     none: 'The earlier lessons have nothing to ask yet.',
   },
@@ -51,6 +50,11 @@ export const deferredStrings = {
     knewNot: 'I did not',
     next: 'Next',
     stop: 'End the round',
+    quiz: 'Quick quiz',
+    aboutQuiz:
+      'A few mixed questions that you have answered before. Take all the time you want: nothing here is scored or sent.',
+    startQuiz: (n: number): string => `Start a quiz of ${plural(n, 'question', 'questions')}`,
+    bestQuiz: (right: number): string => `Your best quick quiz: ${right} right.`,
     knewOf: (known: number, of: number): string => `You knew ${known} of ${of}`,
     newBest: 'That is your best round yet.',
     best: (known: number): string => `Your best round: ${known} known.`,

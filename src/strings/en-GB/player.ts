@@ -178,7 +178,7 @@ export const strings = {
     pack: 'Cards',
     packs: { words: 'Words', points: 'Key points' },
     card: (n: number, of: number): string => `Card ${n} of ${of}`,
-    none: 'Key points come from the lessons that you have begun.',
+    none: 'Cards come from the lessons that you have opened.',
     turn: 'Turn the card',
     next: 'Next card',
   },

@@ -49,6 +49,7 @@ export const strings = {
   has: {
     certificate: 'Offer a certificate at the end',
     records: 'Show best round and days in a row in the review',
+    'quick-quiz': 'Offer a quick quiz of mixed questions in the review',
     sources: 'Let packages be opened here: the texts travel in them, model answers too',
   },
   colours: 'Colours of the pages, in daylight',

@@ -23,9 +23,8 @@ export const deferredStrings: DeferredStrings = {
   recall: {
     title: 'Primero, recuerda',
     about:
-      'Unas preguntas cortas sobre lecciones anteriores. Es solo práctica: aquí nada lleva nota ni se envía.',
+      'Unas preguntas cortas y lo esencial de lecciones anteriores. Es solo práctica: aquí nada lleva nota ni se envía.',
     start: 'Responder a unas preguntas',
-    points: 'Di la respuesta a cada una y después mira',
     stop: 'Cerrar estas preguntas',
     none: 'Las lecciones anteriores aún no tienen nada que preguntar.',
   },
@@ -50,6 +49,11 @@ export const deferredStrings: DeferredStrings = {
     knewNot: 'No lo sabía',
     next: 'Siguiente',
     stop: 'Terminar la ronda',
+    quiz: 'Minitest',
+    aboutQuiz:
+      'Unas preguntas mezcladas que ya has respondido. Tómate tu tiempo: aquí nada lleva nota ni se envía.',
+    startQuiz: (n) => `Empezar un minitest de ${plural(n, 'pregunta', 'preguntas')}`,
+    bestQuiz: (right) => `Tu mejor minitest: ${plural(right, 'acierto', 'aciertos')}.`,
     knewOf: (known, of) => `Sabías ${known} de ${of}`,
     newBest: 'Es tu mejor ronda hasta ahora.',
     best: (known) => `Tu mejor ronda: ${known}.`,

@@ -173,7 +173,7 @@ export const strings: Strings = {
     pack: 'Tarjetas',
     packs: { words: 'Palabras', points: 'Lo esencial' },
     card: (n, of) => `Tarjeta ${n} de ${of}`,
-    none: 'Las tarjetas con lo esencial vienen de las lecciones que has empezado.',
+    none: 'Las tarjetas vienen de las lecciones que has abierto.',
     turn: 'Dar la vuelta a la tarjeta',
     next: 'Tarjeta siguiente',
   },

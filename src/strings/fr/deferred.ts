@@ -23,9 +23,8 @@ export const deferredStrings: DeferredStrings = {
   recall: {
     title: 'D’abord, souviens-toi',
     about:
-      'Quelques courtes questions sur les leçons précédentes. C’est un entraînement : rien n’est noté ni envoyé.',
+      'Quelques courtes questions et l’essentiel des leçons précédentes. C’est un entraînement : rien n’est noté ni envoyé.',
     start: 'Répondre à quelques questions',
-    points: 'Dis la réponse à chacune, puis regarde',
     stop: 'Fermer ces questions',
     none: 'Les leçons précédentes n’ont encore rien à demander.',
   },
@@ -50,6 +49,12 @@ export const deferredStrings: DeferredStrings = {
     knewNot: 'Je ne le savais pas',
     next: 'Suivant',
     stop: 'Terminer le tour',
+    quiz: 'Petit quiz',
+    aboutQuiz:
+      'Quelques questions mélangées auxquelles tu as déjà répondu. Prends ton temps : ici, rien n’est noté ni envoyé.',
+    startQuiz: (n) => `Commencer un quiz de ${plural(n, 'question', 'questions')}`,
+    bestQuiz: (right) =>
+      `Ton meilleur petit quiz : ${plural(right, 'bonne réponse', 'bonnes réponses')}.`,
     knewOf: (known, of) => `Tu en savais ${known} sur ${of}`,
     newBest: 'C’est ton meilleur tour jusqu’ici.',
     best: (known) => `Ton meilleur tour : ${known}.`,

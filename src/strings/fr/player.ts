@@ -173,7 +173,7 @@ export const strings: Strings = {
     pack: 'Cartes',
     packs: { words: 'Mots', points: 'L’essentiel' },
     card: (n, of) => `Carte ${n} sur ${of}`,
-    none: 'Les cartes de l’essentiel viennent des leçons que tu as commencées.',
+    none: 'Les cartes viennent des leçons que tu as ouvertes.',
     turn: 'Retourner la carte',
     next: 'Carte suivante',
   },

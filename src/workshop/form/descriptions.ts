@@ -103,7 +103,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   logo: 'A small picture beside unit.yaml, shown beside the title of the course.',
   policy: 'passMark in per cent: without one nobody passes or fails.',
   without:
-    'What the pages leave out: certificate (the page at completion), records (best round and days in a row in the review), sources (the texts that travel in the packages).',
+    'What the pages leave out: certificate (the page at completion), records (best round and days in a row in the review), quick-quiz (the mixed questions in the review), sources (the texts that travel in the packages).',
   lessons: 'The lessons’ folders, in order.',
   quiz: 'true: one try a question, and reasons at the end.',
   enquiry: 'The question that the lesson asks.',

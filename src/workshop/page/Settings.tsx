@@ -12,7 +12,7 @@ interface Props {
   readonly edit: (edits: Edits) => void;
 }
 
-const OPTIONAL = ['certificate', 'records', 'sources'] as const;
+const OPTIONAL = ['certificate', 'records', 'quick-quiz', 'sources'] as const;
 
 /** Which board's practice the packages have, where the unit is for more than one. */
 const Board = ({ files, edit }: Props) => {

@@ -1,33 +1,37 @@
 /** Flashcards, made from the glossary and the key points. Nothing about them is kept or scored. */
 import { useState } from 'preact/hooks';
 import type { Card, Extras } from '../../../course/course';
-import { lessonsOf } from '../../../course/course';
 import { shuffle } from '../../../course/shuffle';
-import { stateOf } from '../../../progress/report';
+import { openedLessons } from '../../../progress/report';
 import { usePlayer } from '../../context';
 import { Rich } from '../../../ui/Rich';
+import { LessonChoice } from '../LessonChoice';
 
-const fromWords = ({ glossary }: Extras): Card[] =>
-  Object.values(glossary).map(({ term, meaning }) => ({ front: term, back: meaning }));
-
-/** Of lessons that were begun: what nobody has read yet is not to be remembered. */
-const fromPoints = ({ lessons }: Extras, begun: readonly string[]): Card[] =>
-  lessons.filter(({ id }) => begun.includes(id)).flatMap(({ cards }) => cards);
+/** Of these lessons: what nobody has read yet is not to be remembered. A word that two of them explain comes once. */
+const cardsOf = (
+  pack: 'words' | 'points',
+  { glossary, lessons }: Extras,
+  ids: readonly string[],
+): readonly Card[] => {
+  const chosen = lessons.filter(({ id }) => ids.includes(id));
+  if (pack === 'points') return chosen.flatMap(({ cards }) => cards);
+  return [...new Set(chosen.flatMap(({ words }) => words))].flatMap((word) => {
+    const found = glossary[word];
+    return found ? [{ front: found.term, back: found.meaning }] : [];
+  });
+};
 
 export const Cards = ({ extras }: { readonly extras: Extras }) => {
   const { course, state, strings } = usePlayer();
-  const begun = lessonsOf(course)
-    .filter((lesson) => stateOf(state.progress, lesson) !== 'new')
-    .map(({ id }) => id);
+  const opened = openedLessons(course, state.progress);
   const words = strings.cards;
-  const [pack, choose] = useState<'words' | 'points'>('words');
+  const [pack, choosePack] = useState<'words' | 'points'>('words');
+  const [scope, choose] = useState('');
   const [round, setRound] = useState(0);
   const [at, setAt] = useState(0);
   const [turned, turn] = useState(false);
-  const cards = shuffle(
-    pack === 'words' ? fromWords(extras) : fromPoints(extras, begun),
-    String(round),
-  );
+  const ids = opened.map(({ id }) => id).filter((id) => scope === '' || id === scope);
+  const cards = shuffle(cardsOf(pack, extras, ids), String(round));
   const card = cards[at];
   const to = (next: number): void => {
     turn(false);
@@ -49,9 +53,9 @@ export const Cards = ({ extras }: { readonly extras: Extras }) => {
                 name="pack"
                 checked={pack === name}
                 onChange={() => {
-                  choose(name);
-                  setAt(0);
+                  choosePack(name);
                   turn(false);
+                  setAt(0);
                 }}
               />
               <span>{words.packs[name]}</span>
@@ -59,6 +63,16 @@ export const Cards = ({ extras }: { readonly extras: Extras }) => {
           ))}
         </p>
       </fieldset>
+      <LessonChoice
+        id="cards-lesson"
+        lessons={opened}
+        chosen={scope}
+        choose={(lesson) => {
+          choose(lesson);
+          turn(false);
+          setAt(0);
+        }}
+      />
       {!card && <p>{words.none}</p>}
       {card && (
         <div class="card" aria-live="polite">

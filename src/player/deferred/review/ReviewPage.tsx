@@ -1,12 +1,12 @@
-/** What is due today, in rounds of five minutes, and when to come back. */
+/** What is due today, in rounds of five minutes, when to come back, and a quick quiz against oneself. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deferredStrings } from '#deferred-strings';
 import type { Course, Extras } from '../../../course/course';
-import { lessonsOf } from '../../../course/course';
+import { openedLessons } from '../../../progress/report';
 import type { Progress } from '../../../progress/progress';
 import {
+  afterQuiz,
   afterRound,
-  dayOf,
   dueOf,
   moved,
   nextDue,
@@ -15,34 +15,40 @@ import {
 } from '../../../progress/review';
 import { usePlayer } from '../../context';
 import { Loading } from '../../Loading';
+import { LessonChoice } from '../LessonChoice';
 import type { Item } from './deck';
-import { deckOf, minutesOf, roundOf } from './deck';
-import { RoundItem } from './RoundItem';
+import { deckOf, minutesOf, quizOf, roundOf } from './deck';
+import { Round } from './Round';
+import { today } from './today';
 
-const today = (): number => dayOf(Date.now(), new Date().getTimezoneOffset());
+type Left = NonNullable<Course['without']>[number];
 
-const hasRecords = ({ without }: Pick<Course, 'without'>): boolean => !without?.includes('records');
+/** Whether the unit's pages have what a teacher may leave out. */
+const has = ({ without }: Pick<Course, 'without'>, what: Left): boolean => !without?.includes(what);
 
-interface Round {
+interface Played {
+  readonly what: 'review' | 'quiz';
   readonly items: readonly Item[];
-  readonly at: number;
-  readonly known: number;
-  /** The best round before this one. */
+  /** The best before. */
   readonly best: number;
+  /** How many were known; not yet while it is played. */
+  readonly known?: number;
 }
 
-/** The best round and the days in a row, where the unit has them and there are any. */
+/** The best rounds and the days in a row, where the unit has them and there are any. */
 const Records = ({ progress }: { readonly progress: Progress }) => {
   const { course } = usePlayer();
   const { rounds } = progress;
   const words = deferredStrings.review;
-  if (!hasRecords(course) || !rounds) return null;
+  if (!has(course, 'records') || !rounds) return null;
+  const { best, quiz = 0 } = rounds;
   const streak = streakOn(progress, today());
-  return (
-    <p class="note">
-      {words.best(rounds.best)} {streak > 1 && words.streak(streak)}
-    </p>
-  );
+  const told = [
+    best > 0 && words.best(best),
+    quiz > 0 && words.bestQuiz(quiz),
+    streak > 1 && words.streak(streak),
+  ].filter(Boolean);
+  return told.length > 0 ? <p class="note">{told.join(' ')}</p> : null;
 };
 
 const Reviewed = ({ extras }: { readonly extras: Extras }) => {
@@ -50,88 +56,70 @@ const Reviewed = ({ extras }: { readonly extras: Extras }) => {
   const { progress } = state;
   const words = deferredStrings.review;
   const [scope, choose] = useState('');
-  const [round, setRound] = useState<Round>();
+  const [played, play] = useState<Played>();
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that led on is gone: go on at the new heading.
-  const turned = useRef(false);
   useLayoutEffect(() => {
-    if (turned.current) heading.current?.focus();
-  }, [round]);
-  const turn = (to: Round | undefined): void => {
-    turned.current = true;
-    setRound(to);
-  };
+    if (played?.known !== undefined) heading.current?.focus();
+  }, [played]);
 
   const day = today();
+  const { review = {}, rounds } = progress;
+  if (played && played.known === undefined) {
+    const isQuiz = played.what === 'quiz';
+    return (
+      <Round
+        key={played.what}
+        items={played.items}
+        heading="h2"
+        stop={words.stop}
+        told={({ key }, known) => {
+          if (!isQuiz) session.review({ [key]: moved(review[key], known, day) });
+        }}
+        done={(known) => {
+          if (has(course, 'records')) {
+            const after = isQuiz ? afterQuiz : afterRound;
+            session.review({}, after(session.state().progress, known, day));
+          }
+          play({ ...played, known });
+        }}
+        stopped={() => play(undefined)}
+      />
+    );
+  }
+
   const deck = deckOf(course, extras, progress);
   const chosen = deck.filter(({ lesson }) => scope === '' || lesson.id === scope);
-  const review = progress.review ?? {};
   const keys = chosen.map(({ key }) => key);
   const due = dueOf(keys, review, day).flatMap(
     (key) => chosen.find((one) => one.key === key) ?? [],
   );
   const again = due.filter(({ key }) => review[key]).length;
   const drawn = roundOf(due, `${progress.attempt} ${day} ${due.length}`);
-  const begin = (): void =>
-    turn({ items: drawn, at: 0, known: 0, best: progress.rounds?.best ?? 0 });
-
-  const item = round?.items[round.at];
-  if (round && item) {
-    const told = (known: boolean): void =>
-      session.review({ [item.key]: moved(review[item.key], known, day) });
-    const next = (known: boolean): void => {
-      const to = { ...round, at: round.at + 1, known: round.known + (known ? 1 : 0) };
-      if (to.at === round.items.length && hasRecords(course)) {
-        session.review({}, afterRound(session.state().progress, to.known, day));
-      }
-      turn(to);
-    };
-    return (
-      <>
-        <h2 ref={heading} tabIndex={-1}>
-          {words.item(round.at + 1, round.items.length)}
-        </h2>
-        <RoundItem key={item.key} item={item} told={told} next={next} />
-        <p class="buttons">
-          <button onClick={() => turn(undefined)}>{words.stop}</button>
-        </p>
-      </>
-    );
-  }
-
   const coming = nextDue(keys, review, day);
-  const lessons = lessonsOf(course).filter(({ id }) => deck.some(({ lesson }) => lesson.id === id));
+  const quiz = has(course, 'quick-quiz')
+    ? quizOf(course, progress, scope, `${progress.attempt} ${Date.now()}`)
+    : [];
   return (
     <>
-      {round ? (
+      {played?.known !== undefined ? (
         <h2 ref={heading} tabIndex={-1}>
-          {words.knewOf(round.known, round.items.length)}
+          {words.knewOf(played.known, played.items.length)}
         </h2>
       ) : (
         <p>{words.about}</p>
       )}
-      {round && hasRecords(course) && round.known > round.best && round.best > 0 && (
+      {has(course, 'records') && played && played.best > 0 && (played.known ?? 0) > played.best && (
         <p>{words.newBest}</p>
       )}
       <Records progress={progress} />
       {deck.length === 0 && <p>{words.none}</p>}
-      {lessons.length > 1 && (
-        <p class="find">
-          <label for="review-lesson">{words.which}</label>
-          <select
-            id="review-lesson"
-            value={scope}
-            onChange={(event) => choose(event.currentTarget.value)}
-          >
-            <option value="">{words.all}</option>
-            {lessons.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </p>
-      )}
+      <LessonChoice
+        id="review-lesson"
+        lessons={openedLessons(course, progress)}
+        chosen={scope}
+        choose={choose}
+      />
       {deck.length > 0 && (
         <div role="status">
           <p class="tally">
@@ -142,10 +130,24 @@ const Reviewed = ({ extras }: { readonly extras: Extras }) => {
       )}
       {due.length > 0 && (
         <p class="buttons">
-          <button class="primary" onClick={begin}>
+          <button
+            class="primary"
+            onClick={() => play({ what: 'review', items: drawn, best: rounds?.best ?? 0 })}
+          >
             {words.start(minutesOf(drawn))}
           </button>
         </p>
+      )}
+      {quiz.length > 0 && (
+        <>
+          <h2>{words.quiz}</h2>
+          <p>{words.aboutQuiz}</p>
+          <p class="buttons">
+            <button onClick={() => play({ what: 'quiz', items: quiz, best: rounds?.quiz ?? 0 })}>
+              {words.startQuiz(quiz.length)}
+            </button>
+          </p>
+        </>
       )}
     </>
   );

@@ -3,14 +3,13 @@
  * questions that were missed at the first try, or right by a guess.
  */
 import type { Card, Course, Extras, Lesson, Spec } from '../../../course/course';
-import { lessonsOf } from '../../../course/course';
 import { settled } from '../../../course/policy';
 import { shuffle } from '../../../course/shuffle';
 import { kindOf } from '../../../kinds';
 import { check } from '../../../progress/bits';
 import type { Progress } from '../../../progress/progress';
 import { triesAt } from '../../../progress/progress';
-import { stateOf } from '../../../progress/report';
+import { openedLessons } from '../../../progress/report';
 
 export interface Item {
   /** Three characters: what the Progress keeps of it. Of a word or a point that is edited it is another. */
@@ -18,6 +17,8 @@ export interface Item {
   readonly lesson: Lesson;
   readonly card?: Card;
   readonly spec?: Spec;
+  /** Not in the deck: the schedule does not keep how it went. */
+  readonly unscheduled?: true;
 }
 
 /** Seconds: a round takes about five minutes. */
@@ -27,17 +28,24 @@ const QUESTION = 40;
 
 const keyOf = (name: string): string => check(name, 3);
 
-/** Settled, so that no answer is given away. What somebody was certain of and had wrong comes first. */
+/** The questions of these lessons that are settled, so that no answer is given away. */
+export const settledIn = (
+  lessons: readonly Lesson[],
+  progress: Progress,
+): readonly (Item & { readonly spec: Spec })[] =>
+  lessons.flatMap((lesson) =>
+    lesson.questions
+      .filter((spec) => kindOf(spec).scored && settled(spec, triesAt(progress, spec.slot)))
+      .map((spec) => ({ key: keyOf(`question ${spec.id}`), lesson, spec })),
+  );
+
+/** What somebody was certain of and had wrong comes first. */
 const missedIn = (lesson: Lesson, progress: Progress): readonly Item[] =>
-  lesson.questions
-    .filter((spec) => kindOf(spec).scored)
-    .flatMap((spec) => {
-      const tries = triesAt(progress, spec.slot);
-      const [first] = tries;
-      if (!first || !settled(spec, tries)) return [];
-      const sure = first.sure ?? 2;
-      if (first.mark === 100 && sure > 1) return [];
-      return [{ sure, item: { key: keyOf(`question ${spec.id}`), lesson, spec } }];
+  settledIn([lesson], progress)
+    .flatMap((item) => {
+      const [first] = triesAt(progress, item.spec.slot);
+      const sure = first?.sure ?? 2;
+      return !first || (first.mark === 100 && sure > 1) ? [] : [{ sure, item }];
     })
     .sort((a, b) => b.sure - a.sure)
     .map(({ item }) => item);
@@ -52,8 +60,7 @@ export const deckOf = (
   const add = (item: Item): void => {
     if (!deck.has(item.key)) deck.set(item.key, item);
   };
-  for (const lesson of lessonsOf(course)) {
-    if (stateOf(progress, lesson) === 'new') continue;
+  for (const lesson of openedLessons(course, progress)) {
     missedIn(lesson, progress).forEach(add);
     const there = extras.lessons.find(({ id }) => id === lesson.id);
     for (const card of there?.cards ?? []) {
@@ -74,6 +81,22 @@ const secondsOf = ({ spec }: Item): number => (spec ? QUESTION : CARD);
 /** Whole minutes that they take, about. */
 export const minutesOf = (items: readonly Item[]): number =>
   Math.max(1, Math.round(items.reduce((sum, item) => sum + secondsOf(item), 0) / 60));
+
+/** A quick quiz has so many questions, and is none with fewer than the least. */
+const QUIZ = 6;
+const LEAST = 3;
+
+/** A few real questions of the opened lessons, or of one, mixed. Whatever was missed or right: it is another go. */
+export const quizOf = (
+  course: Pick<Course, 'outline'>,
+  progress: Progress,
+  scope: string,
+  seed: string,
+): readonly Item[] => {
+  const opened = openedLessons(course, progress).filter(({ id }) => scope === '' || id === scope);
+  const drawn = shuffle(settledIn(opened, progress), seed).slice(0, QUIZ);
+  return drawn.length < LEAST ? [] : drawn;
+};
 
 /** As many of what is due as five minutes hold, mixed. */
 export const roundOf = (due: readonly Item[], seed: string): readonly Item[] => {

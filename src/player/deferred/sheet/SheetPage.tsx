@@ -17,6 +17,7 @@ export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {
   const body = content.body(lesson.id);
   const board = useBoard();
   const boards = useBoards();
+  // The questions of a quiz are not shown before it is handed in.
   const held = withholdsReasons(lesson, (spec) => triesAt(state.progress, spec.slot));
   return (
     <article class="page sheet">
@@ -39,8 +40,8 @@ export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {
                 if (!isQuestion(block)) return <BlockView key={at} block={block} />;
                 const { question } = block;
                 const spec = lesson.questions.find(({ id }) => id === question.id);
-                if (!spec || isOther(board, boardOf(question), boards)) return null;
-                return <SheetQuestion key={at} spec={spec} text={question} withheld={held} />;
+                if (!spec || held || isOther(board, boardOf(question), boards)) return null;
+                return <SheetQuestion key={at} spec={spec} text={question} />;
               })}
             </section>
           ))

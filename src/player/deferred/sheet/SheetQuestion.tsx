@@ -8,16 +8,10 @@ import { usePlayer } from '../../context';
 import { Figure } from '../../../ui/Figure';
 import { Rich } from '../../../ui/Rich';
 
-export const SheetQuestion = (props: {
-  readonly spec: Spec;
-  readonly text: QuestionText;
-  /** A quiz keeps its answers back until all of it is settled. */
-  readonly withheld: boolean;
-}) => {
+export const SheetQuestion = (props: { readonly spec: Spec; readonly text: QuestionText }) => {
   const { state, strings } = usePlayer();
   const { spec, text } = props;
-  const known =
-    !props.withheld && kindOf(spec).scored && settled(spec, triesAt(state.progress, spec.slot));
+  const known = kindOf(spec).scored && settled(spec, triesAt(state.progress, spec.slot));
   const { lines, choices } = openInWords(text);
   const [only, ...more] = known ? answerInWords(text, spec.correctResponse, strings) : lines;
   const bullets = !known && text.form === 'pick';

@@ -1,0 +1,141 @@
+/** Dragging, by mouse and by finger: it sets what the buttons and lists set, and a finger still scrolls. */
+import type { Locator, Page } from 'playwright/test';
+import { strictLms } from '../lms/strict12';
+import { closeWindow, expect, launchWindow, packageFiles, test } from './harness';
+import { dress, expectAccessible, expectNoSideScroll, open, visit } from './look';
+import { check, questionAt } from './player';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const middleOf = async (part: Locator): Promise<Point> => {
+  const box = await part.boundingBox();
+  if (!box) throw new Error('Expected a part that is shown, got none.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+/** What takes hold, moves by the points between and lets go. */
+type Hand = (page: Page, from: Point, to: Point) => Promise<void>;
+
+const mouse: Hand = async (page, from, to) => {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
+};
+
+const finger: Hand = async (page, from, to) => {
+  const touch = await page.context().newCDPSession(page);
+  const tell = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
+  await tell('touchStart', [from]);
+  for (const share of [0.2, 0.4, 0.6, 0.8, 1]) {
+    const [x, y] = [from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)];
+    await tell('touchMove', [{ x, y }]);
+  }
+  await tell('touchEnd', []);
+  await touch.detach();
+};
+
+const drag = async (hand: Hand, part: Locator, target: Locator): Promise<void> => {
+  await target.evaluate((node) => node.closest('form')?.scrollIntoView({ block: 'center' }));
+  await hand(part.page(), await middleOf(part.locator('.grip')), await middleOf(target));
+};
+
+const wordsIn = (order: Locator): Promise<string[]> => order.locator('.words').allTextContents();
+
+const RIGHT = ['Mix', 'Knead', 'Rest'];
+
+const putInOrder = async (hand: Hand, order: Locator, wanted: readonly string[]): Promise<void> => {
+  for (const [place, word] of wanted.entries()) {
+    const item = order.locator('.order li', { hasText: word });
+    if ((await wordsIn(order))[place] === word) continue;
+    await drag(hand, item, order.locator('.order li').nth(place));
+    await expect(order.locator('.words').nth(place)).toHaveText(word);
+  }
+};
+
+test('by mouse, from right to left: marks leave what has moved, and the LMS is told the same', async ({
+  page,
+  host,
+}) => {
+  const files = packageFiles('unit', 'scorm12', 'bread');
+  const lms = strictLms();
+  host.serve(files, { ...lms.api });
+  const content = await launchWindow(page, host);
+  await dress(content, { width: 367 });
+  await content.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  await visit(content, '#/flour-and-water/1');
+  const order = questionAt(content, 'bread-steps');
+  await order.locator('.grip').first().waitFor();
+  // One in its place, and not what is shown at first, which is no answer.
+  const one = [
+    ['Mix', 'Rest', 'Knead'],
+    ['Knead', 'Mix', 'Rest'],
+  ];
+  const start = (await wordsIn(order)).join();
+  const wrong = one.find((words) => words.join() !== start) ?? [];
+  await putInOrder(mouse, order, wrong);
+  await check(content, 'bread-steps');
+  await expect(order.locator('.verdict')).toContainText('1 of 3 in the right place');
+  await expect(order.locator('.mark')).toHaveCount(3);
+  await expectAccessible(content, 'an order that can be dragged');
+  await putInOrder(mouse, order, RIGHT);
+  // What has not moved keeps its mark.
+  await expect(order.locator('.mark')).toHaveText(['✓ in its place']);
+  await expect(order.locator('fieldset [role=status]')).toHaveText(/^“.+” is now [12] of 3\.$/);
+  await check(content, 'bread-steps');
+  await expect(order.locator('.verdict')).toContainText('Right.');
+  await expect(order.locator('.grip')).toHaveCount(0);
+
+  await visit(content, '#/flour-and-water/2');
+  const pairs = questionAt(content, 'bread-jobs');
+  const chip = (text: string): Locator => pairs.locator('.bank li', { hasText: text });
+  await chip('Makes gas').waitFor();
+  await drag(mouse, chip('Gives taste'), pairs.locator('.pair', { hasText: 'Yeast' }));
+  await drag(mouse, chip('Makes gas'), pairs.locator('.pair', { hasText: 'Yeast' }));
+  // Beside every row it changes nothing.
+  await drag(mouse, chip('Makes gas'), pairs.locator('legend'));
+  await drag(mouse, chip('Gives taste'), pairs.locator('.pair', { hasText: 'Salt' }));
+  await expect(pairs.getByLabel('Yeast')).toHaveValue('a');
+  await expectAccessible(content, 'pairs that can be dragged');
+  await expectNoSideScroll(content, 'pairs that can be dragged');
+  await check(content, 'bread-jobs');
+  await expect(pairs.locator('.verdict')).toContainText('Right.');
+  await expect(content.locator('.saving')).toHaveText(/Saved at/);
+  await closeWindow(content);
+  const told = Object.entries(lms.stored().elements);
+  const responses = told.filter(([name]) => name.endsWith('student_response'));
+  expect(responses.map(([, value]) => value).sort()).toEqual(['1.a,2.b', 'c,b,a']);
+  expect([...lms.refused, ...lms.outOfMode]).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true });
+
+  test('a finger drags by the grip and scrolls everywhere else', async ({ page, host }) => {
+    await open(page, host, packageFiles('unit', 'scorm12', 'bread'), { width: 367 });
+    await visit(page, '#/flour-and-water/1');
+    const order = questionAt(page, 'bread-steps');
+    await order.locator('.grip').first().waitFor();
+    await putInOrder(finger, order, RIGHT);
+    const top = await page.evaluate(() => scrollY);
+    const { x, y } = await middleOf(order.locator('.words').nth(1));
+    await finger(page, { x, y }, { x, y: y + 200 });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(top);
+    expect(await wordsIn(order)).toEqual(RIGHT);
+    await check(page, 'bread-steps');
+    await expect(order.locator('.verdict')).toContainText('Right.');
+
+    await visit(page, '#/the-oven/1');
+    const sort = questionAt(page, 'bread-sort');
+    const chip = (text: string): Locator => sort.locator('.bank li', { hasText: text });
+    await chip('In the oven').waitFor();
+    await drag(finger, chip('In the bowl'), sort.locator('.pair', { hasText: 'Mixing' }));
+    await drag(finger, chip('In the oven'), sort.locator('.pair', { hasText: 'Browning' }));
+    await check(page, 'bread-sort');
+    await expect(sort.locator('.verdict')).toContainText('Right.');
+  });
+});
