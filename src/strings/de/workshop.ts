@@ -50,6 +50,7 @@ export const strings: WorkshopWords = {
   has: {
     certificate: 'Am Ende eine Urkunde anbieten',
     records: 'In der Wiederholung die beste Runde und die Tage in Folge zeigen',
+    'quick-quiz': 'Ein schnelles Quiz aus gemischten Fragen in der Wiederholung anbieten',
     sources: 'Pakete lassen sich hier öffnen: Die Texte reisen darin mit, auch die Musterantworten',
   },
   colours: 'Farben der Seiten bei Tageslicht',

@@ -50,6 +50,7 @@ export const strings: WorkshopWords = {
   has: {
     certificate: 'Ofrecer un certificado al final',
     records: 'Mostrar en el repaso la mejor ronda y los días seguidos',
+    'quick-quiz': 'Ofrecer en el repaso un minitest de preguntas mezcladas',
     sources:
       'Permitir que los paquetes se abran aquí: llevan dentro los textos, también las respuestas modelo',
   },

@@ -51,6 +51,7 @@ export const strings: WorkshopWords = {
   has: {
     certificate: 'Proposer un certificat à la fin',
     records: 'Montrer dans la révision la meilleure série et les jours de suite',
+    'quick-quiz': 'Proposer dans la révision un petit quiz de questions mélangées',
     sources:
       'Permettre d’ouvrir les paquets ici : les textes y voyagent, les exemples de réponses aussi',
   },
