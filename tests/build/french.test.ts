@@ -1,5 +1,6 @@
 /** A short unit of science in French: what its pages, quiz imports and book say. */
 import { expect, test } from 'vitest';
+import { formats } from '../../manifest';
 import { outputs } from '../../manifest/native';
 import { mediaOf } from '../../scripts/build/media';
 import { pageScript } from '../../scripts/build/page-script';
@@ -8,9 +9,13 @@ import { site } from '../../scripts/site';
 import { book } from '../../scripts/teacher/book';
 import { classReport } from '../../scripts/teacher/report';
 import { isProse } from '../../src/course/course';
+import { readPackage, readZip } from '../../src/package/read';
 import { prerender } from '../../src/player/prerender';
+import { type Package, packages } from '../../src/publish/packages';
+import { zipOf } from '../../src/publish/zip';
 import { formatProblem, lessonCourse } from '../../src/reader';
 import { reportWordsOf, startWordsOf, wordsOf, workshopWordsOf } from '../../src/strings';
+import { emptyParts } from '../builders/parts';
 import { saidIn } from '../builders/said';
 
 const DIR = 'tests/fixtures/water';
@@ -155,3 +160,28 @@ test('the workshop is French, but for what it says of mistakes and keys', async 
   expect(english.length).toBeGreaterThan(40);
   expect(english.filter((piece) => script.includes(piece))).toEqual([]);
 });
+
+test.each(formats.map((format) => [format.name, format] as const))(
+  'the package %s is read back with its questions, and has every photograph, the sound and the film',
+  (_, format) => {
+    const [made] = packages(unit, format, emptyParts, ['unit']) as [Package];
+    const files = readZip(zipOf(made));
+    const { course } = readPackage(files, format.lessonPages ? 'water.html' : 'index.html') ?? {};
+    expect(course?.language).toBe('fr-FR');
+    expect(course?.outline[0]?.lessons[0]?.questions.map(({ id }) => id)).toEqual([
+      'water-boils',
+      'water-ice',
+      'water-solid',
+    ]);
+    const named = Object.keys(files).map((name) => name.replace(/-[0-9a-f]{8}(?=\.)/, ''));
+    expect(named).toEqual(
+      expect.arrayContaining([
+        'pictures/lake-672.webp',
+        'pictures/lake-1344.jpg',
+        'pictures/ice-672.jpg',
+        'recordings/drops.m4a',
+        'recordings/drops.webm',
+      ]),
+    );
+  },
+);
