@@ -165,7 +165,10 @@ export const LessonText = (props: {
             put(added);
             say(strings.fileAdded(added.name));
           }}
-          close={() => setPicture(undefined)}
+          close={() => {
+            setPicture(undefined);
+            say('');
+          }}
         />
       )}
       {recording && isLesson(path) && (
@@ -177,7 +180,10 @@ export const LessonText = (props: {
             put(added);
             say(strings.fileAdded(added.name));
           }}
-          close={() => setRecording(undefined)}
+          close={() => {
+            setRecording(undefined);
+            say('');
+          }}
         />
       )}
       {row && (
