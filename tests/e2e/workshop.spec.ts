@@ -13,6 +13,7 @@ import { lmsKinds } from './hosts';
 import { expect, type Files, launch, packageFiles, test, WORKSHOP } from './harness';
 import { expectAccessible } from './look';
 import { jpg } from '../builders/photos';
+import { excel } from '../builders/workbooks';
 import { playLesson } from './player';
 import { makeOwnPackage } from './workshop';
 
@@ -49,6 +50,17 @@ const tabTo = async (page: Page, target: Locator, key = 'Tab'): Promise<void> =>
     target.evaluate((element) => element === element.ownerDocument.activeElement);
   for (let n = 0; n < 200 && !(await focused()); n += 1) await page.keyboard.press(key);
   await expect(target).toBeFocused();
+};
+
+/** Lets a file fall on the page. */
+const drop = async (page: Page, name: string, bytes: Uint8Array): Promise<void> => {
+  const given = [name, Buffer.from(bytes).toString('base64')] as const;
+  const dataTransfer = await page.evaluateHandle(([named, base64]) => {
+    const held = new DataTransfer();
+    held.items.add(new File([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], named));
+    return held;
+  }, given);
+  await page.dispatchEvent('body', 'drop', { dataTransfer });
 };
 
 test('by keyboard alone: from a folder to an own edition of lesson 1 with a changed question', async ({
@@ -168,6 +180,52 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   await expect(shown).toHaveAttribute('width', '1200');
   await expect(shown).toHaveAttribute('height', '800');
   await expect(page.getByText('Nothing to mend.')).toBeVisible();
+  // A sound comes with what is said in it; what no page plays is a sentence.
+  const recording = page.getByLabel('Put in a sound or film');
+  const sound = (name: string) => ({ name, mimeType: '', buffer: Buffer.from('ID3 and a tone') });
+  await recording.setInputFiles(sound('slap.mp3'));
+  await recording.setInputFiles(sound('slap.wav'));
+  const refused = page.getByText('got slap.wav. Save it in one of these formats');
+  await expect(refused).toBeVisible();
+  // What was refused is no longer told once the teacher has turned to something else.
+  await page.getByRole('button', { name: 'Leave it out' }).click();
+  await expect(refused).toBeHidden();
+  await recording.setInputFiles(sound('slap.mp3'));
+  await expect(page.getByLabel('Title of slap.mp3')).toBeFocused();
+  await page.keyboard.type('Hands on the dough');
+  await page.getByLabel('What is said and heard').fill('A slap.');
+  await expectAccessible(page, 'a sound', ['iframe']);
+  await page.getByRole('button', { name: 'Put it in' }).click();
+  await expect(preview.locator('audio')).toHaveCount(1);
+  await expect(preview.getByText('A slap.')).toBeAttached();
+  // A workbook is dropped on the page.
+  await drop(
+    page,
+    'loaves.xlsx',
+    excel([
+      ['Question', 'Right answer', 'Wrong answer 1'],
+      ['', '', ''],
+      ['How many loaves?', 'Ten', 'Two'],
+      ['And rolls?', 'Ten', ''],
+    ]),
+  );
+  await expect(preview.getByText('How many loaves?')).toBeVisible();
+  await expect(page.getByText('Row 3, empty rows not counted: Expected 2 to 8')).toBeVisible();
+  await expectAccessible(page, 'a workbook', ['iframe']);
+  await page.getByRole('button', { name: 'Close' }).click();
+  // A colour that cannot be read is told, and the nearest that can be is one click away.
+  await page.getByText('The unit', { exact: true }).click();
+  await page.getByLabel('Accent').fill('#ffe000');
+  await expect(page.locator('.colours .wrong')).toContainText('4.5');
+  await expect(page.getByRole('heading', { name: '1 thing to mend' })).toBeVisible();
+  await expectAccessible(page, 'a colour that cannot be read', ['iframe']);
+  await page.getByRole('button', { name: 'Take the nearest that is good' }).click();
+  const accent = await page.getByLabel('Accent').inputValue();
+  const parts = accent.match(/[0-9a-f]{2}/g)?.map((part) => Number.parseInt(part, 16));
+  const ground = `rgb(${parts?.join(', ')})`;
+  await expect(preview.locator('.poster')).toHaveCSS('background-color', ground);
+  await expect(page.getByText('Nothing to mend.')).toBeVisible();
+  await page.getByText('The unit', { exact: true }).click();
   await expect(page.getByText('Kept in this browser.')).toBeVisible();
 
   // The tab is closed, and another one begins where it was; then the two meet.
