@@ -8,6 +8,7 @@ import { kindOf } from '../../src/kinds';
 import type { Player } from '../../src/player/context';
 import { PlayerContext } from '../../src/player/context';
 import { BlockView } from '../../src/blocks/BlockView';
+import { dragging } from '../../src/player/deferred/drag';
 import { Question } from '../../src/player/Question';
 import { begin } from '../../src/progress/progress';
 import { strings } from '../../src/strings/en-GB/player';
@@ -28,6 +29,8 @@ const player = {
     saving: 'local',
   },
   session: { note: () => '' },
+  // What parts are dragged by is there, and is not heard.
+  content: { deferred: () => ({ dragging }) },
 } as unknown as Player;
 
 const script = (id: string, responses: readonly Response[]): string => {
