@@ -184,7 +184,7 @@ for (const format of ['scorm12', 'web', 'cmi5']) {
     await expect(page.locator('.saving')).not.toBeEmpty();
     expect(await page.evaluate(() => document.characterSet)).toBe('windows-1252');
     await expect(page.locator('.steps li').last()).toContainText('★');
-    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(246, 239, 224)');
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(253, 245, 230)');
     const [lesson] = lessonsOf(
       contentOf(name === 'index.html' ? files : packageFiles('taste-test', 'scorm12', 'bread'))
         .course,
