@@ -14,7 +14,6 @@ const markOf = (place: HTMLElement, name: string): HTMLElement => {
   mark.className = 'unseen';
   const heard = { role: 'note', 'aria-label': name, 'aria-description': place.textContent };
   for (const [attribute, value] of Object.entries(heard)) mark.setAttribute(attribute, value);
-  mark.onblur = () => mark.remove();
   place.prepend(mark);
   return mark;
 };
@@ -28,6 +27,13 @@ export const showPlace = (id: string, name: string): boolean => {
   if (!place) return false;
   const named = place.matches('p, span') ? markOf(place, name) : place;
   named.tabIndex = -1;
+  place.classList.add('found');
+  named.onblur = () => {
+    // Who looks at another window comes back to it.
+    if (document.activeElement === named) return;
+    place.classList.remove('found');
+    if (named !== place) named.remove();
+  };
   named.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'center' });
   return true;

@@ -132,6 +132,9 @@ test('the way back into the text leads to its paragraph, on this page and on ano
     'Flour and water make gluten. It holds the gas that yeast makes.',
   );
   await expect(paragraph).toHaveCSS('outline-style', 'solid');
+  // So it is when the window is left: the focus stays where it is.
+  await mark.dispatchEvent('blur');
+  await expect(mark).toBeFocused();
   await visit(page, '#/flour-and-water/3');
   await page.getByRole('link', { name: /^Read it in the text/ }).click();
   await expect(mark).toBeFocused();
@@ -140,6 +143,7 @@ test('the way back into the text leads to its paragraph, on this page and on ano
   // Once the reader goes on it is a paragraph like any other.
   await page.keyboard.press('Tab');
   await expect(mark).toHaveCount(0);
+  await expect(paragraph).toHaveCSS('outline-style', 'none');
   // Only that page is opened there: the next one at its heading.
   await visit(page, '#/flour-and-water/2');
   await visit(page, '#/flour-and-water/1');
