@@ -7,7 +7,7 @@ const decimal = decimalIn('de');
 const percent = (of: number): string => share(Math.round(100 * of));
 
 const where =
-  'In Moodle: die Aktivität öffnen, „Berichte“ wählen, dann links in der Liste den Bericht über die Interaktionen („Interactions report“), rechts „Herunterladen“ und dort eines der drei Formate.';
+  'In Moodle: Öffnen Sie die Aktivität, wählen Sie „Übersicht“ (oder „Berichte“), dann links in der Liste „Interaktionsbericht“ (englisch „Interactions report“), rechts „Herunterladen“ und dort eines der drei Formate.';
 
 const quoted = (text: string): string =>
   text === '' ? '' : ` Darin geht es um „${text.slice(0, 80)}“.`;
@@ -21,11 +21,11 @@ export const strings: ReportWords = {
   drop: 'Dateien hier ablegen oder auswählen',
   howTitle: 'Welche Dateien?',
   how: [
-    `${where} Text, Excel und ODS werden alle gelesen. Das Häkchen bei der Zusammenfassung der Antworten („Summary of responses“) muss gesetzt sein (Moodle setzt es von selbst); die anderen schaden nicht. In jeder Sprache; Spalten, die Ihre Schule entfernt hat, fehlen nicht, bis auf eine: Behalten Sie im Bericht über eine einzelne Lektion die Spalte mit dem Titel der Lektion, oder setzen Sie das Häkchen bei der Zusammenfassung der Frage („Summary of question“). Auch eine Datei, die Sie in Excel geöffnet und wieder gespeichert haben, als Arbeitsmappe oder als CSV, ist in Ordnung.`,
+    `${where} Text, Excel und ODS sind alle drei recht. Das Häkchen bei „Zusammenfassung der Antworten“ („Summary of responses“) muss gesetzt sein (Moodle setzt es von selbst); die anderen schaden nicht. In welcher Sprache Moodle läuft, ist gleich. Auch Spalten, die Ihre Schule entfernt hat, werden nicht gebraucht, bis auf eine: Behalten Sie im Bericht über eine einzelne Lektion die Spalte mit dem Titel der Lektion, oder setzen Sie das Häkchen bei „Zusammenfassung der Fragen“ („Summary of question“). Auch eine Datei, die Sie in Excel geöffnet und wieder gespeichert haben, als Arbeitsmappe oder als CSV, ist in Ordnung.`,
     'Aus Canvas, wenn Sie die Fragen dort als eigenes Quiz gestellt haben: die Statistik des Quiz, dann die Analyse der Teilnehmenden („Student analysis“).',
     'Jede andere Tabelle mit einer Zeile je Antwort: Sie werden einmal gefragt, welche Spalte was ist.',
     'Aus einem Learning Record Store: die Statements, als JSON exportiert.',
-    'Wenn Sie die Lektionen einzeln ausgegeben haben, legen Sie die Dateien von allen zusammen ab.',
+    'Wenn Sie die Lektionen einzeln ausgegeben haben, legen Sie die Dateien aller Lektionen zusammen ab.',
   ],
   reading: (name, done) => `${name} wird gelesen: ${percent(done)}`,
   working: 'Wird ausgewertet …',
@@ -39,29 +39,29 @@ export const strings: ReportWords = {
     student: (n) => `Person ${String(n).padStart(2, '0')}`,
   },
   printRefused:
-    'Diese Seite steht in einem Rahmen, der nicht drucken darf. Öffnen Sie die Datei für sich allein.',
+    'Diese Seite steht in einem Rahmen, der nicht drucken darf. Öffnen Sie die Datei in einem eigenen Fenster.',
   failed: (name, why) => `${name} konnte nicht verwendet werden. ${why}`,
   faults: {
     empty: () => 'Die Datei ist leer. Laden Sie sie noch einmal herunter.',
     workbook: () =>
-      'Es ist eine Arbeitsmappe, und dieser Browser ist zu alt, um sie zu öffnen. Wählen Sie in Moodle das Herunterladen im Textformat, oder speichern Sie die Arbeitsmappe als „CSV UTF-8“, und legen Sie diese Datei ab.',
+      'Es ist eine Arbeitsmappe, und dieser Browser ist zu alt, um sie zu öffnen. Wählen Sie in Moodle „Als Textdatei herunterladen“, oder speichern Sie die Arbeitsmappe als „CSV UTF-8“, und legen Sie diese Datei ab.',
     broken: () =>
-      'Es ist eine Arbeitsmappe, aber abgeschnitten oder beschädigt, wie wenn ein Download mittendrin abbricht. Laden Sie sie noch einmal herunter.',
+      'Es ist eine Arbeitsmappe, aber unvollständig oder beschädigt, etwa weil der Download mittendrin abgebrochen ist. Laden Sie sie noch einmal herunter.',
     tooLarge: () =>
-      'Die Arbeitsmappe ist zu groß, um hier geöffnet zu werden. Wählen Sie in Moodle das Herunterladen im Textformat: Das wird Zeile für Zeile gelesen.',
+      'Die Arbeitsmappe ist zu groß, um hier geöffnet zu werden. Wählen Sie in Moodle „Als Textdatei herunterladen“: Diese Datei wird Zeile für Zeile gelesen.',
     oldWorkbook: () =>
-      'Es ist eine Excel-Arbeitsmappe der alten Art oder eine mit Kennwort. Öffnen Sie sie, speichern Sie sie als „CSV UTF-8“ oder als Arbeitsmappe (.xlsx) ohne Kennwort, und legen Sie diese Datei ab.',
+      'Es ist eine Excel-Arbeitsmappe im alten Format oder eine mit Kennwort. Öffnen Sie sie, speichern Sie sie als „CSV UTF-8“ oder als Arbeitsmappe (.xlsx) ohne Kennwort, und legen Sie diese Datei ab.',
     zip: () =>
       `Es ist ein ZIP-Archiv, aber keine Arbeitsmappe. Legen Sie den Bericht selbst ab. ${where}`,
-    pdf: () => `Es ist ein PDF: Darin ist ein Bild des Berichts, aber keine Antworten. ${where}`,
+    pdf: () => `Es ist ein PDF: Darin steckt nur ein Bild des Berichts, keine Antworten. ${where}`,
     html: () => `Es ist eine Webseite, kein Download. ${where}`,
     text: () => `Es ist kein Bericht, den diese Seite kennt. ${where}`,
     noInteractions: (got) =>
       got === 'response'
-        ? 'Dem Bericht fehlt die Spalte mit den Antworten („Response 0“). Setzen Sie unter dem Bericht in Moodle das Häkchen bei der Zusammenfassung der Antworten („Summary of responses“), speichern Sie die Einstellungen, und laden Sie ihn noch einmal herunter.'
-        : `Es ist eine Tabelle, aber kein Bericht über Interaktionen: Der hat Spalten, die „Response 0“, „Response 1“ und so weiter heißen. ${where} Oder sagen Sie unten, was die Spalten enthalten.`,
+        ? 'Dem Bericht fehlt die Spalte „Antworten 0“ (englisch „Response 0“). Setzen Sie unter dem Bericht in Moodle das Häkchen bei „Zusammenfassung der Antworten“ („Summary of responses“), speichern Sie die Einstellungen, und laden Sie ihn noch einmal herunter.'
+        : `Es ist eine Tabelle, aber kein Interaktionsbericht: Der hat Spalten, die „Antworten 0“, „Antworten 1“ und so weiter heißen (englisch „Response 0“, „Response 1“). ${where} Oder sagen Sie unten, was die Spalten enthalten.`,
     wrongColumns: () =>
-      'In der Spalte, die Sie als die Frage angegeben haben, wurde keine Frage dieser Einheit gefunden: weder mit ihrem Namen (wie „mrc-q2-purpose“) noch mit ihrem Wortlaut.',
+      'In der Spalte, die Sie als Frage angegeben haben, wurde keine Frage dieser Einheit gefunden: weder mit ihrem Namen (wie „mrc-q2-purpose“) noch mit ihrem Wortlaut.',
     otherCourse: (got) =>
       `Es ist ein Bericht über einen anderen Kurs.${quoted(got)} Diese Seite kennt nur die Fragen ihrer eigenen Einheit. Wenn er doch zu dieser Einheit gehört und die Spalte mit dem Titel entfernt wurde, sagen Sie unten, welches Paket es ist.`,
     noStatements: () =>
@@ -73,7 +73,7 @@ export const strings: ReportWords = {
   },
   columns: {
     title: (name) => `Was steht in ${name}?`,
-    lead: 'Sagen Sie, welche Spalte die Person nennt, welche die Frage (mit Namen oder Wortlaut), und welche die Antwort, die Punkte oder beides enthält. Jede Zeile muss eine Antwort sein.',
+    lead: 'Sagen Sie, welche Spalte die Person nennt, welche die Frage (mit Namen oder Wortlaut) und welche die Antwort, die Punktzahl oder beides enthält. Jede Zeile muss eine Antwort sein.',
     heads: ['Spalte', 'Was darin steht', 'Das ist'],
     roleOf: (heading) => `Die Spalte „${heading}“ ist`,
     unused: 'nicht nötig',
@@ -99,19 +99,19 @@ export const strings: ReportWords = {
       best: 'in jeder Lektion der Versuch mit den meisten Punkten',
     },
   },
-  cut: 'Die Datei endet mittendrin, das Ende fehlt also. Was davor kam, ist gezählt; laden Sie sie noch einmal herunter, um alles zu haben.',
+  cut: 'Die Datei endet mittendrin, das Ende fehlt also. Was davor kam, ist mitgezählt; laden Sie sie noch einmal herunter, um alles zu haben.',
   newer:
-    'Der Bericht hat mehr Fragen, als diese Seite kennt: Die Klasse hat eine neuere Ausgabe als diese Unterlagen für Lehrkräfte. Bauen Sie die Unterlagen neu.',
+    'Der Bericht hat mehr Fragen, als diese Seite kennt: Die Klasse hat eine neuere Ausgabe als diese Unterlagen für Lehrkräfte. Erzeugen Sie die Unterlagen neu.',
   strange: (n) =>
-    `${plural(n, 'Antwort passte', 'Antworten passten')} zu keiner Auswahl dieser Ausgabe und ${n === 1 ? 'ist' : 'sind'} nicht mitgezählt.`,
+    `${plural(n, 'Antwort passte', 'Antworten passten')} zu keiner Antwortmöglichkeit dieser Ausgabe und ${n === 1 ? 'ist' : 'sind'} nicht mitgezählt.`,
   counts: (all, started, answers) =>
-    `${students(all)}, davon haben ${started} angefangen; ${plural(answers, 'erste Antwort', 'erste Antworten')}.`,
+    `${students(all)}, davon ${started === 1 ? 'hat' : 'haben'} ${started} angefangen; ${plural(answers, 'erste Antwort', 'erste Antworten')}.`,
   noAnswers: 'Noch hat niemand eine Frage beantwortet.',
 
   teach: {
     title: 'Das noch einmal behandeln',
     lead: 'Die falschen Antworten, die im ersten Versuch am häufigsten waren.',
-    none: 'Keine falsche Antwort kam zweimal oder öfter vor. Für alle noch einmal zu behandeln ist nichts.',
+    none: 'Keine falsche Antwort kam von zwei oder mehr Personen. Es gibt nichts, was Sie mit allen noch einmal behandeln müssten.',
     unnamed: (stem) => `Eine falsche Antwort auf: ${stem}`,
     held: (n, of) => `${n} von ${students(of)} (${percent(of === 0 ? 0 : n / of)})`,
     shown: 'Wo es sich zeigte',
@@ -124,14 +124,14 @@ export const strings: ReportWords = {
     lead: 'Nur erste Versuche. Öffnen Sie eine Frage, um alles zu sehen, was falsch war.',
     hints: [
       'Sofort richtig: der Anteil derer, deren erster Versuch ganz richtig war.',
-      'Schwierigkeit: der mittlere Anteil der Punkte im ersten Versuch; von 0 (niemand wusste es) bis 1 (alle wussten es). Zwischen 0,3 und 0,8 sagt eine Frage am meisten.',
-      'Trennschärfe: ob hier gut ist, wer sonst gut ist (Korrelation zwischen der Frage und den übrigen, bei Richtig-oder-Falsch-Fragen punktbiserial; Henrysson 1963). Ab 0,3 ist sie gut; unter 0,1 sagt die Frage wenig; unter 0 sehen Sie sich ihren Wortlaut an. Bei weniger als 10 Personen wird sie nicht genannt.',
+      'Lösungsquote: der mittlere Anteil der Punkte im ersten Versuch; von 0 (niemand wusste es) bis 1 (alle wussten es). Zwischen 0,3 und 0,8 sagt eine Frage am meisten aus.',
+      'Trennschärfe: ob hier gut ist, wer sonst gut ist (Korrelation zwischen der Frage und den übrigen, punktbiserial bei Fragen, die nur ganz richtig oder falsch sein können; Henrysson 1963). Ab 0,3 ist sie gut; unter 0,1 sagt die Frage wenig aus; unter 0 sollten Sie ihren Wortlaut prüfen. Bei weniger als 10 Personen wird sie nicht angegeben.',
     ],
     heads: [
       'Frage',
       'Beantwortet',
       'Sofort richtig',
-      'Schwierigkeit',
+      'Lösungsquote',
       'Trennschärfe',
       'Häufigste falsche Antwort',
     ],
@@ -150,12 +150,12 @@ export const strings: ReportWords = {
   },
   options: {
     title: 'Wie viele was gewählt haben',
-    of: (stem) => `Auswahl bei: ${stem}`,
+    of: (stem) => `Antwortmöglichkeiten bei: ${stem}`,
     right: 'richtig',
   },
   heat: {
     title: 'Wer welche Frage wie beantwortet hat',
-    lead: 'Eine Zeile für jede Person, die schwächste zuerst, und eine Spalte für jede Frage in der Reihenfolge der Lektion. Eine Spalte voller Kreuze ist etwas zum Wiederholen; eine Zeile voller Kreuze ist jemand, zu dem Sie sich setzen sollten.',
+    lead: 'Eine Zeile für jede Person, die schwächste zuerst, und eine Spalte für jede Frage in der Reihenfolge der Lektion. Eine Spalte voller Kreuze sollten Sie mit allen noch einmal behandeln; eine Zeile voller Kreuze zeigt, wer Ihre Hilfe braucht.',
     of: (lesson) => `Antworten aller, Frage für Frage: ${lesson}`,
     lesson: 'Lektion',
     student: 'Name',
@@ -169,9 +169,9 @@ export const strings: ReportWords = {
     },
   },
   sureness: {
-    title: 'Wie sicher, und wie richtig',
+    title: 'Wie sicher und wie richtig',
     lead: 'Wer ganz sicher war und falsch lag, hat eine falsche Vorstellung; wer geraten hat und richtig lag, weiß es vielleicht noch nicht. Nur Record Stores (cmi5, xAPI) erfahren, wie sicher jemand war.',
-    heads: ['Angegeben wurde', 'Ganz richtig', 'Nicht richtig'],
+    heads: ['Angegeben wurde', 'Ganz richtig', 'Nicht ganz richtig'],
     levels: { 1: 'geraten', 2: 'ziemlich sicher', 3: 'ganz sicher' },
   },
   shown: {
@@ -180,7 +180,7 @@ export const strings: ReportWords = {
     heads: ['Name', 'Fragen'],
   },
   student: {
-    title: 'Eine Seite für eine Person',
+    title: 'Eine eigene Seite für jede Person',
     choose: 'Name',
     none: 'Bitte wählen',
     print: 'Diese Seite drucken',
@@ -213,7 +213,7 @@ export const strings: ReportWords = {
   },
   open: {
     title: 'Wer noch nicht fertig ist',
-    lead: 'Wer sich eine Antwort zeigen ließ („Antwort zeigen“), wird unterschieden, wo die Datei es sagt: Setzen Sie dafür in Moodle vor dem Herunterladen das Häkchen bei der richtigen Antwort („Summary of right answer“) oder beim Ergebnis („Result“); sonst gilt eine solche Frage als nicht beantwortet. Auch Lehrkräfte des Kurses können in der Liste stehen.',
+    lead: 'Wer sich eine Antwort zeigen ließ („Antwort zeigen“), wird eigens gezählt, wenn die Datei das hergibt: Setzen Sie dafür in Moodle vor dem Herunterladen das Häkchen bei „Zusammenfassung der richtigen Antworten“ („Summary of right answer“) oder „Ergebniszusammenfassung“ („Summary of result“); sonst gilt eine solche Frage als nicht beantwortet. Auch Lehrkräfte des Kurses können in der Liste stehen.',
     none: 'Alle haben alles beantwortet.',
     heads: ['Name', 'Beantwortet'],
     never: 'hat noch nicht angefangen',
@@ -222,25 +222,25 @@ export const strings: ReportWords = {
   },
   changes: {
     title: 'Was sich geändert hat',
-    lead: 'Wählen Sie die Datei eines früheren Downloads, etwa den der letzten Woche, oder die Dateien, wenn es mehrere waren. Sie wird hier neben der neueren gelesen. Nichts davon wird aufbewahrt, denn darin stehen Namen: Sie ist mit dieser Seite vergessen, oder mit dem Knopf sofort.',
+    lead: 'Wählen Sie die Datei eines früheren Downloads, etwa die von letzter Woche, oder die Dateien, wenn es mehrere waren. Sie wird hier neben der neueren gelesen. Nichts davon wird aufbewahrt, denn darin stehen Namen: Die Datei wird vergessen, wenn Sie diese Seite schließen, oder sofort, wenn Sie den Knopf drücken.',
     choose: 'Frühere Dateien',
     forget: 'Die früheren Dateien vergessen',
     compared: (names) => `Verglichen mit ${names.join(', ')}.`,
     moved: 'Wer weitergekommen ist',
     still: 'Wer nicht',
     nobody: 'Niemand.',
-    studentHeads: ['Name', 'Beantwortete oder gezeigte Fragen, und der Anteil der Punkte'],
+    studentHeads: ['Name', 'Beantwortete oder gezeigte Fragen und der Anteil der Punkte'],
     step: (before, now) => `${before} → ${now}`,
     came: (before, now, of, marks) =>
       `${before === now ? now : `${before} → ${now}`} von ${of}; ${marks}`,
     joined: (names) => `Seitdem neu: ${names.join(', ')}.`,
     left: (names) => `Nicht mehr in der Datei: ${names.join(', ')}.`,
-    even: 'Keine Frage läuft um ein Zehntel der Punkte besser oder schlechter.',
-    better: 'Fragen, die besser laufen',
-    worse: 'Fragen, die schlechter laufen',
+    even: 'Keine Frage ist um ein Zehntel der Punkte besser oder schlechter ausgefallen.',
+    better: 'Fragen, die besser ausgefallen sind',
+    worse: 'Fragen, die schlechter ausgefallen sind',
     questionHeads: ['Frage', 'Anteil der Punkte'],
   },
-  more: (n) => `Die übrigen ${n} zeigen`,
+  more: (n) => `Den Rest zeigen (${n})`,
   notice: {
     late: 'Diese Seite ist nicht gestartet. Probieren Sie einen neueren Browser, oder',
     again: 'laden Sie die Seite neu.',

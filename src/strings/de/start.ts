@@ -17,7 +17,7 @@ export const strings: StartWords = {
     more: (system) => `Alles darüber im Leitfaden, auf Englisch: ${system}`,
     whole:
       'Das ist eine Datei für alle Lektionen; in Ihrem System steht dann jede Lektion für sich.',
-    english: 'Der Leitfaden ist englisch, und damit auch diese Schritte.',
+    english: 'Der Leitfaden ist auf Englisch, und darum sind es auch diese Schritte.',
     systems: {
       'moodle-all-lessons': 'Moodle, alle Lektionen',
       'moodle-one-activity': 'Moodle, eine einzelne Aktivität',
@@ -43,7 +43,7 @@ export const strings: StartWords = {
     title: 'Für Sie als Lehrkraft',
     guide: 'Der Leitfaden (englisch)',
     guideTold:
-      'Wie man es in jedem System einrichtet, was in der Bewertungsübersicht steht, und was zu tun ist, wenn etwas nicht gespeichert wurde.',
+      'Wie man es in jedem System einrichtet, was in der Bewertungsübersicht steht und was zu tun ist, wenn etwas nicht gespeichert wurde.',
     other: 'Mein System fehlt hier (englisch)',
     otherTold: 'Zehn Minuten, um herauszufinden, ob Ihres geeignet ist.',
     report: 'Klassenbericht',
@@ -55,7 +55,7 @@ export const strings: StartWords = {
     bookTold:
       'Zu jeder Lektion eine Vertretungsstunde, ein Verlaufsplan, die Antworten mit Punkten und Erklärungen, Quellenblätter, ein Überblick zum Lernen und ein Test auf Papier. Zum Drucken; er enthält alle Antworten.',
     exam: 'Prüfungsaufgaben',
-    examTold: 'Aufgaben im Stil jeder Prüfung, und wie sie bewertet werden.',
+    examTold: 'Aufgaben im Stil jeder Prüfung und wie sie bewertet werden.',
     workshop: 'Werkstatt',
     workshopTold:
       'Ändern Sie Lektionen und Fragen im Browser, und nehmen Sie Ihre eigenen Pakete mit.',

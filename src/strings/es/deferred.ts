@@ -51,7 +51,7 @@ export const deferredStrings: DeferredStrings = {
     stop: 'Terminar la ronda',
     quiz: 'Minitest',
     aboutQuiz:
-      'Unas preguntas mezcladas que ya has respondido. Tómate tu tiempo: aquí nada lleva nota ni se envía.',
+      'Unas preguntas mezcladas a las que ya has respondido. Tómate tu tiempo: aquí nada lleva nota ni se envía.',
     startQuiz: (n) => `Empezar un minitest de ${plural(n, 'pregunta', 'preguntas')}`,
     bestQuiz: (right) => `Tu mejor minitest: ${plural(right, 'acierto', 'aciertos')}.`,
     knewOf: (known, of) => `Sabías ${known} de ${of}`,

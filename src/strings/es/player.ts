@@ -157,7 +157,7 @@ export const strings: Strings = {
   lookAgainIn: (lesson) => `Repasa la lección «${lesson}»`,
   sure: {
     ask: '¿Cuánta seguridad tienes?',
-    levels: { 1: 'Lo adivino', 2: 'Bastante', 3: 'Toda' },
+    levels: { 1: 'Respondo al azar', 2: 'Bastante', 3: 'Toda' },
     note: 'Esto no cambia tu nota.',
   },
   choose: 'Elige…',

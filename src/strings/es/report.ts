@@ -7,7 +7,7 @@ const decimal = decimalIn('es');
 const percent = (of: number): string => share(Math.round(100 * of));
 
 const where =
-  'En Moodle: abra la actividad, elija «Informes», luego el informe de interacciones («Interactions report») en la lista de la izquierda, después «Descargar» a la derecha y uno de los tres formatos.';
+  'En Moodle: abra la actividad, elija «Informes», luego «Informe de interacciones» (en inglés, «Interactions report») en la lista de la izquierda, después «Descargar» a la derecha y uno de los tres formatos.';
 
 const quoted = (text: string): string => (text === '' ? '' : ` Trata de «${text.slice(0, 80)}».`);
 
@@ -20,8 +20,8 @@ export const strings: ReportWords = {
   drop: 'Suelte aquí los archivos o elíjalos',
   howTitle: '¿Qué archivos?',
   how: [
-    `${where} Se leen el texto, Excel y ODS. La casilla del resumen de las respuestas («Summary of responses») debe estar marcada (Moodle la marca por sí solo); las demás no estorban. En cualquier idioma; no importa que falten columnas que su centro haya quitado, salvo una: en el informe de una sola lección conserve la columna que lleva el título de la lección, o marque el resumen de la pregunta («Summary of question»). También sirve un archivo que haya abierto en Excel y vuelto a guardar, como libro o como CSV.`,
-    'De Canvas, si allí puso las preguntas como un cuestionario propio: las estadísticas del cuestionario y luego el análisis de los estudiantes («Student analysis»).',
+    `${where} Sirven los tres formatos: texto, Excel y ODS. La casilla «Resumen de respuestas» («Summary of responses») debe estar marcada (Moodle la marca por sí solo); las demás no estorban. El idioma de Moodle da igual, y no importa que falten columnas que su centro haya quitado, salvo una: en el informe de una sola lección conserve la columna que lleva el título de la lección, o marque «Resumen de la pregunta» («Summary of question»). También sirve un archivo que haya abierto en Excel y vuelto a guardar, como libro o como CSV.`,
+    'De Canvas, si allí puso las preguntas como cuestionario aparte: las estadísticas del cuestionario y luego el análisis de los estudiantes («Student analysis»).',
     'Cualquier otra tabla con una fila por respuesta: se le pregunta una vez qué es cada columna.',
     'De un Learning Record Store: las declaraciones exportadas como JSON.',
     'Si repartió las lecciones una a una, suelte juntos los archivos de todas.',
@@ -57,10 +57,10 @@ export const strings: ReportWords = {
     text: () => `No es un informe que esta página conozca. ${where}`,
     noInteractions: (got) =>
       got === 'response'
-        ? 'Al informe le falta la columna de las respuestas («Response 0»). Debajo del informe, en Moodle, marque el resumen de las respuestas («Summary of responses»), guarde las preferencias y descárguelo otra vez.'
-        : `Es una tabla, pero no un informe de interacciones: ese tiene columnas que se llaman «Response 0», «Response 1», etcétera. ${where} O indique más abajo qué son sus columnas.`,
+        ? 'Al informe le falta la columna «Respuesta 0» (en inglés, «Response 0»). Debajo del informe, en Moodle, marque «Resumen de respuestas» («Summary of responses»), guarde las preferencias y descárguelo otra vez.'
+        : `Es una tabla, pero no un informe de interacciones: ese tiene columnas que se llaman «Respuesta 0», «Respuesta 1», etcétera (en inglés, «Response 0», «Response 1»). ${where} O indique más abajo qué contienen sus columnas.`,
     wrongColumns: () =>
-      'En la columna que usted indicó como la pregunta no se ha encontrado ninguna pregunta de esta unidad: ni por su nombre (como «mrc-q2-purpose») ni por su enunciado.',
+      'En la columna que usted indicó como la de la pregunta no se ha encontrado ninguna pregunta de esta unidad: ni por su nombre (como «mrc-q2-purpose») ni por su enunciado.',
     otherCourse: (got) =>
       `Es el informe de otro curso.${quoted(got)} Esta página solo conoce las preguntas de su propia unidad. Si es de esta unidad y se quitó la columna con el título, indique más abajo qué paquete es.`,
     noStatements: () => 'Es JSON, pero no contiene declaraciones xAPI con un actor y un objeto.',
@@ -71,7 +71,7 @@ export const strings: ReportWords = {
   },
   columns: {
     title: (name) => `Columnas de ${name}`,
-    lead: 'Indique qué columna nombra al estudiante, cuál la pregunta (por su nombre o su enunciado) y cuál contiene la respuesta, la puntuación o ambas. Cada fila debe ser una respuesta.',
+    lead: 'Indique qué columna identifica al estudiante, cuál la pregunta (por su nombre o su enunciado) y cuál contiene la respuesta, la puntuación o ambas. Cada fila debe ser una respuesta.',
     heads: ['Columna', 'Qué contiene', 'Es'],
     roleOf: (heading) => `La columna «${heading}» es`,
     unused: 'no hace falta',
@@ -101,7 +101,7 @@ export const strings: ReportWords = {
   newer:
     'El informe tiene más preguntas de las que conoce esta página: los estudiantes tienen una edición más nueva que estos materiales para el profesorado. Genere de nuevo los materiales.',
   strange: (n) =>
-    `${plural(n, 'respuesta no corresponde', 'respuestas no corresponden')} a las opciones de esta edición y no se ${isOne(n) ? 'cuenta' : 'cuentan'}.`,
+    `${plural(n, 'respuesta no corresponde', 'respuestas no corresponden')} a ninguna opción de esta edición y no se ${isOne(n) ? 'cuenta' : 'cuentan'}.`,
   counts: (all, started, answers) =>
     `${students(all)}; han empezado: ${started}; ${plural(answers, 'primera respuesta', 'primeras respuestas')}.`,
   noAnswers: 'Todavía nadie ha respondido a ninguna pregunta.',
@@ -123,7 +123,7 @@ export const strings: ReportWords = {
     hints: [
       'Bien a la primera: la proporción de estudiantes cuyo primer intento fue del todo correcto.',
       'Facilidad: la proporción media de los puntos en el primer intento; de 0 (nadie lo sabía) a 1 (todos lo sabían). Entre 0,3 y 0,8 es cuando más informa una pregunta.',
-      'Discriminación: si aquí van bien quienes van bien en lo demás (correlación entre la pregunta y el resto, biserial puntual en las preguntas de acierto o error; Henrysson 1963). A partir de 0,3 es buena; por debajo de 0,1 la pregunta informa poco; por debajo de 0, revise su enunciado. No se indica con menos de 10 estudiantes.',
+      'Discriminación: indica si aquí aciertan quienes aciertan en lo demás (correlación entre la pregunta y el resto, biserial puntual en las preguntas de acierto o error; Henrysson 1963). A partir de 0,3 es buena; por debajo de 0,1 la pregunta informa poco; por debajo de 0, revise su enunciado. No se indica con menos de 10 estudiantes.',
     ],
     heads: [
       'Pregunta',
@@ -153,7 +153,7 @@ export const strings: ReportWords = {
   },
   heat: {
     title: 'Estudiantes y preguntas',
-    lead: 'Una fila por estudiante, primero quien va peor, y una columna por pregunta en el orden de la lección. Una columna de cruces es algo que volver a explicar; una fila de cruces, alguien con quien sentarse.',
+    lead: 'Una fila por estudiante, primero quien va peor, y una columna por pregunta en el orden de la lección. Una columna de cruces es algo que conviene volver a explicar; una fila de cruces, alguien que necesita su ayuda.',
     of: (lesson) => `Estudiantes y preguntas: ${lesson}`,
     lesson: 'Lección',
     student: 'Estudiante',
@@ -168,9 +168,9 @@ export const strings: ReportWords = {
   },
   sureness: {
     title: 'Seguridad y acierto',
-    lead: 'Quien tenía toda la seguridad y se equivocó tiene una idea equivocada; quien adivinó y acertó quizá todavía no lo sepa. Solo los almacenes de registros (cmi5, xAPI) reciben cuánta seguridad tenía cada estudiante.',
-    heads: ['Dijeron', 'Del todo correctas', 'No correctas'],
-    levels: { 1: 'lo adivino', 2: 'bastante seguridad', 3: 'toda la seguridad' },
+    lead: 'Quien tenía toda la seguridad y se equivocó tiene una idea equivocada; quien respondió al azar y acertó quizá todavía no lo sepa. Solo los Learning Record Stores (cmi5, xAPI) reciben cuánta seguridad tenía cada estudiante.',
+    heads: ['Dijeron', 'Del todo correctas', 'No del todo correctas'],
+    levels: { 1: 'al azar', 2: 'bastante seguridad', 3: 'toda la seguridad' },
   },
   shown: {
     title: 'Quién pidió ver respuestas',
@@ -187,7 +187,7 @@ export const strings: ReportWords = {
     share: (n, of, marks) =>
       `${n} de ${plural(of, 'pregunta', 'preguntas')} con respuesta, con el ${percent(marks)} de los puntos en el primer intento.`,
     shown: 'Pediste ver la respuesta.',
-    yours: 'No es correcto en tu respuesta:',
+    yours: 'Lo que no es correcto en tu respuesta:',
   },
   table: {
     heads: [
@@ -199,7 +199,7 @@ export const strings: ReportWords = {
       'Proporción de los puntos',
       'Qué estaba mal',
       'Idea equivocada',
-      'Seguridad (1 lo adivino, 3 toda)',
+      'Seguridad (1 al azar, 3 toda)',
     ],
     states: { answered: 'respondida', shown: 'respuesta mostrada', open: 'sin responder' },
   },
@@ -211,7 +211,7 @@ export const strings: ReportWords = {
   },
   open: {
     title: 'Quién no ha terminado',
-    lead: 'Quien pidió ver una respuesta («Ver la respuesta») aparece aparte si el archivo lo indica: en Moodle marque la respuesta correcta («Summary of right answer») o el resultado («Result») antes de descargar; si no, esa pregunta cuenta como no respondida. También pueden aparecer los profesores del curso.',
+    lead: 'Quien pidió ver una respuesta («Ver la respuesta») aparece aparte si el archivo lo indica: en Moodle marque «Resumen de respuestas correctas» («Summary of right answer») o «Resumen del resultado» («Summary of result») antes de descargar; si no, esa pregunta cuenta como no respondida. También pueden aparecer los profesores del curso.',
     none: 'Todos han respondido a todo.',
     heads: ['Estudiante', 'Respondidas'],
     never: 'no ha empezado',
@@ -222,7 +222,7 @@ export const strings: ReportWords = {
   },
   changes: {
     title: 'Qué ha cambiado',
-    lead: 'Elija el archivo de una descarga anterior, como la de la semana pasada, o los archivos si eran varios. Se lee aquí, junto al más nuevo. No se guarda nada de él, porque nombra a sus estudiantes: se olvida al cerrar esta página, o al instante con el botón.',
+    lead: 'Elija el archivo de una descarga anterior, como la de la semana pasada, o los archivos si eran varios. Se lee aquí, junto al más nuevo. No se guarda nada de él, porque contiene los nombres de sus estudiantes: se olvida al cerrar esta página, o al instante con el botón.',
     choose: 'Archivos anteriores',
     forget: 'Olvidar los archivos anteriores',
     compared: (names) => `Comparado con ${names.join(', ')}.`,
@@ -238,14 +238,14 @@ export const strings: ReportWords = {
       `${before === now ? now : `${before} → ${now}`} de ${of}; ${marks}`,
     joined: (names) => `Nuevos desde entonces: ${names.join(', ')}.`,
     left: (names) => `Ya no están en el archivo: ${names.join(', ')}.`,
-    even: 'Ninguna pregunta va mejor ni peor en una décima parte de los puntos.',
+    even: 'Ninguna pregunta ha mejorado ni empeorado en una décima parte de los puntos.',
     better: 'Preguntas que van mejor',
     worse: 'Preguntas que van peor',
     questionHeads: ['Pregunta', 'Proporción de los puntos'],
   },
-  more: (n) => `Mostrar las otras ${n} filas`,
+  more: (n) => `Mostrar el resto (${n})`,
   notice: {
-    late: 'Esta página no ha empezado. Pruebe con un navegador más reciente o',
+    late: 'Esta página no se ha iniciado. Pruebe con un navegador más reciente o',
     again: 'vuelva a cargar la página.',
     noScript:
       'Esta página necesita JavaScript para leer los archivos. No se envía nada a ningún sitio.',

@@ -7,8 +7,8 @@ export const strings: StartWords = {
   download: 'Descargar',
   about: (version) => `Versión ${version} de las lecciones.`,
   give: {
-    title: 'Darlo a sus estudiantes',
-    lead: 'Responda a dos preguntas, tome el archivo y siga los cinco pasos.',
+    title: 'Para dárselo a sus estudiantes',
+    lead: 'Responda a dos preguntas, descargue el archivo y siga los cinco pasos.',
     system: '¿Qué usa su centro?',
     lesson: '¿Una lección o todas?',
     all: 'Todas las lecciones, con un solo resultado',
@@ -17,7 +17,7 @@ export const strings: StartWords = {
     more: (system) => `Todo sobre este sistema en la guía, en inglés: ${system}`,
     whole:
       'Es un solo archivo para todas las lecciones; en su sistema cada una queda después por separado.',
-    english: 'La guía está en inglés, y por eso también estos pasos.',
+    english: 'La guía está en inglés, y por eso también lo están estos pasos.',
     systems: {
       'moodle-all-lessons': 'Moodle, todas las lecciones',
       'moodle-one-activity': 'Moodle, una sola actividad',
@@ -37,10 +37,10 @@ export const strings: StartWords = {
     title: 'Primero, échele un vistazo',
     lead: 'La unidad tal como la ve un estudiante, en este navegador. Cada lección tiene su propia dirección: en un espacio web puede darla a los estudiantes como enlace, y funciona en un móvil.',
     all: 'Abrir la unidad',
-    lessons: 'Abrir en una lección',
+    lessons: 'Abrir en una lección concreta',
   },
   teach: {
-    title: 'Para usted, profesor o profesora',
+    title: 'Para el profesorado',
     guide: 'La guía (en inglés)',
     guideTold:
       'Cómo instalarlo en cada sistema, qué dice el libro de calificaciones y qué hacer cuando algo no se ha guardado.',
@@ -55,7 +55,7 @@ export const strings: StartWords = {
     bookTold:
       'Para cada lección, una clase de sustitución, un plan, las respuestas con sus puntos y explicaciones, hojas de fuentes, un resumen y un cuestionario en papel. Para imprimir; contiene todas las respuestas.',
     exam: 'Exámenes',
-    examTold: 'Un examen al estilo de cada tribunal, con sus criterios de corrección.',
+    examTold: 'Un examen al estilo de cada prueba oficial, con sus criterios de corrección.',
     workshop: 'Taller',
     workshopTold: 'Cambie lecciones y preguntas en el navegador y llévese sus propios paquetes.',
     native: 'Preguntas para los cuestionarios de su sistema (en inglés)',

@@ -11,7 +11,7 @@ export const strings: WorkshopWords = {
   of: (unit) => `Taller: ${unit}`,
   lead: 'Cambie las lecciones, véalas como las verán sus estudiantes y descargue paquetes para su sistema. Nada sale de este ordenador.',
   notice: {
-    late: 'El taller no ha empezado. Hace falta un navegador de los últimos tres años; en uno más antiguo no funciona.',
+    late: 'El taller no se ha iniciado. Hace falta un navegador de los últimos tres años; en uno más antiguo no funciona.',
     again: 'Intentarlo de nuevo',
     noScript: 'El taller necesita JavaScript, que está desactivado en este navegador.',
   },
@@ -24,9 +24,9 @@ export const strings: WorkshopWords = {
   written: (files) =>
     files === 0
       ? 'La carpeta ya lo contiene todo.'
-      : `${plural(files, 'archivo escrito', 'archivos escritos')} en la carpeta de las lecciones. «npm start» vuelve a hacer con ellos los paquetes del LMS de prueba.`,
+      : `${plural(files, 'archivo escrito', 'archivos escritos')} en la carpeta de las lecciones. «npm start» rehace a partir de ella los paquetes del LMS de prueba.`,
   conflict: (paths) =>
-    `No se ha escrito nada: ${paths.join(', ')} también ${paths.length === 1 ? 'se ha editado' : 'se han editado'} en el disco desde que esta página leyó la carpeta. Elija qué debe quedar; «Deshacer» recupera lo otro.`,
+    `No se ha escrito nada: ${paths.join(', ')} también ${paths.length === 1 ? 'se ha editado' : 'se han editado'} en el disco desde que esta página leyó la carpeta. Elija qué debe quedar; «Deshacer» recupera la otra versión.`,
   takeDisk: 'Seguir con lo que tiene el disco',
   noServer:
     'No se ha escrito nada: el LMS de prueba no responde. Arránquelo otra vez con «npm start» o guarde los archivos fuente.',
@@ -39,11 +39,12 @@ export const strings: WorkshopWords = {
   title: 'Título',
   description: 'Descripción',
   version: 'Versión de las lecciones',
-  versionHelp: 'Figura en los nombres de los paquetes. Use una nueva para cada grupo nuevo.',
+  versionHelp:
+    'Figura en los nombres de los paquetes. Use una nueva para cada nueva tanda de paquetes.',
   language: 'Idioma',
   languageName: languageNameIn('es'),
-  passMark: 'Nota de aprobado, en tanto por ciento',
-  passMarkHelp: 'Vacío: nadie aprueba ni suspende; el curso solo se termina.',
+  passMark: 'Nota de aprobado, en porcentaje',
+  passMarkHelp: 'Vacío: nadie aprueba ni suspende; el curso solo consta como terminado.',
   licence: 'Licencia de las lecciones',
   keywords: 'Palabras clave, separadas por comas',
   reportFailed: 'Comunicar «suspenso» al sistema cuando no se alcanza la nota de aprobado',
@@ -52,20 +53,20 @@ export const strings: WorkshopWords = {
     records: 'Mostrar en el repaso la mejor ronda y los días seguidos',
     'quick-quiz': 'Ofrecer en el repaso un minitest de preguntas mezcladas',
     sources:
-      'Permitir que los paquetes se abran aquí: llevan dentro los textos, también las respuestas modelo',
+      'Permitir que los paquetes se abran aquí: en ese caso contienen los textos, incluidas las respuestas modelo',
   },
-  colours: 'Colores de las páginas, a la luz del día',
+  colours: 'Colores de las páginas en modo claro',
   colour: {
-    accent: 'Acento: signos, enlaces, el cartel',
+    accent: 'Color de acento: signos, enlaces, el cartel',
     paper: 'Papel: el fondo de cada página',
-    ink: 'Tinta: las letras',
+    ink: 'Tinta: el texto',
   },
-  nearColour: (colour) => `Usar el más cercano que sirve: ${colour}`,
-  ownColours: 'Los colores propios del reproductor',
+  nearColour: (colour) => `Usar el más parecido que sirve: ${colour}`,
+  ownColours: 'Los colores originales del reproductor',
   board: 'Examen de sus estudiantes',
   allBoards: 'Todos: los estudiantes eligen el suyo',
   boardHelp:
-    'La práctica para los demás exámenes se deja fuera de los paquetes y se conserva en las lecciones.',
+    'La práctica para los demás exámenes no se incluye en los paquetes, pero se conserva en las lecciones.',
   otherSettings:
     'Los intentos se fijan en cada pregunta, en su formulario. Lo que piden los exámenes está más abajo, en «La unidad como texto».',
   lessons: 'Lecciones',
@@ -75,15 +76,15 @@ export const strings: WorkshopWords = {
   down: (title) => `Bajar «${title}»`,
   rename: (title) => `Cambiar el nombre de «${title}»`,
   newTitle: (title) => `Nuevo título de «${title}»`,
-  leaveOut: (title) => `Dejar fuera «${title}»`,
+  leaveOut: (title) => `Excluir «${title}»`,
   takeIn: (title) => `Volver a incluir «${title}»`,
-  leftOut: 'Fuera',
-  leftOutHelp: 'Estas se conservan y no están en ningún paquete.',
+  leftOut: 'Lecciones excluidas',
+  leftOutHelp: 'Se conservan, pero no están en ningún paquete.',
   rows: {
     up: 'Subir',
     down: 'Bajar',
     rename: 'Cambiar el nombre',
-    leaveOut: 'Dejar fuera',
+    leaveOut: 'Excluir',
     takeIn: 'Incluir',
   },
   newLesson: 'Título de una lección nueva',
@@ -111,7 +112,7 @@ export const strings: WorkshopWords = {
     hours: 'Horas en paralelo',
     map: 'Un mapa',
     diagram: 'Un diagrama',
-    picture: 'Una imagen con su procedencia',
+    picture: 'Una imagen con sus créditos',
     people: 'Personas',
     note: 'Una nota',
     keypoints: 'Lo esencial',
@@ -151,10 +152,10 @@ export const strings: WorkshopWords = {
     categories: 'Grupos',
     in: 'El grupo al que pertenece',
     gaps: 'Huecos',
-    accept: 'También correcto si se escribe',
+    accept: 'También vale si se escribe así',
     bank: 'Palabras para elegir',
     numbers: 'Números: el correcto, y los equivocados que dan los estudiantes',
-    tolerance: 'A qué distancia de la respuesta sigue siendo correcto',
+    tolerance: 'Qué diferencia con la respuesta sigue siendo correcta',
     range: 'El mínimo y el máximo correctos',
     unit: 'Qué se cuenta',
     source: 'El id de la fuente por la que pregunta',
@@ -175,30 +176,30 @@ export const strings: WorkshopWords = {
   removeEntry: (label, key) => `Quitar ${key} de «${label}»`,
   newKey: (label) => `Nueva entrada de «${label}»: su número`,
   choose: 'Elegir',
-  choosePicture: 'Poner una imagen',
-  chooseRecording: 'Poner un sonido o una película',
-  recording: (name) => `Sonido o película: ${name}`,
+  choosePicture: 'Insertar una imagen',
+  chooseRecording: 'Insertar un sonido o un vídeo',
+  recording: (name) => `Sonido o vídeo: ${name}`,
   recordingTitle: (name) => `Título de ${name}`,
   transcript: 'Lo que se dice y se oye, un párrafo por línea',
   transcriptHelp:
-    'Para quien no puede oír, y para un aula sin sonido. Se despliega debajo del sonido.',
+    'Para quien no puede oír, y para un aula sin sonido. El texto se despliega debajo del sonido.',
   captions: 'Subtítulos: un archivo .vtt',
-  recordingNeeds: (field) => `No se ha puesto nada: rellene primero «${field}».`,
+  recordingNeeds: (field) => `No se ha insertado nada: rellene primero «${field}».`,
   captionsHelp:
-    'Lo que se dice y se oye, con sus tiempos. Los programas de edición de vídeo escriben un archivo así, y los sitios de películas lo dan.',
+    'Lo que se dice y se oye, con sus tiempos. Los programas de edición de vídeo generan un archivo así, y los sitios de vídeos lo ofrecen.',
   scaling: (name) => `Reduciendo ${name}…`,
   picture: (name) => `Imagen: ${name}`,
   alt: (name) => `Qué muestra ${name}, para quien no puede verlo`,
   altHelp:
-    'Una frase con palabras de verdad. La imagen queda debajo del cursor, reducida al ancho de una página, sin lo que la cámara escribió con ella (lugar, hora, nombre).',
-  putFile: 'Ponerlo',
-  leaveFile: 'Dejarlo fuera',
+    'Una frase de verdad. La imagen queda debajo del cursor, reducida al ancho de una página y sin los datos que le añadió la cámara (lugar, hora, nombre).',
+  putFile: 'Insertar',
+  leaveFile: 'No insertar',
   fileAdded: (name) => `${name} está en la lección. «Deshacer» lo quita.`,
   dropInLesson:
-    'Abra primero una lección: las imágenes, las grabaciones y las preguntas se ponen en lecciones.',
+    'Abra primero una lección: las imágenes, las grabaciones y las preguntas se insertan en las lecciones.',
   importing: 'Preguntas de un archivo',
   importHelp:
-    'Las preguntas en Aiken, GIFT o Moodle XML, o una tabla (.xlsx, .ods, .csv), entran debajo del cursor como preguntas de esta lección.',
+    'Las preguntas en formato Aiken, GIFT o Moodle XML, o de una tabla (.xlsx, .ods, .csv), se añaden debajo del cursor como preguntas de esta lección.',
   columns:
     'La tabla tiene una fila por pregunta. La primera fila da nombre a las columnas, en inglés: question (la pregunta); right answer (la respuesta correcta); reason (por qué es correcta); wrong answer 1 (una respuesta equivocada); reason 1 (por qué lo es); y así hasta wrong answer 7.',
   chooseQuestions: 'Abrir un archivo de preguntas',
@@ -208,18 +209,18 @@ export const strings: WorkshopWords = {
     'Donde el archivo no da una explicación hay una breve en su lugar: escriba por qué cada opción es correcta o no. «Deshacer» lo quita todo.',
   allUnderstood: 'Se ha entendido todo el archivo.',
   notUnderstood: (n) =>
-    `No se ${isOne(n) ? 'ha incorporado' : 'han incorporado'} ${plural(n, 'cosa', 'cosas')}:`,
+    `No se ${isOne(n) ? 'ha incorporado' : 'han incorporado'} ${plural(n, 'elemento', 'elementos')}:`,
   line: (n) => `Línea ${n}`,
   row: (n) => `Fila ${n}, sin contar las vacías`,
   unreadableBook: {
     broken: (name) =>
-      `Se esperaba un libro de cálculo entero, pero ${name} está dañado. Ábralo en su hoja de cálculo, guárdelo con otro nombre y abra ese archivo. No se ha cambiado nada.`,
+      `Se esperaba un libro de cálculo en buen estado, pero ${name} está dañado. Ábralo en su hoja de cálculo, guárdelo con otro nombre y abra ese archivo. No se ha cambiado nada.`,
     zip: (name) =>
       `Se esperaba un libro de cálculo con preguntas (.xlsx, .ods), pero ${name} contiene otros archivos. Elija el libro mismo; un paquete o un zip de lecciones se abre en la parte de arriba de esta página. No se ha cambiado nada.`,
     tooLarge: (name) =>
       `Se esperaba un libro de cálculo con preguntas, pero ${name} es demasiado grande para serlo. Copie las filas de las preguntas en un libro nuevo y abra ese archivo. No se ha cambiado nada.`,
     workbook: (name) =>
-      `Se esperaba un navegador que pueda abrir libros de cálculo, pero este es más antiguo: no se ha leído ${name}. En su hoja de cálculo elija «Guardar como» y después CSV, y abra ese archivo. No se ha cambiado nada.`,
+      `Se esperaba un navegador que pueda abrir libros de cálculo, pero este es demasiado antiguo: no se ha leído ${name}. En su hoja de cálculo elija «Guardar como» y después CSV, y abra ese archivo. No se ha cambiado nada.`,
   },
   close: 'Cerrar',
   hasAdded: (what) =>
@@ -229,42 +230,43 @@ export const strings: WorkshopWords = {
   textOf: (path) => `Texto de ${path}`,
   neededKey: 'obligatorio',
   completeHelp: 'Ctrl+Espacio muestra lo que se puede escribir junto al cursor.',
-  problems: (n) => `${plural(n, 'cosa', 'cosas')} por arreglar`,
-  noProblems: 'Nada por arreglar.',
+  problems: (n) => `${plural(n, 'error', 'errores')} por corregir`,
+  noProblems: 'Nada por corregir.',
   checking: 'Leyendo las lecciones…',
   preview: 'Vista previa',
   previewHelp:
-    'Lo que responda aquí no se guarda en ningún sitio, como dice la propia página: el curso de un estudiante sí lo guarda.',
+    'Lo que responda aquí no se guarda en ningún sitio, como dice la propia página: en el caso de los estudiantes lo guarda el curso.',
   waits:
-    'La vista previa muestra las lecciones como estaban, hasta que se arregle lo que figura debajo del texto.',
-  noPreview: 'Todavía no hay nada que mostrar. Arregle lo que figura debajo del texto.',
+    'La vista previa muestra las lecciones como estaban, hasta que se corrija lo que figura debajo del texto.',
+  noPreview: 'Todavía no hay nada que mostrar. Corrija lo que figura debajo del texto.',
   changes: 'Quienes ya han empezado',
-  changesHelp: 'Comparado con lo que se abrió aquí. Las notas que tiene un sistema no bajan.',
+  changesHelp:
+    'Comparado con lo que se abrió aquí. Las notas ya registradas en un sistema no bajan.',
   noChanges: 'Quien empezó con lo que se abrió aquí sigue como antes.',
   placeOf: (question, lesson) => `«${question}», en «${lesson}»,`,
   change: {
     'another unit': () =>
-      'La unidad tiene otro id u otra iri. Para cualquier sistema es otro curso: quien había empezado empieza de nuevo.',
+      'La unidad tiene otro id u otro iri. Para cualquier sistema es otro curso: quien había empezado empieza de nuevo.',
     'lesson gone': (lesson, questions) =>
       `«${lesson}» ya no está, con ${plural(questions, 'pregunta que cuenta', 'preguntas que cuentan')}. Lo que se respondió en ella ya no cuenta; si se vuelve a incluir, sí.`,
     'more questions': (lesson, questions) =>
       `«${lesson}» tiene ${plural(questions, 'pregunta nueva que cuenta', 'preguntas nuevas que cuentan')}: las mismas respuestas son una parte menor del total. Quien había terminado sigue así.`,
     'question gone': (place) =>
-      `${place} ya no está: lo que se respondió allí ya no cuenta. Si le ha dado otro id, devuélvale el de antes.`,
+      `${place} ya no está: lo que se respondió allí ya no cuenta. Si solo ha cambiado el id de la pregunta, devuélvale el de antes.`,
     'another kind': (place) =>
-      `${place} es de otro tipo: los puntos se quedan, las respuestas no se vuelven a mostrar. Una pregunta nueva con su propio id se plantea desde cero.`,
+      `${place} es ahora de otro tipo: los puntos se mantienen, pero las respuestas ya no se muestran. Una pregunta nueva con su propio id se plantea desde cero.`,
     'another answer': (place) =>
-      `${place} da por correcta otra respuesta: los puntos ya dados se quedan como están.`,
+      `${place} da ahora por correcta otra respuesta: los puntos ya dados se quedan como están.`,
     'another order': (place) =>
-      `${place} tiene sus opciones en otro orden: los puntos se quedan, las respuestas no se vuelven a mostrar.`,
+      `${place} tiene sus opciones en otro orden: los puntos se mantienen, pero las respuestas ya no se muestran.`,
     'letters gone': (place, letters) =>
-      `${place} ya no tiene ${letters}: los puntos se quedan, las respuestas no se vuelven a mostrar. No use la letra para otra opción.`,
+      `${place} ya no tiene ${letters}: los puntos se mantienen, pero las respuestas ya no se muestran. No use la letra para otra opción.`,
     'letters added': (place, letters) =>
-      `${place} tiene además ${letters}: los puntos se quedan, las respuestas no se vuelven a mostrar.`,
+      `${place} tiene además ${letters}: los puntos se mantienen, pero las respuestas ya no se muestran.`,
     'letters changed': (place, letters) =>
-      `${place} dice otra cosa en ${letters}: los puntos se quedan, las respuestas no se vuelven a mostrar. Si es otra opción, dele una letra propia.`,
+      `${place} dice otra cosa en ${letters}: los puntos se mantienen, pero las respuestas ya no se muestran. Si es otra opción, dele una letra propia.`,
     'fewer tries': (place, tries) =>
-      `${place} tiene ahora ${plural(tries, 'intento', 'intentos')}: quien haya usado tantos ha llegado al final.`,
+      `${place} tiene ahora ${plural(tries, 'intento', 'intentos')}: a quien ya haya usado tantos no le queda ninguno.`,
   },
   packages: 'Paquetes para su sistema',
   format: '¿Qué usa su centro?',
@@ -281,12 +283,12 @@ export const strings: WorkshopWords = {
   whole: 'La unidad entera',
   each: 'Cada lección por separado: un zip con todas',
   download: 'Descargar',
-  making: (done, all) => `Haciendo el paquete ${done + 1} de ${all}…`,
+  making: (done, all) => `Creando el paquete ${done + 1} de ${all}…`,
   made: (name) => `${name} está en sus descargas.`,
   mendFirst: (n) =>
-    `No se ha hecho nada: antes hay ${plural(n, 'cosa', 'cosas')} por arreglar, que figuran debajo del texto.`,
+    `No se ha creado nada: antes hay ${plural(n, 'error', 'errores')} por corregir (véase debajo del texto).`,
   failed:
-    'Esto no ha funcionado, y no se ha cambiado nada. Guarde los archivos fuente y avise a quien le dio esta página: ',
+    'Esto no ha funcionado, y no se ha cambiado nada. Guarde los archivos fuente y comunique este mensaje a quien le dio esta página: ',
   kept: 'Guardado en este navegador.',
   keeping: 'Guardando…',
   full: 'A este navegador no le queda espacio: lo que cambie ahora se pierde cuando se cierre la página. Guarde los archivos fuente y después libere espacio.',
@@ -300,9 +302,9 @@ export const strings: WorkshopWords = {
   opened: (name, lessons) =>
     `${name} está abierto: ${plural(lessons, 'lección', 'lecciones')}. «Deshacer» recupera lo que estaba abierto antes.`,
   unused: (names) =>
-    `Fuera, porque ninguna lección lo usa: ${plural(names.length, 'archivo', 'archivos')} (${few(names, 5)}).`,
+    `No se ha incluido, porque ninguna lección lo usa: ${plural(names.length, 'archivo', 'archivos')} (${few(names, 5)}).`,
   missing: (paths) =>
-    `Este paquete es de una sola lección y no contiene las fotografías de las demás (${few(paths, 3)}): abra el paquete de la unidad entera o póngalas otra vez.`,
+    `Este paquete es de una sola lección y no contiene las fotografías de las demás (${few(paths, 3)}): abra el paquete de la unidad entera o insértelas otra vez.`,
   restarted: 'Las lecciones de esta página están abiertas. «Deshacer» recupera las suyas.',
   saved: (name) => `${name} está en sus descargas. Ábralo aquí para seguir otro día.`,
   licences: 'Licencias',

@@ -7,7 +7,7 @@ const decimal = decimalIn('fr');
 const percent = (of: number): string => share(Math.round(100 * of));
 
 const where =
-  'Dans Moodle : ouvrez l’activité, choisissez « Rapports », puis le rapport des interactions (« Interactions report ») dans la liste de gauche, puis « Télécharger » à droite, et l’un des trois formats.';
+  'Dans Moodle : ouvrez l’activité, choisissez « Rapports », puis « Rapport d’interactions » (« Interactions report » en anglais) dans la liste de gauche, puis « Télécharger » à droite, et l’un des trois formats.';
 
 const quoted = (text: string): string =>
   text === '' ? '' : ` Il porte sur « ${text.slice(0, 80)} ».`;
@@ -17,14 +17,14 @@ const students = (n: number): string => plural(n, 'élève', 'élèves');
 export const strings: ReportWords = {
   title: 'Bilan de la classe',
   of: (unit) => `Bilan de la classe : ${unit}`,
-  lead: 'Voyez ce que la classe n’a pas compris, et ce qu’il faut reprendre. Rien ne quitte cet ordinateur : les fichiers sont lus ici, dans cette page, et rien de leur contenu n’est conservé.',
+  lead: 'Voyez où la classe s’est trompée, et ce qu’il faut reprendre. Rien ne quitte cet ordinateur : les fichiers sont lus ici, dans cette page, et rien de leur contenu n’est conservé.',
   drop: 'Déposez les fichiers ici, ou choisissez-les',
   howTitle: 'Quels fichiers ?',
   how: [
-    `${where} Le texte, Excel et ODS sont lus tous les trois. La case du résumé des réponses (« Summary of responses ») doit être cochée (Moodle la coche de lui-même) ; les autres ne gênent pas. Dans n’importe quelle langue ; les colonnes que votre établissement a supprimées ne manquent pas, sauf une : dans le rapport d’une seule leçon, gardez la colonne qui porte le titre de la leçon, ou cochez le résumé de la question (« Summary of question »). Un fichier ouvert dans Excel puis enregistré de nouveau, comme classeur ou comme CSV, convient aussi.`,
-    'De Canvas, si vous y avez donné les questions comme un questionnaire à part : les statistiques du questionnaire, puis l’analyse des élèves (« Student analysis »).',
+    `${where} Les formats texte, Excel et ODS conviennent tous les trois. La case « Résumé des réponses » (« Summary of responses ») doit être cochée (Moodle la coche de lui-même) ; les autres ne gênent pas. La langue de Moodle est sans importance ; les colonnes que votre établissement a supprimées ne sont pas nécessaires, sauf une : dans le rapport d’une seule leçon, gardez la colonne qui porte le titre de la leçon, ou cochez « Résumé de question » (« Summary of question »). Un fichier ouvert dans Excel puis enregistré de nouveau, comme classeur ou comme CSV, convient aussi.`,
+    'Depuis Canvas, si vous y avez donné les questions sous forme de questionnaire à part : les statistiques du questionnaire, puis l’analyse des élèves (« Student analysis »).',
     'Tout autre tableau avec une ligne par réponse : on vous demande, une seule fois, ce que contient chaque colonne.',
-    'D’un Learning Record Store : les déclarations exportées en JSON.',
+    'Depuis un Learning Record Store : les déclarations exportées en JSON.',
     'Si vous avez donné les leçons une par une, déposez ensemble les fichiers de toutes.',
   ],
   reading: (name, done) => `Lecture de ${name} : ${percent(done)}`,
@@ -46,9 +46,9 @@ export const strings: ReportWords = {
     workbook: () =>
       'C’est un classeur, et ce navigateur est trop ancien pour l’ouvrir. Choisissez dans Moodle le téléchargement au format texte, ou enregistrez le classeur comme « CSV UTF-8 », et déposez ce fichier.',
     broken: () =>
-      'C’est un classeur, mais il est coupé ou abîmé, comme après un téléchargement interrompu. Téléchargez-le de nouveau.',
+      'C’est un classeur, mais il est tronqué ou endommagé, comme après un téléchargement interrompu. Téléchargez-le de nouveau.',
     tooLarge: () =>
-      'Le classeur est trop grand pour être ouvert ici. Choisissez dans Moodle le téléchargement au format texte : il est lu ligne par ligne.',
+      'Le classeur est trop volumineux pour être ouvert ici. Choisissez dans Moodle le téléchargement au format texte : il est lu ligne par ligne.',
     oldWorkbook: () =>
       'C’est un classeur Excel de l’ancien format, ou protégé par un mot de passe. Ouvrez-le, enregistrez-le comme « CSV UTF-8 » ou comme classeur (.xlsx) sans mot de passe, et déposez ce fichier.',
     zip: () => `C’est une archive zip, mais pas un classeur. Déposez le rapport lui-même. ${where}`,
@@ -57,8 +57,8 @@ export const strings: ReportWords = {
     text: () => `Ce n’est pas un rapport que cette page connaît. ${where}`,
     noInteractions: (got) =>
       got === 'response'
-        ? 'Il manque au rapport la colonne des réponses (« Response 0 »). Sous le rapport, dans Moodle, cochez le résumé des réponses (« Summary of responses »), enregistrez les préférences et téléchargez-le de nouveau.'
-        : `C’est un tableau, mais pas un rapport des interactions : celui-ci a des colonnes nommées « Response 0 », « Response 1 », et ainsi de suite. ${where} Ou indiquez ci-dessous ce que sont ses colonnes.`,
+        ? 'Il manque au rapport la colonne « Réponse 0 » (« Response 0 » en anglais). Sous le rapport, dans Moodle, cochez « Résumé des réponses » (« Summary of responses »), enregistrez les préférences et téléchargez-le de nouveau.'
+        : `C’est un tableau, mais pas un rapport d’interactions : celui-ci a des colonnes nommées « Réponse 0 », « Réponse 1 » et ainsi de suite (« Response 0 », « Response 1 » en anglais). ${where} Ou indiquez ci-dessous ce que contiennent ses colonnes.`,
     wrongColumns: () =>
       'Aucune question de ce module n’a été trouvée dans la colonne que vous avez indiquée comme celle de la question : ni par son nom (comme « mrc-q2-purpose ») ni par son énoncé.',
     otherCourse: (got) =>
@@ -66,13 +66,13 @@ export const strings: ReportWords = {
     noStatements: () =>
       'C’est du JSON, mais il ne contient pas de déclarations xAPI avec un acteur et un objet.',
     json: () =>
-      'Cela devrait être du JSON, mais ne peut pas être lu comme tel. Exportez de nouveau les déclarations.',
+      'Cela devrait être du JSON, mais le fichier ne peut pas être lu. Exportez de nouveau les déclarations.',
     unreadable: () =>
       'Le navigateur ne peut pas le lire. A-t-il été déplacé, ou est-il encore en cours de téléchargement ? Choisissez-le de nouveau.',
   },
   columns: {
     title: (name) => `Que contient ${name} ?`,
-    lead: 'Indiquez quelle colonne nomme l’élève, laquelle la question (par son nom ou son énoncé), et laquelle contient la réponse, les points, ou les deux. Chaque ligne doit être une réponse.',
+    lead: 'Indiquez quelle colonne désigne l’élève, laquelle la question (par son nom ou son énoncé), et laquelle contient la réponse, les points, ou les deux. Chaque ligne doit être une réponse.',
     heads: ['Colonne', 'Ce qu’elle contient', 'C’est'],
     roleOf: (heading) => `La colonne « ${heading} » est`,
     unused: 'inutile',
@@ -91,7 +91,7 @@ export const strings: ReportWords = {
     anew: 'Les nommer de nouveau',
   },
   attempts: {
-    title: 'Certains élèves ont plusieurs tentatives. Compter',
+    title: 'Certains élèves ont fait plusieurs tentatives. Compter',
     names: {
       first: 'la première réponse à chaque question',
       last: 'la dernière réponse à chaque question',
@@ -100,7 +100,7 @@ export const strings: ReportWords = {
   },
   cut: 'Le fichier s’arrête au milieu : la fin manque. Ce qui précède est compté ; téléchargez-le de nouveau pour tout avoir.',
   newer:
-    'Le rapport a plus de questions que cette page n’en connaît : les élèves ont une édition plus récente que ce dossier du professeur. Fabriquez de nouveau le dossier.',
+    'Le rapport a plus de questions que cette page n’en connaît : les élèves ont une édition plus récente que ce dossier du professeur. Générez de nouveau le dossier.',
   strange: (n) =>
     `${plural(n, 'réponse ne correspond', 'réponses ne correspondent')} à aucun choix de cette édition et ${isOne(n) ? 'n’est pas comptée' : 'ne sont pas comptées'}.`,
   counts: (all, started, answers) =>
@@ -109,9 +109,9 @@ export const strings: ReportWords = {
 
   teach: {
     title: 'À reprendre avec la classe',
-    lead: 'Les réponses fausses les plus fréquentes au premier essai.',
-    none: 'Aucune réponse fausse n’a été donnée par deux élèves ou plus. Il n’y a rien à reprendre avec tous.',
-    unnamed: (stem) => `Une réponse fausse à : ${stem}`,
+    lead: 'Les mauvaises réponses les plus fréquentes au premier essai.',
+    none: 'Aucune mauvaise réponse n’a été donnée par deux élèves ou plus. Il n’y a rien à reprendre avec tous.',
+    unnamed: (stem) => `Une mauvaise réponse à : ${stem}`,
     held: (n, of) => `${n} sur ${students(of)} (${percent(of === 0 ? 0 : n / of)})`,
     shown: 'Où cela s’est vu',
     right: 'Juste :',
@@ -124,7 +124,7 @@ export const strings: ReportWords = {
     hints: [
       'Juste d’emblée : la part des élèves dont le premier essai était entièrement juste.',
       'Facilité : la part moyenne des points au premier essai ; de 0 (personne ne savait) à 1 (tous savaient). C’est entre 0,3 et 0,8 qu’une question renseigne le plus.',
-      'Discrimination : si ceux qui réussissent ailleurs réussissent ici (corrélation de la question avec les autres, bisériale de point pour les questions où tout est juste ou faux ; Henrysson 1963). À partir de 0,3, elle est bonne ; au-dessous de 0,1, la question renseigne peu ; au-dessous de 0, relisez son énoncé. Elle n’est pas donnée pour moins de 10 élèves.',
+      'Discrimination : indique si ceux qui réussissent ailleurs réussissent ici (corrélation de la question avec les autres, bisériale de point pour les questions où tout est juste ou faux ; Henrysson 1963). À partir de 0,3, elle est bonne ; au-dessous de 0,1, la question renseigne peu ; au-dessous de 0, relisez son énoncé. Elle n’est pas donnée pour moins de 10 élèves.',
     ],
     heads: [
       'Question',
@@ -132,13 +132,13 @@ export const strings: ReportWords = {
       'Juste d’emblée',
       'Facilité',
       'Discrimination',
-      'Réponse fausse la plus fréquente',
+      'Mauvaise réponse la plus fréquente',
     ],
     none: 'pas encore posée',
     check: 'Relisez son énoncé',
-    misconception: (text) => `L’idée qui est derrière : ${text}`,
+    misconception: (text) => `L’idée sous-jacente : ${text}`,
     rightIs: 'Juste :',
-    all: (n) => `Toutes les réponses fausses (${n})`,
+    all: (n) => `Toutes les mauvaises réponses (${n})`,
     times: (n, of) => `${n} sur ${of}`,
   },
   wrongAnswer: {
@@ -169,8 +169,8 @@ export const strings: ReportWords = {
   },
   sureness: {
     title: 'Certitude et exactitude',
-    lead: 'Qui était tout à fait sûr et s’est trompé a une idée fausse ; qui a deviné juste ne le sait peut-être pas encore. Seuls les Record Stores (cmi5, xAPI) apprennent à quel point les élèves étaient sûrs.',
-    heads: ['Ils ont dit', 'Entièrement juste', 'Pas juste'],
+    lead: 'Qui était tout à fait sûr et s’est trompé a une idée fausse ; qui a deviné juste ne le sait peut-être pas encore. Seuls les Learning Record Stores (cmi5, xAPI) savent à quel point les élèves étaient sûrs d’eux.',
+    heads: ['Ils ont dit', 'Entièrement juste', 'Pas entièrement juste'],
     levels: { 1: 'je devine', 2: 'plutôt sûr', 3: 'tout à fait sûr' },
   },
   shown: {
@@ -187,7 +187,7 @@ export const strings: ReportWords = {
     nothing: 'Pas encore de réponse.',
     share: (n, of, marks) =>
       `Réponses données : ${n} sur ${plural(of, 'question', 'questions')}, avec ${percent(marks)} des points au premier essai.`,
-    shown: 'Tu as fait afficher la réponse.',
+    shown: 'Tu as choisi de voir la réponse.',
     yours: 'Ce qui n’est pas juste dans ta réponse :',
   },
   table: {
@@ -212,7 +212,7 @@ export const strings: ReportWords = {
   },
   open: {
     title: 'Qui n’a pas terminé',
-    lead: 'Qui a fait afficher une réponse (« Voir la réponse ») est distingué si le fichier le dit : dans Moodle, cochez la bonne réponse (« Summary of right answer ») ou le résultat (« Result ») avant de télécharger ; sinon, une telle question compte comme sans réponse. Les professeurs du cours peuvent aussi figurer dans la liste.',
+    lead: 'Les réponses affichées (« Voir la réponse ») sont comptées à part si le fichier les signale : dans Moodle, cochez « Résumé de la réponse correcte » (« Summary of right answer ») ou « Résumé du résultat » (« Summary of result ») avant de télécharger ; sinon, une telle question compte comme sans réponse. Les professeurs du cours peuvent aussi figurer dans la liste.',
     none: 'Tous ont répondu à tout.',
     heads: ['Élève', 'Réponses'],
     never: 'n’a pas commencé',
@@ -223,14 +223,17 @@ export const strings: ReportWords = {
   },
   changes: {
     title: 'Ce qui a changé',
-    lead: 'Choisissez le fichier d’un téléchargement antérieur, par exemple celui de la semaine dernière, ou les fichiers s’il y en avait plusieurs. Il est lu ici, à côté du plus récent. Rien n’en est conservé, car il nomme vos élèves : il est oublié avec cette page, ou tout de suite par le bouton.',
+    lead: 'Choisissez le fichier d’un téléchargement antérieur, par exemple celui de la semaine dernière, ou les fichiers s’il y en avait plusieurs. Il est lu ici, à côté du plus récent. Rien n’en est conservé, car il nomme vos élèves : il est oublié quand vous fermez cette page, ou tout de suite si vous cliquez sur le bouton.',
     choose: 'Fichiers antérieurs',
     forget: 'Oublier les fichiers antérieurs',
-    compared: (names) => `Comparé avec ${names.join(', ')}.`,
+    compared: (names) => `Comparaison avec ${names.join(', ')}.`,
     moved: 'Qui a avancé',
     still: 'Qui n’a pas avancé',
     nobody: 'Personne.',
-    studentHeads: ['Élève', 'Questions répondues ou affichées, et part des points'],
+    studentHeads: [
+      'Élève',
+      'Questions dont la réponse a été donnée ou affichée, et part des points',
+    ],
     step: (before, now) => `${before} → ${now}`,
     came: (before, now, of, marks) =>
       `${before === now ? now : `${before} → ${now}`} sur ${of} ; ${marks}`,
@@ -241,7 +244,7 @@ export const strings: ReportWords = {
     worse: 'Questions moins bien réussies',
     questionHeads: ['Question', 'Part des points'],
   },
-  more: (n) => `Afficher les ${n} autres`,
+  more: (n) => `Afficher le reste (${n})`,
   notice: {
     late: 'Cette page n’a pas démarré. Essayez un navigateur plus récent, ou',
     again: 'rechargez la page.',

@@ -7,7 +7,7 @@ export const strings: StartWords = {
   download: 'Télécharger',
   about: (version) => `Version ${version} des leçons.`,
   give: {
-    title: 'Le donner à vos élèves',
+    title: 'À donner à vos élèves',
     lead: 'Répondez à deux questions, prenez le fichier et suivez les cinq étapes.',
     system: 'Qu’utilise votre établissement ?',
     lesson: 'Une leçon ou toutes ?',
@@ -16,7 +16,7 @@ export const strings: StartWords = {
     steps: (system) => `Cinq étapes : ${system}`,
     more: (system) => `Tout sur ce système dans le guide, en anglais : ${system}`,
     whole:
-      'C’est un seul fichier pour toutes les leçons ; dans votre système, chacune est ensuite à part.',
+      'C’est un seul fichier pour toutes les leçons ; dans votre système, chacune apparaît ensuite à part.',
     english: 'Le guide est en anglais, et donc ces étapes aussi.',
     systems: {
       'moodle-all-lessons': 'Moodle, toutes les leçons',
@@ -34,23 +34,23 @@ export const strings: StartWords = {
       'Cette page peut choisir pour vous si JavaScript est activé. Tous les fichiers se trouvent à la fin.',
   },
   look: {
-    title: 'D’abord, y jeter un œil',
-    lead: 'Le module tel qu’un élève le voit, dans ce navigateur. Chaque leçon a sa propre adresse : sur un espace web, vous pouvez la donner aux élèves comme lien, et elle fonctionne sur un téléphone.',
+    title: 'Jetez-y d’abord un œil',
+    lead: 'Le module tel qu’un élève le voit, dans ce navigateur. Chaque leçon a sa propre adresse : sur un espace web, vous pouvez la donner aux élèves sous forme de lien, et elle s’ouvre aussi sur un téléphone.',
     all: 'Ouvrir le module',
-    lessons: 'Ouvrir à une leçon',
+    lessons: 'Ouvrir à une leçon précise',
   },
   teach: {
     title: 'Pour vous, professeur',
     guide: 'Le guide (en anglais)',
     guideTold:
-      'L’installation dans chaque système, ce que dit le carnet de notes, et que faire quand quelque chose n’a pas été enregistré.',
+      'L’installation dans chaque système, ce que dit le carnet de notes, et ce qu’il faut faire quand quelque chose n’a pas été enregistré.',
     other: 'Mon système n’y est pas (en anglais)',
     otherTold: 'Dix minutes pour savoir si le vôtre convient.',
     report: 'Bilan de la classe',
     reportTold:
       'Déposez ce qu’exporte votre système, et voyez ce qu’il faut reprendre. Rien ne quitte votre ordinateur.',
     sample: 'Bilan d’une classe inventée',
-    sampleTold: 'À quoi ressemble le bilan, avant d’en avoir un.',
+    sampleTold: 'Pour voir à quoi ressemble le bilan avant d’en avoir un.',
     book: 'Livre du professeur',
     bookTold:
       'Pour chaque leçon, une séance de remplacement, un déroulement, les réponses avec leurs points et leurs explications, des feuilles de documents, une fiche de révision et un questionnaire sur papier. À imprimer ; il contient toutes les réponses.',
@@ -63,7 +63,7 @@ export const strings: StartWords = {
     nativeTold: 'Canvas sans SCORM, la banque de questions de Moodle, GIFT, QTI, Common Cartridge.',
     lessons: 'Écrire des leçons (en anglais)',
     lessonsTold:
-      'Chaque bloc et chaque type de question par l’exemple, pour qui modifie les fichiers de texte.',
+      'Chaque bloc et chaque type de question par l’exemple, pour qui modifie les fichiers texte.',
   },
   files: {
     title: 'Tous les fichiers',
@@ -71,7 +71,7 @@ export const strings: StartWords = {
     unit: 'Toutes les leçons',
     native: 'Des questions pour vos propres tests',
     course: 'Un cours entier pour Moodle',
-    web: 'Simple site web',
+    web: 'Site web simple',
     imports: {
       qti12: 'QTI 1.2 (Canvas)',
       qti21: 'QTI 2.1',
@@ -85,6 +85,6 @@ export const strings: StartWords = {
         : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}\u00a0Mo`,
   },
   offline:
-    'Tout fonctionne ici sans internet et ne charge rien d’ailleurs : depuis un dossier, une clé USB ou n’importe quel espace web.',
+    'Ici, tout fonctionne sans internet et rien n’est chargé d’ailleurs : depuis un dossier, une clé USB ou n’importe quel espace web.',
   back: 'Page d’accueil',
 };
