@@ -209,7 +209,7 @@ export const strings = {
   },
   open: {
     title: 'Who has not finished',
-    lead: 'Whoever had an answer shown (“Show me”) is told apart where the file tells it: in Moodle tick “Summary of right answer” or “Result” before the download; else such a question counts as not answered. Teachers of the course may be listed too.',
+    lead: 'Whoever had an answer shown (“Show me”) is told apart where the file tells it: in Moodle tick “Summary of right answer” or “Summary of result” before the download; else such a question counts as not answered. Teachers of the course may be listed too.',
     none: 'Everybody has answered everything.',
     heads: ['Student', 'Answered'],
     never: 'has not begun',
