@@ -13,7 +13,7 @@ import { own } from '../course/own';
 import { plain } from '../course/inline';
 import { kindOf } from '../kinds';
 import { meaning } from './specs';
-import type { Unit } from './unit';
+import type { Unit, Whole } from './unit';
 
 /** A question, by its words, of a lesson. */
 interface Named {
@@ -36,7 +36,7 @@ export type Change =
 
 const scored = ({ questions }: Lesson): Spec[] => questions.filter((spec) => kindOf(spec).scored);
 
-const placedIn = ({ bodies }: Unit, lesson: Lesson): readonly PlacedQuestion[] => {
+const placedIn = ({ bodies }: Whole, lesson: Lesson): readonly PlacedQuestion[] => {
   const body = own(bodies, lesson.id);
   return body ? placedQuestions(lesson, body) : [];
 };
@@ -92,7 +92,7 @@ const ofQuestion = (before: PlacedQuestion, after: PlacedQuestion, named: Named)
   return now.tries < old.tries ? [{ is: 'fewer tries', tries: now.tries, ...named }] : [];
 };
 
-const ofLesson = (before: Unit, after: Unit, old: Lesson, now: Lesson): Change[] => {
+const ofLesson = (before: Whole, after: Whole, old: Lesson, now: Lesson): Change[] => {
   const questions = placedIn(after, now);
   const changes = placedIn(before, old).flatMap((one): Change[] => {
     const named = { lesson: now.title, question: plain(one.text.stem) };
@@ -107,7 +107,7 @@ const ofLesson = (before: Unit, after: Unit, old: Lesson, now: Lesson): Change[]
 };
 
 /** @param before what students have begun with. @returns nothing where they go on as before. */
-export const changesBetween = (before: Unit, after: Unit): Change[] => {
+export const changesBetween = ({ whole: before }: Unit, { whole: after }: Unit): Change[] => {
   const [a, b] = [before.course, after.course];
   if (a.id !== b.id || a.iri !== b.iri) return [{ is: 'another unit' }];
   const [old, now] = [lessonsOf(a), lessonsOf(b)];

@@ -34,7 +34,8 @@ const identityStops = (unit: Unit): Stop[] => {
   }
   const { unit: owner, lessons } = written;
   const strange =
-    lessons.length > 0 && unit.lessons.every(({ front }) => !lessons.includes(front.value.id));
+    lessons.length > 0 &&
+    unit.whole.lessons.every(({ front }) => !lessons.includes(front.value.id));
   const whose = owner === undefined ? 'another unit' : `the unit ${quoted(owner.id)}`;
   if (owner === undefined ? strange : owner.id !== course.id && owner.iri !== course.iri) {
     return stop(
@@ -136,7 +137,7 @@ const questionStop = (
 /** Everything that would change what answers mean that students may have given. */
 export const releaseStops = (unit: Unit): Stop[] => {
   const record = unit.written?.released;
-  const now = new Map(questionsNow(unit));
+  const now = new Map(questionsNow(unit.whole));
   return sorted([
     ...identityStops(unit),
     ...(record === undefined

@@ -6,7 +6,7 @@ import { memberOf } from './assemble';
 import type { QuestionRead } from './blocks';
 import { sketch } from './sketch';
 import { entry, grow, NONE, type Released, type ReleasedQuestion, type Slots } from './slots';
-import type { Unit } from './unit';
+import type { Unit, Whole } from './unit';
 
 /** What stands for the file itself where an author says of a change that it is meant. */
 export const SLOTS = 'slots.json';
@@ -28,7 +28,7 @@ export interface Now {
 }
 
 /** The questions by their entries in the list of slots. */
-export const questionsNow = ({ course, bodies, lessons }: Unit): [string, Now][] =>
+export const questionsNow = ({ course, bodies, lessons }: Whole): [string, Now][] =>
   lessonsOf(course).flatMap((lesson) => {
     const body = own(bodies, lesson.id);
     const file = lessons.find(({ front }) => front.value.id === lesson.id);
@@ -48,12 +48,12 @@ export const released = ({ text }: Now): ReleasedQuestion => ({
 
 const recordOf = (unit: Unit): Released => ({
   version: unit.version,
-  questions: Object.fromEntries(questionsNow(unit).map(([key, one]) => [key, released(one)])),
+  questions: Object.fromEntries(questionsNow(unit.whole).map(([key, one]) => [key, released(one)])),
 });
 
 /** The record with some questions as they stand now. */
 const withMeant = (unit: Unit, record: Released, ids: readonly string[]): Released => {
-  const now = new Map(questionsNow(unit));
+  const now = new Map(questionsNow(unit.whole));
   return {
     ...record,
     questions: Object.fromEntries(
@@ -80,8 +80,9 @@ export const slotsAfter = (unit: Unit, { meant: ids, release }: Said): Slots => 
   // With slots of another unit, or a name that no system knows, nobody has begun.
   const anew = ids.includes(SLOTS);
   // Of another unit no number is of use; a unit that was renamed keeps its own.
-  const shared = unit.lessons.some(({ front }) => lessons.includes(front.value.id));
-  const slots = anew && !shared ? grow(NONE, unit.lessons.map(memberOf)) : unit.slots;
+  const all = unit.whole.lessons;
+  const shared = all.some(({ front }) => lessons.includes(front.value.id));
+  const slots = anew && !shared ? grow(NONE, all.map(memberOf)) : unit.slots;
   const kept = record && !anew ? withMeant(unit, record, ids) : undefined;
   return {
     ...slots,

@@ -33,6 +33,11 @@ const unitFileIn = rememberingLast(readUnitFile);
 const glossaryIn = rememberingLast(readGlossary);
 const slotsIn = rememberingLast(parseSlots);
 
+/** Every lesson as it was written: what students' answers hang on, whichever board the packages are for. */
+export interface Whole extends Pick<Built, 'course' | 'bodies'> {
+  readonly lessons: readonly CompleteLesson[];
+}
+
 /** What a unit was read from. */
 export interface Sources {
   readonly texts: Files;
@@ -56,8 +61,9 @@ export interface Unit extends Built {
   readonly warnings: readonly Problem[];
   /** The photographs of the unit and of all lessons: files that a package carries, by their names in it. */
   readonly media: Bytes;
-  /** The lessons as they were read, for the advice that `npm run check` gives. */
+  /** The lessons of its board as they were read, for the advice that `npm run check` gives. */
   readonly lessons: readonly CompleteLesson[];
+  readonly whole: Whole;
   /** Undefined where unit.yaml says that packages carry none. */
   readonly sources: Sources | undefined;
 }
@@ -122,23 +128,20 @@ export const read = (
       ...checkMoved(lesson, known, ids),
     ]),
   );
-  const whole = lessons.filter(isWhole);
+  const all = lessons.filter(isWhole);
   const garbled = garbledIn(files, named);
   if (garbled.length > 0 || problems.length > 0 || unit === undefined) {
     const others = problems.filter(({ file }) => garbled.every((one) => one.file !== file));
     return { problems: sorted([...garbled, ...others]) };
   }
-  const slots = grow(known, whole.map(memberOf));
+  const slots = grow(known, all.map(memberOf));
   const words = glossary.terms ?? {};
-  const shown = forBoard(unit, whole);
+  const context = { slots, targets, glossary: words, look: lookOf(unit, pictures) };
+  const whole = assemble(unit, all, context);
+  const shown = forBoard(unit, all);
   return {
     root,
-    ...assemble(shown.unit, shown.lessons, {
-      slots,
-      targets,
-      glossary: words,
-      look: lookOf(unit, pictures),
-    }),
+    ...(shown.lessons === all ? whole : assemble(shown.unit, shown.lessons, context)),
     licence: unit.value.licence,
     version: unit.value.version,
     boards: shown.unit.value.boards,
@@ -148,8 +151,9 @@ export const read = (
     written,
     unitFile: unit,
     warnings: unwritten(slots, known, named('slots.json')),
-    media: Object.assign({}, ...[pictures, ...whole].map(({ bytes }) => bytes)) as Bytes,
+    media: Object.assign({}, ...[pictures, ...all].map(({ bytes }) => bytes)) as Bytes,
     lessons: shown.lessons,
+    whole: { course: whole.course, bodies: whole.bodies, lessons: all },
     sources: unit.value.without?.includes('sources') ? undefined : { texts: sources, media },
   };
 };

@@ -89,3 +89,32 @@ test('with another id or iri it is another unit; another title or text changes n
     }),
   ).toEqual([]);
 });
+
+const essayOf = (board: string): string =>
+  block(
+    'question',
+    `id: ${board.toLowerCase()}\nkind: practice\nboard: ${board}\nmarks: 4\nstem: Describe what ${board} asks.\nadvice: Plan.\npoints: {1: One, 2: Two}\nmodels:\n  - {level: Top, text: One. Two., notes: N}`,
+  );
+const formsOf = (board: string): string =>
+  `  ${board}: {forms: {Q4: {asks: to describe two things, levels: {1-4: Names them.}}}}\n`;
+
+test('the choice of a board changes nothing for anybody, nor does that of another or of none', () => {
+  const text = `${choice()}\n${essayOf('AQA')}\n${essayOf('Edexcel')}`;
+  const of = (board: string, lessonText = lesson(text)): Unit =>
+    unitOf(lessonText, {
+      'unit.yaml': `${unitYaml()}${board}boards:\n${formsOf('AQA')}${formsOf('Edexcel')}`,
+    });
+  const [all, aqa, edexcel] = [of(''), of('board: AQA\n'), of('board: Edexcel\n')];
+  for (const [was, is] of [
+    [all, aqa],
+    [aqa, edexcel],
+    [edexcel, all],
+  ] as const) {
+    expect(changesBetween(was, is)).toEqual([]);
+  }
+  // A question that is left out is still one that students of the other board have.
+  const gone = of('board: AQA\n', lesson(`${choice()}\n${essayOf('AQA')}`));
+  expect(changesBetween(aqa, gone)).toEqual([
+    { is: 'question gone', lesson: 'First', question: 'Describe what Edexcel asks.' },
+  ]);
+});

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check } from '../../scripts/check';
 import { parseSlots, type Slots } from '../../src/reader/slots';
 import { looksLike, saysTheSame, sketch } from '../../src/reader/sketch';
-import { choice, files, front, lesson, unitYaml } from '../builders/lesson-files';
+import { block, choice, files, front, lesson, unitYaml } from '../builders/lesson-files';
 
 let dir = '';
 beforeEach(() => {
@@ -244,4 +244,46 @@ test.each([
   ['land - at once', 'land – at once!'],
 ])('%s says the same as %s', (a, b) => {
   expect(saysTheSame(sketch(a), sketch(b))).toBe(true);
+});
+
+const boards = `boards:\n${['AQA', 'Edexcel']
+  .map(
+    (board) =>
+      `  ${board}: {forms: {Q4: {asks: to describe two things, levels: {1-4: Names them.}}}}\n`,
+  )
+  .join('')}`;
+const essays = lesson(
+  ['AQA', 'Edexcel']
+    .map((board) =>
+      block(
+        'question',
+        `id: ${board.toLowerCase()}\nkind: practice\nboard: ${board}\nmarks: 4\nstem: Describe what ${board} asks.\nadvice: Plan.\npoints: {1: One, 2: Two}\nmodels:\n  - {level: Top, text: One. Two., notes: N}`,
+      ),
+    )
+    .join('\n'),
+);
+
+test('slots.json is the same whichever board is chosen, also begun anew', () => {
+  for (const [path, source] of files(essays)) write(path, source);
+  const slotsWith = (board: string, meant: readonly string[], old: string): Slots => {
+    write('unit.yaml', `${unitYaml()}${board}${boards}`);
+    write('slots.json', old);
+    const { code, lines } = check(dir, undefined, { meant, release: true });
+    expect([code, lines]).toEqual([0, expect.anything()]);
+    return slots();
+  };
+  const none = '{"lessons":[],"questions":[]}';
+  const all = slotsWith('', [], none);
+  expect(all.questions).toEqual(['first/aqa', 'first/edexcel']);
+  expect(Object.keys(all.released?.questions ?? {})).toEqual(['first/aqa', 'first/edexcel']);
+  expect(slotsWith('board: AQA\n', [], none)).toEqual(all);
+  expect(slotsWith('board: Edexcel\n', [], JSON.stringify(all))).toEqual(all);
+  const foreign = '{"lessons":["other"],"questions":["other/gone"]}';
+  expect(slotsWith('board: AQA\n', ['slots.json'], foreign)).toEqual(all);
+  // What is left out is still compared with the edition that students of that board have.
+  write('01-first/lesson.md', essays.replace('id: edexcel', 'id: edexel'));
+  expect(told()).toEqual([
+    expect.stringContaining("Expected the question 'edexcel' of the last edition (1.0.0)"),
+    '1 problem.',
+  ]);
 });
