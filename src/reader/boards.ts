@@ -82,16 +82,6 @@ export const withForm = (text: QuestionText, boards: Boards): QuestionText => {
   return { ...text, exam: { number, ...form, notIn } };
 };
 
-/** The board that the unit is for is one of those that it has. */
-export const checkBoard = ({ value, yaml }: UnitFile, file: string): Problem[] => {
-  const { board, boards } = value;
-  if (board === undefined || own(boards, board) !== undefined) return [];
-  const known = Object.keys(boards);
-  const has = known.length === 0 ? "'boards' has none." : `'boards' has ${known.join(', ')}.`;
-  const message = `Expected 'board' to be one of the boards below 'boards', got ${quoted(board)}.${didYouMean(board, known)} ${has}`;
-  return [problem(file, yaml.at(['board']), message)];
-};
-
 /** Without the practice questions that are left out, and without the steps in which nothing else stands. */
 const without = <L extends LessonRead>(
   lesson: L,
@@ -122,4 +112,28 @@ export const forBoard = <L extends LessonRead>(
     unit: { ...unit, value: { ...unit.value, boards: { [board]: chosen } } },
     lessons: lessons.map((lesson) => without(lesson, isLeftOut)),
   };
+};
+
+/** The board that the unit is for is one of those that it has, and leaves no lesson empty. */
+export const checkBoard = (
+  unit: UnitFile,
+  lessons: readonly LessonRead[],
+  file: string,
+): Problem[] => {
+  const { value, yaml } = unit;
+  const { board, boards } = value;
+  if (board === undefined) return [];
+  const place = yaml.at(['board']);
+  if (own(boards, board) === undefined) {
+    const known = Object.keys(boards);
+    const has = known.length === 0 ? "'boards' has none." : `'boards' has ${known.join(', ')}.`;
+    const message = `Expected 'board' to be one of the boards below 'boards', got ${quoted(board)}.${didYouMean(board, known)} ${has}`;
+    return [problem(file, place, message)];
+  }
+  const filled = lessons.filter(({ steps }) => steps.length > 0);
+  return forBoard(unit, filled).lessons.flatMap((lesson) => {
+    if (lesson.steps.length > 0) return [];
+    const message = `Expected something for ${board} in every lesson, got nothing in ${lesson.file}, which has practice for other boards alone. Write a step for all there, leave 'board' out, or take the lesson out of 'parts' and move its folder away.`;
+    return [problem(file, place, message)];
+  });
 };

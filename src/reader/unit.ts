@@ -117,7 +117,7 @@ export const read = (
       : [
           ...checkColours(unit, named('unit.yaml')),
           ...checkLook(unit, pictures, named('unit.yaml')),
-          ...checkBoard(unit, named('unit.yaml')),
+          ...checkBoard(unit, lessons, named('unit.yaml')),
           ...checkForms(lessons, unit.value.boards),
           ...checkPapers(unit, lessons, named('unit.yaml')),
         ]),

@@ -147,3 +147,11 @@ test('a unit for a board that it has not', () => {
   const none = files(lesson(practice('marks: 4')), { 'unit.yaml': yaml('board: AQA\n') });
   expect(told(none)).toEqual([expect.stringContaining('got "AQA". \'boards\' has none.')]);
 });
+
+test('a lesson in which nothing stands but practice for the other boards', () => {
+  const theirs = practice('marks: 8').replace('board: AQA', 'board: Edexcel');
+  expect(told(ofBoard('AQA', theirs))).toEqual([
+    "lessons/unit.yaml:25:8 Expected something for AQA in every lesson, got nothing in lessons/01-first/lesson.md, which has practice for other boards alone. Write a step for all there, leave 'board' out, or take the lesson out of 'parts' and move its folder away.",
+  ]);
+  expect(told(of(theirs))).toEqual([]);
+});
