@@ -66,7 +66,7 @@ export const strings: WorkshopWords = {
   board: 'Prüfung Ihrer Klasse',
   allBoards: 'Alle: Die Lernenden wählen ihre selbst',
   boardHelp:
-    'Übungen für die anderen Prüfungen kommen nicht in die Pakete, bleiben aber in den Lektionen erhalten.',
+    'Übungen für die anderen Prüfungen kommen nicht in die Pakete, bleiben aber in den Lektionen erhalten. Wählen Sie, bevor die Klasse beginnt: Später kommen Lernende vielleicht bei einem anderen Schritt wieder an als dem, den sie verlassen haben.',
   otherSettings:
     'Versuche werden bei jeder Frage eingestellt, in ihrem Formular. Was die Prüfungen verlangen, steht unten in „Die Einheit als Text“.',
   lessons: 'Lektionen',

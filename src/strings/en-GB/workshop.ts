@@ -62,7 +62,8 @@ export const strings = {
   ownColours: 'The player’s own colours',
   board: 'Exam board of your students',
   allBoards: 'All: students choose theirs',
-  boardHelp: 'Practice for the other boards is left out of the packages, and kept in the lessons.',
+  boardHelp:
+    'Practice for the other boards is left out of the packages, and kept in the lessons. Choose before the class begins: later, students may come back to another step than the one they left.',
   otherSettings:
     'Tries are set for each question, in its form. What the papers of exam boards ask stands in “The unit as text” below.',
   lessons: 'Lessons',

@@ -66,7 +66,7 @@ export const strings: WorkshopWords = {
   board: 'Examen de sus estudiantes',
   allBoards: 'Todos: los estudiantes eligen el suyo',
   boardHelp:
-    'La práctica para los demás exámenes no se incluye en los paquetes, pero se conserva en las lecciones.',
+    'La práctica para los demás exámenes no se incluye en los paquetes, pero se conserva en las lecciones. Elíjalo antes de que la clase empiece: más tarde, quien vuelva puede llegar a un paso distinto del que dejó.',
   otherSettings:
     'Los intentos se fijan en cada pregunta, en su formulario. Lo que piden los exámenes está más abajo, en «La unidad como texto».',
   lessons: 'Lecciones',

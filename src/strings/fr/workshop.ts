@@ -66,7 +66,7 @@ export const strings: WorkshopWords = {
   board: 'L’examen de vos élèves',
   allBoards: 'Tous : les élèves choisissent le leur',
   boardHelp:
-    'L’entraînement aux autres examens ne figure pas dans les paquets, mais reste dans les leçons.',
+    'L’entraînement aux autres examens ne figure pas dans les paquets, mais reste dans les leçons. Choisissez avant que la classe commence. Plus tard, les élèves peuvent revenir à une autre étape que celle qu’ils ont quittée.',
   otherSettings:
     'Les essais se règlent pour chaque question, dans son formulaire. Ce que demandent les examens se trouve plus bas, dans « Le module sous forme de texte ».',
   lessons: 'Leçons',
