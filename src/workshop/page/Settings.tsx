@@ -19,18 +19,20 @@ const Board = ({ files, edit }: Props) => {
   const id = useId();
   const boards = keysOf(files, 'boards');
   const board = settingOf(files, ['board']);
-  if (boards.length < 2) return null;
+  if (board === '' && boards.length < 2) return null;
+  // A board that the unit has not is shown too, so that it can be mended here.
+  const all = [...new Set([...boards, board].filter((one) => one !== ''))];
   return (
     <div class="field">
       <label for={id}>{strings.board}</label>
       <select
         id={id}
-        value={boards.includes(board) ? board : ''}
+        value={board}
         aria-describedby={`${id}-help`}
         onChange={(event) => edit(setting(files, ['board'], event.currentTarget.value))}
       >
         <option value="">{strings.allBoards}</option>
-        {boards.map((one) => (
+        {all.map((one) => (
           <option key={one} value={one}>
             {one}
           </option>
