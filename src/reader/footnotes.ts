@@ -13,6 +13,16 @@ import type { Note, Place } from './problem';
 /** A line that begins a note, with the note's own words behind it. */
 const NOTE = /^\[\^([\w-]+)\]:[ \t]*/;
 
+/** A line that Markdown never takes for more of the paragraph above it: a heading, a quotation, a table, a list. */
+const BEGINS = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|>|\||(?:[-*+]|1[.)])[ \t]+\S)/;
+
+/** Whether a note goes on in a line: to an empty one, to the next note, or to what is no paragraph. */
+const goesOn = (line = ''): boolean => /\S/.test(line) && !NOTE.test(line) && !BEGINS.test(line);
+
+// No address of a step or a paragraph has two hyphens in a row (slug.ts).
+const idOf = (step: string, number: number): string => `${step}--note-${number}`;
+const backOf = (step: string, number: number): string => `${step}--noted-${number}`;
+
 /** A note as it was written, its first line from `column` on. */
 export interface Written extends Place {
   readonly label: string;
@@ -30,8 +40,7 @@ export const withoutNotes = (
     const [opening, label] = NOTE.exec(lines[at] ?? '') ?? [];
     if (opening === undefined || label === undefined) continue;
     const from = at;
-    // It goes on in the lines below it, to an empty one or to the next note.
-    while (/\S/.test(lines[at + 1] ?? '') && !NOTE.test(lines[at + 1] ?? '')) at += 1;
+    while (goesOn(lines[at + 1])) at += 1;
     const [first = '', ...more] = lines.slice(from, at + 1);
     notes.push({
       label,
@@ -84,8 +93,8 @@ export const notesOf = (language: string) => {
       tagName: 'a',
       properties: {
         className: ['note-link'],
-        ...(!before && { id: `${step}-noted-${number}` }),
-        href: `#${step}-note-${number}`,
+        ...(!before && { id: backOf(step, number) }),
+        href: `#${idOf(step, number)}`,
         ariaLabel: words.note(number),
       },
       children: [{ type: 'text', value: String(number) }],
@@ -121,11 +130,11 @@ export const notesOf = (language: string) => {
       .map(({ number, html }) => {
         const back = tag('a', '↩', {
           class: 'note-link',
-          href: `#${step}-noted-${number}`,
+          href: `#${backOf(step, number)}`,
           'aria-label': words.back,
         });
         return tag('li', trusted(html.replace(/(?=<\/p>$)/, ` ${back.text}`)), {
-          id: `${step}-note-${number}`,
+          id: idOf(step, number),
           tabindex: '-1',
           value: String(number),
         });

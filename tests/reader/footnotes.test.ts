@@ -13,7 +13,7 @@ const proseIn = (text: string, language = 'en-GB'): string[] => {
 };
 
 const number = (step: string, n: number, word = 'Note'): string =>
-  `<sup><a class="note-link" id="${step}-noted-${n}" href="#${step}-note-${n}" aria-label="${word} ${n}">${n}</a></sup>`;
+  `<sup><a class="note-link" id="${step}--noted-${n}" href="#${step}--note-${n}" aria-label="${word} ${n}">${n}</a></sup>`;
 
 test('a number in the text leads to the note at the end of the step, and the note back', () => {
   expect(
@@ -22,8 +22,8 @@ test('a number in the text leads to the note at the end of the step, and the not
     ),
   ).toEqual([
     `<p id="start-1">Bread${number('start', 1)} was dear.</p><p id="start-2">Queues grew.</p>` +
-      '<ol class="notes" aria-label="Notes"><li id="start-note-1" tabindex="-1" value="1">' +
-      '<p>A pound of <em>rye</em> cost 12 kopecks. <a class="note-link" href="#start-noted-1" aria-label="Back to the text">↩</a></p></li></ol>',
+      '<ol class="notes" aria-label="Notes"><li id="start--note-1" tabindex="-1" value="1">' +
+      '<p>A pound of <em>rye</em> cost 12 kopecks. <a class="note-link" href="#start--noted-1" aria-label="Back to the text">↩</a></p></li></ol>',
   ]);
 });
 
@@ -34,13 +34,45 @@ test('notes follow the text in their order, behind the last block, and are count
   expect(first).toContain(`One${number('start', 1)} and two${number('start', 2)}`);
   // The same note again leads there, too; the way back leads to the first place.
   expect(first).toContain(
-    'one<sup><a class="note-link" href="#start-note-1" aria-label="Note 1">1</a></sup> again',
+    'one<sup><a class="note-link" href="#start--note-1" aria-label="Note 1">1</a></sup> again',
   );
   expect(first).toMatch(
-    /\[block\]<ol class="notes"[^>]*><li id="start-note-1"[^>]*><p>goes on\nbelow .*<li id="start-note-2"[^>]*><p>Note /s,
+    /\[block\]<ol class="notes"[^>]*><li id="start--note-1"[^>]*><p>goes on\nbelow .*<li id="start--note-2"[^>]*><p>Note /s,
   );
   expect(second).toContain(number('next', 3));
-  expect(second).toContain('<li id="next-note-3" tabindex="-1" value="3"><p>Third. ');
+  expect(second).toContain('<li id="next--note-3" tabindex="-1" value="3"><p>Third. ');
+});
+
+test('a note ends where a line begins something else than text', () => {
+  const second = '| a | b |\n|---|---|\n| c | d |\n';
+  const blocks = block('keypoints', 'points:\n  - {ask: Why?, point: So.}');
+  for (const [line, shown] of [
+    ['- one\n- two\n', '<ul '],
+    ['1. one\n2. two\n', '<ol id='],
+    ['> They said so.\n', '<blockquote '],
+    ['### Below\n\nText.\n', 'Below</h'],
+    [second, '<table'],
+    [blocks, '[block]'],
+  ] as const) {
+    const [html = ''] = proseIn(`Bread[^1].\n\n[^1]: Rye,\nand wheat.\n${line}`);
+    expect(html).toContain(shown);
+    expect(html).toContain('<p>Rye,\nand wheat. <a');
+  }
+  const [first, next] = proseIn('Bread[^1].\n\n[^1]: Rye.\n## Next\n\nText.\n');
+  expect([first, next]).toEqual([expect.stringContaining('<p>Rye. '), '<p id="next-1">Text.</p>']);
+  // A year or a dash at the beginning of a line is text, as it is in Markdown.
+  const [years = ''] = proseIn('Bread[^1].\n\n[^1]: From 1914 to\n1917. Then\n-5 degrees.\n');
+  expect(years).toContain('<p>From 1914 to\n1917. Then\n');
+});
+
+test('no other place of the page has the address of a note', () => {
+  const steps = ['Bread', 'Bread note', 'Bread noted'].map((title) => `## ${title}`);
+  const unit = proseIn(
+    `Text.\n\n${steps.join('\n\nText[^1].\n\n[^1]: Rye.\n\n')}\n\nText.\n\nMore.\n`,
+  ).join('');
+  const ids = [...unit.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+  expect(ids).toEqual(expect.arrayContaining(['bread--note-1', 'bread-note-1']));
 });
 
 test('who hears them is told in the language of the course', () => {
@@ -53,7 +85,7 @@ test('the cartridge’s page has them, too', () => {
   const unit = built(files(lesson('Bread[^1].\n\n[^1]: Rye.')));
   const { files: made = {} } = outputs(unit).find(({ name }) => name.includes('cartridge')) ?? {};
   expect(made['pages/first.html']).toContain(number('start', 1));
-  expect(made['pages/first.html']).toContain('id="start-note-1"');
+  expect(made['pages/first.html']).toContain('id="start--note-1"');
 });
 
 describe('what is wrong is told where it stands', () => {
