@@ -184,3 +184,17 @@ describe('what is wrong with a picture is told where it stands', () => {
     expect(asked(more, a)).toEqual([message]);
   });
 });
+
+test('a question with places on a picture shows no second one', () => {
+  expect(
+    problemsOf(
+      block(
+        'question',
+        'id: where\nkind: hotspot\nstem: Where?\nfigure: {picture: lake.svg, alt: A lake}\npicture: lake.svg\nalt: A plan\nplaces:\n  a: {name: L, x: 1, y: 2, why: Yes.}\n  b: {name: R, x: 8, y: 2, why: No.}\nanswer: a',
+      ),
+      pictures,
+    ),
+  ).toEqual([
+    "14:1 'figure' is not a key of a hotspot question. The keys are: kind, id, stem, see, lesson, tries, sure, picture, alt, credit, licence, places, answer.",
+  ]);
+});
