@@ -23,28 +23,38 @@ export interface Photo {
 /** The folder of a package that holds them. Their names change with their contents, so that they may be cached. */
 export const PHOTOS = 'pictures/';
 
-/** How wide a page shows a picture: as wide as its text (player/theme.css) or the screen. */
-const SIZES = 'auto, (min-width: 45em) 42em, 92vw';
+/** How wide a page shows a picture, and when it is fetched. */
+interface Shown {
+  readonly sizes: string;
+  readonly lazy: boolean;
+}
+
+/** As wide as the text (player/theme.css) or the screen; fetched when the reader comes near. */
+const IN_TEXT: Shown = { sizes: 'auto, (min-width: 45em) 42em, 92vw', lazy: true };
+
+/** As wide as a logo is at most (player/theme.css), and in the first view of every page. */
+const AS_LOGO: Shown = { sizes: '8rem', lazy: false };
 
 const isModern = ({ type }: PhotoFile): boolean => type === 'image/webp';
 
 const widest = (files: readonly PhotoFile[]): string => files.at(-1)?.name ?? '';
 
-const sources = (files: readonly PhotoFile[]): string =>
-  `srcset="${files.map(({ name, width }) => `${name} ${width}w`).join(', ')}" sizes="${SIZES}"`;
+const sources = (files: readonly PhotoFile[], sizes: string): string =>
+  `srcset="${files.map(({ name, width }) => `${name} ${width}w`).join(', ')}" sizes="${sizes}"`;
 
-/** Width and height keep its place free while it loads; it is fetched when the reader comes near. */
-const image = ({ width, height }: Photo, src: string, alt: string, more = ''): string =>
-  `<img src="${src}"${more} width="${width}" height="${height}" alt="${escape(alt)}" loading="lazy" decoding="async">`;
-
-export const photoHtml = (photo: Photo, alt: string): string => {
+const htmlOf = (photo: Photo, alt: string, { sizes, lazy }: Shown): string => {
   const [modern, plain] = [photo.files.filter(isModern), photo.files.filter((f) => !isModern(f))];
-  const img = image(photo, widest(plain), alt, ` ${sources(plain)}`);
+  // Width and height keep its place free while it loads.
+  const img = `<img src="${widest(plain)}" ${sources(plain, sizes)} width="${photo.width}" height="${photo.height}" alt="${escape(alt)}"${lazy ? ' loading="lazy"' : ''} decoding="async">`;
   // A photograph that was scaled by Safari has no modern format.
   return modern.length === 0
     ? img
-    : `<picture><source type="image/webp" ${sources(modern)}>${img}</picture>`;
+    : `<picture><source type="image/webp" ${sources(modern, sizes)}>${img}</picture>`;
 };
+
+export const photoHtml = (photo: Photo, alt: string): string => htmlOf(photo, alt, IN_TEXT);
+
+export const logoHtml = (photo: Photo, alt: string): string => htmlOf(photo, alt, AS_LOGO);
 
 /** For views that draw on a picture: a drawing 100 wide, whose places are hundredths of the picture's width. */
 export const photoDrawing = ({ width, height, files }: Photo, alt: string): string => {

@@ -149,7 +149,10 @@ export const readLesson = (
     }
     if (!hasPicture(whole)) return whole as T;
     look({ ...yaml.at([...path, 'picture']), name: whole.picture });
-    return { ...whole, html: pictures.html(whole.picture, whole.alt, placed) } as T;
+    return {
+      ...whole,
+      html: pictures.html(whole.picture, whole.alt, placed ? 'under places' : 'in the text'),
+    } as T;
   };
 
   /** With the pictures of its places, of its stem and of its options. */

@@ -32,7 +32,9 @@ export const lookOf = ({ value }: UnitFile, pictures: Pictures): Look => ({
   ...(value.poster !== undefined && {
     poster: value.poster === NONE ? '' : pictures.html(value.poster, ''),
   }),
-  ...(value.logo !== undefined && { logo: pictures.html(value.logo.picture, value.logo.alt) }),
+  ...(value.logo !== undefined && {
+    logo: pictures.html(value.logo.picture, value.logo.alt, 'a logo'),
+  }),
 });
 
 export const checkLook = ({ value, yaml }: UnitFile, pictures: Pictures, file: string): Problem[] =>

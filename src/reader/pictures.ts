@@ -1,5 +1,5 @@
 /** The pictures of a lesson: from a file's name to the HTML that stands in the page. */
-import { photoDrawing, photoHtml } from '../html/photo';
+import { logoHtml, photoDrawing, photoHtml } from '../html/photo';
 import { type Problem, problem, start } from './problem';
 import type { Use } from './markdown';
 import { type Bytes, isPhoto, type Media, named, type NamedPhoto } from './media';
@@ -12,8 +12,15 @@ export interface Picture {
   readonly source: string;
 }
 
-/** `placed`: a view draws places on the picture. */
-export type PictureHtml = (file: string, alt: string, placed?: boolean) => string;
+/** Under places a view draws the places on the picture. */
+export type PictureIs = 'in the text' | 'under places' | 'a logo';
+export type PictureHtml = (file: string, alt: string, is?: PictureIs) => string;
+
+const PHOTO_HTML = {
+  'in the text': photoHtml,
+  'under places': photoDrawing,
+  'a logo': logoHtml,
+} as const;
 
 export interface Pictures {
   readonly all: readonly Picture[];
@@ -28,12 +35,13 @@ export interface Pictures {
 
 /**
  * @param files the lesson folder's texts by name, @param media its photographs; @param folder as it is
- * printed in problems.
+ * printed in problems; @param before the ids of its drawings, where a page shows drawings of other folders too.
  */
 export const picturesOf = (
   files: ReadonlyMap<string, string>,
   media: Media,
   folder: string,
+  before = '',
 ): Pictures => {
   const drawn = [...files.keys()].filter((name) => name.endsWith('.svg'));
   const read = new Map<string, Svg>(drawn.map((name) => [name, readSvg(files.get(name) ?? '')]));
@@ -46,10 +54,10 @@ export const picturesOf = (
       file: `${folder}/${name}`,
       source: files.get(name) ?? '',
     })),
-    html: (file, alt, placed = false) => {
+    html: (file, alt, is = 'in the text') => {
       const photo = photos.get(file);
-      if (photo) return placed ? photoDrawing(photo, alt) : photoHtml(photo, alt);
-      return inlineSvg(read.get(file) ?? { notes: [] }, alt, file.replace(/\.svg$/, ''));
+      if (photo) return PHOTO_HTML[is](photo, alt);
+      return inlineSvg(read.get(file) ?? { notes: [] }, alt, before + file.replace(/\.svg$/, ''));
     },
     missing: ({ name }) => {
       if (there.includes(name)) return undefined;

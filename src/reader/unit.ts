@@ -99,7 +99,8 @@ export const read = (
       ...lessonOf(within(files, folder), named(folder), within(media, folder), language),
       folder,
     }));
-  const pictures = picturesOf(beside(files), beside(media), root);
+  // They stand beside those of every lesson, and no lesson's file has _ in its name.
+  const pictures = picturesOf(beside(files), beside(media), root, 'unit_');
   const glossary = glossaryIn(files.get('glossary.yaml'), named('glossary.yaml'), language);
   const written = slotsOf(files, named('slots.json'), problems);
   const known = written ?? NONE;

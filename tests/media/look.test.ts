@@ -54,6 +54,27 @@ describe('drawings', () => {
     expect(html).toContain('.poster:before,.poster:after{display:none}');
   });
 
+  test('the ids in a drawing of the unit are not those in a drawing of a lesson with the same name', () => {
+    const gradient = SVG.replace(
+      '<path',
+      '<defs><linearGradient id="a"><stop offset="0"/></linearGradient></defs><path fill="url(#a)"',
+    );
+    const both = new Map([
+      ...unit('logo: {picture: wheat.svg, alt: Ear}\n'),
+      ['01-first/lesson.md', lesson('![An ear.](wheat.svg)\n')],
+      ['01-first/wheat.svg', gradient],
+      ['wheat.svg', gradient],
+    ]);
+    const { course, bodies } = built(both);
+    const all = `${course.logo}${JSON.stringify(bodies).replaceAll('\\"', '"')}`;
+    expect(all.match(/ id="[^"]*a"| fill="[^"]+"/g)).toEqual([
+      ' id="unit_wheat-a"',
+      ' fill="url(#unit_wheat-a)"',
+      ' id="wheat-a"',
+      ' fill="url(#wheat-a)"',
+    ]);
+  });
+
   test('a poster may be plain', () => {
     const html = pageOf(built(unit('poster: none\n')));
     expect(viewOf(html)).not.toContain('class="own"');
@@ -115,6 +136,31 @@ describe('photographs', () => {
       expect([...(found?.media.keys() ?? [])].sort()).toEqual(['loaf.jpg', 'school.jpg']);
     },
   );
+});
+
+test('a photograph as logo is fetched at once, and no wider than it is shown', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'look-'));
+  try {
+    writeFileSync(
+      join(dir, 'unit.yaml'),
+      `${unitYaml()}poster: wide.jpg\nlogo: {picture: wide.jpg, alt: The school}\n`,
+    );
+    mkdirSync(join(dir, '01-first'));
+    writeFileSync(join(dir, '01-first', 'lesson.md'), lesson('Text.'));
+    writeFileSync(join(dir, 'wide.jpg'), await jpg(1400, 700));
+    const unit = readUnit(dir, await mediaOf(dir));
+    if ('problems' in unit) throw new Error(unit.problems.map(formatProblem).join('\n'));
+    const { logo = '', poster = '' } = unit.course;
+    expect(logo.match(/ sizes="[^"]*"/g)).toEqual([' sizes="8rem"', ' sizes="8rem"']);
+    expect(logo).toMatch(/srcset="pictures\/wide-672-\w+\.webp 672w, /);
+    expect(logo).not.toContain('lazy');
+    expect(poster).toContain('loading="lazy"');
+    // Both widths are in the package: who edits it has the whole picture.
+    const [made] = packages(unit, web, emptyParts, ['unit']) as [Package];
+    expect(readSources(readZip(zipOf(made)))?.missing).toEqual([]);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
 });
 
 test('the bread course looks like bread', () => {
