@@ -27,17 +27,9 @@ export const PartList = (props: {
     const row = rowOf(props.judged, id);
     return row?.right === true && row.chosen;
   };
+  const open = props.rows.filter(({ id }) => !isFixed(id));
   return (
     <>
-      {drag && !locked && (
-        <drag.bank
-          choices={props.choices}
-          drop={(choice, at) => {
-            const row = props.rows[at];
-            if (row && !isFixed(row.id)) choose(Number(row.id) - 1, choice);
-          }}
-        />
-      )}
       <ul class="parts">
         {props.rows.map(({ id, text }) => {
           const at = Number(id) - 1;
@@ -46,7 +38,7 @@ export const PartList = (props: {
           const name = `${spec.id}-${id}`;
           const chosen = props.choices.find((choice) => choice.id === value)?.text ?? '';
           return (
-            <li key={id} class={`pair${judgedClass(row)}`}>
+            <li key={id} class={`pair${isFixed(id) ? '' : ' takes'}${judgedClass(row)}`}>
               {/* What stays as it is stands as text, which is never cut off. */}
               {value !== '' && (locked || isFixed(id)) ? (
                 <>
@@ -86,6 +78,16 @@ export const PartList = (props: {
           );
         })}
       </ul>
+      {/* It comes late: below the lists, it moves none of them. */}
+      {drag && !locked && (
+        <drag.bank
+          choices={props.choices}
+          drop={(choice, at) => {
+            const row = open[at];
+            if (row) choose(Number(row.id) - 1, choice);
+          }}
+        />
+      )}
     </>
   );
 };

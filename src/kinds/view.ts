@@ -15,10 +15,11 @@ export interface Dragging {
     readonly target: string;
     readonly drop: (at: number) => void;
   }): VNode | null;
-  /** The choices of pairs, each to be dragged to a row. */
+  /** The right sides of pairs, or the categories of a sort, each to be dragged to a row of class `takes`. */
   bank(props: {
     readonly choices: readonly { readonly id: string; readonly text: string }[];
-    readonly drop: (choice: string, row: number) => void;
+    /** `at` counts the rows that take a choice. */
+    readonly drop: (choice: string, at: number) => void;
   }): VNode | null;
 }
 

@@ -3,28 +3,43 @@
  * where `touch-action` is none: everywhere else a finger scrolls the page. What is dropped does what the
  * buttons and lists do, so nothing here is in the way of keys or read by a screen reader.
  */
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Dragging } from '../../kinds/view';
 import { Rich } from '../../ui/Rich';
 
-/** So near to the edge of the screen, in pixels, a drag scrolls the page, so far at a time. */
+/** So near to the edge of the screen, in pixels, a drag scrolls the page, so far in each frame. */
 const EDGE = 40;
-const PACE = 12;
+const PACE = 8;
+
+interface Held {
+  readonly part: HTMLElement;
+  /** What it may be dropped in: the page is scrolled no further than this goes. */
+  readonly scope: Element;
+  /** Where in the page it was taken. */
+  readonly x: number;
+  readonly y: number;
+  /** Where on the screen the pointer is. */
+  readonly at: { readonly clientX: number; readonly clientY: number };
+}
+
+/** How far the page is to be scrolled, in pixels, for a pointer that is at the edge of the screen. */
+const scrollOf = ({ scope, at }: Held): number => {
+  const { top, bottom } = scope.getBoundingClientRect();
+  if (at.clientY < EDGE && top < 0) return -PACE;
+  return at.clientY > innerHeight - EDGE && bottom > innerHeight ? PACE : 0;
+};
 
 const grip: Dragging['grip'] = ({ part, target, drop }) => {
-  const held = useRef<{
-    readonly x: number;
-    readonly y: number;
-    readonly part: HTMLElement;
-  }>(undefined);
+  const held = useRef<Held>(undefined);
   const over = useRef<Element>(undefined);
+  const frame = useRef(0);
   const setOver = (found: Element | undefined): void => {
     over.current?.classList.remove('over');
     over.current = found;
     found?.classList.add('over');
   };
-  const scopeOf = (node: Element): Element | null => node.closest('fieldset');
   const end = (): void => {
+    cancelAnimationFrame(frame.current);
     const { current } = held;
     if (current) {
       current.part.classList.remove('dragged');
@@ -33,6 +48,26 @@ const grip: Dragging['grip'] = ({ part, target, drop }) => {
     held.current = undefined;
     setOver(undefined);
   };
+  // What is held may go before it is let go of.
+  useEffect(() => end, []);
+  /** Brings the part below the pointer, and finds what is below the part. */
+  const follow = (): void => {
+    const { current } = held;
+    if (!current) return;
+    const { clientX, clientY } = current.at;
+    current.part.style.transform = `translate(${clientX + scrollX - current.x}px, ${clientY + scrollY - current.y}px)`;
+    const found = document.elementFromPoint(clientX, clientY)?.closest(target);
+    setOver(found && current.scope.contains(found) ? found : undefined);
+  };
+  /** A finger that is held still at the edge tells nothing: the page goes on by itself, frame by frame. */
+  const scroll = (): void => {
+    const by = held.current ? scrollOf(held.current) : 0;
+    if (by === 0) return;
+    // The page's own scrolling is smooth: begun anew in each frame, it would go nowhere.
+    scrollBy({ top: by, behavior: 'instant' });
+    follow();
+    frame.current = requestAnimationFrame(scroll);
+  };
   return (
     <span
       class="grip"
@@ -40,25 +75,24 @@ const grip: Dragging['grip'] = ({ part, target, drop }) => {
       onPointerDown={(event) => {
         const { currentTarget, button, pointerId, pageX, pageY } = event;
         const found = currentTarget.closest<HTMLElement>(part);
-        if (button !== 0 || !found) return;
+        const scope = currentTarget.closest('fieldset');
+        if (button !== 0 || !found || !scope) return;
         // Else a mouse selects text.
         event.preventDefault();
         currentTarget.setPointerCapture(pointerId);
         found.classList.add('dragged');
-        held.current = { x: pageX, y: pageY, part: found };
+        held.current = { part: found, scope, x: pageX, y: pageY, at: event };
       }}
-      onPointerMove={({ currentTarget, clientX, clientY, pageX, pageY }) => {
-        const { current } = held;
-        if (!current) return;
-        current.part.style.transform = `translate(${pageX - current.x}px, ${pageY - current.y}px)`;
-        const found = document.elementFromPoint(clientX, clientY)?.closest(target);
-        setOver(found && scopeOf(currentTarget)?.contains(found) ? found : undefined);
-        if (clientY < EDGE) scrollBy(0, -PACE);
-        else if (clientY > innerHeight - EDGE) scrollBy(0, PACE);
+      onPointerMove={({ clientX, clientY }) => {
+        if (!held.current) return;
+        held.current = { ...held.current, at: { clientX, clientY } };
+        follow();
+        cancelAnimationFrame(frame.current);
+        frame.current = requestAnimationFrame(scroll);
       }}
-      onPointerUp={({ currentTarget }) => {
-        const found = held.current && over.current;
-        const all = [...(scopeOf(currentTarget)?.querySelectorAll(target) ?? [])];
+      onPointerUp={() => {
+        const found = over.current;
+        const all = [...(held.current?.scope.querySelectorAll(target) ?? [])];
         end();
         if (found) drop(all.indexOf(found));
       }}
@@ -71,7 +105,7 @@ const bank: Dragging['bank'] = ({ choices, drop }) => (
   <ul class="bank" aria-hidden="true">
     {choices.map(({ id, text }) => (
       <li key={id}>
-        <dragging.grip part="li" target=".pair" drop={(row) => drop(id, row)} />
+        <dragging.grip part="li" target=".pair.takes" drop={(at) => drop(id, at)} />
         <Rich text={text} />
       </li>
     ))}
