@@ -15,20 +15,20 @@ import { today } from './review/today';
 export const Recall = ({ lesson }: { readonly lesson: Lesson }) => {
   const { course, state, content } = usePlayer();
   const [open, setOpen] = useState(false);
-  const [known, setKnown] = useState<string>();
+  const [told, setTold] = useState<string>();
   const extras = open ? content.extras() : 'loading';
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone. A round that is there has a heading of its own.
   const turned = useRef(false);
   useLayoutEffect(() => {
     if (turned.current && typeof extras === 'string') heading.current?.focus();
-  }, [open, known]);
+  }, [open, told]);
   if (state.phase !== 'ready' || !opensWithRecall(course, lesson, state.progress)) return null;
   const words = deferredStrings.recall;
-  const turn = (to: boolean, told?: string): void => {
+  const turn = (to: boolean, sentence?: string): void => {
     turned.current = true;
     setOpen(to);
-    setKnown(told);
+    setTold(sentence);
   };
   return (
     <section class="recall" aria-labelledby="recall-title">
@@ -37,10 +37,10 @@ export const Recall = ({ lesson }: { readonly lesson: Lesson }) => {
       </h2>
       {open && typeof extras === 'string' && <Loading state={extras} />}
       {open && typeof extras === 'object' && (
-        <Recalled lesson={lesson} extras={extras} close={(told) => turn(false, told)} />
+        <Recalled lesson={lesson} extras={extras} close={(sentence) => turn(false, sentence)} />
       )}
-      {known && <p>{known}</p>}
-      {!open && !known && (
+      {told && <p>{told}</p>}
+      {!open && !told && (
         <p class="buttons">
           <button onClick={() => turn(true)}>{words.start}</button>
         </p>
@@ -52,7 +52,7 @@ export const Recall = ({ lesson }: { readonly lesson: Lesson }) => {
 const Recalled = (props: {
   readonly lesson: Lesson;
   readonly extras: Extras;
-  /** `told` is how it went. */
+  /** `told` is how it went, or that there was nothing. */
   readonly close: (told?: string) => void;
 }) => {
   const { course, state, session } = usePlayer();
@@ -60,9 +60,13 @@ const Recalled = (props: {
   // What is answered now changes what is due: what was drawn stays.
   const [items] = useState(() => recalled(course, props.lesson, props.extras, state.progress, day));
   const words = deferredStrings.recall;
+  useLayoutEffect(() => {
+    if (items.length === 0) props.close(words.none);
+  }, []);
+  if (items.length === 0) return null;
   return (
     <>
-      <p>{items.length > 0 ? words.about : words.none}</p>
+      <p>{words.about}</p>
       <Round
         items={items}
         heading="h3"
