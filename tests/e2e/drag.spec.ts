@@ -16,17 +16,21 @@ const middleOf = async (part: Locator): Promise<Point> => {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
 
-/** What takes hold, moves by the points between and lets go. */
-type Hand = (page: Page, from: Point, to: Point) => Promise<void>;
+/** What takes hold, moves by the points between, goes on to where it is told to then, and lets go. */
+type Hand = (page: Page, from: Point, to: Point, then?: () => Promise<Point>) => Promise<void>;
 
-const mouse: Hand = async (page, from, to) => {
+const mouse: Hand = async (page, from, to, then) => {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 5 });
+  if (then) {
+    const { x, y } = await then();
+    await page.mouse.move(x, y, { steps: 5 });
+  }
   await page.mouse.up();
 };
 
-const finger: Hand = async (page, from, to) => {
+const finger: Hand = async (page, from, to, then) => {
   const touch = await page.context().newCDPSession(page);
   const tell = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
     touch.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
@@ -35,6 +39,7 @@ const finger: Hand = async (page, from, to) => {
     const [x, y] = [from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)];
     await tell('touchMove', [{ x, y }]);
   }
+  if (then) await tell('touchMove', [await then()]);
   await tell('touchEnd', []);
   await touch.detach();
 };
@@ -42,6 +47,35 @@ const finger: Hand = async (page, from, to) => {
 const drag = async (hand: Hand, part: Locator, target: Locator): Promise<void> => {
   await target.evaluate((node) => node.closest('form')?.scrollIntoView({ block: 'center' }));
   await hand(part.page(), await middleOf(part.locator('.grip')), await middleOf(target));
+};
+
+/** To what is off the screen: held at the edge until the page has come so far as the question goes. */
+const dragFar = async (
+  hand: Hand,
+  part: Locator,
+  target: Locator,
+  way: 'up' | 'down',
+): Promise<void> => {
+  const up = way === 'up';
+  await part.evaluate(
+    (node, block) => node.scrollIntoView({ block, behavior: 'instant' }),
+    up ? ('start' as const) : ('end' as const),
+  );
+  await expect(target).not.toBeInViewport();
+  const grip = await middleOf(part.locator('.grip'));
+  const edge = up ? 10 : (part.page().viewportSize()?.height ?? 0) - 10;
+  await hand(part.page(), grip, { x: grip.x, y: edge }, async () => {
+    await expect
+      .poll(() =>
+        target.evaluate((node, isUp) => {
+          const { top, bottom } = node.closest('fieldset')?.getBoundingClientRect() ?? {};
+          return isUp ? (top ?? -1) >= 0 : (bottom ?? Infinity) <= innerHeight;
+        }, up),
+      )
+      .toBe(true);
+    await expect(target).toBeInViewport();
+    return middleOf(target);
+  });
 };
 
 const wordsIn = (order: Locator): Promise<string[]> => order.locator('.words').allTextContents();
@@ -126,6 +160,21 @@ test.describe('on a phone', () => {
     await finger(page, { x, y }, { x, y: y + 200 });
     await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(top);
     expect(await wordsIn(order)).toEqual(RIGHT);
+    // A question that is taller than the screen, on a page that scrolls smoothly.
+    const tall = page.viewportSize() ?? { width: 0, height: 0 };
+    const low = { width: 367, height: 240 };
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.setViewportSize(low);
+    await dragFar(
+      finger,
+      order.locator('.order li').first(),
+      order.locator('.order li').last(),
+      'down',
+    );
+    await expect(order.locator('.words')).toHaveText(['Knead', 'Rest', 'Mix']);
+    await page.setViewportSize(tall);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await putInOrder(finger, order, RIGHT);
     await check(page, 'bread-steps');
     await expect(order.locator('.verdict')).toContainText('Right.');
 
@@ -133,6 +182,13 @@ test.describe('on a phone', () => {
     const sort = questionAt(page, 'bread-sort');
     const chip = (text: string): Locator => sort.locator('.bank li', { hasText: text });
     await chip('In the oven').waitFor();
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.setViewportSize(low);
+    const row = sort.locator('.pair').first();
+    await dragFar(finger, chip('In the oven'), row, 'up');
+    await expect(row.locator('select')).toHaveValue('b');
+    await page.setViewportSize(tall);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await drag(finger, chip('In the bowl'), sort.locator('.pair', { hasText: 'Mixing' }));
     await drag(finger, chip('In the oven'), sort.locator('.pair', { hasText: 'Browning' }));
     await check(page, 'bread-sort');
