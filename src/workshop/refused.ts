@@ -1,5 +1,8 @@
-/** What cannot be done with what somebody gave, as a sentence for them; nothing was changed. */
+/** What cannot be done with what somebody gave, as a sentence for them, in English; nothing was changed. */
 export class Refused extends Error {
   /** A script that is run in a terminal prints the message alone, too. */
   readonly sentence = true;
 }
+
+/** The same in the page's own language, from its strings. */
+export class RefusedInWords extends Refused {}

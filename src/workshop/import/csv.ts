@@ -6,7 +6,7 @@ import { strings } from '#workshop-strings';
 import { Unreadable } from '../../classroom/read/problem';
 import { openTable } from '../../classroom/read/table';
 import { readWorkbook } from '../../classroom/read/workbook';
-import { Refused } from '../refused';
+import { RefusedInWords } from '../refused';
 import type { Draft, Drafts, Note, OptionDraft } from './draft';
 
 /** The columns by their headings, in the order of the template; they may come in any. */
@@ -81,9 +81,9 @@ export const readCsv = (text: string): Drafts => {
 };
 
 /** Why a workbook cannot be read, for each fault that its reader finds. */
-const unreadable = (name: string, { fault }: Unreadable): Refused => {
+const unreadable = (name: string, { fault }: Unreadable): RefusedInWords => {
   const known = fault === 'zip' || fault === 'tooLarge' || fault === 'workbook';
-  return new Refused(strings.unreadableBook[known ? fault : 'broken'](name));
+  return new RefusedInWords(strings.unreadableBook[known ? fault : 'broken'](name));
 };
 
 /** The first sheet of an .xlsx or .ods; its reader gives no empty rows. @throws Refused */

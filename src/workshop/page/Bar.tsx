@@ -17,7 +17,7 @@ const KEEPING: Readonly<Record<SaveState, string>> = {
 
 export const Bar = (props: {
   readonly title: string;
-  readonly said: string;
+  readonly said: ComponentChildren;
   readonly keeping: Autosave;
   readonly canUndo: boolean;
   readonly canRedo: boolean;

@@ -5,6 +5,7 @@ import { COLOUR, theme } from '../../course/palette';
 import { wrongColour } from '../../reader/colours';
 import { isSet, setting, settingOf } from '../outline';
 import type { Edits, Files } from '../work';
+import { English } from './English';
 
 const KEYS = ['accent', 'paper', 'ink'] as const;
 
@@ -41,7 +42,9 @@ export const Colours = ({
       ))}
       {wrong && (
         <div id={`${id}-wrong`} class="wrong" role="status">
-          <p>{wrong.message}</p>
+          <p>
+            <English>{wrong.message}</English>
+          </p>
           {wrong.near !== undefined && (
             <button type="button" onClick={() => set(wrong.key, wrong.near ?? '')}>
               {strings.nearColour(wrong.near)}

@@ -23,6 +23,7 @@ import { strings } from '#workshop-strings';
 import type { Problem } from '../../reader';
 import { suggestionsAt } from '../complete/suggest';
 import type { Work } from '../work';
+import { LANG } from './English';
 
 /** A change that comes from outside, and is not to be told back. */
 const FromOutside = Annotation.define<true>();
@@ -38,14 +39,25 @@ const languageOf = (path: string): Extension =>
     ? yamlFrontmatter({ content: markdown({ codeLanguages: () => yamlLanguage }) })
     : yaml();
 
+const inEnglish = (message: string): HTMLElement => {
+  const span = document.createElement('span');
+  span.lang = LANG;
+  span.textContent = message;
+  return span;
+};
+
 const diagnosticsOf = (doc: Text, problems: readonly Problem[]): Diagnostic[] =>
   problems.map(({ line, column, message }) => {
     const { from, to } = doc.line(Math.min(Math.max(1, line), doc.lines));
     const start = Math.min(from + column - 1, to);
-    // At least one sign is underlined, also at the end of a line.
-    return start < to
-      ? { from: start, to, severity: 'error', message }
-      : { from: Math.max(from, to - 1), to, severity: 'error', message };
+    return {
+      // At least one sign is underlined, also at the end of a line.
+      from: start < to ? start : Math.max(from, to - 1),
+      to,
+      severity: 'error',
+      message,
+      renderMessage: () => inEnglish(message),
+    };
   });
 
 /** What stands between what is the same at the beginning and at the end: the cursor stays where it is. */

@@ -4,6 +4,7 @@ import { strings } from '#workshop-strings';
 import type { Report } from '../adding';
 import { template } from '../import/csv';
 import { Choose } from './Choose';
+import { English } from './English';
 import { saveFile } from './save-file';
 
 export const Import = ({ chosen }: { readonly chosen: (file: File) => void }) => (
@@ -42,7 +43,10 @@ export const ImportReport = (props: { readonly report: Report; readonly close: (
       <p>{notes.length === 0 ? strings.allUnderstood : strings.notUnderstood(notes.length)}</p>
       <ul>
         {notes.map(({ line, message }, at) => (
-          <li key={at}>{`${place(line)}: ${message}`}</li>
+          <li key={at}>
+            {`${place(line)}: `}
+            <English>{message}</English>
+          </li>
         ))}
       </ul>
       <button type="button" onClick={close}>

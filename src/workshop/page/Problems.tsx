@@ -1,6 +1,7 @@
 /** The list of what is to be mended, each with a way to its place. */
 import { strings } from '#workshop-strings';
 import type { Problem } from '../../reader';
+import { English } from './English';
 import { ROOT } from './useUnit';
 
 /** The file of a problem as the work names it. */
@@ -26,7 +27,7 @@ export const Problems = (props: {
                 <button type="button" onClick={() => goTo(one)}>
                   {`${pathOf(one)}, ${one.line}`}
                 </button>{' '}
-                <span lang="en-GB">{one.message}</span>
+                <English>{one.message}</English>
               </li>
             ))}
           </ul>

@@ -1,8 +1,9 @@
 /** A sound or film that was chosen or dropped: asks for its title, and for what is said in it. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { strings } from '#workshop-strings';
 import { isFilm, type Recording, type Told, usableCaptions, wrongWords } from '../recording';
-import { Refused } from '../refused';
+import { English, errorInWords } from './English';
 
 export const RecordingForm = (props: {
   readonly chosen: Recording;
@@ -11,7 +12,7 @@ export const RecordingForm = (props: {
 }) => {
   const { chosen, put, close } = props;
   const id = useId();
-  const [said, say] = useState('');
+  const [said, say] = useState<ComponentChildren>('');
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const told = useRef<HTMLTextAreaElement>(null);
@@ -34,7 +35,7 @@ export const RecordingForm = (props: {
     if (film && !captions) return say(strings.recordingNeeds(strings.captions));
     if (!film && transcript.trim() === '') return say(strings.recordingNeeds(strings.transcript));
     const wrong = wrongWords(title, transcript);
-    if (wrong !== undefined) return say(wrong);
+    if (wrong !== undefined) return say(<English>{wrong}</English>);
     put(
       title,
       captions
@@ -49,7 +50,7 @@ export const RecordingForm = (props: {
     try {
       await putIn();
     } catch (error) {
-      say(error instanceof Refused ? error.message : strings.failed + String(error));
+      say(errorInWords(error));
     } finally {
       reading.current = false;
     }

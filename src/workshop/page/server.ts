@@ -1,7 +1,7 @@
 /** The practice LMS that serves the page, where there is one: it reads and writes the folder of lessons. */
 import { strings } from '#workshop-strings';
 import { type Disk, SERVED, type SaveReply, type SaveRequest, SOURCES_PATH } from '../disk';
-import { Refused } from '../refused';
+import { RefusedInWords } from '../refused';
 
 export interface Server {
   read(): Promise<Disk>;
@@ -13,7 +13,7 @@ const ask = async (init?: RequestInit): Promise<Response> => {
   try {
     return await fetch(SOURCES_PATH, init);
   } catch {
-    throw new Refused(strings.noServer);
+    throw new RefusedInWords(strings.noServer);
   }
 };
 
@@ -26,7 +26,7 @@ export const openServer = (): Server | undefined =>
         },
         async save(request) {
           const response = await ask({ method: 'POST', body: JSON.stringify(request) });
-          if (!response.ok && response.status !== 409) throw new Refused(strings.notWritten);
+          if (!response.ok && response.status !== 409) throw new RefusedInWords(strings.notWritten);
           return (await response.json()) as SaveReply;
         },
       }

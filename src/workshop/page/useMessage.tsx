@@ -1,17 +1,18 @@
 /** What the bar says of the last thing that was done; what is refused is said there in a sentence. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { strings } from '#workshop-strings';
 import { Refused } from '../refused';
+import { errorInWords } from './English';
 
 export interface Message {
-  readonly said: string;
-  say(text: string): void;
+  readonly said: ComponentChildren;
+  say(words: ComponentChildren): void;
   /** Does something that may be refused or fail. */
   attempt(act: () => Promise<void> | void): Promise<void>;
 }
 
 export const useMessage = (first: string): Message => {
-  const [said, say] = useState(first);
+  const [said, say] = useState<ComponentChildren>(first);
   return {
     said,
     say,
@@ -19,11 +20,8 @@ export const useMessage = (first: string): Message => {
       try {
         await act();
       } catch (error) {
-        if (error instanceof Refused) say(error.message);
-        else {
-          console.error(error);
-          say(strings.failed + (error instanceof Error ? error.message : String(error)));
-        }
+        if (!(error instanceof Refused)) console.error(error);
+        say(errorInWords(error));
       }
     },
   };
