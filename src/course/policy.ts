@@ -23,9 +23,10 @@ export const earned = (tries: readonly Marked[]): number =>
   tries.reduce((best, { mark }) => Math.max(best, mark), 0);
 
 /**
- * The mark of a new try of which the share `credit` is right, 0 to 1. The first earns what is right in it; a later one earns, on top of what was
- * earned before, half of what it corrects. For one right option that is the familiar half mark, for
- * pairs, items and gaps half of the corrected parts, and no later try takes anything away.
+ * The mark of a new try of which the share `credit` is right, 0 to 1. The first earns what is right in it; a
+ * later one earns, on top of what was earned before, half of what it corrects. For one right option that is
+ * the familiar half mark, for pairs, items and gaps half of the corrected parts, and no later try takes
+ * anything away.
  */
 export const markTry = (credit: number, earlier: readonly Marked[]): number => {
   const now = Math.round(credit * FULL);

@@ -67,7 +67,10 @@ export const photoDrawing = ({ width, height, files }: Photo, alt: string): stri
 export const fileIn = (html: string): string | undefined =>
   /\s(?:src|href)="(pictures\/[^"]+)"/.exec(html)?.[1];
 
-/** The same HTML, or data that holds it, with the bytes of the widest files and of recordings in place of their names. */
+/**
+ * The same HTML, or data that holds it, with the bytes of the widest files and of recordings in place of
+ * their names.
+ */
 export const withBytes = <T>(value: T, media: Readonly<Record<string, Uint8Array>>): T => {
   if (typeof value === 'string') return inText(value, media) as T;
   if (typeof value !== 'object' || value === null) return value;

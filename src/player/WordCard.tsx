@@ -9,9 +9,10 @@ import { followNote } from './notes';
 import { Tools } from './Tools';
 
 /**
- * Words of the glossary (`a.term`) in what stands within open their card, and footnotes lead to each other. They are links, so that a long
- * one breaks over two lines as text does; to who hears them, and at the keyboard, buttons. The page as a
- * whole listens: an element that listens itself is called "clickable" by screen readers, with all in it.
+ * Words of the glossary (`a.term`) in what stands within open their card, and footnotes lead to each other.
+ * They are links, so that a long one breaks over two lines as text does; to who hears them, and at the
+ * keyboard, buttons. The page as a whole listens: an element that listens itself is called "clickable" by
+ * screen readers, with all in it.
  */
 export const WithWords = (props: {
   readonly glossary: Readonly<Record<string, Term>>;

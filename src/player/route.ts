@@ -17,7 +17,10 @@ const pages = [
   'leave',
 ] as const;
 
-/** `#/lesson-id/3` is the third step of a lesson, `#/lesson-id/sheet` all of it, `#/result` a page; anything else is home. */
+/**
+ * `#/lesson-id/3` is the third step of a lesson, `#/lesson-id/sheet` all of it, `#/result` a page; anything
+ * else is home.
+ */
 export const parseRoute = (hash: string): Route => {
   const [, first = '', second = ''] = hash.replace(/^#/, '').split('/');
   const page = pages.find((name) => name === first);

@@ -1,8 +1,8 @@
 /**
  * The Report: what the LMS is told. Status, score and completion are decided here and nowhere else,
- * and so is that none of them steps back; a tracker only puts them into its standard's words. Pure: the same Progress gives the same Report.
- * What happened on the way, for the standards that tell it as statements, follows from its `state`
- * (src/progress/events.ts); the other standards ship none of that.
+ * and so is that none of them steps back; a tracker only puts them into its standard's words. Pure: the same
+ * Progress gives the same Report. What happened on the way, for the standards that tell it as statements,
+ * follows from its `state` (src/progress/events.ts); the other standards ship none of that.
  */
 import type { Course, Lesson, Spec } from '../course/course';
 import { lessonsOf, questionsOf } from '../course/course';

@@ -1,7 +1,7 @@
 /**
  * What lessons hold of Markdown beyond its core, besides tables: references to footnotes, text that is struck out,
- * figures below and above the line, and words with their definitions. Made of the tree that the Markdown reader gives, each
- * piece with its place in the file.
+ * figures below and above the line, and words with their definitions. Made of the tree that the Markdown
+ * reader gives, each piece with its place in the file.
  */
 import type { Blockquote, Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { placeOf } from './nodes';

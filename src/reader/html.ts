@@ -91,7 +91,8 @@ const markLink = (link: Link): void => {
 
 /**
  * @param node a checked node of a step, which is changed; @param id the id of a paragraph, list or
- * quote; @param language whose quotation marks it has; @param picture gives a picture's HTML by file name and text alternative.
+ * quote; @param language whose quotation marks it has; @param picture gives a picture's HTML by file name
+ * and text alternative.
  */
 export const proseHtml = (
   node: RootContent,

@@ -1,4 +1,7 @@
-/** What a lesson with photographs or recordings weighs on a phone: its text, and the files that such a screen fetches. */
+/**
+ * What a lesson with photographs or recordings weighs on a phone: its text, and the files that such a screen
+ * fetches.
+ */
 import type { Body } from '../course/course';
 import type { Bytes } from './media';
 

@@ -224,7 +224,10 @@ export const createSaver = (host: SaverHost): Saver => {
     prepareNext();
   };
 
-  /** What can wait does so while somebody types or reads, where the host would hold them up. */
+  /**
+   * Saves what matters less. Where the last save held the page up, it waits until nobody has typed, tapped or
+   * scrolled for a moment.
+   */
   const saveInQuiet = (): void => {
     if (holdsUp && host.busy()) cancel = world.later(saveInQuiet, QUIET);
     else void saveNow();

@@ -125,7 +125,10 @@ export interface Session {
   tick(): void;
   /** The learner does something with the page. */
   touch(): void;
-  /** Saves and ends the session. `unloading`: the page is being left, and what a host answers now is not to be trusted. */
+  /**
+   * Saves and ends the session. `unloading`: the page is being left, and what a host answers now is not to
+   * be trusted.
+   */
   close(unloading?: boolean): void;
   /** Takes the page up again after `close`, where the state says that it is `resumable`. */
   resume(): void;

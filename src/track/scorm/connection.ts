@@ -40,7 +40,10 @@ export interface Functions {
 
 const isYes = (text: string): boolean => /^\s*(?:true|1)\s*$/i.test(text);
 
-/** Errors of SetValue after which this value will not be taken later either (SCORM 1.2 RTE 3.3.3, SCORM 2004 RTE 3.1.7). */
+/**
+ * Errors of SetValue after which this value will not be taken later either (SCORM 1.2 RTE 3.3.3, SCORM 2004
+ * RTE 3.1.7).
+ */
 const LASTING = /^(?:201|40\d)$/;
 
 /** Errors of GetValue that say that there is nothing to read: not set yet, not implemented, or not known. */
