@@ -189,8 +189,9 @@ test('a lesson opens with what is due of the opened ones before it, and nobody i
   await expect(frame.getByRole('heading', { name: 'Heat', exact: true })).toBeVisible();
   // No lesson before it was opened: there is nothing to remember.
   await expect(frame.locator('.recall')).toHaveCount(0);
-  await goTo(frame, 'flour-and-water', 1);
-  // Who knew all its cards has nothing to remember for the rest of the day.
+  // Who has read it, and knew all its cards, has nothing to remember for the rest of the day.
+  await goTo(frame, 'flour-and-water', 9);
+  await expect(frame.locator('.step.end')).toBeVisible();
   await goTo(frame, 'the-oven', 1);
   await start.click();
   const told = frame.locator('.recall > p');
