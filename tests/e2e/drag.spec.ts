@@ -16,6 +16,12 @@ const middleOf = async (part: Locator): Promise<Point> => {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
 
+/** Where it is once it is still, as after a flick that goes on by itself. */
+const restingMiddleOf = async (part: Locator): Promise<Point> => {
+  await part.hover({ trial: true });
+  return middleOf(part);
+};
+
 /** What takes hold, moves by the points between, goes on to where it is told to then, and lets go. */
 type Hand = (page: Page, from: Point, to: Point, then?: () => Promise<Point>) => Promise<void>;
 
@@ -46,7 +52,7 @@ const finger: Hand = async (page, from, to, then) => {
 
 const drag = async (hand: Hand, part: Locator, target: Locator): Promise<void> => {
   await target.evaluate((node) => node.closest('form')?.scrollIntoView({ block: 'center' }));
-  await hand(part.page(), await middleOf(part.locator('.grip')), await middleOf(target));
+  await hand(part.page(), await restingMiddleOf(part.locator('.grip')), await middleOf(target));
 };
 
 /** To what is off the screen: held at the edge until the page has come so far as the question goes. */
@@ -62,7 +68,7 @@ const dragFar = async (
     up ? ('start' as const) : ('end' as const),
   );
   await expect(target).not.toBeInViewport();
-  const grip = await middleOf(part.locator('.grip'));
+  const grip = await restingMiddleOf(part.locator('.grip'));
   const edge = up ? 10 : (part.page().viewportSize()?.height ?? 0) - 10;
   await hand(part.page(), grip, { x: grip.x, y: edge }, async () => {
     await expect
