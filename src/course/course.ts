@@ -115,6 +115,12 @@ export interface Extras {
   }[];
 }
 
+/** Whether the course has what its author may leave out (`without` in unit.yaml). */
+export const offers = (
+  { without }: Pick<Course, 'without'>,
+  what: NonNullable<Course['without']>[number],
+): boolean => !without?.includes(what);
+
 /** Every lesson of the course, in order. */
 export const lessonsOf = (course: Pick<Course, 'outline'>): readonly Lesson[] =>
   course.outline.flatMap((part) => part.lessons);

@@ -2,7 +2,8 @@
  * The words of every language, a function for each part of the product. For the build, and for pages that speak
  * several languages: a player's script carries one language's `player.ts`, as `#strings`, its second one
  * `deferred.ts`, as `#deferred-strings`; the class report `report.ts`, as `#report-strings`, and the
- * workshop `workshop.ts`, as `#workshop-strings`.
+ * workshop `workshop.ts`, as `#workshop-strings`. Each function names the languages itself: one table of whole
+ * languages would bring all their words into every page that asks for a few.
  */
 import type { NoticeWords } from '../html/notice';
 import * as german from './de';

@@ -4,16 +4,12 @@
  */
 import { useState } from 'preact/hooks';
 import { deferredStrings } from '#deferred-strings';
-import type { Course } from '../../course/course';
-import { lessonsOf, questionsOf } from '../../course/course';
+import { lessonsOf, offers, questionsOf } from '../../course/course';
 import { courseDone, scoreOf } from '../../progress/report';
 import { usePlayer } from '../context';
 import { Link } from '../Link';
 import { NameField } from './NameField';
 import { PrintButton } from './PrintButton';
-
-export const hasCertificate = ({ without }: Pick<Course, 'without'>): boolean =>
-  !without?.includes('certificate');
 
 export const CertificatePage = () => {
   const { course, state, strings } = usePlayer();
@@ -23,11 +19,11 @@ export const CertificatePage = () => {
   const score = scoreOf(progress, questionsOf(course));
   const words = deferredStrings.certificate;
   const toResult = <Link to={{ page: 'result' }}>{strings.result.title}</Link>;
-  if (!hasCertificate(course) || !courseDone(course, progress)) {
+  if (!offers(course, 'certificate') || !courseDone(course, progress)) {
     return (
       <section class="page">
         <h1 tabIndex={-1}>{words.title}</h1>
-        <p>{hasCertificate(course) ? words.notYet : words.off}</p>
+        <p>{offers(course, 'certificate') ? words.notYet : words.off}</p>
         <p>{toResult}</p>
       </section>
     );

@@ -1,13 +1,12 @@
 /** The result: the score, each lesson's part in it, and what is left to do. */
 import { deferredStrings } from '#deferred-strings';
-import { lessonsOf, questionsOf } from '../../course/course';
+import { lessonsOf, offers, questionsOf } from '../../course/course';
 import { courseDone, lessonDone, scoreOf, stateOf } from '../../progress/report';
 import { usePrivateNote } from '../../ui/privateNotes';
 import { usePlayer } from '../context';
 import { useLeave } from '../leaving';
 import { Link } from '../Link';
 import { savedPlace } from '../place';
-import { hasCertificate } from './CertificatePage';
 import { PrintButton } from './PrintButton';
 import { NameField } from './NameField';
 import { AnswerList } from './result/AnswerList';
@@ -93,7 +92,7 @@ export const ResultPage = () => {
           })}
         </tbody>
       </table>
-      {done && hasCertificate(course) && (
+      {done && offers(course, 'certificate') && (
         <p>
           <Link to={{ page: 'certificate' }}>{deferredStrings.certificate.open}</Link>
         </p>

@@ -4,9 +4,8 @@ import { lessonsOf } from '../../course/course';
 import { shuffle } from '../../course/shuffle';
 import type { Progress } from '../../progress/progress';
 import { openedLessons } from '../../progress/report';
-import { dueOf } from '../../progress/review';
 import type { Item } from './review/deck';
-import { deckOf, settledIn } from './review/deck';
+import { deckOf, dueIn, settledIn } from './review/deck';
 
 /** So few that they are done before the lesson begins. */
 const FEW = 5;
@@ -50,12 +49,11 @@ export const recalled = (
   const isOf = (item: Item): boolean => earlier.includes(item.lesson) && isShort(item);
   const { review = {} } = progress;
   const deck = deckOf(course, extras, progress).filter(isOf);
-  const keys = deck.map(({ key }) => key);
-  const due = dueOf(keys, review, day).flatMap((key) => deck.find((one) => one.key === key) ?? []);
+  const due = dueIn(deck, review, day);
   const again = due.filter(({ key }) => review[key]);
   const fresh = due.filter(({ key }) => !review[key]);
   const known = settledIn(earlier, progress).filter(
-    (item) => isShort(item) && !keys.includes(item.key),
+    (item) => isShort(item) && deck.every(({ key }) => key !== item.key),
   );
   return [
     ...again,

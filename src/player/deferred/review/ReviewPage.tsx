@@ -1,30 +1,18 @@
 /** What is due today, in rounds of five minutes, when to come back, and a quick quiz against oneself. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deferredStrings } from '#deferred-strings';
-import type { Course, Extras } from '../../../course/course';
+import type { Extras } from '../../../course/course';
+import { offers } from '../../../course/course';
 import { openedLessons } from '../../../progress/report';
 import type { Progress } from '../../../progress/progress';
-import {
-  afterQuiz,
-  afterRound,
-  dueOf,
-  moved,
-  nextDue,
-  noonOf,
-  streakOn,
-} from '../../../progress/review';
+import { afterQuiz, afterRound, moved, nextDue, noonOf, streakOn } from '../../../progress/review';
 import { usePlayer } from '../../context';
 import { Loading } from '../../Loading';
 import { LessonChoice } from '../LessonChoice';
 import type { Item } from './deck';
-import { deckOf, minutesOf, quizOf, roundOf } from './deck';
+import { deckOf, dueIn, minutesOf, quizOf, roundOf } from './deck';
 import { Round } from './Round';
 import { today } from './today';
-
-type Left = NonNullable<Course['without']>[number];
-
-/** Whether the unit's pages have what a teacher may leave out. */
-const has = ({ without }: Pick<Course, 'without'>, what: Left): boolean => !without?.includes(what);
 
 interface Played {
   readonly what: 'review' | 'quiz';
@@ -40,7 +28,7 @@ const Records = ({ progress }: { readonly progress: Progress }) => {
   const { course } = usePlayer();
   const { rounds } = progress;
   const words = deferredStrings.review;
-  if (!has(course, 'records') || !rounds) return null;
+  if (!offers(course, 'records') || !rounds) return null;
   const { best, quiz = 0 } = rounds;
   const streak = streakOn(progress, today());
   const told = [
@@ -77,7 +65,7 @@ const Reviewed = ({ extras }: { readonly extras: Extras }) => {
           if (!isQuiz) session.review({ [key]: moved(review[key], known, day) });
         }}
         done={(known) => {
-          if (has(course, 'records')) {
+          if (offers(course, 'records')) {
             const after = isQuiz ? afterQuiz : afterRound;
             session.review({}, after(session.state().progress, known, day));
           }
@@ -91,13 +79,11 @@ const Reviewed = ({ extras }: { readonly extras: Extras }) => {
   const deck = deckOf(course, extras, progress);
   const chosen = deck.filter(({ lesson }) => scope === '' || lesson.id === scope);
   const keys = chosen.map(({ key }) => key);
-  const due = dueOf(keys, review, day).flatMap(
-    (key) => chosen.find((one) => one.key === key) ?? [],
-  );
+  const due = dueIn(chosen, review, day);
   const again = due.filter(({ key }) => review[key]).length;
   const drawn = roundOf(due, `${progress.attempt} ${day} ${due.length}`);
   const coming = nextDue(keys, review, day);
-  const quiz = has(course, 'quick-quiz')
+  const quiz = offers(course, 'quick-quiz')
     ? quizOf(course, progress, scope, `${progress.attempt} ${Date.now()}`)
     : [];
   return (
@@ -109,9 +95,10 @@ const Reviewed = ({ extras }: { readonly extras: Extras }) => {
       ) : (
         <p>{words.about}</p>
       )}
-      {has(course, 'records') && played && played.best > 0 && (played.known ?? 0) > played.best && (
-        <p>{words.newBest}</p>
-      )}
+      {offers(course, 'records') &&
+        played &&
+        played.best > 0 &&
+        (played.known ?? 0) > played.best && <p>{words.newBest}</p>}
       <Records progress={progress} />
       {deck.length === 0 && <p>{words.none}</p>}
       <LessonChoice

@@ -24,10 +24,10 @@ export const Round = (props: {
   const item = items[at];
   if (!item) return null;
   const next = (yes: boolean): void => {
-    const so = known + (yes ? 1 : 0);
-    count(so);
+    const total = known + (yes ? 1 : 0);
+    count(total);
     setAt(at + 1);
-    if (at + 1 === items.length) props.done(so);
+    if (at + 1 === items.length) props.done(total);
   };
   return (
     <>

@@ -7,9 +7,10 @@ import { settled } from '../../../course/policy';
 import { shuffle } from '../../../course/shuffle';
 import { kindOf } from '../../../kinds';
 import { check } from '../../../progress/bits';
-import type { Progress } from '../../../progress/progress';
+import type { Progress, Review } from '../../../progress/progress';
 import { triesAt } from '../../../progress/progress';
 import { openedLessons } from '../../../progress/report';
+import { dueOf } from '../../../progress/review';
 
 export interface Item {
   /** Three characters: what the Progress keeps of it. Of a word or a point that is edited it is another. */
@@ -81,6 +82,12 @@ const secondsOf = ({ spec }: Item): number => (spec ? QUESTION : CARD);
 /** Whole minutes that they take, about. */
 export const minutesOf = (items: readonly Item[]): number =>
   Math.max(1, Math.round(items.reduce((sum, item) => sum + secondsOf(item), 0) / 60));
+
+/** What of these items is due, in the order of the schedule (progress/review.ts). */
+export const dueIn = (items: readonly Item[], review: Review, day: number): readonly Item[] => {
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  return dueOf([...byKey.keys()], review, day).flatMap((key) => byKey.get(key) ?? []);
+};
 
 /** A quick quiz has so many questions, and is none with fewer than the least. */
 const QUIZ = 6;
