@@ -6,9 +6,11 @@ import { shell } from '../teacher/shell';
 import type { Addresses } from './markdown';
 import { parse, render, sectionsOf } from './markdown';
 
+export const GUIDE = 'manifest/guide/README.md';
+
 /** The pages by the file that each is made of. */
 export const PAGES: Readonly<Record<string, string>> = {
-  'manifest/guide/README.md': 'index.html',
+  [GUIDE]: 'index.html',
   'manifest/guide/other-systems.md': 'other-systems.html',
   'manifest/native/README.md': 'question-banks.html',
   'lessons/README.md': 'lessons.html',

@@ -3,7 +3,6 @@
  * the web edition to try.
  */
 import { readFileSync } from 'node:fs';
-import { formats } from '../../manifest';
 import { lessonsOf } from '../../src/course/course';
 import type { Unit } from '../../src/reader';
 import { startWordsOf } from '../../src/strings';
@@ -12,12 +11,9 @@ import { minify } from '../build/style';
 import { shell } from '../teacher/shell';
 import type { SiteFile } from './files';
 import { offersOf } from './files';
-import { addressesOf, guidePages } from './guide';
-import { render } from './markdown';
+import { addressesOf, GUIDE, guidePages } from './guide';
 import { placesOf, startPage } from './start';
 import { systemsIn } from './systems';
-
-const GUIDE = 'manifest/guide/README.md';
 
 /** Where the web edition of the unit lies, opened and not packed. */
 export const WEB = 'try';
@@ -39,8 +35,6 @@ export const site = async (
     there,
     words.files,
   );
-  const takes = [...new Set([...formats.map(({ name }) => name), ...offers.map((o) => o.take)])];
-  const addresses = addressesOf(GUIDE, 'guide/');
   const guide = guidePages(style);
   const has = (file: string): boolean =>
     Object.hasOwn(guide, file) || there.some(({ name }) => name === file);
@@ -50,11 +44,7 @@ export const site = async (
     description: course.description,
     version,
     lessons,
-    systems: systemsIn(readFileSync(GUIDE, 'utf8'), GUIDE, takes).map((system) => ({
-      ...system,
-      lead: render([system.lead], addresses),
-      steps: render([system.steps], addresses),
-    })),
+    systems: systemsIn(course.language, addressesOf(GUIDE, 'guide/')),
     offers,
     web: `${WEB}/index.html`,
     guide: 'guide/index.html',

@@ -1,6 +1,5 @@
 /** index.html, 'Start here': which zip, five steps, and the way to all that lies beside it. */
 import type { Lesson } from '../../src/course/course';
-import { own } from '../../src/course/own';
 import type { Html } from '../../src/html/html';
 import { html, tag, trusted } from '../../src/html/html';
 import { hrefOf } from '../../src/player/route';
@@ -8,15 +7,7 @@ import type { StartWords } from '../../src/strings';
 import { tagOf } from '../../src/strings/languages';
 import type { Offer } from './files';
 import { GUIDE_LANGUAGE } from './guide';
-
-/** A system with its texts as HTML. */
-export interface ShownSystem {
-  readonly id: string;
-  readonly name: string;
-  readonly take: string;
-  readonly lead: string;
-  readonly steps: string;
-}
+import type { System } from './systems';
 
 export interface Start {
   /** The course's. */
@@ -25,7 +16,7 @@ export interface Start {
   readonly description: string;
   readonly version: string;
   readonly lessons: readonly Pick<Lesson, 'id' | 'title'>[];
-  readonly systems: readonly ShownSystem[];
+  readonly systems: readonly System[];
   readonly offers: readonly Offer[];
   /** Addresses from the start page on. */
   readonly web: string;
@@ -55,27 +46,17 @@ export const placesOf = (teach: StartWords['teach'], has: (file: string) => bool
   ].filter(({ href }) => has(href.replace(/#.*/, '')));
 
 /** Where the guide is in another language than the page, the page says so. */
-const isOther = ({ language }: Start): boolean => tagOf(language) !== GUIDE_LANGUAGE;
-const inEnglish = (start: Start, attribute: 'lang' | 'hreflang') =>
-  isOther(start) ? { [attribute]: GUIDE_LANGUAGE } : {};
-const linkTo = (start: Start, href: string, name: string): Html =>
-  tag('a', name, {
-    href,
-    ...(href.startsWith('guide/') && inEnglish(start, 'hreflang')),
-  });
+const linkTo = ({ language }: Start, href: string, name: string): Html => {
+  const isOther = href.startsWith('guide/') && tagOf(language) !== GUIDE_LANGUAGE;
+  return tag('a', name, { href, ...(isOther && { hreflang: GUIDE_LANGUAGE }) });
+};
 
-const nameOf = ({ give }: StartWords, { id, name }: ShownSystem): string =>
-  own(give.systems, id) ?? name;
-
-const systemPart = (words: StartWords, start: Start, system: ShownSystem): Html => {
-  const { give } = words;
-  const { id, take, lead, steps } = system;
-  const name = nameOf(words, system);
+const systemPart = ({ give }: StartWords, start: Start, system: System): Html => {
+  const { id, name, take, lead, steps } = system;
   const address = `${start.guide}#${id}`;
   return html`<section class="system" id="system-${id}" data-take="${take}" aria-label="${name}">
     <h3>${give.steps(name)}</h3>
-    ${isOther(start) && html`<p class="note">${give.english}</p>`}
-    ${tag('div', [trusted(lead), trusted(steps)], inEnglish(start, 'lang'))}
+    ${trusted(lead)} ${trusted(steps)}
     <p>${linkTo(start, address, give.more(name))}</p>
   </section>`;
 };
@@ -90,9 +71,7 @@ const chooser = (words: StartWords, start: Start): Html => {
       <p>
         <label for="system">${give.system}</label>
         <select id="system">
-          ${start.systems.map(
-            (system) => html`<option value="${system.id}">${nameOf(words, system)}</option>`,
-          )}
+          ${start.systems.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}
         </select>
       </p>
       <p>

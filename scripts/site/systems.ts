@@ -1,55 +1,58 @@
 /**
- * The systems that the guide has a section for: which package each takes, and the five steps. They stand
- * in the guide alone (manifest/guide/README.md), so that it and the start page cannot differ.
+ * The systems that packages are set in: which package each takes, and the five steps. Their words stand in
+ * src/strings/<language>/systems.ts alone. The start page shows those of the course's language; the English ones are
+ * written into the guide, which people also read on code hosts.
  */
-import type { List, RootContent } from 'mdast';
-import { slug } from '../../src/reader/slug';
-import { sentence } from '../sentence';
-import { parse, sectionsOf, textOf } from './markdown';
+import type { SystemWords } from '../../src/strings';
+import { systemsOf } from '../../src/strings';
+import { GUIDE_LANGUAGE } from './guide';
+import type { Addresses } from './markdown';
+import { parse, render, sectionsOf } from './markdown';
 
+/** A system with its texts as HTML. */
 export interface System {
-  /** The section's slug, for links to it. */
+  /** The slug of its section in the guide, for links to it. */
   readonly id: string;
   readonly name: string;
   /** A format of packages, `moodle` for the course backup, or `native/` and one of question imports. */
   readonly take: string;
-  /** The section's first paragraph: what to take, and whether it was tried. */
-  readonly lead: RootContent;
-  readonly steps: List;
+  readonly lead: string;
+  readonly steps: string;
 }
 
-const PART = '2. Setting it';
-const STEPS = 5;
+/** The first code of the first paragraph. */
+const takeOf = ({ lead }: SystemWords): string => /`([^`]+)`/.exec(lead)?.[1] ?? '';
 
-const codeIn = (node: RootContent): string | undefined =>
-  'children' in node
-    ? node.children.flatMap((child) => (child.type === 'inlineCode' ? [child.value] : []))[0]
-    : undefined;
+const listOf = ({ steps }: SystemWords): string =>
+  steps.map((step, at) => `${at + 1}. ${step}`).join('\n');
 
-/**
- * @param formats what may be taken.
- * @throws a sentence where a section does not say what to take, or has not five steps.
- */
-export const systemsIn = (guide: string, file: string, formats: readonly string[]): System[] => {
-  const root = parse(guide);
-  const part = sectionsOf(root, 2).find(({ title }) => title === PART);
-  if (!part) throw sentence(`Expected a part "${PART}" in ${file}, got none.`);
-  const sections = sectionsOf({ type: 'root', children: [...part.nodes] }, 3);
-  return sections.map(({ heading, title, nodes }) => {
-    const where = `${file}:${heading.position?.start.line ?? 1}:1`;
-    const [lead] = nodes;
-    const take = lead && codeIn(lead);
-    if (!lead || take === undefined || !formats.includes(take)) {
-      throw sentence(
-        `${where} Expected the section "${title}" to begin with "Take \`format\`", a format being one of ${formats.join(', ')}, got "${lead ? textOf(lead) : ''}".`,
-      );
-    }
-    const steps = nodes.find((node): node is List => node.type === 'list' && node.ordered === true);
-    if (steps?.children.length !== STEPS) {
-      throw sentence(
-        `${where} Expected ${STEPS} numbered steps in the section "${title}", got ${steps?.children.length ?? 0}.`,
-      );
-    }
-    return { id: slug(title), name: title, take, lead, steps };
+export const systemsIn = (language: string, addresses: Addresses): System[] => {
+  const html = (text: string): string => render(parse(text).children, addresses);
+  return Object.entries(systemsOf(language)).map(([id, words]) => ({
+    id,
+    name: words.name,
+    take: takeOf(words),
+    lead: html(words.lead),
+    steps: html(listOf(words)),
+  }));
+};
+
+/** The guide with the steps as they are now: in each system's section the first paragraph and the numbered list. */
+export const withSteps = (guide: string): string => {
+  const byName = new Map(Object.values(systemsOf(GUIDE_LANGUAGE)).map((one) => [one.name, one]));
+  const pieces = sectionsOf(parse(guide), 3).flatMap(({ title, nodes }) => {
+    const words = byName.get(title);
+    if (!words) return [];
+    const list = nodes.find((node) => node.type === 'list' && node.ordered === true);
+    return [
+      { node: nodes[0], text: words.lead },
+      { node: list, text: listOf(words) },
+    ];
   });
+  return pieces.reduceRight((text, { node, text: now }) => {
+    const { start, end } = node?.position ?? {};
+    return start?.offset === undefined || end?.offset === undefined
+      ? text
+      : text.slice(0, start.offset) + now + text.slice(end.offset);
+  }, guide);
 };

@@ -14,13 +14,14 @@ import type { NativeWords } from './en-GB/native';
 import type { NoteWords, RecordingWords, SourceWords, Strings } from './en-GB/player';
 import type { ReportWords } from './en-GB/report';
 import type { StartWords } from './en-GB/start';
+import type { SystemsWords, SystemWords } from './en-GB/systems';
 import type { WorkshopWords } from './en-GB/workshop';
 import * as spanish from './es';
 import * as french from './fr';
 import { inLanguage } from './languages';
 import * as ukrainian from './uk';
 
-export type { BookWords, NativeWords, StartWords, WorkshopWords };
+export type { BookWords, NativeWords, StartWords, SystemWords, WorkshopWords };
 
 export const wordsOf = (language: string): Strings =>
   inLanguage(
@@ -138,7 +139,20 @@ export const reportWordsOf = (language: string): ReportWords =>
     language,
   );
 
-/** What the start page of dist/ says beside the guide. */
+/** How a package is set in each system. */
+export const systemsOf = (language: string): SystemsWords =>
+  inLanguage(
+    {
+      'en-GB': english.systems,
+      de: german.systems,
+      es: spanish.systems,
+      fr: french.systems,
+      uk: ukrainian.systems,
+    },
+    language,
+  );
+
+/** What the start page of dist/ says beside the steps. */
 export const startWordsOf = (language: string): StartWords =>
   inLanguage(
     {

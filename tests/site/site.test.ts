@@ -7,9 +7,11 @@ import { readUnit } from '../../scripts/lessons';
 import { site } from '../../scripts/site';
 import { offersOf } from '../../scripts/site/files';
 import { wrongLinks } from '../../scripts/site/links';
-import { systemsIn } from '../../scripts/site/systems';
+import { systemsIn, withSteps } from '../../scripts/site/systems';
 import { lessonsOf } from '../../src/course/course';
+import { slug } from '../../src/reader/slug';
 import { startWordsOf } from '../../src/strings';
+import { languageTags } from '../../src/strings/languages';
 
 const words = startWordsOf('en-GB');
 const unit = readUnit('tests/fixtures/bread');
@@ -85,20 +87,11 @@ describe('the pages of the site', () => {
   });
 });
 
-describe('the systems of the guide', () => {
-  const takes = [...formats.map(({ name }) => name), 'moodle', 'native/qti12'];
+describe('the systems', () => {
+  const here = { file: 'guide.md', page: () => 'guide/other-systems.html', picture: () => '' };
+  const systems = systemsIn('en-GB', here);
 
-  test('have five steps each, and a file for all and, in a package, for each lesson', () => {
-    const systems = systemsIn(guide, 'guide.md', takes);
-    expect(systems.map(({ name }) => name)).toEqual(
-      expect.arrayContaining([
-        'Moodle, all lessons',
-        'Moodle, one activity',
-        'Canvas, with SCORM',
-        'Teams or Google Classroom',
-        'Another system',
-      ]),
-    );
+  test('have a file each for all lessons and, in a package, for each lesson', () => {
     const offers = offersOf(
       { id: 'bread', version: '2.0' },
       parts.slice(1).map((p) => p.slice(3)),
@@ -113,22 +106,52 @@ describe('the systems of the guide', () => {
     }
   });
 
-  test('are named on the start page as they are in the guide', () => {
-    const named = new Map(systemsIn(guide, 'guide.md', takes).map(({ id, name }) => [id, name]));
-    for (const [id, name] of Object.entries(words.give.systems)) expect(named.get(id)).toBe(name);
+  test('stand in the guide as on the start page, each at its address', () => {
+    expect(withSteps(guide), 'Run "npm run schema", which writes the steps.').toBe(guide);
+    const [, part = ''] = /\n## 2\. Setting it\n([\s\S]*?)\n## /.exec(guide) ?? [];
+    const sections = [...part.matchAll(/^### (.*)$/gm)].map(([, name = '']) => name);
+    expect(sections).toEqual(systems.map(({ name }) => name));
+    expect(sections.map(slug)).toEqual(systems.map(({ id }) => id));
   });
 
-  test('are refused where a step is missing or nothing is taken', () => {
-    const one = (text: string): string => `# Guide\n\n## 2. Setting it\n\n### Moodle\n\n${text}\n`;
-    expect(() => systemsIn(one('Take `scorm12`.\n\n1. One.\n2. Two.'), 'guide.md', takes)).toThrow(
-      'guide.md:5:1 Expected 5 numbered steps in the section "Moodle", got 2.',
+  test('a changed step is written into the guide, and nothing else', () => {
+    const old =
+      '## 2\n\n### Schoology\n\nTake it.\n\n1. One.\n2. Two.\n\nMore.\n\n### Else\n\n1. Stays.\n';
+    expect(withSteps(old)).toBe(
+      '## 2\n\n### Schoology\n\nTake `scorm12`. Not tried there.\n\n' +
+        '1. Press _Add Materials_, and there the entry for a SCORM package or web content.\n' +
+        '2. Choose the zip.\n3. Enable grading for the package, out of 100 points.\n' +
+        '4. Let the grade be its _score_, not its completion.\n5. Open it once as a student.\n\n' +
+        'More.\n\n### Else\n\n1. Stays.\n',
     );
-    expect(() => systemsIn(one('Take `zip`.'), 'guide.md', takes)).toThrow(
-      'guide.md:5:1 Expected the section "Moodle" to begin with "Take `format`"',
+  });
+
+  test('are told in the language of the course, with the words of its Moodle', async () => {
+    const french = await site({ ...unit, course: { ...unit.course, language: 'fr-FR' } }, there);
+    const page = (french['index.html'] ?? '').replace(/&#(\d+);/g, (_, code: string) =>
+      String.fromCodePoint(Number(code)),
     );
-    expect(() => systemsIn('# Guide', 'guide.md', takes)).toThrow(
-      'Expected a part "2. Setting it"',
-    );
+    const part = /<section class="system" id="system-moodle-one-activity"[\s\S]*?<\/section>/;
+    const [section = ''] = part.exec(page) ?? [];
+    expect(section).toContain('<h3>Cinq étapes\u00a0: Moodle, une seule activité</h3>');
+    expect(section).toContain('<em>Ajouter une activité ou ressource > Paquetage SCORM</em>');
+    expect(section).toContain('<strong>Meilleure tentative</strong>');
+    expect(section.match(/<li>/g)).toHaveLength(5);
+    // The guide itself is English, and its links say so.
+    expect(section).toContain('<a href="guide/index.html#moodle-one-activity" hreflang="en-GB">');
+    expect(page).not.toContain('lang="en-GB">Take');
+  });
+
+  test.each(languageTags)('take the same package in %s, and set as much', (language) => {
+    const facts = (tag: string) =>
+      systemsIn(tag, here).map(({ id, take, lead, steps }) => ({
+        id,
+        take,
+        marks: `${lead}${steps}`.match(/<(?:code>[^<]*|strong|a href="[^"]*")/g)?.sort(),
+        five: steps.match(/<li>/g)?.length,
+      }));
+    expect(facts(language)).toEqual(facts('en-GB'));
+    for (const { five } of facts(language)) expect(five).toBe(5);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   reportWordsOf,
   sourceWordsOf,
   startWordsOf,
+  systemsOf,
   wordsOf,
   workshopWordsOf,
 } from '../../src/strings';
@@ -66,6 +67,7 @@ const all = (language: string): [string, string][] => [
   ...saidIn(bookWordsOf(language), '.book'),
   ...saidIn(reportWordsOf(language), '.report'),
   ...saidIn(startWordsOf(language), '.start'),
+  ...saidIn(systemsOf(language), '.systems'),
   ...saidIn(workshopWordsOf(language), '.workshop'),
 ];
 
@@ -83,7 +85,20 @@ test('every language of the list has a folder of words with the same files, and 
 });
 
 /** Names of products. */
-const NAMES = ['Common Cartridge', 'Moodle XML', 'QTI . (Canvas)', 'cmi'];
+const NAMES = [
+  'Blackboard Ultra',
+  'Brightspace',
+  'Chamilo',
+  'Claroline',
+  'Common Cartridge',
+  'Frappe LMS',
+  'Moodle XML',
+  'Open edX',
+  'OpenOLAT',
+  'QTI . (Canvas)',
+  'Schoology',
+  'cmi',
+];
 
 /** Words that two languages have in common, without the numbers beside them. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {

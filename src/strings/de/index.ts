@@ -4,4 +4,5 @@ export { words as native } from './native';
 export { noteWords, notice, recordingWords, sourceWords, strings } from './player';
 export { strings as report } from './report';
 export { strings as start } from './start';
+export { systems } from './systems';
 export { strings as workshop } from './workshop';

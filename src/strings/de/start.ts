@@ -17,19 +17,6 @@ export const strings: StartWords = {
     more: (system) => `Alles darüber im Leitfaden, auf Englisch: ${system}`,
     whole:
       'Das ist eine Datei für alle Lektionen; in Ihrem System steht dann jede Lektion für sich.',
-    english: 'Der Leitfaden ist auf Englisch, und darum sind es auch diese Schritte.',
-    systems: {
-      'moodle-all-lessons': 'Moodle, alle Lektionen',
-      'moodle-one-activity': 'Moodle, eine einzelne Aktivität',
-      'canvas-with-scorm': 'Canvas, mit SCORM',
-      'canvas-without-scorm': 'Canvas, ohne SCORM',
-      'teams-or-google-classroom': 'Teams oder Google Classroom',
-      'a-website-a-stick-or-no-system-at-all': 'Eine Website, ein USB-Stick oder gar kein System',
-      'a-system-that-asks-for-scorm-2004': 'Ein System, das SCORM 2004 verlangt',
-      'a-cmi5-system': 'Ein cmi5-System',
-      'an-xapi-system-tin-can': 'Ein xAPI-System (Tin Can)',
-      'another-system': 'Ein anderes System',
-    },
     noScript:
       'Diese Seite kann für Sie auswählen, wenn JavaScript eingeschaltet ist. Alle Dateien stehen am Ende.',
   },

@@ -14,21 +14,6 @@ export const strings = {
     steps: (system: string): string => `Five steps in ${system}`,
     more: (system: string): string => `All about ${system} in the guide`,
     whole: 'This comes as one file for all lessons; in your system each then stands by itself.',
-    /** Of steps that the guide has in English alone, for a page in another language. */
-    english: 'The guide is in English, and so are its steps here.',
-    /** The guide's headings that are no names of products, by their slugs. */
-    systems: {
-      'moodle-all-lessons': 'Moodle, all lessons',
-      'moodle-one-activity': 'Moodle, one activity',
-      'canvas-with-scorm': 'Canvas, with SCORM',
-      'canvas-without-scorm': 'Canvas, without SCORM',
-      'teams-or-google-classroom': 'Teams or Google Classroom',
-      'a-website-a-stick-or-no-system-at-all': 'A website, a stick, or no system at all',
-      'a-system-that-asks-for-scorm-2004': 'A system that asks for SCORM 2004',
-      'a-cmi5-system': 'A cmi5 system',
-      'an-xapi-system-tin-can': 'An xAPI system (Tin Can)',
-      'another-system': 'Another system',
-    } as Readonly<Record<string, string>>,
     noScript: 'This page can choose for you where JavaScript is on. All files stand at its end.',
   },
   look: {

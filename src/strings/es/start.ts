@@ -17,19 +17,6 @@ export const strings: StartWords = {
     more: (system) => `Todo sobre este sistema en la guía, en inglés: ${system}`,
     whole:
       'Es un solo archivo para todas las lecciones; en su sistema cada una queda después por separado.',
-    english: 'La guía está en inglés, y por eso también lo están estos pasos.',
-    systems: {
-      'moodle-all-lessons': 'Moodle, todas las lecciones',
-      'moodle-one-activity': 'Moodle, una sola actividad',
-      'canvas-with-scorm': 'Canvas, con SCORM',
-      'canvas-without-scorm': 'Canvas, sin SCORM',
-      'teams-or-google-classroom': 'Teams o Google Classroom',
-      'a-website-a-stick-or-no-system-at-all': 'Un sitio web, una memoria USB o ningún sistema',
-      'a-system-that-asks-for-scorm-2004': 'Un sistema que pide SCORM 2004',
-      'a-cmi5-system': 'Un sistema cmi5',
-      'an-xapi-system-tin-can': 'Un sistema xAPI (Tin Can)',
-      'another-system': 'Otro sistema',
-    },
     noScript:
       'Esta página puede elegir por usted si JavaScript está activado. Todos los archivos están al final.',
   },

@@ -17,19 +17,6 @@ export const strings: StartWords = {
     more: (system) => `Tout sur ce système dans le guide, en anglais : ${system}`,
     whole:
       'C’est un seul fichier pour toutes les leçons ; dans votre système, chacune apparaît ensuite à part.',
-    english: 'Le guide est en anglais, et donc ces étapes aussi.',
-    systems: {
-      'moodle-all-lessons': 'Moodle, toutes les leçons',
-      'moodle-one-activity': 'Moodle, une seule activité',
-      'canvas-with-scorm': 'Canvas, avec SCORM',
-      'canvas-without-scorm': 'Canvas, sans SCORM',
-      'teams-or-google-classroom': 'Teams ou Google Classroom',
-      'a-website-a-stick-or-no-system-at-all': 'Un site web, une clé USB, ou aucun système',
-      'a-system-that-asks-for-scorm-2004': 'Un système qui demande SCORM 2004',
-      'a-cmi5-system': 'Un système cmi5',
-      'an-xapi-system-tin-can': 'Un système xAPI (Tin Can)',
-      'another-system': 'Un autre système',
-    },
     noScript:
       'Cette page peut choisir pour vous si JavaScript est activé. Tous les fichiers se trouvent à la fin.',
   },
