@@ -14,7 +14,7 @@ import type {
   PickRow,
   RowText,
 } from '../course/model';
-import { MOST_TRIES, TRIES } from '../course/policy';
+import { MOST_TRIES } from '../course/policy';
 
 /** Why something is right or wrong, as the learner is told; and what a learner believes who chooses it. */
 export const reason = { why: text, misconception: v.optional(text) };
@@ -106,9 +106,12 @@ interface Parts<M> {
   readonly model: M;
 }
 
-/** `spec` for the outline (the build adds slot and fingerprint) and `text` for the lesson's body. */
+/** A Spec before the build adds slot and fingerprint, and the unit's tries where the question names none. */
+export type SpecRead = Omit<Spec, 'slot' | 'fingerprint' | 'tries'> & Partial<Pick<Spec, 'tries'>>;
+
+/** `spec` for the outline and `text` for the lesson's body. */
 export interface Authored<Text> {
-  readonly spec: Omit<Spec, 'slot' | 'fingerprint'>;
+  readonly spec: SpecRead;
   readonly text: Text;
 }
 
@@ -120,7 +123,7 @@ export const question = <M extends Model>(
   spec: {
     id: q.id,
     kind,
-    tries: q.tries ?? TRIES,
+    ...(q.tries === undefined ? {} : { tries: q.tries }),
     ...(q.sure === undefined ? {} : { sure: true as const }),
     choiceIds,
     correctResponse,

@@ -16,6 +16,7 @@ import type {
 } from '../course/course';
 import type { Formulas } from '../course/formula';
 import { plain } from '../course/inline';
+import { TRIES } from '../course/policy';
 import { Course as courseSchema } from '../course/schema';
 import type { QuestionRead } from './blocks';
 import { type Credit, creditsHtml } from './credits';
@@ -73,13 +74,14 @@ interface Made {
 const make = (
   read: CompleteLesson,
   { slots, targets, glossary }: Context,
-  { language, boards }: UnitFile['value'],
+  { language, boards, policy }: UnitFile['value'],
 ): Made => {
   const { id, title, enquiry, aims, sources, quiz } = read.front.value;
   const texts = new Map(read.questions.map((q) => [q, finished(q, read, targets, boards)]));
   const textOf = (q: QuestionRead): QuestionText => texts.get(q) ?? q.text;
+  const rule = { quiz: quiz !== undefined, tries: policy.tries ?? TRIES };
   const questions: Spec[] = read.questions.map((q) =>
-    specOf(q, textOf(q), slots.questions.indexOf(entry(id, q.text.id)), quiz !== undefined),
+    specOf(q, textOf(q), slots.questions.indexOf(entry(id, q.text.id)), rule),
   );
   const quotable = read.sources.flatMap(({ sentences }) => sentences);
   const inSources = quotable.flatMap((sentence) => wordsOf(sentence.text)).length;

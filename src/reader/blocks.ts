@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import type { BlockAuthor } from '../blocks/author';
 import { authors as blockAuthors } from '../blocks/register/authors';
-import type { Block, QuestionText, Spec } from '../course/course';
+import type { Block, QuestionText } from '../course/course';
 import type { RowText } from '../course/model';
 import { own } from '../course/own';
-import type { Author } from '../kinds/author';
+import type { Author, SpecRead } from '../kinds/author';
 import { authors } from '../kinds/register/authors';
 import { parse } from './explain';
 import type { Fence } from './fences';
@@ -21,7 +21,7 @@ import { readYaml, type Yaml } from './yaml';
 export interface QuestionRead {
   readonly is: 'question';
   readonly author: Author;
-  readonly spec: Omit<Spec, 'slot' | 'fingerprint'>;
+  readonly spec: SpecRead;
   readonly text: QuestionText;
   readonly yaml: Yaml;
 }

@@ -10,7 +10,7 @@ export const hashOf = (text: string): Uint8Array => sha256(utf8ToBytes(text));
 
 /** All that a stored response means: what its letters stand for, and what of it is right. */
 export const meaning = (
-  { kind, choiceIds, correctResponse, accept, range }: Omit<Spec, 'slot' | 'fingerprint'>,
+  { kind, choiceIds, correctResponse, accept, range }: Omit<Spec, 'slot' | 'fingerprint' | 'tries'>,
   text: QuestionText,
 ): string => {
   // A place is where it stands as well as what it is called.
@@ -29,16 +29,19 @@ export const meaning = (
   ]);
 };
 
-/** @param text the finished text, with the sentences and the pictures of the lesson in it. */
+/**
+ * @param text the finished text, with the sentences and the pictures of the lesson in it.
+ * @param tries how many a question of the lesson has that names none.
+ */
 export const specOf = (
   question: QuestionRead,
   text: QuestionText,
   slot: number,
-  quiz: boolean,
+  { quiz, tries }: { readonly quiz: boolean; readonly tries: number },
 ): Spec => ({
   ...question.spec,
   slot,
-  tries: quiz ? 1 : question.spec.tries,
+  tries: quiz ? 1 : (question.spec.tries ?? tries),
   stem: plain(text.stem),
   // One byte of it, so that an answer to other options is never read as one to these.
   fingerprint: hashOf(meaning(question.spec, text))[0] ?? 0,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { colours } from './colours';
 import { logo, poster } from './look';
 import { id, text, wholeNumber } from '../course/fields';
+import { MOST_TRIES } from '../course/policy';
 import { parse } from './explain';
 import { hasWords, languageTags } from '../strings/languages';
 import { checkTexts } from './texts';
@@ -116,6 +117,8 @@ export const schema = v.strictObject({
   policy: v.optional(
     v.strictObject({
       passMark: v.optional(wholeNumber(1, 100)),
+      /** Of each question of a lesson that does not name its own. */
+      tries: v.optional(wholeNumber(1, MOST_TRIES)),
       reportFailed: v.optional(
         v.literal(
           'true',

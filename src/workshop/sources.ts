@@ -24,6 +24,9 @@ export const isSource = (path: string): boolean => isText(path) && lies(path);
 export const isMedia = (path: string): boolean =>
   (isPhoto(path.toLowerCase()) || isRecording(path)) && lies(path);
 
+/** What a project's folder of lessons has for those who write them: nothing of a unit, and nothing to be told of. */
+const isHelp = (path: string): boolean => /^schema\/|^README\.md$/.test(path);
+
 /** The files that the reader is given. */
 export const readable = (files: Files): ReadonlyMap<string, string> =>
   new Map(Object.entries(files).filter(([path]) => !path.startsWith(LEFT_OUT)));
@@ -104,7 +107,9 @@ export const openFiles = async (
       inside.filter(({ path }) => isSource(path)).map((one) => [one.path, textOf(one)]),
     ),
     photos: Object.fromEntries(photos),
-    unused: inside.map(({ path }) => path).filter((path) => !isSource(path) && !isMedia(path)),
+    unused: inside
+      .map(({ path }) => path)
+      .filter((path) => !isSource(path) && !isMedia(path) && !isHelp(path)),
     missing: [],
   };
 };

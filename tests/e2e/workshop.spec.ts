@@ -286,6 +286,41 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   expect(Number(first?.held()['cmi.core.score.raw'])).toBeGreaterThan(0);
 });
 
+test('what holds for the whole unit is set in fields: title, tries, board', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(WORKSHOP);
+  await page.getByLabel('Open a folder of lessons').setInputFiles(resolve('lessons'));
+  const opened = 'lessons is open: 10 lessons. Undo brings back what was open before.';
+  await expect(page.getByText(opened, { exact: true })).toBeVisible();
+  await page.getByText('The unit', { exact: true }).click();
+  // A unit has a title: what stood there comes back into an emptied field.
+  const title = page.getByLabel('Title', { exact: true });
+  await title.fill('');
+  await title.press('Enter');
+  await expect(title).toHaveValue('The October Revolution, 1917');
+  await title.fill('October');
+  await title.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Workshop: October' })).toBeVisible();
+  const preview = page.frameLocator('iframe[title="Preview"]');
+  const tries = page.getByLabel('Tries for a question, 1 to 3');
+  await tries.fill('4');
+  await tries.press('Enter');
+  await expect(page.getByText('Expected a whole number from 1 to 3, got "4".')).toBeVisible();
+  await tries.fill('3');
+  await tries.press('Enter');
+  await expect(preview.getByText('3 tries left').first()).toBeVisible();
+  await page.getByLabel('Exam board of your students').selectOption('AQA');
+  await page.getByText('The unit', { exact: true }).click();
+  await page.locator('.cm-content').press('Control+End');
+  await expect(preview.getByText('AQA', { exact: false }).first()).toBeVisible();
+  await expect(preview.getByText('Edexcel')).toHaveCount(0);
+  const sources = await download(page, 'Save the sources');
+  const unit = Buffer.from(sources['unit.yaml'] ?? '').toString();
+  expect(unit).toContain('\ntitle: October\n');
+  expect(unit).toContain('\npolicy: {tries: 3}\n');
+  expect(unit).toContain('\nboard: AQA\n');
+});
+
 test('beside the practice LMS it saves into the folder of lessons, and over nobody’s edit', async ({
   page,
   problems,

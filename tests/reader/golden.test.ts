@@ -1,6 +1,6 @@
 /** A lesson with every kind of question and block, and what the reader makes of it. */
 import { expect, test } from 'vitest';
-import { block, built, files, front, glossary } from '../builders/lesson-files';
+import { block, built, files, front, glossary, unitYaml } from '../builders/lesson-files';
 
 const svg =
   '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 7">\n<!-- a note -->\n<defs><path id="p" d="M0 0"/></defs>\n<use href="#p"/>\n</svg>\n';
@@ -71,8 +71,14 @@ const source = [
   ...questions.map((q) => block('question', q)),
 ].join('\n\n');
 
-const unit = (text = source) =>
-  built(files(text, { '01-first/map.svg': svg, 'glossary.yaml': glossary }));
+const unit = (text = source, unitMore = '') =>
+  built(
+    files(text, {
+      '01-first/map.svg': svg,
+      'glossary.yaml': glossary,
+      'unit.yaml': `${unitYaml()}${unitMore}`,
+    }),
+  );
 
 test('the questions of every kind have their specs', () => {
   const [lesson] = unit().course.outline[0]?.lessons ?? [];
@@ -189,6 +195,17 @@ test('the teaching block goes to the teachers alone', () => {
     'people',
     'keypoints',
   ]);
+});
+
+test('the tries that a unit names are those of each question that names none', () => {
+  const triesOf = (unitMore: string, text?: string): unknown => {
+    const [lesson] = unit(text, unitMore).course.outline[0]?.lessons ?? [];
+    return lesson?.questions.map(({ tries }) => tries);
+  };
+  expect(triesOf('')).toEqual([2, 1, 2, 2, 2, 2, 2, 2, 2]);
+  expect(triesOf('policy: {tries: 3}\n')).toEqual([3, 1, 3, 3, 3, 3, 3, 3, 3]);
+  const quiz = source.replace('\ntitle: First', '\nquiz: true\ntitle: First');
+  expect(triesOf('policy: {tries: 3}\n', quiz)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1]);
 });
 
 test('a quiz gives one try', () => {

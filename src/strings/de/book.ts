@@ -17,7 +17,7 @@ export const strings: BookWords = {
     aloneOf: (title) => `${title} einzeln`,
     whole: 'Das ganze Buch',
     marking:
-      'So wertet das Paket: zwei Versuche je Frage (einer in einem Test); ein falscher Teil, der im zweiten Versuch richtig wird, bringt die Hälfte. Das Ergebnis ist der Anteil an allen Punkten. Übungsfragen wertet die Maschine nie. Eine Lektion ist abgeschlossen, wenn sie bis zum Ende geöffnet wurde und jede gewertete Frage beantwortet oder gezeigt ist.',
+      'So wertet das Paket: Ein falscher Teil, der in einem späteren Versuch richtig wird, bringt die Hälfte; jede Frage sagt, wie viele Versuche sie hat (einen in einem Test). Das Ergebnis ist der Anteil an allen Punkten. Übungsfragen wertet die Maschine nie. Eine Lektion ist abgeschlossen, wenn sie bis zum Ende geöffnet wurde und jede gewertete Frage beantwortet oder gezeigt ist.',
     inside:
       'Jede Lektion steht beisammen, und ihre Teile haben Nummern: 3D ist das Quellenblatt der Lektion 3. Gedruckt stehen sie am Fuß jeder Seite. A bis C sind für Sie: eine Vertretungsstunde, der Verlaufsplan und die Antworten mit den Punkten. D bis F beginnen auf einer eigenen Seite und werden für die Klasse kopiert. „Einzeln“ zeigt eine Lektion allein, zum Drucken.',
   },

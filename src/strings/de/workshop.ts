@@ -1,5 +1,5 @@
 /** The words of the workshop in German. Teachers are Sie. */
-import { MOST_TRIES } from '../../course/policy';
+import { MOST_TRIES, TRIES } from '../../course/policy';
 import type { WorkshopWords } from '../en-GB/workshop';
 import { languageNameIn } from '../language-name';
 import { plural } from './numbers';
@@ -45,6 +45,8 @@ export const strings: WorkshopWords = {
   languageName: languageNameIn('de'),
   passMark: 'Bestehensgrenze in Prozent',
   passMarkHelp: 'Leer: Niemand besteht oder fällt durch; der Kurs wird nur abgeschlossen.',
+  tries: `Versuche je Frage, 1 bis ${MOST_TRIES}`,
+  triesHelp: `Leer: ${TRIES}. Eine Frage kann ihre eigene Zahl haben; in einem Test ist es immer einer.`,
   licence: 'Lizenz der Lektionen',
   keywords: 'Schlagwörter, mit Kommas dazwischen',
   reportFailed: 'Dem System „nicht bestanden“ melden, wenn die Bestehensgrenze verfehlt wird',

@@ -15,7 +15,7 @@ export const strings = {
     aloneOf: (title: string): string => `${title} alone`,
     whole: 'All of the book',
     marking:
-      'How the package marks: two tries a question (one in a quiz); a wrong part put right at the second try earns half. The score is the share of all marks. Practice questions are never marked by the machine. A lesson is complete when it was opened to its end and every scored question is answered or shown.',
+      'How the package marks: a wrong part put right at a later try earns half; each question says how many tries it has (one in a quiz). The score is the share of all marks. Practice questions are never marked by the machine. A lesson is complete when it was opened to its end and every scored question is answered or shown.',
     inside:
       'Each lesson stands together, and its parts have numbers: 3D is the source sheet of lesson 3. On paper the foot of each page says them. A to C are for you: a cover lesson for somebody who stands in, the plan, and the answers with the marks. D to F begin a page of their own, to be copied for the class. “Alone” shows one lesson by itself, to be printed.',
   },

@@ -1,5 +1,5 @@
 /** The words of the workshop in British English. */
-import { MOST_TRIES } from '../../course/policy';
+import { MOST_TRIES, TRIES } from '../../course/policy';
 import { languageNameIn } from '../language-name';
 import { plural } from './numbers';
 
@@ -43,6 +43,8 @@ export const strings = {
   languageName: languageNameIn('en-GB'),
   passMark: 'Pass mark in per cent',
   passMarkHelp: 'Empty: nobody passes or fails; the course is only completed.',
+  tries: `Tries for a question, 1 to ${MOST_TRIES}`,
+  triesHelp: `Empty: ${TRIES}. A question can have its own number; in a quiz it is always one.`,
   licence: 'Licence of the lessons',
   keywords: 'Keywords, with commas between',
   reportFailed: 'Report “failed” to the system where the pass mark is missed',

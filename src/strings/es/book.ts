@@ -16,7 +16,7 @@ export const strings: BookWords = {
     aloneOf: (title) => `${title}, sola`,
     whole: 'Todo el libro',
     marking:
-      'Cómo puntúa el paquete: dos intentos por pregunta (uno en un cuestionario); una parte equivocada que se corrige en el segundo intento da la mitad. El resultado es la proporción de todos los puntos. La máquina nunca puntúa las preguntas de práctica. Una lección está terminada cuando se ha abierto hasta el final y cada pregunta con nota está respondida o mostrada.',
+      'Cómo puntúa el paquete: una parte equivocada que se corrige en un intento posterior da la mitad; cada pregunta dice cuántos intentos tiene (uno en un cuestionario). El resultado es la proporción de todos los puntos. La máquina nunca puntúa las preguntas de práctica. Una lección está terminada cuando se ha abierto hasta el final y cada pregunta con nota está respondida o mostrada.',
     inside:
       'Cada lección está reunida, y sus partes tienen números: 3D es la hoja de fuentes de la lección 3. En papel figuran al pie de cada página. De A a C son para usted: una clase para quien sustituye, el plan, y las respuestas con los puntos. De D a F empiezan en una página propia, para fotocopiarlas. «Sola» muestra una lección por sí misma, para imprimirla.',
   },

@@ -1,5 +1,5 @@
 /** The words of the workshop in Spanish. Teachers are usted. */
-import { MOST_TRIES } from '../../course/policy';
+import { MOST_TRIES, TRIES } from '../../course/policy';
 import type { WorkshopWords } from '../en-GB/workshop';
 import { languageNameIn } from '../language-name';
 import { isOne, plural } from './numbers';
@@ -45,6 +45,8 @@ export const strings: WorkshopWords = {
   languageName: languageNameIn('es'),
   passMark: 'Nota de aprobado, en porcentaje',
   passMarkHelp: 'Vacío: nadie aprueba ni suspende; el curso solo consta como terminado.',
+  tries: `Intentos por pregunta, de 1 a ${MOST_TRIES}`,
+  triesHelp: `Vacío: ${TRIES}. Una pregunta puede tener su propio número; en un cuestionario siempre es uno.`,
   licence: 'Licencia de las lecciones',
   keywords: 'Palabras clave, separadas por comas',
   reportFailed: 'Comunicar «suspenso» al sistema cuando no se alcanza la nota de aprobado',

@@ -17,7 +17,7 @@ export const strings: BookWords = {
     aloneOf: (title) => `${title}, seule`,
     whole: 'Tout le livre',
     marking:
-      'Comment le module note : deux essais par question (un seul dans un questionnaire) ; une partie fausse corrigée au deuxième essai rapporte la moitié. Le résultat est la part de tous les points. Les questions d’entraînement ne sont jamais notées par la machine. Une leçon est terminée quand elle a été ouverte jusqu’au bout et que chaque question notée a une réponse, donnée ou affichée.',
+      'Comment le module note : une partie fausse corrigée à un essai suivant rapporte la moitié ; chaque question dit combien d’essais elle permet (un seul dans un questionnaire). Le résultat est la part de tous les points. Les questions d’entraînement ne sont jamais notées par la machine. Une leçon est terminée quand elle a été ouverte jusqu’au bout et que chaque question notée a une réponse, donnée ou affichée.',
     inside:
       'Chaque leçon est d’un seul tenant, et ses parties ont des numéros : 3D est la feuille de documents de la leçon 3. Sur papier, ils figurent au pied de chaque page. De A à C, pour vous : une séance pour qui remplace, le déroulement, et les réponses avec les points. De D à F, chaque partie commence une page, à photocopier pour la classe. « Seule » montre une leçon à part, pour l’imprimer.',
   },

@@ -1,5 +1,5 @@
 /** The words of the workshop in French. Teachers are vous. */
-import { MOST_TRIES } from '../../course/policy';
+import { MOST_TRIES, TRIES } from '../../course/policy';
 import type { WorkshopWords } from '../en-GB/workshop';
 import { languageNameIn } from '../language-name';
 import { plural } from './numbers';
@@ -45,6 +45,8 @@ export const strings: WorkshopWords = {
   languageName: languageNameIn('fr'),
   passMark: 'Seuil de réussite, en pourcentage',
   passMarkHelp: 'Vide : personne ne réussit ni n’échoue ; le cours est seulement terminé.',
+  tries: `Essais par question, de 1 à ${MOST_TRIES}`,
+  triesHelp: `Vide : ${TRIES}. Une question peut avoir son propre nombre ; dans un questionnaire, c’est toujours un seul.`,
   licence: 'Licence des leçons',
   keywords: 'Mots-clés, séparés par des virgules',
   reportFailed: 'Signaler « échec » au système quand le seuil n’est pas atteint',

@@ -1,5 +1,5 @@
 /** The words of the workshop in Ukrainian. */
-import { MOST_TRIES } from '../../course/policy';
+import { MOST_TRIES, TRIES } from '../../course/policy';
 import type { WorkshopWords } from '../en-GB/workshop';
 import { languageNameIn } from '../language-name';
 import { plural } from './numbers';
@@ -47,6 +47,8 @@ export const strings: WorkshopWords = {
   languageName: languageNameIn('uk'),
   passMark: 'Прохідний бал у відсотках',
   passMarkHelp: 'Якщо порожньо, курс не можна скласти чи не скласти, його лише завершують.',
+  tries: `Спроби на запитання, від 1 до ${MOST_TRIES}`,
+  triesHelp: `Якщо порожньо: ${TRIES}. Запитання може мати власну кількість; у тесті спроба завжди одна.`,
   licence: 'Ліцензія уроків',
   keywords: 'Ключові слова через кому',
   reportFailed: 'Повідомляти системі «не складено», якщо прохідного бала не досягнуто',

@@ -10,7 +10,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   stem: 'The question, as the student reads it. Plain text.',
   see: 'Where the answer stands: a heading in lower case with hyphens, then /n for the nth paragraph.',
   lesson: 'In a quiz: the id of the lesson to look at again.',
-  tries: `1 to ${MOST_TRIES}; ${TRIES} where left out, 1 in a quiz.`,
+  tries: `1 to ${MOST_TRIES}; as unit.yaml says (${TRIES}) where left out, 1 in a quiz.`,
   sure: 'true: ask how sure the student is.',
   options:
     'The options, by letter (evidence: by sentence number). A letter is an option’s identity for ever.',
@@ -101,7 +101,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   poster:
     'A picture beside unit.yaml, in the place of the drawing on the posters; none: they are plain.',
   logo: 'A small picture beside unit.yaml, shown beside the title of the course.',
-  policy: 'passMark in per cent: without one nobody passes or fails.',
+  policy:
+    'passMark in per cent: without one nobody passes or fails. tries: how many a question has that names none.',
   without:
     'What the pages leave out: certificate (the page at completion), records (best round and days in a row in the review), quick-quiz (the mixed questions in the review), sources (the texts that travel in the packages).',
   lessons: 'The lessons’ folders, in order.',

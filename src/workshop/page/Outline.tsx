@@ -45,7 +45,7 @@ const Row = ({
           value={title}
           set={(value) => {
             setNaming(false);
-            if (value !== '') edit(renameLesson(files, folder, value));
+            edit(renameLesson(files, folder, value));
           }}
         />
       ) : (
@@ -108,7 +108,7 @@ export const Outline = (props: Props) => {
             label={strings.partTitle(at + 1)}
             hidden
             value={part.title}
-            set={(title) => title !== '' && edit(renamePart(files, at, title))}
+            set={(title) => edit(renamePart(files, at, title))}
           />
           <ul>
             {part.lessons.map((row) => (

@@ -68,16 +68,13 @@ export const Settings = ({ files, edit }: Props) => {
   const field = (
     label: string,
     path: readonly string[],
-    more: { readonly help?: string; readonly numeric?: boolean; readonly empty?: boolean } = {},
+    more: { readonly help?: string; readonly numeric?: boolean; readonly optional?: boolean } = {},
   ) => (
     <TextField
       label={label}
       value={settingOf(files, path)}
-      {...(more.help !== undefined && { help: more.help })}
-      {...(more.numeric && { numeric: true })}
-      set={(value) => {
-        if (value !== '' || more.empty) edit(setting(files, path, value));
-      }}
+      {...more}
+      set={(value) => edit(setting(files, path, value))}
     />
   );
   return (
@@ -115,7 +112,12 @@ export const Settings = ({ files, edit }: Props) => {
       {field(strings.passMark, ['policy', 'passMark'], {
         help: strings.passMarkHelp,
         numeric: true,
-        empty: true,
+        optional: true,
+      })}
+      {field(strings.tries, ['policy', 'tries'], {
+        help: strings.triesHelp,
+        numeric: true,
+        optional: true,
       })}
       <Tick
         label={strings.reportFailed}

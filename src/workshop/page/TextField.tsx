@@ -9,11 +9,17 @@ export const TextField = (props: {
   readonly help?: string;
   readonly value: string;
   readonly numeric?: boolean;
+  /** Whether it may be emptied; else what stood there comes back. */
+  readonly optional?: boolean;
   readonly set: (value: string) => void;
 }) => {
-  const { label, hidden = false, help, value, numeric = false, set } = props;
+  const { label, hidden = false, help, value, numeric = false, optional = false, set } = props;
   const id = useId();
-  const draft = useDraft(value, (typed) => set(typed.trim()));
+  const draft = useDraft(
+    value,
+    (typed) => set(typed.trim()),
+    (typed) => optional || typed.trim() !== '',
+  );
   return (
     <div class="field">
       <label for={id} class={hidden ? 'unseen' : undefined}>

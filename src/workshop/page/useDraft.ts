@@ -12,7 +12,12 @@ export interface Draft {
   readonly onBlur: (event: FieldEvent) => void;
 }
 
-export const useDraft = (value: string, set: (value: string) => void): Draft => {
+/** @param accepts whether what was typed can be given on; else the field shows again what stood there. */
+export const useDraft = (
+  value: string,
+  set: (value: string) => void,
+  accepts: (typed: string) => boolean = () => true,
+): Draft => {
   const [draft, setDraft] = useState(value);
   const given = useRef(value);
   useLayoutEffect(() => {
@@ -23,6 +28,10 @@ export const useDraft = (value: string, set: (value: string) => void): Draft => 
   }, [value]);
   const give = ({ currentTarget: { value: typed } }: FieldEvent): void => {
     if (typed === given.current) return;
+    if (!accepts(typed)) {
+      setDraft(given.current);
+      return;
+    }
     given.current = typed;
     setDraft(typed);
     set(typed);
