@@ -86,7 +86,11 @@ test('by keyboard alone: from a folder to an own edition of lesson 1 with a chan
   // Whoever uses the form sees no code.
   await expect(page.locator('.cm-content')).toBeHidden();
   await expectAccessible(page, 'a folder that was opened, and a form', ['iframe']);
-  await tabTo(page, page.getByLabel('What should be in it?'), 'Shift+Tab');
+  // The way from the bar to the packages, which lie below all lessons.
+  await tabTo(page, page.getByRole('button', { name: 'Packages for your system' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('What does your school use?')).toBeFocused();
+  await tabTo(page, page.getByLabel('What should be in it?'));
   await page.keyboard.type('Flour and water');
   await tabTo(page, page.getByRole('button', { name: 'Download', exact: true }));
   const downloading = page.waitForEvent('download');

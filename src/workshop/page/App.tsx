@@ -65,6 +65,7 @@ export const App = (props: {
   const [chosen, choose] = useState(() => firstLesson(files));
   const [view, setView] = useState<View>('list');
   const [line, setLine] = useState(1);
+  const [asked, setAsked] = useState(0);
   /** The step that the reader of the preview went to, until the cursor moves. */
   const [went, setWent] = useState('');
   // What was open may have gone: left out, undone, another unit.
@@ -160,6 +161,11 @@ export const App = (props: {
           set(openOther(settle(), { files: carried.files, photos: carriedPhotos }));
           say(strings.restarted);
         }}
+        toPackages={() => {
+          settle();
+          setView('list');
+          setAsked(asked + 1);
+        }}
         takeOther={set}
         current={settle}
       >
@@ -182,7 +188,12 @@ export const App = (props: {
           edit={edit}
           addLesson={(title) => void addLesson(title)}
         />
-        <Packages unit={unit} busy={busy} make={(name, what) => void make(name, what)} />
+        <Packages
+          unit={unit}
+          asked={asked}
+          busy={busy}
+          make={(name, what) => void make(name, what)}
+        />
         <Changes changes={changes} />
         <Settings files={files} edit={edit} />
         <FileList files={files} path={path} open={openFile} />

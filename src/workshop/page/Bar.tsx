@@ -29,6 +29,8 @@ export const Bar = (props: {
   /** Writes into the folder of lessons, where there is one. */
   readonly write: (() => void) | undefined;
   readonly restart: () => void;
+  /** Goes to where packages are made, which lies below a long list of lessons. */
+  readonly toPackages: () => void;
   readonly takeOther: (work: Work) => void;
   readonly current: () => Work;
   readonly children: ComponentChildren;
@@ -55,6 +57,9 @@ export const Bar = (props: {
             {strings.write}
           </button>
         )}
+        <button type="button" class={props.write ? undefined : 'main'} onClick={props.toPackages}>
+          {strings.packages}
+        </button>
         <button type="button" onClick={props.save}>
           {strings.save}
         </button>

@@ -1,5 +1,5 @@
 /** Chooses and downloads packages. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { strings } from '#workshop-strings';
 import { formats } from '../../../manifest';
 import { MOODLE_COURSE } from '../../../manifest/moodle';
@@ -10,14 +10,20 @@ import { EACH, UNIT } from '../making/make';
 export const Packages = (props: {
   /** The lessons when they were last without problems. */
   readonly unit: Unit | undefined;
+  /** How often the bar has asked for this place: each time it takes the focus. */
+  readonly asked: number;
   readonly busy: { readonly done: number; readonly all: number } | undefined;
   /** @param name of a format, or that of the course backup, which is of all lessons. */
   readonly make: (name: string, what: string) => void;
 }) => {
-  const { unit, busy, make } = props;
+  const { unit, asked, busy, make } = props;
   const [name, setName] = useState(formats[0]?.name ?? '');
   const [what, setWhat] = useState(UNIT);
   const id = useId();
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (asked > 0) first.current?.focus();
+  }, [asked]);
   const lessons = unit ? lessonsOf(unit.course) : [];
   const course = name === MOODLE_COURSE;
   const chosen = lessons.some((lesson) => lesson.id === what) || what === EACH ? what : UNIT;
@@ -28,6 +34,7 @@ export const Packages = (props: {
         <label for={`${id}-format`}>{strings.format}</label>
         <select
           id={`${id}-format`}
+          ref={first}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         >
