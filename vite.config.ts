@@ -55,6 +55,7 @@ export default defineConfig({
       '#tracker': resolve('src/track/scorm/dialect12.ts'),
       '#strings': resolve('src/strings/en-GB/player.ts'),
       '#deferred-strings': resolve('src/strings/en-GB/deferred.ts'),
+      '#practice-strings': resolve('src/strings/en-GB/practice.ts'),
       '#report-strings': resolve('src/strings/en-GB/report.ts'),
       '#workshop-strings': resolve('src/strings/en-GB/workshop.ts'),
     },

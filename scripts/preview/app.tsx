@@ -1,16 +1,16 @@
 /** The practice LMS as one app: which address does what. */
 import { type Context, Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import * as v from 'valibot';
 import { csv } from '../../src/classroom/csv';
 import { own } from '../../src/course/own';
+import { practiceWordsOf } from '../../src/strings';
 import { typeOf } from '../content-type';
 import { gradebook, gradebookRows } from './gradebook';
 import { atMost, guard } from './guard';
 import { interactionsTable, reportFormats } from './interactions-report';
 import { tidyName } from './learners';
 import { link } from './link';
-import { findLearner, graded, notFound, playable, readKey, titleOf } from './lookup';
+import { findLearner, graded, playable, readKey, titleOf } from './lookup';
 import type { Lms } from './lookup';
 import { AttemptPage } from './pages/Attempt';
 import { GradebookPage } from './pages/Gradebook';
@@ -19,11 +19,14 @@ import { PlayPage } from './pages/Play';
 import { ProblemPage } from './pages/Problem';
 import { QuestionPage } from './pages/Question';
 import { QuestionsPage } from './pages/Questions';
-import { download, file, page } from './reply';
+import { notFound, Refusal } from './refuse';
+import type { Page } from './reply';
+import { download, file, openPage } from './reply';
 import { fillSample } from './sample';
 import { openSession, saveCommit } from './session';
 import type { Workshop } from './workshop';
 import { workshopApp } from './workshop';
+import { languageOf } from './words';
 
 /** A commit holds a suspend text and a few hundred interactions. */
 const LARGEST = 4 * 1024 * 1024;
@@ -37,7 +40,7 @@ const CommitBody = v.object({
 const readCommit = async (c: Context): Promise<v.InferOutput<typeof CommitBody>> => {
   // A beacon sends its JSON as text.
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), CommitBody), await c.req.text());
-  if (!read.success) throw new HTTPException(400, { message: 'That commit cannot be read.' });
+  if (!read.success) throw new Refusal(400, (said) => said.commit);
   return read.output;
 };
 
@@ -45,7 +48,7 @@ const readForm = async (c: Context): Promise<Readonly<Record<string, string>>> =
   Object.fromEntries(new URLSearchParams(await c.req.text()));
 
 /** What the LMS's pages show. */
-const showPages = (app: Hono, lms: Lms): void => {
+const showPages = (app: Hono, lms: Lms, page: Page): void => {
   app.get('/', (c) => {
     const learner = findLearner(lms, c.req.query('learner') ?? 's01');
     return page(c, <HomePage lms={lms} learner={learner} />);
@@ -67,14 +70,17 @@ const showPages = (app: Hono, lms: Lms): void => {
 const saveTables = (app: Hono, lms: Lms): void => {
   const { library, store } = lms;
   app.get('/gradebook.csv', (c) => {
-    const rows = gradebookRows(gradebook(store.learners(), graded(store.attempts())));
+    const rows = gradebookRows(
+      gradebook(store.learners(), graded(store.attempts())),
+      practiceWordsOf(languageOf(library)),
+    );
     return download(c, 'gradebook.csv', { body: csv(rows), type: 'text/csv; charset=utf-8' });
   });
   app.get('/interactions', (c) => {
     const { package: name = '', format: ending = '' } = c.req.query();
     const format = own(reportFormats, ending);
     if (!format || !library.get(name)?.manifest) {
-      throw notFound(`There is no report of ${name || 'no package'} as ${ending}.`);
+      throw notFound((said) => said.report(name, ending));
     }
     const attempts = store.attempts().filter((attempt) => attempt.package === name);
     const table = interactionsTable(titleOf(lms, name), store.learners(), attempts);
@@ -88,7 +94,7 @@ const takeForms = (app: Hono, lms: Lms): void => {
   const { library, store } = lms;
   app.post('/learners', async (c) => {
     const name = tidyName((await readForm(c))['name'] ?? '');
-    if (name === '') throw new HTTPException(400, { message: 'A learner needs a name.' });
+    if (name === '') throw new Refusal(400, (said) => said.learnerName);
     return c.redirect(link('/', { learner: store.addLearner(name).id }), 303);
   });
   app.post('/sample', async (c) => {
@@ -128,13 +134,13 @@ const sendFiles = (app: Hono, { library, assets }: Lms): void => {
   app.get('/content/:zip/:file{.+}', (c) => {
     const { zip, file: name } = c.req.param();
     const bytes = own(library.get(zip)?.files ?? {}, name);
-    if (!bytes) throw notFound(`There is no file ${name} in ${zip}.`);
+    if (!bytes) throw notFound((said) => said.file(name, zip));
     return file(c, bytes, { 'Content-Type': typeOf(name) ?? 'application/octet-stream' });
   });
   app.get('/assets/:name', async (c) => {
     const name = c.req.param('name');
     const text = await assets(name);
-    if (text === undefined) throw notFound(`There is no ${name} here.`);
+    if (text === undefined) throw notFound((said) => said.asset(name));
     return file(c, text, { 'Content-Type': typeOf(name) ?? 'text/plain' });
   });
 };
@@ -142,6 +148,8 @@ const sendFiles = (app: Hono, { library, assets }: Lms): void => {
 /** @param network whether other computers may ask. */
 export const practiceLms = (lms: Lms, workshop: Workshop, network: boolean): Hono => {
   const app = new Hono();
+  const page = openPage(lms.library);
+  const words = () => practiceWordsOf(languageOf(lms.library));
   app.use(async (c, next) => {
     await next();
     // Never kept by the browser: after a rebuild the next look must show the new package.
@@ -151,20 +159,19 @@ export const practiceLms = (lms: Lms, workshop: Workshop, network: boolean): Hon
   app.use(guard(network));
   app.route('/', workshopApp(workshop));
   app.use(atMost(LARGEST));
-  showPages(app, lms);
+  showPages(app, lms, page);
   saveTables(app, lms);
   takeForms(app, lms);
   playPackages(app, lms);
   sendFiles(app, lms);
-  app.notFound((c) =>
-    page(c, <ProblemPage message={`There is no page ${c.req.path} here.`} />, 404),
-  );
+  app.notFound((c) => page(c, <ProblemPage message={words().refused.page(c.req.path)} />, 404));
   app.onError((error, c) => {
-    if (error instanceof HTTPException) {
-      return page(c, <ProblemPage message={error.message} />, error.status);
+    if (error instanceof Refusal) {
+      const message = error.say(words().refused, words());
+      return page(c, <ProblemPage message={message} />, error.status);
     }
     console.error(error);
-    return page(c, <ProblemPage message="The practice LMS failed; the terminal shows why." />, 500);
+    return page(c, <ProblemPage message={words().refused.broken} />, 500);
   });
   return app;
 };

@@ -1,7 +1,9 @@
 /** The style sheet and the scripts of the LMS's own pages. */
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { tagOf } from '../../src/strings/languages';
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -9,11 +11,12 @@ const isOutput = (result: object): result is { readonly output: readonly object[
   'output' in result;
 
 /** Bundles client/main.ts in memory; scorm-again comes in a file of its own, when a launch needs it. */
-const bundle = async (): Promise<Map<string, string>> => {
+const bundle = async (tag: string): Promise<Map<string, string>> => {
   const results = await build({
     configFile: false,
     publicDir: false,
     root: here('client'),
+    resolve: { alias: { '#practice-strings': resolve(`src/strings/${tag}/practice.ts`) } },
     logLevel: 'error',
     build: {
       write: false,
@@ -38,13 +41,19 @@ const bundle = async (): Promise<Map<string, string>> => {
 /** The class report's pictures are shown here too; what follows them may say otherwise. */
 const styles = ['../../src/ui/unseen.css', '../../src/classroom/page/pictures.css', 'style.css'];
 
-/** What is under /assets/, by name. The scripts are bundled once, at the first asking. */
+/** What is under /assets/, by name. The scripts are bundled once for a language, at the first asking. */
 export type Assets = (name: string) => Promise<string | undefined>;
 
-export const openAssets = (): Assets => {
-  let scripts: Promise<Map<string, string>> | undefined;
-  return async (name) =>
-    name === 'style.css'
-      ? styles.map((file) => readFileSync(here(file), 'utf8')).join('')
-      : (await (scripts ??= bundle())).get(name);
+/** @param language that the scripts speak now. */
+export const openAssets = (language: () => string): Assets => {
+  const bundles = new Map<string, ReturnType<typeof bundle>>();
+  return async (name) => {
+    if (name === 'style.css') {
+      return styles.map((file) => readFileSync(here(file), 'utf8')).join('');
+    }
+    const tag = tagOf(language());
+    const scripts = bundles.get(tag) ?? bundle(tag);
+    bundles.set(tag, scripts);
+    return (await scripts).get(name);
+  };
 };

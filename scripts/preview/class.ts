@@ -3,8 +3,8 @@ import type { ClassRecord } from '../../src/classroom/record';
 import type { QuestionStats } from '../../src/classroom/statistics';
 import { statistics } from '../../src/classroom/statistics';
 import type { ClassUnit } from '../../src/classroom/unit';
-import { notFound } from './lookup';
 import type { Lms } from './lookup';
+import { notFound } from './refuse';
 import { recordOf, unitIn } from './unit';
 
 export interface Seen {
@@ -17,7 +17,7 @@ export interface Seen {
 export const look = (lms: Lms, name: string): Seen => {
   const pack = lms.library.get(name);
   const unit = pack && unitIn(pack);
-  if (!unit) throw notFound(`There are no questions to be read in ${name || 'no package'}.`);
+  if (!unit) throw notFound((said) => said.noQuestions(name));
   const attempts = lms.store.attempts().filter((attempt) => attempt.package === name);
   const record = recordOf(unit, lms.store.learners(), attempts);
   return { unit, record, stats: statistics(unit, record) };

@@ -3,6 +3,7 @@ import type { Learner } from './learners';
 import { rank } from './rte/rte';
 import type { Outcome } from './rte/rte';
 import type { Cell as CsvCell } from '../../src/classroom/csv';
+import type { PracticeWords } from '../../src/strings';
 
 /** What of an attempt counts. */
 export interface Graded {
@@ -55,18 +56,16 @@ export const gradebook = (learners: readonly Learner[], attempts: readonly Grade
     grades: grades(attempts.filter((attempt) => attempt.learner === learner.id)),
   }));
 
-const heads = ['Learner id', 'Learner', 'Package', 'Best score', 'Status', 'Attempts', 'Seconds'];
-
 /** One line for each learner and package with an attempt, so that a spreadsheet can pivot it. */
-export const gradebookRows = (rows: readonly Row[]): CsvCell[][] => [
-  [...heads, 'Last saved'],
+export const gradebookRows = (rows: readonly Row[], words: PracticeWords): CsvCell[][] => [
+  words.gradebook.csv,
   ...rows.flatMap(({ learner, grades: of }) =>
     [...of].map(([name, { score, status, attempts, seconds, saved }]) => [
       learner.id,
       learner.name,
       name,
       score,
-      status,
+      words.status[status],
       attempts,
       Math.round(seconds),
       saved ?? '',

@@ -1,7 +1,7 @@
 /** Who may ask the practice LMS, and how much it takes at once. */
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { HTTPException } from 'hono/http-exception';
+import { Refusal } from './refuse';
 
 /**
  * A web page elsewhere must neither read the gradebook (by a DNS name that points here) nor write to it
@@ -14,18 +14,14 @@ export const guard =
     const host = req.header('host') ?? '';
     const here = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host);
     if (!here && !(network && /^\d+(\.\d+){3}(:\d+)?$/.test(host))) {
-      throw new HTTPException(403, {
-        message: 'The practice LMS answers on this computer only.',
-      });
+      throw new Refusal(403, (said) => said.elsewhere);
     }
     const origin = req.header('origin');
     const foreign =
       (origin !== undefined && origin !== `http://${host}`) ||
       req.header('sec-fetch-site') === 'cross-site';
     if (req.method !== 'GET' && foreign) {
-      throw new HTTPException(403, {
-        message: 'The practice LMS takes answers from its own pages only.',
-      });
+      throw new Refusal(403, (said) => said.foreign);
     }
     await next();
   };
@@ -34,8 +30,6 @@ export const atMost = (bytes: number): MiddlewareHandler =>
   bodyLimit({
     maxSize: bytes,
     onError: () => {
-      throw new HTTPException(413, {
-        message: 'That is more than the practice LMS takes at once.',
-      });
+      throw new Refusal(413, (said) => said.tooMuch);
     },
   });

@@ -62,14 +62,15 @@ const textOf = (table: Table): string =>
     .join('');
 
 export interface ReportFormat {
-  readonly title: string;
+  /** The name of the format, where it has one in every language. */
+  readonly title?: string;
   readonly type: string;
   write(table: Table): string | Uint8Array;
 }
 
 /** By the ending of the file. */
 export const reportFormats: Readonly<Record<string, ReportFormat>> = {
-  txt: { title: 'Text', type: 'text/tab-separated-values; charset=utf-8', write: textOf },
+  txt: { type: 'text/tab-separated-values; charset=utf-8', write: textOf },
   xlsx: {
     title: 'Excel',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

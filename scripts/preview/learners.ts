@@ -4,10 +4,10 @@ export interface Learner {
   readonly name: string;
 }
 
-export const seededLearners: readonly Learner[] = Array.from({ length: 30 }, (_, i) => {
-  const number = String(i + 1).padStart(2, '0');
-  return { id: `s${number}`, name: `Student ${number}` };
-});
+export const seededIds: readonly string[] = Array.from(
+  { length: 30 },
+  (_, at) => `s${String(at + 1).padStart(2, '0')}`,
+);
 
 /** A name as typed: one line, no control characters, at most 80 characters; '' is no name. */
 export const tidyName = (typed: string): string =>

@@ -13,15 +13,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { HTTPException } from 'hono/http-exception';
 import type { Disk, SaveReply, SaveRequest } from '../../src/workshop/disk';
 import { isMedia, isSource, LEFT_OUT } from '../../src/workshop/sources';
 import { cleanDrawing } from '../build/drawings';
 import { bytesOf } from '../lessons';
+import { Refusal } from './refuse';
 
 export interface LessonsFolder {
   read(): Disk;
-  /** @throws HTTPException where a path is none of the folder's. */
+  /** @throws Refusal where a path is none of the folder's. */
   save(request: SaveRequest): SaveReply;
 }
 
@@ -37,16 +37,12 @@ export const openLessons = (dir: string): LessonsFolder => {
     const steps = path.split('/');
     const odd = steps.some((step) => step === '' || step.startsWith('.') || /[\\:\0]/.test(step));
     if (odd || !fits(path)) {
-      throw new HTTPException(400, {
-        message: `Expected a file of the lessons, got ${path}. Nothing was written.`,
-      });
+      throw new Refusal(400, (said) => said.path(path));
     }
     for (const [at] of steps.entries()) {
       const place = join(dir, ...steps.slice(0, at + 1));
       if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) {
-        throw new HTTPException(400, {
-          message: `Expected ${path} in the folder of lessons, got a link that leads elsewhere. Nothing was written.`,
-        });
+        throw new Refusal(400, (said) => said.linked(path));
       }
     }
   };

@@ -1,10 +1,10 @@
 /** Finds what a request names, or refuses it in a sentence. */
-import { HTTPException } from 'hono/http-exception';
 import type { Assets } from './assets';
 import type { Graded } from './gradebook';
 import type { Learner } from './learners';
 import type { Manifest } from './manifest';
 import type { Library, Package } from './packages';
+import { notFound } from './refuse';
 import { rtes } from './rte';
 import type { Attempt, Store } from './store';
 
@@ -25,12 +25,9 @@ export interface Launchable {
   readonly learner: Learner;
 }
 
-/** There is nothing of the name that was asked for. */
-export const notFound = (message: string): HTTPException => new HTTPException(404, { message });
-
 export const findLearner = ({ store }: Lms, id: string): Learner => {
   const found = store.learners().find((learner) => learner.id === id);
-  if (!found) throw notFound(`There is no learner ${id || 'without an id'}.`);
+  if (!found) throw notFound((said) => said.learner(id));
   return found;
 };
 
@@ -38,9 +35,11 @@ export const findLearner = ({ store }: Lms, id: string): Learner => {
 export const playable = (lms: Lms, query: Query): Launchable => {
   const { package: name = '', learner = '' } = query;
   const pack = lms.library.get(name);
-  if (!pack) throw notFound(`There is no package ${name || 'without a name'}.`);
+  if (!pack) throw notFound((said) => said.package(name));
   const { manifest } = pack;
-  if (!manifest) throw notFound(`${name} cannot be played here: ${pack.problem ?? ''}.`);
+  if (!manifest) {
+    throw notFound((said, words) => said.notPlayable(name, pack.problem?.(words.problems) ?? ''));
+  }
   return { pack: { ...pack, manifest }, learner: findLearner(lms, learner) };
 };
 
@@ -51,7 +50,7 @@ export const readKey = (lms: Lms, query: Query): Launchable & { readonly attempt
   const key = { package: pack.name, learner: learner.id, attempt: number };
   const attempt = lms.store.attempt(key);
   if (!attempt) {
-    throw notFound(`${learner.name} has no such attempt at ${pack.manifest.title}.`);
+    throw notFound((said) => said.attempt(learner.name, pack.manifest.title));
   }
   return { pack, learner, attempt };
 };

@@ -12,6 +12,9 @@ export interface Manifest {
   readonly launchData: string;
 }
 
+/** The manifest names no item with a file to launch. */
+export class NoLaunch extends Error {}
+
 /** Namespaces differ between the versions and prefixes between the tools, so local names alone count. */
 const children = (of: XmlElement | undefined, name: string): XmlElement[] => {
   const found: XmlElement[] = [];
@@ -47,7 +50,7 @@ const read = (root: XmlElement): Manifest => {
   const item = firstItem(organization);
   const resource = identified(children(resources, 'resource'), attribute(item, 'identifierref'));
   const href = attribute(resource, 'href');
-  if (href === '') throw new Error('its imsmanifest.xml names no item with a file to launch');
+  if (href === '') throw new NoLaunch();
   return {
     standard: standardOf(text(children(root, 'metadata')[0], 'schemaversion')),
     title: text(organization, 'title') || text(item, 'title'),
@@ -62,7 +65,7 @@ const read = (root: XmlElement): Manifest => {
   };
 };
 
-/** Throws an error whose message says why the package cannot be played. */
+/** @throws NoLaunch, or what the XML's reader says of it. */
 export const readManifest = (bytes: Uint8Array): Manifest => {
   const document = XmlDocument.fromBuffer(bytes);
   try {

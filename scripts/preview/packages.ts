@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import type { Files } from '../../src/package/read';
 import { readZip } from '../../src/package/read';
 import { sentence } from '../sentence';
-import { readManifest } from './manifest';
+import type { PracticeWords } from '../../src/strings';
+import { NoLaunch, readManifest } from './manifest';
 import type { Manifest } from './manifest';
+
+type Problem = (said: PracticeWords['problems']) => string;
 
 export interface Package {
   readonly name: string;
@@ -13,7 +16,7 @@ export interface Package {
   readonly files: Files;
   readonly manifest?: Manifest;
   /** Why it cannot be played here. */
-  readonly problem?: string;
+  readonly problem?: Problem;
 }
 
 export interface Library {
@@ -22,14 +25,19 @@ export interface Library {
 }
 
 /** The formats that need another kind of LMS, known by the file at their root. */
-const others: readonly (readonly [file: string, problem: string])[] = [
-  ['cmi5.xml', 'a cmi5 package: it needs an LMS with a Learning Record Store'],
-  ['tincan.xml', 'an xAPI (Tin Can) package: it needs a Learning Record Store'],
-  ['index.html', 'a plain web build: unpack it on any web server'],
+const others: readonly (readonly [file: string, problem: Problem])[] = [
+  ['cmi5.xml', (said) => said.cmi5],
+  ['tincan.xml', (said) => said.xapi],
+  ['index.html', (said) => said.web],
 ];
 
-const message = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+/** What a library of Node's says of a broken file is told as it is. */
+const problemOf =
+  (error: unknown): Problem =>
+  (said) =>
+    error instanceof NoLaunch
+      ? said.noLaunch
+      : said.broken(error instanceof Error ? error.message : String(error));
 
 const open = (name: string, bytes: Uint8Array): Package => {
   const known = { name, size: bytes.length };
@@ -38,9 +46,9 @@ const open = (name: string, bytes: Uint8Array): Package => {
     const manifest = files['imsmanifest.xml'];
     if (manifest) return { ...known, files, manifest: readManifest(manifest) };
     const other = others.find(([file]) => files[file]);
-    return { ...known, files, problem: other?.[1] ?? 'it has no imsmanifest.xml at its root' };
+    return { ...known, files, problem: other?.[1] ?? ((said) => said.noManifest) };
   } catch (error) {
-    return { ...known, files: {}, problem: message(error) };
+    return { ...known, files: {}, problem: problemOf(error) };
   }
 };
 

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
+import { reportWordsOf } from '../../src/strings';
 import { practiceLms } from './app';
 import { openAssets } from './assets';
 import { EVERYWHERE, HERE, listen } from './listen';
@@ -9,6 +10,7 @@ import { openLibrary } from './packages';
 import { openLessons } from './lessons-folder';
 import { fillSample } from './sample';
 import { openStore } from './store';
+import { languageOf } from './words';
 
 export interface ServerOptions {
   /** The folder of the packages. */
@@ -42,10 +44,14 @@ const addresses = (): string[] =>
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { host = false } = options;
   const library = openLibrary(options.dir);
-  const store = openStore(options.database);
+  const store = openStore(options.database, reportWordsOf(languageOf(library)).sample.student);
   if (options.sample) await fillSample(library, store);
   const workshop = { dir: options.dir, lessons: openLessons(options.lessons) };
-  const app = practiceLms({ library, store, assets: openAssets() }, workshop, host);
+  const app = practiceLms(
+    { library, store, assets: openAssets(() => languageOf(library)) },
+    workshop,
+    host,
+  );
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   const server = createServer((request, response) => void answer(request, response));
   try {

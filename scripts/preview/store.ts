@@ -5,7 +5,7 @@ import Database from 'libsql';
 import * as v from 'valibot';
 import { sentence } from '../sentence';
 import type { Cmi } from './cmi';
-import { seededLearners } from './learners';
+import { seededIds } from './learners';
 import type { Learner } from './learners';
 import { schema } from './schema';
 import { rtes } from './rte';
@@ -63,10 +63,13 @@ const openDatabase = (file: string): Database.Database => {
   }
 };
 
-export const openStore = (file: string) => {
+/** @param nameOf the nth made-up student, in the language of the course. */
+export const openStore = (file: string, nameOf: (n: number) => string) => {
   const db = openDatabase(file);
-  const seed = db.prepare('INSERT OR IGNORE INTO learners (id, name) VALUES (?, ?)');
-  for (const { id, name } of seededLearners) seed.run(id, name);
+  const seed = db.prepare(
+    'INSERT INTO learners (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name',
+  );
+  for (const [at, id] of seededIds.entries()) seed.run(id, nameOf(at + 1));
   const where = 'package = ? AND learner = ? AND attempt = ?';
   return {
     learners: (): Learner[] =>

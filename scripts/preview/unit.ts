@@ -12,12 +12,21 @@ import type { Learner } from './learners';
 import type { Package } from './packages';
 import type { Attempt } from './store';
 
-const contentOf = ({ files }: Package): PackageContent | undefined => {
+const read = ({ files }: Package): PackageContent | undefined => {
   try {
     return readPackage(files);
   } catch {
     return undefined;
   }
+};
+
+/** Each page asks, and a library opens a zip but once. */
+const contents = new WeakMap<Package, { readonly content: PackageContent | undefined }>();
+
+const contentOf = (pack: Package): PackageContent | undefined => {
+  const known = contents.get(pack) ?? { content: read(pack) };
+  contents.set(pack, known);
+  return known.content;
 };
 
 /** Nothing where the package is none of ours. */

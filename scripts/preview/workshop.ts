@@ -7,12 +7,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import * as v from 'valibot';
 import { WORKSHOP } from '../../src/workshop/carried';
 import { SERVED, SOURCES_PATH } from '../../src/workshop/disk';
 import { atMost } from './guard';
 import type { LessonsFolder } from './lessons-folder';
+import { Refusal } from './refuse';
 
 export const WORKSHOP_PATH = '/workshop';
 
@@ -45,16 +45,14 @@ const servedPage = (dir: string): string => {
       .replace("connect-src 'none'", "connect-src 'self'")
       .replace('<div id="workshop">', `<div id="${SERVED}"></div>\n<div id="workshop">`);
   } catch {
-    throw new HTTPException(404, {
-      message: `There is no ${WORKSHOP} in ${dir}: run "npm run build" first.`,
-    });
+    throw new Refusal(404, (said) => said.noWorkshop(WORKSHOP, dir));
   }
 };
 
 const readRequest = async (c: Context): Promise<v.InferOutput<typeof Body>> => {
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), Body), await c.req.text());
   if (!read.success) {
-    throw new HTTPException(400, { message: 'Expected changes of lessons, got something else.' });
+    throw new Refusal(400, (said) => said.changes);
   }
   return read.output;
 };
@@ -62,7 +60,7 @@ const readRequest = async (c: Context): Promise<v.InferOutput<typeof Body>> => {
 /** Lets nobody in but this computer, under the name that no package has. */
 const onlyHere: MiddlewareHandler = async (c, next) => {
   if (!isHere(c)) {
-    throw new HTTPException(403, { message: 'The workshop answers on this computer only.' });
+    throw new Refusal(403, (said) => said.workshopElsewhere);
   }
   const host = c.req.header('host') ?? '';
   if (!HOST.test(host)) {
@@ -77,9 +75,9 @@ export const workshopApp = ({ dir, lessons }: Workshop): Hono => {
   app.use('/content/*', async (c, next) => {
     const host = c.req.header('host') ?? '';
     if (HOST.test(host)) {
-      throw new HTTPException(403, {
-        message: `Packages are played at ${host.replace('localhost', '127.0.0.1')}, so that none of them can write lessons. Open the practice LMS there.`,
-      });
+      throw new Refusal(403, (said) =>
+        said.packagesElsewhere(host.replace('localhost', '127.0.0.1')),
+      );
     }
     await next();
   });

@@ -1,9 +1,10 @@
 /**
  * The words of every language, a function for each part of the product. For the build, and for pages that speak
  * several languages: a player's script carries one language's `player.ts`, as `#strings`, its second one
- * `deferred.ts`, as `#deferred-strings`; the class report `report.ts`, as `#report-strings`, and the
- * workshop `workshop.ts`, as `#workshop-strings`. Each function names the languages itself: one table of whole
- * languages would bring all their words into every page that asks for a few.
+ * `deferred.ts`, as `#deferred-strings`; the class report `report.ts`, as `#report-strings`, the
+ * workshop `workshop.ts`, as `#workshop-strings`, and the practice LMS's `practice.ts`, as `#practice-strings`. Each
+ * function names the languages itself: one table of whole languages would bring all their words into every page that
+ * asks for a few.
  */
 import type { NoticeWords } from '../html/notice';
 import * as german from './de';
@@ -12,6 +13,7 @@ import type { BookWords } from './en-GB/book';
 import type { DeferredStrings } from './en-GB/deferred';
 import type { NativeWords } from './en-GB/native';
 import type { NoteWords, RecordingWords, SourceWords, Strings } from './en-GB/player';
+import type { PracticeWords } from './en-GB/practice';
 import type { ReportWords } from './en-GB/report';
 import type { StartWords } from './en-GB/start';
 import type { SystemsWords, SystemWords } from './en-GB/systems';
@@ -21,7 +23,15 @@ import * as french from './fr';
 import { inLanguage } from './languages';
 import * as ukrainian from './uk';
 
-export type { BookWords, NativeWords, StartWords, SystemWords, WorkshopWords };
+export type {
+  BookWords,
+  NativeWords,
+  PracticeWords,
+  ReportWords,
+  StartWords,
+  SystemWords,
+  WorkshopWords,
+};
 
 export const wordsOf = (language: string): Strings =>
   inLanguage(
@@ -135,6 +145,19 @@ export const reportWordsOf = (language: string): ReportWords =>
       es: spanish.report,
       fr: french.report,
       uk: ukrainian.report,
+    },
+    language,
+  );
+
+/** The words of the practice LMS. */
+export const practiceWordsOf = (language: string): PracticeWords =>
+  inLanguage(
+    {
+      'en-GB': english.practice,
+      de: german.practice,
+      es: spanish.practice,
+      fr: french.practice,
+      uk: ukrainian.practice,
     },
     language,
   );

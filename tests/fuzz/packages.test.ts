@@ -10,6 +10,7 @@ import { type RunningServer, startServer } from '../../scripts/preview/server';
 import { readPackage, readZip } from '../../src/package/read';
 import { manifest12, zip } from '../builders/zips';
 import { fuzz } from './fuzz';
+import { practiceWordsOf } from '../../src/strings';
 
 const sound = zip({ 'imsmanifest.xml': manifest12('Tiny'), 'index.html': '<p>Hi' });
 let dir = '';
@@ -29,7 +30,9 @@ afterAll(async () => {
 const opened = (bytes: Uint8Array): string => {
   writeFileSync(join(dir, 'tried.zip'), bytes);
   const found = openLibrary(dir).get('tried.zip');
-  return found?.problem ?? (found?.manifest ? 'a package' : '');
+  return (
+    found?.problem?.(practiceWordsOf('en-GB').problems) ?? (found?.manifest ? 'a package' : '')
+  );
 };
 
 const bytes = fc.oneof(

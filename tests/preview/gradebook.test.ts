@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gradebook, gradebookRows } from '../../scripts/preview/gradebook';
 import type { Graded } from '../../scripts/preview/gradebook';
 import type { Outcome } from '../../scripts/preview/rte/rte';
+import { practiceWordsOf } from '../../src/strings';
 
 const learners = [
   { id: 's01', name: 'Student 01' },
@@ -46,7 +47,7 @@ describe('gradebook', () => {
     const rows = gradebook(learners, [
       tried('s02', '2026-01-01', { status: 'passed', score: 90, seconds: 59.6 }),
     ]);
-    expect(gradebookRows(rows).slice(1)).toEqual([
+    expect(gradebookRows(rows, practiceWordsOf('en-GB')).slice(1)).toEqual([
       ['s02', '=Student 02', 'unit.zip', 90, 'passed', 1, 60, '2026-01-01'],
     ]);
   });

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { expect, it } from 'vitest';
-import { readManifest } from '../../scripts/preview/manifest';
+import { NoLaunch, readManifest } from '../../scripts/preview/manifest';
 import { manifest12 } from '../builders/zips';
 
 const read = (xml: string) => readManifest(strToU8(xml));
@@ -24,6 +24,6 @@ it('knows SCORM 2004 and joins xml:base', () => {
 });
 
 it('says what is missing, and does not take what is not XML', () => {
-  expect(() => read('<manifest/>')).toThrow('names no item with a file to launch');
+  expect(() => read('<manifest/>')).toThrow(NoLaunch);
   expect(() => read('<manifest')).toThrow();
 });

@@ -19,6 +19,7 @@ import { manifest12, manifest2004, zip } from '../builders/zips';
 const NAME = 'unit.zip';
 /** The same unit as SCORM 2004. */
 const OTHER = 'unit2004.zip';
+const nameOf = (n: number): string => `Student ${n}`;
 let dir = '';
 let server: RunningServer;
 
@@ -63,7 +64,7 @@ const get = async (path: string): Promise<string> => {
 describe('the sample class', () => {
   it('is the same each time, and is added once', async () => {
     const library = openLibrary(dir);
-    const [one, two] = ['b.sqlite', 'c.sqlite'].map((file) => openStore(join(dir, file)));
+    const [one, two] = ['b.sqlite', 'c.sqlite'].map((file) => openStore(join(dir, file), nameOf));
     if (!one || !two) throw new Error('No stores.');
     const added = await fillSample(library, one);
     expect(added).toBeGreaterThan(24);
@@ -137,7 +138,7 @@ describe('the sample class', () => {
   });
 
   it('plays a SCORM 2004 package as it plays SCORM 1.2', async () => {
-    const store = openStore(join(dir, 'd.sqlite'));
+    const store = openStore(join(dir, 'd.sqlite'), nameOf);
     const library = openLibrary(dir);
     expect(await fillSample(library, store, OTHER)).toBe(await fillSample(library, store, NAME));
     expect(await fillSample(library, store, 'foreign.zip')).toBe(0);

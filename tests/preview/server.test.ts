@@ -53,7 +53,7 @@ describe('pages', () => {
     expect(home.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(text).toContain('<h2>Tiny &lt;unit></h2>');
     expect(text).toContain('Not playable here: a cmi5 package');
-    expect(text).toContain('Not playable here: invalid zip data');
+    expect(text).toContain('Not playable here: it cannot be read (invalid zip data).');
     expect(text).not.toMatch(/ style=|<script>/);
   });
 

@@ -16,7 +16,7 @@ const pack = (name: string, playable = true): Package => ({
           launchData: '',
         },
       }
-    : { problem: 'a plain web build' }),
+    : { problem: () => 'a plain web build' }),
 });
 
 it('the unit comes first, then each lesson once, and what cannot be played last', () => {

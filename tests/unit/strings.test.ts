@@ -7,6 +7,7 @@ import {
   nativeWordsOf,
   noteWordsOf,
   noticeOf,
+  practiceWordsOf,
   recordingWordsOf,
   reportWordsOf,
   sourceWordsOf,
@@ -68,6 +69,7 @@ const all = (language: string): [string, string][] => [
   ...saidIn(reportWordsOf(language), '.report'),
   ...saidIn(startWordsOf(language), '.start'),
   ...saidIn(systemsOf(language), '.systems'),
+  ...saidIn(practiceWordsOf(language), '.practice'),
   ...saidIn(workshopWordsOf(language), '.workshop'),
 ];
 
@@ -102,11 +104,12 @@ const NAMES = [
 
 /** Words that two languages have in common, without the numbers beside them. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: ['Name', 'Normal', 'Pause', 'Text'],
-  es: ['Normal', 'Plan'],
+  de: ['Name', 'Normal', 'Pause', 'Status', 'Text'],
+  es: ['Normal', 'Plan', 'error'],
   fr: [
     'Date',
     'Discrimination',
+    'Interactions',
     'Minutes',
     'Normal',
     'Note',
@@ -115,6 +118,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'Pause',
     'Question',
     'Questions',
+    'Score',
     'Sources',
     'minute',
     'minutes',

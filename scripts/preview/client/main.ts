@@ -1,4 +1,5 @@
 /** The page that plays a package: launches it, watches it and lets go of it, as an LMS does. */
+import { strings } from '#practice-strings';
 import { flat } from '../cmi';
 import type { Launch } from '../session';
 import { kinds } from './apis';
@@ -6,6 +7,8 @@ import { commitService } from './commit';
 import type { Outcome } from './commit';
 import { guard } from './guard';
 import { openWatch } from './watch';
+
+const words = strings.play;
 
 const find = <T extends Element>(selector: string, kind: new () => T): T => {
   const found = document.querySelector(selector);
@@ -17,22 +20,15 @@ const { key = '', launch: launchUrl = '', home = '/' } = find('#play', HTMLEleme
 const frame = find('#frame', HTMLIFrameElement);
 const state = find('#state', HTMLElement);
 
-const words: Readonly<Record<Outcome, string>> = {
-  saved: 'Saved at',
-  sent: 'Sent while leaving at',
-  refused: 'Not saved, because this attempt is open in another window,',
-  failed: 'Not saved, because the practice LMS does not answer,',
-};
-
 const tell = (outcome: Outcome): void => {
-  state.textContent = `${words[outcome]} ${new Date().toLocaleTimeString('en-GB')}`;
+  state.textContent = words[outcome](new Date().toTimeString().slice(0, 8));
   state.className = outcome === 'saved' || outcome === 'sent' ? '' : 'error';
 };
 
 /** Asked for by the page once it is there: what the page before sent while leaving is stored by then. */
 const fetchLaunch = async (): Promise<Launch> => {
   const response = await fetch(`/launch${key}`, { method: 'POST' });
-  if (!response.ok) throw new Error(`The launch was refused (${response.status}).`);
+  if (!response.ok) throw new Error(words.launchRefused(response.status));
   return (await response.json()) as Launch;
 };
 
@@ -56,7 +52,7 @@ const start = async (): Promise<void> => {
   const functions = guard(api, kind, watch.call);
   Object.defineProperty(window, kind.global, { value: functions });
   watch.paint();
-  state.textContent = 'Nothing saved yet';
+  state.textContent = words.nothing;
   frame.src = launchUrl;
   find('#exit', HTMLButtonElement).addEventListener('click', leave);
 };

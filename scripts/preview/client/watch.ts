@@ -1,4 +1,5 @@
 /** The live table of values and the log of calls, painted once a frame however many calls there were. */
+import { strings } from '#practice-strings';
 import { changed, flat, sortedNames } from '../cmi';
 import type { Cmi } from '../cmi';
 import type { Call } from './guard';
@@ -17,10 +18,11 @@ const valueRow = (name: string, value: string, isNew: boolean): HTMLElement => {
   const head = element('th', name);
   head.setAttribute('scope', 'row');
   const cell = element('td', value);
-  if (value.length > 255) cell.prepend(element('span', `${value.length} characters`, 'facts line'));
+  if (value.length > 255)
+    cell.prepend(element('span', strings.play.characters(value.length), 'facts line'));
   if (isNew) {
     row.className = 'new';
-    head.append(element('span', 'changed', 'mark'));
+    head.append(element('span', strings.play.changed, 'mark'));
   }
   row.append(head, cell);
   return row;
@@ -33,7 +35,7 @@ const callItem = ({ name, args, result, error }: Call, n: number): HTMLElement =
   const item = element('li', `${n}. ${name}(${given}) → ${JSON.stringify(shorten(result))}`);
   if (error !== '0') {
     item.className = 'error';
-    item.append(element('b', ` error ${error}`));
+    item.append(element('b', ` ${strings.play.error(error)}`));
   }
   return item;
 };

@@ -2,19 +2,21 @@
 import { readGiven } from '../../../src/classroom/graded-response';
 import { ScrollBox } from '../../../src/classroom/page/ScrollBox';
 import { TableHead } from '../../../src/classroom/page/TableHead';
+import { useStrings } from '../../../src/classroom/page/words';
 import { wrongAnswerSentence } from '../../../src/classroom/page/wrong-answer';
 import type { ReportedQuestion, ClassUnit } from '../../../src/classroom/unit';
 import { placesIn } from '../../../src/classroom/unit';
 import { misconceptionOf, rightWords } from '../../../src/classroom/words';
-import { strings } from '../../../src/strings/en-GB/report';
 import { interactions, sortedNames } from '../cmi';
 import type { Cmi, Interaction } from '../cmi';
 import { link } from '../link';
-import { findLearner, notFound, titleOf } from '../lookup';
+import { findLearner, titleOf } from '../lookup';
 import type { Lms, Query } from '../lookup';
+import { notFound } from '../refuse';
 import { clock, secondsOfDuration, secondsOfTimespan } from '../rte/time';
 import type { Attempt } from '../store';
 import { unitIn } from '../unit';
+import { useWords } from '../words';
 import { keyOf, outcomeOf } from './AttemptsTable';
 import { Layout, moment, score, Status, time } from './Layout';
 import { SampleNote } from './Sample';
@@ -29,6 +31,8 @@ interface Numbered {
 
 /** What the first answer said, in words where they are known. */
 const Response = ({ one, asked }: Pick<Numbered, 'one' | 'asked'>) => {
+  const { attempt: words } = useWords();
+  const { questions, wrongAnswer: said } = useStrings();
   const { response: told, result } = one;
   if (told === '') return <td class="none">–</td>;
   const given = asked && readGiven(asked, told);
@@ -43,7 +47,7 @@ const Response = ({ one, asked }: Pick<Numbered, 'one' | 'asked'>) => {
     <td>
       {given.credit === 1 && (
         <>
-          <b>Right</b>
+          <b>{words.right}</b>
           <br />
         </>
       )}
@@ -51,10 +55,8 @@ const Response = ({ one, asked }: Pick<Numbered, 'one' | 'asked'>) => {
         const belief = misconceptionOf(asked, wrongAnswer);
         return (
           <>
-            {wrongAnswerSentence(asked, wrongAnswer)}{' '}
-            {belief !== undefined && (
-              <span class="facts">{strings.questions.misconception(belief)}</span>
-            )}
+            {wrongAnswerSentence(said, asked, wrongAnswer)}{' '}
+            {belief !== undefined && <span class="facts">{questions.misconception(belief)}</span>}
             <br />
           </>
         );
@@ -102,18 +104,17 @@ const inOrder = (found: readonly Interaction[], unit: ClassUnit | undefined): Nu
     .sort((a, b) => place(a) - place(b));
 };
 
-const columns = ['No', 'Question', 'First answer', 'Right answer', 'Time taken'];
-
 const Answers = (props: {
   readonly found: readonly Interaction[];
   readonly unit: ClassUnit | undefined;
-}) =>
-  props.found.length === 0 ? (
-    <p>No interaction is stored.</p>
+}) => {
+  const words = useWords().attempt;
+  return props.found.length === 0 ? (
+    <p>{words.none}</p>
   ) : (
-    <ScrollBox label="Interactions">
+    <ScrollBox label={words.interactions}>
       <table>
-        <TableHead heads={columns} />
+        <TableHead heads={words.heads} />
         <tbody>
           {inOrder(props.found, props.unit).map((numbered) => (
             <Row key={numbered.one.n} {...numbered} />
@@ -122,40 +123,48 @@ const Answers = (props: {
       </table>
     </ScrollBox>
   );
+};
 
-const Values = ({ cmi }: { readonly cmi: Cmi }) => (
-  <ScrollBox label="All values">
-    <table class="values">
-      <TableHead heads={['Name', 'Value']} />
-      <tbody>
-        {sortedNames(cmi).map((name) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{cmi[name]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </ScrollBox>
-);
+const Values = ({ cmi }: { readonly cmi: Cmi }) => {
+  const words = useWords().attempt;
+  return (
+    <ScrollBox label={words.values}>
+      <table class="values">
+        <TableHead heads={words.valueHeads} />
+        <tbody>
+          {sortedNames(cmi).map((name) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{cmi[name]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+};
 
-const Others = (props: { readonly shown: Attempt; readonly attempts: readonly Attempt[] }) =>
-  props.attempts.length > 1 ? (
-    <nav class="attempts" aria-label="Attempts">
+const Others = (props: { readonly shown: Attempt; readonly attempts: readonly Attempt[] }) => {
+  const words = useWords().attempt;
+  return props.attempts.length > 1 ? (
+    <nav class="attempts" aria-label={words.all}>
       {props.attempts.map((one) => (
         <a
           key={one.attempt}
           href={link('/attempt', keyOf(one))}
           aria-current={one.attempt === props.shown.attempt ? 'page' : undefined}
         >
-          {`Attempt ${one.attempt}`}
+          {words.number(one.attempt)}
         </a>
       ))}
     </nav>
   ) : null;
+};
 
 /** Without a number: the last attempt. A package that is no longer in the folder still shows. */
 export const AttemptPage = ({ lms, query }: { readonly lms: Lms; readonly query: Query }) => {
+  const words = useWords();
+  const said = words.attempt;
   const { package: name = '', learner: id = '', attempt: number } = query;
   const learner = findLearner(lms, id);
   const attempts = lms.store
@@ -164,7 +173,7 @@ export const AttemptPage = ({ lms, query }: { readonly lms: Lms; readonly query:
   const shown =
     number === undefined ? attempts.at(-1) : attempts.find((a) => a.attempt === Number(number));
   const title = titleOf(lms, name);
-  if (!shown) throw notFound(`${learner.name} has no such attempt at ${title}.`);
+  if (!shown) throw notFound((refused) => refused.attempt(learner.name, title));
   const pack = lms.library.get(name);
   const outcome = outcomeOf(shown);
   const isShown = (one: { package: string; learner: string; attempt: number }): boolean =>
@@ -175,13 +184,17 @@ export const AttemptPage = ({ lms, query }: { readonly lms: Lms; readonly query:
       <SampleNote lms={lms} shown={isShown} />
       <Others shown={shown} attempts={attempts} />
       <p>
-        {`Attempt ${shown.attempt}: `}
-        <Status status={outcome.status} />
-        {`, score ${score(outcome)}, time ${time(outcome)}, opened ${moment(shown.opened)}, last saved ${moment(shown.saved)}.`}
+        {said.head(shown.attempt)} <Status status={outcome.status} />
+        {said.facts(
+          score(outcome),
+          time(outcome),
+          moment(shown.opened, words),
+          moment(shown.saved, words),
+        )}
       </p>
-      <h2>Answers</h2>
+      <h2>{said.answers}</h2>
       <Answers found={interactions(shown.cmi)} unit={pack && unitIn(pack)} />
-      <h2>All values</h2>
+      <h2>{said.values}</h2>
       <Values cmi={shown.cmi} />
     </Layout>
   );

@@ -6,6 +6,7 @@ import { rtes } from '../rte';
 import { settled } from '../rte/rte';
 import type { Outcome } from '../rte/rte';
 import type { Attempt } from '../store';
+import { useWords } from '../words';
 import { moment, score, Status, time, Unseen } from './Layout';
 
 export const keyOf = ({ package: name, learner, attempt }: Attempt) => ({
@@ -17,6 +18,8 @@ export const keyOf = ({ package: name, learner, attempt }: Attempt) => ({
 export const outcomeOf = ({ standard, cmi }: Attempt): Outcome => rtes[standard].outcome(cmi);
 
 const Row = ({ attempt }: { readonly attempt: Attempt }) => {
+  const words = useWords();
+  const said = words.attempts;
   const { attempt: number, saved } = attempt;
   const outcome = outcomeOf(attempt);
   const query = keyOf(attempt);
@@ -25,12 +28,12 @@ const Row = ({ attempt }: { readonly attempt: Attempt }) => {
       <th scope="row">{number}</th>
       <td>
         <a href={link('/play', query)}>
-          {settled(outcome.status) ? 'Review' : 'Go on'}
-          <Unseen text={` with attempt ${number}`} />
+          {settled(outcome.status) ? said.review : said.goOn}
+          <Unseen text={said.with(number)} />
         </a>
         <a href={link('/attempt', query)}>
-          Answers
-          <Unseen text={` of attempt ${number}`} />
+          {said.answers}
+          <Unseen text={said.ofAttempt(number)} />
         </a>
       </td>
       <td>
@@ -38,7 +41,7 @@ const Row = ({ attempt }: { readonly attempt: Attempt }) => {
       </td>
       <td class="number">{score(outcome)}</td>
       <td class="number">{time(outcome)}</td>
-      <td>{moment(saved)}</td>
+      <td>{moment(saved, words)}</td>
     </tr>
   );
 };
@@ -47,15 +50,18 @@ export const AttemptsTable = (props: {
   /** Of the package. */
   readonly title: string;
   readonly attempts: readonly Attempt[];
-}) => (
-  <ScrollBox label={`Attempts at ${props.title}`}>
-    <table class="attempt-list">
-      <TableHead heads={['Attempt', 'Open', 'Status', 'Score', 'Time', 'Last saved']} />
-      <tbody>
-        {props.attempts.map((attempt) => (
-          <Row key={attempt.attempt} attempt={attempt} />
-        ))}
-      </tbody>
-    </table>
-  </ScrollBox>
-);
+}) => {
+  const words = useWords().attempts;
+  return (
+    <ScrollBox label={words.of(props.title)}>
+      <table class="attempt-list">
+        <TableHead heads={words.heads} />
+        <tbody>
+          {props.attempts.map((attempt) => (
+            <Row key={attempt.attempt} attempt={attempt} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+};

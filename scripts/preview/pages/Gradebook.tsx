@@ -6,6 +6,7 @@ import { link } from '../link';
 import { graded, titleOf } from '../lookup';
 import type { Lms } from '../lookup';
 import { courseIn } from '../unit';
+import { useWords } from '../words';
 import { Layout, score, Status, time, Unseen } from './Layout';
 import { SampleClass, SampleNote } from './Sample';
 
@@ -14,16 +15,16 @@ const Cell = (props: {
   readonly learner: string;
   readonly grade: Grade | undefined;
 }) => {
+  const words = useWords().gradebook;
   const { name, learner, grade } = props;
   if (!grade) return <td class="none">–</td>;
   const key = { package: name, learner, attempt: grade.best };
-  const attempts = `${grade.attempts} ${grade.attempts === 1 ? 'attempt' : 'attempts'}`;
   return (
     <td>
       <a class="grade" href={link('/attempt', key)}>
         <b>{score(grade)}</b> <Status status={grade.status} />
         <br />
-        <span class="facts">{`${attempts}, ${time(grade)}`}</span>
+        <span class="facts">{words.attempts(grade.attempts, time(grade))}</span>
       </a>
     </td>
   );
@@ -36,6 +37,7 @@ const isKnown = (lms: Lms, name: string): boolean => {
 };
 
 const ColumnHead = ({ lms, name }: { readonly lms: Lms; readonly name: string }) => {
+  const words = useWords().gradebook;
   const title = titleOf(lms, name);
   return (
     <th scope="col">
@@ -50,8 +52,8 @@ const ColumnHead = ({ lms, name }: { readonly lms: Lms; readonly name: string })
         <>
           <br />
           <a href={link('/questions', { package: name })}>
-            Questions
-            <Unseen text={` of ${title}`} />
+            {words.questions}
+            <Unseen text={words.of(title)} />
           </a>
         </>
       )}
@@ -64,13 +66,14 @@ const Grades = (props: {
   readonly names: readonly string[];
   readonly rows: readonly Row[];
 }) => {
+  const words = useWords();
   const { lms, names, rows } = props;
   return (
-    <ScrollBox label="Grades">
+    <ScrollBox label={words.gradebook.grades}>
       <table class="grades">
         <thead>
           <tr>
-            <th scope="col">Learner</th>
+            <th scope="col">{words.learner.learner}</th>
             {names.map((name) => (
               <ColumnHead key={name} lms={lms} name={name} />
             ))}
@@ -96,6 +99,8 @@ export const GradebookPage = (props: {
   /** Learners without an attempt, too. */
   readonly all: boolean;
 }) => {
+  const words = useWords();
+  const said = words.gradebook;
   const { lms, all } = props;
   const attempts = graded(lms.store.attempts());
   const rows = gradebook(lms.store.learners(), attempts);
@@ -107,27 +112,27 @@ export const GradebookPage = (props: {
   const listed = lms.library.list().flatMap(({ name }) => (tried.has(name) ? name : []));
   const names = [...new Set([...listed, ...tried])];
   return (
-    <Layout title="Gradebook" here="/gradebook">
-      <h1>Gradebook</h1>
+    <Layout title={said.title} here="/gradebook">
+      <h1>{said.title}</h1>
       <SampleNote lms={lms} shown={() => true} />
       <p>
-        The best score (0 to 100) and the best status of all attempts; open one for its answers.{' '}
+        {said.lead}{' '}
         <a href="/gradebook.csv" download>
-          Save as CSV
+          {said.save}
         </a>
       </p>
       {shown.length > 0 ? (
         <Grades lms={lms} names={names} rows={shown} />
       ) : (
         <>
-          <p>There is no attempt yet.</p>
+          <p>{words.noAttempt}</p>
           <SampleClass lms={lms} />
         </>
       )}
       {rest > 0 && (
         <p>
-          {`Learners without an attempt: ${rest}. `}
-          <a href="/gradebook?all">Show them</a>
+          {`${said.rest(rest)} `}
+          <a href="/gradebook?all">{said.showThem}</a>
         </p>
       )}
     </Layout>

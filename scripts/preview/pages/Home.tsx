@@ -1,4 +1,5 @@
 /** The packages, and one learner's attempts at them. */
+import { startWordsOf } from '../../../src/strings';
 import type { Learner } from '../learners';
 import { link } from '../link';
 import type { Lms } from '../lookup';
@@ -8,13 +9,11 @@ import { rtes } from '../rte';
 import { settled } from '../rte/rte';
 import type { Attempt } from '../store';
 import { courseIn } from '../unit';
+import { useLanguage, useWords } from '../words';
 import { AttemptsTable, keyOf, outcomeOf } from './AttemptsTable';
 import { Chooser } from './Chooser';
 import { Layout, Unseen } from './Layout';
 import { SampleClass } from './Sample';
-
-const size = (bytes: number): string =>
-  bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} KB`;
 
 interface CardProps {
   readonly pack: Package;
@@ -27,27 +26,32 @@ interface CardProps {
 
 /** What to do next stands out: going on with an attempt that is under way, else starting one. */
 const Actions = (props: CardProps & { readonly title: string }) => {
+  const words = useWords().home;
   const { pack, title, learner, attempts, sampled } = props;
   // A package of another maker has no questions that a sample class could answer.
   const offered = !sampled && courseIn(pack) !== undefined;
   const last = attempts.at(-1);
   const open = last && !settled(outcomeOf(last).status) ? last : undefined;
-  const start = last ? 'New attempt' : 'Start';
+  const start = last ? words.again : words.start;
   return (
     <form class="actions" action="/attempts" method="post">
       {open && (
-        <a class="button" href={link('/play', keyOf(open))} aria-label={`Go on: ${title}`}>
-          Go on
+        <a
+          class="button"
+          href={link('/play', keyOf(open))}
+          aria-label={words.of(words.goOn, title)}
+        >
+          {words.goOn}
         </a>
       )}
       <input type="hidden" name="package" value={pack.name} />
       <input type="hidden" name="learner" value={learner.id} />
-      <button class={open && 'second'} aria-label={`${start}: ${title}`}>
+      <button class={open && 'second'} aria-label={words.of(start, title)}>
         {start}
       </button>
       {offered && (
-        <button class="second" formaction="/sample" aria-label={`Sample class: ${title}`}>
-          Sample class
+        <button class="second" formaction="/sample" aria-label={words.of(words.sample, title)}>
+          {words.sample}
         </button>
       )}
     </form>
@@ -55,6 +59,8 @@ const Actions = (props: CardProps & { readonly title: string }) => {
 };
 
 const Card = (props: CardProps) => {
+  const words = useWords();
+  const { size } = startWordsOf(useLanguage()).files;
   const { pack, attempts } = props;
   const { name, manifest } = pack;
   const title = manifest?.title ?? name;
@@ -71,7 +77,7 @@ const Card = (props: CardProps) => {
     return (
       <article>
         {head}
-        <p>{`Not playable here: ${pack.problem ?? ''}.`}</p>
+        <p>{words.home.notPlayable(pack.problem?.(words.problems) ?? '')}</p>
       </article>
     );
   }
@@ -87,6 +93,7 @@ const Card = (props: CardProps) => {
 };
 
 export const HomePage = ({ lms, learner }: { readonly lms: Lms; readonly learner: Learner }) => {
+  const words = useWords();
   const own = lms.store.attempts().filter((attempt) => attempt.learner === learner.id);
   const samples = new Set(lms.store.samples().map(({ package: name }) => name));
   const card = (pack: Package) => (
@@ -99,8 +106,8 @@ export const HomePage = ({ lms, learner }: { readonly lms: Lms; readonly learner
     />
   );
   return (
-    <Layout title="Packages" here="/">
-      <h1>{`Packages for ${learner.name}`}</h1>
+    <Layout title={words.places.packages} here="/">
+      <h1>{words.home.title(learner.name)}</h1>
       <Chooser learners={lms.store.learners()} chosen={learner} />
       <SampleClass lms={lms} />
       {shelve(lms.library.list()).map(({ main, others }) => (
@@ -109,8 +116,8 @@ export const HomePage = ({ lms, learner }: { readonly lms: Lms; readonly learner
           {others.length > 0 && (
             <details class="formats">
               <summary>
-                Other formats
-                <Unseen text={` of ${main.manifest?.title ?? main.name}`} />
+                {words.home.otherFormats}
+                <Unseen text={words.home.otherFormatsOf(main.manifest?.title ?? main.name)} />
               </summary>
               {others.map(card)}
             </details>

@@ -5,45 +5,54 @@ import { contentUrl } from '../content-url';
 import { link } from '../link';
 import type { readKey } from '../lookup';
 import { rtes } from '../rte';
+import { useWords } from '../words';
 import { Layout } from './Layout';
 
 /** Moodle's frame on a large screen, a laptop, a tablet and a phone. */
 const sizes = ['full', '714x666', '498x897', '367x666'];
 
-const FrameSizes = () => (
-  <fieldset class="sizes">
-    <legend>Frame</legend>
-    {sizes.map((size, n) => (
-      <label key={size}>
-        <input type="radio" name="size" value={size} checked={n === 0} />
-        {` ${size.replace('x', ' × ')}`}
-      </label>
-    ))}
-  </fieldset>
-);
+const FrameSizes = () => {
+  const words = useWords().play;
+  return (
+    <fieldset class="sizes">
+      <legend>{words.frame}</legend>
+      {sizes.map((size, n) => (
+        <label key={size}>
+          <input type="radio" name="size" value={size} checked={n === 0} />
+          {` ${size === 'full' ? words.full : size.replace('x', ' × ')}`}
+        </label>
+      ))}
+    </fieldset>
+  );
+};
 
-const Panel = () => (
-  <aside class="panel" aria-label="What the package tells the LMS">
-    <h2>Values</h2>
-    <ScrollBox label="Values" class="tall">
-      <table class="values">
-        <TableHead heads={['Name', 'Value']} />
-        <tbody id="values" />
-      </table>
-    </ScrollBox>
-    <h2>
-      Calls{' '}
-      <span id="calls" class="count">
-        0
-      </span>
-    </h2>
-    <ScrollBox label="Calls" class="tall">
-      <ol id="log" class="log" />
-    </ScrollBox>
-  </aside>
-);
+const Panel = () => {
+  const words = useWords();
+  const said = words.play;
+  return (
+    <aside class="panel" aria-label={said.panel}>
+      <h2>{said.values}</h2>
+      <ScrollBox label={said.values} class="tall">
+        <table class="values">
+          <TableHead heads={words.attempt.valueHeads} />
+          <tbody id="values" />
+        </table>
+      </ScrollBox>
+      <h2>
+        {said.calls}{' '}
+        <span id="calls" class="count">
+          0
+        </span>
+      </h2>
+      <ScrollBox label={said.calls} class="tall">
+        <ol id="log" class="log" />
+      </ScrollBox>
+    </aside>
+  );
+};
 
 export const PlayPage = ({ pack, learner, attempt }: ReturnType<typeof readKey>) => {
+  const words = useWords().play;
   const { title, launch, standard } = pack.manifest;
   const key = { package: pack.name, learner: learner.id, attempt: attempt.attempt };
   return (
@@ -58,24 +67,24 @@ export const PlayPage = ({ pack, learner, attempt }: ReturnType<typeof readKey>)
           <div>
             <h1>{title}</h1>
             <p class="facts">
-              {`${learner.name}, attempt ${attempt.attempt}, ${pack.name}, ${rtes[standard].label}`}
+              {`${words.facts(learner.name, attempt.attempt)}, ${pack.name}, ${rtes[standard].label}`}
             </p>
           </div>
           <button id="exit" type="button">
-            Exit
+            {words.exit}
           </button>
         </div>
         <div class="tools">
           <FrameSizes />
           <label>
-            <input type="checkbox" id="watch" checked /> Show values and calls
+            <input type="checkbox" id="watch" checked /> {words.show}
           </label>
           <p id="state" role="status">
-            Opening…
+            {words.opening}
           </p>
         </div>
         <noscript>
-          <p>A package needs JavaScript: switch it on and reload.</p>
+          <p>{words.noScript}</p>
         </noscript>
         <div class="stage">
           <div class="frame">

@@ -1,12 +1,16 @@
 /** What could not be done, in a sentence. */
+import { useWords } from '../words';
 import { Layout } from './Layout';
 
-export const ProblemPage = ({ message }: { readonly message: string }) => (
-  <Layout title="Not possible">
-    <h1>That is not possible</h1>
-    <p>{message}</p>
-    <p>
-      <a href="/">To the packages</a>
-    </p>
-  </Layout>
-);
+export const ProblemPage = ({ message }: { readonly message: string }) => {
+  const words = useWords().problem;
+  return (
+    <Layout title={words.title}>
+      <h1>{words.heading}</h1>
+      <p>{message}</p>
+      <p>
+        <a href="/">{words.back}</a>
+      </p>
+    </Layout>
+  );
+};

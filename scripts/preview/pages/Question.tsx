@@ -2,14 +2,18 @@
 import { Options } from '../../../src/classroom/page/Options';
 import { ScrollBox } from '../../../src/classroom/page/ScrollBox';
 import { TableHead } from '../../../src/classroom/page/TableHead';
+import { useStrings } from '../../../src/classroom/page/words';
 import { wrongAnswerSentence } from '../../../src/classroom/page/wrong-answer';
 import type { QuestionStats } from '../../../src/classroom/statistics';
+import type { PracticeWords, ReportWords } from '../../../src/strings';
 import { misconceptionOf, rightWords } from '../../../src/classroom/words';
 import type { Seen } from '../class';
 import { look } from '../class';
 import { link } from '../link';
-import { notFound, titleOf } from '../lookup';
+import { titleOf } from '../lookup';
 import type { Lms } from '../lookup';
+import { notFound } from '../refuse';
+import { useWords } from '../words';
 import { Layout } from './Layout';
 import { SampleNote } from './Sample';
 
@@ -20,7 +24,12 @@ interface Answered {
 }
 
 /** Who gave what: the right ones first, then each wrong answer, most frequent first. */
-const given = ({ record, unit }: Seen, { asked, wrongAnswers }: QuestionStats): Answered[] => {
+const given = (
+  { record, unit }: Seen,
+  { asked, wrongAnswers }: QuestionStats,
+  words: PracticeWords['question'],
+  said: ReportWords['wrongAnswer'],
+): Answered[] => {
   const at = unit.asked.indexOf(asked);
   const answers = record.pupils.flatMap(({ name, answers: all }) => {
     const one = all[at];
@@ -28,9 +37,9 @@ const given = ({ record, unit }: Seen, { asked, wrongAnswers }: QuestionStats): 
   });
   const right = answers.filter(({ one }) => one.credit === 1).map(({ name }) => name);
   return [
-    { what: `Right: ${rightWords(asked).join('; ')}`, who: right },
+    { what: words.right(rightWords(asked).join('; ')), who: right },
     ...wrongAnswers.map((wrongAnswer) => ({
-      what: wrongAnswerSentence(asked, wrongAnswer),
+      what: wrongAnswerSentence(said, asked, wrongAnswer),
       belief: misconceptionOf(asked, wrongAnswer),
       who: answers
         .filter(({ one }) => one.wrongAnswers.some(({ key }) => key === wrongAnswer.key))
@@ -46,27 +55,27 @@ export const QuestionPage = (props: {
   /** Of the question. */
   readonly id: string;
 }) => {
+  const words = useWords().question;
+  const said = useStrings().wrongAnswer;
   const { lms, name, id } = props;
   const seen = look(lms, name);
   const stats = seen.stats.find(({ asked }) => asked.spec.id === id);
-  if (!stats) throw notFound(`There is no question ${id || 'without an id'} in ${name}.`);
+  if (!stats) throw notFound((refused) => refused.question(id, name));
   const { asked, answered, right } = stats;
   return (
     <Layout title={asked.stem}>
       <h1>{asked.stem}</h1>
       <SampleNote lms={lms} shown={(one) => one.package === name} />
       <p>
-        <a href={link('/questions', { package: name })}>
-          {`All questions of ${titleOf(lms, name)}`}
-        </a>
+        <a href={link('/questions', { package: name })}>{words.all(titleOf(lms, name))}</a>
       </p>
-      <p>{`${right} of ${answered} were right at their first try (${id}).`}</p>
+      <p>{words.facts(right, answered, id)}</p>
       <Options stats={stats} />
-      <ScrollBox label="What was answered">
+      <ScrollBox label={words.label}>
         <table>
-          <TableHead heads={['First answer', 'Misconception', 'Students', 'Who']} />
+          <TableHead heads={words.heads} />
           <tbody>
-            {given(seen, stats).map(({ what, belief, who }) => (
+            {given(seen, stats, words, said).map(({ what, belief, who }) => (
               <tr key={what}>
                 <th scope="row">{what}</th>
                 <td>{belief ?? '–'}</td>

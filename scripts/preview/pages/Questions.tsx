@@ -2,49 +2,56 @@
 import { HeatLegend, HeatTable, weakestFirst } from '../../../src/classroom/page/HeatTable';
 import { Questions } from '../../../src/classroom/page/Questions';
 import { Sureness } from '../../../src/classroom/page/Sureness';
+import { useStrings } from '../../../src/classroom/page/words';
 import { sureness } from '../../../src/classroom/sureness';
 import { placesIn } from '../../../src/classroom/unit';
-import { strings } from '../../../src/strings/en-GB/report';
 import { look } from '../class';
 import { reportFormats } from '../interactions-report';
 import { link } from '../link';
 import { titleOf } from '../lookup';
 import type { Lms } from '../lookup';
+import { useWords } from '../words';
 import { Layout } from './Layout';
 import { SampleNote } from './Sample';
 import { StudentsTable } from './StudentsTable';
 
-const Downloads = ({ name }: { readonly name: string }) => (
-  <p>
-    For the class report, as Moodle’s interactions report would be downloaded:{' '}
-    {Object.entries(reportFormats).map(([format, { title }]) => (
-      <>
-        <a href={link('/interactions', { package: name, format })} download>
-          {title}
-        </a>{' '}
-      </>
-    ))}
-  </p>
-);
+const Downloads = ({ name }: { readonly name: string }) => {
+  const words = useWords().questions;
+  return (
+    <p>
+      {words.downloads}{' '}
+      {Object.entries(reportFormats).map(([format, { title }]) => (
+        <>
+          <a href={link('/interactions', { package: name, format })} download>
+            {title ?? words.text}
+          </a>{' '}
+        </>
+      ))}
+    </p>
+  );
+};
 
 export const QuestionsPage = ({ lms, name }: { readonly lms: Lms; readonly name: string }) => {
+  const words = useWords();
+  const said = words.questions;
+  const { heat } = useStrings();
   const { unit, record, stats } = look(lms, name);
   const sure = sureness(record);
-  const title = `Questions: ${titleOf(lms, name)}`;
+  const title = said.title(titleOf(lms, name));
   return (
     <Layout title={title}>
       <h1>{title}</h1>
       <SampleNote lms={lms} shown={(one) => one.package === name} />
       <Downloads name={name} />
       {record.pupils.length === 0 ? (
-        <p>There is no attempt yet.</p>
+        <p>{words.noAttempt}</p>
       ) : (
         <>
-          <h2>Students by lessons</h2>
-          <p>The share of the marks at the first try, and how many questions were answered.</p>
+          <h2>{said.students}</h2>
+          <p>{said.studentsLead}</p>
           <StudentsTable unit={unit} record={record} />
-          <h2>{strings.heat.title}</h2>
-          <p>{strings.heat.lead}</p>
+          <h2>{heat.title}</h2>
+          <p>{heat.lead}</p>
           <HeatLegend />
           {unit.lessons.map((lesson, n) => {
             const places = placesIn(unit, lesson.id);

@@ -5,21 +5,24 @@ import type { ClassRecord, Pupil } from '../../../src/classroom/record';
 import { AGAIN } from '../../../src/classroom/teach';
 import type { ClassUnit } from '../../../src/classroom/unit';
 import { placesIn } from '../../../src/classroom/unit';
-import { strings } from '../../../src/strings/en-GB/report';
+import { useStrings } from '../../../src/classroom/page/words';
+import { useWords } from '../words';
 import { Unseen } from './Layout';
 
 const Cell = ({ pupil, places }: { readonly pupil: Pupil; readonly places: readonly number[] }) => {
+  const words = useWords().questions;
+  const { percent } = useStrings();
   const given = places.flatMap((at) => pupil.answers[at] ?? []);
   if (given.length === 0) return <td class="none">–</td>;
   const share = given.reduce((sum, { credit }) => sum + credit, 0) / given.length;
   return (
     <td>
-      <b>{strings.percent(share)}</b>
-      {share < AGAIN && <span class="again"> again</span>}
+      <b>{percent(share)}</b>
+      {share < AGAIN && <span class="again"> {words.again}</span>}
       <br />
       <span class="facts">
-        {`${given.length} of ${places.length}`}
-        <Unseen text=" answered" />
+        {words.some(given.length, places.length)}
+        <Unseen text={words.answered} />
       </span>
     </td>
   );
@@ -30,10 +33,11 @@ export const StudentsTable = (props: {
   readonly record: ClassRecord;
 }) => {
   const { unit, record } = props;
+  const words = useWords();
   return (
-    <ScrollBox label="Students by lessons">
+    <ScrollBox label={words.questions.students}>
       <table>
-        <TableHead heads={['Learner', ...unit.lessons.map(({ title }) => title)]} />
+        <TableHead heads={[words.learner.learner, ...unit.lessons.map(({ title }) => title)]} />
         <tbody>
           {record.pupils.map((pupil, n) => (
             <tr key={n}>

@@ -3,7 +3,7 @@
  * the gradebook full. Whoever has an attempt already is left alone.
  */
 import { lessonsOf } from '../../../src/course/course';
-import { seededLearners } from '../learners';
+import { seededIds } from '../learners';
 import type { Library, Package } from '../packages';
 import { rtes } from '../rte';
 import type { Store } from '../store';
@@ -45,9 +45,9 @@ export const fillSample = async (
       const [course, unit] = [courseIn(pack), unitIn(pack)];
       const standard = pack.manifest?.standard;
       if (standard === undefined || !course || !unit) return [];
-      return seededLearners
-        .filter(({ id }) => !known.has(`${pack.name} ${id}`))
-        .map(async ({ id }) => {
+      return seededIds
+        .filter((id) => !known.has(`${pack.name} ${id}`))
+        .map(async (id) => {
           const values = await sampleValues(course, unit, id, standard);
           return values && { package: pack.name, learner: id, standard, values };
         });

@@ -1,10 +1,8 @@
 /** Students by the questions of one lesson: a picture whose cells can be read, too. */
-import { strings } from '#report-strings';
 import type { Pupil } from '../record';
 import { ScrollBox } from './ScrollBox';
 import { TableHead } from './TableHead';
-
-const words = strings.heat;
+import { useStrings } from './words';
 
 const CELLS = ['right', 'partly', 'wrong', 'shown', 'open'] as const;
 
@@ -29,15 +27,18 @@ export const weakestFirst = (pupils: readonly Pupil[], places: readonly number[]
     .map(({ pupil }) => pupil);
 
 /** What the signs of the cells mean. The cells themselves say it to who cannot see them. */
-export const HeatLegend = () => (
-  <p class="legend" aria-hidden="true">
-    {CELLS.map((cell) => (
-      <span key={cell}>
-        <b class={cell}>{words.signs[cell]}</b> {words.cells[cell]}
-      </span>
-    ))}
-  </p>
-);
+export const HeatLegend = () => {
+  const words = useStrings().heat;
+  return (
+    <p class="legend" aria-hidden="true">
+      {CELLS.map((cell) => (
+        <span key={cell}>
+          <b class={cell}>{words.signs[cell]}</b> {words.cells[cell]}
+        </span>
+      ))}
+    </p>
+  );
+};
 
 export const HeatTable = (props: {
   /** Of the lesson. */
@@ -46,6 +47,7 @@ export const HeatTable = (props: {
   readonly pupils: readonly Pupil[];
 }) => {
   const { title, places, pupils } = props;
+  const words = useStrings().heat;
   return (
     <ScrollBox label={words.of(title)} class="heat">
       <table>

@@ -25,7 +25,8 @@ const One = ({
       <ul>
         {misconception.from.slice(0, MOST_PLACES).map((from) => (
           <li key={`${from.asked.spec.id} ${from.wrongAnswer.key}`}>
-            {from.asked.stem} {wrongAnswerSentence(from.asked, from.wrongAnswer)} ({from.count})
+            {from.asked.stem}{' '}
+            {wrongAnswerSentence(strings.wrongAnswer, from.asked, from.wrongAnswer)} ({from.count})
             <br />
             {strings.teach.right} {rightWords(from.asked).join('; ')}
             <br />

@@ -1,11 +1,11 @@
 /** The options of a question with how many chose each, and the misconception that a wrong one stands for. */
-import { strings } from '#report-strings';
 import type { QuestionStats } from '../statistics';
 import { Bar } from './Bar';
-
-const words = strings.options;
+import { useStrings } from './words';
 
 export const Options = ({ stats }: { readonly stats: QuestionStats }) => {
+  const strings = useStrings();
+  const words = strings.options;
   const { asked, answered, chosen } = stats;
   const { model } = asked;
   if (model.form !== 'pick') return null;

@@ -1,5 +1,4 @@
 /** Every question of the lessons that were played: how it went, and what went wrong. */
-import { strings } from '#report-strings';
 import type { QuestionStats } from '../statistics';
 import type { ClassUnit } from '../unit';
 import { misconceptionOf, rightWords } from '../words';
@@ -7,20 +6,20 @@ import { Options } from './Options';
 import { ScrollBox } from './ScrollBox';
 import { TableHead } from './TableHead';
 import { wrongAnswerSentence } from './wrong-answer';
-
-const words = strings.questions;
+import { useStrings } from './words';
 
 /** Where a question, by its id, has a page of its own. */
 type PageOf = (id: string) => string;
 
 const WrongAnswers = ({ stats }: { readonly stats: QuestionStats }) => {
+  const { questions: words, wrongAnswer: said } = useStrings();
   const { asked, wrongAnswers, answered } = stats;
   const [first, ...others] = wrongAnswers;
   if (!first) return null;
   const belief = misconceptionOf(asked, first);
   return (
     <>
-      {wrongAnswerSentence(asked, first)} ({words.times(first.count, answered)})
+      {wrongAnswerSentence(said, asked, first)} ({words.times(first.count, answered)})
       {belief !== undefined && <p class="belief">{words.misconception(belief)}</p>}
       {others.length > 0 && asked.model.form !== 'pick' && (
         <details>
@@ -28,7 +27,7 @@ const WrongAnswers = ({ stats }: { readonly stats: QuestionStats }) => {
           <ul>
             {wrongAnswers.map((wrongAnswer) => (
               <li key={wrongAnswer.key}>
-                {wrongAnswerSentence(asked, wrongAnswer)} ({wrongAnswer.count})
+                {wrongAnswerSentence(said, asked, wrongAnswer)} ({wrongAnswer.count})
               </li>
             ))}
           </ul>
@@ -43,6 +42,8 @@ const Row = (props: {
   readonly n: number;
   readonly pageOf: PageOf | undefined;
 }) => {
+  const strings = useStrings();
+  const words = strings.questions;
   const { stats, n, pageOf } = props;
   const { asked, answered, right, facility, discrimination } = stats;
   const stem = `${n}. ${asked.stem}`;
@@ -81,31 +82,34 @@ export const Questions = (props: {
   readonly stats: readonly QuestionStats[];
   readonly unit: ClassUnit;
   readonly pageOf?: PageOf;
-}) => (
-  <section aria-labelledby="questions" class="questions">
-    <h2 id="questions">{words.title}</h2>
-    <p>{words.lead}</p>
-    <ul class="facts">
-      {words.hints.map((hint) => (
-        <li key={hint}>{hint}</li>
-      ))}
-    </ul>
-    {props.unit.lessons.map(({ id, title }) => {
-      const rows = props.stats.filter(({ asked }) => asked.lesson === id);
-      if (rows.every(({ answered }) => answered === 0)) return null;
-      return (
-        <ScrollBox key={id} label={title}>
-          <table>
-            <caption>{title}</caption>
-            <TableHead heads={words.heads} />
-            <tbody>
-              {rows.map((stats, at) => (
-                <Row key={stats.asked.spec.id} stats={stats} n={at + 1} pageOf={props.pageOf} />
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
-      );
-    })}
-  </section>
-);
+}) => {
+  const words = useStrings().questions;
+  return (
+    <section aria-labelledby="questions" class="questions">
+      <h2 id="questions">{words.title}</h2>
+      <p>{words.lead}</p>
+      <ul class="facts">
+        {words.hints.map((hint) => (
+          <li key={hint}>{hint}</li>
+        ))}
+      </ul>
+      {props.unit.lessons.map(({ id, title }) => {
+        const rows = props.stats.filter(({ asked }) => asked.lesson === id);
+        if (rows.every(({ answered }) => answered === 0)) return null;
+        return (
+          <ScrollBox key={id} label={title}>
+            <table>
+              <caption>{title}</caption>
+              <TableHead heads={words.heads} />
+              <tbody>
+                {rows.map((stats, at) => (
+                  <Row key={stats.asked.spec.id} stats={stats} n={at + 1} pageOf={props.pageOf} />
+                ))}
+              </tbody>
+            </table>
+          </ScrollBox>
+        );
+      })}
+    </section>
+  );
+};

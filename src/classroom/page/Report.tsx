@@ -25,7 +25,9 @@ const saveTable = (unit: ClassUnit, record: ClassRecord): void => {
   const text = exportCsv(unit, record, {
     ...strings.table,
     wrongAnswers: (asked, wrongAnswers) =>
-      wrongAnswers.map((wrongAnswer) => wrongAnswerSentence(asked, wrongAnswer)).join('; '),
+      wrongAnswers
+        .map((wrongAnswer) => wrongAnswerSentence(strings.wrongAnswer, asked, wrongAnswer))
+        .join('; '),
   });
   download(`${unit.id}-class.csv`, text);
 };

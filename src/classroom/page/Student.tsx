@@ -19,7 +19,7 @@ const Wrong = ({ asked, pupil, at }: { asked: ReportedQuestion; pupil: Pupil; at
       <br />
       {pupil.shown[at]
         ? words.shown
-        : `${words.yours} ${wrongAnswers.map((wrongAnswer) => wrongAnswerSentence(asked, wrongAnswer)).join('; ')}`}
+        : `${words.yours} ${wrongAnswers.map((wrongAnswer) => wrongAnswerSentence(strings.wrongAnswer, asked, wrongAnswer)).join('; ')}`}
       <br />
       {strings.questions.rightIs} {rightWords(asked).join('; ')}
       {why !== '' && <p class="facts">{why}</p>}

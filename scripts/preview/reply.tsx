@@ -3,7 +3,11 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { ReportStrings } from '../../src/classroom/page/words';
 import { policy } from '../../src/html/policy';
+import { reportWordsOf } from '../../src/strings';
+import type { Library } from './packages';
+import { Language, languageOf } from './words';
 
 /** For the LMS's own pages: nothing inline, nothing from elsewhere, and not inside a frame. */
 const pages = policy({
@@ -16,8 +20,20 @@ const pages = policy({
   'frame-ancestors': "'none'",
 });
 
-export const page = (c: Context, shown: VNode, status: ContentfulStatusCode = 200): Response =>
-  c.html(`<!doctype html>${renderToString(shown)}`, status, { 'Content-Security-Policy': pages });
+export type Page = (c: Context, shown: VNode, status?: ContentfulStatusCode) => Response;
+
+/** Pages in the language of what is in the library now: a rebuild may have brought another course. */
+export const openPage =
+  (library: Library): Page =>
+  (c, shown, status = 200) => {
+    const language = languageOf(library);
+    const body = renderToString(
+      <Language.Provider value={language}>
+        <ReportStrings.Provider value={reportWordsOf(language)}>{shown}</ReportStrings.Provider>
+      </Language.Provider>,
+    );
+    return c.html(`<!doctype html>${body}`, status, { 'Content-Security-Policy': pages });
+  };
 
 /** @param headers among them the type. */
 export const file = (
