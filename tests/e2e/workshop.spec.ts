@@ -124,6 +124,11 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
 
   await typeBefore(page, 'Kneading makes', 'Slow hands. ');
   await expect(preview.getByText('Slow hands. Kneading makes the net')).toBeVisible();
+  // The lesson is shown as students see it: that a preview keeps nothing is said beside it, once.
+  await expect(page.getByText('What you answer here is kept nowhere')).toBeVisible();
+  await expect(preview.locator('.banner')).not.toHaveCount(0);
+  await expect(preview.locator('.banner').first()).toBeHidden();
+  await expect(preview.locator('.saving')).toBeHidden();
   // A word of the glossary is offered, and becomes a link.
   await page.keyboard.press('End');
   await page.keyboard.type(' So does [ye');

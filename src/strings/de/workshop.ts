@@ -236,7 +236,7 @@ export const strings: WorkshopWords = {
   checking: 'Die Lektionen werden gelesen …',
   preview: 'Vorschau',
   previewHelp:
-    'Was Sie hier antworten, wird nirgends gespeichert, wie die Seite selbst sagt: Bei den Lernenden speichert es der Kurs.',
+    'Was Sie hier antworten, wird nirgends gespeichert: Bei den Lernenden speichert es der Kurs.',
   waits:
     'Die Vorschau zeigt die Lektionen, wie sie waren, bis behoben ist, was unter dem Text aufgelistet ist.',
   noPreview: 'Noch gibt es nichts zu zeigen. Beheben Sie, was unter dem Text aufgelistet ist.',

@@ -227,8 +227,7 @@ export const strings = {
   noProblems: 'Nothing to mend.',
   checking: 'Reading the lessons …',
   preview: 'Preview',
-  previewHelp:
-    'What you answer here is kept nowhere, as the page itself says: a student’s course keeps it.',
+  previewHelp: 'What you answer here is kept nowhere: a student’s course keeps it.',
   waits:
     'The preview shows the lessons as they were, until what is listed under the text is mended.',
   noPreview: 'There is nothing to show yet. Mend what is listed under the text.',

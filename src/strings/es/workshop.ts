@@ -237,7 +237,7 @@ export const strings: WorkshopWords = {
   checking: 'Leyendo las lecciones…',
   preview: 'Vista previa',
   previewHelp:
-    'Lo que responda aquí no se guarda en ningún sitio, como dice la propia página: en el caso de los estudiantes lo guarda el curso.',
+    'Lo que responda aquí no se guarda en ningún sitio: en el caso de los estudiantes lo guarda el curso.',
   waits:
     'La vista previa muestra las lecciones como estaban, hasta que se corrija lo que figura debajo del texto.',
   noPreview: 'Todavía no hay nada que mostrar. Corrija lo que figura debajo del texto.',

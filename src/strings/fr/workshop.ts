@@ -237,7 +237,7 @@ export const strings: WorkshopWords = {
   checking: 'Lecture des leçons…',
   preview: 'Aperçu',
   previewHelp:
-    'Ce que vous répondez ici n’est gardé nulle part, comme la page le dit elle-même : pour un élève, c’est le cours qui garde les réponses.',
+    'Ce que vous répondez ici n’est gardé nulle part : pour un élève, c’est le cours qui garde les réponses.',
   waits:
     'L’aperçu montre les leçons telles qu’elles étaient, jusqu’à ce que soit corrigé ce qui est énuméré sous le texte.',
   noPreview: 'Il n’y a encore rien à montrer. Corrigez ce qui est énuméré sous le texte.',

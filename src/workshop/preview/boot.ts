@@ -10,12 +10,14 @@ const { bodies, extras, place, style } = JSON.parse(
 ) as PreviewData;
 window.Lessons = { [PREVIEW]: { ...bodies } };
 window.Extras = { [PREVIEW]: extras };
+// What the page says of keeping is not for who writes: the workshop says beside the preview that it keeps nothing.
+const silent = '.saving, .banners { display: none }';
 // The page's policy knows one style by its hash; this one changes with unit.yaml. Safari before 16.4 can
-// make none: there a unit without colours has its preview all the same.
-if (style !== '') {
-  const colours = new CSSStyleSheet();
-  colours.replaceSync(style);
-  document.adoptedStyleSheets = [colours];
+// make none: there the preview has the player's colours, and says of keeping what it finds.
+if ('replaceSync' in CSSStyleSheet.prototype) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(silent + style);
+  document.adoptedStyleSheets = [sheet];
 }
 if (isPlace(place)) location.hash = place;
 
