@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { type Files, isText, type Media, type Problems, read, type Unit } from '../src/reader';
 import { readLesson } from '../src/reader/lesson';
 import { remembering } from '../src/reader/remember';
-import { cleanDrawing } from './build/drawings';
+import { cleanDrawing } from './drawings';
 import { sentence } from './sentence';
 
 const isFolder = (dir: string): boolean =>

@@ -14,7 +14,7 @@ import { packJson } from '../../src/workshop/embedded';
 import { isSource } from '../../src/workshop/sources';
 import { carriedOf } from '../../src/workshop/media';
 import { firstOfEach, glossaryExample, readGuide } from '../schema/guide';
-import { shell } from '../teacher/shell';
+import { shell } from './shell';
 import { pageScript } from './page-script';
 import { minify, UNSEEN } from './style';
 import { firstView } from './workshop-view';

@@ -15,7 +15,7 @@ import {
 import { dirname, join } from 'node:path';
 import type { Disk, SaveReply, SaveRequest } from '../../src/workshop/disk';
 import { isMedia, isSource, LEFT_OUT } from '../../src/workshop/sources';
-import { cleanDrawing } from '../build/drawings';
+import { cleanDrawing } from '../drawings';
 import { bytesOf } from '../lessons';
 import { Refusal } from './refuse';
 

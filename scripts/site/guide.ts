@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { html, trusted } from '../../src/html/html';
 import { startWordsOf } from '../../src/strings';
-import { shell } from '../teacher/shell';
+import { shell } from '../build/shell';
 import type { Addresses } from './markdown';
 import { parse, render, sectionsOf } from './markdown';
 

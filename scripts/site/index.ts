@@ -8,7 +8,7 @@ import type { Unit } from '../../src/reader';
 import { startWordsOf } from '../../src/strings';
 import { pageScript } from '../build/page-script';
 import { minify } from '../build/style';
-import { shell } from '../teacher/shell';
+import { shell } from '../build/shell';
 import type { SiteFile } from './files';
 import { offersOf } from './files';
 import { addressesOf, GUIDE, guidePages } from './guide';

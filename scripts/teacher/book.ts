@@ -18,7 +18,7 @@ import type { PartName, Told } from './parts';
 import { COPIED, numberOf, part, PARTS, placeOf } from './parts';
 import { printer } from './picture';
 import { plan } from './plan';
-import { shell } from './shell';
+import { shell } from '../build/shell';
 import { organiser, sourceSheet } from './sheets';
 
 const scored = ({ questions }: Lesson): number =>

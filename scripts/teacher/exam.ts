@@ -11,7 +11,7 @@ import { type BookWords, bookWordsOf } from '../../src/strings';
 import { practice } from './answers';
 import { bookStyle } from './book';
 import { forClass } from './sheets';
-import { shell } from './shell';
+import { shell } from '../build/shell';
 import { type Print, printer } from './picture';
 import { partOf } from './sources';
 

@@ -10,7 +10,7 @@ import { minify, UNSEEN } from '../build/style';
 import { html } from '../../src/html/html';
 import type { Unit } from '../../src/reader';
 import { lessonCourse } from '../../src/reader';
-import { shell } from './shell';
+import { shell } from '../build/shell';
 
 const PAGE = 'src/classroom/page';
 

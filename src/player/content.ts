@@ -1,8 +1,7 @@
 /** Loads lessons, and the second script with its style, from the folder of the page's build. */
 import type { Body } from '../course/course';
 import { EXTRAS, inBuild, DEFERRED, DEFERRED_STYLE, lessonFile } from '../package/names';
-import type { Content, Loaded } from './context';
-import type { Deferred } from './deferred/main';
+import type { Content, Deferred, Loaded } from './context';
 
 declare global {
   interface Window {

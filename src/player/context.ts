@@ -1,14 +1,23 @@
 /** What every component may need: the course, the session and its state, the words, the way. */
-import { createContext } from 'preact';
-import type { Body, Course, Extras } from '../course/course';
+import { createContext, type FunctionComponent } from 'preact';
+import type { Body, Course, Extras, Lesson } from '../course/course';
+import type { Dragging } from '../kinds/view';
 import type { Strings } from '../strings/en-GB/player';
 import { useRequired } from '../ui/useRequired';
-import type { Deferred } from './deferred/main';
+import type { readAloud } from './deferred/aloud';
 import type { Route } from './route';
 import type { Session, State } from './session';
 
 /** Content that is loaded when it is needed: there, on its way, or not to be had. */
 export type Loaded<T> = T | 'loading' | 'failed';
+
+/** What the second script gives to the first (deferred/main.ts). */
+export interface Deferred {
+  readonly DeferredPage: FunctionComponent;
+  readonly Recall: FunctionComponent<{ readonly lesson: Lesson }>;
+  readonly dragging: Dragging;
+  readonly readAloud: typeof readAloud;
+}
 
 export interface Content {
   body(lesson: string): Loaded<Body>;

@@ -18,7 +18,7 @@ import type { Course, Lesson, Spec } from '../course/course';
 import { lessonsOf, questionsOf } from '../course/course';
 import { MOST_TRIES, earned } from '../course/policy';
 import { check, reader, writer } from './bits';
-import { readDetail, writeDetail } from './detail';
+import { type Level, LEVELS, readDetail, writeDetail } from './detail';
 import { readReview, writeReview } from './review-text';
 import type { Progress, SavedState, Try } from './progress';
 import { begin, triesAt, tryKey } from './progress';
@@ -28,10 +28,6 @@ export const LIMIT = 4096;
 const LONGEST = 2 ** 16;
 const VERSION = '1';
 const SLOTS_A_CHUNK = 16;
-
-/** Levels of detail: each leaves out more than the one before. */
-const LEVELS = [0, 1, 2, 3, 4, 5] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** The text of at most `limit` characters, with as much detail as fits. */
 export const encode = (course: Course, progress: Progress, save: number, limit = LIMIT): string => {

@@ -8,8 +8,11 @@ import type { Response, Spec } from '../course/course';
 import { kindOf } from '../kinds';
 import type { Reader, Writer } from './bits';
 import { writer } from './bits';
-import type { Level } from './codec';
 import type { Try } from './progress';
+
+/** Levels of detail: each leaves out more than the one before. */
+export const LEVELS = [0, 1, 2, 3, 4, 5] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** Writes one bit "detail follows" and, if so: print, length in bits, detail try by try. */
 export const writeDetail = (out: Writer, spec: Spec, tries: readonly Try[], level: Level): void => {

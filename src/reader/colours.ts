@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { COLOUR, type Colours, contrast, isSeen, meets, nearestGood } from '../course/palette';
 import { type Problem, problem } from './problem';
-import type { UnitFile } from './unitfile';
+import type { Yaml } from './yaml';
 
 const colour = v.pipe(
   v.string(),
@@ -66,7 +66,8 @@ export const wrongColour = (given: Colours): WrongColour | undefined => {
   return undefined;
 };
 
-export const checkColours = ({ value, yaml }: UnitFile, file: string): Problem[] => {
-  const wrong = wrongColour(value.colours ?? {});
+/** @param yaml unit.yaml, for the place of a wrong one. */
+export const checkColours = (given: Colours, yaml: Yaml, file: string): Problem[] => {
+  const wrong = wrongColour(given);
   return wrong ? [problem(file, yaml.at(['colours', wrong.key]), wrong.message)] : [];
 };

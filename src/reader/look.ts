@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isPictureFile, pictureExpected, text } from '../course/fields';
 import type { Pictures } from './pictures';
 import { type Problem, problem } from './problem';
-import type { UnitFile } from './unitfile';
+import type { Yaml } from './yaml';
 
 /** In the place of a file's name: the posters have no drawing at all. */
 const NONE = 'none';
@@ -21,6 +21,12 @@ export const poster = pictureBesideUnit(" Write 'none' for a poster without any.
 
 export const logo = v.strictObject({ picture: pictureBesideUnit(''), alt: text });
 
+/** What unit.yaml says of them. */
+export interface LookFields {
+  readonly poster?: string | undefined;
+  readonly logo?: v.InferOutput<typeof logo> | undefined;
+}
+
 /** The pictures as HTML. The poster's tells nothing; it is '' for none. */
 export interface Look {
   readonly poster?: string;
@@ -28,7 +34,7 @@ export interface Look {
 }
 
 /** @param pictures those beside unit.yaml. */
-export const lookOf = ({ value }: UnitFile, pictures: Pictures): Look => ({
+export const lookOf = (value: LookFields, pictures: Pictures): Look => ({
   ...(value.poster !== undefined && {
     poster: value.poster === NONE ? '' : pictures.html(value.poster, ''),
   }),
@@ -37,7 +43,12 @@ export const lookOf = ({ value }: UnitFile, pictures: Pictures): Look => ({
   }),
 });
 
-export const checkLook = ({ value, yaml }: UnitFile, pictures: Pictures, file: string): Problem[] =>
+export const checkLook = (
+  value: LookFields,
+  yaml: Yaml,
+  pictures: Pictures,
+  file: string,
+): Problem[] =>
   [
     { name: value.poster ?? NONE, place: yaml.at(['poster']) },
     { name: value.logo?.picture ?? NONE, place: yaml.at(['logo', 'picture']) },

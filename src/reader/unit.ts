@@ -116,8 +116,8 @@ export const read = (
     ...(unit === undefined
       ? []
       : [
-          ...checkColours(unit, named('unit.yaml')),
-          ...checkLook(unit, pictures, named('unit.yaml')),
+          ...checkColours(unit.value.colours ?? {}, unit.yaml, named('unit.yaml')),
+          ...checkLook(unit.value, unit.yaml, pictures, named('unit.yaml')),
           ...checkBoard(unit, lessons, named('unit.yaml')),
           ...checkForms(lessons, unit.value.boards),
           ...checkPapers(unit, lessons, named('unit.yaml')),
@@ -137,7 +137,7 @@ export const read = (
   }
   const slots = grow(known, all.map(memberOf));
   const words = glossary.terms ?? {};
-  const context = { slots, targets, glossary: words, look: lookOf(unit, pictures) };
+  const context = { slots, targets, glossary: words, look: lookOf(unit.value, pictures) };
   const whole = assemble(unit, all, context);
   const shown = forBoard(unit, all);
   return {

@@ -1,5 +1,8 @@
-/** Which folder of src may import which, and manifest, types included. An arrow that is not here fails. */
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * Which folder of src may import which, and manifest, types included. An arrow that is not here fails, and so
+ * does any circle of modules.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -96,6 +99,75 @@ test('no import runs against the arrows', () => {
 test('nothing of them imports a script, a test or what Node alone has: a browser makes packages too', () => {
   const outside = imports.filter(({ to }) => /^(?:(?:scripts|tests)\/|node:)/.test(to));
   expect(outside.map(say)).toEqual([]);
+});
+
+/** What imports what, by name. */
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+const graphOf = (all: readonly Import[], nameOf: (file: string) => string | undefined): Graph => {
+  const graph = new Map<string, Set<string>>();
+  for (const { file, to } of all) {
+    const [from, into] = [nameOf(file), nameOf(to)];
+    if (from === undefined || into === undefined || from === into) continue;
+    graph.set(from, (graph.get(from) ?? new Set()).add(into));
+  }
+  return graph;
+};
+
+/** One circle, from a name back to it; undefined where there is none. */
+const circleIn = (graph: Graph): string | undefined => {
+  const done = new Set<string>();
+  const walk = (name: string, path: readonly string[]): string | undefined => {
+    if (path.includes(name)) return [...path.slice(path.indexOf(name)), name].join(' -> ');
+    if (done.has(name)) return undefined;
+    for (const next of graph.get(name) ?? []) {
+      const circle = walk(next, [...path, name]);
+      if (circle !== undefined) return circle;
+    }
+    done.add(name);
+    return undefined;
+  };
+  for (const name of graph.keys()) {
+    const circle = walk(name, []);
+    if (circle !== undefined) return circle;
+  }
+  return undefined;
+};
+
+/** A module is written without its ending, or as the folder that it is the index of. */
+const moduleOf = (path: string): string | undefined =>
+  ['', '.ts', '.tsx', '/index.ts']
+    .map((end) => path + end)
+    .find((file) => /\.tsx?$/.test(file) && existsSync(file));
+
+/** In scripts, a file outside of the folders stands alone: a command, or what several of them share. */
+const scriptsRoomOf = (path: string): string | undefined =>
+  /^(scripts\/[\w-]+)\//.exec(path)?.[1] ?? moduleOf(path);
+
+test('a circle is found, of types too', () => {
+  const two = [
+    { file: 'a', to: 'b' },
+    { file: 'b', to: 'c' },
+    { file: 'c', to: 'b' },
+  ];
+  expect(circleIn(graphOf(two, (name) => name))).toBe('b -> c -> b');
+  const types = importsIn('src/player').filter(({ to }) => to === 'src/player/deferred/aloud');
+  expect(types.map(({ file }) => file)).toContain('src/player/context.ts');
+});
+
+test('no modules import each other in a circle', () => {
+  const all = ['src', 'manifest', 'scripts', 'tests'].flatMap(importsIn);
+  const graph = graphOf(all, moduleOf);
+  expect(graph.size).toBeGreaterThan(500);
+  expect(circleIn(graph)).toBeUndefined();
+});
+
+test('no folders of scripts import each other in a circle', () => {
+  const graph = graphOf(importsIn('scripts'), (path) =>
+    path.startsWith('scripts/') ? scriptsRoomOf(path) : undefined,
+  );
+  expect(graph.get('scripts/teacher')).toContain('scripts/build');
+  expect(circleIn(graph)).toBeUndefined();
 });
 
 test('no command imports a test', () => {

@@ -12,7 +12,7 @@ import { emptyParts } from '../builders/parts';
 import { packages } from '../../src/publish/packages';
 import { type Files, read, type Unit } from '../../src/reader';
 import { book } from '../../scripts/teacher/book';
-import { shell } from '../../scripts/teacher/shell';
+import { shell } from '../../scripts/build/shell';
 import { unitForClass } from '../../scripts/teacher/report';
 import { html } from '../../src/html/html';
 import { everyKindFiles } from '../builders/native-unit';

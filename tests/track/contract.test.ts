@@ -7,7 +7,7 @@ import type { Progress } from '../../src/progress/progress';
 import { begin } from '../../src/progress/progress';
 import type { Launch, Tracker } from '../../src/track/tracker';
 import { launchWithout } from '../../src/track/tracker';
-import type { Host, LaunchOptions, Launched } from './hosts';
+import type { Host, LaunchOptions, Launched } from './host';
 import { hosts } from './hosts';
 import { after, course, questions, reported } from './learner';
 

@@ -7,7 +7,7 @@ import { isDefined, verbOf } from '../lms/cmi5rules';
 import type { Fault as LrsFault, Request, TestLrs } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';
 import { fakeWindow } from '../lms/window';
-import type { Fault, Host, LaunchOptions, Launched, Stored } from './hosts';
+import type { Fault, Host, LaunchOptions, Launched, Stored } from './host';
 import { course, reported } from './learner';
 
 const REGISTRATION = '760e3480-ba55-4991-94b0-01820dbd23a2';

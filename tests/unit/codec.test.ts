@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { earned, markTry, settled } from '../../src/course/policy';
 import type { Response } from '../../src/course/course';
-import type { Level } from '../../src/progress/codec';
+import type { Level } from '../../src/progress/detail';
 import { kindOf } from '../../src/kinds';
 import { LIMIT, decode, encode, encodeAt } from '../../src/progress/codec';
 import type { Try } from '../../src/progress/progress';

@@ -8,6 +8,7 @@ import { Unreadable } from './problem';
 import type { Told } from './rows';
 import { openRowsReader } from './rows';
 import { encodings, HEAD, isZip, refuse, shapeOf } from './sniff';
+import type { Source } from './source';
 import { openStatements } from './statements';
 import type { Pieces } from './table';
 import { openTable } from './table';
@@ -30,15 +31,6 @@ const openReading = (unit: ClassUnit, into: Gatherer, head: string, told: Told):
   const pieces = openTable((cells) => rows.row(cells));
   return { pieces, end: () => rows.end(pieces.end()) };
 };
-
-/** As much of a Blob as is needed. */
-export interface Source {
-  readonly size: number;
-  slice(
-    from: number,
-    to: number,
-  ): { arrayBuffer(): Promise<ArrayBuffer>; stream(): ReadableStream<Uint8Array<ArrayBuffer>> };
-}
 
 const bytes = async (source: Source, from: number, to: number): Promise<Uint8Array> => {
   try {

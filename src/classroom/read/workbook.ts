@@ -2,10 +2,10 @@
  * A workbook as a list of rows: Excel's .xlsx or OpenDocument's .ods, both zips of XML. Unpacked and
  * read in pieces by what the browser has, so that a school's year fits.
  */
-import type { Source } from './file';
 import { openTable } from './ods';
 import { paced } from './pace';
 import { Unreadable } from './problem';
+import type { Source } from './source';
 import type { Ending, Pieces } from './table';
 import { firstSheet, openSheet, openStrings } from './xlsx';
 import type { Entry } from './zip';

@@ -2,8 +2,8 @@
  * The files inside a zip (PKWARE APPNOTE 6.3), by name, each read in pieces. The list at the zip's end
  * is what counts, as in every reader; encrypted, split and 64-bit zips are not read.
  */
-import type { Source } from './file';
 import { Unreadable } from './problem';
+import type { Source } from './source';
 
 export interface Entry {
   /** Bytes once unpacked, as the zip says. */
