@@ -39,13 +39,20 @@ const withText = (text: string | RegExp): Step =>
     ? { text: text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), flags: 'i' }
     : { text: text.source, flags: text.flags };
 
-/** What passes by itself: an element was drawn anew, is covered, or is not ready. */
+/** The driver said that it was done, and the element has nothing of it: the page moved, or it was not ready. */
+class MissedError extends Error {}
+
+/** What passes by itself: an element was missed, drawn anew, is covered, or is not ready. */
 const PASSING = [
+  MissedError,
   error.StaleElementReferenceError,
   error.ElementClickInterceptedError,
   error.ElementNotInteractableError,
   error.InvalidElementStateError,
 ];
+
+/** What a driver says of a page or frame that is no longer there. */
+const LEFT = [error.NoSuchFrameError, error.NoSuchWindowError];
 
 export class WebPart implements Part {
   readonly #driver: WebDriver;
@@ -109,8 +116,32 @@ export class WebPart implements Part {
     return this.#run('return elements.length;');
   }
 
+  /**
+   * The driver clicks at a place where the element was, and says nothing where it meets another one, or a button that is
+   * disabled. So the element is watched: what it has not met is done again.
+   */
+  async #clickOn(element: WebElement): Promise<void> {
+    const watch = (node: HTMLElement): void => {
+      Object.assign(window, { isMissed: true });
+      const met = (): void => void Object.assign(window, { isMissed: false });
+      node.addEventListener('click', met, { capture: true, once: true });
+    };
+    await this.#driver.executeScript(`(${String(watch)})(arguments[0]);`, element);
+    await element.click();
+    const isMissed = this.#driver
+      .executeScript<boolean>('return window.isMissed === true;')
+      .catch((problem: unknown) => {
+        // A page that the click has left says nothing of it.
+        if (LEFT.some((gone) => problem instanceof gone)) return false;
+        throw problem;
+      });
+    if (await isMissed) {
+      throw new MissedError('The click met another element, or a disabled one.');
+    }
+  }
+
   click(): Promise<void> {
-    return this.#act((element) => element.click());
+    return this.#act((element) => this.#clickOn(element));
   }
 
   check(): Promise<void> {
@@ -119,7 +150,8 @@ export class WebPart implements Part {
 
   setChecked(checked: boolean): Promise<void> {
     return this.#act(async (element) => {
-      if ((await element.isSelected()) !== checked) await element.click();
+      if ((await element.isSelected()) !== checked) await this.#clickOn(element);
+      if ((await element.isSelected()) !== checked) throw new MissedError('It is as it was.');
     });
   }
 
@@ -127,6 +159,8 @@ export class WebPart implements Part {
     return this.#act(async (element) => {
       await element.clear();
       await element.sendKeys(value);
+      const held = await element.getProperty('value');
+      if (held !== value) throw new MissedError(`The field holds “${held}”.`);
     });
   }
 
@@ -139,6 +173,7 @@ export class WebPart implements Part {
       const option = options[named.findIndex((names) => names.includes(value))];
       if (!option) throw new Error(`Expected an option ${value}, got ${named.join('; ')}.`);
       await option.click();
+      if (!(await option.isSelected())) throw new MissedError('Another option is selected.');
     });
   }
 
