@@ -252,8 +252,8 @@ test('a page that comes back out of the cache is closed, and says how to go on',
 const saveOnlyGoing = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     if (!location.pathname.startsWith('/content/')) return;
-    const { API } = window.parent as unknown as {
-      API: Record<string, (text: string) => string>;
+    const { API } = window.parent as Window & {
+      readonly API: Record<string, (text: string) => string>;
     };
     let going = false;
     // Before the package's own listeners: these are here first.
@@ -282,8 +282,8 @@ test('ILIAS saves only during beforeunload: what is unsaved is committed then, u
   // A learner reads first: meanwhile the interactions up to this lesson's are named.
   const named = () =>
     page.evaluate(() => {
-      const { API } = window as unknown as { API: { LMSGetValue(name: string): string } };
-      return Number(API.LMSGetValue('cmi.interactions._count'));
+      const { API } = window as Window & { readonly API?: { LMSGetValue(name: string): string } };
+      return Number(API?.LMSGetValue('cmi.interactions._count'));
     });
   await expect.poll(named).toBeGreaterThan(courseOf(files()).columns.indexOf(spec.slot));
   await answer(frame);
@@ -335,9 +335,11 @@ test('a slow LMS does not hold up the feedback', async ({ page, host }) => {
   await fill(frame, spec, text, true);
   await frame.locator('body').evaluate((_, id) => {
     const order: string[] = [];
-    const lms = window.parent as unknown as { API: Record<string, (...args: string[]) => string> };
-    const set = lms.API['LMSSetValue'];
-    lms.API['LMSSetValue'] = (...args) => {
+    const { API } = window.parent as Window & {
+      readonly API: Record<string, (...args: string[]) => string>;
+    };
+    const set = API['LMSSetValue'];
+    API['LMSSetValue'] = (...args) => {
       // Columns are named in idle moments, whatever the learner does.
       if (!/\.(?:id|type)$/.test(args[0] ?? '')) order.push('told');
       return set?.(...args) ?? '';
@@ -357,7 +359,9 @@ test('a slow LMS does not hold up the feedback', async ({ page, host }) => {
   slow.on = false;
   // The verdict stands on the screen before the LMS is told anything.
   const order = (): Promise<string[]> =>
-    frame.locator('body').evaluate(() => (window as unknown as { order: string[] }).order);
+    frame
+      .locator('body')
+      .evaluate(() => (window as Window & { readonly order?: string[] }).order ?? []);
   await expect.poll(order).toContain('told');
   expect((await order())[0]).toBe('shown');
   await expect(saving(frame)).toHaveText(/Saved at/);

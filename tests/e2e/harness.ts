@@ -223,7 +223,7 @@ export interface SeenCall {
 
 /** Every call so far that the LMS's page saw. */
 export const seenCalls = (page: Page): Promise<readonly SeenCall[]> =>
-  page.evaluate(() => (window as unknown as { calls: SeenCall[] }).calls);
+  page.evaluate<readonly SeenCall[]>('window.calls');
 
 /** Opens the LMS's page and gives its content frame. */
 export const launch = async (page: Page, host: Host): Promise<FrameLocator> => {

@@ -5,19 +5,21 @@ import { expect, test } from 'vitest';
 import type { Response } from '../../src/course/course';
 import { markTry } from '../../src/course/policy';
 import { kindOf } from '../../src/kinds';
-import type { Player } from '../../src/player/context';
+import type { Content, Deferred, Player } from '../../src/player/context';
 import { PlayerContext } from '../../src/player/context';
 import { BlockView } from '../../src/blocks/BlockView';
 import { dragging } from '../../src/player/deferred/drag';
 import { Question } from '../../src/player/Question';
+import type { Session } from '../../src/player/session';
 import { begin } from '../../src/progress/progress';
 import { strings } from '../../src/strings/en-GB/player';
 import { Rich, WordsContext } from '../../src/ui/Rich';
 import { StringsContext } from '../../src/ui/strings';
+import { partly } from '../builders/partly';
 import { asked, lesson, unit } from './guide';
 import { heard } from './heard';
 
-const player = {
+const player = partly<Player>({
   course: unit.course,
   strings,
   state: {
@@ -28,10 +30,10 @@ const player = {
     credit: true,
     saving: 'local',
   },
-  session: { note: () => '' },
+  session: partly<Session>({ note: () => '' }),
   // What parts are dragged by is there, and is not heard.
-  content: { deferred: () => ({ dragging }) },
-} as unknown as Player;
+  content: partly<Content>({ deferred: () => partly<Deferred>({ dragging }) }),
+});
 
 const script = (id: string, responses: readonly Response[]): string => {
   const found = asked.find(([name]) => name === id)?.[1];

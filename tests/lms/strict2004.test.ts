@@ -1,5 +1,6 @@
 import { Scorm2004API } from 'scorm-again';
 import { describe, expect, test } from 'vitest';
+import { partly } from '../builders/partly';
 import { errorStrings } from './errors2004';
 import { addIntervals } from './formats2004';
 import { strictLms } from './strict2004';
@@ -121,16 +122,18 @@ describe('the good calls', () => {
     expect(lms.outOfMode).toEqual([]);
   });
   test('are taken by scorm-again', () => {
-    const api = new Scorm2004API({ logLevel: 5 }) as unknown as Record<
-      string,
-      (...a: string[]) => string
-    >;
-    const same = Object.fromEntries(
-      ['Initialize', 'Terminate', 'GetValue', 'SetValue', 'Commit', 'GetLastError'].map((name) => [
-        name,
-        (...args: string[]) => String(api[`lms${name}`]?.(...args) ?? api[name]?.(...args)),
-      ]),
-    ) as unknown as Scorm2004Api;
+    const api = new Scorm2004API({ logLevel: 5 });
+    const call = (name: string, args: readonly string[]): string => {
+      const method: unknown = Reflect.get(api, `lms${name}`) ?? Reflect.get(api, name);
+      return typeof method === 'function' ? String(Reflect.apply(method, api, args)) : '';
+    };
+    const same = partly<Scorm2004Api>(
+      Object.fromEntries(
+        ['Initialize', 'Terminate', 'GetValue', 'SetValue', 'Commit', 'GetLastError'].map(
+          (name) => [name, (...args: string[]) => call(name, args)],
+        ),
+      ),
+    );
     expect(play(same)).toEqual([]);
   });
   test('are stored, and read back by the next launch', () => {

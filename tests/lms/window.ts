@@ -1,8 +1,14 @@
 /** As much of a Window as the trackers of an LRS touch, for tests in Node. */
+import { windowOf } from '../builders/world';
 
 export const storage = (): Storage => {
   const map = new Map<string, string>();
-  const target = {
+  const target: Storage = {
+    get length() {
+      return map.size;
+    },
+    key: (at: number) => [...map.keys()][at] ?? null,
+    clear: () => map.clear(),
     getItem: (key: string) => map.get(key) ?? null,
     setItem: (key: string, value: string) => void map.set(key, value),
     removeItem: (key: string) => void map.delete(key),
@@ -14,7 +20,7 @@ export const storage = (): Storage => {
       map.has(String(key))
         ? { enumerable: true, configurable: true, value: map.get(String(key)) }
         : undefined,
-  }) as unknown as Storage;
+  });
 };
 
 export interface FakeWindow {
@@ -58,7 +64,7 @@ export const fakeWindow = (parts: {
   };
   if (!parts.framed) self.top = self;
   return {
-    self: self as unknown as Window,
+    self: windowOf(self),
     went,
     leave: () => void events.dispatchEvent(new Event('pagehide')),
   };

@@ -35,7 +35,9 @@ test('identifiers are absolute, unique, and the same in every version and editio
 test('title and description stand on course, block and AU, first and in the language', () => {
   const { all } = structure(course());
   for (const one of all('//m:course | //m:block | //m:au')) {
-    const [title, description] = one.find('*').map((child) => child as unknown as { name: string });
+    const [title, description] = one
+      .find('*')
+      .map((child) => ('name' in child ? child : undefined));
     expect([title?.name, description?.name]).toEqual(['title', 'description']);
   }
   for (const text of all('//m:langstring')) {

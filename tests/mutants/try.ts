@@ -29,8 +29,8 @@ const PATIENCE = 10_000;
 const MANY = 1000;
 
 const { setTimeout: later, clearTimeout: never } = globalThis;
-const space = globalThis as unknown as Record<string, Switches | undefined>;
-const switches: Switches = (space['__stryker__'] ??= {});
+const switches: Switches = Reflect.get(globalThis, '__stryker__') ?? {};
+Object.assign(globalThis, { __stryker__: switches });
 
 const names = JSON.parse(process.env['MUTANTS_TESTS'] ?? '[]') as string[];
 const mutants = JSON.parse(readFileSync('.cache/mutants/list.json', 'utf8')) as Mutant[];

@@ -3,6 +3,7 @@ import { IDBDatabase, IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-index
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Archive } from '../../src/persistence/archive';
 import { openArchive } from '../../src/persistence/archive';
+import { windowOf } from '../builders/world';
 
 beforeEach(() => void vi.stubGlobal('IDBKeyRange', IDBKeyRange));
 afterEach(() => {
@@ -12,7 +13,7 @@ afterEach(() => {
 
 /** A page of the browser that has this database. `clock`: the time passes as the test says. */
 const pageOf = (indexedDB: unknown, clock?: ReturnType<typeof clockOf>): Window =>
-  ({ indexedDB, setTimeout: clock?.setTimeout ?? (() => 0) }) as unknown as Window;
+  windowOf({ indexedDB, setTimeout: clock?.setTimeout ?? (() => 0) });
 
 /** Timers that are due when the test says so: each run of `tick` makes what was asked for so far due. */
 const clockOf = () => {

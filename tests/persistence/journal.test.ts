@@ -5,7 +5,7 @@ import { begin } from '../../src/progress/progress';
 import type { Store } from '../../src/persistence/storage';
 import { browserStore, isFields, tabStore } from '../../src/persistence/storage';
 import { storage } from '../lms/window';
-import { journalOf, memoryStore, noStore } from '../builders/world';
+import { journalOf, memoryStore, noStore, windowOf } from '../builders/world';
 import { answered, course, entry } from '../builders/journal';
 
 describe('a journal', () => {
@@ -92,7 +92,7 @@ describe('the store of a browser', () => {
   };
 
   test('keeps texts until they are removed, those of a tab apart', () => {
-    const self = { localStorage: storage(), sessionStorage: storage() } as unknown as Window;
+    const self = windowOf({ localStorage: storage(), sessionStorage: storage() });
     expect(use(browserStore(self))).toEqual([true, 'v', ['k'], undefined]);
     browserStore(self).set('k', 'everywhere');
     expect(use(tabStore(self))).toEqual([true, 'v', ['k'], undefined]);
@@ -106,8 +106,8 @@ describe('the store of a browser', () => {
       },
     }) as Window;
     expect(use(browserStore(self))).toEqual([false, undefined, [], undefined]);
-    expect(use(browserStore({} as Window))).toEqual([false, undefined, [], undefined]);
-    const none = { localStorage: null } as unknown as Window;
+    expect(use(browserStore(windowOf({})))).toEqual([false, undefined, [], undefined]);
+    const none = windowOf({ localStorage: null });
     expect(use(browserStore(none))).toEqual([false, undefined, [], undefined]);
   });
 
@@ -120,7 +120,7 @@ describe('the store of a browser', () => {
       },
       removeItem: () => undefined,
     };
-    const store = browserStore({ localStorage } as unknown as Window);
+    const store = browserStore(windowOf({ localStorage }));
     expect([store.set('k', 'v'), store.get('old'), store.get('k')]).toEqual([
       false,
       '1',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hash } from '../../src/course/hash';
 import { createJournal, noteKey, plainKey } from '../../src/persistence/journal';
 import { deriveIn, learnerKey, nonce, saltedKeys } from '../../src/persistence/learner-key';
-import { memoryStore, noStore, quickly } from '../builders/world';
+import { memoryStore, noStore, quickly, windowOf } from '../builders/world';
 import { answered, course, entry } from '../builders/journal';
 
 const salts = (names: readonly string[]): string[] =>
@@ -124,12 +124,12 @@ describe('the slow hash', () => {
   };
 
   test('is PBKDF2 where the page may use it', async () => {
-    const derive = deriveIn({ crypto } as unknown as Window);
+    const derive = deriveIn(windowOf({ crypto }));
     expect({ s1: await derive('s1', 'salt'), s3: await derive('s3', 'salt') }).toEqual(known);
   });
 
   test('is another one on plain http, as long and as different for each learner', async () => {
-    const derive = deriveIn({ crypto: {} } as unknown as Window);
+    const derive = deriveIn(windowOf({ crypto: {} }));
     const key = await derive('s1', 'salt');
     expect(key).toMatch(/^[0-9a-z]{1,7}-[0-9a-z]{1,7}$/);
     // Entries of earlier packages stand under it.

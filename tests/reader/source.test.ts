@@ -1,5 +1,7 @@
 /** Sources: the line above the text says whose words they are, in the course's language. */
 import { expect, test } from 'vitest';
+import type { Text } from '../../src/blocks/source/author';
+import type { Block } from '../../src/course/course';
 import { block, built, files, lesson, problemsOf, unitYaml } from '../builders/lesson-files';
 
 const source = (words: string, from: string, sentence = 'One.'): string =>
@@ -11,10 +13,9 @@ const source = (words: string, from: string, sentence = 'One.'): string =>
 const shown = (text: string, language = 'en-GB') => {
   const unit = unitYaml().replace('language: en-GB', `language: ${language}`);
   const { bodies } = built(files(lesson(text), { 'unit.yaml': unit }));
-  return bodies['first']?.steps[0]?.blocks[0] as unknown as {
-    readonly label: string;
-    readonly facts: readonly (readonly [string, string])[];
-  };
+  const [first] = bodies['first']?.steps[0]?.blocks ?? [];
+  if (first?.is !== 'source') throw new Error(`Expected a source, got ${first?.is}.`);
+  return first as Block & Text;
 };
 
 test.each([

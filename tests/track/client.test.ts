@@ -1,6 +1,7 @@
 /** Requests to an LRS: what each carries, how long it is waited for, and when the LRS asks for patience. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFetcher, createLrsClient, sizeOf, stateKey } from '../../src/track/lrs/client';
+import { windowOf } from '../builders/world';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
 beforeEach(() => void vi.useFakeTimers({ now: NOW }));
@@ -16,7 +17,7 @@ interface Sent {
 /** A window whose requests are answered when the test says so, or fail when they are given up. */
 const world = () => {
   const sent: Sent[] = [];
-  const self = {
+  const self = windowOf({
     setTimeout,
     clearTimeout,
     fetch: (url: string, init: RequestInit) =>
@@ -26,7 +27,7 @@ const world = () => {
           resolve(new Response(status === 204 ? null : text, { status, headers }));
         sent.push({ url, init, answer });
       }),
-  } as unknown as Window;
+  });
   return { self, sent };
 };
 

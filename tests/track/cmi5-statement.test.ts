@@ -5,6 +5,7 @@ import { createStatementBuilder } from '../../src/track/lrs/cmi5-statement';
 import type { Cmi5Session } from '../../src/track/lrs/cmi5-session';
 import type { Fact } from '../../src/track/lrs/statements';
 import { ask, courseOf, lesson } from '../builders/courses';
+import { partly } from '../builders/partly';
 
 const AU = 'https://lms.test/au/1';
 const UNIT = 'https://example.org/october-unit';
@@ -22,7 +23,7 @@ const contextOf = (contextTemplate: Fields, fact: Fact, masteryScore?: number): 
       masteryScore,
       returnURL: undefined,
     },
-    session: { stamp: () => '2026-11-23T09:00:00.000Z' } as unknown as Cmi5Session,
+    session: partly<Cmi5Session>({ stamp: () => '2026-11-23T09:00:00.000Z' }),
     seed: 'seed',
   });
   // As it is sent: what is undefined is left out.

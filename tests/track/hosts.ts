@@ -135,7 +135,7 @@ const strictHost = (
       ...(kept !== undefined && { attempt: kept as { elements: Record<string, string> } }),
       ...(mode && { mode }),
     });
-    const api = lms.api as unknown as Record<string, Fn>;
+    const api: Readonly<Record<string, Fn>> = { ...lms.api };
     const { self, ...counts } = watched((fn) => api[fn] ?? (() => ''), names, fault);
     return {
       self,
@@ -159,6 +159,10 @@ interface Again {
   loadFromFlattenedJSON(json: Record<string, unknown>): void;
 }
 
+/** Calls what is written as a method, or is not there. */
+const call = (api: object, name: string, args: readonly string[]): unknown =>
+  (Reflect.get(api, name) as Fn | undefined)?.apply(api, [...args]);
+
 const againHost = (
   name: string,
   openTracker: OpenTracker,
@@ -180,11 +184,10 @@ const againHost = (
     else Object.assign(set, { learner_id: 'learner-1' });
     if (mode && set.core) Object.assign(set.core, { lesson_mode: mode });
     else if (mode) Object.assign(set, { mode });
-    const api = lms as unknown as Record<string, Fn>;
     const { self, ...counts } = watched(
       (fn) =>
         (...args) =>
-          api[fn]?.(...args),
+          call(lms, fn, args),
       names,
       fault,
     );

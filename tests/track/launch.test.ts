@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { agentOf, takeLaunch, uuidOf } from '../../src/track/lrs/launch';
 import { actorOf } from '../../src/track/lrs/cmi5-session';
 import { storage } from '../lms/window';
+import { windowOf } from '../builders/world';
 
 const pageOf = (search: string, sessionStorage = storage(), pathname = '/unit/index.html') => {
   const went: string[] = [];
-  const self = {
+  const self = windowOf({
     location: { search, pathname, hash: '#/lesson/1' },
     history: { replaceState: (_: unknown, __: string, url: string) => void went.push(url) },
     sessionStorage,
-  } as unknown as Window;
+  });
   return { self, went };
 };
 
@@ -42,14 +43,14 @@ describe('the launch of a page', () => {
   });
 
   test('is taken where the address cannot be changed, and nothing can be kept', () => {
-    const self = {
+    const self = windowOf({
       location: { search: '?endpoint=a', pathname: '/', hash: '' },
       history: {
         replaceState: () => {
           throw new Error('SecurityError');
         },
       },
-    } as unknown as Window;
+    });
     expect(takeLaunch(self)).toEqual({ endpoint: 'a' });
   });
 });

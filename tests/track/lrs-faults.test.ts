@@ -29,7 +29,7 @@ const rows: readonly (readonly [string, OpenTracker, (lrs: TestLrs) => string])[
   ['cmi5', cmi5, (lrs) => lrs.cmi5({ activityId: 'https://lms.test/au/1', registration, actor })],
 ];
 
-const [one, two, three] = questionsOf(course()) as unknown as readonly [Spec, Spec, Spec];
+const [one, two, three] = questionsOf(course()) as [Spec, Spec, Spec];
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 23, 9) }));
 afterEach(() => {

@@ -10,6 +10,7 @@ import type { StatementNotes } from '../../src/track/lrs/state-document';
 import { launchWithout } from '../../src/track/tracker';
 import { storage } from '../lms/window';
 import { course } from './stage';
+import { windowOf } from '../builders/world';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => void vi.useRealTimers());
@@ -17,13 +18,13 @@ afterEach(() => void vi.useRealTimers());
 /** A page that may be left: what listens to that is told. */
 const pageOf = () => {
   const events = new EventTarget();
-  const self = {
+  const self = windowOf({
     addEventListener: events.addEventListener.bind(events),
     setTimeout: (task: () => void) => queueMicrotask(task),
     location: { search: '', pathname: '/', hash: '' },
     history: { replaceState: () => undefined },
     sessionStorage: storage(),
-  } as unknown as Window;
+  });
   return { self, leave: () => void events.dispatchEvent(new Event('pagehide')) };
 };
 

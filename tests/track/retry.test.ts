@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isSuccess, isTransient, pauseAfter, withRetry } from '../../src/track/retry';
+import { windowOf } from '../builders/world';
 
 test('the pauses grow, and the longest repeats for ever', () => {
   expect([1, 2, 3, 4, 5, 6, 7, 1000].map(pauseAfter)).toEqual([
@@ -40,15 +41,13 @@ test('asks again while the answer is transient, with a pause before each try but
   ] as const) {
     const left: number[] = [...answers];
     const waited: number[] = [];
-    const self = {
+    const self = windowOf({
       setTimeout(task: () => void, pause: number) {
         waited.push(pause);
         task();
       },
-    };
-    const answer = await withRetry(self as unknown as Window, () =>
-      Promise.resolve({ status: left.shift() ?? -1 }),
-    );
+    });
+    const answer = await withRetry(self, () => Promise.resolve({ status: left.shift() ?? -1 }));
     expect(answer.status).toBe(answers[asked - 1]);
     expect(waited).toEqual([500, 1500, 3000].slice(0, asked - 1));
   }

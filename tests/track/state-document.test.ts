@@ -14,6 +14,7 @@ import type { TestLrs } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';
 import { fakeWindow } from '../lms/window';
 import { courseOf, huge } from '../builders/courses';
+import { windowOf } from '../builders/world';
 
 const actor = { objectType: 'Agent', mbox: 'mailto:ada@example.org' };
 const activityId = 'https://example.org/october-unit';
@@ -166,7 +167,7 @@ const scripted = (
     if (!next) throw new Error(`Nobody expected ${method}.`);
     return Promise.resolve({ text: '', ...next });
   };
-  const self = { setTimeout: (task: () => void) => queueMicrotask(task) } as unknown as Window;
+  const self = windowOf({ setTimeout: (task: () => void) => queueMicrotask(task) });
   const client: LrsClient = { request, get: () => Promise.resolve({ status: 404, text: '' }) };
   return { asked, left, document: createStateDocument(self, client, { agent: 'ada' }) };
 };

@@ -16,6 +16,7 @@ import {
   verdicts,
 } from '../../src/track/lrs/statements';
 import { ask, courseOf, lesson } from '../builders/courses';
+import { partly } from '../builders/partly';
 
 const UNIT = 'https://example.org/october-unit';
 const stem = `${'Why '.repeat(300)}?`;
@@ -204,13 +205,14 @@ describe('the words of a question', () => {
   });
 
   test('are found in the lesson, among its other blocks and steps', () => {
-    const question = (id: string) => ({ is: 'question', question: { id } });
-    const body = {
+    const question = (id: string) => ({ is: 'question', question: partly<QuestionText>({ id }) });
+    const prose = { is: 'prose', html: '<p>Read.</p>' };
+    const body = partly<Body>({
       steps: [
-        { blocks: [{ is: 'prose' }, question('a')] },
-        { blocks: [question('b'), question('c')] },
+        { id: 's1', title: 'One', blocks: [prose, question('a')] },
+        { id: 's2', title: 'Two', blocks: [question('b'), question('c')] },
       ],
-    } as unknown as Body;
+    });
     expect(textIn(body, 'b')).toEqual({ id: 'b' });
     expect([textIn(body, 'd'), textIn(undefined, 'a')]).toEqual([undefined, undefined]);
   });

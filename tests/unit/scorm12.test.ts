@@ -319,7 +319,7 @@ describe('an LMS that', () => {
   type Api = Record<string, (...args: string[]) => unknown>;
   const wrap = (lms: StrictLms, change: (answer: string, name: string) => unknown): Api =>
     Object.fromEntries(
-      Object.entries(lms.api as unknown as Api).map(([name, call]) => [
+      Object.entries<Api[string]>({ ...lms.api }).map(([name, call]) => [
         name,
         (...args: string[]) => change(String(call(...args)), name),
       ]),
@@ -395,7 +395,7 @@ describe('an LMS that', () => {
     let last = '0';
     let asked = 0;
     const api = {
-      ...(lms.api as unknown as Api),
+      ...lms.api,
       LMSSetValue(name = '', value = '') {
         const isColumn = name.startsWith('cmi.interactions');
         last = isColumn ? '401' : '0';
@@ -419,7 +419,7 @@ describe('an LMS that', () => {
     let last = '0';
     let asked = 0;
     const api = {
-      ...(lms.api as unknown as Api),
+      ...lms.api,
       LMSSetValue(name = '', value = '') {
         const bad = name.endsWith('.result');
         last = bad ? '405' : '0';

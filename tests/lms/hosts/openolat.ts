@@ -22,7 +22,7 @@ export const createOpenOlat = (): OpenOlat => {
       attempt = lms.stored();
       lms = strictLms({ attempt, mode: 'normal' });
       const api = Object.fromEntries(
-        Object.entries(lms.api as unknown as Api).map(([name, fn]) => [
+        Object.entries<Api[string]>({ ...lms.api }).map(([name, fn]) => [
           name,
           (...args: string[]) => {
             waited += CALL;
