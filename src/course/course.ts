@@ -5,6 +5,7 @@
  */
 import type { InferOutput } from 'valibot';
 import type { Drawing, Model } from './model';
+import { remember } from './remember';
 import type * as schema from './schema';
 
 type Deep<T> = T extends object ? { readonly [K in keyof T]: Deep<T[K]> } : T;
@@ -121,9 +122,17 @@ export const offers = (
   what: NonNullable<Course['without']>[number],
 ): boolean => !without?.includes(what);
 
+const lessonsIn = remember((outline: Course['outline']): readonly Lesson[] =>
+  outline.flatMap((part) => part.lessons),
+);
+
+const questionsIn = remember((outline: Course['outline']): readonly Spec[] =>
+  lessonsIn(outline).flatMap((lesson) => lesson.questions),
+);
+
 /** Every lesson of the course, in order. */
-export const lessonsOf = (course: Pick<Course, 'outline'>): readonly Lesson[] =>
-  course.outline.flatMap((part) => part.lessons);
+export const lessonsOf = ({ outline }: Pick<Course, 'outline'>): readonly Lesson[] =>
+  lessonsIn(outline);
 
 /** A question with its words, and the index of the step that it stands in. */
 export interface PlacedQuestion {
@@ -142,8 +151,8 @@ export const placedQuestions = (lesson: Lesson, body: Body): readonly PlacedQues
   );
 
 /** Every question of the course, in the order of the lessons. */
-export const questionsOf = (course: Pick<Course, 'outline'>): readonly Spec[] =>
-  lessonsOf(course).flatMap((lesson) => lesson.questions);
+export const questionsOf = ({ outline }: Pick<Course, 'outline'>): readonly Spec[] =>
+  questionsIn(outline);
 
 /**
  * The index of the step that a question's `see` leads into, or -1: `see` is the id of a step, or of its

@@ -101,20 +101,23 @@ export const nothingSaved: SavedState = { progress: begin(''), save: 0, whole: t
 
 export const tryKey = (question: number, n: number): string => `${question}.${n}`;
 
-/** What has been looked up in a record of tries; a report looks ten times. */
-const lookedUp = remember<Progress['tries'], Map<number, readonly Try[]>>(() => new Map());
+const NONE: readonly Try[] = [];
+
+/** The tries of a record by their question: looked at once, since of many questions most have none. */
+const byQuestion = remember((tries: Progress['tries']): ReadonlyMap<number, readonly Try[]> => {
+  const numbers = [...Array(MOST_TRIES).keys()];
+  const questions = new Set(Object.keys(tries).map((key) => Number.parseInt(key, 10)));
+  return new Map(
+    [...questions].map((question) => [
+      question,
+      numbers.flatMap((at) => tries[tryKey(question, at + 1)] ?? []),
+    ]),
+  );
+});
 
 /** The tries at one question, in order. */
-export const triesAt = ({ tries }: Progress, question: number): readonly Try[] => {
-  const known = lookedUp(tries);
-  let list = known.get(question);
-  if (!list) {
-    const numbers = [...Array(MOST_TRIES).keys()];
-    list = numbers.flatMap((at) => tries[tryKey(question, at + 1)] ?? []);
-    known.set(question, list);
-  }
-  return list;
-};
+export const triesAt = ({ tries }: Pick<Progress, 'tries'>, question: number): readonly Try[] =>
+  byQuestion(tries).get(question) ?? NONE;
 
 /** Nothing in it that a learner would miss. */
 export const isEmpty = (progress: Progress): boolean =>

@@ -89,37 +89,54 @@ export interface Report {
 /** Whether a question counts for the score and for completion. */
 export const scored = (spec: Spec): boolean => kindOf(spec).scored;
 
-/** Marks earned and marks to be had in some questions, in hundredths. */
-export const marksOf = (
-  progress: Progress,
-  questions: readonly Spec[],
-): { readonly got: number; readonly of: number; readonly answered: number } => {
-  const list = questions.filter(scored);
-  return {
-    got: list.reduce((sum, spec) => sum + earned(triesAt(progress, spec.slot)), 0),
-    of: list.length * FULL,
-    answered: list.filter((spec) => triesAt(progress, spec.slot).length > 0).length,
-  };
-};
+/** What the tries at some questions come to. */
+export interface Tally {
+  /** Of the scored ones: the marks earned and to be had, in hundredths. */
+  readonly got: number;
+  readonly of: number;
+  /** How many are scored, and how many of those were tried, or need nothing more. */
+  readonly scored: number;
+  readonly answered: number;
+  readonly settled: number;
+  /** Whether any was tried, scored or not. */
+  readonly tried: boolean;
+}
+
+/** Counted once for a record of tries: a report asks six times, and a course of a thousand questions has no time. */
+const tallies = remember((tries: Progress['tries']) =>
+  remember((questions: readonly Spec[]): Tally => {
+    const list = questions.map((spec) => ({ spec, made: triesAt({ tries }, spec.slot) }));
+    const counted = list.filter(({ spec }) => scored(spec));
+    return {
+      got: counted.reduce((sum, { made }) => sum + earned(made), 0),
+      of: counted.length * FULL,
+      scored: counted.length,
+      answered: counted.filter(({ made }) => made.length > 0).length,
+      settled: counted.filter(({ spec, made }) => settled(spec, made)).length,
+      tried: list.some(({ made }) => made.length > 0),
+    };
+  }),
+);
+
+export const tallyOf = ({ tries }: Progress, questions: readonly Spec[]): Tally =>
+  tallies(tries)(questions);
 
 /**
  * Whole per cent of the marks to be had, or nothing where there are none or no answer was given.
  * 100 only where every mark was earned, however many there are.
  */
 export const scoreOf = (progress: Progress, questions: readonly Spec[]): number | undefined => {
-  const { got, of, answered } = marksOf(progress, questions);
+  const { got, of, answered } = tallyOf(progress, questions);
   if (answered === 0) return undefined;
   return got === of ? 100 : Math.min(99, Math.round((100 * got) / of));
 };
 
-/** Whether a question needs nothing more: settled, or not scored at all. */
-const finished = (progress: Progress, spec: Spec): boolean =>
-  !scored(spec) || settled(spec, triesAt(progress, spec.slot));
-
 /** A lesson is done when it was opened to its end and every scored question in it is settled. */
-export const lessonDone = (progress: Progress, lesson: Lesson): boolean =>
-  progress.done.includes(lesson.id) ||
-  (progress.read.includes(lesson.id) && lesson.questions.every((q) => finished(progress, q)));
+export const lessonDone = (progress: Progress, lesson: Lesson): boolean => {
+  if (progress.done.includes(lesson.id)) return true;
+  const tally = tallyOf(progress, lesson.questions);
+  return progress.read.includes(lesson.id) && tally.settled === tally.scored;
+};
 
 /** Whether the learner has been in a lesson, and is through with it. */
 export const stateOf = (progress: Progress, lesson: Lesson): 'new' | 'started' | 'done' => {
@@ -127,7 +144,7 @@ export const stateOf = (progress: Progress, lesson: Lesson): 'new' | 'started' |
   const started =
     progress.read.includes(lesson.id) ||
     progress.place?.lesson === lesson.id ||
-    lesson.questions.some((spec) => triesAt(progress, spec.slot).length > 0);
+    tallyOf(progress, lesson.questions).tried;
   return started ? 'started' : 'new';
 };
 
@@ -169,11 +186,10 @@ const highest = (score: number | undefined, reached: Reached): number | undefine
 
 /** Share of the way: questions settled and lessons read, each counting one. */
 const way = (lessons: readonly Lesson[], progress: Progress): number => {
-  const questions = lessons.flatMap((lesson) => lesson.questions).filter(scored);
-  const did =
-    questions.filter((q) => finished(progress, q)).length +
-    lessons.filter(({ id }) => progress.read.includes(id)).length;
-  return did / (questions.length + lessons.length);
+  const counts = lessons.map(({ questions }) => tallyOf(progress, questions));
+  const sum = (of: 'scored' | 'settled') => counts.reduce((all, one) => all + one[of], 0);
+  const read = lessons.filter(({ id }) => progress.read.includes(id)).length;
+  return (sum('settled') + read) / (sum('scored') + lessons.length);
 };
 
 /** What is told of the first try at a question. */
@@ -215,11 +231,14 @@ const columnsOf = remember((course: Course): readonly Column[] => {
   });
 });
 
-const interactions = (course: Course, progress: Progress): readonly Interaction[] =>
-  columnsOf(course).map(({ named, spec }) => {
-    const made = spec && triesAt(progress, spec.slot)[0];
-    return spec && made?.n === 1 ? { ...named, first: first(spec)(made) } : named;
-  });
+const interactionsOf = remember((course: Course) =>
+  remember((tries: Progress['tries']): readonly Interaction[] =>
+    columnsOf(course).map(({ named, spec }) => {
+      const made = spec && triesAt({ tries }, spec.slot)[0];
+      return spec && made?.n === 1 ? { ...named, first: first(spec)(made) } : named;
+    }),
+  ),
+);
 
 const objective = (progress: Progress, lesson: Lesson): Objective => {
   const state = stateOf(progress, lesson);
@@ -252,7 +271,7 @@ export const report = (course: Course, progress: Progress, now: Moment): Report 
     location: progress.place ? `${progress.place.lesson}/${progress.place.step}` : '',
     seconds: progress.sessions[now.session] ?? 0,
     total: Object.values(progress.sessions).reduce((sum, seconds) => sum + seconds, 0),
-    interactions: interactions(course, progress),
+    interactions: interactionsOf(course)(progress.tries),
     objectives: lessonsOf(course).map((lesson) => objective(progress, lesson)),
     save: now.save,
     state: progress,
