@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { html, trusted } from '../../src/html/html';
 import { startWordsOf } from '../../src/strings';
+import { tagOf } from '../../src/strings/languages';
 import { shell } from '../build/shell';
 import type { Addresses } from './markdown';
 import { parse, render, sectionsOf } from './markdown';
@@ -25,8 +26,14 @@ const strings = startWordsOf(GUIDE_LANGUAGE);
 const picture = (file: string): string =>
   `data:image/png;base64,${readFileSync(file).toString('base64')}`;
 
-export const addressesOf = (file: string, folder: string): Addresses => ({
+/** @param language of the text that has the links. */
+export const addressesOf = (
+  file: string,
+  folder: string,
+  language = GUIDE_LANGUAGE,
+): Addresses => ({
   file,
+  ...(tagOf(language) !== GUIDE_LANGUAGE && { hreflang: GUIDE_LANGUAGE }),
   page: (other) => {
     const page = PAGES[other];
     return page === undefined ? undefined : `${folder}${page}`;

@@ -44,7 +44,7 @@ export const site = async (
     description: course.description,
     version,
     lessons,
-    systems: systemsIn(course.language, addressesOf(GUIDE, 'guide/')),
+    systems: systemsIn(course.language, addressesOf(GUIDE, 'guide/', course.language)),
     offers,
     web: `${WEB}/index.html`,
     guide: 'guide/index.html',

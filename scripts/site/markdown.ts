@@ -43,6 +43,8 @@ export interface Addresses {
   readonly file: string;
   /** The page of another file of the project; undefined where the site has none. */
   page(file: string): string | undefined;
+  /** The language of those pages, where it is another than that of the text. */
+  readonly hreflang?: string;
   /** A picture as what may stand in `src`. */
   picture(file: string): string;
 }
@@ -87,6 +89,9 @@ const rewritten = (root: HastRoot, addresses: Addresses): HastRoot => {
       if (tagName === 'a') {
         const href = linkTo(String(properties['href']), addresses);
         if (href === undefined) return { ...child, tagName: 'span', properties: {} };
+        if (addresses.hreflang !== undefined && href !== properties['href']) {
+          properties['hrefLang'] = addresses.hreflang;
+        }
         properties['href'] = href;
       }
       if (tagName === 'img') {
