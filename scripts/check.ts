@@ -67,7 +67,7 @@ export const check = (dir: string, media?: Media, said: Said = NOTHING): Checked
   const lines = [
     ...lessons.flatMap((lesson) => {
       const body = own(unit.bodies, lesson.front.value.id);
-      return [...summary(lesson), ...(body ? weight(body, unit.media) : [])];
+      return [...summary(lesson, course.language), ...(body ? weight(body, unit.media) : [])];
     }),
     'the whole unit:',
     ...whole.figures.map((figure) => `  ${figure}`),

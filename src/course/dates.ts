@@ -43,7 +43,7 @@ export const readDates = (written: string, name: CalendarName): DatesRead => {
   const dates = parts.flatMap((part) => readDate(part, calendar) ?? []);
   if (dates.length !== parts.length || parts.length > 2) {
     const like = calendar.bce
-      ? '1999-12-31, 1999-12, 1999 or 44 BCE'
+      ? '1999-12-31, 1999-12, 1999, 79 CE or 44 BCE'
       : '1445-09-01, 1445-09 or 1445';
     const expected =
       parts.length <= 2 && parts.every((part) => WRITTEN.test(part))

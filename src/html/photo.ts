@@ -54,7 +54,12 @@ const htmlOf = (photo: Photo, alt: string, { sizes, lazy }: Shown): string => {
 
 export const photoHtml = (photo: Photo, alt: string): string => htmlOf(photo, alt, IN_TEXT);
 
-export const logoHtml = (photo: Photo, alt: string): string => htmlOf(photo, alt, AS_LOGO);
+/** The narrowest files are more than a logo needs, and a page that stands alone has one of them in itself. */
+export const logoHtml = (photo: Photo, alt: string): string => {
+  const [narrow] = photo.files;
+  const files = photo.files.filter(({ width }) => width === narrow?.width);
+  return htmlOf({ ...photo, files }, alt, AS_LOGO);
+};
 
 /** For views that draw on a picture: a drawing 100 wide, whose places are hundredths of the picture's width. */
 export const photoDrawing = ({ width, height, files }: Photo, alt: string): string => {

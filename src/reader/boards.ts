@@ -114,6 +114,25 @@ export const forBoard = <L extends LessonRead>(
   };
 };
 
+/** Questions that send the student to a step which is left out. */
+const seesLeftOut = (
+  { file, front, questions }: LessonRead,
+  all: readonly LessonRead[],
+  shown: readonly LessonRead[],
+  board: string,
+): Problem[] =>
+  questions.flatMap(({ text, yaml }) => {
+    const step = text.see?.split('/')[0];
+    const where = text.lesson ?? front?.value.id;
+    const has = (lessons: readonly LessonRead[]): boolean =>
+      lessons.some(
+        (one) => one.front?.value.id === where && one.steps.some(({ id }) => id === step),
+      );
+    if (step === undefined || !has(all) || has(shown)) return [];
+    const message = `Expected 'see' to lead to a step that packages for ${board} have, got ${quoted(step)}, which holds practice for other boards alone and is left out. Name another step, or write a paragraph for all into that one.`;
+    return [problem(file, yaml.at(['see']), message)];
+  });
+
 /** The board that the unit is for is one of those that it has, and leaves no lesson empty. */
 export const checkBoard = (
   unit: UnitFile,
@@ -131,8 +150,9 @@ export const checkBoard = (
     return [problem(file, place, message)];
   }
   const filled = lessons.filter(({ steps }) => steps.length > 0);
-  return forBoard(unit, filled).lessons.flatMap((lesson) => {
-    if (lesson.steps.length > 0) return [];
+  const shown = forBoard(unit, filled).lessons;
+  return shown.flatMap((lesson) => {
+    if (lesson.steps.length > 0) return seesLeftOut(lesson, filled, shown, board);
     const message = `Expected something for ${board} in every lesson, got nothing in ${lesson.file}, which has practice for other boards alone. Write a step for all there, leave 'board' out, or take the lesson out of 'parts' and move its folder away.`;
     return [problem(file, place, message)];
   });

@@ -1,5 +1,5 @@
 /** Gathers the steps of a lesson from its prose and blocks as they come. */
-import type { RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { proseOf } from '../blocks/prose';
 import type { Block } from '../course/course';
 import { isProse } from '../course/course';
@@ -17,6 +17,8 @@ export interface StepRead {
   readonly id: string;
   readonly title: string;
   readonly place: Place;
+  /** Of its heading: one of depth 1 is refused, and what stands below it is not asked for. */
+  readonly depth: number;
   readonly blocks: (Block | QuestionRead)[];
 }
 
@@ -55,7 +57,7 @@ export const stepsOf = (language: string): Steps => {
     if (html !== '') step?.blocks.push(proseOf(html));
   };
 
-  const begin = (node: RootContent): void => {
+  const begin = (node: Heading): void => {
     end();
     const title = textOf(node).trim();
     const id = slug(title);
@@ -69,7 +71,7 @@ export const stepsOf = (language: string): Steps => {
       notes.push({ ...place, message });
     }
     targets.set(id, targets.get(id) ?? 0);
-    all.push({ id, title: typeset(title, language), place, blocks: [] });
+    all.push({ id, title: typeset(title, language), place, depth: node.depth, blocks: [] });
   };
 
   const prose: Steps['prose'] = (given, picture) => {
@@ -118,7 +120,7 @@ export const checkSteps = (
   const ids = new Map(all.map((step) => [step.id, step]));
   return all.flatMap((step) => {
     const notes: Note[] = [];
-    if (step.blocks.length === 0) {
+    if (step.blocks.length === 0 && step.depth > 1) {
       const message = `Expected text or blocks below the heading '${step.title}', got none. Write some or delete the heading.`;
       notes.push({ ...step.place, message });
     }

@@ -3,6 +3,7 @@ import { plain } from '../course/inline';
 import type { CompleteLesson } from './assemble';
 import type { SourceRead } from './lesson';
 import type { Paragraph, Sentence } from './prose';
+import { isEnglish } from './english';
 import { type Measure, measure } from './readability';
 import { quoted } from './suggest';
 
@@ -13,8 +14,9 @@ const sentences = (source: SourceRead): Paragraph[] =>
     at: () => source.yaml.at(path),
   }));
 
-const figures = ({ words, grade }: Measure): string =>
-  `${words} words, reading grade ${grade.toFixed(1)}`;
+/** The grade is made of the syllables of English. */
+const figures = ({ words, grade }: Measure, language: string): string =>
+  `${words} words${isEnglish(language) ? `, reading grade ${grade.toFixed(1)}` : ''}`;
 
 const long = (file: string, all: readonly Sentence[]): string[] =>
   all.map(
@@ -28,13 +30,16 @@ const kinds = ({ questions }: CompleteLesson): string => {
   return `${questions.length} question${questions.length === 1 ? '' : 's'}${list === '' ? '' : ` (${list})`}`;
 };
 
-export const summary = (lesson: CompleteLesson): string[] => {
+export const summary = (lesson: CompleteLesson, language: string): string[] => {
   const prose = measure(lesson.paragraphs);
   return [
-    `${lesson.front.value.id}: ${figures(prose)}; ${kinds(lesson)}`,
+    `${lesson.front.value.id}: ${figures(prose, language)}; ${kinds(lesson)}`,
     ...lesson.sources.flatMap((source) => {
       const measured = measure(sentences(source));
-      return [`  source ${source.id}: ${figures(measured)}`, ...long(lesson.file, measured.long)];
+      return [
+        `  source ${source.id}: ${figures(measured, language)}`,
+        ...(isEnglish(language) ? long(lesson.file, measured.long) : []),
+      ];
     }),
   ];
 };

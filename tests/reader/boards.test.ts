@@ -138,6 +138,22 @@ test('a unit for the candidates of one board has its practice alone, and keeps t
   expect(ids(ofBoard('AQA', theirs.replace('board: Edexcel', 'board: OCR')))).toContain('other');
 });
 
+test('a question that sends students to a step which only other boards have', () => {
+  const theirs = practice('marks: 8').replace('board: AQA', 'board: Edexcel');
+  const ask = (see: string): string =>
+    block(
+      'question',
+      `id: asked\nkind: choice\nstem: Which?\noptions:\n  a: {text: One, why: Yes.}\n  b: {text: Two, why: No.}\nanswer: a\nsee: ${see}`,
+    );
+  const text = (see: string): string => `Text.\n\n${ask(see)}\n\n## For Edexcel alone\n\n${theirs}`;
+  expect(told(ofBoard('AQA', text('for-edexcel-alone')))).toEqual([
+    '20:6 Expected \'see\' to lead to a step that packages for AQA have, got "for-edexcel-alone", which holds practice for other boards alone and is left out. Name another step, or write a paragraph for all into that one.',
+  ]);
+  expect(told(ofBoard('AQA', text('start/1')))).toEqual([]);
+  expect(told(ofBoard('Edexcel', text('for-edexcel-alone')))).toEqual([]);
+  expect(told(of(text('for-edexcel-alone')))).toEqual([]);
+});
+
 test('a unit for a board that it has not', () => {
   expect(told(ofBoard('AQQ', practice('marks: 4')))).toEqual([
     expect.stringContaining(

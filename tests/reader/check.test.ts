@@ -195,3 +195,10 @@ test('the page takes a picture without its style', () => {
     '<svg role="img" aria-label="A" viewBox="0 0 1 1"><path d="M0 0"/></svg>',
   );
 });
+
+test('a unit in another language is not measured by the syllables of English', () => {
+  unit(lesson(`${many} Then a coup came.`));
+  write('unit.yaml', unitYaml().replace('en-GB', 'es'));
+  expect(lines()).toContain('first: 34 words; 0 questions');
+  expect(lines()).not.toContain('grade');
+});

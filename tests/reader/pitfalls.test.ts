@@ -80,6 +80,13 @@ test.each<[string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'a heading with one sign above the first step, as the title once more',
+    whole(`${front()}\n# First\n\n## Start\n\nText.\n`),
+    [
+      "9:1 Expected no '# ' heading: the title in the front matter is one. Begin a step with '## '.",
+    ],
+  ],
+  [
     'two hyphens above and below the front matter',
     whole(`${front().replace(/---/g, '--')}${start}`),
     [

@@ -347,7 +347,7 @@ describe('blocks', () => {
         '\n',
       ),
     ).toMatchInlineSnapshot(
-      `"13:12 Expected a date like 1999-12-31, 1999-12, 1999 or 44 BCE, or two with a slash between for a span, got "25 October"."`,
+      `"13:12 Expected a date like 1999-12-31, 1999-12, 1999, 79 CE or 44 BCE, or two with a slash between for a span, got "25 October"."`,
     );
   });
 });

@@ -64,7 +64,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   follows: 'The chapter that the paragraph follows.',
   calendar: 'The calendar of the dates, where it is not that of today; the date of today is added.',
   events: 'Dated events, in order.',
-  date: '1789-07-14, 1789-07, 1789 or 44 BCE; two with a slash between for a span.',
+  date: '1789-07-14, 1789-07, 1789, 79 CE or 44 BCE; two with a slash between for a span.',
   tracks: 'Where things happen side by side.',
   track: 'One of the tracks.',
   picture: 'A picture beside the lesson: .svg, .png, .jpg, .webp, .avif or .gif.',
