@@ -3,6 +3,7 @@ import { lessonsOf } from '../../src/course/course';
 import { ENGINES } from './engines';
 import { lmsKinds } from './hosts';
 import { expect, launch, packageFiles, test } from './harness';
+import { tabTo } from './keyboard';
 import { expectAccessible, expectNoSideScroll, open } from './look';
 import { bodyOf, courseOf, goTo, playLesson } from './player';
 
@@ -50,7 +51,7 @@ test('every block of the fixture shows its own words', async ({ page, host }) =>
   await expect(frame.getByText('12 March 1899')).toBeVisible();
 });
 
-test('a unit in French: a table, a formula, text from right to left, a photograph, a sound and a film on a phone', async ({
+test('a unit in French: a table, a formula, a footnote, text from right to left, a photograph, a sound and a film on a phone', async ({
   page,
   host,
 }) => {
@@ -83,7 +84,21 @@ test('a unit in French: a table, a formula, text from right to left, a photograp
   }
   style();
   await expect(page.locator('math[display=block] mfrac')).toBeVisible();
-  await expectAccessible(page, 'a table and text from right to left');
+  await expectAccessible(page, 'a table, a footnote and text from right to left');
+
+  // By keys alone: from the number to its note, on to the way back, and to the number again.
+  const noted = page.getByRole('link', { name: 'Note 1' });
+  await tabTo(page, noted, 'the number of the footnote');
+  await page.keyboard.press('Enter');
+  const note = page.getByRole('list', { name: 'Notes' }).getByRole('listitem');
+  await expect(note).toContainText('kilogrammes par mètre cube');
+  await expect(note).toBeFocused();
+  await expect(note).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Retour au texte' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(noted).toBeFocused();
+  await expect(noted).toBeInViewport();
 
   await goTo(page, 'water', 2);
   const photo = page.getByRole('img', { name: 'Un lac avec de petites vagues sous un ciel clair' });
