@@ -43,7 +43,7 @@ export default function setup(): void {
   run(['build', '--out', '.cache/e2e/dist']);
   run(['build', '--lessons', 'tests/fixtures/bread', '--out', '.cache/e2e/bread']);
   const water = ['--lessons', 'tests/fixtures/water', '--out', '.cache/e2e/water'];
-  run(['build', ...water, '--format', 'scorm12']);
+  run(['build', ...water, '--format', 'scorm12,scorm2004,cmi5,web']);
   cpSync('lessons', '.cache/e2e/lessons', { recursive: true });
   edit('.cache/e2e/lessons');
   run([
