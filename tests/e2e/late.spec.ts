@@ -242,12 +242,13 @@ test('a page in a tab that nobody has looked at takes none of the learner’s ti
   await page.addInitScript(() => {
     Object.defineProperty(document, 'hidden', { value: true });
   });
+  await page.clock.install();
   const lms = strictLms();
   host.serve(unit(), lms.api);
   const frame = await launch(page, host);
   await expect(frame.locator('.saving')).toHaveText(/Saved at/);
   // Longer than what is rounded to a second.
-  await page.waitForTimeout(1500);
+  await page.clock.runFor(1500);
   await leave(page);
   expect(lms.calls.filter(({ args }) => args[0] === 'cmi.core.session_time')).toMatchObject([
     { args: ['cmi.core.session_time', '0000:00:00.00'] },
