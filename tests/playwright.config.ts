@@ -57,8 +57,8 @@ export default defineConfig({
     { name: 'webkit', testMatch: process.env['WEBKIT_DRIVER_PATH'] ? WEBKIT : ABSENT },
   ],
   // Far away: no test may fail because a machine is slow.
-  timeout: 600_000,
-  expect: { timeout: 60_000 },
+  timeout: 1_200_000,
+  expect: { timeout: 180_000 },
   reporter: [['line']],
   use: {
     viewport: { width: 714, height: 666 },

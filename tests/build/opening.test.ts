@@ -70,5 +70,4 @@ test.each(formats.filter(({ inside, lessonPages }) => !inside && !lessonPages))(
     const each = (hundred.html.length - eight.html.length) / 92;
     expect(each).toBeLessThanOrEqual(format.stems ? 1150 : 500);
   },
-  60_000,
 );

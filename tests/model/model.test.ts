@@ -42,7 +42,7 @@ const rows: readonly (readonly [string, number, Omit<SchoolOptions, 'setting'>])
 ];
 
 describe('nothing a learner does is lost', () => {
-  test.each(rows)('%s', { timeout: 300_000 + 20 * wanted }, async (name, share, options) => {
+  test.each(rows)('%s', { timeout: 600_000 + 20 * wanted }, async (name, share, options) => {
     let steps = 0;
     let batch = 0;
     for (; steps < share * wanted; batch++) {

@@ -44,7 +44,7 @@ const windowOf = (driver: WebDriver): Window => {
     async enter(selector) {
       await driver.switchTo().defaultContent();
       if (selector) {
-        await driver.wait(until.ableToSwitchToFrame(By.css(selector)), 60_000);
+        await driver.wait(until.ableToSwitchToFrame(By.css(selector)));
       }
       return page;
     },
@@ -132,6 +132,8 @@ export const test = hostTest.extend<{ window: Window }, { driverUrl: string }>({
       .withCapabilities({ browserName: 'MiniBrowser' })
       .build();
     try {
+      // The test's own limit is nearer.
+      await driver.manage().setTimeouts({ script: 3_600_000, pageLoad: 3_600_000 });
       await driver.manage().window().setRect({ width: 714, height: 666 });
       await use(windowOf(driver));
     } finally {

@@ -97,7 +97,7 @@ test('the workshop makes a package of changed lessons from file://', async ({ wi
         expect.stringContaining(words),
       );
     };
-    await expect(look).toPass({ timeout: 60_000 });
+    await expect(look).toPass();
     await window.enter();
   });
 });
