@@ -84,6 +84,8 @@ export const isQuestion = (block: Block): block is QuestionBlock => block.is ===
 /** What a lesson says. Loaded when it is opened. */
 export interface Body {
   readonly id: string;
+  /** HTML of the drawing on its poster, which tells nothing. Absent for the course's. */
+  readonly poster?: string;
   readonly aims: readonly string[];
   readonly sources: readonly string[];
   readonly steps: readonly {

@@ -12,7 +12,7 @@ import { PosterPicture } from './PosterPicture';
 import { StepPage } from './StepPage';
 import { Tools } from './Tools';
 
-/** So many posters differ (deferred.css). */
+/** So many posters differ where lessons have no drawing of their own (deferred.css). */
 const SHAPES = 10;
 
 export const LessonPage = ({
@@ -37,6 +37,8 @@ export const LessonPage = ({
   // Who has been here wants to read on: the poster is for the first visit.
   const [visited] = useState(() => !home && stateOf(progress, lesson) !== 'new');
   const poster = here === 0 && !visited;
+  const drawing = typeof body === 'string' ? undefined : body.poster;
+  const shape = drawing ? 'drawn' : `shape-${lesson.slot % SHAPES}`;
 
   useEffect(() => {
     if (phase !== 'ready') return;
@@ -51,8 +53,8 @@ export const LessonPage = ({
   return (
     <article class="lesson" aria-labelledby="lesson-title">
       <header>
-        <div class={poster ? `poster shape-${lesson.slot % SHAPES}` : 'strip'}>
-          {poster && <PosterPicture />}
+        <div class={poster ? `poster ${shape}` : 'strip'}>
+          {poster && <PosterPicture own={drawing} />}
           {here < last && <p class="label">{strings.step(here + 1, last)}</p>}
           <h1 id="lesson-title" tabIndex={-1}>
             {lesson.title}

@@ -1,7 +1,8 @@
-/** The unit's own picture on a poster. Without one the theme draws there, or nothing is (publish/look.ts). */
+/** A lesson's own picture on its poster, or the unit's. Without one the theme draws there, or nothing is (publish/look.ts). */
 import { usePlayer } from './context';
 
-export const PosterPicture = () => {
+export const PosterPicture = ({ own }: { readonly own?: string | undefined }) => {
   const { poster } = usePlayer().course;
-  return poster ? <div class="own" dangerouslySetInnerHTML={{ __html: poster }} /> : null;
+  const html = own ?? poster;
+  return html ? <div class="own" dangerouslySetInnerHTML={{ __html: html }} /> : null;
 };

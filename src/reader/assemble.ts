@@ -101,6 +101,7 @@ const make = (
     },
     body: {
       id,
+      ...(read.poster !== undefined && { poster: read.poster }),
       aims: aims.map((aim) => typesetWritten(aim, language)),
       sources: sources.map((one) => typesetWritten(one, language)),
       steps: read.steps.map((step) => ({

@@ -1,6 +1,6 @@
 /** The front matter of a lesson. */
 import * as v from 'valibot';
-import { id, text } from '../course/fields';
+import { id, pictureFile, text } from '../course/fields';
 import { parse } from './explain';
 import type { Note } from './problem';
 import { readYaml, type Yaml } from './yaml';
@@ -14,6 +14,8 @@ export const schema = v.strictObject({
   aims: v.pipe(v.array(text), v.minLength(1, "Expected at least one line under 'aims', got none.")),
   /** What the lesson rests on. */
   sources: v.optional(v.array(text), []),
+  /** The drawing on the lesson's own poster. It only decorates. */
+  poster: v.optional(pictureFile),
   quiz: v.optional(
     v.literal('true', (issue) => `Expected true (or leave 'quiz' out), got ${issue.received}.`),
   ),

@@ -37,6 +37,8 @@ export interface LessonRead {
   readonly file: string;
   /** Undefined when the front matter is broken. */
   readonly front?: Front;
+  /** The drawing of its own poster, as HTML. */
+  readonly poster?: string;
   readonly steps: readonly StepRead[];
   readonly questions: readonly QuestionRead[];
   readonly sources: readonly SourceRead[];
@@ -99,6 +101,10 @@ export const readLesson = (
     const message = pictures.missing(use);
     if (message !== undefined) notes.push({ ...use, message });
   };
+
+  const shown = front === undefined || 'notes' in front ? undefined : front;
+  const poster = shown?.value.poster;
+  if (shown && poster !== undefined) look({ ...shown.yaml.at(['poster']), name: poster });
 
   const hear = (use: Use): void => {
     const message = recordings.missing(use);
@@ -206,7 +212,8 @@ export const readLesson = (
   return {
     folder,
     file,
-    ...(front === undefined || 'notes' in front ? {} : { front }),
+    ...(shown && { front: shown }),
+    ...(poster !== undefined && { poster: pictures.html(poster, '') }),
     steps: steps.all,
     questions,
     sources,

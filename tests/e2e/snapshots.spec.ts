@@ -15,7 +15,7 @@ import type { Theme } from './look';
 
 interface Picture {
   readonly name: string;
-  readonly width: 320 | 367 | 714;
+  readonly width: 320 | 367 | 714 | 1366;
   readonly theme?: Theme | 'forced';
   /** From the contents page to what is to be seen. */
   go?(page: Page, files: Files): Promise<void>;
@@ -45,6 +45,8 @@ const pictures: readonly Picture[] = [
     go: (page) => page.getByRole('button', { name: 'Pages' }).click(),
   },
   { name: 'lesson-dark', width: 714, theme: 'dark', go: (page) => visit(page, '#/the-oven/1') },
+  // Text and question stand side by side.
+  { name: 'two-columns', width: 1366, go: (page) => visit(page, '#/flour-and-water/1') },
   {
     name: 'wrong-once',
     width: 367,

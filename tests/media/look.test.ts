@@ -54,6 +54,17 @@ describe('drawings', () => {
     expect(html).toContain('.poster:before,.poster:after{display:none}');
   });
 
+  test('a lesson has a picture of its own on its poster', () => {
+    const own = lesson('Text.').replace('\naims:', '\nposter: hands.svg\naims:');
+    const { bodies } = built(files(own, { '01-first/hands.svg': SVG }));
+    expect(Object.values(bodies).map(({ poster }) => poster)).toEqual([
+      `<svg aria-hidden="true" aria-label="" ${WRITTEN}`,
+    ]);
+    expect(told(files(own))).toEqual([
+      '5:9 Expected the picture hands.svg in the folder lessons/01-first, got no such file. The folder holds no pictures.',
+    ]);
+  });
+
   test('the ids in a drawing of the unit are not those in a drawing of a lesson with the same name', () => {
     const gradient = SVG.replace(
       '<path',

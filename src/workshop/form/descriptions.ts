@@ -99,7 +99,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'colours.paper': 'The ground of every page.',
   ink: 'Of the letters.',
   poster:
-    'A picture beside unit.yaml, in the place of the drawing on the posters; none: they are plain.',
+    'A picture in the place of the drawing on the posters. In unit.yaml it lies beside it, and none leaves them plain; in a lesson it lies beside the lesson, for its own poster.',
   logo: 'A small picture beside unit.yaml, shown beside the title of the course.',
   policy:
     'passMark in per cent: without one nobody passes or fails. tries: how many a question has that names none.',
