@@ -247,7 +247,7 @@ describe('front matter and steps', () => {
     expect(
       told(files(`${front('first', 'quizz: true\n')}\n## Start\nText`)).join('\n'),
     ).toMatchInlineSnapshot(
-      `"7:1 'quizz' is not a key of the front matter. Did you mean 'quiz'? The keys are: id, title, enquiry, aims, sources, quiz."`,
+      `"7:1 'quizz' is not a key of the front matter. Did you mean 'quiz'? The keys are: id, title, enquiry, aims, sources, poster, quiz."`,
     );
   });
   test('quiz that is not true', () => {

@@ -79,7 +79,8 @@ test.each([
   expect([era, words.other && plain(words.other)]).toEqual([written, other]);
 });
 
-const usual = 'like 1999-12-31, 1999-12, 1999, 79 CE or 44 BCE, or two with a slash between for a span';
+const usual =
+  'like 1999-12-31, 1999-12, 1999, 79 CE or 44 BCE, or two with a slash between for a span';
 test.each([
   ['gregorian', '25 October', usual],
   ['gregorian', '10/1917', usual],

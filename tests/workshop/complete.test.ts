@@ -54,6 +54,7 @@ test('keys stand in brackets, in lists and in the front matter, too', () => {
     'enquiry',
     'aims',
     'sources',
+    'poster',
     'quiz',
   ]);
 });

@@ -39,7 +39,36 @@ const withText = (text: string | RegExp): Step =>
     ? { text: text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), flags: 'i' }
     : { text: text.source, flags: text.flags };
 
-/** The driver said that it was done, and the element has nothing of it: the page moved, or it was not ready. */
+declare global {
+  /** Ends what `aim` began. @returns whether the click has come. */
+  var landed: (() => boolean) | undefined;
+}
+
+/**
+ * Runs in the page, before a click: the driver looks where an element is and then presses there, and tells of a
+ * success where the page has moved in between, or a button is disabled. What comes to another element until then is
+ * kept from it.
+ */
+const aim = (element: Element): void => {
+  let hit = false;
+  const done = new AbortController();
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    const watch = (event: Event): void => {
+      if (event.composedPath().includes(element)) hit ||= type === 'click';
+      else if (!hit) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    };
+    addEventListener(type, watch, { capture: true, signal: done.signal });
+  }
+  globalThis.landed = () => {
+    done.abort();
+    return hit;
+  };
+};
+
+/** The driver said that it was done, and the element has nothing of it. */
 class MissedError extends Error {}
 
 /** What passes by itself: an element was missed, drawn anew, is covered, or is not ready. */
@@ -116,28 +145,19 @@ export class WebPart implements Part {
     return this.#run('return elements.length;');
   }
 
-  /**
-   * The driver clicks at a place where the element was, and says nothing where it meets another one, or a button that is
-   * disabled. So the element is watched: what it has not met is done again.
-   */
   async #clickOn(element: WebElement): Promise<void> {
-    const watch = (node: HTMLElement): void => {
-      Object.assign(window, { isMissed: true });
-      const met = (): void => void Object.assign(window, { isMissed: false });
-      node.addEventListener('click', met, { capture: true, once: true });
-    };
-    await this.#driver.executeScript(`(${String(watch)})(arguments[0]);`, element);
+    await this.#driver.executeScript(`(${String(aim)})(arguments[0]);`, element);
     await element.click();
-    const isMissed = this.#driver
-      .executeScript<boolean>('return window.isMissed === true;')
+    const hasLanded = this.#driver
+      // A page that the click has led to knows nothing of it.
+      .executeScript<boolean>('return globalThis.landed?.() ?? true;')
       .catch((problem: unknown) => {
-        // A page that the click has left says nothing of it.
-        if (LEFT.some((gone) => problem instanceof gone)) return false;
+        // Nor does one that the click has closed.
+        if (LEFT.some((gone) => problem instanceof gone)) return true;
         throw problem;
       });
-    if (await isMissed) {
+    if (!(await hasLanded))
       throw new MissedError('The click met another element, or a disabled one.');
-    }
   }
 
   click(): Promise<void> {
