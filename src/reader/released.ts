@@ -5,7 +5,15 @@ import { own } from '../course/own';
 import { memberOf } from './assemble';
 import type { QuestionRead } from './blocks';
 import { sketch } from './sketch';
-import { entry, grow, NONE, type Released, type ReleasedQuestion, type Slots } from './slots';
+import {
+  entry,
+  grow,
+  NONE,
+  printLists,
+  type Released,
+  type ReleasedQuestion,
+  type Slots,
+} from './slots';
 import type { Unit, Whole } from './unit';
 
 /** What stands for the file itself where an author says of a change that it is meant. */
@@ -46,8 +54,9 @@ export const released = ({ text }: Now): ReleasedQuestion => ({
   letters: Object.fromEntries(lettersOf(text).map(([letter, says]) => [letter, sketch(says)])),
 });
 
-const recordOf = (unit: Unit): Released => ({
+const recordOf = (unit: Unit, slots: Slots): Released => ({
   version: unit.version,
+  lists: printLists(slots),
   questions: Object.fromEntries(questionsNow(unit.whole).map(([key, one]) => [key, released(one)])),
 });
 
@@ -87,6 +96,6 @@ export const slotsAfter = (unit: Unit, { meant: ids, release }: Said): Slots => 
   return {
     ...slots,
     unit: { id: unit.course.id, iri: unit.course.iri },
-    released: release ? recordOf(unit) : kept,
+    released: release ? recordOf(unit, slots) : kept,
   };
 };

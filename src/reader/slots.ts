@@ -3,6 +3,7 @@
  * answered is stored under it. lessons/slots.json only ever grows; a place in a list is the number.
  */
 import * as v from 'valibot';
+import { hash } from '../course/hash';
 import { quoted } from './suggest';
 
 export interface Slots {
@@ -25,8 +26,17 @@ export interface Identity {
 /** What answers to an edition mean; released.ts writes and compares it. */
 export interface Released {
   readonly version: string;
+  /** Left out in a record of before it was kept. */
+  readonly lists?: ListsPrint | undefined;
   /** By `lesson-id/question-id`. */
   readonly questions: Readonly<Record<string, ReleasedQuestion>>;
+}
+
+/** How long the two lists were, and a hash of what stood in them: they only grow, so their beginning never changes. */
+interface ListsPrint {
+  readonly lessons: number;
+  readonly questions: number;
+  readonly hash: number;
 }
 
 /** Texts are sketches (sketch.ts). */
@@ -52,6 +62,9 @@ const schema = v.strictObject({
   released: v.optional(
     v.strictObject({
       version: v.string(),
+      lists: v.optional(
+        v.strictObject({ lessons: v.number(), questions: v.number(), hash: v.number() }),
+      ),
       questions: v.record(
         v.string(),
         v.strictObject({
@@ -66,6 +79,18 @@ const schema = v.strictObject({
 
 const mend =
   'The build writes this file itself: restore it from the last good copy, since learners’ answers hang on its order.';
+
+/** @param lists of which the first lessons and questions count; by default all of them. */
+export const printLists = (
+  lists: Pick<Slots, 'lessons' | 'questions'>,
+  { lessons, questions }: Omit<ListsPrint, 'hash'> = {
+    lessons: lists.lessons.length,
+    questions: lists.questions.length,
+  },
+): ListsPrint => {
+  const first = [lists.lessons.slice(0, lessons), lists.questions.slice(0, questions)];
+  return { lessons, questions, hash: hash(JSON.stringify(first)) };
+};
 
 const double = (list: readonly string[]): string | undefined =>
   list.find((entry, at) => list.indexOf(entry) !== at);
@@ -100,6 +125,12 @@ export const parseSlots = (source: string): Slots | { readonly message: string }
   if (lost !== undefined) {
     return {
       message: `Expected every question that was released in the list "questions", got none called ${quoted(lost)}. ${mend}`,
+    };
+  }
+  const { version, lists } = read.output.released ?? {};
+  if (lists && printLists(read.output, lists).hash !== lists.hash) {
+    return {
+      message: `Expected the lists to begin with the ${lists.lessons} lessons and ${lists.questions} questions that they had in edition ${version}, in that order, got others: answers would come under other questions. ${mend}`,
     };
   }
   return read.output;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check } from '../../scripts/check';
-import { parseSlots, type Slots } from '../../src/reader/slots';
+import { parseSlots, printSlots, type Slots } from '../../src/reader/slots';
 import { looksLike, saysTheSame, sketch } from '../../src/reader/sketch';
 import { block, choice, files, front, lesson, unitYaml } from '../builders/lesson-files';
 
@@ -46,6 +46,28 @@ const release = (): void => {
     'slots.json keeps version 1.0.0 as the edition that students have.',
   );
 };
+
+test.each<[string, (slots: Slots) => Slots]>([
+  [
+    'two questions in each other’s place',
+    (old) => ({ ...old, questions: [...old.questions].reverse() }),
+  ],
+  [
+    'a question before the others',
+    (old) => ({ ...old, questions: ['first/new', ...old.questions] }),
+  ],
+  ['a lesson before the others', (old) => ({ ...old, lessons: ['new', ...old.lessons] })],
+])('the list of numbers has %s: as after a bad merge', (_, change) => {
+  release();
+  const kept = slots();
+  write('slots.json', printSlots(change(kept)));
+  expect(told()).toEqual([
+    'slots.json:1:1 Expected the lists to begin with the 1 lessons and 2 questions that they had in edition 1.0.0, in that order, got others: answers would come under other questions. The build writes this file itself: restore it from the last good copy, since learners’ answers hang on its order.',
+    '1 problem.',
+  ]);
+  write('slots.json', printSlots({ ...kept, questions: [...kept.questions, 'first/three'] }));
+  expect(told()).toEqual([]);
+});
 
 const MARKS = 'Marks stay, but answers are not shown again, and reports';
 const MEANT = 'If it is meant, run: npm run check -- --meant';
