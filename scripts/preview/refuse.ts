@@ -1,16 +1,15 @@
 /** A refusal in a sentence, which the page that shows it puts into its language. */
-import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { PracticeWords } from '../../src/strings';
 
 type Say = (refused: PracticeWords['refused'], words: PracticeWords) => string;
 
-export class Refusal extends HTTPException {
+export class Refusal extends Error {
   constructor(
-    status: ContentfulStatusCode,
+    readonly status: ContentfulStatusCode,
     readonly say: Say,
   ) {
-    super(status);
+    super();
   }
 }
 

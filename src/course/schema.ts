@@ -31,6 +31,8 @@ export const Lesson = v.strictObject({
   /** The titles of its steps: all that is shown of them before the lesson is loaded. */
   steps: v.array(text),
   quiz: v.optional(v.literal(true)),
+  /** A picture of its own stands on its poster; the picture comes with the lesson's text. */
+  drawn: v.optional(v.literal(true)),
   /** The page of credits has something of it. */
   credits: v.optional(v.literal(true)),
   questions: v.array(Spec),

@@ -38,7 +38,7 @@ export const LessonPage = ({
   const [visited] = useState(() => !home && stateOf(progress, lesson) !== 'new');
   const poster = here === 0 && !visited;
   const drawing = typeof body === 'string' ? undefined : body.poster;
-  const shape = drawing ? 'drawn' : `shape-${lesson.slot % SHAPES}`;
+  const shape = lesson.drawn ? 'drawn' : `shape-${lesson.slot % SHAPES}`;
 
   useEffect(() => {
     if (phase !== 'ready') return;
@@ -54,7 +54,7 @@ export const LessonPage = ({
     <article class="lesson" aria-labelledby="lesson-title">
       <header>
         <div class={poster ? `poster ${shape}` : 'strip'}>
-          {poster && <PosterPicture own={drawing} />}
+          {poster && <PosterPicture own={lesson.drawn && (drawing ?? '')} />}
           {here < last && <p class="label">{strings.step(here + 1, last)}</p>}
           <h1 id="lesson-title" tabIndex={-1}>
             {lesson.title}

@@ -1,4 +1,7 @@
-/** A lesson's own picture on its poster, or the unit's. Without one the theme draws there, or nothing is (publish/look.ts). */
+/**
+ * A lesson's own picture on its poster ('' while it is on its way), or the unit's. Without one the theme draws there, or
+ * nothing is (publish/look.ts).
+ */
 import { usePlayer } from './context';
 
 export const PosterPicture = ({ own }: { readonly own?: string | undefined }) => {

@@ -103,7 +103,7 @@ export const tryKey = (question: number, n: number): string => `${question}.${n}
 
 const NONE: readonly Try[] = [];
 
-/** The tries of a record by their question: looked at once, since of many questions most have none. */
+/** The tries of a record by their question, put together once for each record and kept as long as it. */
 const byQuestion = remember((tries: Progress['tries']): ReadonlyMap<number, readonly Try[]> => {
   const numbers = [...Array(MOST_TRIES).keys()];
   const questions = new Set(Object.keys(tries).map((key) => Number.parseInt(key, 10)));

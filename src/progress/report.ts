@@ -102,7 +102,7 @@ export interface Tally {
   readonly tried: boolean;
 }
 
-/** Counted once for a record of tries: a report asks six times, and a course of a thousand questions has no time. */
+/** Counted once for each record of tries and kept as long as it: one report asks for the count six times. */
 const tallies = remember((tries: Progress['tries']) =>
   remember((questions: readonly Spec[]): Tally => {
     const list = questions.map((spec) => ({ spec, made: triesAt({ tries }, spec.slot) }));

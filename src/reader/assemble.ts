@@ -96,6 +96,7 @@ const make = (
       minutes: minutes(words, questions),
       steps: read.steps.map(({ title }) => title),
       ...(quiz === undefined ? {} : { quiz: true as const }),
+      ...(read.poster !== undefined && { drawn: true as const }),
       ...(read.credits.length > 0 && { credits: true as const }),
       questions,
     },

@@ -17,7 +17,7 @@ export interface StepRead {
   readonly id: string;
   readonly title: string;
   readonly place: Place;
-  /** Of its heading: one of depth 1 is refused, and what stands below it is not asked for. */
+  /** Of its heading: 2, or 1 where an author wrote `#`, which is refused; such a step need not have text. */
   readonly depth: number;
   readonly blocks: (Block | QuestionRead)[];
 }

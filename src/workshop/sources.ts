@@ -24,8 +24,8 @@ export const isSource = (path: string): boolean => isText(path) && lies(path);
 export const isMedia = (path: string): boolean =>
   (isPhoto(path.toLowerCase()) || isRecording(path)) && lies(path);
 
-/** What a project's folder of lessons has for those who write them: nothing of a unit, and nothing to be told of. */
-const isHelp = (path: string): boolean => /^schema\/|^README\.md$/.test(path);
+/** What `npm run schema` writes beside lessons for an editor: nothing of a unit, and nothing to be told of. */
+const isSchema = (path: string): boolean => /^schema\/[^/]+\.schema\.json$/.test(path);
 
 /** The files that the reader is given. */
 export const readable = (files: Files): ReadonlyMap<string, string> =>
@@ -109,7 +109,7 @@ export const openFiles = async (
     photos: Object.fromEntries(photos),
     unused: inside
       .map(({ path }) => path)
-      .filter((path) => !isSource(path) && !isMedia(path) && !isHelp(path)),
+      .filter((path) => !isSource(path) && !isMedia(path) && !isSchema(path)),
     missing: [],
   };
 };

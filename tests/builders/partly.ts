@@ -1,2 +1,2 @@
-/** Only the parts of a thing that a test needs, of their right types; whatever touches another one fails. */
+/** Only the parts of a thing that a test needs, of their right types; the others are not there, whatever the type says. */
 export const partly = <T extends object>(parts: Partial<T>): T => parts as T;

@@ -127,7 +127,7 @@ export const fakeWorld = (
   };
 };
 
-/** A window that has these parts alone; whatever touches another one fails. */
+/** A window that has these parts alone. */
 export const windowOf = (parts: { readonly [K in keyof Window]?: unknown }): Window =>
   parts as Window;
 

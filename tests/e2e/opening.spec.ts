@@ -11,20 +11,21 @@ test('on a phone every lesson asks its first question within two screens of its 
   host,
 }) => {
   const files = packageFiles('unit');
-  const lessons = lessonsOf(courseOf(files)).map(({ id }) => id);
+  const lessons = lessonsOf(courseOf(files));
   expect(lessons.length).toBe(10);
   await open(page, host, files, { width: PHONE.width });
   await page.setViewportSize(PHONE);
   const screens: Record<string, number> = {};
-  for (const lesson of lessons) {
-    await visit(page, `#/${lesson}/1`);
+  for (const { id, title } of lessons) {
+    await visit(page, `#/${id}/1`);
+    await expect(page.locator('#lesson-title')).toHaveText(title);
     const question = page.locator('.question').first();
-    await expect(question, lesson).toBeVisible();
+    await expect(question, id).toBeVisible();
     const from = await page
       .locator('article.lesson')
       .evaluate((node) => node.getBoundingClientRect().top);
     const to = await question.evaluate((node) => node.getBoundingClientRect().top);
-    screens[lesson] = (to - from) / PHONE.height;
+    screens[id] = (to - from) / PHONE.height;
   }
   const late = Object.entries(screens).filter(([, screen]) => screen > 2);
   expect(late).toEqual([]);
@@ -37,8 +38,9 @@ test('each lesson opens with a drawing of its own, of which nothing is read out'
   const files = packageFiles('unit');
   await open(page, host, files);
   const drawings: string[] = [];
-  for (const { id } of lessonsOf(courseOf(files))) {
+  for (const { id, title } of lessonsOf(courseOf(files))) {
     await visit(page, `#/${id}/1`);
+    await expect(page.locator('#lesson-title')).toHaveText(title);
     const drawing = page.locator('.poster .own svg[aria-hidden=true]');
     await expect(drawing, id).toBeVisible();
     drawings.push(await drawing.innerHTML());

@@ -13,9 +13,6 @@ interface Begun {
 
 declare global {
   var begun: Begun[];
-  interface Window {
-    API?: { LMSCommit: () => string };
-  }
 }
 
 /** Runs after `prepare`: a commit is three seconds later over, by the page's clock, and holds nobody up here. */
@@ -26,7 +23,7 @@ const slowly = (): void => {
   Date.now = () => now() + late;
   let typedAt = -Infinity;
   addEventListener('input', () => (typedAt = Date.now()), true);
-  const { API } = window;
+  const { API } = window as Window & { readonly API?: { LMSCommit: () => string } };
   if (!API) throw new Error('Expected an LMS, got none.');
   const commit = API.LMSCommit;
   API.LMSCommit = () => {

@@ -1,5 +1,4 @@
-/** Where the bytes of a file come from. */
-/** As much of a Blob as is needed. */
+/** Where the bytes of a file come from: as much of a Blob as is needed. */
 export interface Source {
   readonly size: number;
   slice(

@@ -223,7 +223,7 @@ export const strings: Strings = {
     all: 'Alle Lektionen zusammen',
     asOf: (at) => `Stand: ${dayAndTime().format(at)}`,
     scoreNote:
-      'Erreichte Punkte von allen Punkten. Ein zweiter Versuch bringt die Hälfte dessen, was er richtigstellt. Das Ergebnis kann nur steigen.',
+      'Erreichte Punkte von allen Punkten. Ein späterer Versuch bringt die Hälfte dessen, was er richtigstellt. Das Ergebnis kann nur steigen.',
     lesson: 'Lektion',
     state: 'Stand',
     marks: 'Ergebnis',

@@ -120,7 +120,7 @@ export const strings: PracticeWords = {
   },
   question: {
     all: (title) => `Alle Fragen von ${title}`,
-    facts: (right, of, id) => `${right} von ${of} waren im ersten Versuch richtig (${id}).`,
+    facts: (right, of, id) => `Im ersten Versuch richtig: ${right} von ${of} (${id}).`,
     label: 'Was geantwortet wurde',
     heads: ['Erste Antwort', 'Fehlvorstellung', 'Lernende', 'Wer'],
     right: (words) => `Richtig: ${words}`,

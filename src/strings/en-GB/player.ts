@@ -229,7 +229,7 @@ export const strings = {
     all: 'All lessons together',
     asOf: (at: number): string => `As of ${dayAndTime().format(at)}`,
     scoreNote:
-      'Marks earned out of all the marks there are. A second try earns half of what it puts right. The score can only grow.',
+      'Marks earned out of all the marks there are. A later try earns half of what it puts right. The score can only grow.',
     lesson: 'Lesson',
     state: 'State',
     marks: 'Score',

@@ -223,7 +223,7 @@ export const strings: Strings = {
     all: 'Todas las lecciones juntas',
     asOf: (at) => `Estado: ${dayAndTime().format(at)}`,
     scoreNote:
-      'Puntos obtenidos de todos los posibles. Un segundo intento da la mitad de lo que corrige. El resultado solo puede subir.',
+      'Puntos obtenidos de todos los posibles. Un intento posterior da la mitad de lo que corrige. El resultado solo puede subir.',
     lesson: 'Lección',
     state: 'Estado',
     marks: 'Resultado',

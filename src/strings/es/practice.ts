@@ -120,7 +120,7 @@ export const strings: PracticeWords = {
   },
   question: {
     all: (title) => `Todas las preguntas de ${title}`,
-    facts: (right, of, id) => `${right} de ${of} acertaron en el primer intento (${id}).`,
+    facts: (right, of, id) => `Aciertos en el primer intento: ${right} de ${of} (${id}).`,
     label: 'Lo que se ha respondido',
     heads: ['Primera respuesta', 'Idea equivocada', 'Estudiantes', 'Quién'],
     right: (words) => `Correcta: ${words}`,

@@ -224,7 +224,7 @@ export const strings: Strings = {
     all: 'Toutes les leçons ensemble',
     asOf: (at) => `État : ${dayAndTime().format(at)}`,
     scoreNote:
-      'Points obtenus sur tous les points possibles. Un deuxième essai rapporte la moitié de ce qu’il corrige. Le résultat ne peut que monter.',
+      'Points obtenus sur tous les points possibles. Un essai suivant rapporte la moitié de ce qu’il corrige. Le résultat ne peut que monter.',
     lesson: 'Leçon',
     state: 'État',
     marks: 'Résultat',

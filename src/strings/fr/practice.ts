@@ -120,7 +120,7 @@ export const strings: PracticeWords = {
   },
   question: {
     all: (title) => `Toutes les questions de ${title}`,
-    facts: (right, of, id) => `${right} sur ${of} avaient juste au premier essai (${id}).`,
+    facts: (right, of, id) => `Justes au premier essai : ${right} sur ${of} (${id}).`,
     label: 'Ce qui a été répondu',
     heads: ['Première réponse', 'Idée fausse', 'Élèves', 'Qui'],
     right: (words) => `Juste : ${words}`,

@@ -11,6 +11,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   see: 'Where the answer stands: a heading in lower case with hyphens, then /n for the nth paragraph.',
   lesson: 'In a quiz: the id of the lesson to look at again.',
   tries: `1 to ${MOST_TRIES}; as unit.yaml says (${TRIES}) where left out, 1 in a quiz.`,
+  'policy.tries': `1 to ${MOST_TRIES}, of each question that names none; ${TRIES} where left out, always 1 in a quiz.`,
   sure: 'true: ask how sure the student is.',
   options:
     'The options, by letter (evidence: by sentence number). A letter is an option’s identity for ever.',
@@ -102,7 +103,7 @@ export const descriptions: Readonly<Record<string, string>> = {
     'A picture in the place of the drawing on the posters. In unit.yaml it lies beside it, and none leaves them plain; in a lesson it lies beside the lesson, for its own poster.',
   logo: 'A small picture beside unit.yaml, shown beside the title of the course.',
   policy:
-    'passMark in per cent: without one nobody passes or fails. tries: how many a question has that names none.',
+    'passMark in per cent: without one nobody passes or fails. reportFailed and tries are for the whole unit, too.',
   without:
     'What the pages leave out: certificate (the page at completion), records (best round and days in a row in the review), quick-quiz (the mixed questions in the review), sources (the texts that travel in the packages).',
   lessons: 'The lessons’ folders, in order.',

@@ -43,9 +43,10 @@ const Row = ({
           label={strings.newTitle(title)}
           hidden
           value={title}
+          accepts={() => true}
           set={(value) => {
             setNaming(false);
-            edit(renameLesson(files, folder, value));
+            if (value !== '') edit(renameLesson(files, folder, value));
           }}
         />
       ) : (

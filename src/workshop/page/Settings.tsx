@@ -45,6 +45,13 @@ const Board = ({ files, edit }: Props) => {
   );
 };
 
+/** The words of a line, which commas part. */
+const keywordsIn = (typed: string): string[] =>
+  typed
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
 const Tick = (props: {
   readonly label: string;
   readonly ticked: boolean;
@@ -68,7 +75,11 @@ export const Settings = ({ files, edit }: Props) => {
   const field = (
     label: string,
     path: readonly string[],
-    more: { readonly help?: string; readonly numeric?: boolean; readonly optional?: boolean } = {},
+    more: {
+      readonly help?: string;
+      readonly numeric?: boolean;
+      readonly accepts?: () => boolean;
+    } = {},
   ) => (
     <TextField
       label={label}
@@ -103,21 +114,18 @@ export const Settings = ({ files, edit }: Props) => {
       <TextField
         label={strings.keywords}
         value={listOf(files, 'keywords').join(', ')}
-        set={(value) => {
-          const words = value.split(',').map((word) => word.trim());
-          const real = words.filter((word) => word !== '');
-          if (real.length > 0) edit(settingList(files, 'keywords', real));
-        }}
+        accepts={(typed) => keywordsIn(typed).length > 0}
+        set={(typed) => edit(settingList(files, 'keywords', keywordsIn(typed)))}
       />
       {field(strings.passMark, ['policy', 'passMark'], {
         help: strings.passMarkHelp,
         numeric: true,
-        optional: true,
+        accepts: () => true,
       })}
       {field(strings.tries, ['policy', 'tries'], {
         help: strings.triesHelp,
         numeric: true,
-        optional: true,
+        accepts: () => true,
       })}
       <Tick
         label={strings.reportFailed}

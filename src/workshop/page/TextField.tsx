@@ -2,6 +2,8 @@
 import { useId } from 'preact/hooks';
 import { useDraft } from './useDraft';
 
+const filled = (typed: string): boolean => typed.trim() !== '';
+
 export const TextField = (props: {
   readonly label: string;
   /** The label is for those alone who do not see where the field stands. */
@@ -9,17 +11,13 @@ export const TextField = (props: {
   readonly help?: string;
   readonly value: string;
   readonly numeric?: boolean;
-  /** Whether it may be emptied; else what stood there comes back. */
-  readonly optional?: boolean;
+  /** What may be given on; else what stood there comes back. Where nothing is said, all but an emptied field. */
+  readonly accepts?: (typed: string) => boolean;
   readonly set: (value: string) => void;
 }) => {
-  const { label, hidden = false, help, value, numeric = false, optional = false, set } = props;
+  const { label, hidden = false, help, value, numeric = false, accepts = filled, set } = props;
   const id = useId();
-  const draft = useDraft(
-    value,
-    (typed) => set(typed.trim()),
-    (typed) => optional || typed.trim() !== '',
-  );
+  const draft = useDraft(value, (typed) => set(typed.trim()), accepts);
   return (
     <div class="field">
       <label for={id} class={hidden ? 'unseen' : undefined}>
