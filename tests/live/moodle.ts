@@ -180,7 +180,7 @@ export const gradeOf = async (page: Page, cmid: string): Promise<string> => {
   await page.goto(`${base()}/grade/report/user/index.php?id=${course()}`);
   await settled(page);
   const link = page.locator(
-    `a[href*="/mod/scorm/"]:is([href$="id=${cmid}"], [href*="id=${cmid}&"])`,
+    `a[href*="/mod/scorm/"]:is([href$="?id=${cmid}"], [href*="?id=${cmid}&"])`,
   );
   const row = page.locator('tr', { has: link }).first();
   return (await row.locator('td.column-grade').innerText()).trim();
