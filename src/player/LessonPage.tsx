@@ -37,7 +37,7 @@ export const LessonPage = ({
   // Who has been here wants to read on: the poster is for the first visit.
   const [visited] = useState(() => !home && stateOf(progress, lesson) !== 'new');
   const poster = here === 0 && !visited;
-  const drawing = typeof body === 'string' ? undefined : body.poster;
+  const drawing = there ? body.poster : undefined;
   const shape = lesson.drawn ? 'drawn' : `shape-${lesson.slot % SHAPES}`;
 
   useEffect(() => {

@@ -9,7 +9,7 @@ import {
   entry,
   grow,
   NONE,
-  printLists,
+  recordLists,
   type Released,
   type ReleasedQuestion,
   type Slots,
@@ -56,7 +56,7 @@ export const released = ({ text }: Now): ReleasedQuestion => ({
 
 const recordOf = (unit: Unit, slots: Slots): Released => ({
   version: unit.version,
-  lists: printLists(slots),
+  lists: recordLists(slots),
   questions: Object.fromEntries(questionsNow(unit.whole).map(([key, one]) => [key, released(one)])),
 });
 

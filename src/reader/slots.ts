@@ -26,14 +26,14 @@ export interface Identity {
 /** What answers to an edition mean; released.ts writes and compares it. */
 export interface Released {
   readonly version: string;
-  /** Left out in a record of before it was kept. */
-  readonly lists?: ListsPrint | undefined;
+  /** Absent in files that were written before the lists were recorded. */
+  readonly lists?: ListsRecord | undefined;
   /** By `lesson-id/question-id`. */
   readonly questions: Readonly<Record<string, ReleasedQuestion>>;
 }
 
 /** How long the two lists were, and a hash of what stood in them: they only grow, so their beginning never changes. */
-interface ListsPrint {
+interface ListsRecord {
   readonly lessons: number;
   readonly questions: number;
   readonly hash: number;
@@ -80,16 +80,22 @@ const schema = v.strictObject({
 const mend =
   'The build writes this file itself: restore it from the last good copy, since learners’ answers hang on its order.';
 
-/** @param lists of which the first lessons and questions count; by default all of them. */
-export const printLists = (
-  lists: Pick<Slots, 'lessons' | 'questions'>,
-  { lessons, questions }: Omit<ListsPrint, 'hash'> = {
-    lessons: lists.lessons.length,
-    questions: lists.questions.length,
-  },
-): ListsPrint => {
-  const first = [lists.lessons.slice(0, lessons), lists.questions.slice(0, questions)];
-  return { lessons, questions, hash: hash(JSON.stringify(first)) };
+type Lists = Pick<Slots, 'lessons' | 'questions'>;
+
+/** The record of both lists as they stand. */
+export const recordLists = ({ lessons, questions }: Lists): ListsRecord => ({
+  lessons: lessons.length,
+  questions: questions.length,
+  hash: hash(JSON.stringify([lessons, questions])),
+});
+
+/** Whether the lists begin as they were recorded. */
+export const beginAs = ({ lessons, questions }: Lists, record: ListsRecord): boolean => {
+  const first = {
+    lessons: lessons.slice(0, record.lessons),
+    questions: questions.slice(0, record.questions),
+  };
+  return recordLists(first).hash === record.hash;
 };
 
 const double = (list: readonly string[]): string | undefined =>
@@ -128,7 +134,7 @@ export const parseSlots = (source: string): Slots | { readonly message: string }
     };
   }
   const { version, lists } = read.output.released ?? {};
-  if (lists && printLists(read.output, lists).hash !== lists.hash) {
+  if (lists && !beginAs(read.output, lists)) {
     return {
       message: `Expected the lists to begin with the ${lists.lessons} lessons and ${lists.questions} questions that they had in edition ${version}, in that order, got others: answers would come under other questions. ${mend}`,
     };

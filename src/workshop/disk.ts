@@ -3,7 +3,7 @@
  * there last is kept with the work; so a file that was edited on the disk meanwhile is never written over.
  */
 import { own } from '../course/own';
-import { parseSlots, printSlots, type Slots } from '../reader/slots';
+import { beginAs, parseSlots, printSlots, type Slots } from '../reader/slots';
 import { change, type Files, type Work } from './work';
 
 /** The element of the page by which it knows that it is served. */
@@ -51,7 +51,8 @@ const slotsIn = (files: Files): Slots | undefined => {
 
 /**
  * The files as they are to be saved. Packages carry no record of the edition that students have; where one of the
- * same unit was opened, the record on the disk stays, of every question that the list still has.
+ * same unit was opened, the record on the disk stays, of every question that the list still has; of the lists'
+ * beginning only where that is the same, as it is not in a package of an older edition.
  */
 export const withRelease = (files: Files, disk: Files): Files => {
   const [here, there] = [slotsIn(files), slotsIn(disk)];
@@ -62,7 +63,8 @@ export const withRelease = (files: Files, disk: Files): Files => {
   const questions = Object.fromEntries(
     Object.entries(record.questions).filter(([one]) => here.questions.includes(one)),
   );
-  const released = { ...record, questions };
+  const lists = record.lists && beginAs(here, record.lists) ? record.lists : undefined;
+  const released = { ...record, lists, questions };
   return { ...files, [SLOTS]: printSlots({ ...here, released }) };
 };
 

@@ -1,6 +1,6 @@
 /** The work beside a folder on the disk: what is written, and that an edit on either side is never lost. */
 import { expect, test } from 'vitest';
-import { printSlots, type Slots } from '../../src/reader/slots';
+import { parseSlots, printSlots, recordLists, type Slots } from '../../src/reader/slots';
 import { changesToSave, resolved, withDisk, withRelease } from '../../src/workshop/disk';
 import { begin, change, undo, type Work } from '../../src/workshop/work';
 
@@ -55,11 +55,15 @@ test.each([true, false])(
 
 const UNIT = { id: 'tiny', iri: 'https://tiny.example/unit' };
 const one = { kind: 'choice', asks: 'w4', letters: { a: 'y3' } };
+const lists = { lessons: ['first'], questions: ['first/one', 'first/two'] };
 const kept: Slots = {
   unit: UNIT,
-  lessons: ['first'],
-  questions: ['first/one', 'first/two'],
-  released: { version: '1.0.0', questions: { 'first/one': one, 'first/two': one } },
+  ...lists,
+  released: {
+    version: '1.0.0',
+    lists: recordLists(lists),
+    questions: { 'first/one': one, 'first/two': one },
+  },
 };
 const slotsJson = (slots: Slots) => ({ 'unit.yaml': 'One', 'slots.json': printSlots(slots) });
 
@@ -72,11 +76,16 @@ test('saving a package of the same unit keeps the record of the edition that stu
   expect(withRelease(slotsJson(opened), slotsJson(kept))).toEqual(
     slotsJson({ ...opened, released: kept.released }),
   );
-  // An older package does not know every question: a record of one that has no number could not be read.
+  // An older package does not know every question: a record of one that has no number could not be read, nor one of
+  // lists that do not begin so.
   const older: Slots = { unit: UNIT, lessons: ['first'], questions: ['first/one'] };
   expect(withRelease(slotsJson(older), slotsJson(kept))).toEqual(
     slotsJson({ ...older, released: { version: '1.0.0', questions: { 'first/one': one } } }),
   );
+  expect(parseSlots(withRelease(slotsJson(older), slotsJson(kept))['slots.json'] ?? '')).toEqual({
+    ...older,
+    released: { version: '1.0.0', questions: { 'first/one': one } },
+  });
 });
 
 test('the record of the disk does not come to another unit, nor in the place of another record', () => {

@@ -65,6 +65,7 @@ export const App = (props: {
   const [chosen, choose] = useState(() => firstLesson(files));
   const [view, setView] = useState<View>('list');
   const [line, setLine] = useState(1);
+  /** How often the bar has asked for the packages. */
   const [asked, setAsked] = useState(0);
   /** The step that the reader of the preview went to, until the cursor moves. */
   const [went, setWent] = useState('');
