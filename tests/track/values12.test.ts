@@ -102,11 +102,8 @@ describe('an interaction', () => {
     expect(recordIn(elements, 'cmi.interactions.0')).toEqual({});
   });
 
-  test('without an answer: its name and its type', async () => {
-    expect(await of({ stem: 'Why?', lesson: 'lesson-1' })).toEqual({
-      id: 'mrc-q2-purpose',
-      type: 'choice',
-    });
+  test('without an answer: its name alone, since each value is a row for each learner', async () => {
+    expect(await of({ stem: 'Why?', lesson: 'lesson-1' })).toEqual({ id: 'mrc-q2-purpose' });
   });
 
   test('with all there is', async () => {
@@ -128,9 +125,9 @@ describe('an interaction', () => {
     });
   });
 
-  test('with a first try that was "Show me": its name and its type', async () => {
+  test('with a first try that was "Show me": its name', async () => {
     const first = { patterns: [{ type: 'choice', ids: ['a'] } as const], share: 0 };
-    expect(Object.keys(await of({ first }))).toEqual(['id', 'type']);
+    expect(Object.keys(await of({ first }))).toEqual(['id']);
   });
 
   const answer = { response: { type: 'choice', ids: ['a'] } as const, patterns: [] };

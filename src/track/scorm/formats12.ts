@@ -25,19 +25,22 @@ const result = (share: number | undefined): string => {
   return share === 1 ? 'correct' : share === 0 ? 'wrong' : String(Math.round(share * 100) / 100);
 };
 
-const named: InteractionSyntax['named'] = (n, { id, type }) => [
-  [`cmi.interactions.${n}.id`, id],
-  [`cmi.interactions.${n}.type`, type],
-];
+const named: InteractionSyntax['named'] = (n, { id }) => [[`cmi.interactions.${n}.id`, id]];
 
+/**
+ * How an interaction is written (RTE 3.4.7). One that waits for its answer has its id alone: each value is a row
+ * in Moodle's database for each learner, and no report there reads the type.
+ */
 export const syntax: InteractionSyntax = {
   added: named,
   named,
-  answered(n, { first }) {
+  answered(n, { type, first }) {
     if (first?.response === undefined) return [];
     const { at, took } = first;
     const prefix = `cmi.interactions.${n}`;
     return [
+      // Before what has its form by the type.
+      [`${prefix}.type`, type],
       ...(at === undefined ? [] : [[`${prefix}.time`, timeOfDay(at)] as const]),
       ...first.patterns.map((pattern, m): Element => [
         `${prefix}.correct_responses.${m}.pattern`,
