@@ -2,7 +2,7 @@
  * `npm run bench`: the built unit beside a bare HTML page with the same first lesson, in one interleaved
  * run of headless Chromium, throttled and not; then an answer, answers at risk, and growth. Tells each
  * figure as it is measured, prints the tables that the README quotes, and writes them to .cache/bench.json
- * and, with curves and what changed since the last run, to .cache/bench.html. A stage that fails is told,
+ * and, with curves and what changed since the last run, to .cache/bench.html. A stage that fails is reported,
  * and the next one goes on. `--rounds N` (5); `--short`: one round, in two minutes.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -13,7 +13,7 @@ import { mediaOf } from './build/media';
 import { readUnit } from './lessons';
 import { type Media, formatProblem, type Problem } from '../src/reader';
 import { releaseStops } from '../src/reader/release-stops';
-import { type Said, slotsAfter } from '../src/reader/released';
+import { type ReleaseOptions, slotsAfter } from '../src/reader/released';
 import { printSlots } from '../src/reader/slots';
 import { summary } from '../src/reader/summary';
 import { own } from '../src/course/own';
@@ -30,7 +30,7 @@ const many = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 
 const missing = (before: readonly string[] = [], now: readonly string[]): number =>
   now.filter((one) => !before.includes(one)).length;
 
-const NOTHING: Said = { meant: [], release: false };
+const NOTHING: ReleaseOptions = { meant: [], release: false };
 
 const failed = (problems: readonly Problem[]): Checked => ({
   code: 1,
@@ -51,7 +51,7 @@ const expectStops = (ids: readonly string[], stops: readonly { readonly id: stri
  * Checks the unit in a folder with its photographs; writes its slots.json when there is something new and no problem.
  * @throws a sentence where `said` names what the check does not stop on.
  */
-export const check = (dir: string, media?: Media, said: Said = NOTHING): Checked => {
+export const check = (dir: string, media?: Media, said: ReleaseOptions = NOTHING): Checked => {
   const unit = readUnit(dir, media);
   if ('problems' in unit) return failed(unit.problems);
   const stops = releaseStops(unit);
@@ -97,7 +97,7 @@ export const check = (dir: string, media?: Media, said: Said = NOTHING): Checked
 
 const OPTIONS = '--meant id,id or --release';
 
-const saidIn = (args: readonly string[]): Said => {
+const saidIn = (args: readonly string[]): ReleaseOptions => {
   try {
     const { values } = parseArgs({
       args: [...args],

@@ -9,7 +9,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { createServer } from 'vite';
 import { own } from '../src/course/own';
 import type { Pages } from './dev/site';
-import { openSite } from './dev/site';
+import { createSite } from './dev/site';
 import { INDEX } from '../src/package/names';
 import { typeOf } from './content-type';
 import { sentence } from './sentence';
@@ -25,7 +25,7 @@ const FOLLOWING = ['/@vite/client', '/scripts/dev/place.ts']
 const follow = (dir: string): Plugin => ({
   name: 'follow',
   async configureServer(server: ViteDevServer) {
-    const site = openSite(dir);
+    const site = createSite(dir);
     const [lessons, sources] = [resolve(dir) + sep, resolve('src') + sep];
     let pages: Pages = await site.make(true);
     let anew = false;

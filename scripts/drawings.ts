@@ -51,7 +51,7 @@ const cleaned = (source: string): string => {
 /** Drawings are read anew with every edit of a lesson, and change seldom. */
 const known = new Map<string, string>();
 
-/** The drawing cleaned, or as it was where that does not make it sound: its own problems are then told. */
+/** The drawing cleaned, or as it was where that does not make it sound: its own problems are then reported. */
 export const cleanDrawing = (source: string): string => {
   const before = known.get(source);
   if (before !== undefined) return before;

@@ -60,7 +60,7 @@ export const readUnit = (dir: string, media?: Media): Unit | Problems =>
   read(filesOf(dir), rootOf(dir), readLesson, media);
 
 /** `readUnit` for who reads the same folder many times: only the lessons that changed are read again. */
-export const openReader = (dir: string): ((media: Media) => Unit | Problems) => {
+export const createReader = (dir: string): ((media: Media) => Unit | Problems) => {
   const lessonOf = remembering(readLesson);
   return (media) => read(filesOf(dir), rootOf(dir), lessonOf, media);
 };

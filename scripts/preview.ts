@@ -1,6 +1,6 @@
 /**
  * The practice LMS: `npm start`. Plays the packages of `dist` as a learner of your choice, keeps every
- * attempt in `.cache/practice.sqlite`, and shows what the package told.
+ * attempt in `.cache/practice.sqlite`, and shows what the package sent.
  */
 import { readArguments } from './preview/arguments';
 import { startServer } from './preview/server';

@@ -17,7 +17,7 @@ import {
   feedback,
   field,
   item,
-  type Made,
+  type ItemParts,
   material,
   responseText,
   score,
@@ -28,7 +28,7 @@ import { acceptedOf, generalFeedback, promptLines } from './texts';
 interface Single {
   /** Set where the item is one of several parts of a question. */
   readonly part?: string;
-  readonly made: Made;
+  readonly made: ItemParts;
 }
 
 const byPart = (lines: readonly string[], model: Model, words: NativeWords): Single[] =>

@@ -19,21 +19,21 @@ export interface Output {
   readonly notes: readonly string[];
 }
 
-type Made = Pick<Output, 'name' | 'files' | 'media'>;
+type Download = Pick<Output, 'name' | 'files' | 'media'>;
 
-const zipped = (base: string, files: Output['files'], media: Output['media'] = {}): Made => ({
+const zipped = (base: string, files: Output['files'], media: Output['media'] = {}): Download => ({
   name: `${base}.zip`,
   files,
   media,
 });
 
-const alone = (name: string, text: string): Made => ({
+const alone = (name: string, text: string): Download => ({
   name,
   files: { [name]: text },
   media: {},
 });
 
-type Writer = (all: Quizzes, base: string, unit: NativeUnit) => Made;
+type Writer = (all: Quizzes, base: string, unit: NativeUnit) => Download;
 
 const writers: { readonly [F in FormatName]: Writer } = {
   qti12: (all, base) => zipped(base, qti12(all)),

@@ -3,7 +3,15 @@ import type { ModelOf } from '../../src/course/model';
 import type { Node } from '../xml';
 import { p, htmlText } from '../../src/html/html';
 import { numberOf } from './ids';
-import { equals, feedback, type Made, material, responseLid, score, when } from './qti12-parts';
+import {
+  equals,
+  feedback,
+  type ItemParts,
+  material,
+  responseLid,
+  score,
+  when,
+} from './qti12-parts';
 
 export const paragraphs = (lines: readonly string[]): string =>
   htmlText(lines.map((line) => p(line)));
@@ -31,7 +39,7 @@ const allRight = (model: ModelOf<'pick'>): Node =>
   );
 
 /** Feedback conditions stand before the marks: Canvas takes an option's last condition for its weight. */
-export const pick = (lines: readonly string[], model: ModelOf<'pick'>): Made => ({
+export const pick = (lines: readonly string[], model: ModelOf<'pick'>): ItemParts => ({
   presentation: [
     material(paragraphs(lines)),
     responseLid(

@@ -16,7 +16,7 @@ import {
   feedback,
   field,
   item,
-  type Made,
+  type ItemParts,
   material,
   plain,
   responseLid,
@@ -42,7 +42,7 @@ const matching = (
   lines: readonly string[],
   rows: readonly Row[],
   choices: readonly (readonly [id: string, text: string])[],
-): Made => ({
+): ItemParts => ({
   presentation: [
     material(paragraphs(lines)),
     ...rows.map((row) =>
@@ -63,7 +63,7 @@ const matching = (
   feedbacks: rows.map((row) => feedback(`${row.id}_fb`, htmlText(p(row.why)))),
 });
 
-const pairs = (lines: readonly string[], model: ModelOf<'pairs'>): Made =>
+const pairs = (lines: readonly string[], model: ModelOf<'pairs'>): ItemParts =>
   matching(
     lines,
     model.rows.map((part) => ({
@@ -76,7 +76,11 @@ const pairs = (lines: readonly string[], model: ModelOf<'pairs'>): Made =>
   );
 
 /** Ordering as Canvas itself turns it: each place is matched with what happened there. */
-const sequence = (lines: readonly string[], model: ModelOf<'sequence'>, words: NativeWords): Made =>
+const sequence = (
+  lines: readonly string[],
+  model: ModelOf<'sequence'>,
+  words: NativeWords,
+): ItemParts =>
   matching(
     lines,
     model.rows.map(({ id, why }, at) => ({
@@ -96,7 +100,7 @@ const blankNames = (model: ModelOf<'blanks'>, lines: readonly string[]): string[
   return model.rows.map((_, at) => `${name}${at + 1}`);
 };
 
-const blanks = (lines: readonly string[], model: ModelOf<'blanks'>): Made => {
+const blanks = (lines: readonly string[], model: ModelOf<'blanks'>): ItemParts => {
   const names = blankNames(model, lines);
   const right = model.rows.map((blank) =>
     model.bank.length > 0 ? [blank.text] : acceptedOf(blank),
@@ -142,7 +146,7 @@ const blanks = (lines: readonly string[], model: ModelOf<'blanks'>): Made => {
 };
 
 /** As Canvas writes a range: what is right, or lies between. */
-const number = (lines: readonly string[], model: ModelOf<'numeric'>): Made => {
+const number = (lines: readonly string[], model: ModelOf<'numeric'>): ItemParts => {
   const [least, most] = model.range.map(String);
   const exactly = (number: string): Node => equals('response1', number);
   const condition = (id: string, right: boolean): Node =>
@@ -173,13 +177,13 @@ const number = (lines: readonly string[], model: ModelOf<'numeric'>): Made => {
   };
 };
 
-const essay = (lines: readonly string[]): Made => ({
+const essay = (lines: readonly string[]): ItemParts => ({
   presentation: [material(paragraphs(lines)), responseText('response1')],
   conditions: [when([always], {})],
   feedbacks: [],
 });
 
-const madeOf = (question: Question): Made => {
+const madeOf = (question: Question): ItemParts => {
   const { model, words } = question;
   const lines = promptLines(question);
   switch (model.form) {

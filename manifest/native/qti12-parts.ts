@@ -100,7 +100,7 @@ export const feedback = (ident: string, html: string): Node => [
 ];
 
 /** What an item is made of, before its metadata: each part may be empty. */
-export interface Made {
+export interface ItemParts {
   readonly presentation: readonly Node[];
   readonly conditions: readonly Node[];
   readonly feedbacks: readonly Node[];
@@ -114,7 +114,7 @@ export const item = (
   ident: string,
   title: string,
   fields: readonly Node[],
-  made: Made,
+  made: ItemParts,
   told: string,
 ): Node => [
   'item',

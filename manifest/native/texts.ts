@@ -14,7 +14,7 @@ const lead = ({ model, source, words }: Question): readonly string[] => {
 };
 
 /**
- * The question and what belongs to it before the answers, a paragraph each. A picture is told; a format that shows
+ * The question and what belongs to it before the answers, a paragraph each. A picture is described; a format that shows
  * it gives the question without (`withoutFigure`).
  */
 export const promptLines = (question: Question): readonly string[] => {
@@ -74,7 +74,7 @@ const essay = (model: ModelOf<'essay'>, words: NativeWords): readonly Html[] => 
   ]),
 ];
 
-/** What is told of the whole question once it is answered; `reasons` where no part can tell its own. */
+/** What is said of the whole question once it is answered; `reasons` where no part can tell its own. */
 export const generalFeedback = (
   { model, look, words }: Question,
   { reasons }: { readonly reasons: boolean },

@@ -8,7 +8,7 @@ import type { LongTask } from './observe';
 import { callsOf, named, notesOf, observe } from './observe';
 import type { Host } from './server';
 
-/** Milliseconds in which an answer is told and saved, and any save too many would have come. */
+/** Milliseconds in which an answer is sent and saved, and any save too many would have come. */
 const SETTLED = 5000;
 
 /** Milliseconds from the tick to the click on the button. */
@@ -82,7 +82,7 @@ export const answer = (
     await observe(page);
     await page.goto(`${host.url}/lms`);
     const frame = await goTo(page, asked);
-    // The step is told and the columns are named in their own time; what is counted is the answer alone.
+    // The step is sent and the interactions are added in their own time; what is counted is the answer alone.
     await untilIdle(page);
     await throttle(await context.newCDPSession(page));
     await frame.evaluate(() => (window.notes.tasks = []));

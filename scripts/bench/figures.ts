@@ -1,4 +1,4 @@
-/** Figures with their units: how they are told in a table, what became of the last run's, how they grow. */
+/** Figures with their units: how they stand in a table, what became of the last run's, how they grow. */
 import { format, resolveConfig } from 'prettier';
 
 /** `ms` and `s` hold milliseconds, `kB` and `KiB` bytes, `MB` bytes; '' is a mere number. */
@@ -143,7 +143,7 @@ const figuresOf = ({ tables }: Pick<Run, 'tables'>): ReadonlyMap<string, Figure>
     ),
   );
 
-/** By how much a figure must differ from the last run's to be told: less is chance. */
+/** By how much a figure must differ from the last run's to be mentioned: less is chance. */
 const CHANGE = 0.1;
 
 /** The figures that both runs have and that differ by a tenth or more, with both values. */

@@ -30,7 +30,7 @@ export interface Visit {
   readonly gzip: number;
   readonly scriptMs: number;
   readonly longTasks: readonly LongTask[];
-  /** LMS calls in the first task that makes any, and all told until the page is idle. */
+  /** LMS calls in the first task that makes any, and all until the page is idle. */
   readonly callsFirst: number;
   readonly callsAll: number;
   /** Bytes that the page's scripts hold once it is idle. */

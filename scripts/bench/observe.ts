@@ -77,7 +77,7 @@ export const observe = async (page: Page): Promise<void> => {
   });
 };
 
-/** A frame's notes. Long animation frames are told to the page alone, by its own clock. */
+/** A frame's notes. Long animation frames are known to the page alone, by its own clock. */
 export const notesOf = (frame: Frame): Promise<Notes> =>
   frame.evaluate(() => {
     const page = window.top ?? window;

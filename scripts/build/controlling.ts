@@ -8,7 +8,7 @@ const SCORM12 = join(PACKAGER, 'scorm12edition');
 const THIRD = join(PACKAGER, 'scorm20043rdedition');
 const FOURTH = join(PACKAGER, 'scorm20044thedition');
 
-/** The schemas of learning object metadata (IEEE 1484.12.3); their licence is told beside them. */
+/** The schemas of learning object metadata (IEEE 1484.12.3); their licence stands beside them. */
 const LOM = 'manifest/schemas/lom';
 
 /** No manifest of ours uses ADL's own elements for sequencing and navigation. */

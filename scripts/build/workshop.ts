@@ -9,7 +9,7 @@ import type { Files, Media, Unit } from '../../src/reader';
 import { workshopWordsOf } from '../../src/strings';
 import { languageTags } from '../../src/strings/languages';
 import { CARRIED, type Carried, type CarriedTools, TOOLS } from '../../src/workshop/carried';
-import { carryKit } from '../../src/workshop/carried-kit';
+import { packKit } from '../../src/workshop/carried-kit';
 import { packJson } from '../../src/workshop/embedded';
 import { isSource } from '../../src/workshop/sources';
 import { carriedOf } from '../../src/workshop/media';
@@ -32,7 +32,7 @@ export const workshop = async (
   const strings = workshopWordsOf(language);
   const page = await pageScript(`${ROOM}/page/main.tsx`, language);
   const { code: boot } = await pageScript(`${ROOM}/preview/boot.ts`, language);
-  const { code: maker } = await pageScript(`${ROOM}/making/worker.ts`, language);
+  const { code: worker } = await pageScript(`${ROOM}/making/worker.ts`, language);
   const carried: Carried = {
     files: Object.fromEntries([...files].filter(([path]) => isSource(path))),
     media: carriedOf(media),
@@ -42,9 +42,9 @@ export const workshop = async (
     },
   };
   const tools: CarriedTools = {
-    kit: carryKit(kit),
+    kit: packKit(kit),
     boot,
-    maker,
+    worker,
     notices: noticesOf({ title, licence: unit.licence }, kit.engine, page.libraries),
   };
   const players = languageTags.flatMap((language) => kit.players[playerKey(web, language)] ?? []);

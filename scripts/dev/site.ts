@@ -8,7 +8,7 @@ import { partsOf } from '../../src/publish/kit';
 import { readKit } from '../build/parts';
 import type { Unit } from '../../src/reader';
 import { mediaOf } from '../build/media';
-import { openReader } from '../lessons';
+import { createReader } from '../lessons';
 import { formatProblem as printProblem } from '../../src/reader';
 
 export type Pages = Readonly<Record<string, string | Uint8Array>>;
@@ -31,7 +31,7 @@ const problemPage = (problems: readonly string[]): Pages => ({
 });
 
 /** Loads what makes the pages as its sources are now, and the player with it. */
-const maker = async (language: string): Promise<(unit: Unit) => Pages> => {
+const createPages = async (language: string): Promise<(unit: Unit) => Pages> => {
   const loading = runnerImport<typeof import('../../src/publish/packages')>(
     './src/publish/packages.ts',
     {
@@ -53,8 +53,8 @@ export interface Site {
 }
 
 /** @param dir the folder of lessons. */
-export const openSite = (dir: string): Site => {
-  const read = openReader(dir);
+export const createSite = (dir: string): Site => {
+  const read = createReader(dir);
   let made: { readonly language: string; readonly pages: (unit: Unit) => Pages } | undefined;
   return {
     async make(anew) {
@@ -63,7 +63,7 @@ export const openSite = (dir: string): Site => {
         const unit = read(await mediaOf(dir));
         if ('problems' in unit) return problemPage(unit.problems.map(printProblem));
         const { language } = unit.course;
-        if (made?.language !== language) made = { language, pages: await maker(language) };
+        if (made?.language !== language) made = { language, pages: await createPages(language) };
         return made.pages(unit);
       } catch (error) {
         return problemPage([error instanceof Error ? error.message : String(error)]);

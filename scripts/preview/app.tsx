@@ -21,7 +21,7 @@ import { QuestionPage } from './pages/Question';
 import { QuestionsPage } from './pages/Questions';
 import { notFound, Refusal } from './refuse';
 import type { Page } from './reply';
-import { download, file, openPage } from './reply';
+import { download, file, createPage } from './reply';
 import { fillSample } from './sample';
 import { openSession, saveCommit } from './session';
 import type { Workshop } from './workshop';
@@ -148,7 +148,7 @@ const sendFiles = (app: Hono, { library, assets }: Lms): void => {
 /** @param network whether other computers may ask. */
 export const practiceLms = (lms: Lms, workshop: Workshop, network: boolean): Hono => {
   const app = new Hono();
-  const page = openPage(lms.library);
+  const page = createPage(lms.library);
   const words = () => practiceWordsOf(languageOf(lms.library));
   app.use(async (c, next) => {
     await next();

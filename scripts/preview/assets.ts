@@ -45,7 +45,7 @@ const styles = ['../../src/ui/unseen.css', '../../src/classroom/page/pictures.cs
 export type Assets = (name: string) => Promise<string | undefined>;
 
 /** @param language that the scripts speak now. */
-export const openAssets = (language: () => string): Assets => {
+export const createAssets = (language: () => string): Assets => {
   const bundles = new Map<string, ReturnType<typeof bundle>>();
   return async (name) => {
     if (name === 'style.css') {

@@ -22,7 +22,7 @@ export const flat = (values: Readonly<Record<string, unknown>>): Record<string, 
     ),
   );
 
-/** What differs from `before`; a value emptied since is told as ''. */
+/** What differs from `before`; a value emptied since is given as ''. */
 export const changed = (before: Cmi, now: Cmi): Cmi =>
   Object.fromEntries(
     Object.entries(now).filter(([name, value]) => (own(before, name) ?? '') !== value),

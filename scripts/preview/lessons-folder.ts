@@ -28,7 +28,7 @@ export interface LessonsFolder {
 const shown = (path: string, text: string): string =>
   path.endsWith('.svg') ? cleanDrawing(text) : text;
 
-export const openLessons = (dir: string): LessonsFolder => {
+export const createLessonsFolder = (dir: string): LessonsFolder => {
   const textAt = (path: string): string | null =>
     existsSync(join(dir, path)) ? readFileSync(join(dir, path), 'utf8') : null;
 

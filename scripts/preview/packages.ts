@@ -31,7 +31,7 @@ const others: readonly (readonly [file: string, problem: Problem])[] = [
   ['index.html', (said) => said.web],
 ];
 
-/** What a library of Node's says of a broken file is told as it is. */
+/** What a library of Node's says of a broken file is shown as it is. */
 const problemOf =
   (error: unknown): Problem =>
   (said) =>
@@ -61,7 +61,7 @@ const names = (dir: string): string[] => {
 };
 
 /** Refuses a folder without packages, once, at the start; a later rebuild may empty it for a moment. */
-export const openLibrary = (dir: string): Library => {
+export const createLibrary = (dir: string): Library => {
   if (names(dir).length === 0) {
     throw sentence(`There is no package in the folder ${dir}: run "npm run build" first.`);
   }

@@ -23,7 +23,7 @@ const pages = policy({
 export type Page = (c: Context, shown: VNode, status?: ContentfulStatusCode) => Response;
 
 /** Pages in the language of what is in the library now: a rebuild may have brought another course. */
-export const openPage =
+export const createPage =
   (library: Library): Page =>
   (c, shown, status = 200) => {
     const language = languageOf(library);

@@ -4,10 +4,10 @@ import { networkInterfaces } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
 import { reportWordsOf } from '../../src/strings';
 import { practiceLms } from './app';
-import { openAssets } from './assets';
+import { createAssets } from './assets';
 import { EVERYWHERE, HERE, listen } from './listen';
-import { openLibrary } from './packages';
-import { openLessons } from './lessons-folder';
+import { createLibrary } from './packages';
+import { createLessonsFolder } from './lessons-folder';
 import { fillSample } from './sample';
 import { openStore } from './store';
 import { languageOf } from './words';
@@ -43,12 +43,12 @@ const addresses = (): string[] =>
 
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { host = false } = options;
-  const library = openLibrary(options.dir);
+  const library = createLibrary(options.dir);
   const store = openStore(options.database, reportWordsOf(languageOf(library)).sample.student);
   if (options.sample) await fillSample(library, store);
-  const workshop = { dir: options.dir, lessons: openLessons(options.lessons) };
+  const workshop = { dir: options.dir, lessons: createLessonsFolder(options.lessons) };
   const app = practiceLms(
-    { library, store, assets: openAssets(() => languageOf(library)) },
+    { library, store, assets: createAssets(() => languageOf(library)) },
     workshop,
     host,
   );

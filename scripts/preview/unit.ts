@@ -1,7 +1,7 @@
 /** The words of a package's questions, out of the package itself. A package of another maker has none. */
 import type { Course } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
-import { openGatherer } from '../../src/classroom/record';
+import { createGatherer } from '../../src/classroom/record';
 import type { ClassRecord } from '../../src/classroom/record';
 import { classUnit } from '../../src/classroom/unit';
 import type { ClassUnit } from '../../src/classroom/unit';
@@ -53,7 +53,7 @@ export const recordOf = (
   learners: readonly Learner[],
   attempts: readonly Attempt[],
 ): ClassRecord => {
-  const into = openGatherer(unit);
+  const into = createGatherer(unit);
   const names = new Map(learners.map(({ id, name }) => [id, name]));
   for (const { id } of unit.lessons) into.lesson(id);
   for (const { learner, attempt, cmi } of attempts) {

@@ -38,7 +38,7 @@ export interface Workshop {
 const isHere = (c: Context): boolean =>
   ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(getConnInfo(c).remote.address ?? '');
 
-/** The built page, with leave to speak to its server, and told that it has one. */
+/** The built page, with leave to speak to its server, and the mark that it has one. */
 const servedPage = (dir: string): string => {
   try {
     return readFileSync(join(dir, WORKSHOP), 'utf8')

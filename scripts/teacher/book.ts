@@ -14,7 +14,7 @@ import type { Unit } from '../../src/reader';
 import { answers } from './answers';
 import { cover } from './cover';
 import { markingKey, paper } from './paper';
-import type { PartName, Told } from './parts';
+import type { PartName, LessonInBook } from './parts';
 import { COPIED, numberOf, part, PARTS, placeOf } from './parts';
 import { printer } from './picture';
 import { plan } from './plan';
@@ -27,12 +27,12 @@ const scored = ({ questions }: Lesson): number =>
 const sum = (lessons: readonly Lesson[], of: (lesson: Lesson) => number): number =>
   lessons.reduce((all, lesson) => all + of(lesson), 0);
 
-const numberLink = (told: Told, name: PartName): Html =>
+const numberLink = (told: LessonInBook, name: PartName): Html =>
   html`<a href="#${placeOf(told, name)}"
     >${numberOf(told, name)}<span class="hidden"> ${told.strings.parts[name]}</span></a
   >`;
 
-const row = (told: Told, has: readonly PartName[]): Html => {
+const row = (told: LessonInBook, has: readonly PartName[]): Html => {
   const { lesson, n } = told;
   const words = told.strings.overview;
   return html`<tr>
@@ -52,12 +52,12 @@ const row = (told: Told, has: readonly PartName[]): Html => {
 
 /** A lesson with what the book has of it. */
 interface Chapter {
-  readonly told: Told;
+  readonly told: LessonInBook;
   readonly has: readonly PartName[];
   readonly parts: readonly Piece[];
 }
 
-const chapterOf = ({ course, teaching: all, media }: Unit, told: Told): Chapter => {
+const chapterOf = ({ course, teaching: all, media }: Unit, told: LessonInBook): Chapter => {
   const print = printer(media);
   const { lesson, body, strings } = told;
   const teaching = own(all, lesson.id);

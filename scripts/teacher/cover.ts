@@ -2,12 +2,12 @@
 import type { Teaching } from '../../src/blocks/teaching/author';
 import type { Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
-import type { PartName, Told } from './parts';
+import type { PartName, LessonInBook } from './parts';
 import { numberOf } from './parts';
 
 /** @param has which sheets the lesson has for the class. */
 export const cover = (
-  told: Told,
+  told: LessonInBook,
   teaching: Teaching | undefined,
   has: readonly PartName[],
 ): Piece => {

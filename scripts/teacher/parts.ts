@@ -12,7 +12,7 @@ export type PartName = (typeof PARTS)[number];
 export const COPIED: ReadonlySet<PartName> = new Set(['sources', 'organiser', 'quiz']);
 
 /** A lesson as the book tells of it. */
-export interface Told {
+export interface LessonInBook {
   readonly lesson: Lesson;
   readonly body: Body;
   /** Its number in the unit, from 1. */
@@ -20,13 +20,13 @@ export interface Told {
   readonly strings: BookWords;
 }
 
-export const numberOf = ({ n }: Told, name: PartName): string =>
+export const numberOf = ({ n }: LessonInBook, name: PartName): string =>
   `${n}${String.fromCharCode(65 + PARTS.indexOf(name))}`;
 
-export const placeOf = ({ lesson }: Told, name: PartName): string => `${name}-${lesson.id}`;
+export const placeOf = ({ lesson }: LessonInBook, name: PartName): string => `${name}-${lesson.id}`;
 
 /** @returns nothing where there is nothing inside. */
-export const part = (told: Told, name: PartName, inside: Piece): Html | false =>
+export const part = (told: LessonInBook, name: PartName, inside: Piece): Html | false =>
   inside !== false &&
   html`<section class="${COPIED.has(name) ? 'copied' : name}" id="${placeOf(told, name)}">
     <h3>

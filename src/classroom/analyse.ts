@@ -4,7 +4,7 @@ import type { QuestionStats } from './statistics';
 import { statisticsOneByOne } from './statistics';
 import type { SureCount } from './sureness';
 import { sureness } from './sureness';
-import type { Need, Open, Shown } from './teach';
+import type { NeedsAgain, Unfinished, ShownCount } from './teach';
 import { needs, shownTo, unfinished } from './teach';
 import type { Misconception } from './misconceptions';
 import { misconceptions } from './misconceptions';
@@ -13,9 +13,9 @@ import type { ClassUnit } from './unit';
 export interface Analysis {
   readonly stats: readonly QuestionStats[];
   readonly misconceptions: readonly Misconception[];
-  readonly needs: readonly Need[];
-  readonly unfinished: readonly Open[];
-  readonly shown: readonly Shown[];
+  readonly needs: readonly NeedsAgain[];
+  readonly unfinished: readonly Unfinished[];
+  readonly shown: readonly ShownCount[];
   readonly sureness: readonly SureCount[];
 }
 

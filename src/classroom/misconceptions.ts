@@ -82,7 +82,7 @@ const drafts = (unit: ClassUnit, record: ClassRecord): Draft[] => {
 
 /**
  * What most students hold that is wrong, at most `most` of it. A single student's wrong answer is no matter
- * for the class, and a question is told of once.
+ * for the class, and a question is named once.
  */
 export const misconceptions = (unit: ClassUnit, record: ClassRecord, most = 3): Misconception[] => {
   const sorted = drafts(unit, record)

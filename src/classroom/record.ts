@@ -22,7 +22,7 @@ export interface Pupil {
   readonly done: boolean;
   /** By question of the unit: the answer that counts. */
   readonly answers: readonly (GradedResponse | undefined)[];
-  /** By question of the unit: how sure the student was of the answer that counts, where that was told. */
+  /** By question of the unit: how sure the student was of the answer that counts, where the file says it. */
   readonly sure: readonly (Sure | undefined)[];
   /** By question of the unit: its answer was shown ("Show me"), and none was given. */
   readonly shown: readonly boolean[];
@@ -64,7 +64,7 @@ interface Draft {
 }
 
 /** What a file says of one answer. */
-export interface Told {
+export interface FoundAnswer {
   /** As an LMS stored it, or the words of the options chosen. */
   readonly text?: string;
   /** What it earned there, 0 to 1: counts where the text is missing or cannot be read. */
@@ -77,7 +77,7 @@ export interface Told {
 
 export interface Gatherer {
   pupil(key: string, name: string, facts?: { started?: boolean; done?: boolean }): void;
-  answer(key: string, question: string, told: Told): void;
+  answer(key: string, question: string, told: FoundAnswer): void;
   shown(key: string, question: string): void;
   lesson(id: string): void;
   finish(attempts?: Attempts): ClassRecord;
@@ -94,7 +94,7 @@ const pick = (sittings: readonly Sitting[], at: number, last: boolean): Sitting 
   return found;
 };
 
-/** The sitting that earned most in a lesson; of two that earned as much the one told first. */
+/** The sitting that earned most in a lesson; of two that earned as much the one that the file has first. */
 const bestIn = (
   sittings: readonly Sitting[],
   questions: readonly number[],
@@ -175,7 +175,7 @@ const joinNamesakes = (pupils: ReadonlyMap<string, Draft>): Draft[] => {
 const markOnly = (credit: number | undefined): GradedResponse | undefined =>
   credit === undefined ? undefined : { response: [], credit, wrongAnswers: [] };
 
-export const openGatherer = (unit: ClassUnit): Gatherer => {
+export const createGatherer = (unit: ClassUnit): Gatherer => {
   const pupils = new Map<string, Draft>();
   const lessons = new Set<string>();
   const index = new Map(unit.asked.map(({ spec }, at) => [spec.id, at]));

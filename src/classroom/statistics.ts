@@ -15,7 +15,7 @@ import type { WrongAnswer } from './graded-response';
 import type { ClassRecord } from './record';
 import type { ReportedQuestion, ClassUnit } from './unit';
 
-/** Below this a correlation of a class is mostly chance, and none is told. */
+/** Below this a correlation of a class is mostly chance, and none is shown. */
 export const FEWEST = 10;
 
 export interface WrongAnswerCount extends WrongAnswer {

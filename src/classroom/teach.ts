@@ -8,14 +8,14 @@ export const AGAIN = 0.5;
 /** ... over at least this share of its questions. */
 const ENOUGH = 0.5;
 
-export interface Need {
+export interface NeedsAgain {
   readonly name: string;
   /** Lessons by id, with the mean share of marks. */
   readonly lessons: readonly { readonly id: string; readonly share: number }[];
 }
 
 /** Students with a lesson that went badly, the neediest first. */
-export const needs = (unit: ClassUnit, record: ClassRecord): Need[] => {
+export const needs = (unit: ClassUnit, record: ClassRecord): NeedsAgain[] => {
   const places = unit.lessons.map(({ id }) => ({
     id,
     at: placesIn(unit, id),
@@ -42,7 +42,7 @@ export const needs = (unit: ClassUnit, record: ClassRecord): Need[] => {
     .sort((a, b) => b.lessons.length - a.lessons.length);
 };
 
-export interface Open {
+export interface Unfinished {
   readonly name: string;
   readonly started: boolean;
   readonly answered: number;
@@ -52,10 +52,10 @@ export interface Open {
 }
 
 /** Students with questions not answered, those who have not begun first. */
-export const unfinished = (unit: ClassUnit, record: ClassRecord): Open[] => {
+export const unfinished = (unit: ClassUnit, record: ClassRecord): Unfinished[] => {
   const due = unit.asked.flatMap(({ lesson }, at) => (record.lessons.has(lesson) ? [at] : []));
   return record.pupils
-    .flatMap(({ name, started, done, answers, shown: seen }): Open[] => {
+    .flatMap(({ name, started, done, answers, shown: seen }): Unfinished[] => {
       const answered = due.filter((at) => answers[at]).length;
       const shown = due.filter((at) => seen[at]).length;
       const finished = done || answered + shown === due.length;
@@ -64,14 +64,14 @@ export const unfinished = (unit: ClassUnit, record: ClassRecord): Open[] => {
     .sort((a, b) => a.answered - b.answered);
 };
 
-export interface Shown {
+export interface ShownCount {
   readonly name: string;
   readonly shown: number;
   readonly of: number;
 }
 
 /** Students who had answers shown, those with most of them first. */
-export const shownTo = (unit: ClassUnit, record: ClassRecord): Shown[] => {
+export const shownTo = (unit: ClassUnit, record: ClassRecord): ShownCount[] => {
   const of = unit.asked.filter(({ lesson }) => record.lessons.has(lesson)).length;
   return record.pupils
     .map(({ name, shown }) => ({ name, shown: shown.filter((one) => one).length, of }))

@@ -45,7 +45,7 @@ const digit = v.pipe(
 export const byLetter = <T extends v.GenericSchema>(entry: T, least: number, most: number) =>
   v.pipe(v.record(letter, entry), atLeast(least), atMost(most));
 
-/** Responses and reports count the entries, so a gap in the numbers would shift what is told. */
+/** Responses and reports count the entries, so a gap in the numbers would shift what is reported. */
 const inTurn = <E extends Entries>() =>
   v.check<E, (issue: v.CheckIssue<E>) => string>(
     (entries) => Object.keys(entries).every((key, at) => key === String(at + 1)),

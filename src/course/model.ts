@@ -130,7 +130,7 @@ export interface EssayModel {
 export type Model = PickModel | SequenceModel | PairsModel | BlanksModel | NumberModel | EssayModel;
 export type ModelOf<F extends Model['form']> = Extract<Model, { readonly form: F }>;
 
-/** The forms once more, told apart as other systems and teachers tell them. */
+/** The forms once more, divided as other systems and teachers divide them. */
 export type Shape =
   | 'one option'
   | 'several options'

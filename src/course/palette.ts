@@ -3,7 +3,7 @@
  * contrast of all that stand on each other (WCAG 2.2, 1.4.3 and 1.4.11). A colour is written #rrggbb.
  */
 
-/** A colour as it is written. Without a flag, since editors are told the pattern alone. */
+/** A colour as it is written. Without a flag, since editors get the pattern alone. */
 export const COLOUR = /^#[0-9a-fA-F]{6}$/;
 
 /** What an author may set, for a page in daylight. */

@@ -35,7 +35,7 @@ export const markTry = (credit: number, earlier: readonly Marked[]): number => {
 };
 
 /**
- * How much was right in the best try, told from the marks alone, since a response may be lost: each
+ * How much was right in the best try, known from the marks alone, since a response may be lost: each
  * gain of a later try is half of what it put right. FULL or more: the last gain put all right.
  */
 export const corrected = (tries: readonly Marked[]): number => {

@@ -16,7 +16,7 @@ import type {
 } from '../course/model';
 import { MOST_TRIES } from '../course/policy';
 
-/** Why something is right or wrong, as the learner is told; and what a learner believes who chooses it. */
+/** Why something is right or wrong, in words for the learner; and what a learner believes who chooses it. */
 export const reason = { why: text, misconception: v.optional(text) };
 
 /** An item with its reason. */
@@ -36,7 +36,7 @@ export const option = v.pipe(
   })),
 );
 
-/** What the author is told where `answer` is not the letter of one of the options or places. */
+/** The message to the author where `answer` is not the letter of one of the options or places. */
 export const letterExpected = (
   what: string,
   letters: Readonly<Record<string, unknown>>,

@@ -51,7 +51,7 @@ export interface Kind {
    * all rows at once. Absent: nothing, since an option's reason says why that option is right or wrong.
    */
   readonly reveals?: 'row' | 'all';
-  /** The rows have places: how much is right is told as so many in the right place. */
+  /** The rows have places: how much is right is said as so many in the right place. */
   readonly places?: true;
   /** The values a response may have, by position; typed words may lie outside. */
   domain(spec: Spec): readonly (readonly string[])[];

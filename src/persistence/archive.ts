@@ -34,7 +34,7 @@ const afterPatience = (self: Window, done: () => void, steps = STEPS): void => {
 };
 
 /** @param tab names this tab's records. */
-export const openArchive = (self: Window, prefix: string, tab: string): Archive => {
+export const createArchive = (self: Window, prefix: string, tab: string): Archive => {
   let database: IDBDatabase | undefined;
   let works = false;
   /** Changes that were asked for before the database was open. */

@@ -20,7 +20,7 @@ export interface Entry {
   readonly disowned?: readonly string[];
 }
 
-/** The item of a new attempt's id: the LMS has not been told it yet. */
+/** The item of a new attempt's id: the LMS has not been sent it yet. */
 export const BEGUN = 'begun';
 
 const READ = 'read/';
@@ -32,7 +32,7 @@ export const itemsOf = ({ tries, read }: Progress): readonly string[] => [
   ...read.map((id) => READ + id),
 ];
 
-/** Whether an item is a try: hosts are told of tries apart from the text, too. */
+/** Whether an item is a try: hosts are sent tries apart from the text, too. */
 export const isTry = (item: string): boolean => /^\d/.test(item);
 
 /** The Progress without some of its items. */

@@ -20,7 +20,7 @@ export interface Journal {
   /** The copy that another tab has written since this one last did. */
   news(attempt: string): Entry | undefined;
   write(entry: Entry): boolean;
-  /** Forgets the attempt; what was written for practice goes to its `heir`, if there is one. */
+  /** Forgets the attempt; what was written for practice goes to the attempt `movedTo`, if there is one. */
   drop(attempt: string, movedTo?: string): void;
   /** Leaves of the attempt only that it was there; what was written for practice stays. */
   empty(entry: Entry): void;
@@ -30,15 +30,20 @@ export interface Journal {
 export const noteKey = ({ id }: Pick<Course, 'id'>, attempt: string, what: string): string =>
   `${id}/written/${attempt}/${what}`;
 
-/** Forgets what was written for practice in an attempt, or leaves it to the attempt's `heir`. */
-export const dropNotes = (store: Store, course: Course, attempt: string, heir?: string): void => {
+/** Forgets what was written for practice in an attempt, or moves it to the attempt `movedTo`. */
+export const dropNotes = (
+  store: Store,
+  course: Course,
+  attempt: string,
+  movedTo?: string,
+): void => {
   const notes = noteKey(course, attempt, '');
   for (const name of store.keys()) {
     if (!name.startsWith(notes)) continue;
     const text = store.get(name);
     // Removed first: a store that is full has room for it then.
     store.remove(name);
-    const to = heir && noteKey(course, heir, name.slice(notes.length));
+    const to = movedTo && noteKey(course, movedTo, name.slice(notes.length));
     if (to && text && !store.get(to)) store.set(to, text);
   }
 };
@@ -72,8 +77,8 @@ export const createJournal = (store: Store, course: Course, learner: string): Jo
       return text === mine ? undefined : parseEntry(text);
     },
     write,
-    drop(attempt, heir) {
-      dropNotes(store, course, attempt, heir);
+    drop(attempt, movedTo) {
+      dropNotes(store, course, attempt, movedTo);
       store.remove(prefix + attempt);
     },
     empty(entry) {

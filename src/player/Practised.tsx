@@ -8,7 +8,7 @@ export const Practised = (props: {
   readonly lesson: Lesson;
   readonly item: Pick<PlacedQuestion, 'spec' | 'text'>;
   readonly label: string;
-  /** Is told of each try. */
+  /** Is called with each try. */
   readonly heard?: (made: Try) => void;
 }) => {
   const { lesson, item, label, heard } = props;

@@ -1,4 +1,4 @@
-/** "How sure are you?": told by xAPI and cmi5 alone, never marked, never needed. */
+/** "How sure are you?": sent by xAPI and cmi5 alone, never marked, never needed. */
 import { usePlayer } from './context';
 
 export const Sure = (props: {

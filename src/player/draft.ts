@@ -1,6 +1,6 @@
 /**
  * What a learner has chosen and not yet checked (a quiz: not yet handed in). It stays in this browser, so
- * that it is still there on coming back to the page; it is told to nobody, and gone once it is checked.
+ * that it is still there on coming back to the page; it is sent to nobody, and gone once it is checked.
  */
 import { useState } from 'preact/hooks';
 import type { Response, Spec } from '../course/course';

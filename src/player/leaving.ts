@@ -14,7 +14,7 @@ import type { State } from './session';
  * done either. Undefined where nothing is to be said: a lesson is done and nothing begun is open, or
  * this launch keeps nothing anyway.
  */
-export const openAtLeaving = (
+export const questionsOpenAtLeaving = (
   course: Pick<Course, 'outline'>,
   { phase, mode, progress }: Pick<State, 'phase' | 'mode' | 'progress'>,
 ): number | undefined => {
@@ -33,7 +33,8 @@ export const useLeave = (): (() => void) => {
   const { course, state, session, route } = usePlayer();
   return () => {
     // Asked once: on that page the same button leaves.
-    if (route.page === 'leave' || openAtLeaving(course, state) === undefined) session.close();
+    if (route.page === 'leave' || questionsOpenAtLeaving(course, state) === undefined)
+      session.close();
     else location.hash = hrefOf({ page: 'leave' });
   };
 };

@@ -6,8 +6,8 @@ import type { PackedCourse } from '../course/packed';
 import { unpack } from '../course/packed';
 import { NOTICE } from '../html/notice';
 import { BUILD, COURSE, ROOT } from '../package/names';
-import { openTracker } from '#tracker';
-import type { OpenTracker } from '../track/tracker';
+import { createTracker } from '#tracker';
+import type { CreateTracker } from '../track/tracker';
 import { strings } from '#strings';
 import { App } from './App';
 import type { Player } from './context';
@@ -80,7 +80,7 @@ const listen = (session: Session): void => {
 /** Each step takes a slow phone its time, and is a task of its own: the page can answer in between. */
 const start = async (root: HTMLElement, course: Course, build: string): Promise<void> => {
   // Every tracker has this signature; most need the window alone.
-  const open: OpenTracker = openTracker;
+  const open: CreateTracker = createTracker;
   const world = browserWorld(window, course.id);
   await world.turn();
   const session = createSession(

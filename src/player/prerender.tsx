@@ -29,16 +29,18 @@ const SHEETS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   ...Object.entries(kinds).map(([name, view]) => [view, `kinds/${name}/style.css`] as const),
 ]);
 
-type Made = VNode<{ readonly dangerouslySetInnerHTML?: unknown }>;
+type RenderedNode = VNode<{ readonly dangerouslySetInnerHTML?: unknown }>;
 
 /** The HTML that the build made, as JSON. */
-const htmlOf = ({ props }: Made): string => JSON.stringify(props?.dangerouslySetInnerHTML ?? '');
+const htmlOf = ({ props }: RenderedNode): string =>
+  JSON.stringify(props?.dangerouslySetInnerHTML ?? '');
 
 /** Whatever is a picture, in a component or in the text that the build made. */
-const isDrawn = (node: Made): boolean => node.type === 'svg' || /<(svg|picture)/.test(htmlOf(node));
+const isDrawn = (node: RenderedNode): boolean =>
+  node.type === 'svg' || /<(svg|picture)/.test(htmlOf(node));
 
 /** What is rare in a text, and has a style of its own. */
-const isRare = (node: Made): boolean =>
+const isRare = (node: RenderedNode): boolean =>
   /<(table|dl|pre|audio|video|math)| target=|note-link/.test(htmlOf(node));
 
 /** Renders, and writes down whose style is needed: Preact calls its hook for each node that is made. */

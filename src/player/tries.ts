@@ -12,7 +12,7 @@ export interface Tries {
   add(response: Response | null, told: Pick<Try, 'took' | 'sure'>): Try;
 }
 
-/** The tries of the attempt: what is added is kept and told. */
+/** The tries of the attempt: what is added is saved and sent. */
 export const useAttempt = (spec: Spec): Tries => {
   const { state, session } = usePlayer();
   return {
@@ -21,7 +21,7 @@ export const useAttempt = (spec: Spec): Tries => {
   };
 };
 
-/** Tries of a practice round: marked by the same rules, told to nobody, gone with the page. */
+/** Tries of a practice round: marked by the same rules, sent to nobody, gone with the page. */
 export const usePractice = (spec: Spec, heard?: (made: Try) => void): Tries => {
   const [list, setList] = useState<readonly Try[]>([]);
   return {

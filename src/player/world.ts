@@ -1,5 +1,5 @@
 /** The browser as a session's World. */
-import { openArchive } from '../persistence/archive';
+import { createArchive } from '../persistence/archive';
 import { createBrowserStore } from '../persistence/browser-store';
 import { deriveIn, nonce } from '../persistence/learner-key';
 import { browserStore } from '../persistence/storage';
@@ -36,5 +36,9 @@ export const browserWorld = (self: Window, name: string): World => ({
   where: self.location.pathname,
   nonce,
   derive: deriveIn(self),
-  store: createBrowserStore(browserStore(self), openArchive(self, `${name}/`, nonce()), `${name}/`),
+  store: createBrowserStore(
+    browserStore(self),
+    createArchive(self, `${name}/`, nonce()),
+    `${name}/`,
+  ),
 });

@@ -6,7 +6,7 @@
  *
  * Chunks stand between full stops; each ends in three check characters over its own text, the
  * course's id and the version. A chunk that is damaged, cut, of another course or of a kind unknown to this version
- * is left out and the others are read. Questions are told by slot alone.
+ * is left out and the others are read. Questions are identified by their slot number alone.
  *
  * What is dropped, in this order, until the text fits: typed words; responses of later tries; all
  * responses; place, settings and review; the marks of tries before the best. The best mark of every question,

@@ -63,7 +63,7 @@ const withDetail = (from: Reader, spec: Spec, tries: readonly Try[]): readonly T
     };
   });
 
-/** The longest typed word that is told, in bytes of UTF-8. */
+/** The longest typed word that is written into the text, in bytes of UTF-8. */
 const LONGEST = 255;
 
 /** Bits for an index into `count` values. */

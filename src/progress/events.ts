@@ -1,7 +1,7 @@
 /**
  * What happened in an attempt, as a list of events, each under a key that is the same every time it
  * is computed, from any copy of the Progress. Trackers that send statements (xAPI, cmi5) make the
- * statement's id from the key, so that nothing is ever told twice.
+ * statement's id from the key, so that nothing is ever sent twice.
  */
 import type { Course, Spec } from '../course/course';
 import { lessonsOf } from '../course/course';
@@ -39,7 +39,7 @@ const answered = (
   made: Try,
   tries: readonly Try[],
 ): Event[] => {
-  // "Show me" is no answer; a try of which only the mark survived was told when it was made.
+  // "Show me" is no answer; a try of which only the mark survived was sent when it was made.
   const response = made.response ?? (made.mark === FULL ? spec.correctResponse : undefined);
   if (response === undefined) return [];
   const rules = kindOf(spec);

@@ -1,5 +1,5 @@
 /**
- * The Report: what the LMS is told. Status, score and completion are decided here and nowhere else,
+ * The Report: what is sent to the LMS. Status, score and completion are decided here and nowhere else,
  * and so is that none of them steps back; a tracker only puts them into its standard's words. Pure: the same
  * Progress gives the same Report. What happened on the way, for the standards that tell it as statements,
  * follows from its `state` (src/progress/events.ts); the other standards ship none of that.
@@ -192,7 +192,7 @@ const way = (lessons: readonly Lesson[], progress: Progress): number => {
   return (sum('settled') + read) / (sum('scored') + lessons.length);
 };
 
-/** What is told of the first try at a question. */
+/** What is sent of the first try at a question. */
 const first = remember((spec: Spec) =>
   remember((made: Try): NonNullable<Interaction['first']> => {
     const rules = kindOf(spec);
@@ -253,7 +253,7 @@ const objective = (progress: Progress, lesson: Lesson): Objective => {
   };
 };
 
-/** What an LMS is to be told of this Progress at this moment. */
+/** What is to be sent to an LMS of this Progress at this moment. */
 export const report = (course: Course, progress: Progress, now: Moment): Report => {
   const { reached = {} } = now;
   const done = courseDone(course, progress);

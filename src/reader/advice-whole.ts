@@ -7,7 +7,7 @@ import { type Note, start } from './problem';
 import { quoted } from './suggest';
 import { placeholders } from './template';
 
-/** What a new lesson came with and nobody has replaced, told once. */
+/** What a new lesson came with and nobody has replaced, reported once. */
 export const aboutPlaceholders = ({ front, texts }: CompleteLesson): Note[] => {
   const { aims, enquiry } = front.value;
   const said = [

@@ -66,7 +66,7 @@ const finished = (
   return found !== undefined && 'to' in found ? { ...text, see: found.to } : text;
 };
 
-interface Made {
+interface BuiltLesson {
   readonly lesson: Lesson;
   readonly body: Body;
 }
@@ -75,7 +75,7 @@ const make = (
   read: CompleteLesson,
   { slots, targets, glossary }: Context,
   { language, boards, policy }: UnitFile['value'],
-): Made => {
+): BuiltLesson => {
   const { id, title, enquiry, aims, sources, quiz } = read.front.value;
   const texts = new Map(read.questions.map((q) => [q, finished(q, read, targets, boards)]));
   const textOf = (q: QuestionRead): QuestionText => texts.get(q) ?? q.text;
@@ -121,7 +121,7 @@ const make = (
 
 /** What the pages beside the lessons gather of one: for the organiser and the flashcards. */
 const gathered = (
-  { lesson, body }: Made,
+  { lesson, body }: BuiltLesson,
   credits: readonly Credit[],
 ): Extras['lessons'][number] => {
   const blocks = body.steps.flatMap((step) => step.blocks);
@@ -161,7 +161,7 @@ export const assemble = (
     lessons: part.lessons.flatMap((folder) => made.get(folder)?.lesson ?? []),
   }));
   const boards = Object.keys(value.boards);
-  // The first of each line; another of it that is not the same has been told (checkFormulas).
+  // The first of each line; another of it that is not the same has been reported (checkFormulas).
   const byLine = new Map(
     lessons
       .flatMap((one) => one.formulas)

@@ -67,7 +67,7 @@ const parseBlock = <S extends v.GenericSchema>(
 /** @param language whose quotation marks its texts have. */
 export const readBlock = (fence: Fence, language: string): BlockRead | Broken => {
   const here = { line: fence.line, column: 1 };
-  // A line of backticks without a name or an end has been told of already.
+  // A line of backticks without a name or an end has been reported already.
   if (!fence.closed && fence.name === '') return broken([]);
   const other = own(blockAuthors, fence.name);
   if (fence.name !== 'question' && !other) {
@@ -75,7 +75,7 @@ export const readBlock = (fence: Fence, language: string): BlockRead | Broken =>
     const message = `Expected the name of a block after \`\`\` (${names.join(', ')}), got ${got}.${didYouMean(fence.name, names)} Code stands in a block that begins with \`\`\`code.`;
     return broken([{ line: fence.line, column: 4, message }]);
   }
-  // The fence has been told of already.
+  // The fence has been reported already.
   if (!fence.closed) return broken([]);
   const yaml = readYaml(fence.source, fence.line);
   if ('notes' in yaml) return broken(yaml.notes);
@@ -119,7 +119,7 @@ export const placeOfRow = (
   row: RowText & { readonly number?: number },
 ): Place => yaml.at([author.list, String(row.number ?? row.id)]);
 
-/** Two options that read the same cannot be told apart. */
+/** Two options that read the same cannot be distinguished. */
 const doubled = (question: QuestionRead): Note | undefined => {
   const { author, text } = question;
   if (!author.distinct) return undefined;

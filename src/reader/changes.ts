@@ -1,6 +1,6 @@
 /**
  * What an edit means for students in mid-attempt. An answer is kept under its question's id and by the
- * letters of its options; so an id or a letter that goes, or that means something else now, is told to the author.
+ * letters of its options; so an id or a letter that goes, or that means something else now, is reported to the author.
  */
 import {
   type Lesson,
@@ -13,7 +13,7 @@ import { own } from '../course/own';
 import { plain } from '../course/inline';
 import { kindOf } from '../kinds';
 import { meaning } from './specs';
-import type { Unit, Whole } from './unit';
+import type { Unit, WrittenUnit } from './unit';
 
 /** A question, by its words, of a lesson. */
 interface Named {
@@ -36,7 +36,7 @@ export type Change =
 
 const scored = ({ questions }: Lesson): Spec[] => questions.filter((spec) => kindOf(spec).scored);
 
-const placedIn = ({ bodies }: Whole, lesson: Lesson): readonly PlacedQuestion[] => {
+const placedIn = ({ bodies }: WrittenUnit, lesson: Lesson): readonly PlacedQuestion[] => {
   const body = own(bodies, lesson.id);
   return body ? placedQuestions(lesson, body) : [];
 };
@@ -92,7 +92,7 @@ const ofQuestion = (before: PlacedQuestion, after: PlacedQuestion, named: Named)
   return now.tries < old.tries ? [{ is: 'fewer tries', tries: now.tries, ...named }] : [];
 };
 
-const ofLesson = (before: Whole, after: Whole, old: Lesson, now: Lesson): Change[] => {
+const ofLesson = (before: WrittenUnit, after: WrittenUnit, old: Lesson, now: Lesson): Change[] => {
   const questions = placedIn(after, now);
   const changes = placedIn(before, old).flatMap((one): Change[] => {
     const named = { lesson: now.title, question: plain(one.text.stem) };

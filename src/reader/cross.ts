@@ -37,7 +37,7 @@ export const checkIds = (lessons: readonly LessonRead[]): Problem[] => {
   });
 };
 
-/** Two lessons of one title cannot be told apart in an LMS. */
+/** Two lessons of one title cannot be distinguished in an LMS. */
 export const checkTitles = (lessons: readonly LessonRead[]): Problem[] => {
   const first = new Map<string, string>();
   return lessons.flatMap(({ file, front }) => {
@@ -54,7 +54,7 @@ export const checkTitles = (lessons: readonly LessonRead[]): Problem[] => {
   });
 };
 
-/** Formulas are looked up by their line of plain text, so that two which share one cannot be told apart. */
+/** Formulas are looked up by their line of plain text, so that two which share one cannot be distinguished. */
 export const checkFormulas = (lessons: readonly LessonRead[]): Problem[] => {
   const first = new Map<string, { tex: string; inSentence: string; place: string }>();
   return lessons.flatMap(({ file, formulas }) =>

@@ -9,7 +9,7 @@ import type { Yaml } from './yaml';
 const joined = (path: Path): string => path.join('\u0000');
 
 /** What valibot does not tell, or not all of it: unknown keys, and lists for mappings. */
-const strays = (schema: v.GenericSchema, yaml: Yaml, what: string) => {
+const unknownAndLists = (schema: v.GenericSchema, yaml: Yaml, what: string) => {
   const notes: Note[] = [];
   const supposed = new Set<string>();
   const listed = new Set<string>();
@@ -42,17 +42,17 @@ export const parse = <S extends v.GenericSchema>(
   yaml: Yaml,
   what: string,
 ): { readonly output: v.InferOutput<S> } | { readonly notes: Note[] } => {
-  const { notes, supposed, listed } = strays(schema, yaml, what);
+  const { notes, supposed, listed } = unknownAndLists(schema, yaml, what);
   const result = v.safeParse(schema, yaml.value);
   for (const issue of result.issues ?? []) {
     const path = pathOf(issue);
     const owner = path.slice(0, -1);
-    // A list for a mapping has been told; what follows from it would only confuse.
+    // A list for a mapping has been reported; what follows from it would only confuse.
     if (listed.has(joined(path)) || listed.has(joined(owner))) continue;
     if (listed.size > 0 && issue.type === 'check') continue;
     const atKey = issue.path?.at(-1)?.origin === 'key';
     if (issue.type === 'strict_object' && atKey) {
-      // Unknown keys have been told, all of them; valibot tells the first alone.
+      // Unknown keys have been reported, all of them; valibot reports the first alone.
       if (issue.expected === 'never' || supposed.has(joined(path))) continue;
       notes.push({ ...yaml.keyAt(owner), message: missing(what, path, keysAt(schema, owner)) });
       continue;

@@ -59,7 +59,7 @@ interface Found {
 }
 
 /** A note with its paragraph as HTML. */
-interface Made {
+interface Footnote {
   readonly label: string;
   readonly place: Place;
   readonly html: string;
@@ -77,7 +77,7 @@ export const notesOf = (language: string) => {
   const notes: Note[] = [];
   let count = 0;
   let found = new Map<string, Found>();
-  let made: Made[] = [];
+  let made: Footnote[] = [];
 
   /** Numbers what refers to notes in a node of the step, and makes links of it. */
   const refer = (node: object, step: string): void => {
@@ -102,7 +102,7 @@ export const notesOf = (language: string) => {
     node.data = { hName: 'sup', hProperties: {}, hChildren: [link] };
   };
 
-  const note = (one: Made): void => {
+  const note = (one: Footnote): void => {
     if (made.some(({ label }) => label === one.label)) {
       const message = `Expected one note [^${one.label}] in this step, got a second one. Give it another name, and use that in the text.`;
       notes.push({ ...one.place, message });

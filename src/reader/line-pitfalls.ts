@@ -1,5 +1,5 @@
 /**
- * The traps of YAML, told to a teacher: which line falls into one, and what to write instead.
+ * The pitfalls of YAML, explained to a teacher: which line falls into one, and what to write instead.
  * Only asked when the parser has refused a block, since it judges line by line.
  */
 import type { Note } from './problem';
@@ -8,7 +8,7 @@ import { valuePitfall } from './value-pitfalls';
 
 const keyed = /^(\s*(?:- +)?)(?:([\w][\w -]*):(?=\s|$)\s*)?(.*)$/;
 
-/** The traps of one line; the rest of a text that runs over several lines may look like one. */
+/** The pitfalls of one line; the rest of a text that runs over several lines may look like one. */
 const ofLine = (line: string, at: number): Note | undefined => {
   const [, lead = '', key, value = ''] = keyed.exec(line) ?? [];
   const tight = /^([a-z][a-z ]*):(?=[^\s/])/.exec(value);

@@ -97,7 +97,7 @@ const moved = <T extends Nodes>(node: T, { line, column }: Place): T => {
   return node;
 };
 
-/** A note as a node. One that is not a paragraph is empty: it is told of, and the text may refer to it. */
+/** A note as a node. One that is not a paragraph is empty: it is reported, and the text may refer to it. */
 const noteNode = (note: Written): FootnoteDefinition => {
   const [only, ...others] = parsed(note.source, note.line - 1);
   const start = { line: note.line, column: 1 };

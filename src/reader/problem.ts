@@ -25,7 +25,7 @@ export const problem = (file: string, place: Place, message: string): Problem =>
 /** `file:line:column message`, the form that editors turn into a link. */
 export const formatProblem = (p: Problem): string => `${p.file}:${p.line}:${p.column} ${p.message}`;
 
-/** By file, then by line and column; the same problem told twice is told once. */
+/** By file, then by line and column; the same problem found twice is reported once. */
 export const sorted = <P extends Problem>(problems: readonly P[]): P[] => {
   const once = new Map(problems.map((p) => [formatProblem(p), p]));
   return [...once.values()].sort(

@@ -1,13 +1,13 @@
 /**
  * What is for ever: students' answers hang on ids, letters and kinds. What an edit would do to answers that
- * exist is told before it does it.
+ * exist is reported before it does it.
  */
 import { plain } from '../course/inline';
 import { own } from '../course/own';
 import { placeOfRow } from './blocks';
 import { letterChange } from './changes';
 import { type Place, type Problem, problem, sorted, start } from './problem';
-import { type Now, questionsNow, released, SLOTS } from './released';
+import { type CurrentQuestion, questionsNow, released, SLOTS } from './released';
 import { looksLike, saysTheSame } from './sketch';
 import type { Released, ReleasedQuestion } from './slots';
 import { meant, quoted } from './suggest';
@@ -60,7 +60,11 @@ const identityStops = (unit: Unit): Stop[] => {
 };
 
 /** Of the new questions of the lesson the one that most likely is this one under another id. */
-const renamed = (was: ReleasedQuestion, id: string, added: readonly Now[]): Now | undefined => {
+const renamed = (
+  was: ReleasedQuestion,
+  id: string,
+  added: readonly CurrentQuestion[],
+): CurrentQuestion | undefined => {
   const near = meant(
     id,
     added.map(({ text }) => text.id),
@@ -75,13 +79,13 @@ const renamed = (was: ReleasedQuestion, id: string, added: readonly Now[]): Now 
 const questionStop = (
   { version, questions }: Released,
   key: string,
-  now: ReadonlyMap<string, Now>,
+  now: ReadonlyMap<string, CurrentQuestion>,
 ): Stop | undefined => {
   const was = own(questions, key);
   if (was === undefined) return undefined;
   const [lesson = '', id = ''] = key.split('/');
   const there = now.get(key);
-  const at = (one: Now, place: Place, message: string): Stop => ({
+  const at = (one: CurrentQuestion, place: Place, message: string): Stop => ({
     ...problem(one.file, place, `${message} ${meantBy(id)}`),
     id,
   });

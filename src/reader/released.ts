@@ -14,7 +14,7 @@ import {
   type ReleasedQuestion,
   type Slots,
 } from './slots';
-import type { Unit, Whole } from './unit';
+import type { Unit, WrittenUnit } from './unit';
 
 /** What stands for the file itself where an author says of a change that it is meant. */
 export const SLOTS = 'slots.json';
@@ -28,7 +28,7 @@ const lettersOf = (text: QuestionText): [string, string][] => {
 };
 
 /** A question as it stands now. */
-export interface Now {
+export interface CurrentQuestion {
   readonly file: string;
   readonly lesson: string;
   readonly read: QuestionRead;
@@ -36,19 +36,23 @@ export interface Now {
 }
 
 /** The questions by their entries in the list of slots. */
-export const questionsNow = ({ course, bodies, lessons }: Whole): [string, Now][] =>
+export const questionsNow = ({
+  course,
+  bodies,
+  lessons,
+}: WrittenUnit): [string, CurrentQuestion][] =>
   lessonsOf(course).flatMap((lesson) => {
     const body = own(bodies, lesson.id);
     const file = lessons.find(({ front }) => front.value.id === lesson.id);
     if (!body || !file) return [];
-    return placedQuestions(lesson, body).flatMap(({ spec, text }): [string, Now][] => {
+    return placedQuestions(lesson, body).flatMap(({ spec, text }): [string, CurrentQuestion][] => {
       const read = file.questions.find((one) => one.text.id === spec.id);
       const where = { file: file.file, lesson: lesson.id };
       return read ? [[entry(lesson.id, spec.id), { ...where, read, text }]] : [];
     });
   });
 
-export const released = ({ text }: Now): ReleasedQuestion => ({
+export const released = ({ text }: CurrentQuestion): ReleasedQuestion => ({
   kind: text.kind,
   asks: sketch(plain(text.stem)),
   letters: Object.fromEntries(lettersOf(text).map(([letter, says]) => [letter, sketch(says)])),
@@ -76,7 +80,7 @@ const withMeant = (unit: Unit, record: Released, ids: readonly string[]): Releas
 };
 
 /** What the author says of an edit. */
-export interface Said {
+export interface ReleaseOptions {
   /** The ids of stops that are meant. */
   readonly meant: readonly string[];
   /** The unit as it stands is given to students. */
@@ -84,7 +88,7 @@ export interface Said {
 }
 
 /** What slots.json is to say from now on. */
-export const slotsAfter = (unit: Unit, { meant: ids, release }: Said): Slots => {
+export const slotsAfter = (unit: Unit, { meant: ids, release }: ReleaseOptions): Slots => {
   const { lessons, released: record } = unit.written ?? NONE;
   // With slots of another unit, or a name that no system knows, nobody has begun.
   const anew = ids.includes(SLOTS);

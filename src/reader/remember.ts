@@ -15,10 +15,10 @@ const same = <T>(one: ReadonlyMap<string, T>, other: ReadonlyMap<string, T>): bo
   one.size === other.size && [...one].every(([name, what]) => other.get(name) === what);
 
 /** `read`, which is not done again while it is given the same. */
-export const rememberingLast = <Given extends readonly (string | undefined)[], T>(
-  read: (...given: Given) => T,
-): ((...given: Given) => T) => {
-  let last: { readonly given: Given; readonly made: T } | undefined;
+export const rememberingLast = <Arguments extends readonly (string | undefined)[], T>(
+  read: (...given: Arguments) => T,
+): ((...given: Arguments) => T) => {
+  let last: { readonly given: Arguments; readonly made: T } | undefined;
   return (...given) => {
     if (!last?.given.every((one, at) => one === given[at])) last = { given, made: read(...given) };
     return last.made;
@@ -42,7 +42,7 @@ const memory = <T>() => {
   };
 };
 
-/** Everything that a piece is read from, its place too: what is told of it names the line. */
+/** Everything that a piece is read from, its place too: a problem in it names the line. */
 const keyOf = (piece: Fence | Markdown): string =>
   piece.is === 'fence'
     ? `${piece.line} ${piece.closed} ${piece.name}\n${piece.source}`

@@ -106,7 +106,7 @@ export const stepsOf = (language: string): Steps => {
   return { all, targets, notes, prose, block, end };
 };
 
-/** What is wrong with the steps as a whole. `end` is where a missing first step is told. */
+/** What is wrong with the steps as a whole. `end` is where a missing first step is reported. */
 export const checkSteps = (
   { all, targets }: Pick<Steps, 'all' | 'targets'>,
   end: Place,

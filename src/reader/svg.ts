@@ -101,7 +101,7 @@ const isDeclaration = ({ prefix, name }: { readonly prefix: string; readonly nam
 const textIn = ({ children }: Element): string =>
   children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 
-/** The tree as plain data; what is wrong in it is told. */
+/** The tree as plain data; what is wrong in it is reported. */
 const read = (source: string, root: Element): Svg => {
   const notes: Note[] = [];
   const starts = startsOf(source);

@@ -34,7 +34,7 @@ const glossaryIn = rememberingLast(readGlossary);
 const slotsIn = rememberingLast(parseSlots);
 
 /** Every lesson as it was written: what students' answers hang on, whichever board the packages are for. */
-export interface Whole extends Pick<Built, 'course' | 'bodies'> {
+export interface WrittenUnit extends Pick<Built, 'course' | 'bodies'> {
   readonly lessons: readonly CompleteLesson[];
 }
 
@@ -63,7 +63,7 @@ export interface Unit extends Built {
   readonly media: Bytes;
   /** The lessons of its board as they were read, for the advice that `npm run check` gives. */
   readonly lessons: readonly CompleteLesson[];
-  readonly whole: Whole;
+  readonly whole: WrittenUnit;
   /** Undefined where unit.yaml says that packages carry none. */
   readonly sources: Sources | undefined;
 }

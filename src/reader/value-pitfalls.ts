@@ -1,4 +1,4 @@
-/** The traps of YAML inside one value: colons, quotation marks, brackets, special signs. */
+/** The pitfalls of YAML inside one value: colons, quotation marks, brackets, special signs. */
 import { quoted } from './suggest';
 
 export interface Found {

@@ -1,5 +1,5 @@
 /**
- * Walks a value beside its valibot schema, so that rules can be told of keys that no schema knows
+ * Walks a value beside its valibot schema, so that rules are called for keys that no schema knows
  * and of texts with their path. Only the shapes that authors' schemas are made of are followed.
  */
 import type { GenericSchema } from 'valibot';

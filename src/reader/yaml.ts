@@ -70,7 +70,7 @@ const find = (contents: Node | null, path: Path, key: boolean): number => {
       if (pair === undefined) break;
       node = pair.value;
       found = (last && key ? startOf(pair.key) : startOf(node)) ?? startOf(pair.key) ?? found;
-      // What is missing from a nested mapping is told at that mapping's own key.
+      // What is missing from a nested mapping is reported at that mapping's own key.
       if (!last) found = startOf(pair.key) ?? found;
     } else if (isSeq(node)) {
       node = node.items[Number(name)];

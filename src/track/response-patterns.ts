@@ -1,10 +1,10 @@
 /**
  * Responses and right patterns in the syntax of each standard, and read back from it. Beside each other,
- * because whoever reads an LMS's report is given all three without being told which it is.
+ * because whoever reads an LMS's report is given all three without a word of which it is.
  *
  * SCORM 1.2 (CMIFeedback, RTE 3.4.4.2.9): `a,c`, `1.a,2.b`. SCORM 2004 (RTE 4.2.9.1 and 4.2.9.2) and xAPI
  * (Data 2.4.4.1): `a[,]c`, `1[.]a[,]2[.]b`. A right number is a range there, `42[:]44`; SCORM 1.2 knows none
- * and is told the number itself.
+ * and is sent the number itself.
  */
 import type { Answer } from '../kinds/kind';
 import { ascii255, line } from './texts';

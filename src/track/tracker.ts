@@ -11,10 +11,10 @@ import type { Reached, Report } from '../progress/report';
 export type About = Course;
 
 /**
- * What each standard's file of src/track/ exports as `openTracker`: the tracker of one launch in this
+ * What each standard's file of src/track/ exports as `createTracker`: the tracker of one launch in this
  * window. Beside it stands `cannot`: sentences on what the standard has no words for.
  */
-export type OpenTracker = (
+export type CreateTracker = (
   self: Window,
   about: About,
   /** The text of a lesson once it is loaded, for the standards that report a question's words. */
@@ -70,7 +70,7 @@ export interface Tracker {
   assumeStored(report: Report): void;
   /** Hands the host what is new in the report, without asking it to store. False: refused or lost. */
   send(report: Report): boolean;
-  /** Whether something in this report can only be told once an idle moment has prepared for it. */
+  /** Whether something in this report can only be sent once an idle moment has prepared for it. */
   waiting(report: Report): boolean;
   /** One call of preparation, which can wait for an idle moment. */
   idle(report: Report): Preparation;

@@ -9,7 +9,7 @@ export const cannot: readonly string[] = [
 ];
 
 /** The tracker of a page that nobody launched; every call but `open` finds nobody to tell. */
-export const openTracker = (_self: Window): Tracker => ({
+export const createTracker = (_self: Window): Tracker => ({
   open: () => Promise.resolve(launchWithout('none')),
   standalone: true,
   readsOnce: false,

@@ -3,7 +3,7 @@ import { additionOf, type Examples, isQuestion, wordAdded } from './examples';
 import type { Imported } from './import/read';
 import type { Note } from './import/draft';
 import { fileNameOf, type Picture, pictureMarkdown } from './picture';
-import { type Recording, recordingBlock, type Told } from './recording';
+import { type Recording, recordingBlock, type TextOfRecording } from './recording';
 import { placeBelow, putIn } from './place';
 import type { Edits, Work } from './work';
 
@@ -100,7 +100,7 @@ export const pictureAdded = (
 /** @param told what is said in it, for those who cannot hear. */
 export const recordingAdded = (
   recording: Recording,
-  { title, told }: { readonly title: string; readonly told: Told },
+  { title, told }: { readonly title: string; readonly told: TextOfRecording },
   { files, photos }: Pick<Work, 'files' | 'photos'>,
   cursor: Cursor,
 ): Added & { readonly name: string } => {

@@ -33,7 +33,7 @@ const eachPlayer = <From, To>(
   Object.fromEntries(Object.entries(players).map(([key, player]) => [key, task(player)]));
 
 /** The kit with each piece of its scripts once. */
-export const carryKit = ({ players, ...rest }: Kit): CarriedKit => {
+export const packKit = ({ players, ...rest }: Kit): CarriedKit => {
   const numbers = new Map<string, number>();
   const piecesOf = (script: string): Pieces =>
     cut(script).map((piece) => {
@@ -50,7 +50,7 @@ export const carryKit = ({ players, ...rest }: Kit): CarriedKit => {
 };
 
 /** The kit that was carried, to the letter. */
-export const openKit = ({ players, pieces, ...rest }: CarriedKit): Kit => {
+export const unpackKit = ({ players, pieces, ...rest }: CarriedKit): Kit => {
   const scriptOf = (numbers: Pieces): string => numbers.map((number) => pieces[number]).join('');
   return {
     ...rest,

@@ -23,7 +23,7 @@ export interface Tools {
   /** The script that the preview begins with (preview/boot.ts). */
   readonly boot: string;
   /** The script of the worker that makes packages (making/worker.ts). */
-  readonly maker: string;
+  readonly worker: string;
   /** The licences of what the page is made of. */
   readonly notices: string;
 }

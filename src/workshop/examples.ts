@@ -11,7 +11,7 @@ export interface Examples {
   readonly word: string;
 }
 
-/** Kinds of question, as told from other blocks by how their example begins. */
+/** Kinds of question, recognised among other blocks by how their example begins. */
 export const isQuestion = (block: string): boolean => /^```question$/m.test(block);
 
 /** A sound or film needs its file, and this page takes texts alone. */

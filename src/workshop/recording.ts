@@ -20,8 +20,8 @@ export interface Captions {
   readonly text: string;
 }
 
-/** What whoever cannot hear is told: of a sound its words, of a film its captions. */
-export type Told = { readonly transcript: string } | { readonly captions: Captions };
+/** What whoever cannot hear reads instead: of a sound its words, of a film its captions. */
+export type TextOfRecording = { readonly transcript: string } | { readonly captions: Captions };
 
 /** Whether a file of this name may be a sound or film, of whatever sort. */
 export const looksLikeRecording = (name: string): boolean =>
@@ -74,7 +74,7 @@ export interface RecordingBlock {
 export const recordingBlock = (
   { name }: Recording,
   title: string,
-  told: Told,
+  told: TextOfRecording,
   taken: (file: string) => boolean,
 ): RecordingBlock => {
   const file = freeFileName(name, endingOf(name), isFilm(name) ? 'film' : 'sound', taken);

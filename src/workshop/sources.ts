@@ -24,7 +24,7 @@ export const isSource = (path: string): boolean => isText(path) && lies(path);
 export const isMedia = (path: string): boolean =>
   (isPhoto(path.toLowerCase()) || isRecording(path)) && lies(path);
 
-/** What `npm run schema` writes beside lessons for an editor: nothing of a unit, and nothing to be told of. */
+/** What `npm run schema` writes beside lessons for an editor: nothing of a unit, and nothing to be reported. */
 const isSchema = (path: string): boolean => /^schema\/[^/]+\.schema\.json$/.test(path);
 
 /** The files that the reader is given. */
@@ -44,7 +44,7 @@ export const MOST = { unit: 200 * MB, file: 30 * MB } as const;
 
 const KEPT = 'Nothing was changed.';
 
-/** @throws Refused; told before a file is read. */
+/** @throws Refused; before a file is read. */
 export const checkSize = (name: string, bytes: number, most: number): void => {
   if (bytes <= most) return;
   throw new Refused(

@@ -11,7 +11,7 @@ import { packages } from '../../src/publish/packages';
 import { book } from '../../scripts/teacher/book';
 import { unitForClass } from '../../scripts/teacher/report';
 import { own } from '../../src/course/own';
-import { openGatherer } from '../../src/classroom/record';
+import { createGatherer } from '../../src/classroom/record';
 import { readFile } from '../../src/classroom/read/file';
 import { readPackage, readZip } from '../../src/package/read';
 import { begin, merge } from '../../src/progress/progress';
@@ -83,7 +83,7 @@ describe('a unit of such names', () => {
   test('is in the class report', async () => {
     const of = unitForClass(unit);
     expect(of.asked.map(({ spec }) => spec.id)).toEqual(['prototype', 'to-string']);
-    const into = openGatherer(of);
+    const into = createGatherer(of);
     const statements = NAMES.map((who) => ({
       actor: { name: who, account: { homePage: '__proto__', name: who } },
       verb: { id: 'http://adlnet.gov/expapi/verbs/answered' },

@@ -2,10 +2,10 @@
 import type { GradedResponse } from '../../src/classroom/graded-response';
 import { judge } from '../../src/classroom/graded-response';
 import type { Attempts, ClassRecord } from '../../src/classroom/record';
-import { openGatherer } from '../../src/classroom/record';
+import { createGatherer } from '../../src/classroom/record';
 import { readFile } from '../../src/classroom/read/file';
 import type { Source } from '../../src/classroom/read/source';
-import type { Told } from '../../src/classroom/read/rows';
+import type { TableHints } from '../../src/classroom/read/rows';
 import { unitForClass } from '../../scripts/teacher/report';
 import type { ReportedQuestion, ClassUnit } from '../../src/classroom/unit';
 import { block, built, files, front, unitYaml } from './lesson-files';
@@ -87,10 +87,10 @@ export const source = (content: string | Uint8Array): Source => {
 
 /** What some files say together, and what the teacher has said of their columns. */
 export const readTold = async (
-  { attempts, ...told }: Told & { readonly attempts?: Attempts },
+  { attempts, ...told }: TableHints & { readonly attempts?: Attempts },
   ...contents: readonly (string | Uint8Array)[]
 ) => {
-  const into = openGatherer(unit);
+  const into = createGatherer(unit);
   const notes = [];
   for (const content of contents) {
     notes.push(await readFile(unit, source(content), into, undefined, told));

@@ -3,7 +3,7 @@ import type { Course } from '../../src/course/course';
 import { hash } from '../../src/course/hash';
 import type { Session, World } from '../../src/player/session';
 import { createSession } from '../../src/player/session';
-import { openTracker } from '../../src/track/scorm/dialect12';
+import { createTracker } from '../../src/track/scorm/dialect12';
 import type { BrowserStore } from '../../src/persistence/browser-store';
 import { createJournal, type Journal } from '../../src/persistence/journal';
 import { learnerKey } from '../../src/persistence/learner-key';
@@ -169,7 +169,7 @@ export const launch = async (
   api: object | undefined,
   world: FakeWorld = fakeWorld(),
 ): Promise<Opened> => {
-  const tracker = openTracker(windowWith(api ? { API: api } : {}), course);
+  const tracker = createTracker(windowWith(api ? { API: api } : {}), course);
   const session = createSession(course, tracker, world);
   await session.open();
   return { session, tracker, world };

@@ -106,7 +106,7 @@ interface Batch {
 }
 
 /** Runs the tasks of each page by their numbers, whatever the order in which they come. */
-const openTurns = () => {
+const createTurns = () => {
   const pages = new Map<number, { next: number; held: Map<number, () => void> }>();
   return ({ page, n, lost }: Batch, task: () => void): void => {
     const turns = pages.get(page) ?? { next: 0, held: new Map<number, () => void>() };
@@ -127,7 +127,7 @@ const startServer = async (): Promise<{ host: Host; server: Server }> => {
   let apiName = 'API';
   let cached = false;
   const requests: string[] = [];
-  const inTurn = openTurns();
+  const inTurn = createTurns();
   /** What a page that is going still sends is for the launch that it was opened with. */
   const launches = new Map<number, AnyApi | undefined>();
   const server = createServer((request, response) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openLibrary } from '../../scripts/preview/packages';
+import { createLibrary } from '../../scripts/preview/packages';
 import { type RunningServer, startServer } from '../../scripts/preview/server';
 import { readPackage, readZip } from '../../src/package/read';
 import { manifest12, zip } from '../builders/zips';
@@ -29,7 +29,7 @@ afterAll(async () => {
 /** The package that the bytes are, or why they are none. */
 const opened = (bytes: Uint8Array): string => {
   writeFileSync(join(dir, 'tried.zip'), bytes);
-  const found = openLibrary(dir).get('tried.zip');
+  const found = createLibrary(dir).get('tried.zip');
   return (
     found?.problem?.(practiceWordsOf('en-GB').problems) ?? (found?.manifest ? 'a package' : '')
   );

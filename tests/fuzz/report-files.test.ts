@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { Unreadable } from '../../src/classroom/read/problem';
-import { openSheet } from '../../src/classroom/read/xlsx';
-import { openTable as openOds } from '../../src/classroom/read/ods';
-import { openObjects } from '../../src/classroom/read/objects';
-import { openTable } from '../../src/classroom/read/table';
+import { createSheetParser } from '../../src/classroom/read/xlsx';
+import { createTableParser as openOds } from '../../src/classroom/read/ods';
+import { createObjectParser } from '../../src/classroom/read/objects';
+import { createTableParser } from '../../src/classroom/read/table';
 import { excelFiles } from '../builders/workbooks';
 import { read } from '../builders/class-record';
 import { damaged, fuzzAsync } from './fuzz';
@@ -74,9 +74,9 @@ const none = (): void => undefined;
 const most = 200 * 2 ** 20;
 
 test.each([
-  ['a sheet without a row', openSheet([], none), '\0'.repeat(2 ** 16), 'tooLarge', 2 ** 22],
+  ['a sheet without a row', createSheetParser([], none), '\0'.repeat(2 ** 16), 'tooLarge', 2 ** 22],
   ['an OpenDocument table without a row', openOds(none), ZEROS, 'tooLarge', 2 ** 22],
-  ['a table without a second line', openTable(none), ZEROS, 'text', 2 ** 20],
+  ['a table without a second line', createTableParser(none), ZEROS, 'text', 2 ** 20],
   ['a table of one quoted cell', quotedCell(), ZEROS, 'text', 2 ** 22],
   ['a row of nothing but separators', afterHeadings(), ','.repeat(2 ** 16), 'text', 2 ** 22],
   ['a statement that does not end', openStatement(), ZEROS, 'json', 2 ** 22],
@@ -91,7 +91,7 @@ test.each([
 );
 
 function afterHeadings() {
-  const into = openTable(none);
+  const into = createTableParser(none);
   into.push('a,b\n');
   return into;
 }
@@ -103,7 +103,7 @@ function quotedCell() {
 }
 
 function openStatement() {
-  const into = openObjects(none);
+  const into = createObjectParser(none);
   into.push(`[{"a":"`);
   return into;
 }
@@ -115,7 +115,7 @@ test.each([
   ['what is pronounced', '<c t="inlineStr"><is><rPh>'],
 ])('300,000 unclosed tags in a row (%s) are read once', (_, tag) => {
   const rows: (readonly string[])[] = [];
-  const into = openSheet([], (cells) => rows.push(cells));
+  const into = createSheetParser([], (cells) => rows.push(cells));
   into.push(`<row>${tag.repeat(300_000)}<c><v>7</v></c></row>`.slice(-(2 ** 21)));
   expect(rows.flat()).toContain('7');
 });

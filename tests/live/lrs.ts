@@ -4,7 +4,7 @@ import { expect } from 'playwright/test';
 import { account, needed } from './env';
 
 /** What the stories look at of a statement. */
-export interface Told {
+export interface LrsStatement {
   readonly id: string;
   readonly verb: { readonly id: string };
   readonly object: {
@@ -14,7 +14,7 @@ export interface Told {
   readonly result?: { readonly success?: boolean };
 }
 
-export const verbOf = ({ verb }: Told): string => verb.id.split('/').at(-1) ?? '';
+export const verbOf = ({ verb }: LrsStatement): string => verb.id.split('/').at(-1) ?? '';
 
 /** Whose launch it is. */
 export interface Learner {
@@ -58,9 +58,9 @@ export const openLrs = () => {
       }).toString(),
 
     /** The statements of a registration, the first one first. */
-    async statements({ registration }: Learner): Promise<readonly Told[]> {
+    async statements({ registration }: Learner): Promise<readonly LrsStatement[]> {
       const found = await read('statements', { registration, ascending: 'true', limit: '500' });
-      return (found as { statements: readonly Told[] }).statements;
+      return (found as { statements: readonly LrsStatement[] }).statements;
     },
 
     /** The state document of the package. */

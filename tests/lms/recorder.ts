@@ -17,7 +17,7 @@ type Fn = (...args: unknown[]) => string;
  * @param judge what a call is to be listed under beside `calls`: refused by the LMS, or taken though the
  *   mode writes nothing.
  */
-export const openRecorder = <Name extends string, Code extends string>(
+export const createRecorder = <Name extends string, Code extends string>(
   judge: (call: Call<Name, Code>) => 'refused' | 'outOfMode' | undefined,
   codes: { readonly none: Code; readonly badArgument: Code },
 ) => {

@@ -15,7 +15,7 @@ import { errorString } from './errors12';
 import type { ErrorCode } from './errors12';
 import { addTimespans } from './formats12';
 import type { Answer as Told, Call as Recorded } from './recorder';
-import { openRecorder } from './recorder';
+import { createRecorder } from './recorder';
 
 /** RTE 3.3.2. */
 export interface Scorm12Api {
@@ -203,7 +203,7 @@ export function strictLms(options: StrictOptions = {}): StrictLms {
     return yes();
   }
 
-  const { calls, refused, outOfMode, lastError, answers, explains } = openRecorder<
+  const { calls, refused, outOfMode, lastError, answers, explains } = createRecorder<
     keyof Scorm12Api,
     ErrorCode
   >(

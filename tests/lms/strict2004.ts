@@ -17,7 +17,7 @@ import { errorString } from './errors2004';
 import type { ErrorCode } from './errors2004';
 import { addIntervals, mostPatterns } from './formats2004';
 import type { Answer as Told, Call as Recorded } from './recorder';
-import { openRecorder } from './recorder';
+import { createRecorder } from './recorder';
 
 /** RTE 3.1.2 to 3.1.5. */
 export interface Scorm2004Api {
@@ -243,7 +243,7 @@ export function strictLms(options: StrictOptions = {}): StrictLms {
     return yes();
   }
 
-  const { calls, refused, outOfMode, lastError, answers, explains } = openRecorder<
+  const { calls, refused, outOfMode, lastError, answers, explains } = createRecorder<
     keyof Scorm2004Api,
     ErrorCode
   >(

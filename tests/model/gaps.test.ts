@@ -8,7 +8,7 @@ import { questionsOf } from '../../src/course/course';
 import type { Session } from '../../src/player/session';
 import { createSession } from '../../src/player/session';
 import { decode } from '../../src/progress/codec';
-import { openTracker } from '../../src/track/scorm/dialect12';
+import { createTracker } from '../../src/track/scorm/dialect12';
 import type { Server } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
 import { ask, courseOf, lesson } from '../builders/courses';
@@ -45,7 +45,7 @@ const opening = async (server: Server, store = memoryStore()) => {
   const gaps: (() => void)[] = [];
   const turn = (): Promise<void> => new Promise((go) => void gaps.push(go));
   const page = server.launch();
-  const session = createSession(course, openTracker(windowWith({ API: page.api }), course), {
+  const session = createSession(course, createTracker(windowWith({ API: page.api }), course), {
     ...world,
     turn,
   });

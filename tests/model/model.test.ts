@@ -6,12 +6,12 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openTracker as open12 } from '../../src/track/scorm/dialect12';
-import { openTracker as open2004 } from '../../src/track/scorm/dialect2004';
+import { createTracker as open12 } from '../../src/track/scorm/dialect12';
+import { createTracker as open2004 } from '../../src/track/scorm/dialect2004';
 import { scorm12, scorm2004 } from '../lms/faulty';
 import { ask, courseOf, lesson } from '../builders/courses';
 import type { SchoolOptions } from './school';
-import { openSchool } from './school';
+import { createSchool } from './school';
 import { storyIn } from './steps';
 
 const seed = Number(process.env['MODEL_SEED'] ?? 1917);
@@ -30,8 +30,8 @@ const course = courseOf([
   ),
 ]);
 
-const old = { course, standard: scorm12, openTracker: open12 };
-const late = { course, standard: scorm2004, openTracker: open2004 };
+const old = { course, standard: scorm12, createTracker: open12 };
+const late = { course, standard: scorm2004, createTracker: open2004 };
 
 /** With the share of all steps that each of them plays. */
 const rows: readonly (readonly [string, number, Omit<SchoolOptions, 'setting'>])[] = [
@@ -48,7 +48,7 @@ describe('nothing a learner does is lost', () => {
     for (; steps < share * wanted; batch++) {
       await fc.assert(
         fc.asyncProperty(storyIn(options.kind), async ({ setting, steps: list }) => {
-          const school = openSchool({ ...options, setting });
+          const school = createSchool({ ...options, setting });
           for (const step of list) await school.act(step);
           await school.end();
           steps += list.length;

@@ -14,7 +14,7 @@ import { triesAt, tryKey } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
 import type { Archive } from '../../src/persistence/archive';
 import { createBrowserStore } from '../../src/persistence/browser-store';
-import type { OpenTracker } from '../../src/track/tracker';
+import type { CreateTracker } from '../../src/track/tracker';
 import type { Page as LmsPage, Reading, Server, Standard, Trip } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
 import type { FakeWorld } from '../builders/world';
@@ -69,7 +69,7 @@ export interface SchoolOptions {
   readonly setting: Setting;
   readonly course: Course;
   readonly standard: Standard;
-  readonly openTracker: OpenTracker;
+  readonly createTracker: CreateTracker;
 }
 
 const TRIPS: Readonly<Record<Weather, Trip>> = {
@@ -120,8 +120,8 @@ const promise = ({ promised }: Attempt, { question, n, mark }: Try): void => {
   promised.set(key, Math.max(mark, promised.get(key) ?? 0));
 };
 
-export const openSchool = (options: SchoolOptions) => {
-  const { kind, setting, course, standard, openTracker } = options;
+export const createSchool = (options: SchoolOptions) => {
+  const { kind, setting, course, standard, createTracker } = options;
   let storage = true;
   const devices = setting.stores.map((stores): Device => ({
     stores,
@@ -318,7 +318,7 @@ export const openSchool = (options: SchoolOptions) => {
     const self = windowWith({ navigator });
     let looks = start === 'late' ? 5 : 0;
     Object.defineProperty(self, standard.api, { get: () => (looks-- > 0 ? undefined : api) });
-    const session = createSession(course, openTracker(self, course), world);
+    const session = createSession(course, createTracker(self, course), world);
     await session.open();
     const one: Tab = {
       device,

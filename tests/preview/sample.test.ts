@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graded } from '../../scripts/preview/lookup';
 import { fillSample } from '../../scripts/preview/sample';
-import { openLibrary } from '../../scripts/preview/packages';
+import { createLibrary } from '../../scripts/preview/packages';
 import { openStore } from '../../scripts/preview/store';
 import { interactions } from '../../scripts/preview/cmi';
 import { startServer } from '../../scripts/preview/server';
 import type { RunningServer } from '../../scripts/preview/server';
 import { unitForClass } from '../../scripts/teacher/report';
-import { openGatherer } from '../../src/classroom/record';
+import { createGatherer } from '../../src/classroom/record';
 import { readFile } from '../../src/classroom/read/file';
 import { writePackage } from '../../src/package/write';
 import { whole } from '../builders/class-record';
@@ -63,7 +63,7 @@ const get = async (path: string): Promise<string> => {
 
 describe('the sample class', () => {
   it('is the same each time, and is added once', async () => {
-    const library = openLibrary(dir);
+    const library = createLibrary(dir);
     const [one, two] = ['b.sqlite', 'c.sqlite'].map((file) => openStore(join(dir, file), nameOf));
     if (!one || !two) throw new Error('No stores.');
     const added = await fillSample(library, one);
@@ -110,7 +110,7 @@ describe('the sample class', () => {
           },
         );
         expect(answer.headers.get('content-disposition')).toContain(`interactions.${format}`);
-        const into = openGatherer(unit);
+        const into = createGatherer(unit);
         expect(await readFile(unit, await answer.blob(), into)).toEqual({
           cut: false,
           newer: false,
@@ -139,7 +139,7 @@ describe('the sample class', () => {
 
   it('plays a SCORM 2004 package as it plays SCORM 1.2', async () => {
     const store = openStore(join(dir, 'd.sqlite'), nameOf);
-    const library = openLibrary(dir);
+    const library = createLibrary(dir);
     expect(await fillSample(library, store, OTHER)).toBe(await fillSample(library, store, NAME));
     expect(await fillSample(library, store, 'foreign.zip')).toBe(0);
     expect(await fillSample(library, store, 'none.zip')).toBe(0);

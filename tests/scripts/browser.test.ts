@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Machine } from '../../scripts/browser';
 import { CHROMIUM, FIREFOX, findBrowser, findBrowsers, WEBKIT } from '../../scripts/browser';
 
-interface Given {
+interface Situation {
   readonly env?: Readonly<Record<string, string>>;
   /** Commands on the path; what a package adds comes to them. */
   readonly commands?: readonly string[];
@@ -15,7 +15,7 @@ interface Given {
   readonly broken?: readonly string[];
 }
 
-const machine = (given: Given): Machine & { readonly ran: string[] } => {
+const machine = (given: Situation): Machine & { readonly ran: string[] } => {
   const commands = new Set(given.commands);
   const ran: string[] = [];
   return {

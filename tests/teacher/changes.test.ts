@@ -2,14 +2,14 @@
 import { expect, it } from 'vitest';
 import { changes } from '../../src/classroom/changes';
 import type { ClassRecord } from '../../src/classroom/record';
-import { openGatherer } from '../../src/classroom/record';
+import { createGatherer } from '../../src/classroom/record';
 import { unit } from '../builders/class-record';
 
 /** By student, the letters given to q-choice (a is right) and to q-second (a is right). */
-type Given = Readonly<Record<string, readonly (string | undefined)[]>>;
+type Tries = Readonly<Record<string, readonly (string | undefined)[]>>;
 
-const classWith = (given: Given, nameOf = (key: string): string => key): ClassRecord => {
-  const into = openGatherer(unit);
+const classWith = (given: Tries, nameOf = (key: string): string => key): ClassRecord => {
+  const into = createGatherer(unit);
   for (const { id } of unit.lessons) into.lesson(id);
   for (const [key, [choice, second]] of Object.entries(given)) {
     into.pupil(key, nameOf(key), { started: true });
@@ -35,7 +35,7 @@ it('tells who has moved on, who has not, who is new and who is gone', () => {
 });
 
 it('an answer that was shown is a step too, and another mark without one', () => {
-  const shown = openGatherer(unit);
+  const shown = createGatherer(unit);
   shown.lesson('second');
   shown.pupil('Ann', 'Ann', { started: true });
   shown.shown('Ann', 'q-second');
@@ -46,7 +46,7 @@ it('an answer that was shown is a step too, and another mark without one', () =>
 });
 
 it('questions go better or worse by a tenth of the marks, where five have answered both times', () => {
-  const five = (choice: string, second: string): Given =>
+  const five = (choice: string, second: string): Tries =>
     Object.fromEntries(['1', '2', '3', '4', '5'].map((key) => [key, [choice, second]]));
   const found = changes(unit, classWith(five('b', 'a')), classWith(five('a', 'b')));
   expect(found.better.map(({ asked, facility }) => [asked.spec.id, facility])).toEqual([

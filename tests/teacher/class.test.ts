@@ -1,7 +1,7 @@
 /** What stands beside the statistics: the sample class, sureness, answers that were shown, the table to take away. */
 import { describe, expect, it } from 'vitest';
 import { exportCsv } from '../../src/classroom/export';
-import { openGatherer } from '../../src/classroom/record';
+import { createGatherer } from '../../src/classroom/record';
 import { sampleClass } from '../../src/classroom/sample/class';
 import { statistics } from '../../src/classroom/statistics';
 import { sureness } from '../../src/classroom/sureness';
@@ -57,7 +57,7 @@ describe('sureness', () => {
 });
 
 it('whoever was shown all that is left has finished, and is named apart', () => {
-  const into = openGatherer(unit);
+  const into = createGatherer(unit);
   into.lesson('second');
   for (const key of ['ann', 'bo', 'cy']) into.pupil(key, key, { started: true });
   into.answer('ann', 'q-second', { text: 'a', when: 1 });
@@ -87,7 +87,7 @@ it('options are counted as they were chosen, in questions that have options alon
 });
 
 it('the table to take away has a row for each student and question, and runs no formula', () => {
-  const into = openGatherer(unit);
+  const into = createGatherer(unit);
   into.lesson('second');
   into.pupil('x', '=HYPERLINK("x")', { started: true });
   into.pupil('y', 'Bo', { started: true });

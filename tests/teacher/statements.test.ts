@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openObjects } from '../../src/classroom/read/objects';
+import { createObjectParser } from '../../src/classroom/read/objects';
 import type { Unreadable } from '../../src/classroom/read/problem';
 import { begin, addTry } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
@@ -113,7 +113,7 @@ describe('an export of statements', () => {
       fc.property(objects, fc.boolean(), fc.integer({ min: 1, max: 50 }), (list, wrapped, size) => {
         const text = JSON.stringify(wrapped ? { more: '', statements: list } : list);
         const found: unknown[] = [];
-        const pieces = openObjects((value) => found.push(value));
+        const pieces = createObjectParser((value) => found.push(value));
         for (let at = 0; at < text.length; at += size) pieces.push(text.slice(at, at + size));
         expect(pieces.end()).toBe('whole');
         expect(found).toEqual(JSON.parse(JSON.stringify(list)));

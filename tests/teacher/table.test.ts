@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pieces } from '../../src/classroom/read/table';
-import { openRows, openTable, separatorOf } from '../../src/classroom/read/table';
+import { createRowParser, createTableParser, separatorOf } from '../../src/classroom/read/table';
 
 const pushAll = (pieces: Pieces, text: string, cuts: readonly number[]): string => {
   let from = 0;
@@ -33,7 +33,7 @@ describe('separated values', () => {
           const text = table.map((r) => r.map(quote).join(separator) + end).join('');
           const found: (readonly string[])[] = [];
           const ending = pushAll(
-            openRows(separator, (r) => found.push(r)),
+            createRowParser(separator, (r) => found.push(r)),
             text,
             at,
           );
@@ -53,12 +53,12 @@ describe('separated values', () => {
           const [one, many]: [unknown[], unknown[]] = [[], []];
           const endings = [
             pushAll(
-              openTable((r) => one.push(r)),
+              createTableParser((r) => one.push(r)),
               text,
               [],
             ),
             pushAll(
-              openTable((r) => many.push(r)),
+              createTableParser((r) => many.push(r)),
               text,
               at,
             ),
@@ -73,7 +73,7 @@ describe('separated values', () => {
   it('tell how they end', () => {
     const ending = (text: string): string =>
       pushAll(
-        openRows(',', () => undefined),
+        createRowParser(',', () => undefined),
         text,
         [],
       );

@@ -6,7 +6,7 @@ import type { Report } from '../../src/progress/report';
 import { report } from '../../src/progress/report';
 import type { Fields } from '../../src/persistence/storage';
 import { parse } from '../../src/persistence/storage';
-import { openTracker } from '../../src/track/lrs/cmi5';
+import { createTracker } from '../../src/track/lrs/cmi5';
 import { ask, courseOf, lesson } from '../builders/courses';
 import { verbOf } from '../lms/cmi5rules';
 import type { Request, TestLrs } from '../lms/lrs';
@@ -40,7 +40,7 @@ const page = async (
     framed,
     hurried: true,
   });
-  const tracker = openTracker(self, course);
+  const tracker = createTracker(self, course);
   return { tracker, leave, tab, launch: await tracker.open() };
 };
 

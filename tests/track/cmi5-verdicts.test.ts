@@ -1,6 +1,6 @@
 /** Which verdicts a cmi5 session may send (9.3), whatever it is reported. */
 import { expect, test } from 'vitest';
-import { openTracker } from '../../src/track/lrs/cmi5';
+import { createTracker } from '../../src/track/lrs/cmi5';
 import type { Report } from '../../src/progress/report';
 import { verbOf } from '../lms/cmi5rules';
 import type { TestLrs } from '../lms/lrs';
@@ -15,7 +15,7 @@ const begin = async (lrs: TestLrs) => {
     actor: { objectType: 'Agent', account: { homePage: 'http://lms.test', name: 'a1' } },
   });
   const { self } = fakeWindow({ search, fetch: lrs.fetch, framed: true, hurried: true });
-  const tracker = openTracker(self, course);
+  const tracker = createTracker(self, course);
   const { reached } = await tracker.open();
   return { tracker, reached };
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { questionsOf } from '../../src/course/course';
-import { openTracker } from '../../src/track/lrs/cmi5';
+import { createTracker } from '../../src/track/lrs/cmi5';
 import { policyOf, readLaunchData } from '../../src/track/lrs/launch-data';
 import type { Fields } from '../../src/persistence/storage';
 import { createLrsClient, stateKey } from '../../src/track/lrs/client';
@@ -24,7 +24,7 @@ afterEach(() => void vi.useRealTimers());
 const wait = (seconds = 0.2): Promise<unknown> => vi.advanceTimersByTimeAsync(seconds * 1000);
 
 const opened = async (lrs: TestLrs, search: string, parts: Parameters<typeof open>[3] = {}) => {
-  const stage = open(openTracker, lrs, search, parts);
+  const stage = open(createTracker, lrs, search, parts);
   await wait(60);
   return stage;
 };

@@ -19,7 +19,7 @@ interface Opened {
 
 const open = async (row: Host, options?: LaunchOptions): Promise<Opened> => {
   const host = await row.launch(options);
-  const tracker = row.openTracker(host.self, course);
+  const tracker = row.createTracker(host.self, course);
   return { host, tracker, launch: await tracker.open() };
 };
 

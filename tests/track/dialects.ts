@@ -1,7 +1,7 @@
 /** Both dialects of SCORM, each with its strict LMS, for tests of what the one tracker does in either. */
-import { openTracker as open12 } from '../../src/track/scorm/dialect12';
-import { openTracker as open2004 } from '../../src/track/scorm/dialect2004';
-import type { Launch, OpenTracker, Tracker } from '../../src/track/tracker';
+import { createTracker as open12 } from '../../src/track/scorm/dialect12';
+import { createTracker as open2004 } from '../../src/track/scorm/dialect2004';
+import type { Launch, CreateTracker, Tracker } from '../../src/track/tracker';
 import type { Attempt } from '../lms/strict12';
 import { strictLms as strict12 } from '../lms/strict12';
 import { strictLms as strict2004 } from '../lms/strict2004';
@@ -21,7 +21,7 @@ interface Lms {
 
 export interface Dialect {
   readonly name: string;
-  readonly openTracker: OpenTracker;
+  readonly createTracker: CreateTracker;
   /** The API's name, and what its functions' names begin with. */
   readonly api: string;
   readonly prefix: string;
@@ -44,7 +44,7 @@ export interface Dialect {
 export const dialects: readonly Dialect[] = [
   {
     name: 'SCORM 1.2',
-    openTracker: open12,
+    createTracker: open12,
     api: 'API',
     prefix: 'LMS',
     finish: 'LMSFinish',
@@ -62,7 +62,7 @@ export const dialects: readonly Dialect[] = [
   },
   {
     name: 'SCORM 2004',
-    openTracker: open2004,
+    createTracker: open2004,
     api: 'API_1484_11',
     prefix: '',
     finish: 'Terminate',
@@ -132,7 +132,7 @@ export const open = async (dialect: Dialect, options: Options = {}): Promise<Lau
     addEventListener: events.addEventListener.bind(events),
     ...options.window,
   });
-  const tracker = dialect.openTracker(self, course);
+  const tracker = dialect.createTracker(self, course);
   const launch = await tracker.open();
   return {
     tracker,

@@ -1,5 +1,5 @@
 /** What a host of the contract is (hosts.ts): something that a tracker runs on, and how it may fail. */
-import type { OpenTracker } from '../../src/track/tracker';
+import type { CreateTracker } from '../../src/track/tracker';
 
 /**
  * How a host may fail. absent: it is not there at all. shut: it is there and will not start.
@@ -44,7 +44,7 @@ export interface Launched {
 
 export interface Host {
   readonly name: string;
-  readonly openTracker: OpenTracker;
+  readonly createTracker: CreateTracker;
   /** The most calls or requests of one answer, its save included. */
   readonly perAnswer: number;
   /** False where the standard knows no review and browse. */

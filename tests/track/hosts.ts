@@ -3,9 +3,9 @@
  * To add a standard, write a `Host` and put it into `hosts`; nothing else is needed.
  */
 import { Scorm12API, Scorm2004API } from 'scorm-again';
-import { openTracker as scorm12 } from '../../src/track/scorm/dialect12';
-import { openTracker as scorm2004 } from '../../src/track/scorm/dialect2004';
-import type { OpenTracker } from '../../src/track/tracker';
+import { createTracker as scorm12 } from '../../src/track/scorm/dialect12';
+import { createTracker as scorm2004 } from '../../src/track/scorm/dialect2004';
+import type { CreateTracker } from '../../src/track/tracker';
 import { strictLms as strict12 } from '../lms/strict12';
 import { strictLms as strict2004 } from '../lms/strict2004';
 import { windowWith } from '../builders/world';
@@ -120,13 +120,13 @@ const columnsOf = (elements: Readonly<Record<string, string>>): number =>
 
 const strictHost = (
   name: string,
-  openTracker: OpenTracker,
+  createTracker: CreateTracker,
   names: Names,
   strict: typeof strict12 | typeof strict2004,
   perAnswer: number,
 ): Host => ({
   name,
-  openTracker,
+  createTracker,
   perAnswer,
   ...(names === names12 && { browsed: 1 }),
   faults: ALL,
@@ -165,13 +165,13 @@ const call = (api: object, name: string, args: readonly string[]): unknown =>
 
 const againHost = (
   name: string,
-  openTracker: OpenTracker,
+  createTracker: CreateTracker,
   names: Names,
   create: () => Again,
   perAnswer: number,
 ): Host => ({
   name,
-  openTracker,
+  createTracker,
   perAnswer,
   ...(names === names12 && { browsed: 1 }),
   faults: ALL,

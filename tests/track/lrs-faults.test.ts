@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Spec } from '../../src/course/course';
 import { questionsOf } from '../../src/course/course';
-import { openTracker as cmi5 } from '../../src/track/lrs/cmi5';
-import { openTracker as xapi } from '../../src/track/lrs/tincan';
+import { createTracker as cmi5 } from '../../src/track/lrs/cmi5';
+import { createTracker as xapi } from '../../src/track/lrs/tincan';
 import { uuid5 } from '../../src/track/lrs/uuid5';
 import type { Fields } from '../../src/persistence/storage';
-import type { OpenTracker } from '../../src/track/tracker';
+import type { CreateTracker } from '../../src/track/tracker';
 import type { Fault, Request, TestLrs } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';
 import { storage } from '../lms/window';
@@ -24,7 +24,7 @@ const tinCan = (): string =>
     activity_id: 'https://example.org/october-unit',
   }).toString()}`;
 
-const rows: readonly (readonly [string, OpenTracker, (lrs: TestLrs) => string])[] = [
+const rows: readonly (readonly [string, CreateTracker, (lrs: TestLrs) => string])[] = [
   ['xAPI by a Tin Can launch', xapi, tinCan],
   ['cmi5', cmi5, (lrs) => lrs.cmi5({ activityId: 'https://lms.test/au/1', registration, actor })],
 ];
@@ -56,9 +56,9 @@ const answered = (lrs: TestLrs): string[] =>
 
 const owed = (lrs: TestLrs): unknown => lrs.states()[0]?.['owed'];
 
-describe.each(rows)('%s', (_, openTracker, search) => {
+describe.each(rows)('%s', (_, createTracker, search) => {
   const opened = async (lrs: TestLrs, parts: Parameters<typeof open>[3] = {}) => {
-    const stage = open(openTracker, lrs, search(lrs), parts);
+    const stage = open(createTracker, lrs, search(lrs), parts);
     await wait(60);
     return stage;
   };

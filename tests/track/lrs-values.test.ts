@@ -7,9 +7,9 @@ import type { Body, Course, QuestionBlock } from '../../src/course/course';
 import type { Progress } from '../../src/progress/progress';
 import type { Report } from '../../src/progress/report';
 import type { Fields } from '../../src/persistence/storage';
-import { openTracker as cmi5 } from '../../src/track/lrs/cmi5';
-import { openTracker as xapi } from '../../src/track/lrs/tincan';
-import type { OpenTracker } from '../../src/track/tracker';
+import { createTracker as cmi5 } from '../../src/track/lrs/cmi5';
+import { createTracker as xapi } from '../../src/track/lrs/tincan';
+import type { CreateTracker } from '../../src/track/tracker';
 import type { TestLrs } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';
 import { fakeWindow } from '../lms/window';
@@ -131,7 +131,7 @@ const report: Report = {
 };
 
 const told = async (
-  openTracker: OpenTracker,
+  createTracker: CreateTracker,
   course: Course,
   search: (lrs: TestLrs) => string,
   reports: readonly Report[],
@@ -143,7 +143,7 @@ const told = async (
     framed: true,
     hurried: true,
   });
-  const tracker = openTracker(self, course, (id) => (id === 'first' ? body : undefined));
+  const tracker = createTracker(self, course, (id) => (id === 'first' ? body : undefined));
   await tracker.open();
   for (const one of reports) {
     tracker.send(one);

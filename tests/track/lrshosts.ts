@@ -1,8 +1,8 @@
 /** The contract's rows for the trackers that speak to an LRS (hosts.ts), on the strict one (lms/lrs.ts). */
 import { begin } from '../../src/progress/progress';
-import { openTracker as cmi5 } from '../../src/track/lrs/cmi5';
+import { createTracker as cmi5 } from '../../src/track/lrs/cmi5';
 import type { Fields } from '../../src/persistence/storage';
-import { openTracker as xapi } from '../../src/track/lrs/tincan';
+import { createTracker as xapi } from '../../src/track/lrs/tincan';
 import { isDefined, verbOf } from '../lms/cmi5rules';
 import type { Fault as LrsFault, Request, TestLrs } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';
@@ -80,12 +80,12 @@ const storedIn = (lrs: TestLrs, seconds: boolean): Stored => {
 
 const row = (
   name: string,
-  openTracker: Host['openTracker'],
+  createTracker: Host['createTracker'],
   search: (lrs: TestLrs, mode: LaunchOptions['mode']) => string,
   more: Pick<Host, 'modes'> & { readonly seconds: boolean },
 ): Host => ({
   name,
-  openTracker,
+  createTracker,
   // The statements, the document, and its new ETag.
   perAnswer: 3,
   faults: ['absent', 'shut', 'deaf', 'forgetful'],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Progress } from '../../src/progress/progress';
 import { begin } from '../../src/progress/progress';
 import { encode } from '../../src/progress/codec';
-import { openTracker } from '../../src/track/scorm/dialect2004';
+import { createTracker } from '../../src/track/scorm/dialect2004';
 import { recoverTries } from '../../src/track/scorm/recover-tries';
 import { ask, courseOf, huge, lesson, unit } from '../builders/courses';
 import { windowWith } from '../builders/world';
@@ -108,7 +108,7 @@ test('and it does: a launch that reads much leaves the page a moment after every
     queueMicrotask(task);
   };
   const self = windowWith({ API_1484_11: strictLms({ attempt: { elements } }).api, setTimeout });
-  const { saved } = await openTracker(self, about).open();
+  const { saved } = await createTracker(self, about).open();
   expect(Object.keys(saved.progress.tries)).toHaveLength(45);
   expect(pauses).toEqual([0, 0]);
 });

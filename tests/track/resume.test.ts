@@ -8,9 +8,9 @@ import { questionsOf } from '../../src/course/course';
 import { createSession } from '../../src/player/session';
 import { encode } from '../../src/progress/codec';
 import { addTry, begin } from '../../src/progress/progress';
-import { openTracker as open12 } from '../../src/track/scorm/dialect12';
-import { openTracker as open2004 } from '../../src/track/scorm/dialect2004';
-import type { OpenTracker } from '../../src/track/tracker';
+import { createTracker as open12 } from '../../src/track/scorm/dialect12';
+import { createTracker as open2004 } from '../../src/track/scorm/dialect2004';
+import type { CreateTracker } from '../../src/track/tracker';
 import type { Attempt } from '../lms/strict12';
 import { strictLms as strict12 } from '../lms/strict12';
 import { strictLms as strict2004 } from '../lms/strict2004';
@@ -38,7 +38,7 @@ interface Lms {
 interface Row {
   readonly name: string;
   readonly api: string;
-  readonly openTracker: OpenTracker;
+  readonly createTracker: CreateTracker;
   launch(attempt: Attempt): Lms;
   /** What an LMS holds that has the suspend text and no column of the interactions yet. */
   readonly bare: Attempt['elements'];
@@ -48,14 +48,14 @@ const rows: readonly Row[] = [
   {
     name: 'SCORM 1.2',
     api: 'API',
-    openTracker: open12,
+    createTracker: open12,
     launch: (attempt) => strict12({ attempt }),
     bare: { 'cmi.suspend_data': text, 'cmi.core.lesson_status': 'incomplete' },
   },
   {
     name: 'SCORM 2004',
     api: 'API_1484_11',
-    openTracker: open2004,
+    createTracker: open2004,
     launch: (attempt) => strict2004({ attempt }),
     bare: { 'cmi.suspend_data': text, 'cmi.exit': 'suspend' },
   },
@@ -94,7 +94,7 @@ const resume = async (row: Row, attempt: Attempt) => {
   );
   const session = createSession(
     course,
-    row.openTracker(windowWith({ [row.api]: api }), course),
+    row.createTracker(windowWith({ [row.api]: api }), course),
     world,
   );
   await session.open();

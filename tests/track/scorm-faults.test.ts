@@ -1,6 +1,6 @@
 /** Faults of an LMS that only a SCORM tracker can meet, in both dialects. */
 import { describe, expect, test } from 'vitest';
-import { openTracker as openWith12 } from '../../src/track/scorm/dialect12';
+import { createTracker as openWith12 } from '../../src/track/scorm/dialect12';
 import { recoverTries } from '../../src/track/scorm/recover-tries';
 import { addTry, begin } from '../../src/progress/progress';
 import { ask, courseOf, huge, lesson } from '../builders/courses';
@@ -782,7 +782,7 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
       const lms = dialect.launch({ elements: {} }, 'normal');
       const api = change(lms.api as Api);
       const self = windowWith(host === 'none' ? {} : { [dialect.api]: api });
-      const tracker = dialect.openTracker(self, course);
+      const tracker = dialect.createTracker(self, course);
       expect((await tracker.open()).host).toBe(host);
       const report = reported(after(some));
       expect([tracker.send(report), tracker.idle(report), tracker.waiting(report)]).toEqual([

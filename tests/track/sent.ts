@@ -1,7 +1,7 @@
 /** What a SCORM tracker sets in a strict LMS of one report, element by element. */
 import { begin } from '../../src/progress/progress';
 import type { Interaction, Objective, Report } from '../../src/progress/report';
-import type { OpenTracker } from '../../src/track/tracker';
+import type { CreateTracker } from '../../src/track/tracker';
 import { small } from '../builders/courses';
 import { windowWith } from '../builders/world';
 
@@ -40,7 +40,7 @@ export const objectiveOf = (more: Partial<Objective> = {}): Objective => ({
 });
 
 interface Row {
-  readonly openTracker: OpenTracker;
+  readonly createTracker: CreateTracker;
   readonly api: string;
   readonly set: string;
   launch(): { readonly api: object; readonly refused: readonly unknown[] };
@@ -48,7 +48,7 @@ interface Row {
 
 /** The elements of a whole launch that sends this report, in the order in which they were first set. */
 export const sentIn =
-  ({ openTracker, api: name, set, launch }: Row) =>
+  ({ createTracker, api: name, set, launch }: Row) =>
   async (report: Report): Promise<Elements> => {
     const lms = launch();
     const elements: Record<string, string> = {};
@@ -60,7 +60,7 @@ export const sentIn =
         return api[set]?.(element, value) ?? '';
       },
     };
-    const tracker = openTracker(windowWith({ [name]: watched }), small());
+    const tracker = createTracker(windowWith({ [name]: watched }), small());
     await tracker.open();
     while (tracker.idle(report) === 'more') continue;
     if (

@@ -1,5 +1,5 @@
 /** A learner on a package with an LRS tracker: the real session and tracker, a fake window and LRS. */
-import type { OpenTracker } from '../../src/track/tracker';
+import type { CreateTracker } from '../../src/track/tracker';
 import type { Course, Spec } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
 import { settled } from '../../src/course/policy';
@@ -28,7 +28,7 @@ export interface Stage extends FakeWindow {
 
 /** Opens a launch; timers are real, so tests that wait use fake ones. */
 export const open = async (
-  openTracker: OpenTracker,
+  createTracker: CreateTracker,
   lrs: TestLrs,
   search: string,
   parts: {
@@ -40,7 +40,7 @@ export const open = async (
 ): Promise<Stage> => {
   const window = fakeWindow({ search, fetch: lrs.fetch, ...parts });
   const shown = parts.course ?? course();
-  const tracker = openTracker(window.self, shown);
+  const tracker = createTracker(window.self, shown);
   const session = createSession(shown, tracker, {
     now: () => Date.now(),
     later(task, delay) {

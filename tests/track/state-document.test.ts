@@ -9,7 +9,7 @@ import type { Fields } from '../../src/persistence/storage';
 import { parse } from '../../src/persistence/storage';
 import type { LrsClient, LrsResponse } from '../../src/track/lrs/client';
 import { createStateDocument } from '../../src/track/lrs/state-document';
-import { openTracker } from '../../src/track/lrs/tincan';
+import { createTracker } from '../../src/track/lrs/tincan';
 import type { TestLrs } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';
 import { fakeWindow } from '../lms/window';
@@ -27,7 +27,7 @@ const open = async (lrs: TestLrs, course: Course) => {
     activity_id: activityId,
   }).toString()}`;
   const { self } = fakeWindow({ search, fetch: lrs.fetch, framed: true, hurried: true });
-  const tracker = openTracker(self, course);
+  const tracker = createTracker(self, course);
   const { saved } = await tracker.open();
   return {
     saved,

@@ -5,7 +5,7 @@ import { begin } from '../../src/progress/progress';
 import type { Report } from '../../src/progress/report';
 import { report } from '../../src/progress/report';
 import type { Fields } from '../../src/persistence/storage';
-import { openTracker } from '../../src/track/lrs/tincan';
+import { createTracker } from '../../src/track/lrs/tincan';
 import { ask, courseOf, lesson } from '../builders/courses';
 import { verbOf } from '../lms/cmi5rules';
 import type { TestLrs } from '../lms/lrs';
@@ -52,7 +52,7 @@ const launch = async (
   const known = Object.entries(given).filter((pair): pair is [string, string] => !!pair[1]);
   const search = `?${new URLSearchParams(known).toString()}`;
   const { self } = fakeWindow({ search, fetch: lrs.fetch, local, hurried: true });
-  const tracker = openTracker(self, course);
+  const tracker = createTracker(self, course);
   return { tracker, launch: await tracker.open(), local };
 };
 

@@ -1,13 +1,13 @@
 /** SCORM 1.2: every field of a report, and the exact text of every element that comes of it. */
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/progress/report';
-import { openTracker } from '../../src/track/scorm/dialect12';
+import { createTracker } from '../../src/track/scorm/dialect12';
 import { strictLms } from '../lms/strict12';
 import { small } from '../builders/courses';
 import { windowWith } from '../builders/world';
 import { interactionOf, objectiveOf, recordIn, reportOf, sentIn } from './sent';
 
-const sent = sentIn({ openTracker, api: 'API', set: 'LMSSetValue', launch: strictLms });
+const sent = sentIn({ createTracker, api: 'API', set: 'LMSSetValue', launch: strictLms });
 
 test('a report without lists: these elements, and no other', async () => {
   const elements = await sent(reportOf());
@@ -195,7 +195,7 @@ describe('what a commit may have lost', () => {
     let down = false;
     let phase: (readonly [string, string])[] = [];
     const phases = [phase];
-    const tracker = openTracker(
+    const tracker = createTracker(
       windowWith({
         API: {
           ...api,

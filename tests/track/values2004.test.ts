@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/kinds/kind';
 import type { Report } from '../../src/progress/report';
-import { openTracker } from '../../src/track/scorm/dialect2004';
+import { createTracker } from '../../src/track/scorm/dialect2004';
 import { strictLms } from '../lms/strict2004';
 import { interactionOf, objectiveOf, recordIn, reportOf, sentIn } from './sent';
 
-const sent = sentIn({ openTracker, api: 'API_1484_11', set: 'SetValue', launch: strictLms });
+const sent = sentIn({ createTracker, api: 'API_1484_11', set: 'SetValue', launch: strictLms });
 
 test('a report without lists: these elements, and no other', async () => {
   const elements = await sent(reportOf());

@@ -1,12 +1,12 @@
 /** Plain web: there is no LMS, and what keeps the answers is the browser alone. */
 import { expect, test } from 'vitest';
 import { begin } from '../../src/progress/progress';
-import { openTracker } from '../../src/track/web';
+import { createTracker } from '../../src/track/web';
 import { windowWith } from '../builders/world';
 import { after, reported } from './learner';
 
 test('the launch counts, is a normal one, and nothing was kept anywhere else', async () => {
-  expect(await openTracker(windowWith()).open()).toEqual({
+  expect(await createTracker(windowWith()).open()).toEqual({
     host: 'none',
     mode: 'normal',
     credit: true,
@@ -16,7 +16,7 @@ test('the launch counts, is a normal one, and nothing was kept anywhere else', a
 });
 
 test('nobody is told anything, nothing waits to be told, and nothing is ever called saved', async () => {
-  const tracker = openTracker(windowWith());
+  const tracker = createTracker(windowWith());
   await tracker.open();
   const report = reported(after(7));
   tracker.assumeStored(report);
@@ -31,6 +31,6 @@ test('nobody is told anything, nothing waits to be told, and nothing is ever cal
 });
 
 test('a page that was away for long goes on: no other device can have written', () => {
-  const tracker = openTracker(windowWith());
+  const tracker = createTracker(windowWith());
   expect([tracker.standalone, tracker.readsOnce]).toEqual([true, false]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lessonsOf, questionsOf } from '../../src/course/course';
-import { openTracker } from '../../src/track/lrs/tincan';
+import { createTracker } from '../../src/track/lrs/tincan';
 import { sha1, uuid5 } from '../../src/track/lrs/uuid5';
 import type { Fields } from '../../src/persistence/storage';
 import type { Fault } from '../lms/lrs';
@@ -47,7 +47,7 @@ test('SHA-1 and UUID version 5 are those of the standards', () => {
 
 test('a whole course: every try, the lessons, completed, and the end', async () => {
   const lrs = openLrs();
-  const { session, leave, self } = await opened(openTracker, lrs, query());
+  const { session, leave, self } = await opened(createTracker, lrs, query());
   expect(self.location.search).toBe('');
   const spec = questionsOf(course())[0];
   if (spec) answer(session, spec, false);
@@ -107,12 +107,12 @@ test('a whole course: every try, the lessons, completed, and the end', async () 
 test('a launch is kept for a reload in sessionStorage alone, and goes on', async () => {
   const lrs = openLrs();
   const [local, tab] = [storage(), storage()];
-  const first = await opened(openTracker, lrs, query(), { local, session: tab });
+  const first = await opened(createTracker, lrs, query(), { local, session: tab });
   finish(first.session);
   first.leave();
   first.session.close();
   await wait();
-  const again = await opened(openTracker, lrs, '', { local, session: tab });
+  const again = await opened(createTracker, lrs, '', { local, session: tab });
   expect(again.session.state()).toMatchObject({ host: 'lms', phase: 'ready' });
   expect(again.session.state().progress.done).toContain('october-unit');
   expect(Object.keys(local).some((key) => (local.getItem(key) ?? '').includes(AUTH))).toBe(false);
@@ -122,9 +122,9 @@ test('a launch is kept for a reload in sessionStorage alone, and goes on', async
 
 test('without an actor, or with credentials that are not taken, nothing is told', async () => {
   const lrs = openLrs();
-  const nobody = await opened(openTracker, lrs, query({ actor: '{}' }));
+  const nobody = await opened(createTracker, lrs, query({ actor: '{}' }));
   expect(nobody.session.state().host).toBe('refused');
-  const stranger = await opened(openTracker, lrs, query({ auth: 'Basic x' }));
+  const stranger = await opened(createTracker, lrs, query({ auth: 'Basic x' }));
   expect(stranger.session.state().host).toBe('refused');
   expect(lrs.statements).toEqual([]);
 });
@@ -132,8 +132,8 @@ test('without an actor, or with credentials that are not taken, nothing is told'
 test('two tabs that begin at the same time lose nothing of each other', async () => {
   const lrs = openLrs();
   const [a, b] = await Promise.all([
-    opened(openTracker, lrs, query()),
-    opened(openTracker, lrs, query()),
+    opened(createTracker, lrs, query()),
+    opened(createTracker, lrs, query()),
   ]);
   const [one, two] = questionsOf(course());
   if (one && two) {
@@ -167,7 +167,7 @@ test.skipIf(process.env['MUTANTS_TESTS'])(
           const lrs = openLrs();
           const [local, tab] = [storage(), storage()];
           const queue = [...list];
-          const first = await opened(openTracker, lrs, query(), { local, session: tab });
+          const first = await opened(createTracker, lrs, query(), { local, session: tab });
           lrs.fail(() => queue.shift());
           for (const [at, spec] of questionsOf(course()).entries()) {
             answer(first.session, spec, rights[at] ?? true);
@@ -178,7 +178,7 @@ test.skipIf(process.env['MUTANTS_TESTS'])(
           first.session.close();
           await wait(5);
           lrs.fail(() => undefined);
-          const next = await opened(openTracker, lrs, query(), { local, session: storage() });
+          const next = await opened(createTracker, lrs, query(), { local, session: storage() });
           finish(next.session);
           await wait(120);
           next.leave();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Session } from '../../src/player/session';
 import { createSession } from '../../src/player/session';
 import { KEEP_DAYS } from '../../src/persistence/retention';
-import { openTracker } from '../../src/track/web';
+import { createTracker } from '../../src/track/web';
 import { ask, courseOf, lesson } from '../builders/courses';
 import type { FakeWorld } from '../builders/world';
 import { createJournal } from '../../src/persistence/journal';
@@ -14,7 +14,7 @@ const course = courseOf([lesson(0, [spec])]);
 const DAY = 86_400_000;
 
 const opened = async (world: FakeWorld): Promise<Session> => {
-  const session = createSession(course, openTracker(windowWith()), world);
+  const session = createSession(course, createTracker(windowWith()), world);
   await session.open();
   return session;
 };
@@ -73,7 +73,7 @@ describe('how the page is liked', () => {
   const liked = (size: number) => ({ size, space: 0, font: 0, theme: 0, board: 0 });
 
   test('stays where it was said before the page was open', async () => {
-    const session = createSession(course, openTracker(windowWith()), fakeWorld());
+    const session = createSession(course, createTracker(windowWith()), fakeWorld());
     session.settings(liked(2));
     await session.open();
     expect(session.state().progress.settings).toMatchObject(liked(2));

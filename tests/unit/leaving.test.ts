@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Spec } from '../../src/course/course';
 import { questionsOf } from '../../src/course/course';
-import { openAtLeaving } from '../../src/player/leaving';
+import { questionsOpenAtLeaving } from '../../src/player/leaving';
 import { verdict, notSaved } from '../../src/player/verdict';
 import { strings } from '../../src/strings/en-GB/player';
 import { begin, triesAt } from '../../src/progress/progress';
@@ -246,7 +246,7 @@ describe('who leaves', () => {
     tries: { '0.1': { question: first.slot, n: 1, response: ['b'], mark: 100 } },
   };
   const asked = (progress: typeof fresh, mode: 'normal' | 'review' = 'normal') =>
-    openAtLeaving(unit, { phase: 'ready', mode, progress });
+    questionsOpenAtLeaving(unit, { phase: 'ready', mode, progress });
 
   test('is told how many questions of the lessons begun are open', () => {
     expect([asked(started), asked(half)]).toEqual([2, 1]);
@@ -260,7 +260,9 @@ describe('who leaves', () => {
 
   test('is not asked where nothing is saved anyway', () => {
     expect(asked(started, 'review')).toBeUndefined();
-    expect(openAtLeaving(unit, { phase: 'ask', mode: 'normal', progress: fresh })).toBeUndefined();
+    expect(
+      questionsOpenAtLeaving(unit, { phase: 'ask', mode: 'normal', progress: fresh }),
+    ).toBeUndefined();
   });
 });
 

@@ -7,7 +7,7 @@ import { kindOf } from '../../src/kinds';
 import { triesAt } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
 import { encode12 } from '../../src/track/response-patterns';
-import { openTracker } from '../../src/track/scorm/dialect12';
+import { createTracker } from '../../src/track/scorm/dialect12';
 import type { Attempt, Call, StrictLms, StrictOptions } from '../lms/strict12';
 import { strictLms } from '../lms/strict12';
 import { ask, courseOf, laterKinds, lesson, small, unit } from '../builders/courses';
@@ -491,7 +491,7 @@ describe('an LMS that', () => {
 
 test('the tracker promises nothing after it is closed', async () => {
   const lms = strictLms();
-  const tracker = openTracker(windowWith({ API: lms.api }), small());
+  const tracker = createTracker(windowWith({ API: lms.api }), small());
   await tracker.open();
   const nothing = report(
     small(),

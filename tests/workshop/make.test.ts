@@ -9,7 +9,7 @@ import { readUnit } from '../../scripts/lessons';
 import { readPackage, readZip } from '../../src/package/read';
 import { type Kit, partsOf } from '../../src/publish/kit';
 import { packages, publishable } from '../../src/publish/packages';
-import { type CarriedKit, carryKit, openKit } from '../../src/workshop/carried-kit';
+import { type CarriedKit, packKit, unpackKit } from '../../src/workshop/carried-kit';
 import { packJson, unpackJson } from '../../src/workshop/embedded';
 import { EACH, make, makeCourse, makeZip, UNIT } from '../../src/workshop/making/make';
 import { previewPage } from '../../src/workshop/preview/page';
@@ -25,7 +25,7 @@ beforeAll(async () => {
     [scorm12, 'en-GB'],
     [web, 'en-GB'],
   ]);
-  kit = openKit(unpackJson(packJson(carryKit(built))) as CarriedKit);
+  kit = unpackKit(unpackJson(packJson(packKit(built))) as CarriedKit);
 });
 
 test('the players are carried to the letter, and what they share but once', async () => {
@@ -33,8 +33,8 @@ test('the players are carried to the letter, and what they share but once', asyn
     [scorm12, 'en-GB'],
     [scorm12, 'fr'],
   ]);
-  const carried = carryKit(built);
-  expect(openKit(carried)).toEqual(built);
+  const carried = packKit(built);
+  expect(unpackKit(carried)).toEqual(built);
   const scripts = Object.values(built.players).flatMap(({ player, deferred }) => [
     player,
     deferred,

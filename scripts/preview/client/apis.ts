@@ -29,8 +29,8 @@ export const kinds: Readonly<Record<Standard, ApiKind>> = {
     async create(settings) {
       // The types of this file name a default export that it has not.
       const module: unknown = await import('scorm-again/scorm12');
-      const { Scorm12API: Made } = module as { readonly Scorm12API: typeof Scorm12API };
-      return new Made(settings);
+      const { Scorm12API: Api } = module as { readonly Scorm12API: typeof Scorm12API };
+      return new Api(settings);
     },
   },
   scorm2004: {
@@ -41,8 +41,8 @@ export const kinds: Readonly<Record<Standard, ApiKind>> = {
     closed: '133',
     async create(settings) {
       const module: unknown = await import('scorm-again/scorm2004');
-      const { Scorm2004API: Made } = module as { readonly Scorm2004API: typeof Scorm2004API };
-      return new Made(settings);
+      const { Scorm2004API: Api } = module as { readonly Scorm2004API: typeof Scorm2004API };
+      return new Api(settings);
     },
   },
 };

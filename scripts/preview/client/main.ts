@@ -6,7 +6,7 @@ import { kinds } from './apis';
 import { commitService } from './commit';
 import type { Outcome } from './commit';
 import { guard } from './guard';
-import { openWatch } from './watch';
+import { createWatch } from './watch';
 
 const words = strings.play;
 
@@ -48,7 +48,7 @@ const start = async (): Promise<void> => {
   });
   api.loadFromFlattenedJSON({ ...cmi });
   service.start(flat(api.getFlattenedCMI()));
-  const watch = openWatch(() => ({ ...cmiFromLms(cmi), ...api.getFlattenedCMI() }));
+  const watch = createWatch(() => ({ ...cmiFromLms(cmi), ...api.getFlattenedCMI() }));
   const functions = guard(api, kind, watch.call);
   Object.defineProperty(window, kind.global, { value: functions });
   watch.paint();

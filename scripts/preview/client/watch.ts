@@ -47,7 +47,7 @@ const byId = (id: string): HTMLElement => {
 };
 
 /** `read` gives the values as they are now. */
-export const openWatch = (read: () => Readonly<Record<string, unknown>>) => {
+export const createWatch = (read: () => Readonly<Record<string, unknown>>) => {
   const [values, log, count] = ['values', 'log', 'calls'].map(byId);
   let shown: Cmi | undefined;
   let waiting: HTMLElement[] = [];

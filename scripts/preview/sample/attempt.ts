@@ -8,9 +8,9 @@ import type { Progress } from '../../../src/progress/progress';
 import { addTry, begin, ratchet, triesAt } from '../../../src/progress/progress';
 import type { Report } from '../../../src/progress/report';
 import { doneIds, report } from '../../../src/progress/report';
-import { openTracker as openScorm12 } from '../../../src/track/scorm/dialect12';
-import { openTracker as openScorm2004 } from '../../../src/track/scorm/dialect2004';
-import type { OpenTracker } from '../../../src/track/tracker';
+import { createTracker as openScorm12 } from '../../../src/track/scorm/dialect12';
+import { createTracker as openScorm2004 } from '../../../src/track/scorm/dialect2004';
+import type { CreateTracker } from '../../../src/track/tracker';
 import type { Standard } from '../rte';
 import { ability, chance, knows, wrongAnswer } from '../../../src/classroom/sample/answers';
 
@@ -55,7 +55,7 @@ const play = (course: Course, unit: ClassUnit, learner: string): Progress | unde
 };
 
 interface World {
-  readonly open: OpenTracker;
+  readonly open: CreateTracker;
   /** The name of the API object, and what its functions' names begin with. */
   readonly api: string;
   readonly prefix: string;

@@ -1,4 +1,4 @@
-/** A drawn diagram, and its parts told in text. */
+/** A drawn diagram, and its parts described in text. */
 import { DrawingText } from '../../ui/Drawing';
 import { Rich } from '../../ui/Rich';
 import type { Text } from './author';

@@ -1,4 +1,4 @@
-/** A drawn diagram whose parts are told in text too. */
+/** A drawn diagram whose parts are described in text too. */
 import * as v from 'valibot';
 import { drawn, inline, list, picture, text } from '../../course/fields';
 import type { BlockAuthor, BlockOf } from '../author';

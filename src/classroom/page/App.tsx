@@ -5,7 +5,7 @@ import type { Analysis } from '../analyse';
 import { analyse } from '../analyse';
 import type { Attempts, ClassRecord } from '../record';
 import { breath } from '../read/pace';
-import type { Told } from '../read/rows';
+import type { TableHints } from '../read/rows';
 import { sampleClass } from '../sample/class';
 import type { ClassUnit } from '../unit';
 import { AttemptsChoice } from './AttemptsChoice';
@@ -87,7 +87,7 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
     ...(found && found.record.strange > 0 ? [strings.strange(found.record.strange)] : []),
   ];
   const [unnamed] = gathered?.unnamed ?? [];
-  const use = ({ sample }: Unnamed, told: Told): void => {
+  const use = ({ sample }: Unnamed, told: TableHints): void => {
     remember(sample.headings, told);
     void read(files, attempts);
   };

@@ -4,7 +4,7 @@ import { strings } from '#report-strings';
 import type { Assigned, ColumnRole } from '../read/assigned';
 import { COLUMN_ROLES, isEnough } from '../read/assigned';
 import type { Sample } from '../read/problem';
-import type { Told } from '../read/rows';
+import type { TableHints } from '../read/rows';
 import type { ClassUnit } from '../unit';
 import { TableHead } from './TableHead';
 
@@ -54,7 +54,7 @@ export const ColumnsForm = (props: {
   readonly unit: ClassUnit;
   /** Moodle's report, of which only the package is not known. */
   readonly isMoodle: boolean;
-  readonly use: (told: Told) => void;
+  readonly use: (told: TableHints) => void;
   readonly leave: () => void;
 }) => {
   const { name, sample, unit, isMoodle, use, leave } = props;

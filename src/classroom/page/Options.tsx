@@ -9,7 +9,7 @@ export const Options = ({ stats }: { readonly stats: QuestionStats }) => {
   const { asked, answered, chosen } = stats;
   const { model } = asked;
   if (model.form !== 'pick') return null;
-  // Options that nobody chose are told too, but not the fifty sentences of a long source.
+  // Options that nobody chose are listed too, but not the fifty sentences of a long source.
   const rows = model.rows.filter(
     ({ id, right }) => right || model.rows.length <= 8 || chosen.has(id),
   );

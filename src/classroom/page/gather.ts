@@ -1,11 +1,11 @@
 /** Reads files one after another into one class, with a sentence on each that was not wholly used. */
 import { strings } from '#report-strings';
 import type { Gatherer } from '../record';
-import { openGatherer } from '../record';
+import { createGatherer } from '../record';
 import { readFile } from '../read/file';
 import type { Sample } from '../read/problem';
 import { Unreadable } from '../read/problem';
-import type { Told } from '../read/rows';
+import type { TableHints } from '../read/rows';
 import type { ClassUnit } from '../unit';
 
 /** A table that could not be read without the teacher. */
@@ -24,10 +24,10 @@ export interface Gathered {
   readonly remembered: readonly (readonly string[])[];
 }
 
-export interface Ways {
+export interface GatherOptions {
   readonly progress: (sentence: string) => void;
   /** What the teacher has said of a table with such headings. */
-  readonly recall: (headings: readonly string[]) => Told | undefined;
+  readonly recall: (headings: readonly string[]) => TableHints | undefined;
   /** Files that the teacher does not want. */
   readonly left: ReadonlySet<File>;
 }
@@ -40,15 +40,15 @@ const notesOf = (name: string, notes: { readonly cut: boolean; readonly newer: b
 export const gather = async (
   unit: ClassUnit,
   files: readonly File[],
-  { progress, recall, left }: Ways,
+  { progress, recall, left }: GatherOptions,
 ): Promise<Gathered> => {
-  const into = openGatherer(unit);
+  const into = createGatherer(unit);
   const said: string[] = [];
   const unnamed: Unnamed[] = [];
   const remembered: (readonly string[])[] = [];
   let used = 0;
 
-  const read = async (file: File, told?: Told): Promise<void> => {
+  const read = async (file: File, told?: TableHints): Promise<void> => {
     const notes = await readFile(
       unit,
       file,

@@ -1,17 +1,17 @@
 /** What the teacher said of a table's columns, kept in this browser for tables with the same headings. */
 import { COLUMN_ROLES } from '../read/assigned';
-import type { Told } from '../read/rows';
+import type { TableHints } from '../read/rows';
 
 const KEY = 'class-report-columns';
 /** Tables that are remembered; the oldest goes. */
 const MOST = 20;
 
-type Entry = readonly [headings: string, told: Told];
+type Entry = readonly [headings: string, told: TableHints];
 
 const isText = (value: unknown): value is string | undefined =>
   value === undefined || typeof value === 'string';
 
-const isTold = (value: unknown): value is Told => {
+const isTableHints = (value: unknown): value is TableHints => {
   if (typeof value !== 'object' || value === null) return false;
   const { of, columns } = value as { readonly of?: unknown; readonly columns?: unknown };
   if (!isText(of) || (columns !== undefined && typeof columns !== 'object')) return false;
@@ -20,7 +20,7 @@ const isTold = (value: unknown): value is Told => {
 };
 
 const isEntry = (value: unknown): value is Entry =>
-  Array.isArray(value) && typeof value[0] === 'string' && isTold(value[1]);
+  Array.isArray(value) && typeof value[0] === 'string' && isTableHints(value[1]);
 
 const readAll = (): Entry[] => {
   try {
@@ -32,11 +32,11 @@ const readAll = (): Entry[] => {
   }
 };
 
-export const recall = (headings: readonly string[]): Told | undefined =>
+export const recall = (headings: readonly string[]): TableHints | undefined =>
   readAll().find(([of]) => of === JSON.stringify(headings))?.[1];
 
 /** @param told undefined to forget it. */
-export const remember = (headings: readonly string[], told: Told | undefined): void => {
+export const remember = (headings: readonly string[], told: TableHints | undefined): void => {
   const of = JSON.stringify(headings);
   const others = readAll().filter(([known]) => known !== of);
   const all: readonly Entry[] = told ? [...others, [of, told]] : others;

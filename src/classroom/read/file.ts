@@ -1,17 +1,17 @@
 /** Reads a file into the class, a piece at a time, giving the page room to breathe between pieces. */
 import type { Gatherer } from '../record';
 import type { ClassUnit } from '../unit';
-import { openObjects } from './objects';
+import { createObjectParser } from './objects';
 import { paced } from './pace';
 import type { Notes } from './problem';
 import { Unreadable } from './problem';
-import type { Told } from './rows';
-import { openRowsReader } from './rows';
+import type { TableHints } from './rows';
+import { createRowsReader } from './rows';
 import { encodings, HEAD, isZip, refuse, shapeOf } from './sniff';
 import type { Source } from './source';
-import { openStatements } from './statements';
+import { createStatementReader } from './statements';
 import type { Pieces } from './table';
-import { openTable } from './table';
+import { createTableParser } from './table';
 import { readWorkbook } from './workbook';
 
 const PIECE = 1 << 18;
@@ -21,14 +21,19 @@ interface Reading {
   readonly end: () => Notes;
 }
 
-const openReading = (unit: ClassUnit, into: Gatherer, head: string, told: Told): Reading => {
+const createReading = (
+  unit: ClassUnit,
+  into: Gatherer,
+  head: string,
+  told: TableHints,
+): Reading => {
   if (shapeOf(head) === 'json') {
-    const statements = openStatements(unit, into);
-    const pieces = openObjects((value) => statements.one(value));
+    const statements = createStatementReader(unit, into);
+    const pieces = createObjectParser((value) => statements.one(value));
     return { pieces, end: () => statements.end(pieces.end()) };
   }
-  const rows = openRowsReader(unit, into, told);
-  const pieces = openTable((cells) => rows.row(cells));
+  const rows = createRowsReader(unit, into, told);
+  const pieces = createTableParser((cells) => rows.row(cells));
   return { pieces, end: () => rows.end(pieces.end()) };
 };
 
@@ -70,9 +75,9 @@ const readBook = async (
   source: Source,
   into: Gatherer,
   progress: (share: number) => void,
-  told: Told,
+  told: TableHints,
 ): Promise<Notes> => {
-  const rows = openRowsReader(unit, into, told);
+  const rows = createRowsReader(unit, into, told);
   try {
     return rows.end(await readWorkbook(source, (cells) => rows.row(cells), progress));
   } catch (error) {
@@ -87,7 +92,7 @@ export const readFile = async (
   source: Source,
   into: Gatherer,
   progress: (share: number) => void = () => undefined,
-  told: Told = {},
+  told: TableHints = {},
 ): Promise<Notes> => {
   const head = await bytes(source, 0, HEAD);
   refuse(head);
@@ -96,7 +101,7 @@ export const readFile = async (
   let reading: Reading | undefined;
   for await (const piece of paced(slices(source), source.size, progress)) {
     const text = decoder.decode(piece, { stream: true });
-    reading ??= openReading(unit, into, text, told);
+    reading ??= createReading(unit, into, text, told);
     reading.pieces.push(text);
   }
   if (!reading) throw new Unreadable('empty');

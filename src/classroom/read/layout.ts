@@ -7,7 +7,7 @@ export interface RowReader {
   /** The table has more questions than the package. */
   readonly newer: boolean;
   row(cells: readonly string[]): void;
-  /** After the last row: what could only be told from all of them. */
+  /** After the last row: what only all of them together show. */
   end?(): void;
 }
 

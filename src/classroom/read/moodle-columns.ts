@@ -1,7 +1,7 @@
 /**
  * Which column of Moodle's interactions report is which. Its headings are in the school's language and
  * have the interaction's number before, behind or inside of the word ("Response 0", "0. válasz"), so the
- * columns are told by what is in them: ids of questions, answers that fit the questions, right answers
+ * columns are recognised by what is in them: ids of questions, answers that fit the questions, right answers
  * (the same in every row), results.
  */
 import { own } from '../../course/own';

@@ -100,7 +100,7 @@ interface Plan {
   readonly idAt: (n: number, cells: readonly string[]) => string;
 }
 
-/** Two students of one name are told apart by their addresses, else by their attempts. */
+/** Two students of one name are distinguished by their addresses, else by their attempts. */
 const createKeys = () => {
   const seen = new Map<string, number>();
   return (mail: string | undefined, name: string, attempt: string): string => {

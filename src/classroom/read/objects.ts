@@ -16,7 +16,7 @@ const LONGEST = 2 ** 22;
 const WRAPPED = /^\s*\{[^{]*"statements"\s*:\s*\[/;
 
 /** @param each takes every object of the list. @throws Unreadable where it is no JSON. */
-export const openObjects = (each: (value: unknown) => void): Pieces => {
+export const createObjectParser = (each: (value: unknown) => void): Pieces => {
   let depth = 0;
   let inText = false;
   let escaped = false;

@@ -1,6 +1,6 @@
 /** Rows of the first table of an OpenDocument spreadsheet (OpenDocument 1.3 part 3, 9). */
 import type { Pieces } from './table';
-import { attribute, openElements, textOf } from './xml';
+import { attribute, createElementParser, textOf } from './xml';
 import { MOST_COLUMNS } from './xlsx';
 
 // None of these runs over the next tag of its own kind: see xlsx.ts.
@@ -31,9 +31,9 @@ const cellsOf = (xml: string): string[] => {
   return cells;
 };
 
-export const openTable = (row: (cells: readonly string[]) => void): Pieces => {
+export const createTableParser = (row: (cells: readonly string[]) => void): Pieces => {
   let over = false;
-  return openElements(/<\/table:table(?:-row)?>/g, (xml) => {
+  return createElementParser(/<\/table:table(?:-row)?>/g, (xml) => {
     const cells = over ? [] : cellsOf(xml);
     if (cells.length > 0) row(cells);
     // What ends a table is no row: nothing but the table's end stands after the last one.

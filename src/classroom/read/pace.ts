@@ -8,7 +8,7 @@ export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(r
 
 /**
  * The pieces, with a breath between them whenever one is due.
- * @param size of them all, in bytes; `progress` is told the share that was read.
+ * @param size of them all, in bytes; `progress` is called with the share that was read.
  */
 export async function* paced(
   pieces: AsyncIterable<Uint8Array>,

@@ -10,11 +10,11 @@ import type { Notes } from './problem';
 import { Unreadable } from './problem';
 import type { Ending } from './table';
 
-/** Rows that are looked at before the columns are told apart: those of a large course's teachers and more. */
+/** Rows that are looked at before the columns are recognised: those of a large course's teachers and more. */
 const SAMPLED = 200;
 
 /** What the teacher has said of a table that does not say it by itself. */
-export interface Told {
+export interface TableHints {
   /** The title of the package whose report it is. */
   readonly of?: string;
   readonly columns?: Assigned;
@@ -26,7 +26,11 @@ export interface RowsReader {
 }
 
 /** @throws Unreadable where the table is of something else, or of another course. */
-export const openRowsReader = (unit: ClassUnit, into: Gatherer, told: Told = {}): RowsReader => {
+export const createRowsReader = (
+  unit: ClassUnit,
+  into: Gatherer,
+  told: TableHints = {},
+): RowsReader => {
   const layouts: readonly Layout[] = [
     ...(told.columns ? [assignedLayout(unit, told.columns)] : []),
     canvasLayout(unit),

@@ -1,4 +1,4 @@
-/** What a file is, told by its first bytes: never by its name, which people change. */
+/** What a file is, recognised by its first bytes: never by its name, which people change. */
 import { Unreadable } from './problem';
 
 /** How many bytes are looked at. */

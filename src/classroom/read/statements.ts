@@ -59,7 +59,7 @@ export interface StatementReader {
   end(ending: Ending): Notes;
 }
 
-export const openStatements = (unit: ClassUnit, into: Gatherer): StatementReader => {
+export const createStatementReader = (unit: ClassUnit, into: Gatherer): StatementReader => {
   const lessonOf = new Map(unit.asked.map(({ spec, lesson }) => [spec.id, lesson]));
   let statements = 0;
   let ours = 0;

@@ -32,7 +32,10 @@ const CR = 13;
 const LF = 10;
 
 /** Cuts rows once the separator is known. */
-export const openRows = (separator: string, row: (cells: readonly string[]) => void): Pieces => {
+export const createRowParser = (
+  separator: string,
+  row: (cells: readonly string[]) => void,
+): Pieces => {
   const split = separator.charCodeAt(0);
   let cells: string[] = [];
   let cell = '';
@@ -105,12 +108,12 @@ export const openRows = (separator: string, row: (cells: readonly string[]) => v
   };
 };
 
-/** As openRows, with the separator told from the first line. */
-export const openTable = (row: (cells: readonly string[]) => void): Pieces => {
+/** As createRowParser, with the separator taken from the first line. */
+export const createTableParser = (row: (cells: readonly string[]) => void): Pieces => {
   let rows: Pieces | undefined;
   let head = '';
   const begin = (line: string): void => {
-    rows = openRows(separatorOf(line), row);
+    rows = createRowParser(separatorOf(line), row);
     rows.push(/^sep=.\s*$/.test(line) ? head.slice(line.length).replace(/^\r?\n/, '') : head);
     head = '';
   };

@@ -2,12 +2,12 @@
  * A workbook as a list of rows: Excel's .xlsx or OpenDocument's .ods, both zips of XML. Unpacked and
  * read in pieces by what the browser has, so that a school's year fits.
  */
-import { openTable } from './ods';
+import { createTableParser } from './ods';
 import { paced } from './pace';
 import { Unreadable } from './problem';
 import type { Source } from './source';
 import type { Ending, Pieces } from './table';
-import { firstSheet, openSheet, openStrings } from './xlsx';
+import { firstSheet, createSheetParser, createStringParser } from './xlsx';
 import type { Entry } from './zip';
 import { openZip } from './zip';
 
@@ -49,15 +49,15 @@ const openExcel = async (files: ReadonlyMap<string, Entry>): Promise<Opened> => 
   if (!sheet) throw new Unreadable('broken');
   const strings: string[] = [];
   const shared = files.get('xl/sharedStrings.xml');
-  if (shared) await pour(shared, MOST_TEXT, openStrings(strings));
-  return [sheet, (row) => openSheet(strings, row)];
+  if (shared) await pour(shared, MOST_TEXT, createStringParser(strings));
+  return [sheet, (row) => createSheetParser(strings, row)];
 };
 
 const openBook = async (files: ReadonlyMap<string, Entry>): Promise<Opened> => {
   if (files.has('xl/workbook.xml')) return openExcel(files);
   const content = files.get('content.xml');
-  // An .odt or .odp has a content.xml too; it holds no table, and is told as any other table is.
-  if (content && files.has('mimetype')) return [content, openTable];
+  // An .odt or .odp has a content.xml too; it holds no table, and is reported as any other table is.
+  if (content && files.has('mimetype')) return [content, createTableParser];
   throw new Unreadable('zip');
 };
 

@@ -3,7 +3,7 @@
  * of their own or in the cell, empty cells left out.
  */
 import type { Pieces } from './table';
-import { attribute, openElements, textOf } from './xml';
+import { attribute, createElementParser, textOf } from './xml';
 
 /** Columns that a worksheet may have. */
 export const MOST_COLUMNS = 16_384;
@@ -35,8 +35,8 @@ const columnOf = (letters: string): number => {
 };
 
 /** The list of shared strings, filled as it is pushed. */
-export const openStrings = (strings: string[]): Pieces =>
-  openElements(/<\/(?:\w+:)?si>|<(?:\w+:)?si\/>/g, (xml) => strings.push(stringOf(xml)));
+export const createStringParser = (strings: string[]): Pieces =>
+  createElementParser(/<\/(?:\w+:)?si>|<(?:\w+:)?si\/>/g, (xml) => strings.push(stringOf(xml)));
 
 const cellText = (type: string, inside: string, strings: readonly string[]): string => {
   if (type === 'inlineStr') return stringOf(inside);
@@ -48,11 +48,11 @@ const cellText = (type: string, inside: string, strings: readonly string[]): str
 };
 
 /** @param strings the shared ones, which stand in a file of their own. */
-export const openSheet = (
+export const createSheetParser = (
   strings: readonly string[],
   row: (cells: readonly string[]) => void,
 ): Pieces =>
-  openElements(/<\/(?:\w+:)?row>/g, (xml) => {
+  createElementParser(/<\/(?:\w+:)?row>/g, (xml) => {
     const cells: string[] = [];
     let next = 0;
     for (const [, tag = '', inside = ''] of xml.matchAll(CELL)) {

@@ -36,7 +36,7 @@ export const attribute = (tag: string, name: string): string | undefined => {
  * Cuts a text into what ends with an element's end, and gives each piece on, its beginning included.
  * @param end matches the end tag, with the flag g.
  */
-export const openElements = (end: RegExp, one: (xml: string) => void): Pieces => {
+export const createElementParser = (end: RegExp, one: (xml: string) => void): Pieces => {
   let rest = '';
   return {
     push(text) {

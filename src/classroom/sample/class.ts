@@ -2,7 +2,7 @@
 import { kindOf } from '../../kinds';
 import { encode12 } from '../../track/response-patterns';
 import type { Gatherer } from '../record';
-import { openGatherer } from '../record';
+import { createGatherer } from '../record';
 import type { ReportedQuestion, ClassUnit } from '../unit';
 import { chance, knows, wrongAnswer } from './answers';
 
@@ -31,7 +31,7 @@ const answer = (into: Gatherer, key: string, asked: ReportedQuestion): void => {
 
 /** @param nameOf the student's name by number, from 1. */
 export const sampleClass = (unit: ClassUnit, nameOf: (n: number) => string): Gatherer => {
-  const into = openGatherer(unit);
+  const into = createGatherer(unit);
   for (const { id } of unit.lessons) into.lesson(id);
   for (let n = 1; n <= STUDENTS; n++) {
     const key = `s${String(n).padStart(2, '0')}`;

@@ -16,7 +16,7 @@ const marks = (passage: string): string[] =>
 
 /** Why nobody can type a word and be marked right. */
 const untypable = (word: string): string | undefined => {
-  // That there is nothing has been told already.
+  // That there is nothing has been reported already.
   if (word.trim() === '') return undefined;
   if (fold(word) === '')
     return `Expected a word that can be typed, got "${word}", which holds no letter, figure or sign that is seen. Write another, or give a 'bank'.`;

@@ -1,12 +1,12 @@
 /** Before the page is left with something open: what is open, what leaving does, and the way back. */
 import { usePlayer } from '../context';
 import { Continue } from '../Continue';
-import { openAtLeaving } from '../leaving';
+import { questionsOpenAtLeaving } from '../leaving';
 
 export const LeavePage = () => {
   const { course, state, session, strings } = usePlayer();
   const words = strings.leave;
-  const open = openAtLeaving(course, state);
+  const open = questionsOpenAtLeaving(course, state);
   return (
     <section class="page">
       <h1 tabIndex={-1}>{words.title}</h1>

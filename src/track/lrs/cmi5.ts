@@ -9,7 +9,7 @@ import { scoreOf as scoreOfCourse } from '../../progress/report';
 import { questionsOf } from '../../course/course';
 import { isFields, tabStore } from '../../persistence/storage';
 import { isSuccess, withRetry } from '../retry';
-import type { Launch, OpenTracker } from '../tracker';
+import type { Launch, CreateTracker } from '../tracker';
 import { launchWithout } from '../tracker';
 import type { LrsClient } from './client';
 import { createLrsClient, stateKey } from './client';
@@ -45,7 +45,7 @@ const progressed = (report: Report): readonly Fact[] => {
   ];
 };
 
-/** Every attempt that fails may be told (9.3.5); completed and passed once in a registration (9.3). */
+/** Of every attempt that fails a statement may be sent (9.3.5); completed and passed once in a registration (9.3). */
 const onceIn =
   ({ state: { attempt } }: Report) =>
   (verdict: string): string =>
@@ -206,5 +206,5 @@ export const cannot: readonly string[] = [
 ];
 
 /** The tracker of one launch. */
-export const openTracker: OpenTracker = (self, about, bodyOf) =>
+export const createTracker: CreateTracker = (self, about, bodyOf) =>
   createLrsTracker(self, about, openLaunch, bodyOf);

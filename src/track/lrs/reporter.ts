@@ -140,7 +140,7 @@ export const createStatementReporter = (
   };
 };
 
-/** What the session is told of the state document. */
+/** What the session learns of the state document. */
 export const savedBy = ({
   state,
   unread,

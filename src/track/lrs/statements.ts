@@ -97,7 +97,7 @@ export const groupingOf = (about: About): readonly Fields[] => [
   activity(unitIri(about)),
 ];
 
-/** A score out of `max`, which it is told in whole hundredths of. */
+/** A score out of `max`; `raw` is its whole hundredths. */
 export const scoreOf = (score: number | undefined, max = 1): Fields => ({
   score:
     score === undefined

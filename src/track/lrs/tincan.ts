@@ -4,7 +4,7 @@
  */
 import { deriveIn, saltedKeys } from '../../persistence/learner-key';
 import { browserStore } from '../../persistence/storage';
-import type { About, Launch, OpenTracker } from '../tracker';
+import type { About, Launch, CreateTracker } from '../tracker';
 import { launchWithout } from '../tracker';
 import { createLrsClient, stateKey } from './client';
 import { SESSION_ID } from './identifiers';
@@ -136,5 +136,5 @@ export const cannot: readonly string[] = [
 ];
 
 /** The tracker of one launch. */
-export const openTracker: OpenTracker = (self, about, bodyOf) =>
+export const createTracker: CreateTracker = (self, about, bodyOf) =>
   createLrsTracker(self, about, openLaunch, bodyOf);

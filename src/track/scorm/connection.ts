@@ -112,7 +112,7 @@ export const createConnection = (
     if (said === undefined) return 'failed';
     const error = lastError();
     if (LASTING.test(error)) return 'refused';
-    // 'false' without an error, and 351: Moodle and scorm-again will not be told the same pattern twice.
+    // 'false' without an error, and 351: Moodle and scorm-again do not take the same pattern twice.
     if (!/^(?:0|351)?$/.test(error)) return 'failed';
     return call(`${prefix}GetValue`, name) === value ? 'taken' : 'refused';
   };

@@ -25,7 +25,7 @@ export interface Dialect {
     readonly entry: string;
     readonly location: string;
     readonly suspendText: string;
-    /** The first is told `incomplete` at opening. */
+    /** The first is set to `incomplete` at opening. */
     readonly statuses: readonly [string, ...string[]];
     readonly raw: string;
     /** The score as a share, where the standard has one. */

@@ -1,6 +1,6 @@
 /** SCORM 1.2 (Run-Time Environment 1.2): its words, and the order that LMSs want. */
 import { encode } from '../../progress/codec';
-import type { OpenTracker } from '../tracker';
+import type { CreateTracker } from '../tracker';
 import type { Dialect } from './dialect';
 import type { Decoy } from './element-cache';
 import { syntax, timespan } from './formats12';
@@ -91,4 +91,5 @@ export const cannot: readonly string[] = [
   'Tries after the first, and how sure the learner was.',
 ];
 
-export const openTracker: OpenTracker = (self, about) => createScormTracker(dialect, self, about);
+export const createTracker: CreateTracker = (self, about) =>
+  createScormTracker(dialect, self, about);

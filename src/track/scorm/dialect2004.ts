@@ -3,7 +3,7 @@
  * here): its words, and the order that LMSs want.
  */
 import { encode } from '../../progress/codec';
-import type { OpenTracker } from '../tracker';
+import type { CreateTracker } from '../tracker';
 import type { Dialect } from './dialect';
 import { interval, real, syntax } from './formats2004';
 import { createObjectives } from './objectives';
@@ -76,4 +76,5 @@ export const cannot: readonly string[] = [
   'Success of a single lesson: the course decides none.',
 ];
 
-export const openTracker: OpenTracker = (self, about) => createScormTracker(dialect, self, about);
+export const createTracker: CreateTracker = (self, about) =>
+  createScormTracker(dialect, self, about);

@@ -28,7 +28,7 @@ const [FIRST, END] = [0, Date.UTC(2039, 0)];
 export const timestamp = (at: number): string | undefined =>
   at >= FIRST && at < END ? new Date(at).toISOString().replace(/\dZ/, 'Z') : undefined;
 
-/** Most right patterns that are told of a question. */
+/** Most right patterns that are sent of a question. */
 const MOST_PATTERNS = 3;
 
 /** correct, incorrect, or the share as a number where part of it is right (RTE 4.2.9, result). */

@@ -4,7 +4,7 @@
  */
 import { strings } from '#workshop-strings';
 import { Unreadable } from '../../classroom/read/problem';
-import { openTable } from '../../classroom/read/table';
+import { createTableParser } from '../../classroom/read/table';
 import { readWorkbook } from '../../classroom/read/workbook';
 import { RefusedInWords } from '../refused';
 import type { Draft, Drafts, Note, OptionDraft } from './draft';
@@ -55,7 +55,7 @@ export const readCsv = (text: string): Drafts => {
   const notes: Note[] = [];
   /** As a spreadsheet counts: an empty row is one, and one whose cell has several lines is one. */
   let row = 0;
-  const table = openTable((cells) => void rows.push({ cells, line: row }));
+  const table = createTableParser((cells) => void rows.push({ cells, line: row }));
   try {
     let open = false;
     for (const [line] of text.matchAll(LINES)) {
@@ -107,7 +107,7 @@ export const readBook = async (name: string, bytes: Uint8Array): Promise<Drafts>
   }
 };
 
-/** @param before what has been told of the table as a whole. */
+/** @param before what has been reported of the table as a whole. */
 const draftsIn = (rows: readonly Row[], before: readonly Note[]): Drafts => {
   const notes = [...before];
   const [head, ...body] = rows;

@@ -17,7 +17,7 @@ export interface Imported {
 const starts = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
   head.every((byte, at) => bytes[at] === byte);
 
-/** Spreadsheets' own encodings, told as the class report tells them. */
+/** Spreadsheets' own encodings, named as the class report names them. */
 const textOf = (bytes: Uint8Array): string => {
   if (starts(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
   if (starts(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
@@ -28,7 +28,7 @@ const textOf = (bytes: Uint8Array): string => {
   }
 };
 
-/** A file that calls itself GIFT is told as such, whatever is broken in it. */
+/** A file that calls itself GIFT is treated as such, whatever is broken in it. */
 const readText = (name: string, text: string): Drafts => {
   if (isMoodle(text)) return readMoodle(text);
   if (isAiken(text)) return readAiken(text);

@@ -1,4 +1,4 @@
-/** Packages of the work, one after another, so that how far it is can be told in between. */
+/** Packages of the work, one after another, so that the progress can be shown in between. */
 import { zipSync } from 'fflate';
 import { formats } from '../../../manifest';
 import type { Format } from '../../../manifest/format';

@@ -25,7 +25,7 @@ import { suggestionsAt } from '../complete/suggest';
 import type { Work } from '../work';
 import { LANG } from './English';
 
-/** A change that comes from outside, and is not to be told back. */
+/** A change that comes from outside, and is not to be reported back. */
 const FromOutside = Annotation.define<true>();
 
 const theme = EditorView.theme({

@@ -1,4 +1,4 @@
-/** What is told in English in a page of any language: the sentences of the check and of what was refused. */
+/** What stays in English in a page of any language: the sentences of the check and of what was refused. */
 import type { ComponentChildren } from 'preact';
 import { strings } from '#workshop-strings';
 import { Refused, RefusedInWords } from '../refused';

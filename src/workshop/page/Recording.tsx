@@ -2,12 +2,18 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { strings } from '#workshop-strings';
-import { isFilm, type Recording, type Told, usableCaptions, wrongWords } from '../recording';
+import {
+  isFilm,
+  type Recording,
+  type TextOfRecording,
+  usableCaptions,
+  wrongWords,
+} from '../recording';
 import { English, errorInWords } from './English';
 
 export const RecordingForm = (props: {
   readonly chosen: Recording;
-  readonly put: (title: string, told: Told) => void;
+  readonly put: (title: string, told: TextOfRecording) => void;
   readonly close: () => void;
 }) => {
   const { chosen, put, close } = props;

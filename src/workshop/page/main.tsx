@@ -2,26 +2,26 @@
 import { render } from 'preact';
 import { NOTICE } from '../../html/notice';
 import { CARRIED, type Carried, type CarriedTools, TOOLS, type Tools } from '../carried';
-import { openKit } from '../carried-kit';
+import { unpackKit } from '../carried-kit';
 import { withDisk } from '../disk';
 import { unpackJson } from '../embedded';
 import { settingOf } from '../outline';
 import { App } from './App';
 import { drawn } from './drawn';
-import { openServer } from './server';
+import { findServer } from './server';
 import { openStore } from './store';
 
 const unpacked = (id: string): unknown =>
   unpackJson(document.getElementById(id)?.textContent ?? '');
 
-const openTools = ({ kit, ...rest }: CarriedTools): Tools => ({ ...rest, kit: openKit(kit) });
+const openTools = ({ kit, ...rest }: CarriedTools): Tools => ({ ...rest, kit: unpackKit(kit) });
 
 let tools: Tools | undefined;
 const toolsOf = (): Tools => (tools ??= openTools(unpacked(TOOLS) as CarriedTools));
 
 const start = async (place: HTMLElement): Promise<void> => {
   const built = unpacked(CARRIED) as Carried;
-  const server = openServer();
+  const server = findServer();
   const disk = await server?.read();
   const carried = disk ? { ...built, files: disk.files } : built;
   const id = settingOf(carried.files, ['id']);

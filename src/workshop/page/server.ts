@@ -18,7 +18,7 @@ const ask = async (init?: RequestInit): Promise<Response> => {
 };
 
 /** @returns undefined where the page was opened from a file or a website. */
-export const openServer = (): Server | undefined =>
+export const findServer = (): Server | undefined =>
   document.getElementById(SERVED)
     ? {
         async read() {

@@ -5,7 +5,7 @@ import { publishable } from '../../publish/packages';
 import type { Problems, Unit } from '../../reader';
 import type { Tools } from '../carried';
 import { drawn } from './drawn';
-import { makePackages } from './maker';
+import { makePackages } from './make-packages';
 import { saveFile } from './save-file';
 import type { Message } from './useMessage';
 import { isUnit } from './useUnit';
@@ -37,8 +37,12 @@ export const usePackages = (
       say('');
       try {
         await pause(0, 1);
-        const { kit, maker } = toolsOf();
-        const made = await makePackages(maker, { unit: publishable(unit), kit, name, what }, pause);
+        const { kit, worker } = toolsOf();
+        const made = await makePackages(
+          worker,
+          { unit: publishable(unit), kit, name, what },
+          pause,
+        );
         saveFile(made.name, made.bytes);
         say(strings.made(made.name));
       } finally {

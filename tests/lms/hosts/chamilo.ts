@@ -3,7 +3,7 @@
  * that is touched is saved whole over its row, its blank parts too. Each session time that is sent is
  * added to those before.
  */
-import { openTracker } from '../../../src/track/scorm/dialect12';
+import { createTracker } from '../../../src/track/scorm/dialect12';
 import { windowWith } from '../../builders/world';
 import type { Elements, Host } from './host';
 import { apiOf, no, percent, yes } from './host';
@@ -82,4 +82,4 @@ export const createChamilo = (): Chamilo => {
   };
 };
 
-export const chamilo = { name: 'Chamilo', openTracker, create: createChamilo };
+export const chamilo = { name: 'Chamilo', createTracker, create: createChamilo };

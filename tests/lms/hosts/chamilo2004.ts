@@ -2,7 +2,7 @@
  * Chamilo 1.11 asked for SCORM 2004: it knows the scaled score, the two statuses and the suspend text,
  * neither place nor raw score nor mode, and no function that tells the last error.
  */
-import { openTracker } from '../../../src/track/scorm/dialect2004';
+import { createTracker } from '../../../src/track/scorm/dialect2004';
 import type { Elements, Host } from './host';
 import { apiOf, inWindow, no, percent, yes } from './host';
 
@@ -34,4 +34,8 @@ const createChamilo2004 = (): Host => {
   };
 };
 
-export const chamilo2004 = { name: 'Chamilo, SCORM 2004', openTracker, create: createChamilo2004 };
+export const chamilo2004 = {
+  name: 'Chamilo, SCORM 2004',
+  createTracker,
+  create: createChamilo2004,
+};

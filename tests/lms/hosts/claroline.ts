@@ -1,5 +1,5 @@
 /** Claroline, SCORM 1.2: credit is always no-credit, and the score counts all the same; no interactions. */
-import { openTracker } from '../../../src/track/scorm/dialect12';
+import { createTracker } from '../../../src/track/scorm/dialect12';
 import type { Elements, Host } from './host';
 import { apiOf, inWindow, no, percent, yes } from './host';
 
@@ -39,4 +39,4 @@ const createClaroline = (): Host => {
   };
 };
 
-export const claroline = { name: 'Claroline', openTracker, create: createClaroline };
+export const claroline = { name: 'Claroline', createTracker, create: createClaroline };

@@ -2,7 +2,7 @@
  * Frappe LMS, SCORM 1.2: of all that is said it keeps the suspend text, and that a lesson is complete,
  * which is `passed` alone; then it clears the text. It gives back the text and nothing else.
  */
-import { openTracker } from '../../../src/track/scorm/dialect12';
+import { createTracker } from '../../../src/track/scorm/dialect12';
 import type { Elements, Host } from './host';
 import { apiOf, inWindow, yes } from './host';
 
@@ -39,4 +39,4 @@ const createFrappe = (): Host => {
   };
 };
 
-export const frappe = { name: 'Frappe LMS', openTracker, create: createFrappe };
+export const frappe = { name: 'Frappe LMS', createTracker, create: createFrappe };

@@ -1,5 +1,5 @@
 /** What the hosts of this folder have in common: an API object made of a few functions, and a gradebook. */
-import type { OpenTracker } from '../../../src/track/tracker';
+import type { CreateTracker } from '../../../src/track/tracker';
 import { windowWith } from '../../builders/world';
 
 /** An answer to SetValue or GetValue: a value (or 'true'), and the error that goes with it. */
@@ -63,7 +63,7 @@ export interface Host {
 /** A kind of host: what it is called, and a new attempt in it. */
 export interface HostKind {
   readonly name: string;
-  readonly openTracker: OpenTracker;
+  readonly createTracker: CreateTracker;
   create(): Host;
 }
 

@@ -48,16 +48,16 @@ describe.each(rows)('$kind.name', ({ kind, half, whole, answers }) => {
 
   test('shows score, status and place, half way and at the end', async () => {
     const host = kind.create();
-    await begin(host, kind.openTracker, course);
+    await begin(host, kind.createTracker, course);
     expect(host.grade()).toEqual(half);
-    await finish(host, kind.openTracker, course);
+    await finish(host, kind.createTracker, course);
     expect(host.grade()).toEqual(whole);
   });
 
   test('gives everything back to another device', async () => {
     const host = kind.create();
-    const first = await begin(host, kind.openTracker, course);
-    const { found } = await finish(host, kind.openTracker, course);
+    const first = await begin(host, kind.createTracker, course);
+    const { found } = await finish(host, kind.createTracker, course);
     expect(Object.keys(found.tries)).toEqual(['0.1', '1.1']);
     expect(found.attempt).toBe(first.session.state().progress.attempt);
     expect(found.place).toMatchObject({ lesson: 'lesson-0', step: 1 });
@@ -66,8 +66,8 @@ describe.each(rows)('$kind.name', ({ kind, half, whole, answers }) => {
   test('is not said to be out of order', async () => {
     const host = kind.create();
     for (const { session } of [
-      await begin(host, kind.openTracker, course),
-      await finish(host, kind.openTracker, course),
+      await begin(host, kind.createTracker, course),
+      await finish(host, kind.createTracker, course),
     ]) {
       expect(session.state()).toMatchObject({ host: 'lms', mode: 'normal', credit: true });
       expect(session.state().stuck).not.toBe(true);
@@ -77,8 +77,8 @@ describe.each(rows)('$kind.name', ({ kind, half, whole, answers }) => {
 
   test('shows every answer with its name and its type', async () => {
     const host = kind.create();
-    await begin(host, kind.openTracker, course);
-    await finish(host, kind.openTracker, course);
+    await begin(host, kind.createTracker, course);
+    await finish(host, kind.createTracker, course);
     const shown = host.answers();
     expect([...shown].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
       [
@@ -94,16 +94,16 @@ describe.each(rows)('$kind.name', ({ kind, half, whole, answers }) => {
 test('Frappe LMS: with a pass mark the lesson is complete', async () => {
   const course = courseWith({ policy: { passMark: 60 } });
   const host = frappe.create();
-  await begin(host, frappe.openTracker, course);
+  await begin(host, frappe.createTracker, course);
   expect(host.grade().status).toBe('incomplete');
-  await finish(host, frappe.openTracker, course);
+  await finish(host, frappe.createTracker, course);
   expect(host.grade().status).toBe('complete');
 });
 
 test('Chamilo: the time is the time of the visits, not their sum at every save', async () => {
   const host = createChamilo();
   const course = courseWith();
-  const first = await begin(host, chamilo.openTracker, course);
+  const first = await begin(host, chamilo.createTracker, course);
   expect(Object.values(first.session.state().progress.sessions)).toEqual([120]);
   expect(host.time()).toBe(120);
 });
@@ -112,14 +112,14 @@ test('Open edX: while its server does not answer, nothing is written over what i
   let down = false;
   const host = createOpenEdx(() => down);
   const course = courseWith();
-  await begin(host, openEdx.openTracker, course);
+  await begin(host, openEdx.createTracker, course);
   const before = host.answers();
   down = true;
-  const blind = await visit(host, openEdx.openTracker, course);
+  const blind = await visit(host, openEdx.createTracker, course);
   await blind.leave();
   down = false;
   expect(host.answers()).toEqual(before);
-  const { found } = await finish(host, openEdx.openTracker, course);
+  const { found } = await finish(host, openEdx.createTracker, course);
   expect(Object.keys(found.tries)).toEqual(['0.1', '1.1']);
   expect(host.grade()).toEqual(whole);
 });
@@ -127,9 +127,9 @@ test('Open edX: while its server does not answer, nothing is written over what i
 test('OpenOLAT: the page waits for its calls 0.8 s to open at most, and 0.5 s for an answer', async () => {
   const host = createOpenOlat();
   const course = courseWith();
-  await begin(host, openOlat.openTracker, course);
+  await begin(host, openOlat.createTracker, course);
   const before = host.waited();
-  const again = await visit(host, openOlat.openTracker, course);
+  const again = await visit(host, openOlat.createTracker, course);
   expect(host.waited() - before).toBeLessThanOrEqual(800);
   const opened = host.waited();
   await again.answer(2, true);
@@ -162,11 +162,11 @@ describe.each(standards)('an LMS that does not implement some elements of $name'
           (name) => missing.some((part) => name.includes(part)),
           error,
         );
-        const first = await begin(host, standard.openTracker, course);
+        const first = await begin(host, standard.createTracker, course);
         expect(first.session.state().saving).toBe('sent');
         const place = missing.includes('location') ? '' : 'lesson-0/1';
         expect(host.grade()).toEqual({ ...half, place });
-        const { found, session } = await finish(host, standard.openTracker, course);
+        const { found, session } = await finish(host, standard.createTracker, course);
         expect(Object.keys(found.tries)).toEqual(['0.1', '1.1']);
         expect(session.state().saving).toBe('saved');
         expect(host.grade()).toEqual({ ...whole, place });
@@ -179,7 +179,7 @@ describe.each(standards)('an LMS that does not implement some elements of $name'
 
   test('be it the suspend text, score and status are told, and the learner hears that it is not saved', async () => {
     const host = createRefusing(standard, (name) => name === 'cmi.suspend_data');
-    const { session } = await finish(host, standard.openTracker, course);
+    const { session } = await finish(host, standard.createTracker, course);
     expect(host.grade()).toEqual({ score: 75, status: 'incomplete', place: '' });
     expect(session.state().saving).toBe('waiting');
   });

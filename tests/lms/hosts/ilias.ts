@@ -3,7 +3,7 @@
  * refused (201). A page that is left is heard during beforeunload only: what is set afterwards is taken
  * and lost, the session time with it.
  */
-import { openTracker } from '../../../src/track/scorm/dialect12';
+import { createTracker } from '../../../src/track/scorm/dialect12';
 import type { Elements, Host } from './host';
 import { answersIn, apiOf, countIn, inWindow, no, percent, yes } from './host';
 
@@ -48,4 +48,4 @@ const createIlias = (): Host => {
   };
 };
 
-export const ilias = { name: 'ILIAS', openTracker, create: createIlias };
+export const ilias = { name: 'ILIAS', createTracker, create: createIlias };

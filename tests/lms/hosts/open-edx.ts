@@ -4,7 +4,7 @@
  * stored. A grade is published on completed, passed or failed alone. Unknown names are '' without error,
  * and the score begins with 0.
  */
-import { openTracker } from '../../../src/track/scorm/dialect12';
+import { createTracker } from '../../../src/track/scorm/dialect12';
 import { windowWith } from '../../builders/world';
 import type { Elements, Host } from './host';
 import { answersIn, apiOf, percent, yes } from './host';
@@ -58,4 +58,4 @@ export const createOpenEdx = (down: () => boolean = () => false): Host => {
   };
 };
 
-export const openEdx = { name: 'Open edX', openTracker, create: () => createOpenEdx() };
+export const openEdx = { name: 'Open edX', createTracker, create: () => createOpenEdx() };

@@ -1,5 +1,5 @@
 /** OpenOLAT, SCORM 1.2: each call of the API is a request that the page waits for, here for 40 ms. */
-import { openTracker } from '../../../src/track/scorm/dialect12';
+import { createTracker } from '../../../src/track/scorm/dialect12';
 import { strictLms } from '../strict12';
 import type { Attempt } from '../strict12';
 import type { Api, Host } from './host';
@@ -43,4 +43,4 @@ export const createOpenOlat = (): OpenOlat => {
   };
 };
 
-export const openOlat = { name: 'OpenOLAT', openTracker, create: createOpenOlat };
+export const openOlat = { name: 'OpenOLAT', createTracker, create: createOpenOlat };

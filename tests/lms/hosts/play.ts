@@ -3,7 +3,7 @@ import type { Course, Spec } from '../../../src/course/course';
 import { questionsOf } from '../../../src/course/course';
 import type { Session } from '../../../src/player/session';
 import { createSession } from '../../../src/player/session';
-import type { OpenTracker } from '../../../src/track/tracker';
+import type { CreateTracker } from '../../../src/track/tracker';
 import { ask, courseOf, lesson } from '../../builders/courses';
 import type { FakeWorld } from '../../builders/world';
 import { fakeWorld } from '../../builders/world';
@@ -27,13 +27,13 @@ export interface Visit {
 /** Opens the activity on a device of its own. */
 export const visit = async (
   host: Host,
-  openTracker: OpenTracker,
+  createTracker: CreateTracker,
   course: Course,
 ): Promise<Visit> => {
   const world = fakeWorld();
   let phase: 'open' | 'leaving' | 'gone' = 'open';
   const self = host.launch({ phase: () => phase, spend: world.spend });
-  const session = createSession(course, openTracker(self, course), world);
+  const session = createSession(course, createTracker(self, course), world);
   await session.open();
   await world.paint();
   await world.rest();
@@ -58,8 +58,8 @@ export const visit = async (
 };
 
 /** The first half: one right, one wrong; on the second page of the lesson. */
-export const begin = async (host: Host, openTracker: OpenTracker, course: Course) => {
-  const first = await visit(host, openTracker, course);
+export const begin = async (host: Host, createTracker: CreateTracker, course: Course) => {
+  const first = await visit(host, createTracker, course);
   first.session.place('lesson-0', 1);
   await first.answer(0, true);
   await first.answer(1, false);
@@ -68,8 +68,8 @@ export const begin = async (host: Host, openTracker: OpenTracker, course: Course
 };
 
 /** The rest: the wrong one again, and the others, all right; then "Save and leave". */
-export const finish = async (host: Host, openTracker: OpenTracker, course: Course) => {
-  const second = await visit(host, openTracker, course);
+export const finish = async (host: Host, createTracker: CreateTracker, course: Course) => {
+  const second = await visit(host, createTracker, course);
   const { progress } = second.session.state();
   await second.answer(1, true);
   await second.answer(2, true);

@@ -1,7 +1,7 @@
 /** An LMS that does not implement a chosen set of elements (Opigno: which ones varies by version). */
-import type { OpenTracker } from '../../../src/track/tracker';
-import { openTracker as open12 } from '../../../src/track/scorm/dialect12';
-import { openTracker as open2004 } from '../../../src/track/scorm/dialect2004';
+import type { CreateTracker } from '../../../src/track/tracker';
+import { createTracker as open12 } from '../../../src/track/scorm/dialect12';
+import { createTracker as open2004 } from '../../../src/track/scorm/dialect2004';
 import { strictLms as strict12 } from '../strict12';
 import type { Attempt } from '../strict12';
 import { strictLms as strict2004 } from '../strict2004';
@@ -10,7 +10,7 @@ import { answersIn, inWindow, percent } from './host';
 
 export interface Standard {
   readonly name: string;
-  readonly openTracker: OpenTracker;
+  readonly createTracker: CreateTracker;
   readonly api: 'API' | 'API_1484_11';
   readonly prefix: 'LMS' | '';
   readonly raw: string;
@@ -23,7 +23,7 @@ export interface Standard {
 export const standards: readonly Standard[] = [
   {
     name: 'SCORM 1.2',
-    openTracker: open12,
+    createTracker: open12,
     api: 'API',
     prefix: 'LMS',
     raw: 'cmi.core.score.raw',
@@ -34,7 +34,7 @@ export const standards: readonly Standard[] = [
   },
   {
     name: 'SCORM 2004',
-    openTracker: open2004,
+    createTracker: open2004,
     api: 'API_1484_11',
     prefix: '',
     raw: 'cmi.score.raw',
