@@ -70,7 +70,7 @@ const listen = (session: Session): void => {
   for (const event of ['pointerdown', 'keydown', 'scroll']) {
     addEventListener(event, () => session.touch(), { capture: true, passive: true });
   }
-  // ILIAS saves a page that is going only now; Moodle and the others on pagehide. Neither prompts.
+  // ILIAS saves a page that unloads only now; Moodle and the others on pagehide. Neither prompts.
   addEventListener('beforeunload', () => session.flush());
   addEventListener('pagehide', () => session.close(true));
   // Kept whole by the browser while the reader was elsewhere.
@@ -93,7 +93,7 @@ const start = async (root: HTMLElement, course: Course, build: string): Promise<
   hydrate(<Root course={course} build={build} session={session} world={world} />, root);
   document.querySelector(`.${NOTICE}`)?.remove();
   await world.turn();
-  // Before our own listeners: a tracker that knows by its own that the page is going must hear it first.
+  // Before our own listeners: a tracker that knows by its own that the page unloads must hear it first.
   const opened = session.open();
   await world.turn();
   listen(session);

@@ -7,7 +7,7 @@ export type SaveState = Saved | 'keeping' | 'no store';
 
 export interface Autosave {
   readonly state: SaveState;
-  /** Saves at once: the page is going. */
+  /** Saves at once: the page is unloading. */
   now(work: Work): void;
   /** Saves over what another tab has kept. */
   force(work: Work): void;
