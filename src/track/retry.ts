@@ -3,12 +3,12 @@
  * saves among it. Pure.
  */
 
-/** Pauses in milliseconds between tries that nobody waits for; the last one repeats for ever. */
-const BACKGROUND = [2000, 5000, 10_000, 20_000, 40_000, 60_000];
+/** Pauses in milliseconds between tries that nobody waits for, and the one that follows for ever. */
+const BACKGROUND = [2000, 5000, 10_000, 20_000, 40_000];
+const AFTERWARDS = 60_000;
 
 /** The pause after so many failures in a row, the first being 1. */
-export const pauseAfter = (failures: number): number =>
-  BACKGROUND[Math.min(failures, BACKGROUND.length) - 1] ?? 0;
+export const pauseAfter = (failures: number): number => BACKGROUND[failures - 1] ?? AFTERWARDS;
 
 /** Pauses while the learner looks on: a page that opens or ends. After the last one it is given up. */
 const WATCHED = [500, 1500, 3000];

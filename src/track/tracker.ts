@@ -14,12 +14,10 @@ export type About = Course;
  * What each standard's file of src/track/ exports as `createTracker`: the tracker of one launch in this
  * window. Beside it stands `cannot`: sentences on what the standard has no words for.
  */
-export type CreateTracker = (
-  self: Window,
-  about: About,
-  /** The text of a lesson once it is loaded, for the standards that report a question's words. */
-  bodyOf?: (lesson: string) => Body | undefined,
-) => Tracker;
+export type CreateTracker = (self: Window, about: About, bodyOf?: BodyOf) => Tracker;
+
+/** The text of a lesson once it is loaded, for the standards that report a question's words. */
+export type BodyOf = (lesson: string) => Body | undefined;
 
 /** What a launch found. */
 export interface Launch {

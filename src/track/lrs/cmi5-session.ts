@@ -7,11 +7,10 @@ import { isFields, parse, tabStore } from '../../persistence/storage';
 import { withRetry } from '../retry';
 import type { Launch } from '../tracker';
 import { createFetcher } from './client';
-import type { Params } from './launch';
 import { uuid5 } from './uuid5';
 
 /** The actor exactly as the launch has it (8.1.3). */
-export const actorOf = (given: Params): Fields | undefined => {
+export const actorOf = (given: Readonly<Record<string, string>>): Fields | undefined => {
   const actor = parse(given['actor']);
   return isFields(actor) ? actor : undefined;
 };

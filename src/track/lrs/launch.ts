@@ -6,20 +6,24 @@
 import type { Fields } from '../../persistence/storage';
 import { isFields, parse, tabStore } from '../../persistence/storage';
 
-export type Params = Readonly<Record<string, string>>;
+/** What the address holds; without an `endpoint` it is that of no launch. */
+export type LaunchParams = Readonly<Record<string, string>> & { readonly endpoint: string };
+
+const isLaunch = (value: unknown): value is LaunchParams =>
+  isFields(value) && typeof value['endpoint'] === 'string';
 
 /** Where one page keeps its launch: two packages, or two AUs, on one host do not share it. */
-const slot = (self: Window): string => `lrs-launch ${self.location.pathname}`;
+const storageKey = (self: Window): string => `lrs-launch ${self.location.pathname}`;
 
 /** The launch of this page: from its address, which it leaves, or kept from before a reload. */
-export const takeLaunch = (self: Window): Params | undefined => {
+export const takeLaunch = (self: Window): LaunchParams | undefined => {
   const store = tabStore(self);
   const given = Object.fromEntries(new URLSearchParams(self.location.search));
-  if (given['endpoint'] === undefined) {
-    const kept = parse(store.get(slot(self)));
-    return isFields(kept) ? (kept as Params) : undefined;
+  if (!isLaunch(given)) {
+    const kept = parse(store.get(storageKey(self)));
+    return isLaunch(kept) ? kept : undefined;
   }
-  store.set(slot(self), JSON.stringify(given));
+  store.set(storageKey(self), JSON.stringify(given));
   try {
     self.history.replaceState(null, '', self.location.pathname + self.location.hash);
   } catch {

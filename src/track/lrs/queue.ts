@@ -37,6 +37,9 @@ interface Item {
   refused: boolean;
 }
 
+/** What one request carries. */
+type Batch = readonly [Item, ...Item[]];
+
 /** Statements in a request, and characters: small enough for keepalive, and to lose little by a 400. */
 const MOST = 25;
 const LONGEST = 20_000;
@@ -65,32 +68,35 @@ export const createStatementQueue = (
   prefix: string,
   actor: Fields,
 ): StatementQueue => {
-  const items: Item[] = store
+  const earlier: readonly Item[] = store
     .keys()
     .filter((key) => key.startsWith(prefix))
     .map((key) => parse(store.get(key)))
     .filter(isItem)
     .map((item) => ({ ...item, sent: true, inFlight: false, refused: false }))
     .sort((a, b) => a.at - b.at);
+  /** In the order in which they are sent. */
+  const items = new Set(earlier);
   let closed = false;
-  let next = Math.max(Date.now(), (items.at(-1)?.at ?? 0) + 1);
+  let next = Math.max(Date.now(), ...earlier.map(({ at }) => at + 1));
   let flushing: Promise<boolean> | undefined;
   /** While above 0, statements are sent one by one, to find the one that is refused. */
   let single = 0;
 
-  const open = (): Item[] => items.filter(({ refused }) => !refused);
+  const open = (): Item[] => [...items].filter(({ refused }) => !refused);
 
   const bodyOf = (batch: readonly Item[]): string =>
     JSON.stringify(batch.map(({ statement }) => ({ actor, ...statement })));
 
   /** `apart`: what may be there already goes alone, since one 409 turns a whole batch down. */
-  const take = (apart: boolean): Item[] => {
-    const batch: Item[] = [];
-    for (const item of open()) {
-      if (item.inFlight) continue;
-      const alone = single > 0 || (apart && (item.sent || batch[0]?.sent));
-      if (batch.length >= (alone ? 1 : MOST)) break;
-      if (batch.length > 0 && bodyOf([...batch, item]).length > LONGEST) break;
+  const take = (apart: boolean): Batch | undefined => {
+    const [first, ...others] = open().filter(({ inFlight }) => !inFlight);
+    if (!first) return undefined;
+    const batch: [Item, ...Item[]] = [first];
+    for (const item of others) {
+      const alone = single > 0 || (apart && (item.sent || first.sent));
+      if (alone || batch.length >= MOST) break;
+      if (bodyOf([...batch, item]).length > LONGEST) break;
       batch.push(item);
     }
     return batch;
@@ -98,8 +104,7 @@ export const createStatementQueue = (
 
   const remove = (batch: readonly Item[]): void => {
     for (const item of batch) {
-      const at = items.indexOf(item);
-      if (at >= 0) items.splice(at, 1);
+      items.delete(item);
       store.remove(prefix + item.statement.id);
     }
   };
@@ -120,42 +125,41 @@ export const createStatementQueue = (
   };
 
   /** False: no more for now. */
-  const judge = async (batch: readonly Item[], response: LrsResponse): Promise<boolean> => {
+  const judge = async (batch: Batch, response: LrsResponse): Promise<boolean> => {
     const { status } = response;
     const [first, ...others] = batch;
     if (isSuccess(status)) remove(batch);
     else if (status === 401) closed = true;
     else if (isTransient(status) && status !== 408) {
       // A statement that the server stumbles over goes last, so that the others are not held up.
-      if (status >= 500 && first) {
+      if (status >= 500) {
         single = batch.length;
-        items.push(...items.splice(items.indexOf(first), 1));
+        items.delete(first);
+        items.add(first);
       }
       return false;
     } else if (others.length > 0) single = batch.length + 1;
-    else if (first) await settle(first, response);
+    else await settle(first, response);
     single = Math.max(0, single - 1);
     return !closed;
   };
 
-  const send = async (batch: readonly Item[], unloading: boolean): Promise<boolean> => {
-    const before = batch.map(({ sent }) => sent);
+  const send = async (batch: Batch, unloading: boolean): Promise<boolean> => {
+    const neverSent = batch.filter(({ sent }) => !sent);
     for (const item of batch) item.inFlight = item.sent = true;
     const response = await client.request('POST', 'statements', { body: bodyOf(batch), unloading });
     const { status } = response;
     // A response says that nothing of this request was stored; without one, or with a 5xx, who knows.
     const known = status !== 0 && status < 500;
-    for (const [n, item] of batch.entries()) {
-      item.inFlight = false;
-      if (known) item.sent = before[n] ?? false;
-    }
+    for (const item of batch) item.inFlight = false;
+    if (known) for (const item of neverSent) item.sent = false;
     return judge(batch, response);
   };
 
   const run = async (): Promise<boolean> => {
     while (open().length > 0 && !closed) {
       const batch = take(false);
-      if (batch.length === 0 || !(await send(batch, false))) return false;
+      if (!batch || !(await send(batch, false))) return false;
     }
     return !closed;
   };
@@ -166,7 +170,7 @@ export const createStatementQueue = (
     },
     add(key, statement) {
       const at = next++;
-      items.push({ key, statement, at, sent: false, inFlight: false, refused: false });
+      items.add({ key, statement, at, sent: false, inFlight: false, refused: false });
       store.set(prefix + statement.id, JSON.stringify({ key, statement, at }));
     },
     flush() {
@@ -180,10 +184,10 @@ export const createStatementQueue = (
     },
     sendNow() {
       single = 0;
-      for (let batch = take(true); batch.length > 0 && !closed; batch = take(true)) {
+      for (let batch = take(true); batch && !closed; batch = take(true)) {
         void send(batch, true);
       }
     },
-    unacknowledged: () => items.map(({ key }) => key).filter(Boolean),
+    unacknowledged: () => [...items].map(({ key }) => key).filter(Boolean),
   };
 };

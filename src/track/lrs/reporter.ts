@@ -8,13 +8,13 @@ import type { SavedState } from '../../progress/progress';
 import { nothingSaved } from '../../progress/progress';
 import type { Report } from '../../progress/report';
 import { withRetry } from '../retry';
-import type { About, Launch, Tracker } from '../tracker';
+import type { About, BodyOf, Launch, Tracker } from '../tracker';
 import { launchWithout } from '../tracker';
-import type { Params } from './launch';
+import type { LaunchParams } from './launch';
 import { takeLaunch } from './launch';
 import type { StatementQueue, Statement } from './queue';
 import type { StateDocument, StatementNotes } from './state-document';
-import type { BodyOf, Fact } from './statements';
+import type { Fact } from './statements';
 
 /** An open launch, as one standard has it. */
 export interface LrsLaunch {
@@ -154,7 +154,7 @@ export const savedBy = ({
 export type OpenLaunch = (
   self: Window,
   about: About,
-  given: Params,
+  given: LaunchParams,
   unloading: () => boolean,
   bodyOf: BodyOf,
 ) => Promise<{ readonly launch: Launch; readonly reporter?: StatementReporter | undefined }>;

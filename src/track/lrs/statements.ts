@@ -3,7 +3,6 @@
  * verb, an object and a result, under a key that stays the same. Each standard makes a statement of a
  * fact by its own context (xapi.ts, cmi5.ts).
  */
-import type { Body } from '../../course/course';
 import { lessonsOf } from '../../course/course';
 import { plain } from '../../course/inline';
 import type { Event } from '../../progress/events';
@@ -11,7 +10,7 @@ import { events } from '../../progress/events';
 import type { Report } from '../../progress/report';
 import { encodeXapi } from '../response-patterns';
 import type { Fields } from '../../persistence/storage';
-import type { About } from '../tracker';
+import type { About, BodyOf } from '../tracker';
 import { isOneLesson, lessonIri, sureExtension, tryExtension, unitIri } from './identifiers';
 import { components, cut, pattern, textIn } from './interactions';
 
@@ -111,9 +110,6 @@ export const scoreOf = (score: number | undefined, max = 1): Fields => ({
 });
 
 type Answered = Extract<Event, { is: 'answered' }>;
-
-/** A lesson's text, once it is loaded. */
-export type BodyOf = (lesson: string) => Body | undefined;
 
 const question = (about: About, report: Report, event: Answered, bodyOf: BodyOf): Fields => {
   const { language } = about;

@@ -65,7 +65,7 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => 
   const refused = { launch: launchWithout('refused') };
   const actor = agentOf(given['actor']);
   if (!actor) return refused;
-  const { endpoint = '', auth, activity_id: id = given['activityId'] ?? about.iri } = given;
+  const { endpoint, auth, activity_id: id = given['activityId'] ?? about.iri } = given;
   const registration = uuidOf(given['registration']);
   const { name: _, ...who } = actor;
   const seed = JSON.stringify([who, registration ?? '', id]);
@@ -78,8 +78,9 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => 
   const owner = JSON.stringify([endpoint.replace(/\/*$/, ''), who, id]);
   const plain = uuid5(owner);
   const { key, older } = await saltedKeys(store, deriveIn(self), 'lrs-salt ', owner, plain);
-  const [prefix = '', ...earlier] = [key, ...older].map((one) => `lrs-queue ${one} `);
-  for (const from of earlier) moveStatements(store, from, prefix);
+  const prefixOf = (owned: string): string => `lrs-queue ${owned} `;
+  const prefix = prefixOf(key);
+  for (const one of older) moveStatements(store, prefixOf(one), prefix);
   const queue = createStatementQueue(client, store, prefix, actor);
   const session = `session ${Date.now()} ${Math.random()}`;
   const statement = createStatementBuilder(about, { id, registration, session, seed });

@@ -7,15 +7,18 @@ import type { Preparation } from '../tracker';
 import type { Element } from './connection';
 import type { ElementCache } from './element-cache';
 
+/** At least one. */
+export type Elements = readonly [Element, ...Element[]];
+
 /** How a standard writes interaction n. */
 export interface InteractionSyntax {
   /** What an interaction needs to exist. */
-  added(n: number, interaction: Interaction): readonly Element[];
+  added(n: number, interaction: Interaction): Elements;
   /**
    * Its name, which goes with every answer: Chamilo begins a launch with blank interactions, and would
    * save them over the names of an earlier one.
    */
-  named(n: number, interaction: Interaction): readonly Element[];
+  named(n: number, interaction: Interaction): Elements;
   /** The answer to the first try; nothing where there is none. */
   answered(n: number, interaction: Interaction): readonly Element[];
 }
@@ -38,9 +41,11 @@ export interface Interactions {
  * an answer. Each is a row in the LMS's database for each learner, so the others wait.
  */
 const neededCount = ({ interactions, objectives }: Report): number => {
-  const opened = new Set(objectives.filter(({ started }) => started).map(({ id }) => id));
+  const opened = new Set<string | undefined>(
+    objectives.filter(({ started }) => started).map(({ id }) => id),
+  );
   return interactions.reduce(
-    (count, { first, lesson = '' }, n) => (first || opened.has(lesson) ? n + 1 : count),
+    (count, { first, lesson }, n) => (first || opened.has(lesson) ? n + 1 : count),
     0,
   );
 };
@@ -53,8 +58,8 @@ export const createInteractions = (
   let length = 0;
   /** The LMS keeps no interactions, or no more of them. */
   let refused = false;
-  /** Elements that interaction number `length` still lacks. */
-  let rest: readonly Element[] = [];
+  /** Elements that interaction number `length` still lacks; undefined where it is not begun. */
+  let rest: Elements | undefined;
   /** The LMS was given all that was added in this launch, and no commit has failed since. */
   let complete = true;
 
@@ -63,41 +68,41 @@ export const createInteractions = (
     elements.every((element) => cache.set(element) !== 'failed');
 
   /** What interaction n is added with, and its answer where there is one by then. */
-  const elementsOf = (n: number, interaction: Interaction): readonly Element[] => [
+  const elementsOf = (n: number, interaction: Interaction): Elements => [
     ...syntax.added(n, interaction),
     ...syntax.answered(n, interaction),
   ];
 
   /** Sets the next element of the next interaction. False where that failed. */
-  const addElement = ({ interactions }: Report): boolean => {
-    const interaction = interactions[length];
-    const isNew = rest.length === 0;
-    const [element, ...more] = isNew && interaction ? elementsOf(length, interaction) : rest;
-    const verdict = element ? cache.set(element) : 'failed';
+  const addElement = (interaction: Interaction): boolean => {
+    const isNew = rest === undefined;
+    const [element, next, ...others] = rest ?? elementsOf(length, interaction);
+    const verdict = cache.set(element);
     // Without its id there is no interaction, and so none after it.
     refused ||= isNew && verdict === 'refused';
     const added = isNew ? verdict === 'taken' : verdict !== 'failed';
-    rest = added ? more : [];
-    if (added && more.length === 0) length += 1;
+    rest = added && next ? [next, ...others] : undefined;
+    if (added && !next) length += 1;
     return added;
   };
 
   /** The whole of the next interaction. */
-  const addNext = (report: Report): void => {
+  const addNext = (interaction: Interaction): void => {
     const n = length;
-    while (length === n && addElement(report));
+    while (length === n && addElement(interaction));
   };
 
   const add = (report: Report): Preparation => {
-    if (refused || length >= neededCount(report)) return 'done';
-    return addElement(report) || refused ? 'more' : 'failed';
+    const next = report.interactions.slice(0, neededCount(report))[length];
+    if (refused || !next) return 'done';
+    return addElement(next) || refused ? 'more' : 'failed';
   };
 
   /** After a commit that failed, the interactions of this launch may have to be added once more. */
   const addAgain = ({ interactions }: Report): boolean => {
     if (cache.doubts) {
       complete = false;
-      rest = [];
+      rest = undefined;
     }
     complete ||= interactions
       .slice(earlier, length)
@@ -120,7 +125,8 @@ export const createInteractions = (
       );
       // The interaction just after the last one needs no others before it. Where more than one answer
       // waits, all are left to the idle slices, so that one answer is never many calls.
-      if (due.length === 1 && due[0]?.[0] === length) addNext(report);
+      const [only, ...others] = due;
+      if (only?.[0] === length && others.length === 0) addNext(only[1]);
       return due.every(
         ([n, interaction]) =>
           n >= length || set([...syntax.named(n, interaction), ...syntax.answered(n, interaction)]),

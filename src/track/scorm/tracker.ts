@@ -38,7 +38,8 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
     return text === '' && connection?.readFailed() ? undefined : text;
   });
 
-  const isOpen = (): boolean => writable && !closed;
+  /** The connection while this launch may write to it. */
+  const openLink = (): Connection | undefined => (writable && !closed ? connection : undefined);
 
   /** Each element goes by itself; what is refused for good is no failure unless it is vital. */
   const sendCore = (report: Report): boolean => {
@@ -54,7 +55,7 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
   };
 
   const send = (report: Report): boolean => {
-    if (!isOpen()) return false;
+    if (!openLink()) return false;
     const first = interactions.send(report);
     const second = objectives?.send(report.objectives) ?? true;
     // A page that is hidden may be thrown away without a word.
@@ -146,26 +147,24 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
     send,
 
     waiting: (report) =>
-      isOpen() &&
+      openLink() !== undefined &&
       (interactions.waiting(report) || (objectives?.waiting(report.objectives) ?? false)),
 
     idle(report) {
-      if (!isOpen()) return 'done';
+      if (!openLink()) return 'done';
       // Objectives first: the interactions name them.
       const first = objectives?.add(report.objectives) ?? 'done';
       return first === 'done' ? interactions.add(report) : first;
     },
 
     save() {
-      if (!connection || !isOpen()) return Promise.resolve('failed');
-      const saved = andThen(
-        cache.store(connection.commit, dialect.decoy, away()),
-        (outcome): Outcome => {
-          // What was only queued is in doubt; after a good save all but what was set meanwhile is confirmed.
-          if (outcome === 'queued') cache.invalidateUnconfirmed();
-          return isBelieved(outcome) ? outcome : 'failed';
-        },
-      );
+      const link = openLink();
+      if (!link) return Promise.resolve('failed');
+      const saved = andThen(cache.store(link.commit, dialect.decoy, away()), (outcome): Outcome => {
+        // What was only queued is in doubt; after a good save all but what was set meanwhile is confirmed.
+        if (outcome === 'queued') cache.invalidateUnconfirmed();
+        return isBelieved(outcome) ? outcome : 'failed';
+      });
       return Promise.resolve(saved);
     },
 
