@@ -1,0 +1,155 @@
+/**
+ * The ways in which a page can be shown: theme, sizes, spacing, letters, widths, forced colours. All of them
+ * together are some thousands, and axe takes half a second for each; so a page is seen in a few that are drawn
+ * up in a way that every two settings meet in one of them. What breaks a page is one setting, or two that meet.
+ */
+import type { Page } from 'playwright/test';
+import { choices } from '../../src/player/settings';
+
+/** The choices of each setting. */
+type Settings = Readonly<Record<string, readonly (string | number | boolean)[]>>;
+
+type Row<S extends Settings> = { readonly [name in keyof S]: S[name][number] };
+
+/** Every combination. */
+const product = <S extends Settings>(settings: S): Row<S>[] =>
+  Object.entries(settings).reduce<object[]>(
+    (rows, [name, levels]) =>
+      levels.flatMap((level) => rows.map((row) => ({ ...row, [name]: level }))),
+    [{}],
+  ) as Row<S>[];
+
+/** Every two settings of a combination, as texts. */
+export const pairs = (row: object): string[] => {
+  const all = Object.entries(row).map(([name, level]) => `${name} ${String(level)}`);
+  return all.flatMap((one, at) => all.slice(at + 1).map((other) => `${one}, ${other}`));
+};
+
+/** Some combinations in which every two settings meet: each time the one whose pairs have met least. */
+export const covering = <S extends Settings>(settings: S): readonly Row<S>[] => {
+  const all = product(settings).map((row) => ({ row, pairs: pairs(row) }));
+  const met = new Map(all.flatMap((one) => one.pairs.map((pair) => [pair, 0])));
+  const rows: Row<S>[] = [];
+  // Every new pair counts more than any number of old ones.
+  const worth = (pair: string): number => 100 ** -(met.get(pair) ?? 0);
+  while ([...met.values()].includes(0)) {
+    const valued = all.map((one) => ({
+      ...one,
+      worth: one.pairs.reduce((sum, pair) => sum + worth(pair), 0),
+    }));
+    const best = valued.reduce((most, one) => (one.worth > most.worth ? one : most));
+    for (const pair of best.pairs) met.set(pair, (met.get(pair) ?? 0) + 1);
+    rows.push(best.row);
+  }
+  return rows;
+};
+
+/** Phones, the narrowest first, and a laptop. */
+const WIDTHS = [320, 390, 1366] as const;
+
+/** Wins over the page's own spacing. */
+const SPACED = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-bottom: 2em !important; }`;
+
+/** What every page can meet. */
+const ANY = {
+  device: ['light', 'dark'],
+  width: WIDTHS,
+  direction: ['ltr', 'rtl'],
+  // What is folded as well as what the walk has opened.
+  unfolded: [false, true],
+  // A reader's own spacing of the text (1.4.12).
+  spaced: [false, true],
+} as const;
+
+const PLAYER = {
+  // "light" and "dark" are chosen where the device has the other one.
+  theme: ['light', 'dark', 'contrast', 'forced colours'],
+  size: choices.size,
+  space: choices.space,
+  font: choices.font,
+  ...ANY,
+} as const;
+
+export type Dress = Row<typeof PLAYER>;
+
+/** As it comes. */
+export const PLAIN: Dress = {
+  theme: 'light',
+  device: 'light',
+  width: 390,
+  size: 'normal',
+  space: 'normal',
+  font: 'normal',
+  direction: 'ltr',
+  unfolded: false,
+  spaced: false,
+};
+
+/** In which most has to find room. */
+export const TIGHTEST: Dress = {
+  ...PLAIN,
+  width: 320,
+  size: 'largest',
+  space: 'wider',
+  font: 'easy',
+  unfolded: true,
+};
+
+/** For the player, and for pages that have no settings. */
+export const DRESSES: readonly Dress[] = covering(PLAYER);
+export const PAGE_DRESSES: readonly Dress[] = covering({
+  theme: ['light', 'forced colours'],
+  ...ANY,
+} as const).map((row) => ({ ...PLAIN, ...row }));
+
+/** Those in which the n-th state of a walk is looked at: one of each theme, others than for the state before. */
+export const dressesOf = (all: readonly Dress[], n: number): readonly Dress[] =>
+  PLAYER.theme.flatMap((theme) => {
+    const dresses = all.filter((dress) => dress.theme === theme);
+    return dresses.slice(n % dresses.length).slice(0, 1);
+  });
+
+/** Dresses the page that is open, at the place where it is. The settings are what the settings page makes of the page. */
+export const wear = async (page: Page, dress: Dress): Promise<void> => {
+  const { theme, device, width, size, space, font, direction, unfolded, spaced } = dress;
+  await page.setViewportSize({ width, height: 666 });
+  await page.emulateMedia({
+    colorScheme: device,
+    forcedColors: theme === 'forced colours' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  const chosen = theme === device || theme === 'forced colours' ? 'normal' : theme;
+  await page.evaluate(
+    ({ settings, dir, open, sheet }) => {
+      const root = document.documentElement;
+      for (const [name, value] of settings) {
+        if (value === 'normal') delete root.dataset[name];
+        else root.dataset[name] = value;
+      }
+      root.dir = dir;
+      const folded = document.querySelectorAll<HTMLDetailsElement>(
+        open ? 'details:not([open])' : 'details[data-unfolded]',
+      );
+      for (const one of folded) {
+        one.open = open;
+        one.toggleAttribute('data-unfolded', open);
+      }
+      const own = new CSSStyleSheet();
+      own.replaceSync(sheet);
+      document.adoptedStyleSheets = [own];
+      // The page is laid out anew, and what listens to its size has been told.
+      return new Promise((drawn) => requestAnimationFrame(drawn));
+    },
+    {
+      settings: Object.entries({ theme: chosen, size, space, font }),
+      dir: direction,
+      open: unfolded,
+      sheet: spaced ? SPACED : '',
+    },
+  );
+};
+
+/** The settings by name, for a message. */
+export const named = (dress: object): string => Object.values(dress).map(String).join(', ');

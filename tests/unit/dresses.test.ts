@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { covering, DRESSES, dressesOf, PAGE_DRESSES, pairs } from '../e2e/dresses';
+
+describe('the dresses of the pages', () => {
+  it('lets every two settings meet', () => {
+    const rows = covering({ size: ['small', 'large'], theme: ['light', 'dark'], wide: [true] });
+    expect(new Set(rows.flatMap(pairs))).toEqual(
+      new Set([
+        'size small, theme light',
+        'size small, theme dark',
+        'size large, theme light',
+        'size large, theme dark',
+        'size small, wide true',
+        'size large, wide true',
+        'theme light, wide true',
+        'theme dark, wide true',
+      ]),
+    );
+    const all = new Set(DRESSES.flatMap(pairs));
+    expect(all).toContain('theme forced colours, size largest');
+    expect(all).toContain('theme contrast, device dark');
+    expect(all).toContain('space wider, font easy');
+    expect(all).toContain('size largest, width 320');
+    expect(all).toContain('width 1366, direction rtl');
+  });
+
+  it('needs few of them', () => {
+    // All combinations are 4 × 4 × 3 × 2 × 2 × 3 × 2 × 2 × 2 = 4608 of the player, and 96 of other pages.
+    expect(DRESSES).toHaveLength(20);
+    expect(PAGE_DRESSES).toHaveLength(9);
+  });
+
+  it('gives each state one of each theme, and the next state others', () => {
+    const themes = ['light', 'dark', 'contrast', 'forced colours'];
+    expect(dressesOf(DRESSES, 0).map(({ theme }) => theme)).toEqual(themes);
+    const [first, second] = [dressesOf(DRESSES, 0), dressesOf(DRESSES, 1)];
+    expect(second.filter((dress) => first.includes(dress))).toEqual([]);
+    expect(dressesOf(PAGE_DRESSES, 5).map(({ theme }) => theme)).toEqual([
+      'light',
+      'forced colours',
+    ]);
+    const worn = new Set(DRESSES.flatMap((_, n) => dressesOf(DRESSES, n)));
+    expect(worn.size).toBe(DRESSES.length);
+  });
+});
