@@ -66,11 +66,26 @@ const hastText = (node: HastNodes): string => {
   return 'children' in node ? node.children.map(hastText).join('') : '';
 };
 
+/** The words of the first row: two tables below one heading are told apart by them. */
+const columnsOf = (table: Element): string =>
+  table.children
+    .filter(isElement)
+    .filter(({ tagName }) => tagName === 'thead')
+    .flatMap(({ children }) => children.filter(isElement))
+    .flatMap(({ children }) => children.filter(isElement).map(hastText))
+    .filter(Boolean)
+    .join(', ');
+
 /** A wide table scrolls in a box of its own, which the keyboard must reach (WCAG 2.1.1). */
-const boxed = (table: Element, label: string): Element => ({
+const boxed = (table: Element, title: string): Element => ({
   type: 'element',
   tagName: 'div',
-  properties: { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: label },
+  properties: {
+    className: ['scroll'],
+    role: 'region',
+    tabIndex: 0,
+    ariaLabel: `${title}: ${columnsOf(table)}`,
+  },
   children: [table],
 });
 
@@ -98,6 +113,8 @@ const rewritten = (root: HastRoot, addresses: Addresses): HastRoot => {
         const file = posix.join(posix.dirname(addresses.file), String(properties['src']));
         properties['src'] = addresses.picture(file);
       }
+      // So does what is quoted with its lines.
+      if (tagName === 'pre') properties['tabIndex'] = 0;
       return tagName === 'table' ? boxed(child, title) : child;
     }) as typeof node.children;
   };
