@@ -6,6 +6,7 @@ import { COLUMN_ROLES, isEnough } from '../read/assigned';
 import type { Sample } from '../read/problem';
 import type { TableHints } from '../read/rows';
 import type { ClassUnit } from '../unit';
+import { ScrollBox } from './ScrollBox';
 import { TableHead } from './TableHead';
 
 const words = strings.columns;
@@ -83,20 +84,22 @@ export const ColumnsForm = (props: {
       ) : (
         <>
           <p>{words.lead}</p>
-          <table aria-label={words.title(name)}>
-            <TableHead heads={words.heads} />
-            <tbody>
-              {sample.headings.map((one, at) => (
-                <Row
-                  key={at}
-                  heading={one}
-                  examples={examples(at)}
-                  role={COLUMN_ROLES.find((role) => columns[role] === one) ?? ''}
-                  choose={(role) => setColumns(give(columns, one, role))}
-                />
-              ))}
-            </tbody>
-          </table>
+          <ScrollBox label={words.title(name)}>
+            <table>
+              <TableHead heads={words.heads} />
+              <tbody>
+                {sample.headings.map((one, at) => (
+                  <Row
+                    key={at}
+                    heading={one}
+                    examples={examples(at)}
+                    role={COLUMN_ROLES.find((role) => columns[role] === one) ?? ''}
+                    choose={(role) => setColumns(give(columns, one, role))}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </ScrollBox>
         </>
       )}
       <p>
