@@ -1,4 +1,5 @@
 /** Plain sentences about this launch: no LMS, a review, a preview, no credit, no saving. */
+import { live } from '../ui/live';
 import { usePlayer } from './context';
 import type { State } from './session';
 import type { Strings } from '../strings/en-GB/player';
@@ -24,7 +25,7 @@ const sentences = (
 export const Banners = () => {
   const { state, route, strings } = usePlayer();
   return (
-    <div role="status" class="banners">
+    <div {...live} class="banners">
       {sentences(state, strings, route.page === 'home').map((sentence) => (
         <p key={sentence} class="banner">
           {sentence}

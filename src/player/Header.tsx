@@ -1,6 +1,7 @@
 /** The top of every page: the course, whether all is saved, the pages, and the way out. */
 import { useRef, useState } from 'preact/hooks';
 import { lessonsOf } from '../course/course';
+import { live } from '../ui/live';
 import { usePlayer } from './context';
 import { useLeave } from './leaving';
 import { Link } from './Link';
@@ -50,7 +51,7 @@ export const Header = () => {
         </button>
       )}
       <p class={`saving ${saving ? state.saving : 'blank'}`}>
-        <span role="status">{isTrouble(state) && saving}</span>
+        <span {...live}>{isTrouble(state) && saving}</span>
         {!isTrouble(state) && saving}
       </p>
       {there && (

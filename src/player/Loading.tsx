@@ -1,10 +1,11 @@
 /** A part that is on its way, or could not be had; there is always a way to ask again. */
+import { live } from '../ui/live';
 import { usePlayer } from './context';
 
 export const Loading = ({ state }: { readonly state: 'loading' | 'failed' }) => {
   const { content, strings } = usePlayer();
   return (
-    <div role="status" class="loading">
+    <div {...live} class="loading">
       <p>{state === 'loading' ? strings.loading : strings.notLoaded}</p>
       {state === 'failed' && (
         <p class="buttons">

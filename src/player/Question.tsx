@@ -19,6 +19,7 @@ import type { Tries } from './tries';
 import { seedOf, shownOf, startOf } from './tries';
 import { notSaved, verdict } from './verdict';
 import { Figure } from '../ui/Figure';
+import { live } from '../ui/live';
 import { Rich } from '../ui/Rich';
 
 export interface QuestionProps {
@@ -188,7 +189,7 @@ export const Question = (props: QuestionProps) => {
       <p
         id={`said-${spec.id}`}
         // Once it is settled the verdict is the name of what takes the focus: it is heard once, and first.
-        {...(!isSettled && { role: 'status' })}
+        {...(!isSettled && live)}
         ref={said}
         class={`verdict ${withheld || hint ? '' : told.tone}`}
       >

@@ -6,6 +6,7 @@ import { isQuestion } from '../course/course';
 import { kindOf } from '../kinds';
 import { triesAt } from '../progress/progress';
 import { BlockView } from '../blocks/BlockView';
+import { live } from '../ui/live';
 import {
   BoardChoice,
   boardOf,
@@ -107,8 +108,12 @@ export const StepPage = (props: {
     return (
       <Fragment key={spec.id}>
         {at === first && boards.some((one) => known.includes(one)) && <BoardChoice id="board" />}
-        {at === first && board && boards.every((of) => isOther(board, of, known)) && (
-          <p role="status">{strings.practice.other(board)}</p>
+        {at === first && (
+          <p {...live}>
+            {board &&
+              boards.every((of) => isOther(board, of, known)) &&
+              strings.practice.other(board)}
+          </p>
         )}
         {at === first && board && absent.length > 0 && (
           <p class="note">{strings.practice.notAsked(board, absent.join('; '))}</p>

@@ -223,7 +223,7 @@ test('dialogs, menus and what an LMS brings about', async ({ page, host }) => {
   await visit(lost, '#/flour-and-water/1');
   await give(lost, files, 'bread-net', 'right');
   // That all is well is not read out over the verdict; trouble is.
-  await expect(lost.locator('header [role=status]')).toHaveText(/Not saved yet/);
+  await expect(lost.locator('header [aria-live]')).toHaveText(/Not saved yet/);
   await closeWindow(lost);
 
   const asked = await launched();
@@ -255,7 +255,7 @@ test('dialogs, menus and what an LMS brings about', async ({ page, host }) => {
   const saved = await launched();
   await saved.getByRole('button', { name: 'Go on with them' }).click();
   await expect(saved.locator('.saving')).toHaveText(/Saved at/);
-  await expect(saved.locator('header [role=status]')).toBeEmpty();
+  await expect(saved.locator('header [aria-live]')).toBeEmpty();
   await saved.getByRole('button', { name: 'Save and leave' }).click();
   await saved.locator('main').getByRole('button', { name: 'Save and leave' }).click();
   await expect(saved.getByRole('heading', { level: 1 })).toHaveText('Saved');

@@ -124,7 +124,7 @@ test('by mouse, from right to left: marks leave what has moved, and the LMS is t
   await putInOrder(mouse, order, RIGHT);
   // What has not moved keeps its mark.
   await expect(order.locator('.mark')).toHaveText(['✓ in its place']);
-  await expect(order.locator('fieldset [role=status]')).toHaveText(/^“.+” is now [12] of 3\.$/);
+  await expect(order.locator('fieldset [aria-live]')).toHaveText(/^“.+” is now [12] of 3\.$/);
   await check(content, 'bread-steps');
   await expect(order.locator('.verdict')).toContainText('Right.');
   await expect(order.locator('.grip')).toHaveCount(0);

@@ -1,6 +1,7 @@
 /**
- * What a screen reader meets in a rendered question, in order: roles, names and descriptions, as the
- * accessibility tree gives them (Accessible Name and Description Computation 1.2, as much as we use).
+ * What a screen reader meets in what is rendered, in order: roles, names and descriptions, as the
+ * accessibility tree gives them (Accessible Name and Description Computation 1.2, as much as we use). What will
+ * speak by itself has its line before it has words: without it there, the first ones are not announced.
  */
 
 interface Element {
@@ -21,8 +22,8 @@ const plain = (text: string): string =>
 const treeOf = (html: string): Element => {
   const root: Element = { tag: 'body', attributes: {}, inside: [] };
   const open = [root];
-  for (const [, end, tag, rest = '', text] of html.matchAll(
-    /<(\/?)(\w+)((?:\s[^<>]*?)?)\/?>|([^<]+)/g,
+  for (const [, end, tag, rest = '', closed, text] of html.matchAll(
+    /<(\/?)(\w+)((?:\s[^<>]*?)?)(\/?)>|([^<]+)/g,
   )) {
     const into = open.at(-1) ?? root;
     if (text !== undefined) into.inside.push(plain(text));
@@ -36,7 +37,7 @@ const treeOf = (html: string): Element => {
       );
       const made: Element = { tag, attributes, inside: [] };
       into.inside.push(made);
-      if (!VOID.includes(tag)) open.push(made);
+      if (closed !== '/' && !VOID.includes(tag)) open.push(made);
     }
   }
   return root;
@@ -44,8 +45,13 @@ const treeOf = (html: string): Element => {
 
 const wordsOf = (node: Element | string): string => {
   if (typeof node === 'string') return node;
-  if (node.attributes['aria-hidden'] === 'true' || ['select', 'svg'].includes(node.tag)) return '';
-  return node.inside.map(wordsOf).join('');
+  const isHidden = node.attributes['aria-hidden'] === 'true' || 'hidden' in node.attributes;
+  if (isHidden || ['select', 'svg'].includes(node.tag)) return '';
+  // Two elements side by side, without a space between, stand apart: they are so where a line is laid out by CSS.
+  return node.inside.reduce<string>((words, one, at) => {
+    const beside = typeof one !== 'string' && typeof (node.inside[at - 1] ?? '') !== 'string';
+    return words + (beside ? ' ' : '') + wordsOf(one);
+  }, '');
 };
 
 const flat = (node: Element): Element[] => [
@@ -56,19 +62,33 @@ const flat = (node: Element): Element[] => [
 const ROLES: Readonly<Record<string, string>> = {
   form: 'form',
   fieldset: 'group',
+  h2: 'heading',
   h3: 'heading',
+  h4: 'heading',
   button: 'button',
+  a: 'link',
   select: 'list',
+  textarea: 'text field',
   summary: 'fold',
   figcaption: 'caption',
 };
 
-const roleOf = ({ tag, attributes }: Element): string | undefined => {
+const CONTROLS = ['input', 'button', 'select', 'textarea', 'a'];
+
+/** A paragraph or an item of a list that is words alone. Of what holds controls these are met. */
+const isText = (node: Element): boolean =>
+  ['p', 'li'].includes(node.tag) && !flat(node).some(({ tag }) => CONTROLS.includes(tag));
+
+const roleOf = (node: Element): string | undefined => {
+  const { tag, attributes } = node;
   if (tag === 'input') return attributes['type'];
-  // A paragraph that is there for who hears it.
-  const unseen = tag === 'p' && attributes['class'] === 'unseen' ? 'text' : undefined;
-  return attributes['role'] ?? unseen ?? ROLES[tag];
+  // What speaks by itself; where it has no role, nothing is met of it before its words.
+  const says = 'aria-live' in attributes ? 'says' : undefined;
+  return attributes['role'] ?? says ?? ROLES[tag] ?? (isText(node) ? 'text' : undefined);
 };
+
+const isLive = ({ attributes }: Element): boolean =>
+  'aria-live' in attributes || ['status', 'alert'].includes(attributes['role'] ?? '');
 
 /** A line for each thing that is met. */
 export const heard = (html: string): string[] => {
@@ -112,22 +132,30 @@ export const heard = (html: string): string[] => {
       ? ' (chosen)'
       : '';
   };
-  // What is in a picture is not met: its name stands for it.
-  const pictured = new Set(
-    all.flatMap((node) => (node.attributes['role'] === 'img' ? flat(node).slice(1) : [])),
+  // Of a picture its name is met, of what is folded what opens it, and nothing of what is hidden.
+  const unmet = new Set(
+    all.flatMap((node) => {
+      const { tag, attributes } = node;
+      if (attributes['aria-hidden'] === 'true' || 'hidden' in attributes) return flat(node);
+      if (tag === 'details' && !('open' in attributes)) {
+        return flat(node).filter((one) => one !== node && one.tag !== 'summary');
+      }
+      if (tag === 'ol') return node.inside.filter((item) => typeof item !== 'string');
+      return attributes['role'] === 'img' ? flat(node).slice(1) : [];
+    }),
   );
   return all.flatMap((node) => {
-    if (pictured.has(node)) return [];
+    if (unmet.has(node)) return [];
     if (node.tag === 'ol') {
       return node.inside.map((item, at) => `item ${at + 1}: ${tidy(wordsOf(item))}`);
     }
     const role = roleOf(node);
     const name = role === undefined ? '' : nameOf(node);
-    if (role === undefined || name === '') return [];
+    if (role === undefined || (name === '' && !isLive(node))) return [];
     const description = byIds(node.attributes['aria-describedby']);
     const invalid = node.attributes['aria-invalid'] === 'true' ? ' (not valid)' : '';
     return [
-      `${role}: ${name}${valueOf(node)}${invalid}${description === '' ? '' : ` | ${description}`}`,
+      `${role}: ${name || '(nothing yet)'}${valueOf(node)}${invalid}${description === '' ? '' : ` | ${description}`}`,
     ];
   });
 };

@@ -1,6 +1,7 @@
 /** The page that holds a package's frame, as an LMS does; client/main.ts brings it to life. */
 import { TableHead } from '../../../src/classroom/page/TableHead';
 import { ScrollBox } from '../../../src/classroom/page/ScrollBox';
+import { live } from '../../../src/ui/live';
 import { contentUrl } from '../content-url';
 import { link } from '../link';
 import type { readKey } from '../lookup';
@@ -79,7 +80,7 @@ export const PlayPage = ({ pack, learner, attempt }: ReturnType<typeof readKey>)
           <label>
             <input type="checkbox" id="watch" checked /> {words.show}
           </label>
-          <p id="state" role="status">
+          <p id="state" {...live}>
             {words.opening}
           </p>
         </div>

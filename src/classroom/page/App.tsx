@@ -1,6 +1,7 @@
 /** Takes files and shows what they say. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { strings } from '#report-strings';
+import { live } from '../../ui/live';
 import type { Analysis } from '../analyse';
 import { analyse } from '../analyse';
 import type { Attempts, ClassRecord } from '../record';
@@ -103,7 +104,7 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
         sample={() => void showSample()}
         small={found !== undefined}
       />
-      <p role="status" class="busy">
+      <p {...live} class="busy">
         {busy}
       </p>
       {said.length > 0 && (

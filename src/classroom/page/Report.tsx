@@ -6,6 +6,7 @@ import type { Analysis } from '../analyse';
 import { exportCsv } from '../export';
 import { changes } from '../changes';
 import type { ClassRecord } from '../record';
+import { live } from '../../ui/live';
 import { usePrint } from '../../ui/usePrint';
 import type { ClassUnit } from '../unit';
 import { Changes } from './Changes';
@@ -56,7 +57,7 @@ const Tops = (props: {
           {strings.save}
         </button>
       </span>
-      <span role="status" class="no-print">
+      <span {...live} class="no-print">
         {refused && strings.printRefused}
       </span>
     </p>

@@ -1,5 +1,6 @@
 /** Put events in sequence: each is moved by buttons or dragged to another's place; each move is announced. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { live } from '../../ui/live';
 import { useStrings } from '../../ui/strings';
 import { movedItem } from '../moves';
 import { rowOf, type ViewProps } from '../view';
@@ -62,7 +63,7 @@ export const View = (props: ViewProps) => {
           );
         })}
       </ol>
-      <p role="status" class="unseen">
+      <p {...live} class="unseen">
         {moved}
       </p>
     </>

@@ -2,6 +2,7 @@
 import type { QuestionOf } from '../../course/course';
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { live } from '../../ui/live';
 import { useStrings } from '../../ui/strings';
 import { ticked } from '../ticks';
 import { withPart } from '../moves';
@@ -36,7 +37,7 @@ export const Points = ({ spec, text, response, change }: ViewProps<QuestionOf<'e
           </li>
         ))}
       </ul>
-      <p role="status">{words.ticked(ticked(response).length, text.rows.length)}</p>
+      <p {...live}>{words.ticked(ticked(response).length, text.rows.length)}</p>
       {text.exam && <Levels id={spec.id} levels={text.exam.levels} />}
       <h4>{words.model}</h4>
       {text.models.map((model) => (

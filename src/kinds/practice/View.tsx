@@ -4,6 +4,7 @@
  * field), and can be copied and printed; only the ticks become part of the progress.
  */
 import type { QuestionOf } from '../../course/course';
+import { live } from '../../ui/live';
 import { useRef, useState } from 'preact/hooks';
 import { Figure } from '../../ui/Figure';
 import { usePrivateNote } from '../../ui/privateNotes';
@@ -61,7 +62,7 @@ export const View = (props: ViewProps<QuestionOf<'essay'>>) => {
         )}
         <button onClick={() => void copy()}>{words.copy}</button>
       </p>
-      <p role="status" class="verdict">
+      <p {...live} class="verdict">
         {said}
       </p>
       {open && <Points {...props} />}

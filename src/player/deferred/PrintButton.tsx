@@ -1,4 +1,5 @@
 /** Prints the page, or says why it cannot be printed here. */
+import { live } from '../../ui/live';
 import { usePrint } from '../../ui/usePrint';
 import { usePlayer } from '../context';
 
@@ -10,7 +11,7 @@ export const PrintButton = ({ primary = false }: { readonly primary?: boolean })
       <button class={primary ? 'primary' : undefined} onClick={print}>
         {strings.print}
       </button>
-      <span role="status">{refused && strings.printRefused}</span>
+      <span {...live}>{refused && strings.printRefused}</span>
     </>
   );
 };

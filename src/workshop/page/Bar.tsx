@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { strings } from '#workshop-strings';
+import { live } from '../../ui/live';
 import type { Work } from '../work';
 import { Choose } from './Choose';
 import type { SaveState, Autosave } from './autosave';
@@ -73,10 +74,10 @@ export const Bar = (props: {
           {strings.restart}
         </button>
       </div>
-      <p role="status" class="said">
+      <p {...live} class="said">
         {props.said}
       </p>
-      <div role="status" class={state === 'saved' || state === 'keeping' ? 'kept' : 'kept bad'}>
+      <div {...live} class={state === 'saved' || state === 'keeping' ? 'kept' : 'kept bad'}>
         {KEEPING[state]}
         {state === 'other tab' && (
           <span class="bar">

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { strings } from '#workshop-strings';
 import { COLOUR, theme } from '../../course/palette';
+import { live } from '../../ui/live';
 import { wrongColour } from '../../reader/colours';
 import { isSet, setting, settingOf } from '../outline';
 import type { Edits, Files } from '../work';
@@ -40,18 +41,20 @@ export const Colours = ({
           <label for={`${id}-${key}`}>{strings.colour[key]}</label>
         </div>
       ))}
-      {wrong && (
-        <div id={`${id}-wrong`} class="wrong" role="status">
-          <p>
-            <English>{wrong.message}</English>
-          </p>
-          {wrong.near !== undefined && (
-            <button type="button" onClick={() => set(wrong.key, wrong.near ?? '')}>
-              {strings.nearColour(wrong.near)}
-            </button>
-          )}
-        </div>
-      )}
+      <div {...live}>
+        {wrong && (
+          <div id={`${id}-wrong`} class="wrong">
+            <p>
+              <English>{wrong.message}</English>
+            </p>
+            {wrong.near !== undefined && (
+              <button type="button" onClick={() => set(wrong.key, wrong.near ?? '')}>
+                {strings.nearColour(wrong.near)}
+              </button>
+            )}
+          </div>
+        )}
+      </div>
       <button
         type="button"
         disabled={!isSet(files, 'colours')}

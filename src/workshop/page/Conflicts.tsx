@@ -5,7 +5,7 @@ export const Conflicts = (props: {
   readonly paths: readonly string[];
   readonly choose: (mine: boolean) => void;
 }) => (
-  <div role="status" class="kept bad">
+  <div role="alert" class="kept bad">
     {strings.conflict(props.paths)}
     <span class="bar">
       <button type="button" onClick={() => props.choose(false)}>

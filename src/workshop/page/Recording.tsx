@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { strings } from '#workshop-strings';
+import { live } from '../../ui/live';
 import {
   isFilm,
   type Recording,
@@ -105,7 +106,7 @@ export const RecordingForm = (props: {
           </p>
         </div>
       )}
-      <p role="status">{said}</p>
+      <p {...live}>{said}</p>
       <div class="bar">
         <button type="submit">{strings.putFile}</button>
         <button type="button" onClick={close}>

@@ -4,6 +4,7 @@ import type { Card, Extras } from '../../../course/course';
 import { shuffle } from '../../../course/shuffle';
 import { openedLessons } from '../../../progress/report';
 import { usePlayer } from '../../context';
+import { live } from '../../../ui/live';
 import { Rich } from '../../../ui/Rich';
 import { LessonChoice } from '../LessonChoice';
 
@@ -75,7 +76,7 @@ export const Cards = ({ extras }: { readonly extras: Extras }) => {
       />
       {!card && <p>{words.none}</p>}
       {card && (
-        <div class="card" aria-live="polite">
+        <div class="card" {...live}>
           <p class="label">{words.card(at + 1, cards.length)}</p>
           <p class="front">
             <Rich text={card.front} />

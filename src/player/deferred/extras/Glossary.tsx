@@ -1,6 +1,7 @@
 /** Every word of the glossary, to be looked through or searched. */
 import { useState } from 'preact/hooks';
 import type { Extras } from '../../../course/course';
+import { live } from '../../../ui/live';
 import { usePlayer } from '../../context';
 
 export const Glossary = ({ extras }: { readonly extras: Extras }) => {
@@ -23,7 +24,7 @@ export const Glossary = ({ extras }: { readonly extras: Extras }) => {
           onInput={(event) => seek(event.currentTarget.value)}
         />
       </p>
-      <p role="status" class="note">
+      <p {...live} class="note">
         {strings.words.found(words.length)}
       </p>
       <dl class="words">

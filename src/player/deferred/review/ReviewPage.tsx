@@ -6,6 +6,7 @@ import { offers } from '../../../course/course';
 import { openedLessons } from '../../../progress/report';
 import type { Progress } from '../../../progress/progress';
 import { afterQuiz, afterRound, moved, nextDue, noonOf, streakOn } from '../../../progress/review';
+import { live } from '../../../ui/live';
 import { usePlayer } from '../../context';
 import { Loading } from '../../Loading';
 import { LessonChoice } from '../LessonChoice';
@@ -108,7 +109,7 @@ const Reviewed = ({ extras }: { readonly extras: Extras }) => {
         choose={choose}
       />
       {deck.length > 0 && (
-        <div role="status">
+        <div {...live}>
           <p class="tally">
             {due.length === 0 ? words.nothing : words.due(again, due.length - again)}
           </p>
