@@ -33,6 +33,7 @@ export const Feedback = (props: {
   const weight = (row: Row): number => (row.chosen ? 0 : row.right ? 1 : 2);
   const inOrder = reveals !== undefined || (text.form === 'pick' && text.source !== undefined);
   const rows = inOrder ? told : [...told].sort((a, b) => weight(a) - weight(b));
+  if (!props.settled && rows.length === 0 && !text.see) return null;
   const only = props.settled && props.right && (rows.find(({ chosen }) => chosen) ?? rows[0]);
   const others = rows.filter((row) => row !== only);
   const other = lessonsOf(course).find(({ id }) => id === text.lesson);
@@ -55,7 +56,7 @@ export const Feedback = (props: {
       role="group"
       {...(props.settled
         ? { 'aria-labelledby': `said-${spec.id}` }
-        : { 'aria-label': strings.reasons })}
+        : rows.length > 0 && { 'aria-label': strings.reasons })}
       tabIndex={-1}
     >
       {only && reasons([only])}

@@ -110,7 +110,10 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
               kept
             ) : (
               <details key={item.spec.id}>
-                <summary>{item.text.stem}</summary>
+                <summary>
+                  {item.text.stem}
+                  <span class="unseen">: {strings.isRight}</span>
+                </summary>
                 {kept}
               </details>
             );

@@ -174,32 +174,34 @@ export const Question = (props: QuestionProps) => {
       )}
       {!isSettled && lesson.quiz && <p class="note">{strings.quiz.untilThen}</p>}
       {!isSettled && !lesson.quiz && (
-        <p class="buttons">
-          {/* By its click, not by the form's submit: a sandboxed frame may submit nothing. */}
-          <button type="submit" class="primary" aria-disabled={locked} onClick={check}>
-            {n === 0 ? strings.check : strings.checkAgain}
-          </button>
-          {n > 0 && (
-            <button type="button" onClick={() => settle(null)}>
-              {strings.showMe}
+        <>
+          <p class="buttons">
+            {/* By its click, not by the form's submit: a sandboxed frame may submit nothing. */}
+            <button type="submit" class="primary" aria-disabled={locked} onClick={check}>
+              {n === 0 ? strings.check : strings.checkAgain}
             </button>
-          )}
-        </p>
+            {n > 0 && (
+              <button type="button" onClick={() => settle(null)}>
+                {strings.showMe}
+              </button>
+            )}
+          </p>
+          {/* Beside the verdict. In its place, the verdict would be said again at the change that comes after it. */}
+          <p {...live} class="lack">
+            {/* Another element each time, so that it is said again when the button is pressed again. */}
+            {hint && <span key={hint.nth}>{lackInWords(text, hint.lack, strings)}</span>}
+          </p>
+        </>
       )}
       <p
         id={`said-${spec.id}`}
         // Once it is settled the verdict is the name of what takes the focus: it is heard once, and first.
         {...(!isSettled && live)}
         ref={said}
-        class={`verdict ${withheld || hint ? '' : told.tone}`}
+        class={`verdict ${withheld ? '' : told.tone}`}
       >
-        {hint ? (
-          // Another element each time, so that it is said again when the button is pressed again.
-          <span key={hint.nth}>{lackInWords(text, hint.lack, strings)}</span>
-        ) : (
-          n > 0 && (withheld ? strings.verdicts.given : told.text)
-        )}
-        {warning && <span class="unsaved"> {warning}</span>}
+        {n > 0 && (withheld ? strings.verdicts.given : told.text)}
+        {warning !== '' && <span class="unsaved"> {warning}</span>}
       </p>
       {judged && (
         <Feedback

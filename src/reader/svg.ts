@@ -183,7 +183,11 @@ export const readSvg = (source: string): Svg => {
 /** What stands before an id in an attribute; # in any other begins a colour. */
 const refersBy = (attribute: string): RegExp => (attribute === 'href' ? /^#/ : /^url\(#/);
 
-const write = (shape: Shape, name: string, own: string): string => {
+/** What is words to a reader, and what is said of a shape. */
+const WORDS = /<(?:text|title|desc)\b/;
+
+/** @param named the drawing has a name: its words are seen, and not met one by one beside it (Firefox goes into it). */
+const write = (shape: Shape, name: string, own: string, named = false): string => {
   const attributes = shape.attributes.flatMap(([key, value]) => {
     if (key === 'role' || key === 'aria-label') return [];
     const told = key === 'id' ? `${name}-${value}` : value.replace(refersBy(key), `$&${name}-`);
@@ -198,7 +202,9 @@ const write = (shape: Shape, name: string, own: string): string => {
     })
     .join('');
   const open = `<${shape.name}${own}${attributes.join('')}`;
-  return inside === '' ? `${open}/>` : `${open}>${inside}</${shape.name}>`;
+  if (inside === '') return `${open}/>`;
+  const shown = named && WORDS.test(inside) ? `<g aria-hidden="true">${inside}</g>` : inside;
+  return `${open}>${shown}</${shape.name}>`;
 };
 
 /**
@@ -211,5 +217,6 @@ export const inlineSvg = ({ root }: Svg, alt: string, name: string): string =>
         root,
         name,
         ` ${alt === '' ? 'aria-hidden="true"' : 'role="img"'} aria-label="${escape(alt)}"`,
+        alt !== '',
       )
     : '';

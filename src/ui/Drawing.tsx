@@ -38,7 +38,7 @@ export const Pin = (props: {
   return (
     <g class={`pin${props.open ? ' open' : ''}`} onClick={props.onClick}>
       <circle cx={at.x} cy={at.y} r={unit * 3.5} />
-      <text x={at.x} y={at.y} font-size={unit * 4.4}>
+      <text aria-hidden="true" x={at.x} y={at.y} font-size={unit * 4.4}>
         {props.label}
       </text>
       {props.children}

@@ -58,16 +58,17 @@ test('each kind: a group named by its question, named parts, verdicts that are t
       await expect(told).toHaveAttribute('aria-live', 'polite');
       const check = box.locator('button[type=submit]');
       await check.click();
-      await expect(told).toHaveText(
+      const lack = box.locator('.lack');
+      await expect(lack).toHaveText(
         /Choose an answer first|Gap 1 is empty|Nothing is chosen for “.+”|Write a number first|You ticked 0; choose \d|Move something first/,
       );
       // What is missing has the focus; pressed again, the same is said by another element.
       await expect(box.locator('fieldset :focus')).toHaveCount(1);
-      const saying = await told.locator('span').elementHandle();
+      const saying = await lack.locator('span').elementHandle();
       await check.click();
       await expect(box.locator('fieldset :focus')).toHaveCount(1);
       expect(await saying?.evaluate((node) => node.isConnected)).toBe(false);
-      await expect(told).not.toBeEmpty();
+      await expect(lack).not.toBeEmpty();
       await miss(page, files, text.id);
       await expect(told).toHaveText(/Right|Not right|Partly right|in the right place/);
       if (spec.tries > 1) await expect(told).toContainText('One try left');
@@ -99,6 +100,47 @@ test('an item that is moved tells where it now stands', async ({ page, host }) =
   const [first = ''] = await box.locator('.words').allTextContents();
   await box.getByRole('button', { name: `Move “${first}” down` }).click();
   await expect(box.locator('[aria-live].unseen')).toHaveText(/is now 2 of/);
+});
+
+test('a verdict is said once: a change after it is not followed by it again', async ({
+  page,
+  host,
+}) => {
+  await open(page, host, packageFiles('unit', 'scorm12', 'bread'));
+  await visit(page, '#/flour-and-water/1');
+  const box = questionAt(page, 'bread-net');
+  const check = box.locator('button[type=submit]');
+  await box.getByLabel('Salt').check();
+  await check.click();
+  const verdict = box.locator('.verdict');
+  await expect(verdict).toHaveText('Not right yet. One try left.');
+  const said = await verdict.evaluateHandle((node) => node.firstChild);
+  await check.click();
+  await expect(box.locator('.lack')).toHaveText('Change your answer first.');
+  await box.getByLabel('The bowl').check();
+  await expect(box.locator('.lack')).toBeEmpty();
+  // Another text would be announced as if it were of the new choice.
+  expect(await said.evaluate((node) => node?.isConnected)).toBe(true);
+  await expect(verdict).toHaveText('Not right yet. One try left.');
+  // The sign before it is seen alone: the words say what it says.
+  await check.click();
+  await expect(box.getByRole('group', { name: 'Not right.', exact: true })).toBeFocused();
+});
+
+test('what was said of a move is gone when the order is shown', async ({ page, host }) => {
+  await open(page, host, packageFiles('unit', 'scorm12', 'bread'));
+  await visit(page, '#/flour-and-water/1');
+  const box = questionAt(page, 'bread-steps');
+  // Whatever order it begins with: one of two moves of the first is not the right one.
+  await box.locator('.moves button').nth(1).click();
+  if ((await box.locator('.words').allTextContents()).join() === 'Mix,Knead,Rest') {
+    await box.locator('.moves button').nth(3).click();
+  }
+  await expect(box.locator('[aria-live].unseen')).not.toBeEmpty();
+  await box.locator('button[type=submit]').click();
+  await box.getByRole('button', { name: 'Show me' }).click();
+  await expect(box.locator('.words')).toHaveText(['Mix', 'Knead', 'Rest']);
+  await expect(box.locator('[aria-live].unseen')).toBeEmpty();
 });
 
 test('two taps in one go are one try', async ({ page, host }) => {
@@ -179,7 +221,7 @@ test('a page of the second script: told as missing, asked for again, and its hea
   await page.getByRole('link', { name: 'Settings' }).click();
   const main = page.getByRole('main');
   await expect(main.locator('.loading')).toContainText('This part could not be loaded.');
-  await expect(main.locator('.loading')).toHaveRole('status');
+  await expect(main.locator('.loading')).toHaveAttribute('aria-live', 'polite');
   expect(problems).toEqual(['Failed to load resource: net::ERR_FAILED']);
   problems.length = 0;
   away = false;

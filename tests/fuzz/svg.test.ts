@@ -16,7 +16,7 @@ const told = (source: string): string =>
 const element =
   /^(?:svg|g|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|title|desc|defs|use|clipPath|symbol|linearGradient|radialGradient|stop)$/;
 const attribute =
-  /^(?:role|aria-label|viewBox|preserveAspectRatio|id|class|d|[xy][12]?|[cdr]?[xy]|r|width|height|points|transform|rotate|pathLength|(?:fill|stroke|font|clip)(?:-[a-z]+)?|opacity|vector-effect|clipPathUnits|(?:letter|word)-spacing|text-(?:anchor|decoration)|textLength|lengthAdjust|(?:dominant|alignment)-baseline|baseline-shift|href|offset|stop-(?:color|opacity)|gradient(?:Units|Transform)|spreadMethod|f[xyr])$/;
+  /^(?:role|aria-label|aria-hidden|viewBox|preserveAspectRatio|id|class|d|[xy][12]?|[cdr]?[xy]|r|width|height|points|transform|rotate|pathLength|(?:fill|stroke|font|clip)(?:-[a-z]+)?|opacity|vector-effect|clipPathUnits|(?:letter|word)-spacing|text-(?:anchor|decoration)|textLength|lengthAdjust|(?:dominant|alignment)-baseline|baseline-shift|href|offset|stop-(?:color|opacity)|gradient(?:Units|Transform)|spreadMethod|f[xyr])$/;
 
 /** Reads tags as the loosest browser would: from every `<` to the next `>`. */
 const assertHarmless = (html: string): void => {
@@ -115,13 +115,15 @@ test('a comment inside an attribute hides nothing from the check', () => {
 test('what is written is what was read: prefixes resolved, words escaped, comments gone', () => {
   expect(told(sound)).toBe('');
   expect(written(sound)).toBe(
-    '<svg role="img" aria-label="A map" viewBox="0 0 9 9"><defs><clipPath id="map-c"><path d="M0 0h4"/></clipPath></defs><g class="f-red" clip-path="url(#map-c)" transform="rotate(-20 3 4)"><use href="#map-c" x="1"/></g><text font-size="15">The <tspan>Neva &amp; ice</tspan></text></svg>',
+    '<svg role="img" aria-label="A map" viewBox="0 0 9 9"><g aria-hidden="true"><defs><clipPath id="map-c"><path d="M0 0h4"/></clipPath></defs><g class="f-red" clip-path="url(#map-c)" transform="rotate(-20 3 4)"><use href="#map-c" x="1"/></g><text font-size="15">The <tspan>Neva &amp; ice</tspan></text></g></svg>',
   );
   expect(
     written(
       '<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><s:text><![CDATA[a < b]]></s:text></s:svg>',
     ),
-  ).toBe('<svg role="img" aria-label="A map" viewBox="0 0 1 1"><text>a &lt; b</text></svg>');
+  ).toBe(
+    '<svg role="img" aria-label="A map" viewBox="0 0 1 1"><g aria-hidden="true"><text>a &lt; b</text></g></svg>',
+  );
 });
 
 test.each([

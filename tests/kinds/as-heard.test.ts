@@ -20,6 +20,7 @@ import { SelfMarked } from '../../src/player/SelfMarked';
 import type { Session } from '../../src/player/session';
 import type { Try } from '../../src/progress/progress';
 import { begin } from '../../src/progress/progress';
+import { inlineSvg, readSvg } from '../../src/reader/svg';
 import { strings } from '../../src/strings/en-GB/player';
 import { Rich, WordsContext } from '../../src/ui/Rich';
 import { StringsContext } from '../../src/ui/strings';
@@ -92,6 +93,7 @@ test('one option: the answer that was checked stays chosen, with its mark', () =
     radio: Certain
     text: This does not change your mark.
     button: Check
+    says: (nothing yet)
     says: (nothing yet)"
   `);
   expect(script('guide-choice', [['a']])).toMatchInlineSnapshot(`
@@ -103,6 +105,7 @@ test('one option: the answer that was checked stays chosen, with its mark', () =
     radio: Lenin
     button: Check again
     button: Show me
+    says: (nothing yet)
     says: Not right yet. One try left.
     group: Reasons
     text: Kerensky No. Kerensky led the government that they overthrew."
@@ -121,6 +124,7 @@ test('several options: how many to choose describes their group', () => {
     checkbox: Peace Your answer: right (chosen)
     button: Check again
     button: Show me
+    says: (nothing yet)
     says: Not right yet. One try left.
     group: Reasons
     text: Peace Yes. They promised to end the war.
@@ -145,6 +149,7 @@ test('an order: each item says whether it is in its place', () => {
     button: Move “The Tsar gives up his throne” down
     says: (nothing yet)
     button: Check
+    says: (nothing yet)
     says: (nothing yet)"
   `);
   expect(script('guide-order', [['b', 'a', 'c']])).toMatchInlineSnapshot(`
@@ -164,8 +169,8 @@ test('an order: each item says whether it is in its place', () => {
     says: (nothing yet)
     button: Check again
     button: Show me
-    says: 1 of 3 in the right place. One try left.
-    group: Reasons"
+    says: (nothing yet)
+    says: 1 of 3 in the right place. One try left."
   `);
 });
 
@@ -179,6 +184,7 @@ test('pairs: a part that is not right says what was chosen', () => {
     list: Trotsky = Demanded a rising from hiding | You chose: Demanded a rising from hiding, not right
     button: Check again
     button: Show me
+    says: (nothing yet)
     says: Partly right: 50%. One try left.
     group: Reasons
     text: Lenin: Demanded a rising from hiding His letters asked for it again and again."
@@ -197,6 +203,7 @@ test('a place on a picture', () => {
     text: 2. In the east by the bend of the river Your answer: not right
     button: Check again
     button: Show me
+    says: (nothing yet)
     says: Not right yet. One try left.
     group: Reasons
     text: In the east by the bend of the river No. In the Smolny met the Soviet."
@@ -212,6 +219,7 @@ test('gaps: each is named with the words around it', () => {
     list: Gap 1: The … Institute was the headquarters = Choose …
     list: Gap 2: headquarters of the Petrograd … . = Choose …
     button: Check
+    says: (nothing yet)
     says: (nothing yet)"
   `);
   expect(script('guide-gap', [['Smolny', 'Smolny']])).toMatchInlineSnapshot(`
@@ -223,6 +231,7 @@ test('gaps: each is named with the words around it', () => {
     list: Gap 2: headquarters of the Petrograd … . = Smolny | You chose: Smolny, not right
     button: Check again
     button: Show me
+    says: (nothing yet)
     says: Partly right: 50%. One try left.
     group: Reasons
     text: Smolny It had been a school for girls."
@@ -238,6 +247,7 @@ test('a number: what was written stays in its field, with its mark', () => {
     text: Your answer days = 12 | You wrote: 12, not right
     button: Check again
     button: Show me
+    says: (nothing yet)
     says: Not right yet. One try left.
     group: Reasons
     text: 12 days No. That was the difference in the 19th century."
@@ -270,8 +280,11 @@ test('a right answer: the verdict is the name of the reasons, and the others fol
   `);
 });
 
-const svg =
-  '<svg role="img" aria-label="A long flight of steps." viewBox="0 0 9 9"><text>War</text></svg>';
+const svg = inlineSvg(
+  readSvg('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>War</text></svg>'),
+  'A long flight of steps.',
+  'steps',
+);
 
 test('groups: each item is a list of them, and says what was chosen', () => {
   expect(script('guide-sort', [])).toMatchInlineSnapshot(`
@@ -282,6 +295,7 @@ test('groups: each item is a list of them, and says what was chosen', () => {
     list: Kerensky fell = Choose …
     list: The Tsar fell = Choose …
     button: Check
+    says: (nothing yet)
     says: (nothing yet)"
   `);
   expect(script('guide-sort', [['a', 'a']])).toMatchInlineSnapshot(`
@@ -293,6 +307,7 @@ test('groups: each item is a list of them, and says what was chosen', () => {
     text: The Tsar fell February right
     button: Check again
     button: Show me
+    says: (nothing yet)
     says: Partly right: 50%. One try left.
     group: Reasons
     text: The Tsar fell He had been gone for months by October."

@@ -75,9 +75,9 @@ const ROLES: Readonly<Record<string, string>> = {
 
 const CONTROLS = ['input', 'button', 'select', 'textarea', 'a'];
 
-/** A paragraph or an item of a list that is words alone. Of what holds controls these are met. */
+/** A paragraph, an item of a list or the words of a drawing, alone. Of what holds controls these are met. */
 const isText = (node: Element): boolean =>
-  ['p', 'li'].includes(node.tag) && !flat(node).some(({ tag }) => CONTROLS.includes(tag));
+  ['p', 'li', 'text'].includes(node.tag) && !flat(node).some(({ tag }) => CONTROLS.includes(tag));
 
 const roleOf = (node: Element): string | undefined => {
   const { tag, attributes } = node;
@@ -132,7 +132,7 @@ export const heard = (html: string): string[] => {
       ? ' (chosen)'
       : '';
   };
-  // Of a picture its name is met, of what is folded what opens it, and nothing of what is hidden.
+  // Of what is folded what opens it is met, and nothing of what is hidden. Firefox goes into a picture, too.
   const unmet = new Set(
     all.flatMap((node) => {
       const { tag, attributes } = node;
@@ -140,8 +140,7 @@ export const heard = (html: string): string[] => {
       if (tag === 'details' && !('open' in attributes)) {
         return flat(node).filter((one) => one !== node && one.tag !== 'summary');
       }
-      if (tag === 'ol') return node.inside.filter((item) => typeof item !== 'string');
-      return attributes['role'] === 'img' ? flat(node).slice(1) : [];
+      return tag === 'ol' ? node.inside.filter((item) => typeof item !== 'string') : [];
     }),
   );
   return all.flatMap((node) => {

@@ -7,12 +7,9 @@ export const View = (diagram: Text) => (
   <figure class="diagram">
     <figcaption>{diagram.title}</figcaption>
     <DrawingText alt={diagram.alt} />
-    <div
-      class="drawing"
-      role="img"
-      aria-label={diagram.title}
-      dangerouslySetInnerHTML={{ __html: diagram.html }}
-    />
+    <div class="drawing" role="img" aria-label={diagram.title}>
+      <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: diagram.html }} />
+    </div>
     <dl>
       {diagram.parts.map(({ name, text }) => (
         <div key={name}>

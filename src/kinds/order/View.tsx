@@ -64,7 +64,8 @@ export const View = (props: ViewProps) => {
         })}
       </ol>
       <p {...live} class="unseen">
-        {moved}
+        {/* Once it is settled the order may be another: what was shown. */}
+        {!locked && moved}
       </p>
     </>
   );

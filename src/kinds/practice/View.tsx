@@ -49,7 +49,11 @@ export const View = (props: ViewProps<QuestionOf<'essay'>>) => {
         rows={8}
         aria-describedby={`private-${spec.id}`}
         value={written}
-        onInput={(event) => write(event.currentTarget.value)}
+        onInput={(event) => {
+          write(event.currentTarget.value);
+          // Of the text as it was before.
+          say('');
+        }}
       />
       <p class="written" aria-hidden="true">
         {written}
