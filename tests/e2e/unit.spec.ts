@@ -45,7 +45,9 @@ test('the script takes over the first view without moving it', async ({ page, ho
     await route.continue();
   });
   const opened = launch(page, host);
-  await expect(page.frameLocator('#content').getByRole('heading', { level: 1 })).toBeVisible();
+  // All of the view, not only what has come when its heading is seen.
+  const parsed = page.frameLocator('#content').locator('html');
+  await expect.poll(() => parsed.evaluate(() => document.readyState)).toBe('interactive');
   const before = await places();
   letGo();
   const frame = await opened;
