@@ -79,6 +79,8 @@ export const fill = async (
   right: boolean,
 ): Promise<void> => {
   const box = questionAt(frame, spec.id);
+  // What is counted below is not waited for: in a step that is just being opened nothing would be chosen.
+  await box.waitFor();
   switch (spec.kind) {
     case 'choice':
     case 'evidence': {

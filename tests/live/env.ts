@@ -7,8 +7,13 @@ export const needed = (name: string, example: string): string => {
   throw new Error(`Expected ${name} in the environment (for example ${example}), got nothing.`);
 };
 
-/** `user:password` */
-export const account = (name: string): { readonly user: string; readonly password: string } => {
+export interface Account {
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Written as `user:password`. */
+export const account = (name: string): Account => {
   const [user = '', ...rest] = needed(name, 'student1:secret').split(':');
   return { user, password: rest.join(':') };
 };

@@ -5,6 +5,7 @@ import { lessonsOf, questionsOf } from '../../src/course/course';
 import { scored } from '../../src/progress/report';
 import { packageFiles } from '../e2e/harness';
 import { courseOf, firstQuestion } from '../e2e/player';
+import { account } from './env';
 import { activitiesOf, gradeOf, leavePlayer, login, play, restoreCourse } from './moodle';
 
 const LESSON = 'rise-of-the-bolsheviks';
@@ -15,7 +16,7 @@ test('restored, set, played, graded, and the pages for teachers hidden', async (
   const lessons = lessonsOf(courseOf(packageFiles('unit', 'scorm12')));
 
   const teacher = await (await browser.newContext()).newPage();
-  await login(teacher, 'MOODLE_TEACHER');
+  await login(teacher, account('MOODLE_TEACHER'));
   const before = new Set((await activitiesOf(teacher)).map(({ cmid }) => cmid));
   await restoreCourse(teacher, `.cache/e2e/dist/${backup}`);
 
@@ -40,7 +41,7 @@ test('restored, set, played, graded, and the pages for teachers hidden', async (
   ]);
 
   const student = await (await browser.newContext()).newPage();
-  await login(student, 'MOODLE_STUDENT');
+  await login(student, account('MOODLE_STUDENT'));
   const seen = (await activitiesOf(student)).map(({ cmid }) => cmid);
   expect(seen).toEqual(expect.arrayContaining(lessons.map((_, at) => all[at]?.cmid)));
   expect(seen.filter((cmid) => hidden.some((one) => one.cmid === cmid))).toEqual([]);

@@ -8,6 +8,7 @@ import { questionsOf } from '../../src/course/course';
 import { scored } from '../../src/progress/report';
 import { courseOf } from '../e2e/player';
 import { createAnswering, opened, saved, saving } from './answering';
+import { account } from './env';
 import { addActivity, gradeOf, leavePlayer, login, loginAgain, play, zipOf } from './moodle';
 
 const LESSON = 'rise-of-the-bolsheviks';
@@ -24,7 +25,7 @@ const gradeFor = (right: number): string => {
 /** An activity of the lesson, added by the teacher; `settings` of its form. */
 const activity = async (browser: Browser, name: string, settings?: Record<string, string>) => {
   const teacher = await (await browser.newContext()).newPage();
-  await login(teacher, 'MOODLE_TEACHER');
+  await login(teacher, account('MOODLE_TEACHER'));
   const cmid = await addActivity(teacher, zipOf(PART, 'scorm12'), name, settings);
   await teacher.context().close();
   return cmid;
@@ -32,7 +33,7 @@ const activity = async (browser: Browser, name: string, settings?: Record<string
 
 const student = async (browser: Browser): Promise<Page> => {
   const page = await (await browser.newContext()).newPage();
-  await login(page, 'MOODLE_STUDENT');
+  await login(page, account('MOODLE_STUDENT'));
   return page;
 };
 
@@ -55,7 +56,7 @@ test('a session that has ended: what was answered after it is there at the next 
   await learner().answer(frame, 1);
   await expect(saving(frame)).not.toHaveText(/Saved at/);
 
-  await loginAgain(page, 'MOODLE_STUDENT');
+  await loginAgain(page, account('MOODLE_STUDENT'));
   const again = await play(page, cmid);
   await opened(again);
   await learner().answered(again, 0);

@@ -7,6 +7,7 @@ import { scored } from '../../src/progress/report';
 import { packageFiles } from '../e2e/harness';
 import { bodyOf, courseOf, firstQuestion, specOf } from '../e2e/player';
 import { expect, test } from 'playwright/test';
+import { account } from './env';
 import {
   addActivity,
   gradeOf,
@@ -28,11 +29,11 @@ for (const format of ['scorm12', 'scorm2004'] as const) {
     const name = `October ${format} ${Date.now()}`;
 
     const teacher = await (await browser.newContext()).newPage();
-    await login(teacher, 'MOODLE_TEACHER');
+    await login(teacher, account('MOODLE_TEACHER'));
     const cmid = await addActivity(teacher, zipOf('unit', format), name);
 
     const student = await (await browser.newContext()).newPage();
-    await login(student, 'MOODLE_STUDENT');
+    await login(student, account('MOODLE_STUDENT'));
     const frame = await play(student, cmid);
     await expect(frame.locator('.saving')).toHaveText(/Saved at/);
     // The columns are being named in idle moments.

@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import type { Frame, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
-import { account, needed } from './env';
+import type { Account } from './env';
+import { needed } from './env';
 
 const base = (): string => needed('MOODLE_URL', 'http://127.0.0.1:8090').replace(/\/$/, '');
 const course = (): string => needed('MOODLE_COURSE', '2');
@@ -16,8 +17,7 @@ const settled = async (page: Page): Promise<void> => {
 };
 
 /** Fills in the log-in page where it is shown. */
-const fillLogin = async (page: Page, variable: string): Promise<void> => {
-  const { user, password } = account(variable);
+const fillLogin = async (page: Page, { user, password }: Account): Promise<void> => {
   await settled(page);
   await page.fill('#username', user);
   // A script of the page may still empty the field once it was filled.
@@ -30,16 +30,16 @@ const fillLogin = async (page: Page, variable: string): Promise<void> => {
   await expect(page, `${user} could not log in`).not.toHaveURL(/login\/index\.php/);
 };
 
-export const login = async (page: Page, variable: string): Promise<void> => {
+export const login = async (page: Page, who: Account): Promise<void> => {
   await page.goto(`${base()}/login/index.php`);
-  await fillLogin(page, variable);
+  await fillLogin(page, who);
 };
 
 /** The session has ended: Moodle shows its log-in page in place of the one that is asked for. */
-export const loginAgain = async (page: Page, variable: string): Promise<void> => {
+export const loginAgain = async (page: Page, who: Account): Promise<void> => {
   await page.goto(`${base()}/course/view.php?id=${course()}`);
   await expect(page).toHaveURL(/login\/index\.php/);
-  await fillLogin(page, variable);
+  await fillLogin(page, who);
 };
 
 /** A built package. `edition` is the folder under .cache/e2e. */
