@@ -11,7 +11,8 @@ export const HandIn = (props: {
   readonly lesson: Lesson;
   /** The questions without a mark. */
   readonly open: readonly PlacedQuestion[];
-  readonly done: () => void;
+  /** Is told before it is handed in. */
+  readonly begin: () => void;
 }) => {
   const { state, session, strings } = usePlayer();
   const { lesson, open } = props;
@@ -24,6 +25,7 @@ export const HandIn = (props: {
   const missing = answers.filter(({ lack }) => lack);
   const handIn = (): void => {
     if (state.phase !== 'ready') return;
+    props.begin();
     session.answerAll(
       answers.map(({ spec, draft, lack }) => ({
         spec,
@@ -32,7 +34,6 @@ export const HandIn = (props: {
       })),
     );
     for (const { spec } of answers) dropDraft(session, spec, 0);
-    props.done();
   };
   return (
     <>

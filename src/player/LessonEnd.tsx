@@ -17,13 +17,6 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
   const { course, state, strings } = usePlayer();
   const [round, setRound] = useState<readonly PlacedQuestion[]>();
   const heading = useRef<HTMLHeadingElement>(null);
-  // The button that began or ended a round is gone with it: go on at the new heading.
-  const turned = useRef(false);
-  useLayoutEffect(() => {
-    if (!turned.current) return;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'nearest' });
-  }, [round]);
   const practise = (items: readonly PlacedQuestion[] | undefined): void => {
     turned.current = true;
     setRound(items);
@@ -38,6 +31,14 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
   const whole = scoreOf(state.progress, questionsOf(course));
   const done = open.length === 0;
   const toHandIn = lesson.quiz && !done && state.mode !== 'review';
+  // The button that handed in, or began or ended a round, is gone with it: go on at the new heading, by its new name.
+  const turned = useRef(false);
+  useLayoutEffect(() => {
+    if (!turned.current) return;
+    turned.current = false;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [round, toHandIn]);
   // What is still to be answered is not given away, but in a review nothing is to be answered.
   const again = state.mode === 'review' ? all : all.filter((item) => !open.includes(item));
 
@@ -71,9 +72,8 @@ export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly 
         <HandIn
           lesson={lesson}
           open={open}
-          done={() => {
-            // The button is gone: go on at the heading of what comes of it.
-            heading.current?.focus();
+          begin={() => {
+            turned.current = true;
           }}
         />
       )}

@@ -121,8 +121,16 @@ test('a quiz is changed until it is handed in, and what is chosen outlives a rel
   await questionAt(again, 'taste-brown').getByLabel('Burnt sugar').check();
   await goTo(again, 'taste-test', 2);
   await expect(again.locator('.end')).toContainText('Every question has an answer.');
+  const body = again.locator('body');
+  await body.evaluate((node) => {
+    node.addEventListener('focusin', ({ target }) => {
+      node.dataset['heard'] = (target as Element).textContent ?? '';
+    });
+  });
   await again.getByRole('button', { name: 'Hand in the quiz' }).click();
   await expect(again.getByRole('heading', { name: 'How it went' })).toBeFocused();
+  // It has its name when it takes the focus: that is what is heard.
+  await expect(body).toHaveAttribute('data-heard', 'How it went');
   await expect(again.locator('.end .score')).toHaveText('Quiz score: 100%');
   await leave(page);
   expect(second?.held()['cmi.core.score.raw']).toBe('100');

@@ -210,6 +210,26 @@ test('the page: one heading of level 1, landmarks, a title for each address', as
   expect(titles.size).toBeGreaterThan(6);
 });
 
+test('the way back by the browser tells the name of each page, beside the lessons too', async ({
+  page,
+  host,
+}) => {
+  await open(page, host, packageFiles('unit', 'scorm12', 'bread'));
+  const names = ['Glossary', 'Knowledge organiser', 'Flashcards', 'Result'];
+  for (const name of names) await page.getByRole('link', { name, exact: true }).first().click();
+  await expect(page.getByRole('heading', { name: 'Your result' })).toBeFocused();
+  const body = page.locator('body');
+  await body.evaluate((node) => {
+    node.addEventListener('focusin', ({ target }) => {
+      node.dataset['heard'] = (target as Element).textContent ?? '';
+    });
+  });
+  for (const name of ['Flashcards', 'Knowledge organiser', 'Glossary']) {
+    await page.goBack();
+    await expect(body).toHaveAttribute('data-heard', name);
+  }
+});
+
 test('a page of the second script: told as missing, asked for again, and its heading has the focus', async ({
   page,
   host,

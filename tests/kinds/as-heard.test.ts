@@ -439,8 +439,9 @@ test('the final quiz, handed in with something open: what is open, and why, befo
     route: { page: 'lesson', lesson: lesson.id, step: body.steps.length },
     session: partly<Session>({ note: noteOf }),
   };
-  expect(drawn(h(HandIn, { lesson: { ...lesson, quiz: true }, open, done: () => undefined }), quiz))
-    .toMatchInlineSnapshot(`
+  expect(
+    drawn(h(HandIn, { lesson: { ...lesson, quiz: true }, open, begin: () => undefined }), quiz),
+  ).toMatchInlineSnapshot(`
     "text: 4 questions are still open:
     link: Who led the Bolsheviks?
     text: Choose an answer first.

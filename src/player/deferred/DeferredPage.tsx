@@ -26,7 +26,8 @@ export const DeferredPage = () => {
     case 'organiser':
     case 'cards':
     case 'credits':
-      return <ExtraPage page={route.page} />;
+      // Each with a heading of its own: one that has the focus already is not heard again.
+      return <ExtraPage key={route.page} page={route.page} />;
     case 'sheet': {
       const lesson = lessonsOf(course).find(({ id }) => id === route.lesson);
       return lesson ? <SheetPage lesson={lesson} /> : null;
