@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest';
 import type { Progress } from '../../src/progress/progress';
 import { begin } from '../../src/progress/progress';
 import type { Launch, Tracker } from '../../src/track/tracker';
-import { launchWithout } from '../../src/track/tracker';
 import type { Host, LaunchOptions, Launched } from './host';
 import { hosts } from './hosts';
 import { after, course, questions, reported } from './learner';
@@ -44,7 +43,27 @@ const ids = (count: number): string[] =>
     .map(({ id }) => id)
     .sort();
 
+/** What a launch is that found no host, or one that refused to start. */
+const unanswered = (host: 'none' | 'refused') => ({
+  host,
+  mode: 'normal',
+  credit: true,
+  saved: {
+    progress: {
+      attempt: '',
+      tries: {},
+      read: [],
+      done: [],
+      sessions: {},
+    },
+    save: 0,
+    whole: true,
+  },
+  reached: {},
+});
+
 const some = 7;
+const SOME_TRIES = ['9.1', '9.2', '10.1', '11.1', '12.1', '12.2', '13.1', '14.1', '15.1', '15.2'];
 const all = questions.length;
 
 describe.each(hosts.map((row) => [row.name, row] as const))('%s', (_, row) => {
@@ -78,7 +97,7 @@ describe.each(hosts.map((row) => [row.name, row] as const))('%s', (_, row) => {
     expect({ ...stored, answered: [...stored.answered].sort() }).toMatchObject({
       completed: true,
       passed: true,
-      score: report.score,
+      score: 61,
       answered: ids(all),
     });
     expect(host.refused()).toEqual([]);
@@ -111,7 +130,7 @@ describe.each(hosts.map((row) => [row.name, row] as const))('%s', (_, row) => {
     const second = await open(row, { kept: first.host.kept() });
     expect(second.launch).toMatchObject({ host: 'lms', mode: 'normal' });
     expect(progressOf(second)).toMatchObject({ attempt: 'n0nce' });
-    expect(Object.keys(progressOf(second).tries)).toEqual(Object.keys(after(some).tries));
+    expect(Object.keys(progressOf(second).tries)).toEqual(SOME_TRIES);
     second.tracker.assumeStored(reported(after(some)));
     const before = second.host.writes();
     await save(second.tracker, after(some));
@@ -176,7 +195,7 @@ describe.each(hosts.map((row) => [row.name, row] as const))('%s', (_, row) => {
 
   has('absent')('finds nobody', async () => {
     const { host, tracker, launch } = await open(row, { fault: 'absent' });
-    expect(launch).toEqual(launchWithout('none'));
+    expect(launch).toEqual(unanswered('none'));
     expect(await save(tracker, after(some))).toBe(false);
     expect(await tracker.close(reported(after(some)), 'all')).toBe(false);
     expect(host.writes()).toBe(0);
@@ -184,7 +203,7 @@ describe.each(hosts.map((row) => [row.name, row] as const))('%s', (_, row) => {
 
   has('shut')('meets a host that does not start', async () => {
     const { host, tracker, launch } = await open(row, { fault: 'shut' });
-    expect(launch).toEqual(launchWithout('refused'));
+    expect(launch).toEqual(unanswered('refused'));
     expect(await save(tracker, after(some))).toBe(false);
     expect(await tracker.close(reported(after(some)), 'all')).toBe(false);
     expect(host.writes()).toBe(0);
@@ -210,7 +229,7 @@ describe.each(hosts.map((row) => [row.name, row] as const))('%s', (_, row) => {
     expect(await save(tracker, after(some))).toBe(true);
     expect(host.writes() - before).toBeGreaterThan(some);
     expect([...host.stored().answered].sort()).toEqual(ids(some));
-    expect(host.stored().score).toBe(reported(after(some)).score);
+    expect(host.stored().score).toBe(22);
   });
 
   has('loose')('understands true, false and null where texts should be', async () => {

@@ -13,6 +13,9 @@ import { windowWith } from '../builders/world';
 const SUSPEND = 'cmi.suspend_data';
 const some = 4;
 
+/** What is in them: every third question is wrong at first, and right at the second try. */
+const SOME_TRIES = ['9.1', '9.2', '10.1', '11.1', '12.1', '12.2'];
+
 const keyed = (api: Api, name: string): Fn => api[name] ?? (() => '');
 
 /** An attempt in which `some` questions are answered, as the LMS has it. */
@@ -73,8 +76,8 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
         const { launch } = await open(dialect, { attempt, change: failing(element, 1, fail) });
         expect(launch.saved.unread).toBeUndefined();
         expect(launch.saved.whole).toBe(true);
-        expect(Object.keys(launch.saved.progress.tries)).toEqual(Object.keys(after(some).tries));
-        expect(launch.reached.score).toBe(reported(after(some)).score);
+        expect(Object.keys(launch.saved.progress.tries)).toEqual(SOME_TRIES);
+        expect(launch.reached.score).toBe(11);
       }
     });
 
@@ -190,7 +193,7 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
       attempt,
     });
     expect(launch.saved.whole).toBe(true);
-    expect(Object.keys(launch.saved.progress.tries)).toEqual(Object.keys(after(some).tries));
+    expect(Object.keys(launch.saved.progress.tries)).toEqual(SOME_TRIES);
   });
 
   test('a text that was cut is not whole', async () => {
@@ -198,7 +201,7 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     const cut = { ...attempt, [SUSPEND]: attempt[SUSPEND]?.slice(0, -5) ?? '' };
     const { launch } = await open(dialect, { attempt: cut });
     expect(launch.saved.whole).toBe(false);
-    expect(launch.reached.score).toBe(reported(after(some)).score);
+    expect(launch.reached.score).toBe(11);
   });
 
   describe('what the LMS refuses for good', () => {
@@ -316,7 +319,7 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     });
     const one = await open(dialect, { change });
     expect(await save(one)).toBe(false);
-    expect(one.stored()[raw]).toBe(String(reported(after(some)).score));
+    expect(one.stored()[raw]).toBe('11');
     down = false;
     expect(await save(one)).toBe(true);
     expect(one.stored()[location]).toBe('lesson-0/1');
@@ -344,10 +347,10 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     settle(one.tracker, reported(after(some)));
     expect(await save(one)).toBe(true);
     expect(await one.tracker.close(reported(after(some)), 'all')).toBe(true);
-    expect(one.stored()[raw]).toBe(String(reported(after(some)).score));
+    expect(one.stored()[raw]).toBe('11');
     expect(one.refused).toEqual([]);
     const next = await open(dialect, { change, attempt: one.stored() });
-    expect(Object.keys(next.launch.saved.progress.tries)).toEqual(Object.keys(after(some).tries));
+    expect(Object.keys(next.launch.saved.progress.tries)).toEqual(SOME_TRIES);
   });
 
   describe('a session that is running already', () => {
@@ -525,7 +528,7 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
       const commits = one.calls.filter((name) => name === COMMIT).length - from;
       // Moodle's SCORM 2004 sends all with each commit.
       expect(commits).toBe(dialect.name === 'SCORM 1.2' ? 3 : 1);
-      expect(one.stored()[raw]).toBe(String(reported(after(some)).score));
+      expect(one.stored()[raw]).toBe('11');
     });
   });
 
@@ -588,7 +591,7 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     expect(again.launch.reached).toEqual({
       completion: 'completed',
       success: 'passed',
-      score: reported(after(all)).score,
+      score: 61,
     });
     expect(Object.keys(again.launch.saved.progress.tries).sort()).toEqual(
       Object.keys(after(all).tries).sort(),
@@ -626,7 +629,7 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     const next = await open(dialect, { attempt });
     next.tracker.assumeStored(reported(after(some)));
     await save(next);
-    expect(next.stored()[raw]).toBe(String(reported(after(some)).score));
+    expect(next.stored()[raw]).toBe('11');
   });
 
   test.each<[string, Parameters<typeof open>[1] & object, number]>([
@@ -728,7 +731,7 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     });
     const { score, ...rest } = launch.reached;
     expect(rest).toEqual(reached);
-    expect(score).toBe(reported(after(some)).score);
+    expect(score).toBe(11);
   });
 
   test('what the LMS has of the score and the place is not told again', async () => {
@@ -844,7 +847,7 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
         },
       }),
     });
-    expect(Object.keys(launch.saved.progress.tries)).toEqual(Object.keys(after(some).tries));
+    expect(Object.keys(launch.saved.progress.tries)).toEqual(SOME_TRIES);
     expect(reads).toBe(2);
   });
 
