@@ -14,7 +14,7 @@ import { Header } from './Header';
 import { LessonPage } from './LessonPage';
 import { Loading } from './Loading';
 import { RecoveryPrompt } from './RecoveryPrompt';
-import { showPlace } from './SeeLink';
+import { showPlace } from './show-place';
 import { privateNotes } from './privateNotes';
 
 /** A page of the second script. */

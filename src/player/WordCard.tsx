@@ -5,7 +5,7 @@ import type { Term } from '../course/course';
 import { own } from '../course/own';
 import { WordsContext } from '../ui/Rich';
 import { usePlayer } from './context';
-import { followNote } from './notes';
+import { followNote } from './show-place';
 import { Tools } from './Tools';
 
 /**

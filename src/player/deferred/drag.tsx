@@ -3,13 +3,13 @@
  * where `touch-action` is none: everywhere else a finger scrolls the page. What is dropped does what the
  * buttons and lists do, so nothing here is in the way of keys or read by a screen reader.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Dragging } from '../../kinds/view';
 import { Rich } from '../../ui/Rich';
+import { createAutoScroll } from './auto-scroll';
 
-/** So near to the edge of the screen, in pixels, a drag scrolls the page, so far in each frame. */
+/** So near to the edge of the screen, in pixels, a drag scrolls the page. */
 const EDGE = 40;
-const PACE = 8;
 
 interface Held {
   readonly part: HTMLElement;
@@ -22,17 +22,18 @@ interface Held {
   readonly at: { readonly clientX: number; readonly clientY: number };
 }
 
-/** How far the page is to be scrolled, in pixels, for a pointer that is at the edge of the screen. */
-const scrollOf = ({ scope, at }: Held): number => {
+/** Where the page is to be scrolled to for a pointer that is at the edge of the screen: up, down or nowhere. */
+const directionOf = ({ scope, at }: Held): -1 | 0 | 1 => {
   const { top, bottom } = scope.getBoundingClientRect();
-  if (at.clientY < EDGE && top < 0) return -PACE;
-  return at.clientY > innerHeight - EDGE && bottom > innerHeight ? PACE : 0;
+  if (at.clientY < EDGE && top < 0) return -1;
+  return at.clientY > innerHeight - EDGE && bottom > innerHeight ? 1 : 0;
 };
 
 const grip: Dragging['grip'] = ({ part, target, drop }) => {
   const held = useRef<Held>(undefined);
   const over = useRef<Element>(undefined);
   const frame = useRef(0);
+  const [autoScroll] = useState(createAutoScroll);
   const setOver = (found: Element | undefined): void => {
     over.current?.classList.remove('over');
     over.current = found;
@@ -40,6 +41,7 @@ const grip: Dragging['grip'] = ({ part, target, drop }) => {
   };
   const end = (): void => {
     cancelAnimationFrame(frame.current);
+    autoScroll.stop();
     const { current } = held;
     if (current) {
       current.part.classList.remove('dragged');
@@ -60,11 +62,11 @@ const grip: Dragging['grip'] = ({ part, target, drop }) => {
     setOver(found && current.scope.contains(found) ? found : undefined);
   };
   /** A finger that is held still at the edge tells nothing: the page goes on by itself, frame by frame. */
-  const scroll = (): void => {
-    const by = held.current ? scrollOf(held.current) : 0;
-    if (by === 0) return;
+  const scroll = (now: number): void => {
+    const direction = held.current ? directionOf(held.current) : 0;
+    if (direction === 0) return autoScroll.stop();
     // The page's own scrolling is smooth: begun anew in each frame, it would go nowhere.
-    scrollBy({ top: by, behavior: 'instant' });
+    scrollBy({ top: direction * autoScroll.pixels(now), behavior: 'instant' });
     follow();
     frame.current = requestAnimationFrame(scroll);
   };

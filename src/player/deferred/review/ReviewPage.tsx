@@ -10,7 +10,7 @@ import { live } from '../../../ui/live';
 import { usePlayer } from '../../context';
 import { Loading } from '../../Loading';
 import { LessonChoice } from '../LessonChoice';
-import type { Item } from './deck';
+import type { Item, Quiz } from './deck';
 import { deckOf, dueIn, minutesOf, quizOf, roundOf } from './deck';
 import { Round } from './Round';
 import { today } from './today';
@@ -84,9 +84,12 @@ const Reviewed = ({ extras }: { readonly extras: Extras }) => {
   const again = due.filter(({ key }) => review[key]).length;
   const drawn = roundOf(due, `${progress.attempt} ${day} ${due.length}`);
   const coming = nextDue(keys, review, day);
-  const quiz = offers(course, 'quick-quiz')
-    ? quizOf(course, progress, scope, `${progress.attempt} ${Date.now()}`)
-    : [];
+  const quiz = offers(course, 'quick-quiz') ? quizOf(course, progress, scope) : undefined;
+  // Drawn when it is begun: another quiz each time, and one alone.
+  const start = ({ draw }: Quiz): void => {
+    const items = draw(`${progress.attempt} ${Date.now()}`);
+    play({ what: 'quiz', items, best: rounds?.quiz ?? 0 });
+  };
   return (
     <>
       {played?.known !== undefined ? (
@@ -126,14 +129,12 @@ const Reviewed = ({ extras }: { readonly extras: Extras }) => {
           </button>
         </p>
       )}
-      {quiz.length > 0 && (
+      {quiz && (
         <>
           <h2>{words.quiz}</h2>
           <p>{words.aboutQuiz}</p>
           <p class="buttons">
-            <button onClick={() => play({ what: 'quiz', items: quiz, best: rounds?.quiz ?? 0 })}>
-              {words.startQuiz(quiz.length)}
-            </button>
+            <button onClick={() => start(quiz)}>{words.startQuiz(quiz.length)}</button>
           </p>
         </>
       )}

@@ -93,16 +93,27 @@ export const dueIn = (items: readonly Item[], review: Review, day: number): read
 const QUIZ = 6;
 const LEAST = 3;
 
-/** A few real questions of the opened lessons, or of one, mixed. Whatever was missed or right: it is another go. */
+export interface Quiz {
+  readonly length: number;
+  draw(seed: string): readonly Item[];
+}
+
+/**
+ * A few real questions of the opened lessons, or of one, mixed. Whatever was missed or right: it is another go.
+ * Undefined where there are too few.
+ */
 export const quizOf = (
   course: Pick<Course, 'outline'>,
   progress: Progress,
   scope: string,
-  seed: string,
-): readonly Item[] => {
+): Quiz | undefined => {
   const opened = openedLessons(course, progress).filter(({ id }) => scope === '' || id === scope);
-  const drawn = shuffle(settledIn(opened, progress), seed).slice(0, QUIZ);
-  return drawn.length < LEAST ? [] : drawn;
+  const questions = settledIn(opened, progress);
+  if (questions.length < LEAST) return undefined;
+  return {
+    length: Math.min(QUIZ, questions.length),
+    draw: (seed) => shuffle(questions, seed).slice(0, QUIZ),
+  };
 };
 
 /** As many of what is due as five minutes hold, mixed. */
