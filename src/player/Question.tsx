@@ -201,8 +201,9 @@ export const Question = (props: QuestionProps) => {
         class={`verdict ${withheld ? '' : told.tone}`}
       >
         {n > 0 && (withheld ? strings.verdicts.given : told.text)}
-        {warning !== '' && <span class="unsaved"> {warning}</span>}
       </p>
+      {/* The header or a banner has said it aloud. Within the verdict it would be said again, and the verdict with it. */}
+      {warning && <p class="unsaved">{warning}</p>}
       {judged && (
         <Feedback
           anchor={feedback}

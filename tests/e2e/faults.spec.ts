@@ -121,7 +121,7 @@ test('an LMS that saves nothing of the first visit: the learner is asked, and go
   const frame = await open(page, host, server, { trip: () => 'refused' });
   await answer(frame);
   // Where the learner looks: on a phone the top of the page is out of sight.
-  await expect(questionAt(frame, first().spec.id).locator('.verdict')).toContainText(
+  await expect(questionAt(frame, first().spec.id).locator('.unsaved')).toContainText(
     'Not saved yet. Kept in this browser',
   );
   await leave(page);

@@ -58,7 +58,11 @@ const drawn = (view: ComponentChildren, on: Player = player): string => {
 const heardKinds = new Set<string>();
 
 /** `null`: it was shown. */
-const script = (id: string, responses: readonly (Response | null)[]): string => {
+const script = (
+  id: string,
+  responses: readonly (Response | null)[],
+  on: Player = player,
+): string => {
   const { spec: asWritten, text } = questionOf(id);
   const spec = { ...asWritten, tries: 2 };
   heardKinds.add(spec.kind);
@@ -76,6 +80,7 @@ const script = (id: string, responses: readonly (Response | null)[]): string => 
       withheld: false,
       tries: { list, add: () => ({ question: 0, n: 1, mark: 0 }) },
     }),
+    on,
   );
 };
 
@@ -110,6 +115,19 @@ test('one option: the answer that was checked stays chosen, with its mark', () =
     group: Reasons
     text: Kerensky No. Kerensky led the government that they overthrew."
   `);
+});
+
+test('that an answer is not saved is to be read below it: the top of the page has said it', () => {
+  const { slot } = questionOf('guide-choice').spec;
+  const state = {
+    ...player.state,
+    host: 'lms',
+    saving: 'waiting',
+    unsaved: [`${slot}.1`],
+  } as const;
+  const told = script('guide-choice', [['a']], { ...player, state }).split('\n');
+  const at = told.indexOf('says: Not right yet. One try left.');
+  expect(told[at + 1]).toBe('text: Not saved yet. Kept in this browser; we keep trying.');
 });
 
 test('several options: how many to choose describes their group', () => {
