@@ -192,3 +192,15 @@ test('of a kind, its rules know no screen, and what an author writes does not sh
   );
   expect([...screen, ...authoring].map(say)).toEqual([]);
 });
+
+test('of the second script the first one knows types alone', () => {
+  const lines = importsIn('src')
+    .filter(
+      ({ file, to }) =>
+        to.startsWith('src/player/deferred/') && !file.startsWith('src/player/deferred/'),
+    )
+    .flatMap(({ file }) => readFileSync(file, 'utf8').split('\n'))
+    .filter((line) => /from '[./]*deferred\//.test(line));
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => !line.startsWith('import type '))).toEqual([]);
+});
