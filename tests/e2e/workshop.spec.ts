@@ -11,7 +11,8 @@ import { readZip } from '../../src/package/read';
 import { ENGINES } from './engines';
 import { lmsKinds } from './hosts';
 import { expect, type Files, launch, packageFiles, test, WORKSHOP } from './harness';
-import { expectAccessible } from './look';
+import { PAGE_DRESSES } from './dresses';
+import { expectAccessible, openLooks } from './look';
 import { jpg } from '../builders/photos';
 import { excel } from '../builders/workbooks';
 import { playLesson } from './player';
@@ -66,6 +67,7 @@ const drop = async (page: Page, name: string, bytes: Uint8Array): Promise<void> 
 test('by keyboard alone: from a folder to an own edition of lesson 1 with a changed question', async ({
   page,
 }) => {
+  const { at } = openLooks(PAGE_DRESSES, { width: 1366 });
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto(WORKSHOP);
   await tabTo(page, page.getByLabel('Open a folder of lessons'));
@@ -85,7 +87,7 @@ test('by keyboard alone: from a folder to an own edition of lesson 1 with a chan
   await expect(preview.getByText('What does my dough need?')).toBeVisible();
   // Whoever uses the form sees no code.
   await expect(page.locator('.cm-content')).toBeHidden();
-  await expectAccessible(page, 'a folder that was opened, and a form', ['iframe']);
+  await at(page, 'a folder that was opened, and a form', ['iframe']);
   // The way from the bar to the packages, which lie below all lessons.
   await tabTo(page, page.getByRole('button', { name: 'Packages for your system' }), 'Shift+Tab');
   await page.keyboard.press('Enter');
@@ -107,13 +109,14 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   host,
   context,
 }) => {
+  const { at } = openLooks(PAGE_DRESSES, { width: 1366 });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto(WORKSHOP);
   const preview = page.frameLocator('iframe[title="Preview"]');
   await expect(preview.getByText('Kneading makes the net')).toBeVisible();
-  await expectAccessible(page, 'the workshop', ['iframe']);
+  await at(page, 'the workshop', ['iframe']);
   // Beside the page, also from file://.
   let workers = 0;
   page.on('worker', () => (workers += 1));
@@ -133,6 +136,7 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   await page.keyboard.press('End');
   await page.keyboard.type(' So does [ye');
   await expect(page.getByRole('option', { name: '[yeast' })).toBeVisible();
+  // What is offered closes when the page is dressed anew.
   await expectAccessible(page, 'what can be written here', ['iframe']);
   await page.keyboard.press('Enter');
   await page.keyboard.type('.');
@@ -153,7 +157,7 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   await option.getByLabel('Reason: why it is right or wrong').fill('Yes. It is bread.');
   await page.getByLabel('The right answer').selectOption('d: Bread');
   await expect(preview.getByText('What: bread, or # cake?')).toBeVisible();
-  await expectAccessible(page, 'a form', ['iframe']);
+  await at(page, 'a form', ['iframe']);
   await page.getByRole('button', { name: 'Back to the text' }).click();
   // Questions come in from a table, with a list of what was not understood.
   await page.getByText('Questions from a file').click();
@@ -168,7 +172,7 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   await expect(preview.getByText('Is a loaf big?')).toBeVisible();
   // The preview that was made anew has not taken the focus.
   await expect(page.getByRole('heading', { name: '1 question from loaf.csv' })).toBeFocused();
-  await expectAccessible(page, 'an import', ['iframe']);
+  await at(page, 'an import', ['iframe']);
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByText('Questions from a file').click();
   await expect(
@@ -181,7 +185,7 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   await expect(page.getByText('broken.jpg: Expected a picture that this browser')).toBeVisible();
   await choose.setInputFiles(photo('IMG 0042.JPG', await jpg(800, 1200, 6)));
   await expect(page.getByLabel('What IMG 0042.JPG shows')).toBeFocused();
-  await expectAccessible(page, 'a picture', ['iframe']);
+  await at(page, 'a picture', ['iframe']);
   await page.keyboard.type('A loaf [whole]');
   await page.keyboard.press('Enter');
   const shown = preview.getByRole('img', { name: 'A loaf [whole]' });
@@ -203,7 +207,7 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   await expect(page.getByLabel('Title of slap.mp3')).toBeFocused();
   await page.keyboard.type('Hands on the dough');
   await page.getByLabel('What is said and heard').fill('A slap.');
-  await expectAccessible(page, 'a sound', ['iframe']);
+  await at(page, 'a sound', ['iframe']);
   await page.getByRole('button', { name: 'Put it in' }).click();
   await expect(preview.locator('audio')).toHaveCount(1);
   await expect(preview.getByText('A slap.')).toBeAttached();
@@ -220,14 +224,14 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   );
   await expect(preview.getByText('How many loaves?')).toBeVisible();
   await expect(page.getByText('Row 3, empty rows not counted: Expected 2 to 8')).toBeVisible();
-  await expectAccessible(page, 'a workbook', ['iframe']);
+  await at(page, 'a workbook', ['iframe']);
   await page.getByRole('button', { name: 'Close' }).click();
   // A colour that cannot be read is told, and the nearest that can be is one click away.
   await page.getByText('The unit', { exact: true }).click();
   await page.getByLabel('Accent').fill('#ffe000');
   await expect(page.locator('.colours .wrong')).toContainText('4.5');
   await expect(page.getByRole('heading', { name: '1 thing to mend' })).toBeVisible();
-  await expectAccessible(page, 'a colour that cannot be read', ['iframe']);
+  await at(page, 'a colour that cannot be read', ['iframe']);
   await page.getByRole('button', { name: 'Take the nearest that is good' }).click();
   const accent = await page.getByLabel('Accent').inputValue();
   const parts = accent.match(/[0-9a-f]{2}/g)?.map((part) => Number.parseInt(part, 16));
@@ -334,6 +338,7 @@ test('beside the practice LMS it saves into the folder of lessons, and over nobo
   page,
   problems,
 }) => {
+  const { at } = openLooks(PAGE_DRESSES, { width: 1366 });
   const work = mkdtempSync(join(tmpdir(), 'workshop-'));
   const lessons = join(work, 'lessons');
   cpSync('tests/fixtures/bread', lessons, { recursive: true });
@@ -360,7 +365,7 @@ test('beside the practice LMS it saves into the folder of lessons, and over nobo
     // The browser tells of the refusal by itself.
     expect(problems).toEqual([expect.stringContaining('409 (Conflict)')]);
     problems.length = 0;
-    await expectAccessible(page, 'an edit on the disk', ['iframe']);
+    await at(page, 'an edit on the disk', ['iframe']);
     await page.getByRole('button', { name: 'Go on with what the disk has' }).click();
     await expect(page.locator('.cm-line', { hasText: 'Their hands.' })).toBeVisible();
     expect(onDisk()).toBe(theirs);

@@ -1,0 +1,105 @@
+/** Every page beside the player, in several dresses: what a teacher opens by a double click, and the practice LMS. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startServer } from '../../scripts/preview/server';
+import { moodleReport } from './class';
+import { PAGE_DRESSES } from './dresses';
+import { expect, REPORT, test } from './harness';
+import { openLooks } from './look';
+
+const BREAD = '.cache/e2e/bread';
+
+/** The player, which has a walk of its own, and pages with many states, below. */
+const ELSEWHERE = /^(?:try|workshop)\b/;
+
+/** Every page that a build writes. */
+const pagesOf = (dist: string): readonly string[] =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.html') && !ELSEWHERE.test(name))
+    .sort();
+
+for (const [what, dist, named] of [
+  ['the fixture course', BREAD, pagesOf],
+  // Its guide is the same, and so is its report; axe needs minutes for the ten lessons of its book.
+  [
+    'the unit that is shipped',
+    '.cache/e2e/dist',
+    () => ['index.html', 'teacher/book.html#alone-rise-of-the-bolsheviks'],
+  ],
+] as const) {
+  test(`every page built of ${what}, as it opens`, async ({ page }) => {
+    const { at } = openLooks(PAGE_DRESSES);
+    const names = named(dist);
+    expect(names.join()).toContain('teacher/book.html');
+    for (const name of names) {
+      await page.goto(new URL(name, `${pathToFileURL(resolve(dist)).href}/`).href);
+      await at(page, name);
+    }
+  });
+}
+
+test('the class report in each of its states', async ({ page }) => {
+  const { at } = openLooks(PAGE_DRESSES);
+  const drop = page.locator('input[type=file]').first();
+  const file = (name: string, text: string) => ({ name, mimeType: '', buffer: Buffer.from(text) });
+  await page.goto(REPORT);
+  await drop.setInputFiles(file('a.txt', 'nothing'));
+  await page.getByRole('alert').waitFor();
+  await at(page, 'a file that cannot be read');
+  const lines = moodleReport().map((cells) => `${cells.map((c) => `"${c}"`).join('\t')}\n`);
+  await page.reload();
+  await drop.setInputFiles(file('a.txt', lines.join('')));
+  await page.getByRole('heading', { name: 'Teach these again' }).waitFor();
+  await at(page, 'the report of a class');
+  await page.reload();
+  const rows = 'Who,Item,Points\nAnn,bread-ingredients,0\nBo,bread-ingredients,2\n';
+  await drop.setInputFiles(file('other.csv', rows));
+  await page.getByLabel('The column “Who” is').selectOption('the student');
+  await at(page, 'columns that the teacher names');
+  await page.getByLabel('The column “Item” is').selectOption('the question');
+  await page.getByLabel('The column “Points” is').selectOption('the score');
+  await page.getByRole('button', { name: 'Read it so' }).click();
+  const earlier = 'Who,Item,Points\nAnn,bread-ingredients,1\n';
+  await page.getByLabel('Earlier files').setInputFiles(file('last-week.csv', earlier));
+  await page.getByText('Compared with last-week.csv.').waitFor();
+  await at(page, 'what has changed');
+  await page.reload();
+  await page.getByRole('button', { name: 'Show an invented class' }).click();
+  await page.locator('.student select').selectOption({ index: 1 });
+  await at(page, 'the invented class and a student of it');
+});
+
+test('every page of the practice LMS', async ({ page, problems }) => {
+  const work = mkdtempSync(join(tmpdir(), 'practice-'));
+  const database = join(work, 'lms.sqlite');
+  const lessons = 'tests/fixtures/bread';
+  const server = await startServer({ dir: BREAD, lessons, database, sample: true });
+  const name = readdirSync(BREAD).find((one) => one.includes('-unit-scorm12-')) ?? '';
+  const key = `?package=${name}&learner=s02`;
+  const { at } = openLooks(PAGE_DRESSES);
+  try {
+    for (const path of [
+      '/',
+      '/?learner=s02',
+      '/gradebook',
+      '/gradebook?all',
+      `/attempt${key}`,
+      `/play${key}&attempt=1`,
+      `/questions?package=${name}`,
+      `/question?package=${name}&id=bread-net`,
+      '/nothing',
+    ]) {
+      await page.goto(new URL(path, server.url).href);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await at(page, path, ['iframe']);
+    }
+    // The browser tells by itself of the page that is not there.
+    problems.splice(0, problems.length, ...problems.filter((one) => !one.includes('404')));
+  } finally {
+    await server.close();
+    rmSync(work, { recursive: true });
+  }
+});
