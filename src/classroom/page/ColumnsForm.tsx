@@ -84,7 +84,7 @@ export const ColumnsForm = (props: {
       ) : (
         <>
           <p>{words.lead}</p>
-          <ScrollBox label={words.title(name)}>
+          <ScrollBox label={words.heads.join(', ')}>
             <table>
               <TableHead heads={words.heads} />
               <tbody>
