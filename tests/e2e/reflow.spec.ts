@@ -5,7 +5,7 @@
 import { openServer } from '../lms/faulty';
 import { PLAIN, wear } from './dresses';
 import { expect, launch, packageFiles, test } from './harness';
-import { addresses, expectNoSideScroll, open, stepsOf, visit } from './look';
+import { addresses, expectNoSideScroll, give, open, stepsOf, visit } from './look';
 import { goTo } from './player';
 
 const bread = () => packageFiles('unit', 'scorm12', 'bread');
@@ -45,6 +45,18 @@ test('from right to left the page is mirrored and nothing sticks out', async ({ 
   }
   const box = await page.locator('.steps a').first().boundingBox();
   expect(box?.x ?? 0).toBeGreaterThan(180);
+});
+
+test('on a wide screen a lesson that was begun stands beside its steps', async ({ page, host }) => {
+  const files = bread();
+  await open(page, host, files, { width: 1366 });
+  await visit(page, '#/flour-and-water/1');
+  await give(page, files, 'bread-net', 'wrong');
+  for (const hash of ['#/', '#/flour-and-water/1']) await visit(page, hash);
+  await expect(page.locator('header > .enquiry')).toBeVisible();
+  const heading = await page.locator('.step > h2').boundingBox();
+  const last = await page.locator('.steps li').last().boundingBox();
+  expect(heading?.y ?? Infinity).toBeLessThan(last?.y ?? 0);
 });
 
 test('what is to be tapped is at least 44 px, small links in lists at least 24', async ({
