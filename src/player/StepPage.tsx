@@ -1,8 +1,10 @@
 /** One step of a lesson: its text, pictures and questions. */
 import { Fragment } from 'preact';
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Block, Body, Lesson, QuestionBlock } from '../course/course';
 import { isQuestion } from '../course/course';
+import { remember } from '../course/remember';
 import { kindOf } from '../kinds';
 import { triesAt } from '../progress/progress';
 import { BlockView } from '../blocks/BlockView';
@@ -16,25 +18,48 @@ import {
   useBoard,
   useBoards,
 } from './BoardChoice';
-import { usePlayer } from './context';
+import { PlayerContext, usePlayer } from './context';
 import { Question } from './Question';
 import type { QuestionProps } from './Question';
 import { SelfMarked } from './SelfMarked';
 import { useAttempt, withholdsReasons } from './tries';
+import { notSaved } from './verdict';
 import { WithWords } from './WordCard';
 
-/** A question of the attempt: its tries are kept. */
+const scoredIn = remember((lesson: Lesson) =>
+  lesson.questions.filter((spec) => kindOf(spec).scored),
+);
+
+/**
+ * A question of the attempt: its tries are kept. It is drawn again only when something of its own has changed, and
+ * keeps what it was given till then: an answer would else draw every question of the page, each with its draft.
+ */
 export const TrackedQuestion = (props: Omit<QuestionProps, 'tries' | 'withheld' | 'label'>) => {
-  const { state, strings } = usePlayer();
-  const tries = useAttempt(props.spec);
-  const scored = props.lesson.questions.filter((spec) => kindOf(spec).scored);
-  return (
-    <Question
-      {...props}
-      tries={tries}
-      label={strings.question(scored.indexOf(props.spec) + 1, scored.length)}
-      withheld={withholdsReasons(props.lesson, (spec) => triesAt(state.progress, spec.slot))}
-    />
+  const player = usePlayer();
+  const { state, strings, content } = player;
+  const { lesson, spec, text } = props;
+  const tries = useAttempt(spec);
+  const scored = scoredIn(lesson);
+  const label = strings.question(scored.indexOf(spec) + 1, scored.length);
+  const withheld = withholdsReasons(lesson, (one) => triesAt(state.progress, one.slot));
+  return useMemo(
+    () => (
+      <PlayerContext.Provider value={player}>
+        <Question {...props} tries={tries} label={label} withheld={withheld} />
+      </PlayerContext.Provider>
+    ),
+    [
+      lesson,
+      spec,
+      text,
+      label,
+      withheld,
+      state.phase,
+      state.progress.attempt,
+      state.phase === 'ready' && content.deferred(),
+      notSaved(state, tries.list.at(-1), strings),
+      ...tries.list,
+    ],
   );
 };
 

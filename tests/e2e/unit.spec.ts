@@ -60,6 +60,35 @@ test('the script takes over the first view without moving it', async ({ page, ho
   await expect.poll(asked).toEqual(['index.html', 'player.js', 'deferred.css', 'deferred.js']);
 });
 
+test('an answer draws none of the other questions of its page again', async ({ page, host }) => {
+  const files = packageFiles(LESSON);
+  const { step, text, spec } = firstQuestion(files, LESSON);
+  host.serve(files, lmsKinds[0]?.launch().api, { cached: true });
+  const frame = await launch(page, host);
+  await goTo(frame, LESSON, step);
+  await expect(frame.locator('.question')).toHaveCount(3);
+  await fill(frame, spec, text, true);
+  const body = frame.locator('body');
+  // What comes with the last script is drawn in every question, once.
+  await expect.poll(() => body.evaluate(() => 'Deferred' in window)).toBe(true);
+  await body.evaluate(() => {
+    const read: string[] = [];
+    const getItem = Storage.prototype.getItem;
+    Storage.prototype.getItem = function (name) {
+      read.push(name);
+      return getItem.call(this, name);
+    };
+    Object.assign(window, { read });
+  });
+  await check(frame, spec.id);
+  await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('Right');
+  await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+  // A question that is drawn looks for its draft.
+  const read = await body.evaluate(() => (window as Window & { readonly read?: string[] }).read);
+  const drawn = (read ?? []).flatMap((name) => /draft (\d+)\./.exec(name)?.[1] ?? []);
+  expect([...new Set(drawn)]).toEqual([String(spec.slot)]);
+});
+
 /** How many columns of the report have been named so far. */
 const namedColumns = async (page: Page): Promise<number> =>
   new Set(
