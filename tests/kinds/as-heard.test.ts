@@ -392,6 +392,12 @@ test('the second wrong try: the verdict is the name of all the reasons', () => {
     text: The July Days Second: they failed in July.
     text: The Winter Palace falls Last: that was in the night of 25 October."
   `);
+  const sentences = script('guide-evidence', [['3'], ['2']]).split('\n');
+  expect(sentences.slice(sentences.indexOf('group: Not right.') + 1)).toEqual([
+    'text: Sentence 1 Yes. It calls the state a tool.',
+    'text: Sentence 2 No. It says what the state has.',
+    'text: Sentence 3 No. It says what will become of it.',
+  ]);
   expect(script('guide-number', [['12'], ['14']])).toMatchInlineSnapshot(`
     "form: Question 3 of 8: How many days was Russia’s calendar behind that of most of Europe in 1917?
     text: Question 3 of 8
