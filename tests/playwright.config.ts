@@ -12,13 +12,16 @@ const args = [
 ];
 
 /** The files with the longest stories. */
-const LONG = /(?:a11y|keyboard|teacher|workshop)\.spec\.ts$/;
+const LONG = /(?:a11y|reflow|pages|keyboard|teacher|workshop)\.spec\.ts$/;
 
 /** What an engine that Playwright cannot drive has of its own. */
 const WEBKIT = /webkit\/.*\.spec\.ts$/;
 
 /** The file that stands for the stories of an engine that is not there. */
 const ABSENT = /absent\.spec\.ts$/;
+
+/** What the engines beside Chromium play only when they are told to: npm run test:keys. */
+const leftOut = process.env['WHOLE_UNIT'] ? [] : [/@by-its-own-command/];
 
 const env = { ...process.env, FONTCONFIG_FILE: resolve(import.meta.dirname, 'e2e/fonts.conf') };
 
@@ -30,7 +33,7 @@ const inFirefox: Project = path
       name: 'firefox',
       grep: /@engines/,
       testIgnore: WEBKIT,
-      grepInvert: /scorm-again/,
+      grepInvert: [/scorm-again/, ...leftOut],
       use: {
         browserName: 'firefox',
         // A Firefox as its makers build it is driven over WebDriver BiDi, Playwright's own otherwise.
@@ -54,7 +57,11 @@ export default defineConfig({
     { name: 'long', testMatch: LONG },
     { name: 'short', testIgnore: [LONG, ABSENT, WEBKIT] },
     inFirefox,
-    { name: 'webkit', testMatch: process.env['WEBKIT_DRIVER_PATH'] ? WEBKIT : ABSENT },
+    {
+      name: 'webkit',
+      testMatch: process.env['WEBKIT_DRIVER_PATH'] ? WEBKIT : ABSENT,
+      grepInvert: leftOut,
+    },
   ],
   // Far away: no test may fail because a machine is slow.
   timeout: 1_200_000,

@@ -7,13 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lessonsOf } from '../../../src/course/course';
 import { moodleReport } from '../class';
+import { LONG_IN_ENGINES } from '../engines';
 import { playFromFolder, returnFromCache } from '../folder';
+import type { Files, Host } from '../harness';
 import { leaveFrame, packageFiles, REPORT, START, WORKSHOP } from '../harness';
 import { lmsKinds } from '../hosts';
 import { playByKeyboard } from '../keyboard';
 import { expectText } from '../part';
 import { courseOf, playLesson } from '../player';
 import { makeOwnPackage } from '../workshop';
+import type { Window } from './session';
 import { expect, test } from './session';
 
 const bread = () => packageFiles('unit', 'scorm12', 'bread');
@@ -51,12 +54,19 @@ test('every kind of question by clicks in an LMS: left, resumed and finished', a
   expect([...(before?.refused() ?? []), ...(after?.refused() ?? [])]).toEqual([]);
 });
 
-test('every kind of question by keyboard', async ({ window, host }) => {
-  host.serve(bread());
+/** Answers and turns every page by keys. */
+const playKeys = async (window: Window, host: Host, files: Files): Promise<void> => {
+  host.serve(files);
   await window.goto(`${host.url}/content/index.html`);
   await expectText(window.locator('.saving'), /./);
-  await playByKeyboard(window, bread());
-});
+  await playByKeyboard(window, files);
+};
+
+test('every kind of question by keyboard', ({ window, host }) => playKeys(window, host, bread()));
+
+test('the whole unit by keyboard', LONG_IN_ENGINES, ({ window, host }) =>
+  playKeys(window, host, packageFiles('unit')),
+);
 
 test('the web edition from a folder goes on after a reload', async ({ window }) => {
   await window.goto(START);

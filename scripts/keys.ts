@@ -1,0 +1,12 @@
+/** `npm run test:keys`: all lessons by keyboard alone, in each engine; `npm test` has them in Chromium. */
+import { FIREFOX, WEBKIT } from './browser';
+import { playwright } from './test/playwright';
+
+export const main = (args: readonly string[]): number => {
+  process.env['WHOLE_UNIT'] = '1';
+  return playwright(
+    'tests/playwright.config.ts',
+    ['-g', 'the whole unit', ...args],
+    [FIREFOX, WEBKIT],
+  );
+};
