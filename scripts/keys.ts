@@ -6,7 +6,7 @@ export const main = (args: readonly string[]): number => {
   process.env['WHOLE_UNIT'] = '1';
   return playwright(
     'tests/playwright.config.ts',
-    ['-g', 'the whole unit', ...args],
+    ['-g', '@by-its-own-command', ...args],
     [FIREFOX, WEBKIT],
   );
 };
