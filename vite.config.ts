@@ -2,12 +2,28 @@ import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** What the second script alone uses. */
-const DEFERRED =
-  /[/\\]src[/\\](?:player[/\\]deferred[/\\]|kinds[/\\]words\.ts|strings[/\\][^/\\]+[/\\]deferred\.ts|progress[/\\]review\.ts)/;
+/** What a page starts with, and each script that is loaded after those before it: by name, in that order. */
+const SCRIPTS = {
+  player: resolve('src/player/main.tsx'),
+  reading: resolve('src/player/reading/main.ts'),
+  deferred: resolve('src/player/deferred/main.ts'),
+};
+
+/** All that a module needs, itself too. */
+const reachedFrom = (
+  id: string,
+  importsOf: (id: string) => readonly string[],
+  reached = new Set<string>(),
+): ReadonlySet<string> => {
+  if (!reached.has(id)) {
+    reached.add(id);
+    for (const next of importsOf(id)) reachedFrom(next, importsOf, reached);
+  }
+  return reached;
+};
 
 /**
- * How the player of one tracker is built: two scripts and nothing from outside. As modules, which
+ * How the player of one tracker is built: three scripts and nothing from outside. As modules, which
  * scripts/build/classic.ts makes classic scripts of.
  * `words` is the folder of src/strings whose language the player speaks; only that one ships.
  */
@@ -33,17 +49,26 @@ export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => 
     write: false,
     modulePreload: false,
     rollupOptions: {
-      input: {
-        player: resolve('src/player/main.tsx'),
-        deferred: resolve('src/player/deferred/main.ts'),
-      },
+      input: SCRIPTS,
       // Nothing is imported for what reading a property or a global would do.
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         format: 'es',
         entryFileNames: '[name].js',
-        // What is not of src/player/deferred alone is the first script's, and the second takes it from there.
-        codeSplitting: { groups: [{ name: 'player', test: (id) => !DEFERRED.test(id) }] },
+        // A module is in the first script that needs it, and those that come later take it from there.
+        codeSplitting: {
+          groups: [
+            {
+              debugName: 'scripts',
+              name: (id, graph) => {
+                const importsOf = (of: string) => graph.getModuleInfo(of)?.importedIds ?? [];
+                const needs = (entry: string) => reachedFrom(entry, importsOf).has(id);
+                return Object.entries(SCRIPTS).find(([, entry]) => needs(entry))?.[0] ?? null;
+              },
+            },
+          ],
+          includeDependenciesRecursively: false,
+        },
       },
     },
   },

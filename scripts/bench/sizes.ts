@@ -1,6 +1,6 @@
 /** Sizes, and the time that a build takes. */
 import { gzipSync } from 'node:zlib';
-import { DEFERRED, INDEX, PLAYER } from '../../src/package/names';
+import { DEFERRED, INDEX, PLAYER, READING } from '../../src/package/names';
 import type { Row } from './figures';
 import { figure, textOf } from './figures';
 import type { Stage } from './stage';
@@ -9,8 +9,8 @@ export const sizes: Stage = {
   name: 'building, and sizes',
   run({ whole, built, say }) {
     const { files, size } = whole;
-    const scripts = Object.keys(files).filter(
-      (name) => name.endsWith(`/${PLAYER}`) || name.endsWith(`/${DEFERRED}`),
+    const scripts = Object.keys(files).filter((name) =>
+      [PLAYER, READING, DEFERRED].some((script) => name.endsWith(`/${script}`)),
     );
     const rows = [INDEX, ...scripts].map((name): Row => {
       const file = Buffer.from(files[name] ?? '');

@@ -16,17 +16,21 @@ const nameOf = (name: { readonly type: string; readonly name?: string }): string
   return name.name;
 };
 
+/** The property of the window in which a script leaves what it exports. */
+const left = (share: string, file: string): string =>
+  `window.${share}_${file.replace(/^\.\/|\.js$/g, '')}`;
+
 /** The statement in a classic script's words; undefined where it may stay as it is. */
-const translated = (statement: Statement, share: string): string | undefined => {
+const translated = (statement: Statement, share: string, file: string): string | undefined => {
   if (statement.type === 'ImportDeclaration') {
     const names = statement.specifiers.map((one) => {
       if (one.type !== 'ImportSpecifier') throw new Error(`Expected names, got ${one.type}.`);
       return [nameOf(one.imported), one.local.name] as const;
     });
-    return `const${pairs(names)}=window.${share};`;
+    return `const${pairs(names)}=${left(share, statement.source.value)};`;
   }
   if (statement.type === 'ExportNamedDeclaration') {
-    return `window.${share}=${pairs(
+    return `${left(share, file)}=${pairs(
       statement.specifiers.map(({ exported, local }) => [nameOf(exported), nameOf(local)]),
     )};`;
   }
@@ -36,12 +40,15 @@ const translated = (statement: Statement, share: string): string | undefined => 
   return undefined;
 };
 
-/** @param share the property of the window that one script sets and the other reads. */
-export const classic = (code: string, share: string): string => {
+/**
+ * @param share what begins the names of the properties of the window that one script sets and another reads.
+ * @param file the name of this script.
+ */
+export const classic = (code: string, share: string, file: string): string => {
   let out = code;
   // From the end, so that the places of what is still to come stay right.
   for (const statement of [...parseAst(code).body].reverse()) {
-    const words = translated(statement, share);
+    const words = translated(statement, share, file);
     if (words !== undefined) {
       out = out.slice(0, statement.start) + words + out.slice(statement.end);
     }

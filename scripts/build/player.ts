@@ -1,8 +1,8 @@
-/** The player's two scripts for one tracker, as classic scripts, so that they run from anywhere. */
+/** The player's scripts for one tracker, as classic scripts, so that they run from anywhere. */
 import { build } from 'vite';
 import { asciiScript } from '../../src/html/ascii';
 import { buildName } from '../../src/package/build-name';
-import { DEFERRED, PLAYER } from '../../src/package/names';
+import { DEFERRED, PLAYER, READING } from '../../src/package/names';
 import type { PlayerScripts } from '../../src/publish/packages';
 import { tagOf } from '../../src/strings/languages';
 import { sentence } from '../sentence';
@@ -19,15 +19,21 @@ export const buildPlayer = async (tracker: string, language: string): Promise<Pl
     chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk.code]] : [])),
   );
   const player = scripts.get(PLAYER);
+  const reading = scripts.get(READING);
   const deferred = scripts.get(DEFERRED);
-  if (player === undefined || deferred === undefined || scripts.size > 2) {
+  if (!player || !reading || !deferred || scripts.size > 3) {
     throw sentence(
-      `Expected the scripts ${PLAYER} and ${DEFERRED} for the tracker ${tracker}, got ${[...scripts.keys()].join(', ')}.`,
+      `Expected the scripts ${PLAYER}, ${READING} and ${DEFERRED} for the tracker ${tracker}, got ${[...scripts.keys()].join(', ')}.`,
     );
   }
-  // The second script takes from the window what this very first script has left there, and no other.
-  const share = `p${buildName([player, deferred])}`;
-  const made = (code: string): string => asciiScript(classic(code, share));
+  // A later script takes from the window what these very scripts have left there, and no others.
+  const share = `p${buildName([player, reading, deferred])}`;
+  const made = (file: string, code: string): string => asciiScript(classic(code, share, file));
   const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
-  return { player: made(player), deferred: made(deferred), libraries: librariesOf(modules) };
+  return {
+    player: made(PLAYER, player),
+    reading: made(READING, reading),
+    deferred: made(DEFERRED, deferred),
+    libraries: librariesOf(modules),
+  };
 };

@@ -66,7 +66,10 @@ export const workshop = async (
     inline: [page.code],
     workers: true,
     framed: {
-      scripts: [boot, ...players.flatMap(({ player, deferred }) => [player, deferred])],
+      scripts: [
+        boot,
+        ...players.flatMap(({ player, reading, deferred }) => [player, reading, deferred]),
+      ],
       style: playerStyle(kit.sheets).whole,
     },
   });

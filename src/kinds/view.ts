@@ -4,7 +4,7 @@ import type { QuestionText, Response, Spec } from '../course/course';
 import type { Lack, Row } from './kind';
 
 /**
- * Dragging, by mouse, pen or finger. It comes with the second script: until then, and for keys and screen
+ * Dragging, by mouse, pen or finger. It comes with the last script: until then, and for keys and screen
  * readers always, the buttons and lists do the same.
  */
 export interface Dragging {

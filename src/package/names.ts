@@ -12,8 +12,9 @@ export const NOTICES = 'notices.txt';
 /** The texts that a package was made of (src/publish/sources.ts). */
 export const SOURCES = 'sources.json';
 
-/** The script that a page starts with, and what is loaded after it. */
+/** The script that a page starts with, what a lesson's page starts with too, and what is loaded after them. */
 export const PLAYER = 'player.js';
+export const READING = 'reading.js';
 export const DEFERRED = 'deferred.js';
 export const DEFERRED_STYLE = 'deferred.css';
 export const EXTRAS = 'extras.js';

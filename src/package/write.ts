@@ -4,7 +4,7 @@ import { lessonsOf } from '../course/course';
 import { asciiStyle } from '../html/ascii';
 import type { NoticeWords } from '../html/notice';
 import { buildName } from './build-name';
-import { EXTRAS, inBuild, DEFERRED, DEFERRED_STYLE, lessonFile, PLAYER } from './names';
+import { EXTRAS, inBuild, DEFERRED, DEFERRED_STYLE, lessonFile, PLAYER, READING } from './names';
 import { page } from './page';
 import { extrasScript, lessonScript } from './scripts';
 
@@ -21,8 +21,16 @@ export interface Contents {
   readonly pages: readonly View[];
   readonly bodies: readonly Body[];
   readonly extras: Extras;
-  /** The player: what a page starts with, and what it loads in an idle moment, with its style. */
-  readonly player: { readonly player: string; readonly deferred: string; readonly style: string };
+  /**
+   * The player: what a page starts with, what a lesson's page starts with too, and what is loaded in an idle
+   * moment, with its style.
+   */
+  readonly player: {
+    readonly player: string;
+    readonly reading: string;
+    readonly deferred: string;
+    readonly style: string;
+  };
   readonly notice: NoticeWords;
   /** Where the pages may connect to. */
   readonly connect: string;
@@ -33,18 +41,21 @@ export interface Contents {
 export const writePackage = (contents: Contents): Readonly<Record<string, string>> => {
   const { pages, bodies, extras, player, notice, connect, inside } = contents;
   const build = buildName([bodies, extras, player]);
+  // Where every page begins with a lesson, what it is read with comes with the player: one request less.
+  const alone = pages.every(({ course }) => lessonsOf(course).length === 1);
   // A page that holds them all runs them in this order.
   const scripts: readonly (readonly [file: string, code: string])[] = [
     ...bodies.map((body) => [lessonFile(body.id), lessonScript(build, body)] as const),
     [EXTRAS, extrasScript(build, extras)],
-    [PLAYER, player.player],
+    ...(alone
+      ? [[PLAYER, player.player + player.reading] as const]
+      : [[PLAYER, player.player] as const, [READING, player.reading] as const]),
     [DEFERRED, player.deferred],
   ];
   const files = inside ? [] : [...scripts, [DEFERRED_STYLE, asciiStyle(player.style)] as const];
   const shown = pages.map(({ name, course, html, style }) => {
     // The lesson that a page starts with is there before the player.
-    const [only, ...others] = lessonsOf(course);
-    const first = only && others.length === 0 ? [lessonFile(only.id)] : [];
+    const first = alone ? lessonsOf(course).map(({ id }) => lessonFile(id)) : [];
     const own = inside
       ? { inline: [scripts.map(([, code]) => code).join('')] }
       : { scripts: [...first, PLAYER] };

@@ -1,5 +1,6 @@
 /** The whole page: its frame, and the page that the address asks for. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Lesson } from '../course/course';
 import { lessonsOf } from '../course/course';
 import { PrivateNotesContext } from '../ui/privateNotes';
 import { FormulasContext } from '../ui/Rich';
@@ -9,22 +10,33 @@ import { AwayNotice } from './AwayNotice';
 import { Banners } from './Banners';
 import { Closed } from './Closed';
 import { Contents } from './Contents';
+import type { Waiting } from './context';
 import { usePlayer } from './context';
 import { Header } from './Header';
-import { LessonPage } from './LessonPage';
 import { Loading } from './Loading';
 import { RecoveryPrompt } from './RecoveryPrompt';
 import { showPlace } from './show-place';
 import { privateNotes } from './privateNotes';
 
-/** A page of the second script. */
+/** In place of a page whose script is not there. */
+const Missing = ({ state }: { readonly state: Waiting }) => (
+  <section class="page">
+    <Loading state={state} />
+  </section>
+);
+
+/** A page that nobody sees first. */
 const Deferred = () => {
   const deferred = usePlayer().content.deferred();
-  if (typeof deferred !== 'string') return <deferred.DeferredPage />;
-  return (
-    <section class="page">
-      <Loading state={deferred} />
-    </section>
+  return typeof deferred === 'string' ? <Missing state={deferred} /> : <deferred.DeferredPage />;
+};
+
+const LessonPage = (props: { readonly lesson: Lesson; readonly step: number }) => {
+  const reading = usePlayer().content.reading();
+  return typeof reading === 'string' ? (
+    <Missing state={reading} />
+  ) : (
+    <reading.LessonPage {...props} />
   );
 };
 

@@ -1,11 +1,10 @@
 /** A lesson: its question and aims, one step at a time, and at its end how it went. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Lesson } from '../course/course';
+import type { Body, Lesson } from '../course/course';
 import { lessonsOf } from '../course/course';
 import { stateOf } from '../progress/report';
 import { Continue } from './Continue';
 import { usePlayer } from './context';
-import { LessonEnd } from './LessonEnd';
 import { Link } from './Link';
 import { Loading } from './Loading';
 import { PosterPicture } from './PosterPicture';
@@ -90,7 +89,7 @@ export const LessonPage = ({
         ) : here < last ? (
           <StepPage key={here} lesson={lesson} body={body} step={here} />
         ) : (
-          <LessonEnd lesson={lesson} body={body} />
+          <End lesson={lesson} body={body} />
         )}
       </div>
       <div class="turn">
@@ -103,6 +102,12 @@ export const LessonPage = ({
       </div>
     </article>
   );
+};
+
+/** How it went: it comes with the last script. */
+const End = (props: { readonly lesson: Lesson; readonly body: Body }) => {
+  const later = usePlayer().content.deferred();
+  return typeof later === 'string' ? <Loading state={later} /> : <later.LessonEnd {...props} />;
 };
 
 /** To the next step, the end, the next lesson, or the result. */

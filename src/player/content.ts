@@ -1,15 +1,14 @@
-/** Loads lessons, and the second script with its style, from the folder of the page's build. */
+/** Loads lessons, and the scripts that a page did not start with, from the folder of the page's build. */
 import type { Body } from '../course/course';
-import { EXTRAS, inBuild, DEFERRED, DEFERRED_STYLE, lessonFile } from '../package/names';
-import type { Content, Deferred, Loaded } from './context';
+import { EXTRAS, inBuild, DEFERRED, DEFERRED_STYLE, lessonFile, READING } from '../package/names';
+import type { Content, Deferred, Loaded, Reading, Waiting } from './context';
 
 declare global {
   interface Window {
+    Reading?: Reading;
     Deferred?: Deferred;
   }
 }
-
-type Waiting = 'loading' | 'failed';
 
 /**
  * @param build names the files that belong to the page.
@@ -57,18 +56,24 @@ export const scriptContent = (self: Window, build: string, changed: () => void):
     find(lessonFile(lesson), () => self.Lessons?.[build]?.[lesson]);
 
   const styled = (): boolean => {
-    // A page that holds the second script in itself holds the whole style too.
+    // A page that holds all scripts in itself holds the whole style too.
     if (!self.Deferred) ask(DEFERRED_STYLE, () => true);
     // A style that cannot be had is no reason to show nothing.
     return asked.get(DEFERRED_STYLE) !== 'loading';
   };
 
+  const reading = (): Loaded<Reading> => find(READING, () => self.Reading);
+
   return {
     body,
     extras: () => find(EXTRAS, () => self.Extras?.[build]),
     styled,
+    reading,
     deferred() {
       const there = styled();
+      // It takes parts from the script of reading, and cannot run before it.
+      const before = reading();
+      if (typeof before === 'string') return before;
       const script = find(DEFERRED, () => self.Deferred);
       return there ? script : 'loading';
     },

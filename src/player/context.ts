@@ -9,11 +9,18 @@ import type { Route } from './route';
 import type { Session, State } from './session';
 
 /** Content that is loaded when it is needed: there, on its way, or not to be had. */
-export type Loaded<T> = T | 'loading' | 'failed';
+export type Waiting = 'loading' | 'failed';
+export type Loaded<T> = T | Waiting;
 
-/** What the second script gives to the first (deferred/main.ts). */
+/** What the script of reading gives to the first (reading/main.ts). */
+export interface Reading {
+  readonly LessonPage: FunctionComponent<{ readonly lesson: Lesson; readonly step: number }>;
+}
+
+/** What the last script gives to those before it (deferred/main.ts). */
 export interface Deferred {
   readonly DeferredPage: FunctionComponent;
+  readonly LessonEnd: FunctionComponent<{ readonly lesson: Lesson; readonly body: Body }>;
   readonly Recall: FunctionComponent<{ readonly lesson: Lesson }>;
   readonly dragging: Dragging;
   readonly readAloud: typeof readAloud;
@@ -24,7 +31,9 @@ export interface Content {
   extras(): Loaded<Extras>;
   /** Whether the style of what is not shown at first is there, or not to be had. */
   styled(): boolean;
-  /** The second script, with that style. */
+  /** What a lesson's page is made of: in the page of a lesson from the start. */
+  reading(): Loaded<Reading>;
+  /** What no page starts with, with that style. */
   deferred(): Loaded<Deferred>;
   /** Asks for a lesson before it is opened. */
   ahead(lesson: string): void;

@@ -28,7 +28,8 @@ const Root = (props: {
 }) => {
   const { course, build, session, world } = props;
   const [, redraw] = useState(0);
-  const content = useMemo(() => scriptContent(window, build, () => redraw((n) => n + 1)), []);
+  const [arrived, arrive] = useState(0);
+  const content = useMemo(() => scriptContent(window, build, () => arrive((n) => n + 1)), []);
   const [route, setRoute] = useState<Route>({ page: 'home' });
   useEffect(() => session.subscribe(() => redraw((n) => n + 1)), [session]);
   useEffect(() => {
@@ -41,8 +42,9 @@ const Root = (props: {
   const state = session.state();
   const opening = state.phase === 'opening';
   useEffect(() => {
+    // One after the other: what has arrived lets the next one be asked for.
     if (!opening) world.idle(() => content.deferred());
-  }, [opening]);
+  }, [opening, arrived]);
   useEffect(() => applySettings(document.documentElement, state.progress.settings));
   const player: Player = {
     course,
@@ -105,5 +107,9 @@ const root = document.getElementById(ROOT);
 const data = document.querySelector(`script#${COURSE}`);
 if (root && data) {
   const course = unpack(JSON.parse(data.textContent ?? '') as PackedCourse);
-  void start(root, course, data.getAttribute(BUILD) ?? '');
+  // Once all scripts of the page have run: that of a lesson's page holds what its first view is made of.
+  document.addEventListener(
+    'DOMContentLoaded',
+    () => void start(root, course, data.getAttribute(BUILD) ?? ''),
+  );
 }

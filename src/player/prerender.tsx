@@ -10,6 +10,7 @@ import { App } from './App';
 import { BoardChoice } from './BoardChoice';
 import { Contents } from './Contents';
 import { Question } from './Question';
+import { reading } from './reading/reading';
 import { SelfMarked } from './SelfMarked';
 import type { Player } from './context';
 import { PlayerContext } from './context';
@@ -80,6 +81,7 @@ export const prerender = (
       body: (lesson) => own(bodies, lesson) ?? 'loading',
       extras: () => 'loading',
       styled: () => true,
+      reading: () => reading,
       deferred: () => 'loading',
       ahead: nothing,
       retry: nothing,

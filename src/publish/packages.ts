@@ -39,7 +39,9 @@ export interface Package {
 export interface PlayerScripts {
   /** What a page starts with. */
   readonly player: string;
-  /** What is loaded in an idle moment after it (src/player/deferred). */
+  /** What a lesson's page starts with too, and what others load in an idle moment (src/player/reading). */
+  readonly reading: string;
+  /** What is loaded in an idle moment after them (src/player/deferred). */
   readonly deferred: string;
   /** What of others is in them. */
   readonly libraries: readonly Library[];
@@ -122,7 +124,12 @@ const content = (
       }),
       bodies: lessonsOf(course).flatMap(({ id }) => own(bodies, id) ?? []),
       extras: alone ? extrasOf(extras, alone) : extras,
-      player: { player: scripts.player, deferred: scripts.deferred, style: style.deferred },
+      player: {
+        player: scripts.player,
+        reading: scripts.reading,
+        deferred: scripts.deferred,
+        style: style.deferred,
+      },
       notice: noticeOf(course.language),
       connect: format.connect,
       inside: format.inside,

@@ -45,7 +45,7 @@ export const wordsOf = (language: string): Strings =>
     language,
   );
 
-/** The words of the second script's pages. */
+/** The words of the last script's pages. */
 export const deferredWordsOf = (language: string): DeferredStrings =>
   inLanguage(
     {

@@ -15,8 +15,9 @@ export interface CarriedKit extends Omit<Kit, 'players'> {
   readonly players: Readonly<
     Record<
       string,
-      Omit<PlayerScripts, 'player' | 'deferred'> & {
+      Omit<PlayerScripts, 'player' | 'reading' | 'deferred'> & {
         readonly player: Pieces;
+        readonly reading: Pieces;
         readonly deferred: Pieces;
       }
     >
@@ -41,9 +42,10 @@ export const packKit = ({ players, ...rest }: Kit): CarriedKit => {
       numbers.set(piece, number);
       return number;
     });
-  const carried = eachPlayer(players, ({ player, deferred, ...more }) => ({
+  const carried = eachPlayer(players, ({ player, reading, deferred, ...more }) => ({
     ...more,
     player: piecesOf(player),
+    reading: piecesOf(reading),
     deferred: piecesOf(deferred),
   }));
   return { ...rest, players: carried, pieces: [...numbers.keys()] };
@@ -54,9 +56,10 @@ export const unpackKit = ({ players, pieces, ...rest }: CarriedKit): Kit => {
   const scriptOf = (numbers: Pieces): string => numbers.map((number) => pieces[number]).join('');
   return {
     ...rest,
-    players: eachPlayer(players, ({ player, deferred, ...more }) => ({
+    players: eachPlayer(players, ({ player, reading, deferred, ...more }) => ({
       ...more,
       player: scriptOf(player),
+      reading: scriptOf(reading),
       deferred: scriptOf(deferred),
     })),
   };

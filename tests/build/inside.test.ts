@@ -11,6 +11,7 @@ if ('problems' in unit) throw new Error('The fixture has problems.');
 
 const scripts = {
   player: 'let player;',
+  reading: 'let reading;',
   deferred: 'document.title="</script><!--<script>";',
   libraries: [],
 };

@@ -37,7 +37,7 @@ const matches = (text: string, pattern: RegExp): Set<string> =>
 const known = (css: string): Set<string> =>
   matches(css.split('@media print')[0] ?? '', /\.([a-z][\w-]*)/g);
 
-/** What only the second script's pages show. */
+/** What only the last script's pages show. */
 const later = known(readFileSync('src/player/deferred/deferred.css', 'utf8'));
 
 test('every class that stands in a page has its style in it', () => {

@@ -151,7 +151,7 @@ test('a lesson that only comes in another edition is not shown, and the page say
   await expect(page.locator('.step > h2')).toBeVisible();
 });
 
-test('a second script of another build is asked for afresh', async ({ page, host, problems }) => {
+test('a last script of another build is asked for afresh', async ({ page, host, problems }) => {
   const files = bread();
   await page.route(`**/${DEFERRED}*`, (route) => {
     const old = Buffer.from(named(files, DEFERRED) ?? []).toString();

@@ -1,4 +1,4 @@
-/** What is not there in time: the second script, a lesson, a learner who looks; and what is left early. */
+/** What is not there in time: a script, a lesson, a learner who looks; and what is left early. */
 import { isQuestion, questionsOf } from '../../src/course/course';
 import { strictLms } from '../lms/strict12';
 import { expect, launch, leave, packageFiles, test } from './harness';
@@ -63,6 +63,58 @@ test('a first heading that is called Course hides nothing', async ({ page, host 
   expect(named).not.toBe(html);
   await open(page, host, { ...files, 'index.html': new TextEncoder().encode(named) });
   await expect(page.locator('.saving')).toHaveText('Kept in this browser');
+});
+
+test('a lesson that is tapped before its script has come opens when that is there', async ({
+  page,
+  host,
+}) => {
+  let letGo = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/reading.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await open(page, host, unit());
+  await page.locator('.entries a').first().click();
+  await expect(page.locator('.loading')).toBeVisible();
+  letGo();
+  await expect(page.locator('.step > h2')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('the page of a lesson whose script could not be had asks for it again', async ({
+  page,
+  host,
+  problems,
+}) => {
+  let refused = 0;
+  await page.route('**/reading.js', (route) =>
+    refused++ === 0 ? route.abort() : route.continue(),
+  );
+  await open(page, host, packageFiles('flour-and-water', 'scorm12', 'bread'));
+  await expect(page.locator('.step')).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.locator('.question').first()).toBeVisible();
+  expect(refused).toBe(2);
+  problems.length = 0;
+});
+
+test('the end of a lesson that comes late can be asked for again, and the lesson is read', async ({
+  page,
+  host,
+  problems,
+}) => {
+  await page.route('**/deferred.js', (route) => route.abort());
+  await open(page, host, unit());
+  await goTo(page, 'flour-and-water', 9);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  const kept = (): Promise<string> => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  await expect.poll(kept).toContain('\\"read\\":[\\"flour-and-water\\"]');
+  await page.unroute('**/deferred.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.step.end h2')).toHaveText('How it went');
+  problems.length = 0;
 });
 
 test('a step whose lesson comes late gets the focus and its title', async ({ page, host }) => {

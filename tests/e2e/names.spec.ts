@@ -230,7 +230,7 @@ test('the way back by the browser tells the name of each page, beside the lesson
   }
 });
 
-test('a page of the second script: told as missing, asked for again, and its heading has the focus', async ({
+test('a page of the last script: told as missing, asked for again, and its heading has the focus', async ({
   page,
   host,
   problems,

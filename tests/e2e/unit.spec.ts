@@ -53,11 +53,13 @@ test('the script takes over the first view without moving it', async ({ page, ho
   const frame = await opened;
   await expect(frame.locator('.saving')).toHaveText(/Saved/);
   expect(await places()).toEqual(before);
-  // What is needed before the page answers, and then, in an idle moment, the second script.
+  // What is needed before the page answers, and then, in an idle moment, one after the other, the rest.
   const asked = (): readonly string[] =>
     host.requests.filter((file) => file !== '').map((file) => file.replace(/^build-\w+\//, ''));
   expect(asked().slice(0, 2)).toEqual(['index.html', 'player.js']);
-  await expect.poll(asked).toEqual(['index.html', 'player.js', 'deferred.css', 'deferred.js']);
+  await expect
+    .poll(asked)
+    .toEqual(['index.html', 'player.js', 'deferred.css', 'reading.js', 'deferred.js']);
 });
 
 test('an answer draws none of the other questions of its page again', async ({ page, host }) => {

@@ -14,7 +14,7 @@ import type { Content, Deferred, Player } from '../../src/player/context';
 import { PlayerContext } from '../../src/player/context';
 import { BlockView } from '../../src/blocks/BlockView';
 import { dragging } from '../../src/player/deferred/drag';
-import { HandIn } from '../../src/player/HandIn';
+import { HandIn } from '../../src/player/deferred/HandIn';
 import { Question } from '../../src/player/Question';
 import { SelfMarked } from '../../src/player/SelfMarked';
 import type { Session } from '../../src/player/session';

@@ -53,6 +53,7 @@ const contents: fc.Arbitrary<Contents> = fc
       extras: fc.constant({ glossary: {}, lessons: [] }),
       player: fc.record({
         player: fc.constant(''),
+        reading: fc.constant(''),
         deferred: fc.constant(''),
         style: fc.constant('★{}'),
       }),

@@ -1,7 +1,9 @@
 /** Scripts that are loaded when they are wanted: on their way, there, or to be asked for again. */
 import { expect, test } from 'vitest';
 import { DeferredPage } from '../../src/player/deferred/DeferredPage';
+import { LessonEnd } from '../../src/player/deferred/LessonEnd';
 import { scriptContent } from '../../src/player/content';
+import { reading as Reading } from '../../src/player/reading/reading';
 import { windowWith } from '../builders/world';
 
 interface Script {
@@ -71,19 +73,20 @@ test('a login page in place of a script is asked for once more, and then said', 
   expect([content.body('one'), scripts.length]).toEqual(['loading', 3]);
 });
 
-/** The second script, as it leaves itself in the window. */
+/** The script that comes last, as it leaves itself in the window. */
 const nothing = (): void => undefined;
 const Deferred = {
   DeferredPage,
+  LessonEnd,
   Recall: () => null,
   dragging: { grip: () => null, bank: () => null },
   readAloud: () => ({ pause: nothing, slow: nothing, stop: nothing }),
 };
 
 test.each(['onerror', 'onload'] as const)(
-  'the second script waits for its style, until that is there or not to be had (%s)',
+  'the last script waits for its style, until that is there or not to be had (%s)',
   (how) => {
-    const { self, scripts, content, seen } = opened();
+    const { self, scripts, content, seen } = opened({ Reading });
     expect([content.styled(), content.deferred()]).toEqual([false, 'loading']);
     expect(scripts.map(({ href, src }) => href ?? src)).toEqual([
       'build-b1/deferred.css',
@@ -98,8 +101,8 @@ test.each(['onerror', 'onload'] as const)(
   },
 );
 
-test('asking again for the second script takes nothing away that is shown', () => {
-  const { scripts, content } = opened();
+test('asking again for the last script takes nothing away that is shown', () => {
+  const { scripts, content } = opened({ Reading });
   content.deferred();
   scripts[0]?.onload?.();
   scripts[1]?.onerror?.();
@@ -113,15 +116,31 @@ test('asking again for the second script takes nothing away that is shown', () =
   ]);
 });
 
+test('the last script is asked for once that of reading has run, from which it takes parts', () => {
+  const { self, scripts, content } = opened();
+  const asked = () => scripts.map(({ href, src }) => href ?? src);
+  expect(content.deferred()).toBe('loading');
+  expect(asked()).toEqual(['build-b1/deferred.css', 'build-b1/reading.js']);
+  scripts[0]?.onload?.();
+  scripts[1]?.onerror?.();
+  expect(content.deferred()).toBe('failed');
+  content.retry();
+  expect(content.deferred()).toBe('loading');
+  self.Reading = Reading;
+  scripts[2]?.onload?.();
+  expect([content.reading(), content.deferred()]).toEqual([Reading, 'loading']);
+  expect(asked().slice(2)).toEqual(['build-b1/reading.js', 'build-b1/deferred.js']);
+});
+
 test('a page that holds everything asks for nothing', () => {
-  const { scripts, content } = opened({ Deferred });
+  const { scripts, content } = opened({ Reading, Deferred });
   expect([content.styled(), content.deferred(), scripts.length]).toEqual([true, Deferred, 0]);
 });
 
 test('a heading whose id the window answers to is not taken for a script', () => {
   const heading = { tagName: 'H2' };
   const { content } = opened({ later: heading, extras: heading, lessons: { one: heading } });
-  expect([content.deferred(), content.extras(), content.body('one')]).toEqual(
-    Array.from({ length: 3 }, () => 'loading'),
+  expect([content.reading(), content.deferred(), content.extras(), content.body('one')]).toEqual(
+    Array.from({ length: 4 }, () => 'loading'),
   );
 });

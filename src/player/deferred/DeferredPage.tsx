@@ -32,7 +32,7 @@ export const DeferredPage = () => {
       const lesson = lessonsOf(course).find(({ id }) => id === route.lesson);
       return lesson ? <SheetPage lesson={lesson} /> : null;
     }
-    // These are pages of the first script.
+    // These are pages of the other scripts.
     case 'home':
     case 'lesson':
       return null;

@@ -1,4 +1,4 @@
-/** The words of pages that the second script shows: they need not come with the first. */
+/** The words of pages that the last script shows: they need not come with the first. */
 import { plural } from './numbers';
 import { dayIn, weekdayIn } from '../dates';
 

@@ -1,4 +1,4 @@
-/** The second script's words in Spanish. */
+/** The last script's words in Spanish. */
 import { dayIn, weekdayIn } from '../dates';
 import { plural } from './numbers';
 import type { DeferredStrings } from '../en-GB/deferred';

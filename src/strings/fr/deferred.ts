@@ -1,4 +1,4 @@
-/** The second script's words in French. */
+/** The last script's words in French. */
 import { dayIn, weekdayIn } from '../dates';
 import { plural } from './numbers';
 import type { DeferredStrings } from '../en-GB/deferred';

@@ -1,4 +1,4 @@
-/** The second script's words in Ukrainian. */
+/** The last script's words in Ukrainian. */
 import { dayIn, weekdayIn } from '../dates';
 import { plural } from './numbers';
 import type { DeferredStrings } from '../en-GB/deferred';

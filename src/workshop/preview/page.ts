@@ -45,7 +45,7 @@ export const previewPage = (
     view: prerender(course, body ? { [lesson]: body } : {}, wordsOf(course.language)).html,
     style: style.whole,
     connect: "'none'",
-    inline: [boot, scripts.player, scripts.deferred],
+    inline: [boot, scripts.player, scripts.reading, scripts.deferred],
     data: { id: LESSONS, value: data },
   });
 };

@@ -1,17 +1,17 @@
 /** The end of a lesson: what was right, what to look at again, and a round of practice. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PlacedQuestion, Body, Lesson } from '../course/course';
-import { placedQuestions, lessonsOf, questionsOf } from '../course/course';
-import { settled } from '../course/policy';
-import { kindOf } from '../kinds';
-import { triesAt } from '../progress/progress';
-import { scoreOf } from '../progress/report';
-import { usePlayer } from './context';
+import type { PlacedQuestion, Body, Lesson } from '../../course/course';
+import { placedQuestions, lessonsOf, questionsOf } from '../../course/course';
+import { settled } from '../../course/policy';
+import { kindOf } from '../../kinds';
+import { triesAt } from '../../progress/progress';
+import { scoreOf } from '../../progress/report';
+import { usePlayer } from '../context';
 import { HandIn } from './HandIn';
-import { Link } from './Link';
+import { Link } from '../Link';
 import { Practised } from './Practised';
-import { SeeLink } from './SeeLink';
-import { TrackedQuestion } from './StepPage';
+import { SeeLink } from '../SeeLink';
+import { TrackedQuestion } from '../StepPage';
 
 export const LessonEnd = ({ lesson, body }: { readonly lesson: Lesson; readonly body: Body }) => {
   const { course, state, strings } = usePlayer();

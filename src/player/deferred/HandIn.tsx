@@ -1,11 +1,11 @@
 /** The end of a quiz that is not handed in: what is still open, and the button that ends it. */
-import type { PlacedQuestion, Lesson } from '../course/course';
-import { lackOf } from '../kinds';
-import { lackInWords } from '../kinds/words';
-import { usePlayer } from './context';
-import { draftOf, dropDraft } from './draft';
-import { Link } from './Link';
-import { seedOf, startOf } from './tries';
+import type { PlacedQuestion, Lesson } from '../../course/course';
+import { lackOf } from '../../kinds';
+import { lackInWords } from '../../kinds/words';
+import { usePlayer } from '../context';
+import { draftOf, dropDraft } from '../draft';
+import { Link } from '../Link';
+import { seedOf, startOf } from '../tries';
 
 export const HandIn = (props: {
   readonly lesson: Lesson;
