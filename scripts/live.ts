@@ -6,7 +6,7 @@ import { sentence } from './sentence';
 import { playwright } from './test/playwright';
 
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  moodle: ['MOODLE_URL', 'MOODLE_COURSE', 'MOODLE_TEACHER', 'MOODLE_STUDENT', 'MOODLE_CLASS'],
+  moodle: ['MOODLE_URL', 'MOODLE_COURSE', 'MOODLE_TEACHER', 'MOODLE_STUDENT'],
   cmi5: ['CMI5_PLAYER_URL', 'CMI5_PLAYER_AUTH', 'CMI5_PLAYER_TENANT'],
   xapi: ['LRS_URL', 'LRS_AUTH'],
 };

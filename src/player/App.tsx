@@ -18,9 +18,10 @@ import { RecoveryPrompt } from './RecoveryPrompt';
 import { showPlace } from './show-place';
 import { privateNotes } from './privateNotes';
 
-/** In place of a page whose script is not there. */
-const Missing = ({ state }: { readonly state: Waiting }) => (
+/** In place of a page whose script is not there; its title, where that is known. */
+const Missing = ({ state, title }: { readonly state: Waiting; readonly title?: string }) => (
   <section class="page">
+    {title && <h1 tabIndex={-1}>{title}</h1>}
     <Loading state={state} />
   </section>
 );
@@ -32,12 +33,13 @@ const Deferred = () => {
 };
 
 const LessonPage = (props: { readonly lesson: Lesson; readonly step: number }) => {
-  const reading = usePlayer().content.reading();
-  return typeof reading === 'string' ? (
-    <Missing state={reading} />
-  ) : (
-    <reading.LessonPage {...props} />
-  );
+  const { content } = usePlayer();
+  const reading = content.reading();
+  if (typeof reading !== 'string') return <reading.LessonPage {...props} />;
+  // All that the page needs is on its way at the same time.
+  content.ahead(props.lesson.id);
+  content.styled();
+  return <Missing state={reading} title={props.lesson.title} />;
 };
 
 const Page = () => {

@@ -202,7 +202,7 @@ export const Question = (props: QuestionProps) => {
       >
         {n > 0 && (withheld ? strings.verdicts.given : told.text)}
       </p>
-      {/* The header or a banner has said it aloud. Within the verdict it would be said again, and the verdict with it. */}
+      {/* That nothing is saved the header or a banner says aloud, once. Within the verdict it would be said at each answer. */}
       {warning && <p class="unsaved">{warning}</p>}
       {judged && (
         <Feedback

@@ -107,9 +107,8 @@ const root = document.getElementById(ROOT);
 const data = document.querySelector(`script#${COURSE}`);
 if (root && data) {
   const course = unpack(JSON.parse(data.textContent ?? '') as PackedCourse);
-  // Once all scripts of the page have run: that of a lesson's page holds what its first view is made of.
-  document.addEventListener(
-    'DOMContentLoaded',
-    () => void start(root, course, data.getAttribute(BUILD) ?? ''),
-  );
+  const begin = (): void => void start(root, course, data.getAttribute(BUILD) ?? '');
+  // Once what stands behind this in the page has run: it may hold what the first view is made of.
+  if (document.readyState === 'complete') begin();
+  else document.addEventListener('DOMContentLoaded', begin);
 }

@@ -193,7 +193,7 @@ test('of a kind, its rules know no screen, and what an author writes does not sh
   expect([...screen, ...authoring].map(say)).toEqual([]);
 });
 
-test('of the second script the first one knows types alone', () => {
+test('of the last script those before it know types alone', () => {
   const lines = importsIn('src')
     .filter(
       ({ file, to }) =>

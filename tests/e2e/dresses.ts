@@ -111,20 +111,37 @@ export const dressesOf = (all: readonly Dress[], n: number): readonly Dress[] =>
     return dresses.slice(n % dresses.length).slice(0, 1);
   });
 
-/** Dresses the page that is open, at the place where it is. The settings are what the settings page makes of the page. */
+/** The attributes of the page that the settings page makes of the settings. */
+const settingsOf = ({ theme, device, size, space, font }: Dress): Record<string, string> => ({
+  theme: theme === device || theme === 'forced colours' ? 'normal' : theme,
+  size,
+  space,
+  font,
+});
+
+/** Whether the page still has the settings that it was dressed with. */
+export const wears = (page: Page, dress: Dress): Promise<boolean> =>
+  page.evaluate(
+    (settings) =>
+      Object.entries(settings).every(
+        ([name, value]) => (document.documentElement.dataset[name] ?? 'normal') === value,
+      ),
+    settingsOf(dress),
+  );
+
+/** Dresses the page that is open, at the place where it is. */
 export const wear = async (page: Page, dress: Dress): Promise<void> => {
-  const { theme, device, width, size, space, font, direction, unfolded, spaced } = dress;
+  const { theme, device, width, direction, unfolded, spaced } = dress;
   await page.setViewportSize({ width, height: 666 });
   await page.emulateMedia({
     colorScheme: device,
     forcedColors: theme === 'forced colours' ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
-  const chosen = theme === device || theme === 'forced colours' ? 'normal' : theme;
   await page.evaluate(
     ({ settings, dir, open, sheet }) => {
       const root = document.documentElement;
-      for (const [name, value] of settings) {
+      for (const [name, value] of Object.entries(settings)) {
         if (value === 'normal') delete root.dataset[name];
         else root.dataset[name] = value;
       }
@@ -143,7 +160,7 @@ export const wear = async (page: Page, dress: Dress): Promise<void> => {
       return new Promise((drawn) => requestAnimationFrame(drawn));
     },
     {
-      settings: Object.entries({ theme: chosen, size, space, font }),
+      settings: settingsOf(dress),
       dir: direction,
       open: unfolded,
       sheet: spaced ? SPACED : '',

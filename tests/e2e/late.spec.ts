@@ -2,7 +2,7 @@
 import { isQuestion, questionsOf } from '../../src/course/course';
 import { strictLms } from '../lms/strict12';
 import { expect, launch, leave, packageFiles, test } from './harness';
-import { open } from './look';
+import { expectAccessible, open } from './look';
 import { bodyOf, check, courseOf, fill, goTo } from './player';
 
 const unit = () => packageFiles('unit', 'scorm12', 'bread');
@@ -76,27 +76,34 @@ test('a lesson that is tapped before its script has come opens when that is ther
     await route.continue();
   });
   await open(page, host, unit());
+  const asked = page.waitForRequest('**/lessons/flour-and-water.js');
   await page.locator('.entries a').first().click();
   await expect(page.locator('.loading')).toBeVisible();
+  // What is on its way is said, and the lesson itself does not wait for its script.
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Flour and water');
+  await expect(heading).toBeFocused();
+  await asked;
   letGo();
   await expect(page.locator('.step > h2')).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(heading).toBeFocused();
 });
 
-test('the page of a lesson whose script could not be had asks for it again', async ({
+test('the script of reading that could not be had can be asked for again', async ({
   page,
   host,
   problems,
 }) => {
-  let refused = 0;
-  await page.route('**/reading.js', (route) =>
-    refused++ === 0 ? route.abort() : route.continue(),
-  );
-  await open(page, host, packageFiles('flour-and-water', 'scorm12', 'bread'));
-  await expect(page.locator('.step')).toHaveCount(1);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await page.route('**/reading.js', (route) => route.abort());
+  await open(page, host, unit());
+  await goTo(page, 'flour-and-water', 1);
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await expectAccessible(page, 'a lesson whose script could not be had');
+  await page.unroute('**/reading.js');
+  await again.click();
   await expect(page.locator('.question').first()).toBeVisible();
-  expect(refused).toBe(2);
+  await expect(page.locator('.step > h2')).toBeFocused();
   problems.length = 0;
 });
 

@@ -78,10 +78,10 @@ const costOf = (answers: readonly (readonly Answered[])[]) => {
   return {
     'requests a learner': mean((one) => one.length),
     'of them to datamodel.php': mean((one) => tracking(one).length),
-    'rows in scorm_scoes_value': mean(
+    'values that Moodle keeps, each a row of scorm_scoes_value': mean(
       (one) => new Set(tracking(one).flatMap(({ asked }) => valuesIn(asked.body))).size,
     ),
-    'seconds until all was answered':
+    'seconds of its answers, added up':
       mean((one) => one.reduce((s, { took }) => s + took, 0)) / 1000,
     'slowest datamodel.php in seconds':
       Math.max(...answers.flatMap(tracking).map(({ took }) => took)) / 1000,

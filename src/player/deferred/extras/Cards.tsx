@@ -4,7 +4,6 @@ import type { Card, Extras } from '../../../course/course';
 import { shuffle } from '../../../course/shuffle';
 import { openedLessons } from '../../../progress/report';
 import { usePlayer } from '../../context';
-import { live } from '../../../ui/live';
 import { Rich } from '../../../ui/Rich';
 import { LessonChoice } from '../LessonChoice';
 
@@ -76,7 +75,8 @@ export const Cards = ({ extras }: { readonly extras: Extras }) => {
       />
       {!card && <p>{words.none}</p>}
       {card && (
-        <div class="card" {...live}>
+        // Not as a whole: of a card that is turned only its back is new.
+        <div class="card" aria-live="polite">
           <p class="label">{words.card(at + 1, cards.length)}</p>
           <p class="front">
             <Rich text={card.front} />
