@@ -1,4 +1,4 @@
-/** `npm run test:keys`: all lessons by keyboard alone, in each engine; `npm test` has them in Chromium. */
+/** `npm run test:keys`: all lessons by keyboard alone, in each engine; `npm test` has one of them. */
 import { FIREFOX, WEBKIT } from './browser';
 import { playwright } from './test/playwright';
 

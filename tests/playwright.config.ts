@@ -20,7 +20,7 @@ const WEBKIT = /webkit\/.*\.spec\.ts$/;
 /** The file that stands for the stories of an engine that is not there. */
 const ABSENT = /absent\.spec\.ts$/;
 
-/** What the engines beside Chromium play only when they are told to: npm run test:keys. */
+/** What is played only when it is asked for: npm run test:keys. */
 const leftOut = process.env['WHOLE_UNIT'] ? [] : [/@by-its-own-command/];
 
 const env = { ...process.env, FONTCONFIG_FILE: resolve(import.meta.dirname, 'e2e/fonts.conf') };
@@ -54,7 +54,7 @@ export default defineConfig({
   workers: 2,
   // Begun first, so that at the end no worker waits for a long story that another has just begun.
   projects: [
-    { name: 'long', testMatch: LONG },
+    { name: 'long', testMatch: LONG, grepInvert: leftOut },
     { name: 'short', testIgnore: [LONG, ABSENT, WEBKIT] },
     inFirefox,
     {

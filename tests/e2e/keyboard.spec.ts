@@ -2,7 +2,7 @@
 import type { Page } from 'playwright/test';
 import { questionsOf } from '../../src/course/course';
 import { kindNames } from '../../src/kinds';
-import { ENGINES, LONG_IN_ENGINES } from './engines';
+import { ENGINES, BY_ITS_OWN_COMMAND } from './engines';
 import type { Files, Host } from './harness';
 import { expect, packageFiles, test } from './harness';
 import { playByKeyboard, tabTo, turnTo } from './keyboard';
@@ -61,7 +61,11 @@ test('a course with every kind of question', ENGINES, async ({ page, host }) => 
   await play(page, host, files);
 });
 
-test('the whole unit', LONG_IN_ENGINES, async ({ page, host }) => {
+test('a whole lesson of the unit', ENGINES, async ({ page, host }) => {
+  await play(page, host, packageFiles('rise-of-the-bolsheviks'));
+});
+
+test('the whole unit', BY_ITS_OWN_COMMAND, async ({ page, host }) => {
   await play(page, host, packageFiles('unit'));
 });
 

@@ -103,7 +103,7 @@ test('the script of reading that could not be had can be asked for again', async
   await page.unroute('**/reading.js');
   await again.click();
   await expect(page.locator('.question').first()).toBeVisible();
-  await expect(page.locator('.step > h2')).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   problems.length = 0;
 });
 

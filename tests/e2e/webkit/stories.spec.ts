@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lessonsOf } from '../../../src/course/course';
 import { moodleReport } from '../class';
-import { LONG_IN_ENGINES } from '../engines';
+import { BY_ITS_OWN_COMMAND } from '../engines';
 import { playFromFolder, returnFromCache } from '../folder';
 import type { Files, Host } from '../harness';
 import { leaveFrame, packageFiles, REPORT, START, WORKSHOP } from '../harness';
@@ -64,7 +64,7 @@ const playKeys = async (window: Window, host: Host, files: Files): Promise<void>
 
 test('every kind of question by keyboard', ({ window, host }) => playKeys(window, host, bread()));
 
-test('the whole unit by keyboard', LONG_IN_ENGINES, ({ window, host }) =>
+test('the whole unit by keyboard', BY_ITS_OWN_COMMAND, ({ window, host }) =>
   playKeys(window, host, packageFiles('unit')),
 );
 
