@@ -16,8 +16,8 @@ const nameOf = (name: { readonly type: string; readonly name?: string }): string
   return name.name;
 };
 
-/** The property of the window in which a script leaves what it exports. */
-const left = (share: string, file: string): string =>
+/** The property of the window that holds the exports of a script. */
+const exportsOf = (share: string, file: string): string =>
   `window.${share}_${file.replace(/^\.\/|\.js$/g, '')}`;
 
 /** The statement in a classic script's words; undefined where it may stay as it is. */
@@ -27,10 +27,10 @@ const translated = (statement: Statement, share: string, file: string): string |
       if (one.type !== 'ImportSpecifier') throw new Error(`Expected names, got ${one.type}.`);
       return [nameOf(one.imported), one.local.name] as const;
     });
-    return `const${pairs(names)}=${left(share, statement.source.value)};`;
+    return `const${pairs(names)}=${exportsOf(share, statement.source.value)};`;
   }
   if (statement.type === 'ExportNamedDeclaration') {
-    return `${left(share, file)}=${pairs(
+    return `${exportsOf(share, file)}=${pairs(
       statement.specifiers.map(({ exported, local }) => [nameOf(exported), nameOf(local)]),
     )};`;
   }

@@ -41,13 +41,13 @@ export interface Contents {
 export const writePackage = (contents: Contents): Readonly<Record<string, string>> => {
   const { pages, bodies, extras, player, notice, connect, inside } = contents;
   const build = buildName([bodies, extras, player]);
-  // Where every page begins with a lesson, what it is read with comes with the player: one request less.
-  const alone = pages.every(({ course }) => lessonsOf(course).length === 1);
+  // Where every page starts with a lesson, the script of reading stands in the player's file: one request less.
+  const startsInLesson = pages.every(({ course }) => lessonsOf(course).length === 1);
   // A page that holds them all runs them in this order.
   const scripts: readonly (readonly [file: string, code: string])[] = [
     ...bodies.map((body) => [lessonFile(body.id), lessonScript(build, body)] as const),
     [EXTRAS, extrasScript(build, extras)],
-    ...(alone
+    ...(startsInLesson
       ? [[PLAYER, player.player + player.reading] as const]
       : [[PLAYER, player.player] as const, [READING, player.reading] as const]),
     [DEFERRED, player.deferred],
@@ -55,7 +55,7 @@ export const writePackage = (contents: Contents): Readonly<Record<string, string
   const files = inside ? [] : [...scripts, [DEFERRED_STYLE, asciiStyle(player.style)] as const];
   const shown = pages.map(({ name, course, html, style }) => {
     // The lesson that a page starts with is there before the player.
-    const first = alone ? lessonsOf(course).map(({ id }) => lessonFile(id)) : [];
+    const first = startsInLesson ? lessonsOf(course).map(({ id }) => lessonFile(id)) : [];
     const own = inside
       ? { inline: [scripts.map(([, code]) => code).join('')] }
       : { scripts: [...first, PLAYER] };

@@ -31,8 +31,9 @@ const scoredIn = remember((lesson: Lesson) =>
 );
 
 /**
- * A question of the attempt: its tries are kept. It is drawn again only when something of its own has changed, and
- * keeps what it was given till then: an answer would else draw every question of the page, each with its draft.
+ * A question of the attempt: its tries are kept. It is drawn again only when one of the values listed below has changed,
+ * and until then sees the player as it was: otherwise each answer would draw every question of the page again, and read
+ * the draft of each from the browser's store.
  */
 export const TrackedQuestion = (props: Omit<QuestionProps, 'tries' | 'withheld' | 'label'>) => {
   const player = usePlayer();

@@ -1,11 +1,12 @@
 /**
  * WCAG 2.2 AA: every page and every kind of question, in each state. Each walk is gone once, and where it comes to
- * a new state the page is seen in several dresses (dresses.ts): to dress it anew costs less than to walk there again.
+ * a new state axe looks at the page with several display settings (displays.ts): setting them costs less than walking there
+ * again.
  */
 import type { Page } from 'playwright/test';
 import type { FaultyOptions, Trip } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
-import { DRESSES, named, PLAIN, TIGHTEST, wear } from './dresses';
+import { DISPLAYS, named, PLAIN, TIGHTEST, setDisplay } from './displays';
 import { closeWindow, expect, launchWindow, packageFiles, test } from './harness';
 import {
   addresses,
@@ -14,7 +15,7 @@ import {
   fillIn,
   give,
   open,
-  openLooks,
+  createPageChecks,
   showMe,
   stepsOf,
   visit,
@@ -39,8 +40,8 @@ const WAYS = [
 for (const { first, second } of WAYS) {
   test(`every step, its questions ${first}, and every page after it`, async ({ page, host }) => {
     const files = bread();
-    const looks = openLooks();
-    const { at } = looks;
+    const checks = createPageChecks();
+    const { at } = checks;
     await open(page, host, files);
     for (const { hash, questions } of stepsOf(files)) {
       await visit(page, hash);
@@ -73,13 +74,13 @@ for (const { first, second } of WAYS) {
       await visit(page, hash);
       await at(page, `${hash}, all questions ${first}`);
     }
-    expect([...looks.worn].map(named).sort()).toEqual(DRESSES.map(named).sort());
+    expect([...checks.seen].map(named).sort()).toEqual(DISPLAYS.map(named).sort());
   });
 }
 
 test('every other page, before anything is answered', async ({ page, host }) => {
   const files = bread();
-  const { at } = openLooks();
+  const { at } = createPageChecks();
   await open(page, host, files);
   for (const hash of ['#/', ...addresses(files)]) {
     await visit(page, hash);
@@ -97,7 +98,7 @@ const mute = (): void => {
 
 test('what opens when it is pressed', async ({ page, host }) => {
   const files = bread();
-  const { at } = openLooks();
+  const { at } = createPageChecks();
   const press = (name: string | RegExp): Promise<void> =>
     page.getByRole('button', { name }).first().click();
   await page.addInitScript(mute);
@@ -150,7 +151,7 @@ test('the unit of another language: formulas, a table, footnotes, sound and film
   host,
 }) => {
   const files = packageFiles('01-water', 'scorm12', 'water');
-  const { at } = openLooks();
+  const { at } = createPageChecks();
   await open(page, host, files);
   for (const { hash, questions } of stepsOf(files)) {
     await visit(page, hash);
@@ -173,28 +174,28 @@ test('every page of the unit that is shipped: axe, 200 % zoom, and the largest l
     await page.setViewportSize({ width: 357, height: 666 });
     await visit(page, hash);
     await expectNoSideScroll(page, `${hash} of the unit at 200 %`);
-    const dress = DRESSES[n % DRESSES.length] ?? PLAIN;
-    await wear(page, dress);
-    await expectNoSideScroll(page, `${hash} of the unit: ${named(dress)}`);
-    await expectAccessible(page, `${hash} of the unit: ${named(dress)}`);
+    const display = DISPLAYS[n % DISPLAYS.length] ?? PLAIN;
+    await setDisplay(page, display);
+    await expectNoSideScroll(page, `${hash} of the unit: ${named(display)}`);
+    await expectAccessible(page, `${hash} of the unit: ${named(display)}`);
     for (const width of [320, 360, 390]) {
-      await wear(page, { ...TIGHTEST, spaced: true });
+      await setDisplay(page, { ...TIGHTEST, spaced: true });
       await page.setViewportSize({ width, height: 666 });
       await expectNoSideScroll(page, `${hash} of the unit, spaced out, ${width} px`);
     }
-    await wear(page, PLAIN);
+    await setDisplay(page, PLAIN);
   }
 });
 
 test('dialogs, menus and what an LMS brings about', async ({ page, host }) => {
   const files = bread();
   const server = openServer();
-  const { at } = openLooks();
+  const { at } = createPageChecks();
   const net: { trip: Trip } = { trip: 'refused' };
   const launched = async (options: FaultyOptions = {}): Promise<Page> => {
     host.serve(files, server.launch({ trip: () => net.trip, ...options }).api);
     const content = await launchWindow(page, host);
-    await wear(content, PLAIN);
+    await setDisplay(content, PLAIN);
     return content;
   };
 

@@ -6,7 +6,7 @@ import type { Page, Route } from 'playwright/test';
 import { isQuestion, lessonsOf } from '../../src/course/course';
 import { DEFERRED, lessonFile, PLAYER } from '../../src/package/names';
 import type { Files, Host } from './harness';
-import { expect, packageFiles, test } from './harness';
+import { expect, holdBack, packageFiles, test } from './harness';
 import { open, visit } from './look';
 import { bodyOf, contentOf, courseOf, goTo } from './player';
 
@@ -80,13 +80,8 @@ for (const [what, answer] of [
 }
 
 test('a script that comes late takes the notice away', async ({ page, host }) => {
-  let letGo = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => (letGo = resolve));
   host.serve(bread());
-  await page.route(`**/${PLAYER}`, async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, `**/${PLAYER}`);
   await page.goto(`${host.url}/content/index.html`, { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await letTimePass(page);

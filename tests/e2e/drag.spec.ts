@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { strictLms } from '../lms/strict12';
 import { closeWindow, expect, launchWindow, packageFiles, test } from './harness';
-import { dress, expectAccessible, expectNoSideScroll, open, visit } from './look';
+import { setDevice, expectAccessible, expectNoSideScroll, open, visit } from './look';
 import { check, questionAt } from './player';
 
 interface Point {
@@ -105,7 +105,7 @@ test('by mouse, from right to left: marks leave what has moved, and the LMS is t
   const lms = strictLms();
   host.serve(files, { ...lms.api });
   const content = await launchWindow(page, host);
-  await dress(content, { width: 367 });
+  await setDevice(content, { width: 367 });
   await content.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   await visit(content, '#/flour-and-water/1');
   const order = questionAt(content, 'bread-steps');

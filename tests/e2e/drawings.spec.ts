@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { lessonsOf } from '../../src/course/course';
 import type { Files } from './harness';
 import { expect, packageFiles, test } from './harness';
-import { dress, open, visit } from './look';
+import { setDevice, open, visit } from './look';
 import { bodyOf, courseOf } from './player';
 
 /** CSS pixels on a phone; the text beside a drawing has 18. */
@@ -74,7 +74,7 @@ test('what is written in a drawing can be read on a phone', async ({ page, host 
   for (const hash of drawnSteps(files)) {
     await visit(page, hash);
     for (const width of [320, 367, 714]) {
-      await dress(page, { width });
+      await setDevice(page, { width });
       const seen = await look(page);
       expect(seen.drawings, hash).toBeGreaterThan(0);
       expect(seen.faults, `${hash} at ${width} px`).toEqual([]);

@@ -2,7 +2,7 @@
 import { lessonsOf } from '../../src/course/course';
 import { ENGINES } from './engines';
 import { lmsKinds } from './hosts';
-import { expect, launch, packageFiles, test } from './harness';
+import { expect, holdBack, launch, packageFiles, test } from './harness';
 import { tabTo } from './keyboard';
 import { expectAccessible, expectNoSideScroll, open } from './look';
 import { bodyOf, courseOf, goTo, playLesson } from './player';
@@ -57,22 +57,8 @@ test('a unit in French: a table, a formula, a footnote, text from right to left,
 }) => {
   const files = packageFiles('01-water', 'scorm12', 'water');
   // The first view has only the style that stands in the page.
-  let style = (): void => {};
-  const styled = new Promise<void>((resolve) => {
-    style = resolve;
-  });
-  await page.route('**/deferred.css', async (route) => {
-    await styled;
-    await route.continue();
-  });
-  let send = (): void => {};
-  const sent = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/pictures/*', async (route) => {
-    await sent;
-    await route.continue();
-  });
+  const style = await holdBack(page, '**/deferred.css');
+  const send = await holdBack(page, '**/pictures/*');
   await open(page, host, files, { width: 390 });
   await expect(page.getByRole('cell', { name: '917 g' })).toHaveCSS('border-top-width', '1px');
   const table = page.getByRole('group', { name: 'État, De (°C), À (°C)' });

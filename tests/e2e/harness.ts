@@ -248,6 +248,17 @@ export const closeWindow = async (content: Page): Promise<void> => {
   await gone;
 };
 
+/** Holds back what the page asks for at such addresses. @returns lets it go. */
+export const holdBack = async (page: Page, addresses: string): Promise<() => void> => {
+  let letGo = (): void => undefined;
+  const free = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(addresses, async (route) => {
+    await free;
+    await route.continue();
+  });
+  return () => letGo();
+};
+
 /** Runs in the LMS's page: the frame goes, and the LMS takes all that it sent on its way out. */
 export const leaveFrame = async (): Promise<void> => {
   const frame = document.getElementById('content');

@@ -1,7 +1,7 @@
 /** What is not there in time: a script, a lesson, a learner who looks; and what is left early. */
 import { isQuestion, questionsOf } from '../../src/course/course';
 import { strictLms } from '../lms/strict12';
-import { expect, launch, leave, packageFiles, test } from './harness';
+import { expect, holdBack, launch, leave, packageFiles, test } from './harness';
 import { expectAccessible, open } from './look';
 import { bodyOf, check, courseOf, fill, goTo } from './player';
 
@@ -11,12 +11,7 @@ test('a page that comes late gets the focus and its title, whatever a heading is
   page,
   host,
 }) => {
-  let letGo = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route('**/deferred.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/deferred.js');
   await open(page, host, unit());
   await page.evaluate(() => {
     const heading = document.createElement('h2');
@@ -69,12 +64,7 @@ test('a lesson that is tapped before its script has come opens when that is ther
   page,
   host,
 }) => {
-  let letGo = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route('**/reading.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/reading.js');
   await open(page, host, unit());
   const asked = page.waitForRequest('**/lessons/flour-and-water.js');
   await page.locator('.entries a').first().click();
@@ -125,12 +115,7 @@ test('the end of a lesson that comes late can be asked for again, and the lesson
 });
 
 test('a step whose lesson comes late gets the focus and its title', async ({ page, host }) => {
-  let letGo = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route('**/lessons/*.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/lessons/*.js');
   await open(page, host, unit());
   await goTo(page, 'flour-and-water', 2);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

@@ -3,8 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import type { Spec } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
-import type { Dress } from './dresses';
-import { DRESSES, dressesOf, named, PLAIN, TIGHTEST, wear, wears } from './dresses';
+import type { Display } from './displays';
+import { DISPLAYS, displaysFor, named, PLAIN, TIGHTEST, setDisplay, hasDisplay } from './displays';
 import type { Files, Host } from './harness';
 import { expect } from './harness';
 import { bodyOf, check, courseOf, fill, isInQuiz, questionAt, questionsIn, specOf } from './player';
@@ -17,7 +17,10 @@ export interface Look {
 }
 
 /** The device's theme, and the width of the window. */
-export const dress = async (page: Page, { theme = 'light', width = 714 }: Look): Promise<void> => {
+export const setDevice = async (
+  page: Page,
+  { theme = 'light', width = 714 }: Look,
+): Promise<void> => {
   await page.setViewportSize({ width, height: 666 });
   await page.emulateMedia({
     colorScheme: theme === 'dark' ? 'dark' : 'light',
@@ -33,7 +36,7 @@ export const open = async (
   files: Files,
   look: Look = {},
 ): Promise<void> => {
-  await dress(page, look);
+  await setDevice(page, look);
   host.serve(files);
   await page.goto(`${host.url}/content/index.html`);
   await expect(page.locator('.saving')).not.toBeEmpty();
@@ -222,37 +225,40 @@ export const expectNoSideScroll = async (page: Page, what: string): Promise<void
   expect.soft(over, what).toBeLessThanOrEqual(0);
 };
 
-/** Looks at the states of one walk. */
-export interface Looks {
+/** Checks a page at each state that one walk comes to. */
+export interface PageChecks {
   /**
-   * In a dress of each theme, others than the state before; and whether it has room in the tightest one. What is in
+   * With display settings of each theme, others than at the state before; and that nothing sticks out in the tightest ones. What is in
    * `without` is not looked at.
    */
   at(page: Page, what: string, without?: readonly string[]): Promise<void>;
-  /** The dresses that were worn so far. */
-  readonly worn: ReadonlySet<Dress>;
+  /** The display settings that were checked so far. */
+  readonly seen: ReadonlySet<Display>;
 }
 
-/** Between two looks the page is at the width of `width`. */
-export const openLooks = (all = DRESSES, { width }: Pick<Dress, 'width'> = PLAIN): Looks => {
-  const worn = new Set<Dress>();
+/** Between two checks the page is at the width of `width`. */
+export const createPageChecks = (
+  all = DISPLAYS,
+  { width }: Pick<Display, 'width'> = PLAIN,
+): PageChecks => {
+  const seen = new Set<Display>();
   let states = 0;
   return {
-    worn,
+    seen,
     async at(page, what, without) {
-      for (const dress of dressesOf(all, states)) {
-        worn.add(dress);
+      for (const display of displaysFor(all, states)) {
+        seen.add(display);
         // A page that has drawn itself anew meanwhile has put its own settings on.
         do {
-          await wear(page, dress);
-          await expectNoSideScroll(page, `${what}: ${named(dress)}`);
-          await expectAccessible(page, `${what}: ${named(dress)}`, without);
-        } while (!(await wears(page, dress)));
+          await setDisplay(page, display);
+          await expectNoSideScroll(page, `${what}: ${named(display)}`);
+          await expectAccessible(page, `${what}: ${named(display)}`, without);
+        } while (!(await hasDisplay(page, display)));
       }
       states += 1;
-      await wear(page, TIGHTEST);
+      await setDisplay(page, TIGHTEST);
       await expectNoSideScroll(page, `${what}: ${named(TIGHTEST)}`);
-      await wear(page, { ...PLAIN, width });
+      await setDisplay(page, { ...PLAIN, width });
     },
   };
 };

@@ -1,13 +1,13 @@
-/** Every page beside the player, in several dresses: what a teacher opens by a double click, and the practice LMS. */
+/** Every page beside the player, with several display settings: what a teacher opens by a double click, and the practice LMS. */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startServer } from '../../scripts/preview/server';
 import { moodleReport } from './class';
-import { PAGE_DRESSES } from './dresses';
+import { PAGE_DISPLAYS } from './displays';
 import { expect, REPORT, test } from './harness';
-import { openLooks } from './look';
+import { createPageChecks } from './look';
 
 const BREAD = '.cache/e2e/bread';
 
@@ -24,7 +24,7 @@ const pagesOf = (dist: string): readonly string[] => [
 ];
 
 test('every page built, as it opens', async ({ page }) => {
-  const { at } = openLooks(PAGE_DRESSES);
+  const { at } = createPageChecks(PAGE_DISPLAYS);
   const names = pagesOf(BREAD);
   expect(names).toContain('teacher/book.html');
   for (const name of names) {
@@ -34,7 +34,7 @@ test('every page built, as it opens', async ({ page }) => {
 });
 
 test('the class report in each of its states', async ({ page }) => {
-  const { at } = openLooks(PAGE_DRESSES);
+  const { at } = createPageChecks(PAGE_DISPLAYS);
   const drop = page.locator('input[type=file]').first();
   const file = (name: string, text: string) => ({ name, mimeType: '', buffer: Buffer.from(text) });
   await page.goto(REPORT);
@@ -71,7 +71,7 @@ test('every page of the practice LMS', async ({ page, problems }) => {
   const server = await startServer({ dir: BREAD, lessons, database, sample: true });
   const name = readdirSync(BREAD).find((one) => one.includes('-unit-scorm12-')) ?? '';
   const key = `?package=${name}&learner=s02`;
-  const { at } = openLooks(PAGE_DRESSES);
+  const { at } = createPageChecks(PAGE_DISPLAYS);
   try {
     for (const path of [
       '/',

@@ -1,9 +1,9 @@
 /**
  * What axe cannot see: nothing sticks out or is cut off, what is tapped is large enough, the focus is seen. That no
- * page scrolls sideways in other dresses belongs to axe's walk (a11y.spec.ts).
+ * page scrolls sideways with other display settings belongs to axe's walk (a11y.spec.ts).
  */
 import { openServer } from '../lms/faulty';
-import { PLAIN, wear } from './dresses';
+import { PLAIN, setDisplay } from './displays';
 import { expect, launch, packageFiles, test } from './harness';
 import { addresses, expectNoSideScroll, give, open, stepsOf, visit } from './look';
 import { goTo } from './player';
@@ -13,7 +13,7 @@ const bread = () => packageFiles('unit', 'scorm12', 'bread');
 test('a reader’s own spacing of the text cuts nothing off (1.4.12)', async ({ page, host }) => {
   const files = bread();
   await open(page, host, files);
-  await wear(page, { ...PLAIN, width: 320, spaced: true });
+  await setDisplay(page, { ...PLAIN, width: 320, spaced: true });
   for (const hash of ['#/', ...stepsOf(files).map((step) => step.hash), ...addresses(files)]) {
     await visit(page, hash);
     await expectNoSideScroll(page, hash);

@@ -1,7 +1,7 @@
 /** The page "Review": what is due, a round by keyboard, coming back on another day, a quick quiz, in an LMS. */
 import { strictLms } from '../lms/strict12';
 import { expect, launchWindow, closeWindow, packageFiles, test } from './harness';
-import { dress, expectAccessible, expectNoSideScroll, give, visit } from './look';
+import { setDevice, expectAccessible, expectNoSideScroll, give, visit } from './look';
 
 /** Noon in the zone of the browser, whatever it is. */
 const noon = (day: number): Date => new Date(2026, 10, day, 12);
@@ -20,7 +20,7 @@ test('a round today, nothing more today, and what was missed on the next day', a
   host.serve(files, { ...first.api });
   await page.context().clock.setFixedTime(noon(26));
   const content = await launchWindow(page, host);
-  await dress(content, { width: 320 });
+  await setDevice(content, { width: 320 });
   await visit(content, '#/review');
   await expect(content.getByText('Open a lesson first')).toBeVisible();
   await expect(content.getByRole('button', { name: /^Start a round/ })).toHaveCount(0);
@@ -82,7 +82,7 @@ test('a round today, nothing more today, and what was missed on the next day', a
   host.serve(files, { ...second.api });
   await page.context().clock.setFixedTime(noon(27));
   const again = await launchWindow(page, host);
-  await dress(again, { width: 320 });
+  await setDevice(again, { width: 320 });
   await visit(again, '#/review');
   await expect(again.getByText('1 to see again today')).toBeVisible();
   await again.getByRole('button', { name: /^Start a round/ }).click();

@@ -10,7 +10,7 @@ import type { Page } from 'playwright/test';
 import { become, prepare, relaunch } from '../pictures/lms';
 import type { Files } from './harness';
 import { expect, packageFiles, test } from './harness';
-import { dress, give, visit } from './look';
+import { setDevice, give, visit } from './look';
 import type { Theme } from './look';
 
 interface Picture {
@@ -128,7 +128,7 @@ test.skip(
 for (const { name, width, theme = 'light', go } of pictures) {
   test(`${name} looks as it was last seen`, async ({ page, host }) => {
     const files = packageFiles('unit', 'scorm12', 'bread');
-    await dress(page, { width, ...(theme !== 'forced' && { theme }) });
+    await setDevice(page, { width, ...(theme !== 'forced' && { theme }) });
     if (theme === 'forced') await page.emulateMedia({ forcedColors: 'active' });
     await page.clock.setFixedTime('2027-03-01T10:00:00Z');
     await page.addInitScript(withoutChance);

@@ -8,7 +8,7 @@ import { lessonsOf, questionsOf } from '../../src/course/course';
 import { strictLms as strict12 } from '../lms/strict12';
 import { strictLms as strict2004 } from '../lms/strict2004';
 import { lmsKinds } from './hosts';
-import { expect, launch, leave, packageFiles, seenCalls, test } from './harness';
+import { expect, holdBack, launch, leave, packageFiles, seenCalls, test } from './harness';
 import { check, courseOf, fill, firstQuestion, goTo, questionAt } from './player';
 
 const LESSON = 'rise-of-the-bolsheviks';
@@ -38,12 +38,7 @@ test('the script takes over the first view without moving it', async ({ page, ho
         ),
       );
   // Held back, so that the prerendered view can be measured alone.
-  let letGo = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route('**/player.js', async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/player.js');
   const opened = launch(page, host);
   // All of the view, not only what has come when its heading is seen.
   const parsed = page.frameLocator('#content').locator('html');

@@ -11,8 +11,8 @@ import { readZip } from '../../src/package/read';
 import { ENGINES } from './engines';
 import { lmsKinds } from './hosts';
 import { expect, type Files, launch, packageFiles, test, WORKSHOP } from './harness';
-import { PAGE_DRESSES } from './dresses';
-import { expectAccessible, openLooks } from './look';
+import { PAGE_DISPLAYS } from './displays';
+import { expectAccessible, createPageChecks } from './look';
 import { jpg } from '../builders/photos';
 import { excel } from '../builders/workbooks';
 import { playLesson } from './player';
@@ -67,7 +67,7 @@ const drop = async (page: Page, name: string, bytes: Uint8Array): Promise<void> 
 test('by keyboard alone: from a folder to an own edition of lesson 1 with a changed question', async ({
   page,
 }) => {
-  const { at } = openLooks(PAGE_DRESSES, { width: 1366 });
+  const { at } = createPageChecks(PAGE_DISPLAYS, { width: 1366 });
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto(WORKSHOP);
   await tabTo(page, page.getByLabel('Open a folder of lessons'));
@@ -109,7 +109,7 @@ test('the same packages as a build; a changed word is previewed, kept, packed an
   host,
   context,
 }) => {
-  const { at } = openLooks(PAGE_DRESSES, { width: 1366 });
+  const { at } = createPageChecks(PAGE_DISPLAYS, { width: 1366 });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.setViewportSize({ width: 1366, height: 768 });
@@ -338,7 +338,7 @@ test('beside the practice LMS it saves into the folder of lessons, and over nobo
   page,
   problems,
 }) => {
-  const { at } = openLooks(PAGE_DRESSES, { width: 1366 });
+  const { at } = createPageChecks(PAGE_DISPLAYS, { width: 1366 });
   const work = mkdtempSync(join(tmpdir(), 'workshop-'));
   const lessons = join(work, 'lessons');
   cpSync('tests/fixtures/bread', lessons, { recursive: true });

@@ -7,7 +7,7 @@ import type { Page, Request } from 'playwright/test';
 import type { Account } from './env';
 
 /** One request of a browser; `at` in milliseconds after the activity was opened. */
-export interface Asked {
+export interface RecordedRequest {
   readonly at: number;
   readonly method: string;
   readonly url: string;
@@ -18,11 +18,11 @@ export interface Asked {
 }
 
 /** What a browser asks of the server of `page` from now on. */
-export const record = (page: Page): (() => Promise<Asked[]>) => {
+export const record = (page: Page): (() => Promise<RecordedRequest[]>) => {
   const begin = Date.now();
   const all: { readonly at: number; readonly request: Request }[] = [];
   page.on('request', (request) => {
-    // Its own pictures and styles a page has in itself: no server is asked for `data:` and `blob:`.
+    // `data:` and `blob:` are in the page itself: no server is asked for them.
     if (request.url().startsWith('http')) all.push({ at: Date.now() - begin, request });
   });
   return () =>
@@ -38,17 +38,18 @@ export const record = (page: Page): (() => Promise<Asked[]>) => {
     );
 };
 
-/** A learner who is logged in at Moodle; `key` is the word that every request to change something repeats. */
+/** A learner who is logged in at Moodle; every request that changes something repeats the `sesskey`. */
 export interface Learner {
   readonly cookie: string;
-  readonly key: string;
+  readonly sesskey: string;
 }
 
-/** The word of a page of Moodle. @throws where the page is of nobody who is logged in. */
-export const keyIn = (html: string, whose: string): string => {
-  const key = /"sesskey":"(\w+)"/.exec(html)?.[1];
-  if (!key) throw new Error(`Expected a page of ${whose}, got one of nobody who is logged in.`);
-  return key;
+/** The `sesskey` in a page of Moodle. @throws where nobody is logged in. */
+export const sesskeyIn = (html: string, whose: string): string => {
+  const sesskey = /"sesskey":"(\w+)"/.exec(html)?.[1];
+  if (!sesskey)
+    throw new Error(`Expected a page of ${whose}, got a page for somebody who is not logged in.`);
+  return sesskey;
 };
 
 const cookieOf = (response: Response): string =>
@@ -70,12 +71,12 @@ export const logIn = async (base: string, { user, password }: Account): Promise<
   });
   const cookie = cookieOf(entered);
   const home = await fetch(`${base}/my/`, { headers: { cookie } });
-  return { cookie, key: keyIn(await home.text(), user) };
+  return { cookie, sesskey: sesskeyIn(await home.text(), user) };
 };
 
 /** A request that was made again: how long its answer took, in milliseconds. */
-export interface Answered {
-  readonly asked: Asked;
+export interface ReplayedRequest {
+  readonly request: RecordedRequest;
   readonly status: number;
   readonly text: string;
   readonly took: number;
@@ -83,26 +84,26 @@ export interface Answered {
 
 /**
  * Asks again, for another learner and at the same times, what was asked for one.
- * @param key the word of the learner who was recorded.
+ * @param sesskey that of the learner who was recorded.
  */
 export const replay = (
-  requests: readonly Asked[],
-  key: string,
+  requests: readonly RecordedRequest[],
+  sesskey: string,
   learner: Learner,
-): Promise<Answered[]> =>
+): Promise<ReplayedRequest[]> =>
   Promise.all(
-    requests.map(async (asked) => {
-      const { at, method, type } = asked;
-      const own = (text: string): string => text.replaceAll(key, learner.key);
+    requests.map(async (request) => {
+      const { at, method, type } = request;
+      const own = (text: string): string => text.replaceAll(sesskey, learner.sesskey);
       await pause(at);
       const from = performance.now();
-      const response = await fetch(own(asked.url), {
+      const response = await fetch(own(request.url), {
         method,
         redirect: 'manual',
         headers: { cookie: learner.cookie, ...(type && { 'content-type': type }) },
-        ...(method === 'POST' && { body: own(asked.body) }),
+        ...(method === 'POST' && { body: own(request.body) }),
       });
       const text = await response.text();
-      return { asked, status: response.status, text, took: performance.now() - from };
+      return { request, status: response.status, text, took: performance.now() - from };
     }),
   );

@@ -18,8 +18,8 @@ import {
   specOf,
 } from '../e2e/player';
 import { opened, saved } from './answering';
-import type { Answered } from './class';
-import { keyIn, logIn, record, replay } from './class';
+import type { ReplayedRequest } from './class';
+import { sesskeyIn, logIn, record, replay } from './class';
 import type { Account } from './env';
 import { account, needed } from './env';
 import { addActivity, interactions, leavePlayer, login, play, zipOf } from './moodle';
@@ -70,16 +70,16 @@ const valuesIn = (body: string): readonly string[] =>
   [...new URLSearchParams(body).keys()].filter((name) => name.startsWith('cmi'));
 
 /** What a learner cost, on average: how often and for how long the server was asked, and what it keeps. */
-const costOf = (answers: readonly (readonly Answered[])[]) => {
-  const mean = (of: (one: readonly Answered[]) => number): number =>
+const costOf = (answers: readonly (readonly ReplayedRequest[])[]) => {
+  const mean = (of: (one: readonly ReplayedRequest[]) => number): number =>
     answers.reduce((sum, one) => sum + of(one), 0) / answers.length;
-  const tracking = (one: readonly Answered[]) =>
-    one.filter(({ asked }) => asked.url.includes(TRACKING));
+  const tracking = (one: readonly ReplayedRequest[]) =>
+    one.filter(({ request }) => request.url.includes(TRACKING));
   return {
     'requests a learner': mean((one) => one.length),
     'of them to datamodel.php': mean((one) => tracking(one).length),
     'values that Moodle keeps, each a row of scorm_scoes_value': mean(
-      (one) => new Set(tracking(one).flatMap(({ asked }) => valuesIn(asked.body))).size,
+      (one) => new Set(tracking(one).flatMap(({ request }) => valuesIn(request.body))).size,
     ),
     'seconds of its answers, added up':
       mean((one) => one.reduce((s, { took }) => s + took, 0)) / 1000,
@@ -100,7 +100,7 @@ test('a class at nine o’clock: what it costs, and columns that line up', async
     const context = await browser.newContext();
     const page = await context.newPage();
     await login(page, student(n));
-    const key = keyIn(await page.content(), 'a student');
+    const sesskey = sesskeyIn(await page.content(), 'a student');
     const stop = record(page);
     const begin = Date.now();
     const frame = await play(page, cmid);
@@ -113,7 +113,7 @@ test('a class at nine o’clock: what it costs, and columns that line up', async
     await leavePlayer(page, cmid);
     const requests = await stop();
     await context.close();
-    return { key, requests };
+    return { sesskey, requests };
   };
   const [forwards, backwards] = await Promise.all([
     recorded(1, questions()),
@@ -124,16 +124,16 @@ test('a class at nine o’clock: what it costs, and columns that line up', async
   for (let n = 0; n < LEARNERS; n++) learners.push(await logIn(base, student(3 + n)));
   const answers = await Promise.all(
     learners.map(async (learner, n) => {
-      const { key, requests } = n % 2 === 0 ? forwards : backwards;
+      const { sesskey, requests } = n % 2 === 0 ? forwards : backwards;
       const late = (n * OPENING) / LEARNERS;
-      const own = requests.map((asked) => ({ ...asked, at: asked.at + late }));
-      return replay(own, key, learner);
+      const own = requests.map((request) => ({ ...request, at: request.at + late }));
+      return replay(own, sesskey, learner);
     }),
   );
   console.log(costOf(answers));
-  for (const { asked, status, text } of answers.flat()) {
-    if (asked.status !== 0) expect.soft(status, asked.url).toBe(asked.status);
-    if (asked.url.includes(TRACKING)) expect.soft(text, asked.body).toMatch(/^true/);
+  for (const { request, status, text } of answers.flat()) {
+    if (request.status !== 0) expect.soft(status, request.url).toBe(request.status);
+    if (request.url.includes(TRACKING)) expect.soft(text, request.body).toMatch(/^true/);
   }
 
   const [heading = [], ...rows] = await interactions(teacher, cmid);

@@ -93,7 +93,7 @@ export const createInteractions = (
   };
 
   const add = (report: Report): Preparation => {
-    const next = report.interactions.slice(0, neededCount(report))[length];
+    const next = length < neededCount(report) ? report.interactions[length] : undefined;
     if (refused || !next) return 'done';
     return addElement(next) || refused ? 'more' : 'failed';
   };

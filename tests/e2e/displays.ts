@@ -1,7 +1,7 @@
 /**
  * The ways in which a page can be shown: theme, sizes, spacing, letters, widths, forced colours. All of them
- * together are some thousands, and axe takes half a second for each; so a page is seen in a few that are drawn
- * up in a way that every two settings meet in one of them. What breaks a page is one setting, or two that meet.
+ * together are some thousands, and axe takes half a second for each. So a page is checked with a few of them, chosen so
+ * that every two settings meet in at least one. What breaks a page is one setting, or two that meet.
  */
 import type { Page } from 'playwright/test';
 import { choices } from '../../src/player/settings';
@@ -72,10 +72,10 @@ const PLAYER = {
   ...ANY,
 } as const;
 
-export type Dress = Row<typeof PLAYER>;
+export type Display = Row<typeof PLAYER>;
 
 /** As it comes. */
-export const PLAIN: Dress = {
+export const PLAIN: Display = {
   theme: 'light',
   device: 'light',
   width: 390,
@@ -87,8 +87,8 @@ export const PLAIN: Dress = {
   spaced: false,
 };
 
-/** In which most has to find room. */
-export const TIGHTEST: Dress = {
+/** The narrowest window with the largest text. */
+export const TIGHTEST: Display = {
   ...PLAIN,
   width: 320,
   size: 'largest',
@@ -98,40 +98,40 @@ export const TIGHTEST: Dress = {
 };
 
 /** For the player, and for pages that have no settings. */
-export const DRESSES: readonly Dress[] = covering(PLAYER);
-export const PAGE_DRESSES: readonly Dress[] = covering({
+export const DISPLAYS: readonly Display[] = covering(PLAYER);
+export const PAGE_DISPLAYS: readonly Display[] = covering({
   theme: ['light', 'forced colours'],
   ...ANY,
 } as const).map((row) => ({ ...PLAIN, ...row }));
 
-/** Those in which the n-th state of a walk is looked at: one of each theme, others than for the state before. */
-export const dressesOf = (all: readonly Dress[], n: number): readonly Dress[] =>
+/** Those with which the n-th state of a walk is checked: one of each theme, others than for the state before. */
+export const displaysFor = (all: readonly Display[], n: number): readonly Display[] =>
   PLAYER.theme.flatMap((theme) => {
-    const dresses = all.filter((dress) => dress.theme === theme);
-    return dresses.slice(n % dresses.length).slice(0, 1);
+    const displays = all.filter((display) => display.theme === theme);
+    return displays.slice(n % displays.length).slice(0, 1);
   });
 
 /** The attributes of the page that the settings page makes of the settings. */
-const settingsOf = ({ theme, device, size, space, font }: Dress): Record<string, string> => ({
+const settingsOf = ({ theme, device, size, space, font }: Display): Record<string, string> => ({
   theme: theme === device || theme === 'forced colours' ? 'normal' : theme,
   size,
   space,
   font,
 });
 
-/** Whether the page still has the settings that it was dressed with. */
-export const wears = (page: Page, dress: Dress): Promise<boolean> =>
+/** Whether the page still has the settings that setDisplay gave it. */
+export const hasDisplay = (page: Page, display: Display): Promise<boolean> =>
   page.evaluate(
     (settings) =>
       Object.entries(settings).every(
         ([name, value]) => (document.documentElement.dataset[name] ?? 'normal') === value,
       ),
-    settingsOf(dress),
+    settingsOf(display),
   );
 
-/** Dresses the page that is open, at the place where it is. */
-export const wear = async (page: Page, dress: Dress): Promise<void> => {
-  const { theme, device, width, direction, unfolded, spaced } = dress;
+/** Gives the open page these settings, without a reload. */
+export const setDisplay = async (page: Page, display: Display): Promise<void> => {
+  const { theme, device, width, direction, unfolded, spaced } = display;
   await page.setViewportSize({ width, height: 666 });
   await page.emulateMedia({
     colorScheme: device,
@@ -160,7 +160,7 @@ export const wear = async (page: Page, dress: Dress): Promise<void> => {
       return new Promise((drawn) => requestAnimationFrame(drawn));
     },
     {
-      settings: settingsOf(dress),
+      settings: settingsOf(display),
       dir: direction,
       open: unfolded,
       sheet: spaced ? SPACED : '',
@@ -169,4 +169,4 @@ export const wear = async (page: Page, dress: Dress): Promise<void> => {
 };
 
 /** The settings by name, for a message. */
-export const named = (dress: object): string => Object.values(dress).map(String).join(', ');
+export const named = (display: object): string => Object.values(display).map(String).join(', ');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { covering, DRESSES, dressesOf, PAGE_DRESSES, pairs } from '../e2e/dresses';
+import { covering, DISPLAYS, displaysFor, PAGE_DISPLAYS, pairs } from '../e2e/displays';
 
-describe('the dresses of the pages', () => {
+describe('the displays of the pages', () => {
   it('lets every two settings meet', () => {
     const rows = covering({ size: ['small', 'large'], theme: ['light', 'dark'], wide: [true] });
     expect(new Set(rows.flatMap(pairs))).toEqual(
@@ -16,7 +16,7 @@ describe('the dresses of the pages', () => {
         'theme dark, wide true',
       ]),
     );
-    const all = new Set(DRESSES.flatMap(pairs));
+    const all = new Set(DISPLAYS.flatMap(pairs));
     expect(all).toContain('theme forced colours, size largest');
     expect(all).toContain('theme contrast, device dark');
     expect(all).toContain('space wider, font easy');
@@ -26,20 +26,20 @@ describe('the dresses of the pages', () => {
 
   it('needs few of them', () => {
     // All combinations are 4 × 4 × 3 × 2 × 2 × 3 × 2 × 2 × 2 = 4608 of the player, and 96 of other pages.
-    expect(DRESSES).toHaveLength(20);
-    expect(PAGE_DRESSES).toHaveLength(9);
+    expect(DISPLAYS).toHaveLength(20);
+    expect(PAGE_DISPLAYS).toHaveLength(9);
   });
 
   it('gives each state one of each theme, and the next state others', () => {
     const themes = ['light', 'dark', 'contrast', 'forced colours'];
-    expect(dressesOf(DRESSES, 0).map(({ theme }) => theme)).toEqual(themes);
-    const [first, second] = [dressesOf(DRESSES, 0), dressesOf(DRESSES, 1)];
-    expect(second.filter((dress) => first.includes(dress))).toEqual([]);
-    expect(dressesOf(PAGE_DRESSES, 5).map(({ theme }) => theme)).toEqual([
+    expect(displaysFor(DISPLAYS, 0).map(({ theme }) => theme)).toEqual(themes);
+    const [first, second] = [displaysFor(DISPLAYS, 0), displaysFor(DISPLAYS, 1)];
+    expect(second.filter((display) => first.includes(display))).toEqual([]);
+    expect(displaysFor(PAGE_DISPLAYS, 5).map(({ theme }) => theme)).toEqual([
       'light',
       'forced colours',
     ]);
-    const worn = new Set(DRESSES.flatMap((_, n) => dressesOf(DRESSES, n)));
-    expect(worn.size).toBe(DRESSES.length);
+    const seen = new Set(DISPLAYS.flatMap((_, n) => displaysFor(DISPLAYS, n)));
+    expect(seen.size).toBe(DISPLAYS.length);
   });
 });
