@@ -17,13 +17,12 @@ export interface RecordedRequest {
   readonly status: number;
 }
 
-/** What a browser asks of the server of `page` from now on. */
-export const record = (page: Page): (() => Promise<RecordedRequest[]>) => {
+/** What a browser asks of the site at `base` from now on. Moodle's pages ask other servers, too: no cost of the school's. */
+export const record = (page: Page, base: string): (() => Promise<RecordedRequest[]>) => {
   const begin = Date.now();
   const all: { readonly at: number; readonly request: Request }[] = [];
   page.on('request', (request) => {
-    // `data:` and `blob:` are in the page itself: no server is asked for them.
-    if (request.url().startsWith('http')) all.push({ at: Date.now() - begin, request });
+    if (request.url().startsWith(base)) all.push({ at: Date.now() - begin, request });
   });
   return () =>
     Promise.all(
@@ -100,7 +99,12 @@ export const replay = (
       const response = await fetch(own(request.url), {
         method,
         redirect: 'manual',
-        headers: { cookie: learner.cookie, ...(type && { 'content-type': type }) },
+        headers: {
+          cookie: learner.cookie,
+          // A server may close a connection that is kept just as it is used again: a browser repeats what was lost.
+          connection: 'close',
+          ...(type && { 'content-type': type }),
+        },
         ...(method === 'POST' && { body: own(request.body) }),
       });
       const text = await response.text();

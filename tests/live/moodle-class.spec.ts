@@ -101,7 +101,7 @@ test('a class at nine o’clock: what it costs, and columns that line up', async
     const page = await context.newPage();
     await login(page, student(n));
     const sesskey = sesskeyIn(await page.content(), 'a student');
-    const stop = record(page);
+    const stop = record(page, base);
     const begin = Date.now();
     const frame = await play(page, cmid);
     await opened(frame);
