@@ -20,11 +20,11 @@ import { startHost } from './bench/server';
 import { sizes } from './bench/sizes';
 import type { Bench, Stage } from './bench/stage';
 import { workshop } from './bench/workshop';
-import { CHROMIUM, findBrowser } from './browser';
+import { CHROMIUM, findBrowser } from './shared/browser';
 import { build } from './build';
 import { mediaOf } from './build/media';
-import { readUnit } from './lessons';
-import { sentence } from './sentence';
+import { readUnit } from './shared/lessons';
+import { sentence } from './shared/sentence';
 
 const RESULTS = '.cache/bench.json';
 const PAGE = '.cache/bench.html';

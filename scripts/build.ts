@@ -27,9 +27,9 @@ import type { Unit } from '../src/reader';
 import { WORKSHOP } from '../src/workshop/carried';
 import { workshop } from './build/workshop';
 import { mediaOf } from './build/media';
-import { filesOf, readUnit } from './lessons';
+import { filesOf, readUnit } from './shared/lessons';
 import { formatProblem } from '../src/reader';
-import { sentence } from './sentence';
+import { sentence } from './shared/sentence';
 import { writeSite } from './site/write';
 import { files as teacher, handouts } from './teacher';
 

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { advice } from '../src/reader/advice';
 import { unitAdvice } from '../src/reader/advice-unit';
 import { mediaOf } from './build/media';
-import { readUnit } from './lessons';
+import { readUnit } from './shared/lessons';
 import { type Media, formatProblem, type Problem } from '../src/reader';
 import { releaseStops } from '../src/reader/release-stops';
 import { type ReleaseOptions, slotsAfter } from '../src/reader/released';
@@ -18,7 +18,7 @@ import { printSlots } from '../src/reader/slots';
 import { summary } from '../src/reader/summary';
 import { own } from '../src/course/own';
 import { weight } from '../src/reader/weight';
-import { sentence } from './sentence';
+import { sentence } from './shared/sentence';
 
 export interface Checked {
   readonly code: 0 | 1;

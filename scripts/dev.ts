@@ -11,8 +11,8 @@ import { own } from '../src/course/own';
 import type { Pages } from './dev/site';
 import { createSite } from './dev/site';
 import { INDEX } from '../src/package/names';
-import { typeOf } from './content-type';
-import { sentence } from './sentence';
+import { typeOf } from './shared/content-type';
+import { sentence } from './shared/sentence';
 
 /** Milliseconds of quiet after which files are read: an editor writes one in several steps. */
 const QUIET = 30;

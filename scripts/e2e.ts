@@ -1,5 +1,5 @@
 /** `npm run test:e2e`: the browser tests; arguments go to Playwright. */
-import { FIREFOX, WEBKIT } from './browser';
+import { FIREFOX, WEBKIT } from './shared/browser';
 import { playwright } from './test/playwright';
 
 export const main = (args: readonly string[]): number =>

@@ -1,6 +1,6 @@
 /** `npm run fuzz -- [times] [seed]`: the fuzzers of tests/fuzz with so many times the inputs of `npm test`. */
 import { spawnSync } from 'node:child_process';
-import { sentence } from './sentence';
+import { sentence } from './shared/sentence';
 
 /** An input of the outputs is a whole unit, one of a launch address a line: so a multiple, not a number. */
 const TIMES = 10;

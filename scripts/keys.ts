@@ -1,5 +1,5 @@
 /** `npm run test:keys`: all lessons by keyboard alone, in each engine; `npm test` has one of them. */
-import { FIREFOX, WEBKIT } from './browser';
+import { FIREFOX, WEBKIT } from './shared/browser';
 import { playwright } from './test/playwright';
 
 export const main = (args: readonly string[]): number => {

@@ -2,7 +2,7 @@
  * `npm run test:moodle`, `npm run test:cmi5`, `npm run test:xapi`: the stories against a real system,
  * given by address in the environment (tests/live/README.md). Without an address they fail.
  */
-import { sentence } from './sentence';
+import { sentence } from './shared/sentence';
 import { playwright } from './test/playwright';
 
 const NEEDED: Readonly<Record<string, readonly string[]>> = {

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mediaOf } from './build/media';
 import { check } from './check';
-import { filesOf } from './lessons';
+import { filesOf } from './shared/lessons';
 import { formatProblem, read } from '../src/reader';
 import { newLesson } from '../src/workshop/lesson/new';
-import { sentence } from './sentence';
+import { sentence } from './shared/sentence';
 
 const usage = 'Usage: npm run new-lesson -- "Title of the lesson" [--part "Title of a part"].';
 

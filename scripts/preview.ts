@@ -2,8 +2,8 @@
  * The practice LMS: `npm start`. Plays the packages of `dist` as a learner of your choice, keeps every
  * attempt in `.cache/practice.sqlite`, and shows what the package sent.
  */
-import { readArguments } from './preview/arguments';
-import { startServer } from './preview/server';
+import { readArguments } from './preview/server/arguments';
+import { startServer } from './preview/server/server';
 
 /** Runs until Ctrl-C (or SIGTERM), then leaves the database closed. */
 export async function main(args: string[]): Promise<number | undefined> {

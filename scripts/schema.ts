@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOLDER, schemaFiles } from './schema/files';
 import { SNIPPETS, snippets } from './schema/snippets';
-import { sentence } from './sentence';
+import { sentence } from './shared/sentence';
 import { GUIDE } from './site/guide';
 import { withSteps } from './site/systems';
 

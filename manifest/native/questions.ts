@@ -4,7 +4,7 @@ import type { Body, Course, Extras, QuestionText, Spec } from '../../src/course/
 import { placedQuestions, lessonsOf, stepSeen } from '../../src/course/course';
 import { linesAlone } from '../../src/course/formula';
 import { own } from '../../src/course/own';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import type { Drawing, Model } from '../../src/course/model';
 import { type NativeWords, nativeWordsOf } from '../../src/strings';
 import { withoutKeyOrder } from './shown';

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Files } from '../../src/package/read';
-import { typeOf } from '../content-type';
+import { typeOf } from '../shared/content-type';
 
 /** What an LMS holds, by element. */
 export type Values = Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { readLesson } from '../../src/reader/lesson';
 import { remembering } from '../../src/reader/remember';
 import { WORKSHOP } from '../../src/workshop/carried';
 import { mediaOf } from '../build/media';
-import { filesOf } from '../lessons';
+import { filesOf } from '../shared/lessons';
 import { figure, median, textOf } from './figures';
 import { times, WORK } from './growth';
 import type { Bench, Stage } from './stage';

@@ -1,5 +1,5 @@
 /** What went wrong with a file of a build, in a sentence for whoever runs it. */
-import { sentence } from '../sentence';
+import { sentence } from '../shared/sentence';
 
 const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'code' in error;

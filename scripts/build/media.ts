@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import { isPhoto, isRecording, type Media, type Prepared } from '../../src/reader';
 import { MOST_PIXELS, QUALITY, type Rendition, widthsOf } from '../../src/reader/media';
-import { bytesOf } from '../lessons';
+import { bytesOf } from '../shared/lessons';
 
 /** By the file's bytes: while the lessons are written, the same pictures are read again and again. */
 const known = new Map<string, Promise<Prepared>>();

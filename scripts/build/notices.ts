@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine, Library } from '../../src/publish/notices';
-import { sentence } from '../sentence';
+import { sentence } from '../shared/sentence';
 
 const FOLDER = /^.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/;
 

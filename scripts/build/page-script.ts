@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { plainNames } from '../../src/html/ascii';
 import type { Library } from '../../src/publish/notices';
 import { tagOf } from '../../src/strings/languages';
-import { sentence } from '../sentence';
+import { sentence } from '../shared/sentence';
 import { librariesOf } from './notices';
 
 export interface PageScript {

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { sentence } from '../sentence';
+import { sentence } from '../shared/sentence';
 import { fileProblem } from './file-problem';
 
 /** The file by which a build knows a folder that it may replace. */

@@ -5,7 +5,7 @@ import { buildName } from '../../src/package/build-name';
 import { DEFERRED, PLAYER, READING } from '../../src/package/names';
 import type { PlayerScripts } from '../../src/publish/packages';
 import { tagOf } from '../../src/strings/languages';
-import { sentence } from '../sentence';
+import { sentence } from '../shared/sentence';
 import { playerConfig } from '../../vite.config';
 import { classic } from './classic';
 import { librariesOf } from './notices';

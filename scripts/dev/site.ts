@@ -8,7 +8,7 @@ import { partsOf } from '../../src/publish/kit';
 import { readKit } from '../build/parts';
 import type { Unit } from '../../src/reader';
 import { mediaOf } from '../build/media';
-import { createReader } from '../lessons';
+import { createReader } from '../shared/lessons';
 import { formatProblem as printProblem } from '../../src/reader';
 
 export type Pages = Readonly<Record<string, string | Uint8Array>>;

@@ -3,7 +3,7 @@
  * formats of its download: so the class report can be tried with it (src/classroom/read/moodle.ts).
  */
 import { escape } from '../../src/html/html';
-import { interactions } from './cmi';
+import { interactions } from './rte/cmi';
 import type { Learner } from './learners';
 import { rtes } from './rte';
 import type { Attempt } from './store';

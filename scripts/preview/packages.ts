@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from '../../src/package/read';
 import { readZip } from '../../src/package/read';
-import { sentence } from '../sentence';
+import { sentence } from '../shared/sentence';
 import type { PracticeWords } from '../../src/strings';
 import { NoLaunch, readManifest } from './manifest';
 import type { Manifest } from './manifest';

@@ -1,6 +1,6 @@
 /** A session: one launch of an attempt, from opening the frame to LMSFinish. */
-import { flat } from './cmi';
-import type { Cmi } from './cmi';
+import { flat } from './rte/cmi';
+import type { Cmi } from './rte/cmi';
 import type { Learner } from './learners';
 import type { Manifest } from './manifest';
 import { rtes } from './rte';

@@ -7,7 +7,7 @@ import { classUnit } from '../../src/classroom/unit';
 import type { ClassUnit } from '../../src/classroom/unit';
 import type { PackageContent } from '../../src/package/read';
 import { readPackage } from '../../src/package/read';
-import { interactions } from './cmi';
+import { interactions } from './rte/cmi';
 import type { Learner } from './learners';
 import type { Package } from './packages';
 import type { Attempt } from './store';

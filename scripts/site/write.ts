@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { write } from '../build/output';
 import type { Unit } from '../../src/reader';
-import { sentence } from '../sentence';
+import { sentence } from '../shared/sentence';
 import { site, WEB } from '.';
 import { wrongLinks } from './links';
 

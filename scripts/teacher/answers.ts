@@ -1,7 +1,7 @@
 /** Every question with its right answer and the reason for each option; practice with its marks. */
 import type { PlacedQuestion, Body, Lesson, QuestionOf } from '../../src/course/course';
 import { placedQuestions } from '../../src/course/course';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import type { Model } from '../../src/course/model';
 import { rangeInWords, shapeOf } from '../../src/course/model';
 import type { Html, Piece } from '../../src/html/html';

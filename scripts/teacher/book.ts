@@ -5,7 +5,7 @@ import type { Body, Course, Lesson } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
 import { linesAlone } from '../../src/course/formula';
 import { own } from '../../src/course/own';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import { type BookWords, bookWordsOf } from '../../src/strings';
 import { minify } from '../build/style';
 import type { Html, Piece } from '../../src/html/html';

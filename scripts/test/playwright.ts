@@ -1,8 +1,8 @@
 /** Runs the browser tests of one configuration, in Chromium and what other engines it has. */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import type { Engine } from '../browser';
-import { findBrowsers } from '../browser';
+import type { Engine } from '../shared/browser';
+import { findBrowsers } from '../shared/browser';
 
 /**
  * `args` go to Playwright: names of files, `-g 'title'`, `--project=name`.

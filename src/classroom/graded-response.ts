@@ -3,7 +3,7 @@
  * which wrong answers it holds. The marks are those of the question's own rules.
  */
 import type { Response } from '../course/course';
-import { kindOf } from '../kinds';
+import { kindOf } from '../kinds/register';
 import { fold } from '../kinds/fold';
 import { numberIn, numberRight } from '../kinds/numbers';
 import { partRight } from '../kinds/parts';

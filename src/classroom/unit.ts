@@ -6,7 +6,7 @@
 import type { Body, Course, Spec } from '../course/course';
 import { placedQuestions, lessonsOf } from '../course/course';
 import { own } from '../course/own';
-import { kindOf } from '../kinds';
+import { kindOf } from '../kinds/register';
 import type { Model } from '../course/model';
 
 export interface ReportedQuestion {

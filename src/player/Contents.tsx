@@ -2,7 +2,7 @@
 import type { Lesson } from '../course/course';
 import { lessonsOf } from '../course/course';
 import { settled } from '../course/policy';
-import { kindOf } from '../kinds';
+import { kindOf } from '../kinds/register';
 import { triesAt } from '../progress/progress';
 import { lessonDone, scoreOf, stateOf } from '../progress/report';
 import { usePlayer } from './context';

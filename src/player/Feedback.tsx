@@ -5,7 +5,7 @@
 import type { RefObject } from 'preact';
 import type { Lesson, QuestionText, Spec } from '../course/course';
 import { lessonsOf } from '../course/course';
-import { kindOf } from '../kinds';
+import { kindOf } from '../kinds/register';
 import type { Row } from '../kinds/kind';
 import { rowInWords } from '../kinds/words';
 import { usePlayer } from './context';

@@ -5,7 +5,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Lesson, QuestionText, Response, Spec } from '../course/course';
 import { settled } from '../course/policy';
-import { kindOf, lackOf, unchanged } from '../kinds';
+import { kindOf, lackOf, unchanged } from '../kinds/register';
 import type { Lack } from '../kinds/kind';
 import { views } from '../kinds/register/views';
 import { ticked } from '../kinds/ticks';

@@ -5,9 +5,9 @@ import { useMemo } from 'preact/hooks';
 import type { Block, Body, Lesson, QuestionBlock } from '../course/course';
 import { isQuestion } from '../course/course';
 import { remember } from '../course/remember';
-import { kindOf } from '../kinds';
+import { kindOf } from '../kinds/register';
 import { triesAt } from '../progress/progress';
-import { BlockView } from '../blocks/BlockView';
+import { BlockView } from '../blocks/register/BlockView';
 import { live } from '../ui/live';
 import {
   BoardChoice,

@@ -3,9 +3,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Lesson } from '../course/course';
 import { usePlayer } from './context';
-import type { Reader } from './deferred/aloud';
 import { Link } from './Link';
-import { hasVoice } from './voice';
+import { hasVoice, type ReadingAloud } from './voice';
 
 export const Tools = (props: {
   /** The lesson whose revision sheet is offered. */
@@ -19,7 +18,7 @@ export const Tools = (props: {
   const [slow, setSlow] = useState(false);
   // The prerendered view cannot know: few browsers have no voice.
   const [speaks, setSpeaks] = useState(true);
-  const reader = useRef<Reader>(undefined);
+  const reader = useRef<ReadingAloud>(undefined);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const look = (): void => setSpeaks(hasVoice(window));

@@ -4,9 +4,9 @@ import type { Body, Course, Extras, Lesson } from '../course/course';
 import type { Dragging } from '../kinds/view';
 import type { Strings } from '../strings/en-GB/player';
 import { useRequired } from '../ui/useRequired';
-import type { readAloud } from './deferred/aloud';
 import type { Route } from './route';
 import type { Session, State } from './session';
+import type { ReadAloud } from './voice';
 
 /** Content that is loaded when it is needed: there, on its way, or not to be had. */
 export type Waiting = 'loading' | 'failed';
@@ -23,7 +23,7 @@ export interface Deferred {
   readonly LessonEnd: FunctionComponent<{ readonly lesson: Lesson; readonly body: Body }>;
   readonly Recall: FunctionComponent<{ readonly lesson: Lesson }>;
   readonly dragging: Dragging;
-  readonly readAloud: typeof readAloud;
+  readonly readAloud: ReadAloud;
 }
 
 export interface Content {

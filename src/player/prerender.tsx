@@ -9,8 +9,8 @@ import { views as kinds } from '../kinds/register/views';
 import { App } from './App';
 import { BoardChoice } from './BoardChoice';
 import { Contents } from './Contents';
+import { LessonPage } from './LessonPage';
 import { Question } from './Question';
-import { reading } from './reading/reading';
 import { SelfMarked } from './SelfMarked';
 import type { Player } from './context';
 import { PlayerContext } from './context';
@@ -81,7 +81,7 @@ export const prerender = (
       body: (lesson) => own(bodies, lesson) ?? 'loading',
       extras: () => 'loading',
       styled: () => true,
-      reading: () => reading,
+      reading: () => ({ LessonPage }),
       deferred: () => 'loading',
       ahead: nothing,
       retry: nothing,

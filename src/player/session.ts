@@ -9,7 +9,7 @@
 import type { Course } from '../course/course';
 import { lessonsOf } from '../course/course';
 import { MOST_TRIES, markTry } from '../course/policy';
-import { kindOf } from '../kinds';
+import { kindOf } from '../kinds/register';
 import type { Entry } from '../persistence/entry';
 import { BEGUN, containsAll, itemsOf, omitItems } from '../persistence/entry';
 import type { Journal } from '../persistence/journal';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Lesson, Response, Spec } from '../course/course';
 import { markTry, settled } from '../course/policy';
-import { kindOf } from '../kinds';
+import { kindOf } from '../kinds/register';
 import type { Progress, Try } from '../progress/progress';
 import { triesAt } from '../progress/progress';
 import { usePlayer } from './context';

@@ -1,7 +1,7 @@
 /** The sentence that a learner sees and hears after a try. */
 import type { Spec } from '../course/course';
 import { FULL, corrected, earned, settled } from '../course/policy';
-import { kindOf } from '../kinds';
+import { kindOf } from '../kinds/register';
 import type { Try } from '../progress/progress';
 import { tryKey } from '../progress/progress';
 import type { State } from './session';

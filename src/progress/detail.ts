@@ -5,7 +5,7 @@
  * A fully right try needs no response: it is the key.
  */
 import type { Response, Spec } from '../course/course';
-import { kindOf } from '../kinds';
+import { kindOf } from '../kinds/register';
 import type { Reader, Writer } from './bits';
 import { writer } from './bits';
 import type { Try } from './progress';

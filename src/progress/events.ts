@@ -6,7 +6,7 @@
 import type { Course, Spec } from '../course/course';
 import { lessonsOf } from '../course/course';
 import { FULL, corrected } from '../course/policy';
-import { kindOf } from '../kinds';
+import { kindOf } from '../kinds/register';
 import type { Answer } from '../kinds/kind';
 import type { Progress, Try } from './progress';
 import { triesAt } from './progress';

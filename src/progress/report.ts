@@ -8,7 +8,7 @@ import type { Course, Lesson, Spec } from '../course/course';
 import { lessonsOf, questionsOf } from '../course/course';
 import { FULL, earned, settled } from '../course/policy';
 import { remember } from '../course/remember';
-import { kindOf } from '../kinds';
+import { kindOf } from '../kinds/register';
 import type { Answer } from '../kinds/kind';
 import type { Progress, Try } from './progress';
 import { triesAt } from './progress';

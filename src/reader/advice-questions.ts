@@ -1,5 +1,5 @@
 /** Advice on questions: lengths that tell, letters that tell, stems that tell. */
-import { kindOf } from '../kinds';
+import { kindOf } from '../kinds/register';
 import type { PickModel } from '../course/model';
 import { placeOfRow, type QuestionRead } from './blocks';
 import { type Note, type Place, start } from './problem';

@@ -11,7 +11,7 @@ import {
 } from '../course/course';
 import { own } from '../course/own';
 import { plain } from '../course/inline';
-import { kindOf } from '../kinds';
+import { kindOf } from '../kinds/register';
 import { meaning } from './specs';
 import type { Unit, WrittenUnit } from './unit';
 

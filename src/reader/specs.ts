@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { QuestionText, Spec } from '../course/course';
 import { plain } from '../course/inline';
-import { kindOf } from '../kinds';
+import { kindOf } from '../kinds/register';
 import type { QuestionRead } from './blocks';
 
 export const hashOf = (text: string): Uint8Array => sha256(utf8ToBytes(text));

@@ -1,7 +1,7 @@
 /** The questions of a whole unit as students meet them, with where each was written. */
 import type { QuestionText, Spec } from '../course/course';
 import { isQuestion, questionsOf } from '../course/course';
-import { kindOf } from '../kinds';
+import { kindOf } from '../kinds/register';
 import { type Place, type Problem, problem } from './problem';
 import { wordsOf } from './prose';
 import type { Unit } from './unit';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { authors as blocks } from '../../src/blocks/register/authors';
-import { kindNames } from '../../src/kinds';
+import { kindNames } from '../../src/kinds/register';
 import { blocksIn, examplesIn, GUIDE, readGuide } from '../../scripts/schema/guide';
 import { formatProblem, read } from '../../src/reader';
 import { front, unitYaml } from '../builders/lesson-files';

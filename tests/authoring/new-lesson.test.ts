@@ -7,7 +7,7 @@ import { check } from '../../scripts/check';
 import { nameOf } from '../../src/workshop/lesson/name';
 import { withLesson } from '../../src/workshop/lesson/listing';
 import { addLesson, main } from '../../scripts/new-lesson';
-import { filesOf } from '../../scripts/lessons';
+import { filesOf } from '../../scripts/shared/lessons';
 import { read } from '../../src/reader';
 import { glossary, lesson, unitYaml } from '../builders/lesson-files';
 

@@ -9,7 +9,7 @@ import { packages } from '../../src/publish/packages';
 import { readKit } from '../../scripts/build/parts';
 import { cmi5 } from '../../manifest/cmi5';
 import { partsOf } from '../../src/publish/kit';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import type { Unit } from '../../src/reader';
 import { files as teacher } from '../../scripts/teacher';
 import { lessonScript } from '../../src/package/scripts';

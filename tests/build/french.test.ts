@@ -4,7 +4,7 @@ import { formats } from '../../manifest';
 import { outputs } from '../../manifest/native';
 import { mediaOf } from '../../scripts/build/media';
 import { pageScript } from '../../scripts/build/page-script';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { site } from '../../scripts/site';
 import { book } from '../../scripts/teacher/book';
 import { classReport } from '../../scripts/teacher/report';

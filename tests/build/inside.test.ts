@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { web } from '../../manifest/web';
 import { packages } from '../../src/publish/packages';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { emptyParts } from '../builders/parts';
 
 const unit = readUnit('tests/fixtures/bread');

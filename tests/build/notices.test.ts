@@ -8,7 +8,7 @@ import { engine, librariesOf } from '../../scripts/build/notices';
 import { noticesOf } from '../../src/publish/notices';
 import { packages, type PlayerScripts } from '../../src/publish/packages';
 import { buildPlayer } from '../../scripts/build/player';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { files as teacher } from '../../scripts/teacher';
 import { emptyParts } from '../builders/parts';
 

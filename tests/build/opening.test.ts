@@ -6,7 +6,7 @@ import { formats } from '../../manifest';
 import { generate } from '../../scripts/bench/generate';
 import { packages } from '../../src/publish/packages';
 import type { Unit } from '../../src/reader';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { emptyParts } from '../builders/parts';
 
 const folder = mkdtempSync(`${tmpdir()}/opening-`);

@@ -1,6 +1,6 @@
 /**
  * Which folder of src may import which, and manifest, types included. An arrow that is not here fails, and so
- * does any circle of modules.
+ * does any circle of modules, or of folders, those within one of them too.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
@@ -140,9 +140,18 @@ const moduleOf = (path: string): string | undefined =>
     .map((end) => path + end)
     .find((file) => /\.tsx?$/.test(file) && existsSync(file));
 
-/** In scripts, a file outside of the folders stands alone: a command, or what several of them share. */
-const scriptsRoomOf = (path: string): string | undefined =>
-  /^(scripts\/[\w-]+)\//.exec(path)?.[1] ?? moduleOf(path);
+/**
+ * The folder that a file stands in, of two or more names: at depth 2 `src/kinds` is all that is below it, at
+ * depth 3 it is its own files alone, beside `src/kinds/choice` and the others.
+ */
+const folderOf =
+  (depth: number) =>
+  (path: string): string | undefined => {
+    const file = moduleOf(path);
+    return file === undefined ? undefined : file.split('/').slice(0, -1).slice(0, depth).join('/');
+  };
+
+const DEPTHS = [2, 3, 4];
 
 test('a circle is found, of types too', () => {
   const two = [
@@ -151,7 +160,13 @@ test('a circle is found, of types too', () => {
     { file: 'c', to: 'b' },
   ];
   expect(circleIn(graphOf(two, (name) => name))).toBe('b -> c -> b');
-  const types = importsIn('src/player').filter(({ to }) => to === 'src/player/deferred/aloud');
+  const both = [
+    { file: 'src/kinds/kind.ts', to: 'src/kinds/choice/kind' },
+    { file: 'src/kinds/choice/kind.ts', to: 'src/kinds/kind' },
+  ];
+  expect(circleIn(graphOf(both, folderOf(2)))).toBeUndefined();
+  expect(circleIn(graphOf(both, folderOf(3)))).toBe('src/kinds -> src/kinds/choice -> src/kinds');
+  const types = importsIn('src/player').filter(({ to }) => to === 'src/player/session');
   expect(types.map(({ file }) => file)).toContain('src/player/context.ts');
 });
 
@@ -162,12 +177,18 @@ test('no modules import each other in a circle', () => {
   expect(circleIn(graph)).toBeUndefined();
 });
 
-test('no folders of scripts import each other in a circle', () => {
-  const graph = graphOf(importsIn('scripts'), (path) =>
-    path.startsWith('scripts/') ? scriptsRoomOf(path) : undefined,
-  );
-  expect(graph.get('scripts/teacher')).toContain('scripts/build');
-  expect(circleIn(graph)).toBeUndefined();
+test.each(DEPTHS)(
+  'no folders import each other in a circle, %i deep, a folder and its own too',
+  (depth) => {
+    const graph = graphOf(['src', 'manifest', 'scripts'].flatMap(importsIn), folderOf(depth));
+    expect(graph.get('scripts/teacher')).toContain('scripts/build');
+    expect(circleIn(graph)).toBeUndefined();
+  },
+);
+
+test('no folder lies deeper than circles are looked for', () => {
+  const deepest = [...graphOf(imports, moduleOf).keys()].map((file) => file.split('/').length - 1);
+  expect(Math.max(...deepest)).toBe(Math.max(...DEPTHS));
 });
 
 test('no command imports a test', () => {
@@ -191,16 +212,4 @@ test('of a kind, its rules know no screen, and what an author writes does not sh
       (to === 'valibot' || to === 'src/course/fields'),
   );
   expect([...screen, ...authoring].map(say)).toEqual([]);
-});
-
-test('of the last script those before it know types alone', () => {
-  const lines = importsIn('src')
-    .filter(
-      ({ file, to }) =>
-        to.startsWith('src/player/deferred/') && !file.startsWith('src/player/deferred/'),
-    )
-    .flatMap(({ file }) => readFileSync(file, 'utf8').split('\n'))
-    .filter((line) => /from '[./]*deferred\//.test(line));
-  expect(lines.length).toBeGreaterThan(0);
-  expect(lines.filter((line) => !line.startsWith('import type '))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { mediaOf } from '../../scripts/build/media';
 import { playerSheets } from '../../scripts/build/style';
 import { playerStyle } from '../../src/publish/style';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { lessonCourse } from '../../src/reader';
 import { lessonsOf } from '../../src/course/course';
 import { type Prerendered, prerender } from '../../src/player/prerender';

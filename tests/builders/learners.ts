@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Course, Response, Spec } from '../../src/course/course';
 import { lessonsOf, questionsOf } from '../../src/course/course';
 import { markTry, settled } from '../../src/course/policy';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import type { Boxed, Progress, Review, Rounds, Try } from '../../src/progress/progress';
 import { addTry, begin, merge, ratchet, triesAt } from '../../src/progress/progress';
 import { doneIds } from '../../src/progress/report';

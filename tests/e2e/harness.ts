@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Page } from 'playwright/test';
 import { test as base } from 'playwright/test';
 import { readZip } from '../../src/package/read';
-import { typeOf } from '../../scripts/content-type';
+import { typeOf } from '../../scripts/shared/content-type';
 import type { Scorm12Api } from '../lms/strict12';
 
 /** The files of a built package, by name. `edition` is the folder under .cache/e2e. */

@@ -1,7 +1,7 @@
 /** Every question of a course answered rightly, to 100 %, with the keyboard alone. */
 import type { Page } from 'playwright/test';
 import { questionsOf } from '../../src/course/course';
-import { kindNames } from '../../src/kinds';
+import { kindNames } from '../../src/kinds/register';
 import { ENGINES, BY_ITS_OWN_COMMAND } from './engines';
 import type { Files, Host } from './harness';
 import { expect, packageFiles, test } from './harness';

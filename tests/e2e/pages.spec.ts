@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startServer } from '../../scripts/preview/server';
+import { startServer } from '../../scripts/preview/server/server';
 import { moodleReport } from './class';
 import { PAGE_DISPLAYS } from './displays';
 import { expect, REPORT, test } from './harness';

@@ -1,7 +1,7 @@
 /** The player as a learner meets it: reading, answering, going on. Works on the page's words and roles. */
 import type { Body, Course, QuestionText, Spec } from '../../src/course/course';
 import { isQuestion, lessonsOf } from '../../src/course/course';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import type { PackageContent } from '../../src/package/read';
 import { readPackage } from '../../src/package/read';
 import type { Files } from './harness';

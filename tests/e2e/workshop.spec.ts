@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright/test';
-import { startServer } from '../../scripts/preview/server';
+import { startServer } from '../../scripts/preview/server/server';
 import { readZip } from '../../src/package/read';
 import { ENGINES } from './engines';
 import { lmsKinds } from './hosts';

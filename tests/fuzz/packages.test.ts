@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLibrary } from '../../scripts/preview/packages';
-import { type RunningServer, startServer } from '../../scripts/preview/server';
+import { type RunningServer, startServer } from '../../scripts/preview/server/server';
 import { readPackage, readZip } from '../../src/package/read';
 import { manifest12, zip } from '../builders/zips';
 import { fuzz } from './fuzz';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { read } from '../../src/reader';
 import { examplesIn, readGuide } from '../../scripts/schema/guide';
 import { placedQuestions, lessonsOf } from '../../src/course/course';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import { front, unitYaml } from '../builders/lesson-files';
 
 const svg =

@@ -6,7 +6,7 @@ import type { ComponentChild, VNode } from 'preact';
 import { h, options } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import { views } from '../../src/kinds/register/views';
 import { strings } from '../../src/strings/en-GB/player';
 import { StringsContext } from '../../src/ui/strings';

@@ -13,7 +13,7 @@ import { judge } from '../../src/classroom/graded-response';
 import { classUnit } from '../../src/classroom/unit';
 import { reasonOf, rightWords, wrongAnswerWords } from '../../src/classroom/words';
 import type { PlacedQuestion, QuestionText, Response, Spec } from '../../src/course/course';
-import { kindNames, kindOf, lackOf, unchanged } from '../../src/kinds';
+import { kindNames, kindOf, lackOf, unchanged } from '../../src/kinds/register';
 import { responseOf } from '../../src/kinds/responses';
 import { answerInWords, inWords, lackInWords, openInWords } from '../../src/kinds/words';
 import { htmlText } from '../../src/html/html';

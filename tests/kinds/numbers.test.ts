@@ -1,7 +1,7 @@
 /** How typed numbers are read, whatever signs somebody's language writes them with. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import { numberIn, readingsOf } from '../../src/kinds/numbers';
 
 test.each<[string, readonly number[]]>([

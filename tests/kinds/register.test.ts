@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { authors as blocks } from '../../src/blocks/register/authors';
-import { kindNames } from '../../src/kinds';
+import { kindNames } from '../../src/kinds/register';
 import { authors } from '../../src/kinds/register/authors';
 import { views } from '../../src/kinds/register/views';
 

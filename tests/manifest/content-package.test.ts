@@ -4,7 +4,7 @@ import { scorm12 } from '../../manifest/scorm12';
 import { scorm2004 } from '../../manifest/scorm2004';
 import { scorm2004third } from '../../manifest/scorm2004-3rd';
 import { packages } from '../../src/publish/packages';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { emptyParts } from '../builders/parts';
 import { packageProblems } from './content-package';
 import { metadataProblems, problems } from './schemas';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { moodleBackup, type MoodlePackage } from '../../manifest/moodle';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { lessonsOf } from '../../src/course/course';
 import { lessonCourse } from '../../src/reader';
 import { everyKind } from '../builders/native-unit';

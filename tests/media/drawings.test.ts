@@ -1,6 +1,6 @@
 /** Drawings out of drawing programs: cleaned, and shown as they were drawn. */
 import { expect, test } from 'vitest';
-import { cleanDrawing } from '../../scripts/drawings';
+import { cleanDrawing } from '../../scripts/shared/drawings';
 import { inlineSvg, readSvg } from '../../src/reader/svg';
 import { pictureStyle } from '../../src/reader/svg-rules';
 

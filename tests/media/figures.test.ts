@@ -4,7 +4,7 @@ import { outputs } from '../../manifest/native';
 import { bankOf } from '../../manifest/moodle/bank';
 import { quizzesOf } from '../../manifest/native/questions';
 import { mediaOf } from '../../scripts/build/media';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { book } from '../../scripts/teacher/book';
 import { prerender } from '../../src/player/prerender';
 import { formatProblem, type Unit } from '../../src/reader';

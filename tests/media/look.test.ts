@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formats } from '../../manifest';
 import { web } from '../../manifest/web';
 import { mediaOf } from '../../scripts/build/media';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { readZip } from '../../src/package/read';
 import { type Package, packages } from '../../src/publish/packages';
 import { readSources } from '../../src/publish/sources';

@@ -9,7 +9,7 @@ import { outputs } from '../../manifest/native';
 import { web } from '../../manifest/web';
 import { mediaOf } from '../../scripts/build/media';
 import { check } from '../../scripts/check';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { type Package, packages } from '../../src/publish/packages';
 import { zipOf } from '../../src/publish/zip';
 import { readZip } from '../../src/package/read';

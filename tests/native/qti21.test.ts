@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { quizzesOf } from '../../manifest/native/questions';
 import { qti21 } from '../../manifest/native/qti21';
 import { questionsOf, type Spec } from '../../src/course/course';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import type { Response } from '../../src/course/course';
 import { everyKind } from '../builders/native-unit';
 import { evaluate, type Responses } from './evaluate21';

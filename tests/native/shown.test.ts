@@ -5,7 +5,7 @@ import { qti12 } from '../../manifest/native/qti12';
 import { qti21 } from '../../manifest/native/qti21';
 import { quizzesOf } from '../../manifest/native/questions';
 import { shownItems, withoutKeyOrder } from '../../manifest/native/shown';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import type { Model } from '../../src/course/model';
 import { model as anyModel } from '../builders/native-questions';
 import { type El, parse } from './xml';

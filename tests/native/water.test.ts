@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { outputs } from '../../manifest/native';
 import { mediaOf } from '../../scripts/build/media';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { formatProblem } from '../../src/reader';
 import { evaluate } from './evaluate21';
 import { parse, seen } from './xml';

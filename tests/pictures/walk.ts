@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright/test';
 import type { Body, Course, Lesson } from '../../src/course/course';
 import { isQuestion, lessonsOf } from '../../src/course/course';
-import { kindNames, kindOf } from '../../src/kinds';
+import { kindNames, kindOf } from '../../src/kinds/register';
 import type { Files } from '../e2e/harness';
 import { bodyOf, check, courseOf, fill, questionsIn, specOf } from '../e2e/player';
 import { become, relaunch } from './lms';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, flat, interactions, sortedNames } from '../../scripts/preview/cmi';
+import { changed, flat, interactions, sortedNames } from '../../scripts/preview/rte/cmi';
 
 describe('the flat values of an attempt', () => {
   it('keeps texts and numbers and leaves the empty lists of scorm-again out', () => {

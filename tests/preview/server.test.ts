@@ -3,9 +3,9 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readArguments } from '../../scripts/preview/arguments';
-import { startServer } from '../../scripts/preview/server';
-import type { RunningServer } from '../../scripts/preview/server';
+import { readArguments } from '../../scripts/preview/server/arguments';
+import { startServer } from '../../scripts/preview/server/server';
+import type { RunningServer } from '../../scripts/preview/server/server';
 import { manifest12, zip } from '../builders/zips';
 
 const key = '?package=unit.zip&learner=s01&attempt=1';

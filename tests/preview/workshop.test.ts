@@ -13,7 +13,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type RunningServer, startServer } from '../../scripts/preview/server';
+import { type RunningServer, startServer } from '../../scripts/preview/server/server';
 import type { Disk, SaveRequest } from '../../src/workshop/disk';
 import { manifest12, zip } from '../builders/zips';
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formats } from '../../manifest';
 import { scorm12 } from '../../manifest/scorm12';
 import { mediaOf } from '../../scripts/build/media';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { readZip } from '../../src/package/read';
 import { type Package, packages } from '../../src/publish/packages';
 import { readSources } from '../../src/publish/sources';

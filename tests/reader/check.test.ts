@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check, main } from '../../scripts/check';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { inlineSvg, readSvg } from '../../src/reader/svg';
 import { pictureStyle } from '../../src/reader/svg-rules';
 import { block, choice, files, glossary, lesson, unitYaml } from '../builders/lesson-files';

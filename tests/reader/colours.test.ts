@@ -6,7 +6,7 @@ import { contrast, isSeen, meets, nearestGood, paletteOf, theme } from '../../sr
 import { colourStyle } from '../../src/publish/look';
 import { read } from '../../src/reader';
 import { minify } from '../../scripts/build/style';
-import { filesOf } from '../../scripts/lessons';
+import { filesOf } from '../../scripts/shared/lessons';
 
 const bread = filesOf('tests/fixtures/bread');
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Media, type Problems, read, type Unit } from '../../src/reader';
 import { readBlock } from '../../src/reader/blocks';
 import { readMarkdown } from '../../src/reader/markdown';
-import { filesOf } from '../../scripts/lessons';
+import { filesOf } from '../../scripts/shared/lessons';
 import { readLesson } from '../../src/reader/lesson';
 import { remembering } from '../../src/reader/remember';
 import { choice, files, front, lesson, unitYaml } from '../builders/lesson-files';

@@ -1,7 +1,7 @@
 /** Where the browser tests get their engines from, on machines that have this and lack that. */
 import { describe, expect, test } from 'vitest';
-import type { Machine } from '../../scripts/browser';
-import { CHROMIUM, FIREFOX, findBrowser, findBrowsers, WEBKIT } from '../../scripts/browser';
+import type { Machine } from '../../scripts/shared/browser';
+import { CHROMIUM, FIREFOX, findBrowser, findBrowsers, WEBKIT } from '../../scripts/shared/browser';
 
 interface Situation {
   readonly env?: Readonly<Record<string, string>>;

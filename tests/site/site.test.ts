@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../manifest';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { site } from '../../scripts/site';
 import { offersOf } from '../../scripts/site/files';
 import { wrongLinks } from '../../scripts/site/links';

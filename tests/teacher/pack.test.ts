@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { files } from '../../scripts/teacher';
 import { cover } from '../../scripts/teacher/cover';
 import { bookWordsOf } from '../../src/strings';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { htmlText } from '../../src/html/html';
 import { formatProblem } from '../../src/reader';
 import { isQuestion, lessonsOf, questionsOf } from '../../src/course/course';

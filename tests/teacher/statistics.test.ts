@@ -4,7 +4,7 @@ import { readGiven } from '../../src/classroom/graded-response';
 import { correlation, FEWEST, statistics } from '../../src/classroom/statistics';
 import { needs, unfinished } from '../../src/classroom/teach';
 import { misconceptions } from '../../src/classroom/misconceptions';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import { encode12 as scorm12, encode2004 as scorm2004 } from '../../src/track/response-patterns';
 import { askedOf, classOf, unit } from '../builders/class-record';
 

@@ -6,7 +6,7 @@ import { interval, real, syntax, timestamp } from '../../src/track/scorm/formats
 import { line } from '../../src/track/texts';
 import * as is from '../lms/formats2004';
 import { questionsOf } from '../../src/course/course';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import { laterKinds, small } from '../builders/courses';
 import { responseTo } from '../builders/learners';
 

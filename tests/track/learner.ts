@@ -2,7 +2,7 @@
 import type { Course, Response, Spec } from '../../src/course/course';
 import { lessonsOf, questionsOf } from '../../src/course/course';
 import { markTry } from '../../src/course/policy';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import type { Progress } from '../../src/progress/progress';
 import { addTry, begin, ratchet } from '../../src/progress/progress';
 import type { Reached, Report } from '../../src/progress/report';

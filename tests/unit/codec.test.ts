@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { earned, markTry, settled } from '../../src/course/policy';
 import type { Response } from '../../src/course/course';
 import type { Level } from '../../src/progress/detail';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import { LIMIT, decode, encode, encodeAt } from '../../src/progress/codec';
 import type { Try } from '../../src/progress/progress';
 import { addTry, begin, merge, nothingSaved, triesAt } from '../../src/progress/progress';

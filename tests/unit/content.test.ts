@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { DeferredPage } from '../../src/player/deferred/DeferredPage';
 import { LessonEnd } from '../../src/player/deferred/LessonEnd';
 import { scriptContent } from '../../src/player/content';
-import { reading as Reading } from '../../src/player/reading/reading';
+import { LessonPage } from '../../src/player/LessonPage';
 import { windowWith } from '../builders/world';
+
+const Reading = { LessonPage };
 
 interface Script {
   readonly src: string;

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import type { Body, Spec } from '../../src/course/course';
 import { stepSeen } from '../../src/course/course';
 import { pack, unpack } from '../../src/course/packed';
-import { kindNames } from '../../src/kinds';
-import { readUnit } from '../../scripts/lessons';
+import { kindNames } from '../../src/kinds/register';
+import { readUnit } from '../../scripts/shared/lessons';
 import { ask, courseOf, everyKind, lesson } from '../builders/courses';
 
 const texts = fc.array(fc.string(), { maxLength: 6 });

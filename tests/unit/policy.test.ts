@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Response, Spec } from '../../src/course/course';
 import type { Marked } from '../../src/course/policy';
 import { FULL, earned, markTry, settled } from '../../src/course/policy';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import { ask, everyKind } from '../builders/courses';
 import { responseTo } from '../builders/learners';
 

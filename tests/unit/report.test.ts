@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Course, Policy } from '../../src/course/course';
 import { lessonsOf, questionsOf } from '../../src/course/course';
 import { settled } from '../../src/course/policy';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import { decode, encodeAt } from '../../src/progress/codec';
 import { events } from '../../src/progress/events';
 import type { Progress, Try } from '../../src/progress/progress';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Response, Spec } from '../../src/course/course';
-import { kindOf, lackOf } from '../../src/kinds';
+import { kindOf, lackOf } from '../../src/kinds/register';
 import { ask, everyKind, laterKinds, letters, typed } from '../builders/courses';
 import { responseTo } from '../builders/learners';
 

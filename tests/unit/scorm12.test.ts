@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Course, Response, Spec } from '../../src/course/course';
 import { lessonsOf, questionsOf } from '../../src/course/course';
 import { settled } from '../../src/course/policy';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import { triesAt } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
 import { encode12 } from '../../src/track/response-patterns';

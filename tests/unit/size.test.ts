@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Course, Response, Spec } from '../../src/course/course';
 import { lessonsOf, questionsOf } from '../../src/course/course';
 import { markTry, settled } from '../../src/course/policy';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import { LIMIT, decode, encode, encodeAt } from '../../src/progress/codec';
 import type { Progress } from '../../src/progress/progress';
 import { addTry, begin, ratchet, triesAt } from '../../src/progress/progress';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Response, Spec } from '../../src/course/course';
 import { markTry } from '../../src/course/policy';
-import { kindOf } from '../../src/kinds';
+import { kindOf } from '../../src/kinds/register';
 import { shareInWords, verdict } from '../../src/player/verdict';
 import type { Try } from '../../src/progress/progress';
 import { strings } from '../../src/strings/en-GB/player';

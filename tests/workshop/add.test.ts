@@ -1,13 +1,13 @@
 /** What the menu adds: an example of the guide that fits into any lesson, wherever the cursor is. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filesOf } from '../../scripts/lessons';
+import { filesOf } from '../../scripts/shared/lessons';
 import { firstOfEach, glossaryExample, readGuide } from '../../scripts/schema/guide';
 import { authors as blocks } from '../../src/blocks/register/authors';
-import { kindNames } from '../../src/kinds';
+import { kindNames } from '../../src/kinds/register';
 import { formatProblem, read } from '../../src/reader';
 import { additionOf, type Examples, offered, wordAdded } from '../../src/workshop/examples';
-import { placeBelow, putIn } from '../../src/workshop/place';
+import { placeBelow, putIn } from '../../src/workshop/lesson/place';
 import { readable } from '../../src/workshop/sources';
 import { strings } from '../../src/strings/en-GB/workshop';
 import { begin, change, type Files } from '../../src/workshop/work';

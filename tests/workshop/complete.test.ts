@@ -1,6 +1,6 @@
 /** What the editor offers where the cursor stands. The cursor is written as |. */
 import { expect, test } from 'vitest';
-import { filesOf } from '../../scripts/lessons';
+import { filesOf } from '../../scripts/shared/lessons';
 import { suggestionsAt, type Suggestions } from '../../src/workshop/complete/suggest';
 
 const files = Object.fromEntries(filesOf('tests/fixtures/bread'));

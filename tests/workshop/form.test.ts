@@ -1,8 +1,8 @@
 /** A question in a form: its fields come from the schema, and form and text stay one. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filesOf } from '../../scripts/lessons';
-import { kindNames } from '../../src/kinds';
+import { filesOf } from '../../scripts/shared/lessons';
+import { kindNames } from '../../src/kinds/register';
 import { readYaml } from '../../src/reader/yaml';
 import {
   oneLine,

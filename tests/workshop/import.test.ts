@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
-import { filesOf } from '../../scripts/lessons';
+import { filesOf } from '../../scripts/shared/lessons';
 import { formatProblem, read } from '../../src/reader';
 import { template } from '../../src/workshop/import/csv';
 import { readQuestions } from '../../src/workshop/import/read';
-import { placeBelow, putIn } from '../../src/workshop/place';
+import { placeBelow, putIn } from '../../src/workshop/lesson/place';
 import { readable } from '../../src/workshop/sources';
 import type { Files } from '../../src/workshop/work';
 import { excel, excelFiles } from '../builders/workbooks';

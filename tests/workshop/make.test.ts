@@ -5,7 +5,7 @@ import { formats } from '../../manifest';
 import { scorm12 } from '../../manifest/scorm12';
 import { web } from '../../manifest/web';
 import { readKit } from '../../scripts/build/parts';
-import { readUnit } from '../../scripts/lessons';
+import { readUnit } from '../../scripts/shared/lessons';
 import { readPackage, readZip } from '../../src/package/read';
 import { type Kit, partsOf } from '../../src/publish/kit';
 import { packages, publishable } from '../../src/publish/packages';

@@ -1,6 +1,6 @@
 /** Lessons moved, renamed and left out: unit.yaml says so, keeps its own way of writing, and can be read. */
 import { expect, test } from 'vitest';
-import { filesOf } from '../../scripts/lessons';
+import { filesOf } from '../../scripts/shared/lessons';
 import { read } from '../../src/reader';
 import {
   isSet,
@@ -16,7 +16,7 @@ import {
   settingOf,
   takeIn,
 } from '../../src/workshop/outline';
-import { idIn, stepAt } from '../../src/workshop/place';
+import { idIn, stepAt } from '../../src/workshop/lesson/place';
 import { readable } from '../../src/workshop/sources';
 import { begin, change, type Edits, type Files } from '../../src/workshop/work';
 

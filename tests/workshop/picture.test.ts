@@ -8,7 +8,7 @@ import {
   type Picture,
   pictureMarkdown,
   usable,
-} from '../../src/workshop/picture';
+} from '../../src/workshop/adding/picture';
 import { files, lesson } from '../builders/lesson-files';
 
 const photo = (type: 'image/jpeg' | 'image/png'): Picture => ({

@@ -1,16 +1,16 @@
 /** Sounds and films put into a lesson: each with what is said in it, and nothing that no page could play. */
 import { expect, test } from 'vitest';
 import { formatProblem, read } from '../../src/reader';
-import { recordingAdded } from '../../src/workshop/adding';
+import { recordingAdded } from '../../src/workshop/adding/adding';
 import {
   looksLikeRecording,
   usableCaptions,
   usableRecording,
   wrongWords,
-} from '../../src/workshop/recording';
+} from '../../src/workshop/adding/recording';
 import { mediaFiles, readable } from '../../src/workshop/sources';
 import { begin, change, undo } from '../../src/workshop/work';
-import { filesOf } from '../../scripts/lessons';
+import { filesOf } from '../../scripts/shared/lessons';
 
 const bytesOf = (text: string): Uint8Array =>
   Uint8Array.from(text, (letter) => letter.charCodeAt(0));

@@ -1,7 +1,7 @@
 /** Opening and saving sources: what a teacher may bring, and a sentence for each that is no use. */
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { filesOf } from '../../scripts/lessons';
+import { filesOf } from '../../scripts/shared/lessons';
 import { scorm12 } from '../../manifest/scorm12';
 import { packages } from '../../src/publish/packages';
 import { zipOf } from '../../src/publish/zip';

@@ -1,6 +1,6 @@
 /** Brings commits to the server. */
-import { changed, flat } from '../cmi';
-import type { Cmi } from '../cmi';
+import { changed, flat } from '../rte/cmi';
+import type { Cmi } from '../rte/cmi';
 import type { Settings } from './apis';
 
 type HttpService = NonNullable<Settings['httpService']>;

@@ -1,6 +1,6 @@
 /** The page that plays a package: launches it, watches it and lets go of it, as an LMS does. */
 import { strings } from '#practice-strings';
-import { flat } from '../cmi';
+import { flat } from '../rte/cmi';
 import type { Launch } from '../session';
 import { kinds } from './apis';
 import { commitService } from './commit';

@@ -1,7 +1,7 @@
 /** The live table of values and the log of calls, painted once a frame however many calls there were. */
 import { strings } from '#practice-strings';
-import { changed, flat, sortedNames } from '../cmi';
-import type { Cmi } from '../cmi';
+import { changed, flat, sortedNames } from '../rte/cmi';
+import type { Cmi } from '../rte/cmi';
 import type { Call } from './guard';
 
 const most = 200;

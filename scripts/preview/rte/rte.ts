@@ -1,5 +1,5 @@
 /** What differs between the run-time environments of the SCORM versions, behind one small record. */
-import type { Cmi } from '../cmi';
+import type { Cmi } from './cmi';
 
 /** What the gradebook says of an attempt. */
 export type Status = 'not attempted' | 'incomplete' | 'failed' | 'completed' | 'passed';

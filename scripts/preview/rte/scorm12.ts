@@ -1,6 +1,6 @@
 /** SCORM 1.2 as Moodle 4.5 launches it (RTE 3.4). */
 import { own } from '../../../src/course/own';
-import type { Cmi } from '../cmi';
+import type { Cmi } from './cmi';
 import { entry, scored, settled, without } from './rte';
 import type { Outcome, Rte, Status } from './rte';
 import { secondsOfTimespan, timespan } from './time';

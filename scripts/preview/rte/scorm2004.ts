@@ -1,5 +1,5 @@
 /** SCORM 2004, one SCO a package and without sequencing (RTE 4.2). */
-import type { Cmi } from '../cmi';
+import type { Cmi } from './cmi';
 import { entry, scored, settled, without } from './rte';
 import type { Outcome, Rte, Status } from './rte';
 import { duration, secondsOfDuration } from './time';

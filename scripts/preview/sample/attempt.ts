@@ -3,7 +3,7 @@ import type { ClassUnit } from '../../../src/classroom/unit';
 import type { Course } from '../../../src/course/course';
 import { lessonsOf } from '../../../src/course/course';
 import { markTry, settled } from '../../../src/course/policy';
-import { kindOf } from '../../../src/kinds';
+import { kindOf } from '../../../src/kinds/register';
 import type { Progress } from '../../../src/progress/progress';
 import { addTry, begin, ratchet, triesAt } from '../../../src/progress/progress';
 import type { Report } from '../../../src/progress/report';

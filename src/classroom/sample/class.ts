@@ -1,5 +1,5 @@
 /** An invented class that has played the whole unit, so that a teacher sees a report before there is one. */
-import { kindOf } from '../../kinds';
+import { kindOf } from '../../kinds/register';
 import { encode12 } from '../../track/response-patterns';
 import type { Gatherer } from '../record';
 import { createGatherer } from '../record';

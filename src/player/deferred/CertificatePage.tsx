@@ -9,7 +9,7 @@ import { courseDone, scoreOf } from '../../progress/report';
 import { usePlayer } from '../context';
 import { Link } from '../Link';
 import { NameField } from './NameField';
-import { PrintButton } from './PrintButton';
+import { PrintButton } from './ui/PrintButton';
 
 export const CertificatePage = () => {
   const { course, state, strings } = usePlayer();

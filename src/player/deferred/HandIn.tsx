@@ -1,6 +1,6 @@
 /** The end of a quiz that is not handed in: what is still open, and the button that ends it. */
 import type { PlacedQuestion, Lesson } from '../../course/course';
-import { lackOf } from '../../kinds';
+import { lackOf } from '../../kinds/register';
 import { lackInWords } from '../../kinds/words';
 import { usePlayer } from '../context';
 import { draftOf, dropDraft } from '../draft';

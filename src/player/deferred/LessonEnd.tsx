@@ -3,13 +3,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlacedQuestion, Body, Lesson } from '../../course/course';
 import { placedQuestions, lessonsOf, questionsOf } from '../../course/course';
 import { settled } from '../../course/policy';
-import { kindOf } from '../../kinds';
+import { kindOf } from '../../kinds/register';
 import { triesAt } from '../../progress/progress';
 import { scoreOf } from '../../progress/report';
 import { usePlayer } from '../context';
 import { HandIn } from './HandIn';
 import { Link } from '../Link';
-import { Practised } from './Practised';
+import { Practised } from './ui/Practised';
 import { SeeLink } from '../SeeLink';
 import { TrackedQuestion } from '../StepPage';
 

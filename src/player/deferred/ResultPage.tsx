@@ -7,7 +7,7 @@ import { usePlayer } from '../context';
 import { useLeave } from '../leaving';
 import { Link } from '../Link';
 import { savedPlace } from '../place';
-import { PrintButton } from './PrintButton';
+import { PrintButton } from './ui/PrintButton';
 import { NameField } from './NameField';
 import { AnswerList } from './result/AnswerList';
 

@@ -1,4 +1,5 @@
 /** Reads a part of the page aloud, sentence by sentence; the one being read is marked. */
+import type { ReadAloud } from '../voice';
 
 /** Not read: controls, pictures, and what is there for other ears. Places of a map are all read. */
 const SILENT =
@@ -110,23 +111,7 @@ const mark = (range: Range | undefined): void => {
 /** How much slower than the browser's own pace. */
 const SLOW = 0.7;
 
-export interface Reader {
-  /** Falls silent, or goes on with the sentence that it was in. */
-  pause(yes: boolean): void;
-  slow(yes: boolean): void;
-  stop(): void;
-}
-
-/**
- * Starts to read with what the reader sees; `ended` is called once, when all is read or it was stopped.
- * `gap` is said where a gap is empty.
- */
-export const readAloud = (
-  part: Element,
-  language: string,
-  gap: string,
-  ended: () => void,
-): Reader => {
+export const readAloud: ReadAloud = (part, language, gap, ended) => {
   const voice = window.speechSynthesis;
   const sentences = blocksOf(part, gap).flatMap((block) => sentencesOf(block, language));
   const seen = sentences.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);

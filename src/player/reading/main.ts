@@ -1,7 +1,8 @@
 /**
- * The script of reading. The page of a lesson starts with it; a contents page loads it in an idle moment, or
- * when a lesson is opened, so that it can be used while two fifths of the code are still to come.
+ * The script of reading: a lesson's page, with all blocks and all kinds of question. The page of a lesson starts
+ * with it; a contents page loads it in an idle moment, or when a lesson is opened, so that it can be used while
+ * two fifths of the code are still to come.
  */
-import { reading } from './reading';
+import { LessonPage } from '../LessonPage';
 
-window.Reading = reading;
+window.Reading = { LessonPage };

@@ -1,5 +1,5 @@
 /** How German counts. */
-import { once } from '../once';
+import { once } from '../intl/once';
 
 const rules = once(() => new Intl.PluralRules('de'));
 

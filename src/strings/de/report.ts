@@ -1,5 +1,5 @@
 /** The words of the class report in German. Teachers are Sie, students on their own page du. */
-import { decimalIn } from '../decimal';
+import { decimalIn } from '../intl/decimal';
 import type { ReportWords } from '../en-GB/report';
 import { plural, share } from './numbers';
 

@@ -1,6 +1,6 @@
 /** The words of pages that the last script shows: they need not come with the first. */
 import { plural } from './numbers';
-import { dayIn, weekdayIn } from '../dates';
+import { dayIn, weekdayIn } from '../intl/dates';
 
 const day = dayIn('en-GB');
 const weekday = weekdayIn('en-GB');

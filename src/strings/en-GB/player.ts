@@ -1,7 +1,7 @@
 /** The player's words in British English. Another language is another file of this shape. Dates go through Intl. */
 import type { NoticeWords } from '../../html/notice';
-import { clock } from '../clock';
-import { dayAndTimeIn } from '../dates';
+import { clock } from '../intl/clock';
+import { dayAndTimeIn } from '../intl/dates';
 import { numberWords, plural } from './numbers';
 
 const dayAndTime = dayAndTimeIn('en-GB');

@@ -1,5 +1,5 @@
 /** The words of the class report in British English. */
-import { decimalIn } from '../decimal';
+import { decimalIn } from '../intl/decimal';
 import { plural, share } from './numbers';
 
 const decimal = decimalIn('en-GB');

@@ -1,6 +1,6 @@
 /** The words of the workshop in British English. */
 import { MOST_TRIES, TRIES } from '../../course/policy';
-import { languageNameIn } from '../language-name';
+import { languageNameIn } from '../intl/language-name';
 import { plural } from './numbers';
 
 const few = (names: readonly string[], most: number): string =>

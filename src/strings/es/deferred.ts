@@ -1,5 +1,5 @@
 /** The last script's words in Spanish. */
-import { dayIn, weekdayIn } from '../dates';
+import { dayIn, weekdayIn } from '../intl/dates';
 import { plural } from './numbers';
 import type { DeferredStrings } from '../en-GB/deferred';
 

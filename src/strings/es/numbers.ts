@@ -1,5 +1,5 @@
 /** How Spanish counts. */
-import { once } from '../once';
+import { once } from '../intl/once';
 
 const rules = once(() => new Intl.PluralRules('es'));
 

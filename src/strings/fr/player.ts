@@ -1,8 +1,8 @@
 /** The player's words in French. Students are addressed as a teacher speaks to them: tu. */
 import type { NoticeWords } from '../../html/notice';
 import type { NoteWords, RecordingWords, SourceWords, Strings } from '../en-GB/player';
-import { clock } from '../clock';
-import { dayAndTimeIn } from '../dates';
+import { clock } from '../intl/clock';
+import { dayAndTimeIn } from '../intl/dates';
 import { isOne, numberWords, plural, share } from './numbers';
 
 const dayAndTime = dayAndTimeIn('fr');

@@ -1,5 +1,5 @@
 /** The words of the class report in French. Teachers are vous, students on their own page tu. */
-import { decimalIn } from '../decimal';
+import { decimalIn } from '../intl/decimal';
 import type { ReportWords } from '../en-GB/report';
 import { isOne, plural, share } from './numbers';
 

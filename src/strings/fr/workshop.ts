@@ -1,7 +1,7 @@
 /** The words of the workshop in French. Teachers are vous. */
 import { MOST_TRIES, TRIES } from '../../course/policy';
 import type { WorkshopWords } from '../en-GB/workshop';
-import { languageNameIn } from '../language-name';
+import { languageNameIn } from '../intl/language-name';
 import { plural } from './numbers';
 
 const few = (names: readonly string[], most: number): string =>

@@ -20,7 +20,7 @@ import {
   unitSchema,
 } from '../form/schemas';
 import type { Json, Schema } from '../form/schema';
-import { idIn } from '../place';
+import { idIn } from '../lesson/place';
 import { treeOf, valueIn } from '../tree';
 import type { Files } from '../work';
 import { FRONT, GLOSSARY, UNIT, whereIn } from './where';

@@ -1,7 +1,7 @@
 /** The menu of what can be added, each as an example that is there to be changed. */
 import { useId, useState } from 'preact/hooks';
 import { strings } from '#workshop-strings';
-import { WORD } from '../adding';
+import { WORD } from '../adding/adding';
 import { type Examples, isQuestion, offered } from '../examples';
 
 export const Add = (props: {

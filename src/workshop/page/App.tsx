@@ -8,7 +8,7 @@ import type { Carried, Tools } from '../carried';
 import { newLesson } from '../lesson/new';
 import { mediaFrom } from '../media';
 import { settingOf } from '../outline';
-import { idIn, stepAt } from '../place';
+import { idIn, stepAt } from '../lesson/place';
 import { previewPage } from '../preview/page';
 import { LEFT_OUT, saveZip } from '../sources';
 import { begin, change, openOther, redo, undo, type Work } from '../work';

@@ -1,7 +1,7 @@
 /** Questions from a file of another system, and what of it was not understood. */
 import { useEffect, useRef } from 'preact/hooks';
 import { strings } from '#workshop-strings';
-import type { Report } from '../adding';
+import type { Report } from '../adding/adding';
 import { template } from '../import/csv';
 import { Choose } from './Choose';
 import { English } from './English';

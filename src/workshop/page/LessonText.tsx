@@ -9,12 +9,12 @@ import {
   questionsAdded,
   recordingAdded,
   type Report,
-} from '../adding';
+} from '../adding/adding';
 import type { Examples } from '../examples';
 import { questionsIn, withBlock } from '../form/edit';
 import { readQuestions } from '../import/read';
-import { isDrawing, looksLikePicture, usable } from '../picture';
-import { looksLikeRecording, type Recording, usableRecording } from '../recording';
+import { isDrawing, looksLikePicture, usable } from '../adding/picture';
+import { looksLikeRecording, type Recording, usableRecording } from '../adding/recording';
 import { checkSize, MOST } from '../sources';
 import { Add } from './Add';
 import { prepare } from './canvas';

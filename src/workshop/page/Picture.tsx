@@ -1,7 +1,7 @@
 /** A picture that was chosen or dropped: asks what it shows, for those who cannot see it, then puts it in. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { strings } from '#workshop-strings';
-import type { Picture } from '../picture';
+import type { Picture } from '../adding/picture';
 
 export interface Chosen {
   /** The file's name as it came. */

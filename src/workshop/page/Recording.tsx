@@ -9,7 +9,7 @@ import {
   type TextOfRecording,
   usableCaptions,
   wrongWords,
-} from '../recording';
+} from '../adding/recording';
 import { English, errorInWords } from './English';
 
 export const RecordingForm = (props: {

@@ -5,7 +5,7 @@ import { shuffle } from '../../../course/shuffle';
 import { openedLessons } from '../../../progress/report';
 import { usePlayer } from '../../context';
 import { Rich } from '../../../ui/Rich';
-import { LessonChoice } from '../LessonChoice';
+import { LessonChoice } from '../ui/LessonChoice';
 
 /** Of these lessons: what nobody has read yet is not to be remembered. A word that two of them explain comes once. */
 const cardsOf = (

@@ -1,7 +1,7 @@
 /** One page to revise from: each lesson's key points, dates and people. Made to be printed. */
 import type { Extras } from '../../../course/course';
-import { BlockView } from '../../../blocks/BlockView';
-import { PrintButton } from '../PrintButton';
+import { BlockView } from '../../../blocks/register/BlockView';
+import { PrintButton } from '../ui/PrintButton';
 
 export const Organiser = ({ extras }: { readonly extras: Extras }) => (
   <>

@@ -2,7 +2,7 @@
 import type { PlacedQuestion, Body, Lesson, Spec } from '../../../course/course';
 import { placedQuestions, lessonsOf } from '../../../course/course';
 import { earned, settled } from '../../../course/policy';
-import { kindOf } from '../../../kinds';
+import { kindOf } from '../../../kinds/register';
 import { inWords, isTyped } from '../../../kinds/words';
 import type { Try } from '../../../progress/progress';
 import { triesAt } from '../../../progress/progress';

@@ -9,7 +9,7 @@ import { afterQuiz, afterRound, moved, nextDue, noonOf, streakOn } from '../../.
 import { live } from '../../../ui/live';
 import { usePlayer } from '../../context';
 import { Loading } from '../../Loading';
-import { LessonChoice } from '../LessonChoice';
+import { LessonChoice } from '../ui/LessonChoice';
 import type { Item, Quiz } from './deck';
 import { deckOf, dueIn, minutesOf, quizOf, roundOf } from './deck';
 import { Round } from './Round';

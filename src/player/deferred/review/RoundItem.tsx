@@ -5,7 +5,7 @@ import type { Card, Lesson, Spec } from '../../../course/course';
 import { placedQuestions } from '../../../course/course';
 import { usePlayer } from '../../context';
 import { Loading } from '../../Loading';
-import { Practised } from '../Practised';
+import { Practised } from '../ui/Practised';
 import type { Item } from './deck';
 import { Rich } from '../../../ui/Rich';
 

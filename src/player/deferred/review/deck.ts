@@ -5,7 +5,7 @@
 import type { Card, Course, Extras, Lesson, Spec } from '../../../course/course';
 import { settled } from '../../../course/policy';
 import { shuffle } from '../../../course/shuffle';
-import { kindOf } from '../../../kinds';
+import { kindOf } from '../../../kinds/register';
 import { check } from '../../../progress/bits';
 import type { Progress, Review } from '../../../progress/progress';
 import { triesAt } from '../../../progress/progress';

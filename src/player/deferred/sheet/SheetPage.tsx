@@ -2,14 +2,14 @@
 import type { Lesson } from '../../../course/course';
 import { isQuestion } from '../../../course/course';
 import { triesAt } from '../../../progress/progress';
-import { BlockView } from '../../../blocks/BlockView';
+import { BlockView } from '../../../blocks/register/BlockView';
 import { boardOf, isOther, useBoard, useBoards } from '../../BoardChoice';
 import { usePlayer } from '../../context';
 import { Link } from '../../Link';
 import { Loading } from '../../Loading';
 import { withholdsReasons } from '../../tries';
 import { WithWords } from '../../WordCard';
-import { PrintButton } from '../PrintButton';
+import { PrintButton } from '../ui/PrintButton';
 import { SheetQuestion } from './SheetQuestion';
 
 export const SheetPage = ({ lesson }: { readonly lesson: Lesson }) => {

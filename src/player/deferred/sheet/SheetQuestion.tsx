@@ -1,7 +1,7 @@
 /** A question on a revision sheet: open as it was asked, settled with its right answer. */
 import type { QuestionText, Spec } from '../../../course/course';
 import { settled } from '../../../course/policy';
-import { kindOf } from '../../../kinds';
+import { kindOf } from '../../../kinds/register';
 import { answerInWords, openInWords } from '../../../kinds/words';
 import { triesAt } from '../../../progress/progress';
 import { usePlayer } from '../../context';

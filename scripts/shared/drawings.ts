@@ -3,8 +3,8 @@
  * the program needs is left out. What the reader takes as it is stays as it is.
  */
 import { type CustomPlugin, optimize } from 'svgo';
-import { readSvg } from '../src/reader/svg';
-import { attributes } from '../src/reader/svg-rules';
+import { readSvg } from '../../src/reader/svg';
+import { attributes } from '../../src/reader/svg-rules';
 
 /** Characters. A larger file is no drawing that cleaning could save. */
 const MOST = 2_000_000;

@@ -1,11 +1,11 @@
 /** What is put into a lesson below the cursor: an example, questions from a file, a picture, a recording. */
-import { additionOf, type Examples, isQuestion, wordAdded } from './examples';
-import type { Imported } from './import/read';
-import type { Note } from './import/draft';
+import { additionOf, type Examples, isQuestion, wordAdded } from '../examples';
+import type { Imported } from '../import/read';
+import type { Note } from '../import/draft';
 import { fileNameOf, type Picture, pictureMarkdown } from './picture';
 import { type Recording, recordingBlock, type TextOfRecording } from './recording';
-import { placeBelow, putIn } from './place';
-import type { Edits, Work } from './work';
+import { placeBelow, putIn } from '../lesson/place';
+import type { Edits, Work } from '../work';
 
 /** A word of the glossary, which is no block. */
 export const WORD = 'word';

@@ -1,12 +1,12 @@
 /** A sound or film that is put into a lesson: its file's name, and the block that plays it. */
 import { Document } from 'yaml';
-import { wrongCaptions, wrongRecording } from '../reader/recordings';
-import { isRecording } from '../reader';
-import { wrongText } from '../reader/texts';
-import { oneLine } from './form/edit';
+import { wrongCaptions, wrongRecording } from '../../reader/recordings';
+import { isRecording } from '../../reader';
+import { wrongText } from '../../reader/texts';
+import { oneLine } from '../form/edit';
 import { freeFileName } from './picture';
-import { Refused } from './refused';
-import { textOf } from './tree';
+import { Refused } from '../refused';
+import { textOf } from '../tree';
 
 export interface Recording {
   /** The file's name as it came. */

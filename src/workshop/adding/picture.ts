@@ -1,8 +1,8 @@
 /** A picture that is put into a lesson: its file's name, its words, and the Markdown that shows it. */
-import type { Prepared } from '../reader';
-import type { Scaled } from '../reader/media';
-import { ascii } from './lesson/name';
-import { Refused } from './refused';
+import type { Prepared } from '../../reader';
+import type { Scaled } from '../../reader/media';
+import { ascii } from '../lesson/name';
+import { Refused } from '../refused';
 
 /** As it lies in the lesson's folder: the text of a drawing, or a photograph that was scaled. */
 export type Picture = string | Scaled;

@@ -1,5 +1,5 @@
 /** What a file is by its name, for every server that sends the files of packages. */
-import { own } from '../src/course/own';
+import { own } from '../../src/course/own';
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

@@ -1,9 +1,9 @@
 /** The folder of lessons on the disk: its texts, and the unit that they make. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Files, isText, type Media, type Problems, read, type Unit } from '../src/reader';
-import { readLesson } from '../src/reader/lesson';
-import { remembering } from '../src/reader/remember';
+import { type Files, isText, type Media, type Problems, read, type Unit } from '../../src/reader';
+import { readLesson } from '../../src/reader/lesson';
+import { remembering } from '../../src/reader/remember';
 import { cleanDrawing } from './drawings';
 import { sentence } from './sentence';
 

@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import * as v from 'valibot';
-import { WORKSHOP } from '../../src/workshop/carried';
-import { SERVED, SOURCES_PATH } from '../../src/workshop/disk';
+import { WORKSHOP } from '../../../src/workshop/carried';
+import { SERVED, SOURCES_PATH } from '../../../src/workshop/disk';
 import { atMost } from './guard';
 import type { LessonsFolder } from './lessons-folder';
-import { Refusal } from './refuse';
+import { Refusal } from '../refuse';
 
 export const WORKSHOP_PATH = '/workshop';
 

@@ -1,6 +1,6 @@
 /** One lesson, or all of those that were opened. */
 import { deferredStrings } from '#deferred-strings';
-import type { Lesson } from '../../course/course';
+import type { Lesson } from '../../../course/course';
 
 export const LessonChoice = (props: {
   readonly id: string;

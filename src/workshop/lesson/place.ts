@@ -1,5 +1,5 @@
 /** Places in a lesson's text: the step that a line stands in, the blocks, where something new goes. */
-import { cut, type Fence, linesOf } from '../reader/fences';
+import { cut, type Fence, linesOf } from '../../reader/fences';
 
 /** @param line from 1 on. @returns the number of the step, from 1 on. */
 export const stepAt = (source: string, line: number): number => {

@@ -2,15 +2,15 @@
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
-import { reportWordsOf } from '../../src/strings';
+import { reportWordsOf } from '../../../src/strings';
 import { practiceLms } from './app';
-import { createAssets } from './assets';
+import { createAssets } from '../assets';
 import { EVERYWHERE, HERE, listen } from './listen';
-import { createLibrary } from './packages';
+import { createLibrary } from '../packages';
 import { createLessonsFolder } from './lessons-folder';
-import { fillSample } from './sample';
-import { openStore } from './store';
-import { languageOf } from './words';
+import { fillSample } from '../sample';
+import { openStore } from '../store';
+import { languageOf } from '../words';
 
 export interface ServerOptions {
   /** The folder of the packages. */

@@ -1,6 +1,6 @@
 /** The command line of the practice LMS. */
 import { parseArgs } from 'node:util';
-import { sentence } from '../sentence';
+import { sentence } from '../../shared/sentence';
 import type { ServerOptions } from './server';
 
 const usage =

@@ -13,11 +13,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Disk, SaveReply, SaveRequest } from '../../src/workshop/disk';
-import { isMedia, isSource, LEFT_OUT } from '../../src/workshop/sources';
-import { cleanDrawing } from '../drawings';
-import { bytesOf } from '../lessons';
-import { Refusal } from './refuse';
+import type { Disk, SaveReply, SaveRequest } from '../../../src/workshop/disk';
+import { isMedia, isSource, LEFT_OUT } from '../../../src/workshop/sources';
+import { cleanDrawing } from '../../shared/drawings';
+import { bytesOf } from '../../shared/lessons';
+import { Refusal } from '../refuse';
 
 export interface LessonsFolder {
   read(): Disk;

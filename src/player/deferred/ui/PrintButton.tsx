@@ -1,7 +1,7 @@
 /** Prints the page, or says why it cannot be printed here. */
-import { live } from '../../ui/live';
-import { usePrint } from '../../ui/usePrint';
-import { usePlayer } from '../context';
+import { live } from '../../../ui/live';
+import { usePrint } from '../../../ui/usePrint';
+import { usePlayer } from '../../context';
 
 export const PrintButton = ({ primary = false }: { readonly primary?: boolean }) => {
   const { strings } = usePlayer();

@@ -1,6 +1,6 @@
 /** Takes the port asked for, or the first free one. */
 import type { Server } from 'node:http';
-import { sentence } from '../sentence';
+import { sentence } from '../../shared/sentence';
 
 const first = 4173;
 const last = first + 99;

@@ -1,8 +1,8 @@
 /** The kinds of question by name. Adding one: its folder (see kind.ts); the registers follow. */
-import type { Response, Spec } from '../course/course';
-import { own } from '../course/own';
-import type { Kind, Lack, Row } from './kind';
-import { kinds } from './register/kinds';
+import type { Response, Spec } from '../../course/course';
+import { own } from '../../course/own';
+import type { Kind, Lack, Row } from '../kind';
+import { kinds } from './kinds';
 
 export const kindNames = Object.keys(kinds);
 

@@ -1,8 +1,8 @@
 /** A question of a practice round: what happens here is not kept. */
-import type { PlacedQuestion, Lesson } from '../../course/course';
-import type { Try } from '../../progress/progress';
-import { Question } from '../Question';
-import { usePractice } from '../tries';
+import type { PlacedQuestion, Lesson } from '../../../course/course';
+import type { Try } from '../../../progress/progress';
+import { Question } from '../../Question';
+import { usePractice } from '../../tries';
 
 export const Practised = (props: {
   readonly lesson: Lesson;

@@ -3,11 +3,11 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { ReportStrings } from '../../src/classroom/page/words';
-import { policy } from '../../src/html/policy';
-import { reportWordsOf } from '../../src/strings';
-import type { Library } from './packages';
-import { Language, languageOf } from './words';
+import { ReportStrings } from '../../../src/classroom/page/words';
+import { policy } from '../../../src/html/policy';
+import { reportWordsOf } from '../../../src/strings';
+import type { Library } from '../packages';
+import { Language, languageOf } from '../words';
 
 /** For the LMS's own pages: nothing inline, nothing from elsewhere, and not inside a frame. */
 const pages = policy({

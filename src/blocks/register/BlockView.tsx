@@ -1,8 +1,8 @@
 /** A block of a lesson that is no question, as its folder shows it. */
-import type { Block } from '../course/course';
-import { isProse } from '../course/course';
-import { WORD_BUTTON } from '../ui/Rich';
-import { views } from './register/views';
+import type { Block } from '../../course/course';
+import { isProse } from '../../course/course';
+import { WORD_BUTTON } from '../../ui/Rich';
+import { views } from './views';
 
 const button = Object.entries(WORD_BUTTON).map(([name, value]) => `${name}="${value}"`);
 

@@ -1,5 +1,5 @@
 /** The values of an attempt as one flat record, `cmi.core.score.raw` and so on, as an LMS keeps them. */
-import { own } from '../../src/course/own';
+import { own } from '../../../src/course/own';
 
 export type Cmi = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 /** Who may ask the practice LMS, and how much it takes at once. */
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { Refusal } from './refuse';
+import { Refusal } from '../refuse';
 
 /**
  * A web page elsewhere must neither read the gradebook (by a DNS name that points here) nor write to it
