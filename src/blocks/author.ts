@@ -26,6 +26,11 @@ export interface Entry {
 export interface BlockAuthor<Text extends Block = Block> {
   /** Of the block without its name. */
   readonly schema: v.GenericSchema<unknown, Omit<Text, 'is'>>;
+  /**
+   * What an editor shows beside the keys of its own, a sentence each; of a key inside another one, `places.when`.
+   * What a key means in every kind and block stands in src/workshop/form/descriptions.ts.
+   */
+  readonly descriptions?: Readonly<Record<string, string>>;
   /** What of it is shown again on the page to revise from. */
   organiser?(block: Text): Block;
   /** Completes what the author wrote; the pictures are there. Without a view it becomes prose. */

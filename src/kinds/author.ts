@@ -172,4 +172,9 @@ export interface Author {
   readonly list: string;
   /** Whether each row must read differently. */
   readonly distinct: boolean;
+  /**
+   * What an editor shows beside its keys, a sentence each; of a key inside another one, `gaps.answer`. What a key
+   * means in every kind and block stands in src/workshop/form/descriptions.ts.
+   */
+  readonly descriptions: Readonly<Record<string, string>>;
 }

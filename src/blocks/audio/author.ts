@@ -15,6 +15,9 @@ export type Text = BlockOf<'audio', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,
+  descriptions: {
+    transcript: 'What is said and heard, a paragraph an entry.',
+  },
   finish: ({ title, src, transcript }, language) => {
     const paragraphs = transcript.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('');
     return proseOf(

@@ -16,6 +16,9 @@ export type Text = BlockOf<'diagram', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,
+  descriptions: {
+    parts: 'The picture’s parts told in text.',
+  },
   outline: ({ title, html, alt, parts }) => ({
     title,
     parts: [

@@ -37,6 +37,10 @@ export type Text = BlockOf<'hours', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,
+  descriptions: {
+    tracks: 'Where things happen side by side.',
+    track: 'One of the tracks.',
+  },
   outline: ({ title, days }) => ({
     title,
     parts: days.flatMap(({ day, moments }): Part[] => [

@@ -9,6 +9,11 @@ export type Text = BlockOf<'keypoints', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,
+  descriptions: {
+    points: 'Questions with their answers.',
+    ask: 'The front of the flashcard.',
+    point: 'Its back: one or two short sentences.',
+  },
   organiser: (block) => block,
   keep: ({ points }) => points.map(({ ask, point }) => ({ term: ask, text: point })),
   outline: ({ points }) => ({

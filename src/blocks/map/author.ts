@@ -25,6 +25,9 @@ export type Text = BlockOf<'map', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,
+  descriptions: {
+    'places.when': 'When it happened there.',
+  },
   outline: ({ title, html, alt, places }) => ({
     title,
     parts: [

@@ -19,6 +19,9 @@ export type Text = BlockOf<'people', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,
+  descriptions: {
+    portrait: 'A picture of the person, and what it shows.',
+  },
   // Without the portraits: they would be sent twice.
   organiser: ({ is, people }) => ({
     is,

@@ -25,5 +25,8 @@ export type Text = BlockOf<'picture', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,
+  descriptions: {
+    decoration: 'true: the picture tells nothing, and who cannot see it misses nothing.',
+  },
   finish: ({ html }) => proseOf(`<figure class="picture">${html}</figure>`),
 };

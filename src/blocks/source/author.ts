@@ -62,6 +62,18 @@ const isCut = ({ paragraphs }: Text): boolean =>
 
 export const author: BlockAuthor<Text> = {
   schema,
+  descriptions: {
+    words: 'own, translated, adapted, or composed by the writers of the course.',
+    from: 'own: where it stands. translated: the language. adapted: the work. composed: what it rests on.',
+    who: 'Who said or wrote it.',
+    when: 'When it was said or written.',
+    where: 'Where it was said or written.',
+    'for whom': 'For which readers or listeners.',
+    mood: 'In what mood.',
+    'leaves out': 'What it says nothing of.',
+    'to know': 'What a student must know to understand it.',
+    follows: 'The chapter that the paragraph follows.',
+  },
   finish: (block, language) => {
     const words = sourceWordsOf(language);
     const label = words.label[block.words](block.label);

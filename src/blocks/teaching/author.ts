@@ -15,7 +15,17 @@ const schema = v.strictObject({
 
 export type Text = BlockOf<'teaching', typeof schema>;
 
-export const author: BlockAuthor<Text> = { schema };
+export const author: BlockAuthor<Text> = {
+  schema,
+  descriptions: {
+    starter: 'How the lesson begins.',
+    misconceptions: 'What to listen for.',
+    discussion: 'Questions to discuss.',
+    extension: 'For those who want more.',
+    support: 'For weaker readers.',
+    eal: 'For learners of English as an additional language.',
+  },
+};
 
 /** As the book is given it: one for each lesson. */
 export type Teaching = Omit<Text, 'is'>;

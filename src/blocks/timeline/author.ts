@@ -35,6 +35,12 @@ export type Text = BlockOf<'timeline', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,
+  descriptions: {
+    calendar:
+      'The calendar of the dates, where it is not that of today; the date of today is added.',
+    events: 'Dated events, in order.',
+    date: '1789-07-14, 1789-07, 1789, 79 CE or 44 BCE; two with a slash between for a span.',
+  },
   organiser: (block) => block,
   finish: (block, language) => ({
     ...block,

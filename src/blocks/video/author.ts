@@ -15,6 +15,9 @@ export type Text = BlockOf<'video', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,
+  descriptions: {
+    captions: 'What is said and heard, with times: a file .vtt beside the lesson.',
+  },
   finish: ({ title, src, track }, language) =>
     proseOf(
       `<figure class="recording"><figcaption>${escape(title)}</figcaption>` +

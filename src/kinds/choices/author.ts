@@ -31,4 +31,12 @@ const schema = v.pipe(
   ),
 );
 
-export const author: Author = { schema, list: 'options', distinct: true };
+export const author: Author = {
+  schema,
+  list: 'options',
+  distinct: true,
+  descriptions: {
+    options: 'The options, by letter. A letter is an option’s identity for ever.',
+    answer: 'A list of the right options, by their letters.',
+  },
+};

@@ -62,4 +62,9 @@ export const author: Author = {
   schema,
   list: 'options',
   distinct: false,
+  descriptions: {
+    options: 'The options, by sentence number. A number is an option’s identity for ever.',
+    answer: 'The right sentence, by its number; a list of them where several are right.',
+    source: 'The id of a source block of this lesson.',
+  },
 };

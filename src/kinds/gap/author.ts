@@ -105,4 +105,14 @@ const schema = v.pipe(
   }),
 );
 
-export const author: Author = { schema, list: 'gaps', distinct: false };
+export const author: Author = {
+  schema,
+  list: 'gaps',
+  distinct: false,
+  descriptions: {
+    gaps: 'The missing words, by number.',
+    'gaps.answer': 'The word that is missing.',
+    accept: 'Other words that are right when typed.',
+    bank: 'Words to choose from. Leave it out to have the words typed.',
+  },
+};

@@ -47,4 +47,11 @@ const schema = v.pipe(
   ),
 );
 
-export const author: Author = { schema, list: 'places', distinct: true };
+export const author: Author = {
+  schema,
+  list: 'places',
+  distinct: true,
+  descriptions: {
+    answer: 'The right place, by its letter.',
+  },
+};

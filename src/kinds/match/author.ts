@@ -40,4 +40,9 @@ export const author: Author = {
   schema,
   list: 'pairs',
   distinct: true,
+  descriptions: {
+    pairs: 'By number, a left side and the right side that belongs to it.',
+    left: 'What is matched.',
+    right: 'What belongs to it. Each once.',
+  },
 };

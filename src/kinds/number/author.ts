@@ -110,4 +110,15 @@ const schema = v.pipe(
   }),
 );
 
-export const author: Author = { schema, list: 'numbers', distinct: true };
+export const author: Author = {
+  schema,
+  list: 'numbers',
+  distinct: true,
+  descriptions: {
+    answer: 'The right number.',
+    numbers: 'Numbers with their reasons: the right one, and wrong ones that students give.',
+    tolerance: 'How far from the answer is still right.',
+    range: 'The least and the most that is right: [40, 45].',
+    unit: 'What is counted; stands behind the field.',
+  },
+};

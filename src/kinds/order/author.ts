@@ -15,4 +15,11 @@ const schema = v.pipe(
   ),
 );
 
-export const author: Author = { schema, list: 'items', distinct: true };
+export const author: Author = {
+  schema,
+  list: 'items',
+  distinct: true,
+  descriptions: {
+    items: 'By letter, in the right order.',
+  },
+};

@@ -65,4 +65,18 @@ const schema = v.pipe(
   ),
 );
 
-export const author: Author = { schema, list: 'points', distinct: false };
+export const author: Author = {
+  schema,
+  list: 'points',
+  distinct: false,
+  descriptions: {
+    marks: 'The marks of the exam question.',
+    advice: 'How to set about it.',
+    models: 'Model answers.',
+    level: 'How good the model answer is.',
+    notes: 'What earns the marks.',
+    form: 'The form of question in the board’s paper, as unit.yaml names it: its levels come with it.',
+    earns: 'What the sentence gets marks for.',
+    points: 'Mark points, by number.',
+  },
+};

@@ -47,4 +47,9 @@ export const author: Author = {
   schema,
   list: 'items',
   distinct: true,
+  descriptions: {
+    items: 'By number, each with its category.',
+    categories: 'The groups to sort into, by letter.',
+    in: 'The letter of the category that the item belongs to.',
+  },
 };

@@ -75,7 +75,7 @@ export interface Form {
 export const formOf = (kind: string): Form | undefined => {
   const author = own(authors, kind);
   if (!author) return undefined;
-  const whole = fieldOf(walk(author.schema));
+  const whole = fieldOf(walk(author.schema, author.descriptions));
   const fields = whole.is === 'group' ? whole.fields.filter(({ key }) => !FIXED.has(key)) : [];
   return { fields, list: author.list };
 };

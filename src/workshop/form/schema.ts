@@ -4,7 +4,7 @@
  * and must not mark it. Rules that are functions stay with `npm run check`.
  */
 import type { GenericSchema } from 'valibot';
-import { descriptions } from './descriptions';
+import { descriptions as everywhere } from './descriptions';
 
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 export type Schema = Readonly<Record<string, Json>>;
@@ -33,15 +33,29 @@ const oneOf = (words: readonly string[]): Schema => ({
   enum: words.flatMap((word): Json[] => (word === 'true' ? [true, word] : [word])),
 });
 
-/** @param within the key that the mapping stands under; '' for the whole. */
-const object = (entries: Readonly<Record<string, Shape>>, within: string): Schema => {
+/** Where the walk is. */
+interface Place {
+  /** What is said of keys: by key, or by the key before it and the key (`gaps.answer`). */
+  readonly descriptions: Readonly<Record<string, string>>;
+  /** The key that the mapping stands under; '' for the whole. */
+  readonly within: string;
+}
+
+const object = (entries: Readonly<Record<string, Shape>>, place: Place): Schema => {
+  const { descriptions, within } = place;
   const all = Object.entries(entries);
   return {
     type: 'object',
     properties: Object.fromEntries(
       all.map(([key, entry]) => {
         const description = descriptions[`${within}.${key}`] ?? descriptions[key];
-        return [key, { ...ofShape(entry, key), ...(description !== undefined && { description }) }];
+        return [
+          key,
+          {
+            ...ofShape(entry, { descriptions, within: key }),
+            ...(description !== undefined && { description }),
+          },
+        ];
       }),
     ),
     required: all.flatMap(([key, entry]) => (entry.wrapped ? [] : [key])),
@@ -49,20 +63,20 @@ const object = (entries: Readonly<Record<string, Shape>>, within: string): Schem
   };
 };
 
-const base = (shape: Shape, within: string): Schema => {
+const base = (shape: Shape, place: Place): Schema => {
   switch (shape.type) {
     case 'strict_object':
-      return object(shape.entries ?? {}, within);
+      return object(shape.entries ?? {}, place);
     case 'record':
       return {
         type: 'object',
-        ...(shape.key && { propertyNames: { ...ofShape(shape.key, within), type: 'string' } }),
-        ...(shape.value && { additionalProperties: ofShape(shape.value, within) }),
+        ...(shape.key && { propertyNames: { ...ofShape(shape.key, place), type: 'string' } }),
+        ...(shape.value && { additionalProperties: ofShape(shape.value, place) }),
       };
     case 'array':
-      return { type: 'array', ...(shape.item && { items: ofShape(shape.item, within) }) };
+      return { type: 'array', ...(shape.item && { items: ofShape(shape.item, place) }) };
     case 'optional':
-      return shape.wrapped ? ofShape(shape.wrapped, within) : {};
+      return shape.wrapped ? ofShape(shape.wrapped, place) : {};
     case 'picklist':
       return oneOf((shape.options ?? []).filter((option) => typeof option === 'string'));
     case 'literal':
@@ -70,7 +84,7 @@ const base = (shape: Shape, within: string): Schema => {
     case 'union':
       return {
         anyOf: (shape.options ?? []).flatMap((option) =>
-          typeof option === 'string' ? [] : [ofShape(option, within)],
+          typeof option === 'string' ? [] : [ofShape(option, place)],
         ),
       };
     case 'string':
@@ -97,17 +111,18 @@ const rule = ({ type, requirement, metadata }: Shape): Schema => {
   }
 };
 
-const ofShape = (shape: Shape, within: string): Schema => {
+const ofShape = (shape: Shape, place: Place): Schema => {
   const [first, ...rest] = shape.pipe ?? [shape];
-  let found =
-    first?.pipe && first !== shape ? ofShape(first, within) : base(first ?? shape, within);
+  let found = first?.pipe && first !== shape ? ofShape(first, place) : base(first ?? shape, place);
   for (const step of rest) {
     // What follows a transformation is of its result, not of what was written.
     if (step.type === 'transform') break;
-    const more = step.kind === 'schema' ? ofShape(step, within) : rule(step);
+    const more = step.kind === 'schema' ? ofShape(step, place) : rule(step);
     found = 'enum' in more ? more : { ...found, ...more };
   }
   return found;
 };
 
-export const walk = (schema: GenericSchema): Schema => ofShape(schema, '');
+/** @param own what the kind or block says of its keys; of all others it is what they mean everywhere. */
+export const walk = (schema: GenericSchema, own: Readonly<Record<string, string>> = {}): Schema =>
+  ofShape(schema, { descriptions: { ...everywhere, ...own }, within: '' });

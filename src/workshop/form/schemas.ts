@@ -1,4 +1,5 @@
 /** The schemas of everything that authors write in YAML, as JSON Schema: for editors, and for completion. */
+import type { GenericSchema } from 'valibot';
 import { authors as blocks } from '../../blocks/register/authors';
 import { authors as kinds } from '../../kinds/register/authors';
 import { schema as front } from '../../reader/front';
@@ -9,9 +10,19 @@ import { type Schema, walk } from './schema';
 type Schemas = Readonly<Record<string, Schema>>;
 
 const walked = (
-  all: Readonly<Record<string, { readonly schema: Parameters<typeof walk>[0] }>>,
+  all: Readonly<
+    Record<
+      string,
+      { readonly schema: GenericSchema; readonly descriptions?: Readonly<Record<string, string>> }
+    >
+  >,
 ): Schemas =>
-  Object.fromEntries(Object.entries(all).map(([name, { schema }]) => [name, walk(schema)]));
+  Object.fromEntries(
+    Object.entries(all).map(([name, { schema, descriptions }]) => [
+      name,
+      walk(schema, descriptions),
+    ]),
+  );
 
 export const unitSchema = (): Schema => walk(unit);
 export const glossarySchema = (): Schema => walk(glossary);
