@@ -6,23 +6,15 @@ import type { Course } from '../src/course/course';
 import { INDEX } from '../src/package/names';
 import { schemasNotice } from './controlling';
 import type { Format } from './format';
+import { identifiers, METADATA, organizations, packageMetadata, resources } from './scorm';
 import type { Node } from './xml';
 import { xml } from './xml';
 
-/** Identifiers derive from the course's id alone: a new edition keeps its grades (measured in Moodle). */
-export const identifiers = ({ id }: Course) => ({
-  manifest: `${id}.manifest`,
-  organization: `${id}.organization`,
-  item: `${id}.item`,
-  resource: `${id}.resource`,
-});
-
 const manifest = (course: Course, files: readonly string[]): string => {
-  const ids = identifiers(course);
   return xml([
     'manifest',
     {
-      identifier: ids.manifest,
+      identifier: identifiers(course).manifest,
       version: '1.2',
       xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
       // Moodle knows the ADL elements by this very prefix.
@@ -31,41 +23,9 @@ const manifest = (course: Course, files: readonly string[]): string => {
       'xsi:schemaLocation':
         'http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd',
     },
-    [
-      'metadata',
-      {},
-      ['schema', {}, 'ADL SCORM'],
-      ['schemaversion', {}, '1.2'],
-      ['adlcp:location', {}, 'metadata.xml'],
-    ],
-    [
-      'organizations',
-      { default: ids.organization },
-      [
-        'organization',
-        { identifier: ids.organization },
-        ['title', {}, course.title],
-        [
-          'item',
-          { identifier: ids.item, identifierref: ids.resource },
-          ['title', {}, course.title],
-        ],
-      ],
-    ],
-    [
-      'resources',
-      {},
-      [
-        'resource',
-        {
-          identifier: ids.resource,
-          type: 'webcontent',
-          'adlcp:scormtype': 'sco',
-          href: INDEX,
-        },
-        ...files.map((href): Node => ['file', { href }]),
-      ],
-    ],
+    packageMetadata('1.2'),
+    organizations(course),
+    resources(course, 'adlcp:scormtype', files),
   ]);
 };
 
@@ -122,7 +82,7 @@ export const scorm12: Format = {
   edition: '1.2',
   notices: [schemasNotice],
   files: (course, { version, licence, files }) => ({
-    'imsmanifest.xml': manifest(course, [...files, 'metadata.xml'].sort()),
-    'metadata.xml': metadata(course, version, licence),
+    'imsmanifest.xml': manifest(course, [...files, METADATA].sort()),
+    [METADATA]: metadata(course, version, licence),
   }),
 };

@@ -7,18 +7,11 @@ import type { Course } from '../src/course/course';
 import { INDEX } from '../src/package/names';
 import { type Edition, schemasNotice } from './controlling';
 import type { Format } from './format';
+import { identifiers, METADATA, organizations, packageMetadata, resources } from './scorm';
 import type { Node } from './xml';
 import { xml } from './xml';
 
 type Edition2004 = Exclude<Edition, '1.2'>;
-
-/** Identifiers derive from the course's id alone: a new edition keeps its grades (measured in Moodle). */
-const identifiers = ({ id }: Course) => ({
-  manifest: `${id}.manifest`,
-  organization: `${id}.organization`,
-  item: `${id}.item`,
-  resource: `${id}.resource`,
-});
 
 /** The same in both editions (CAM 3.4.2): only the schemas behind them differ. */
 const namespaces = {
@@ -34,55 +27,27 @@ const namespaces = {
 };
 
 const manifest = (course: Course, edition: Edition2004, files: readonly string[]): string => {
-  const ids = identifiers(course);
   return xml([
     'manifest',
-    { identifier: ids.manifest, version: '1', ...namespaces },
-    [
-      'metadata',
-      {},
-      ['schema', {}, 'ADL SCORM'],
-      ['schemaversion', {}, edition],
-      ['adlcp:location', {}, 'metadata.xml'],
-    ],
-    [
-      'organizations',
-      { default: ids.organization },
-      [
-        'organization',
-        { identifier: ids.organization },
-        ['title', {}, course.title],
+    { identifier: identifiers(course).manifest, version: '1', ...namespaces },
+    packageMetadata(edition),
+    organizations(course, {
+      item: [
+        'imsss:sequencing',
+        {},
         [
-          'item',
-          { identifier: ids.item, identifierref: ids.resource },
-          ['title', {}, course.title],
-          [
-            'imsss:sequencing',
-            {},
-            [
-              // SN 3.13: the LMS waits for what the package says and makes up nothing.
-              'imsss:deliveryControls',
-              { completionSetByContent: 'true', objectiveSetByContent: 'true' },
-            ],
-          ],
+          // SN 3.13: the LMS waits for what the package says and makes up nothing.
+          'imsss:deliveryControls',
+          { completionSetByContent: 'true', objectiveSetByContent: 'true' },
         ],
-        ['imsss:sequencing', {}, ['imsss:controlMode', { choice: 'true', flow: 'true' }]],
       ],
-    ],
-    [
-      'resources',
-      {},
-      [
-        'resource',
-        {
-          identifier: ids.resource,
-          type: 'webcontent',
-          'adlcp:scormType': 'sco',
-          href: INDEX,
-        },
-        ...files.map((href): Node => ['file', { href }]),
+      organization: [
+        'imsss:sequencing',
+        {},
+        ['imsss:controlMode', { choice: 'true', flow: 'true' }],
       ],
-    ],
+    }),
+    resources(course, 'adlcp:scormType', files),
   ]);
 };
 
@@ -147,8 +112,8 @@ export const scorm2004Format = (name: string, edition: Edition2004): Format => (
   edition,
   notices: [schemasNotice],
   files: (course, { version, licence, files }) => ({
-    'imsmanifest.xml': manifest(course, edition, [...files, 'metadata.xml'].sort()),
-    'metadata.xml': metadata(course, edition, { version, licence }),
+    'imsmanifest.xml': manifest(course, edition, [...files, METADATA].sort()),
+    [METADATA]: metadata(course, edition, { version, licence }),
   }),
 });
 

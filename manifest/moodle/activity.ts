@@ -5,7 +5,7 @@
 import { html } from '../native/moodle-text';
 import { clip } from '../native/texts';
 import { INDEX } from '../../src/package/names';
-import { identifiers } from '../scorm12';
+import { identifiers } from '../scorm';
 import { type Node, xml } from '../xml';
 import { fields, STAMP } from './fields';
 import { gradeItem } from './grade-item';

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { strings } from '#workshop-strings';
 import type { Picture } from '../adding/picture';
+import { FileFormButtons } from './FileFormButtons';
 
 export interface Chosen {
   /** The file's name as it came. */
@@ -44,12 +45,7 @@ export const PictureForm = (props: {
           {strings.altHelp}
         </p>
       </div>
-      <div class="bar">
-        <button type="submit">{strings.putFile}</button>
-        <button type="button" onClick={close}>
-          {strings.leaveFile}
-        </button>
-      </div>
+      <FileFormButtons close={close} />
     </form>
   );
 };

@@ -11,6 +11,7 @@ import {
   wrongWords,
 } from '../adding/recording';
 import { English, errorInWords } from './English';
+import { FileFormButtons } from './FileFormButtons';
 
 export const RecordingForm = (props: {
   readonly chosen: Recording;
@@ -107,12 +108,7 @@ export const RecordingForm = (props: {
         </div>
       )}
       <p {...live}>{said}</p>
-      <div class="bar">
-        <button type="submit">{strings.putFile}</button>
-        <button type="button" onClick={close}>
-          {strings.leaveFile}
-        </button>
-      </div>
+      <FileFormButtons close={close} />
     </form>
   );
 };
