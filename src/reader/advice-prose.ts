@@ -7,6 +7,9 @@ import { quoted } from './suggest';
 
 /** A step is a screen: more than this is a long way down a phone. */
 const STEP = 250;
+const QUESTIONS = 4;
+
+const SHORTER = "Begin another step with a '## ' heading.";
 
 const aboutSteps = ({ steps, paragraphs }: CompleteLesson): Note[] =>
   steps.flatMap(({ title, place }, at) => {
@@ -17,15 +20,25 @@ const aboutSteps = ({ steps, paragraphs }: CompleteLesson): Note[] =>
     });
     const { words } = measure(own);
     if (words <= STEP) return [];
-    const message = `Expected at most ${STEP} words of prose in a step, got ${words} in ${quoted(title)}. Begin another step with a '## ' heading.`;
+    const message = `Expected at most ${STEP} words of prose in a step, got ${words} in ${quoted(title)}. ${SHORTER}`;
+    return [advise(place, message)];
+  });
+
+/** In every lesson, a quiz too: what a page asks is answered before the reader goes on. */
+const aboutQuestions = ({ steps }: CompleteLesson): Note[] =>
+  steps.flatMap(({ title, place, blocks }) => {
+    const asked = blocks.filter((block) => 'author' in block).length;
+    if (asked <= QUESTIONS) return [];
+    const message = `Expected at most ${QUESTIONS} questions in a step, got ${asked} in ${quoted(title)}. ${SHORTER}`;
     return [advise(place, message)];
   });
 
 export const aboutAmount = (lesson: CompleteLesson): Note[] => {
-  if (lesson.front.value.quiz !== undefined) return [];
+  const tooMany = aboutQuestions(lesson);
+  if (lesson.front.value.quiz !== undefined) return tooMany;
   const { words } = measure(lesson.paragraphs);
   const few = `Expected at least 250 words of prose, got ${words}.`;
-  return [...(words < 250 ? [advise(start, few)] : []), ...aboutSteps(lesson)];
+  return [...(words < 250 ? [advise(start, few)] : []), ...aboutSteps(lesson), ...tooMany];
 };
 
 /** The formula is made for English, and says nothing of another language. */

@@ -222,3 +222,19 @@ test('a step with too much text for one screen', () => {
     `Expected at most 250 words of prose in a step, got 260 in "Start". Begin another step with a '## ' heading.`,
   );
 });
+
+test('a step that asks too much for one screen', () => {
+  const asked = (name: string, count: number): string =>
+    Array.from({ length: count }, (_, n) =>
+      choice(`${name}-${n}`, { right: 'A', wrong: ['B'], stem: `Who was number ${n}?` }),
+    ).join('\n');
+  const notes = (count: number): string[] => {
+    const text = `${lesson(`Text.\n\n${asked('here', count)}`)}\n## Next\n\nText.\n\n${asked('there', 1)}\n`;
+    return built(files(text, { 'glossary.yaml': '' })).lessons.flatMap((one) =>
+      advice(one, {}, 'uk').map(({ message }) => message),
+    );
+  };
+  const told = `Expected at most 4 questions in a step, got 5 in "Start". Begin another step with a '## ' heading.`;
+  expect(notes(4)).not.toContain(told);
+  expect(notes(5)).toContain(told);
+});
