@@ -18,13 +18,16 @@ import { RecoveryPrompt } from './RecoveryPrompt';
 import { showPlace } from './show-place';
 import { privateNotes } from './privateNotes';
 
-/** In place of a page whose script is not there; its title, where that is known. */
-const Missing = ({ state, title }: { readonly state: Waiting; readonly title?: string }) => (
-  <section class="page">
-    {title && <h1 tabIndex={-1}>{title}</h1>}
-    <Loading state={state} />
-  </section>
-);
+/** In place of a page whose script is not there. Where its title is not known, that of the course does not take the focus. */
+const Missing = ({ state, title }: { readonly state: Waiting; readonly title?: string }) => {
+  const { course } = usePlayer();
+  return (
+    <section class="page">
+      <h1 {...(title && { tabIndex: -1 })}>{title ?? course.title}</h1>
+      <Loading state={state} />
+    </section>
+  );
+};
 
 /** A page that nobody sees first. */
 const Deferred = () => {
@@ -70,7 +73,7 @@ export const App = () => {
   /** The heading of the page that is shown: within a lesson the step's. */
   const headings = () => {
     const find = (what: string) => main.current?.querySelector<HTMLElement>(what);
-    const title = find('h1');
+    const title = find('h1[tabindex]');
     return {
       title,
       heading: route.page === 'lesson' && route.step > 0 ? find('.step > h2') : title,

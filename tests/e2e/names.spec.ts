@@ -1,6 +1,6 @@
 /** What a screen reader is given: names, roles and live sentences of each kind of question. */
 import { expect, packageFiles, test } from './harness';
-import { miss, open, showMe, stepsOf, visit } from './look';
+import { createPageChecks, miss, open, showMe, stepsOf, visit } from './look';
 import { courseOf, questionAt, specOf } from './player';
 
 /** The roles that the parts of each kind have, and whether each has a name of its own. */
@@ -244,6 +244,7 @@ test('a page of the last script: told as missing, asked for again, and its headi
   await expect(main.locator('.loading')).toHaveAttribute('aria-live', 'polite');
   expect(problems).toEqual(['Failed to load resource: net::ERR_FAILED']);
   problems.length = 0;
+  await createPageChecks().at(page, 'a part that could not be loaded');
   away = false;
   await main.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeFocused();
