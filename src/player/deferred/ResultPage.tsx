@@ -37,7 +37,9 @@ export const ResultPage = () => {
   const alone = state.phase !== 'opening' && state.host === 'none';
   return (
     <section class="page result">
-      <h1 tabIndex={-1}>{words.title}</h1>
+      <h1 tabIndex={-1} id="result-title">
+        {words.title}
+      </h1>
       {alone && (
         <>
           <KeptName />
@@ -61,7 +63,7 @@ export const ResultPage = () => {
       )}
       <p>{done ? words.complete : words.incomplete(left)}</p>
       {done && !alone && <p>{words.better}</p>}
-      <table>
+      <table aria-labelledby="result-title">
         <thead>
           <tr>
             <th scope="col">{words.lesson}</th>
