@@ -212,6 +212,14 @@ test('a student marks an answer by level; which and why stays in this browser', 
     'The crust browns because its sugar burns.',
   );
   await expect(frame.locator('small').first()).toHaveText('[a thing and its reason]');
+  // Said each time that the button is pressed: the same words in another element.
+  const told = frame.locator('.practice .verdict span');
+  const copy = frame.getByRole('button', { name: 'Copy my answer' });
+  await copy.click();
+  await expect(told).toHaveText(/^(Copied|Select the text)/);
+  await told.evaluate((element) => element.setAttribute('data-before', ''));
+  await copy.click();
+  await expect(told).not.toHaveAttribute('data-before');
   await leave(page);
   lms = strictLms({ attempt: lms.stored() });
   const again = await open();

@@ -18,7 +18,8 @@ export const View = (props: ViewProps<QuestionOf<'essay'>>) => {
   const words = strings.practice;
   const [written, write] = usePrivateNote(spec.id);
   const [open, setOpen] = useState(false);
-  const [said, say] = useState('');
+  const [said, setSaid] = useState({ words: '', nth: 0 });
+  const say = (sentence: string): void => setSaid(({ nth }) => ({ words: sentence, nth: nth + 1 }));
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async (): Promise<void> => {
     try {
@@ -67,7 +68,8 @@ export const View = (props: ViewProps<QuestionOf<'essay'>>) => {
         <button onClick={() => void copy()}>{words.copy}</button>
       </p>
       <p {...live} class="verdict">
-        {said}
+        {/* Another element each time, so that it is said again when the button is pressed again. */}
+        <span key={said.nth}>{said.words}</span>
       </p>
       {open && <Points {...props} />}
     </section>
