@@ -54,7 +54,8 @@ const SPACED = `
 
 /** What every page can meet. */
 const ANY = {
-  device: ['light', 'dark'],
+  // What the device asks for; more contrast gives a theme of its own.
+  device: ['light', 'dark', 'contrast'],
   width: WIDTHS,
   direction: ['ltr', 'rtl'],
   // What is folded as well as what the walk has opened.
@@ -64,7 +65,7 @@ const ANY = {
 } as const;
 
 const PLAYER = {
-  // "light" and "dark" are chosen where the device has the other one.
+  // One that the device asks for is not chosen: it comes by itself.
   theme: ['light', 'dark', 'contrast', 'forced colours'],
   size: choices.size,
   space: choices.space,
@@ -134,7 +135,8 @@ export const setDisplay = async (page: Page, display: Display): Promise<void> =>
   const { theme, device, width, direction, unfolded, spaced } = display;
   await page.setViewportSize({ width, height: 666 });
   await page.emulateMedia({
-    colorScheme: device,
+    colorScheme: device === 'dark' ? 'dark' : 'light',
+    contrast: device === 'contrast' ? 'more' : 'no-preference',
     forcedColors: theme === 'forced colours' ? 'active' : 'none',
     reducedMotion: 'reduce',
   });

@@ -184,16 +184,15 @@ const bringAxe = async (page: Page): Promise<void> => {
 };
 
 /**
- * No violation of WCAG 2.2 AA, nor of axe's own good habits; what is in `without` is not looked at, nor is a frame
- * looked into. All that is wrong is told at once: the walk goes on.
+ * What of the page breaks WCAG 2.2 AA, or axe's own good habits: the rule and its places. What is in `without` is not
+ * looked at, nor is a frame looked into.
  */
-export const expectAccessible = async (
+export const violationsIn = async (
   page: Page,
-  what: string,
   without: readonly string[] = [],
-): Promise<void> => {
+): Promise<{ readonly rule: string; readonly places: string }[]> => {
   await bringAxe(page);
-  const { told, passes } = await page.evaluate(
+  const { violations, passes } = await page.evaluate(
     async ({ tags, excluded }) => {
       const found = await globalThis.axe?.run(
         { include: [['html']], exclude: excluded.map((selector) => [selector]) },
@@ -205,16 +204,25 @@ export const expectAccessible = async (
       );
       return {
         passes: found?.passes.length ?? 0,
-        told: (found?.violations ?? []).map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join('\n')}`,
-        ),
+        violations: (found?.violations ?? []).map(({ id, nodes }) => ({
+          rule: id,
+          places: nodes.map((node) => `${node.html} ${node.failureSummary}`).join('\n'),
+        })),
       };
     },
     { tags: TAGS, excluded: without },
   );
-  expect.soft(told, what).toEqual([]);
-  expect(passes, `${what}: axe has looked`).toBeGreaterThan(0);
+  expect(passes, 'axe has looked').toBeGreaterThan(0);
+  return violations;
+};
+
+/** All that is wrong is told at once: the walk goes on. */
+export const expectAccessible = async (
+  page: Page,
+  what: string,
+  without?: readonly string[],
+): Promise<void> => {
+  expect.soft(await violationsIn(page, without), what).toEqual([]);
 };
 
 /** Nothing sticks out of the page to the side. */

@@ -1,7 +1,14 @@
 /** The page "Review": what is due, a round by keyboard, coming back on another day, a quick quiz, in an LMS. */
 import { strictLms } from '../lms/strict12';
 import { expect, launchWindow, closeWindow, packageFiles, test } from './harness';
-import { setDevice, expectAccessible, expectNoSideScroll, give, visit } from './look';
+import {
+  createPageChecks,
+  setDevice,
+  expectAccessible,
+  expectNoSideScroll,
+  give,
+  visit,
+} from './look';
 
 /** Noon in the zone of the browser, whatever it is. */
 const noon = (day: number): Date => new Date(2026, 10, day, 12);
@@ -103,7 +110,8 @@ test('a round today, nothing more today, and what was missed on the next day', a
   }
   await expect(again.locator('.saving')).toHaveText(/Saved at/);
   await visit(again, '#/review');
-  await expectAccessible(again, 'a quiz is offered');
+  const { at: checkAt } = createPageChecks(undefined, { width: 320 });
+  await checkAt(again, 'a quiz is offered');
   const scored = told(second);
   await again.getByRole('button', { name: 'Start a quiz of 3 questions' }).click();
   const at = again.getByRole('heading', { level: 2 });
@@ -113,10 +121,12 @@ test('a round today, nothing more today, and what was missed on the next day', a
     const id = (await again.locator('.question').getAttribute('id'))?.replace(/^q-/, '') ?? '';
     // The missed one is missed again.
     await give(again, files, id, id === MISSED ? 'wrong' : 'right');
+    await checkAt(again, `question ${n} of a quick quiz`);
     await again.getByRole('button', { name: 'Next' }).click();
   }
   await expect(again.getByRole('heading', { name: 'You knew 2 of 3' })).toBeFocused();
   await expect(again.getByText('Your best quick quiz: 2 right.')).toBeVisible();
+  await checkAt(again, 'the end of a quick quiz');
   // What was missed in the quiz has the place in the schedule that it had.
   await expect(again.getByText(/^Come back on Saturday 28 November/)).toBeVisible();
   await closeWindow(again);
