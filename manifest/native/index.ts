@@ -1,7 +1,7 @@
 /** The native outputs of a unit: imports for a system's own quizzes and question bank. */
 import { commoncartridge } from './commoncartridge';
 import { gift } from './gift';
-import { type FormatName, said } from './mapping';
+import { type FormatName, mappingNotes } from './mapping';
 import { moodlexml } from './moodlexml';
 import { type NativeUnit, type Quizzes, quizzesOf } from './questions';
 import { qti12 } from './qti12';
@@ -54,6 +54,6 @@ export const outputs = (unit: NativeUnit): Output[] => {
   const all = quizzesOf(unit);
   return (Object.keys(writers) as FormatName[]).map((format) => ({
     ...writers[format](all, `${unit.course.id}-unit-${format}-${unit.version}`, unit),
-    notes: said(all, format),
+    notes: mappingNotes(all, format),
   }));
 };

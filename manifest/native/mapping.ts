@@ -153,7 +153,7 @@ export const typeIn = <F extends FormatName>(
 };
 
 /** What the build says of a format: a line for every shape in the unit that changed or was left out. */
-export const said = ({ quizzes }: Quizzes, format: FormatName): string[] => {
+export const mappingNotes = ({ quizzes }: Quizzes, format: FormatName): string[] => {
   const all = quizzes.flatMap(({ questions }) => questions).map(({ model }) => shapeOf(model));
   return (Object.keys(table) as Shape[]).flatMap((row) => {
     const count = all.filter((one) => one === row).length;

@@ -7,14 +7,14 @@ import type { Lms } from './lookup';
 import { notFound } from './refuse';
 import { recordOf, unitIn } from './unit';
 
-export interface Seen {
+export interface ClassResults {
   readonly unit: ClassUnit;
   readonly record: ClassRecord;
   readonly stats: readonly QuestionStats[];
 }
 
 /** @param name of the package. */
-export const look = (lms: Lms, name: string): Seen => {
+export const readClass = (lms: Lms, name: string): ClassResults => {
   const pack = lms.library.get(name);
   const unit = pack && unitIn(pack);
   if (!unit) throw notFound((said) => said.noQuestions(name));

@@ -1,5 +1,5 @@
 /** A session: one launch of an attempt, from opening the frame to LMSFinish. */
-import { flat } from './rte/cmi';
+import { plainValues } from './rte/cmi';
 import type { Cmi } from './rte/cmi';
 import type { Learner } from './learners';
 import type { Manifest } from './manifest';
@@ -36,7 +36,7 @@ export const openSession = (
 /** False if the attempt has been launched again since: two windows must not mix their answers. */
 export const saveCommit = (store: Store, attempt: Attempt, commit: Commit): boolean => {
   if (commit.launch !== attempt.launch) return false;
-  const cmi = { ...attempt.cmi, ...flat(commit.cmi) };
+  const cmi = { ...attempt.cmi, ...plainValues(commit.cmi) };
   // As in Moodle the session's time is added at its end, and only then.
   const rte = rtes[attempt.standard];
   store.save(attempt, commit.ended ? rte.end(cmi, attempt.before) : cmi, commit.ended);

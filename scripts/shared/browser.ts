@@ -160,7 +160,7 @@ export const findBrowser = (engine: Engine, machine: Machine = here): string => 
 };
 
 /** The engines that the tests have: their paths by variable, and why others are left out. */
-export interface Found {
+export interface FoundBrowsers {
   readonly paths: Readonly<Record<string, string>>;
   readonly skipped: readonly string[];
 }
@@ -170,7 +170,7 @@ export interface Found {
  * CI, where nobody would see it, nor where somebody gave a path.
  * @throws a sentence when one that must be there is not.
  */
-export const findBrowsers = (others: readonly Engine[], machine: Machine = here): Found => {
+export const findBrowsers = (others: readonly Engine[], machine: Machine = here): FoundBrowsers => {
   const paths: Record<string, string> = { [CHROMIUM.variable]: findBrowser(CHROMIUM, machine) };
   const skipped: string[] = [];
   for (const engine of others) {

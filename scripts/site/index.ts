@@ -12,7 +12,7 @@ import { shell } from '../build/shell';
 import type { SiteFile } from './files';
 import { offersOf } from './files';
 import { addressesOf, GUIDE, guidePages } from './guide';
-import { placesOf, startPage } from './start';
+import { startLinksOf, startPage } from './start';
 import { systemsIn } from './systems';
 
 /** Where the web edition of the unit lies, opened and not packed. */
@@ -48,7 +48,7 @@ export const site = async (
     offers,
     web: `${WEB}/index.html`,
     guide: 'guide/index.html',
-    places: placesOf(words.teach, has),
+    places: startLinksOf(words.teach, has),
   });
   const { code } = await pageScript('scripts/site/client/start.ts');
   return {

@@ -21,18 +21,21 @@ export interface Start {
   /** Addresses from the start page on. */
   readonly web: string;
   readonly guide: string;
-  readonly places: readonly Place[];
+  readonly places: readonly StartLink[];
 }
 
 /** Something beside the start page. */
-export interface Place {
+export interface StartLink {
   readonly href: string;
   readonly name: string;
   readonly told: string;
 }
 
 /** Where it lies, if the site has it. */
-export const placesOf = (teach: StartWords['teach'], has: (file: string) => boolean): Place[] =>
+export const startLinksOf = (
+  teach: StartWords['teach'],
+  has: (file: string) => boolean,
+): StartLink[] =>
   [
     { href: 'guide/index.html', name: teach.guide, told: teach.guideTold },
     { href: 'guide/other-systems.html', name: teach.other, told: teach.otherTold },

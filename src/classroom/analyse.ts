@@ -5,7 +5,7 @@ import { statisticsOneByOne } from './statistics';
 import type { SureCount } from './sureness';
 import { sureness } from './sureness';
 import type { NeedsAgain, Unfinished, ShownCount } from './teach';
-import { needs, shownTo, unfinished } from './teach';
+import { needsAgain, shownTo, unfinished } from './teach';
 import type { Misconception } from './misconceptions';
 import { misconceptions } from './misconceptions';
 import type { ClassUnit } from './unit';
@@ -33,7 +33,7 @@ export const analyse = async (
   await breath();
   const misconception = misconceptions(unit, record);
   await breath();
-  const need = needs(unit, record);
+  const need = needsAgain(unit, record);
   await breath();
   return {
     stats,

@@ -7,7 +7,7 @@ const NOTICED = 0.1;
 /** ... over at least as many answers, before and now: below that it is chance. */
 const FEWEST_ANSWERS = 5;
 
-export interface Before<T> {
+export interface BeforeAndNow<T> {
   readonly before: T;
   readonly now: T;
 }
@@ -15,14 +15,14 @@ export interface Before<T> {
 export interface StudentChange {
   readonly name: string;
   /** Questions that were answered, or had their answer shown. */
-  readonly settled: Before<number>;
+  readonly settled: BeforeAndNow<number>;
   /** The mean share of marks over what was answered; undefined where nothing was. */
-  readonly share: Before<number | undefined>;
+  readonly share: BeforeAndNow<number | undefined>;
 }
 
 export interface QuestionChange {
   readonly asked: ReportedQuestion;
-  readonly facility: Before<number>;
+  readonly facility: BeforeAndNow<number>;
 }
 
 export interface Changes {
@@ -93,7 +93,7 @@ const questionChanges = (
       : [{ asked: one, facility: { before: before.facility, now: now.facility } }];
   });
 
-const rise = ({ before, now }: Before<number>): number => now - before;
+const rise = ({ before, now }: BeforeAndNow<number>): number => now - before;
 
 /** @param earlier of the same unit, gathered by the same choice of attempts. */
 export const changes = (unit: ClassUnit, earlier: ClassRecord, later: ClassRecord): Changes => {

@@ -4,7 +4,7 @@ import type { ClassUnit } from './unit';
 import { placesIn } from './unit';
 
 /** A lesson is needed again below this mean share of marks at the first try ... */
-export const AGAIN = 0.5;
+export const WEAK_LESSON = 0.5;
 /** ... over at least this share of its questions. */
 const ENOUGH = 0.5;
 
@@ -15,7 +15,7 @@ export interface NeedsAgain {
 }
 
 /** Students with a lesson that went badly, the neediest first. */
-export const needs = (unit: ClassUnit, record: ClassRecord): NeedsAgain[] => {
+export const needsAgain = (unit: ClassUnit, record: ClassRecord): NeedsAgain[] => {
   const places = unit.lessons.map(({ id }) => ({
     id,
     at: placesIn(unit, id),
@@ -26,7 +26,7 @@ export const needs = (unit: ClassUnit, record: ClassRecord): NeedsAgain[] => {
       const given = answers[n];
       if (given) [sum, count] = [sum + given.credit, count + 1];
     }
-    return count > 0 && count >= ENOUGH * at.length && sum / count < AGAIN
+    return count > 0 && count >= ENOUGH * at.length && sum / count < WEAK_LESSON
       ? sum / count
       : undefined;
   };

@@ -9,7 +9,7 @@ export const TRIES = 2;
 export const MOST_TRIES = 3;
 
 /** A try as marking sees it: its mark in hundredths, and `null` for "Show me". */
-export interface Marked {
+export interface MarkedTry {
   readonly n: number;
   readonly mark: number;
   readonly response?: Response | null;
@@ -19,7 +19,7 @@ export interface Marked {
 export const FULL = 100;
 
 /** What the learner has earned on a question: the best mark of its tries. */
-export const earned = (tries: readonly Marked[]): number =>
+export const earned = (tries: readonly MarkedTry[]): number =>
   tries.reduce((best, { mark }) => Math.max(best, mark), 0);
 
 /**
@@ -28,7 +28,7 @@ export const earned = (tries: readonly Marked[]): number =>
  * the familiar half mark, for pairs, items and gaps half of the corrected parts, and no later try takes
  * anything away.
  */
-export const markTry = (credit: number, earlier: readonly Marked[]): number => {
+export const markTry = (credit: number, earlier: readonly MarkedTry[]): number => {
   const now = Math.round(credit * FULL);
   if (earlier.length === 0) return now;
   return earned(earlier) + Math.round(Math.max(0, now - corrected(earlier)) / 2);
@@ -38,7 +38,7 @@ export const markTry = (credit: number, earlier: readonly Marked[]): number => {
  * How much was right in the best try, known from the marks alone, since a response may be lost: each
  * gain of a later try is half of what it put right. FULL or more: the last gain put all right.
  */
-export const corrected = (tries: readonly Marked[]): number => {
+export const corrected = (tries: readonly MarkedTry[]): number => {
   let [mark, right] = [0, 0];
   for (const [at, next] of tries.entries()) {
     const gain = Math.max(0, next.mark - mark);
@@ -49,5 +49,5 @@ export const corrected = (tries: readonly Marked[]): number => {
 };
 
 /** Settled: right at any try, shown, or out of tries. Nothing more can be earned in this attempt. */
-export const settled = (spec: Spec, tries: readonly Marked[]): boolean =>
+export const settled = (spec: Spec, tries: readonly MarkedTry[]): boolean =>
   corrected(tries) >= FULL || tries.some((t) => t.response === null || t.n >= spec.tries);

@@ -10,10 +10,10 @@ import type { Reached } from '../progress/report';
 import { courseDone, scoreOf } from '../progress/report';
 import type { Entry } from './entry';
 import { BEGUN, containsAll, itemsOf, omitItems, onlyItems } from './entry';
-import { owes } from './retention';
+import { hasUnconfirmed } from './retention';
 
 /** What is known at opening. */
-export interface Found {
+export interface OpeningFacts {
   readonly course: Course;
   readonly saved: SavedState;
   readonly reached: Reached;
@@ -97,10 +97,14 @@ const rename = (progress: Progress, attempt: string): Progress => ({ ...progress
 const offered = ({ why, entry }: Offer): Progress =>
   why === 'unclaimed' ? entry.progress : onlyItems(entry.progress, entry.owed ?? []);
 
-const offersOf = (found: Found, progress: Progress, why: 'unsent' | 'extra'): readonly Offer[] => {
+const offersOf = (
+  found: OpeningFacts,
+  progress: Progress,
+  why: 'unsent' | 'extra',
+): readonly Offer[] => {
   const { entries, unclaimed, learner, where } = found;
   const unsent = entries
-    .filter((entry) => entry.progress.attempt !== progress.attempt && owes(entry))
+    .filter((entry) => entry.progress.attempt !== progress.attempt && hasUnconfirmed(entry))
     .map((entry): Offer => ({ why, entry }));
   const nobodys = unclaimed
     .filter(({ disowned = [] }) => !disowned.includes(learner))
@@ -122,7 +126,7 @@ const offersOf = (found: Found, progress: Progress, why: 'unsent' | 'extra'): re
  *   with nothing in it there is nothing to ask, and it goes on. A new name would part this device from
  *   the learner's others, which know the attempt by the name that it has.
  */
-export const decideOpening = (found: Found): Opening => {
+export const decideOpening = (found: OpeningFacts): Opening => {
   const { course, saved, reached, entries, where, now, nonce } = found;
   const here = entries.filter((entry) => sameActivity(entry, where));
   const start = { unread: false, fresh: false, taken: [] };

@@ -5,7 +5,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Lesson, QuestionText, Response, Spec } from '../course/course';
 import { settled } from '../course/policy';
-import { kindOf, lackOf, unchanged } from '../kinds/register';
+import { kindOf, lackOf, unchangedRows } from '../kinds/register';
 import type { Lack } from '../kinds/kind';
 import { views } from '../kinds/register/views';
 import { ticked } from '../kinds/ticks';
@@ -16,7 +16,7 @@ import { dropDraft, useDraft } from './draft';
 import { Feedback } from './Feedback';
 import { Sure } from './Sure';
 import type { Tries } from './tries';
-import { seedOf, shownOf, startOf } from './tries';
+import { seedOf, shownResponse, startOf } from './tries';
 import { notSaved, verdict } from './verdict';
 import { Figure } from '../ui/Figure';
 import { live } from '../ui/live';
@@ -58,7 +58,7 @@ export const Question = (props: QuestionProps) => {
   const n = tries.list.length;
   const [draft, keep] = useDraft(spec, n, !props.practice);
   const start = startOf(spec, tries.list, seed);
-  const response = isSettled ? shownOf(spec, tries.list) : (draft?.response ?? start);
+  const response = isSettled ? shownResponse(spec, tries.list) : (draft?.response ?? start);
 
   const [hint, setHint] = useState<{ readonly lack: Lack; readonly nth: number }>();
   const fields = useRef<HTMLFieldSetElement>(null);
@@ -84,9 +84,9 @@ export const Question = (props: QuestionProps) => {
   // An option that was shown is not the learner's; the parts of a whole are marked as filled in.
   const judgedBy = last === null ? (rules.reveals ? spec.correctResponse : []) : last;
   const judged =
-    n === 0 || withheld ? undefined : rules.rows(spec, judgedBy ?? shownOf(spec, tries.list));
+    n === 0 || withheld ? undefined : rules.rows(spec, judgedBy ?? shownResponse(spec, tries.list));
   // A mark belongs to the answer that was checked: it goes with the first change.
-  const marked = judged && !isSettled ? unchanged(spec, judged, response) : judged;
+  const marked = judged && !isSettled ? unchangedRows(spec, judged, response) : judged;
 
   /** Seconds of work on this try. */
   const tookNow = (): number => {

@@ -22,7 +22,7 @@ import { PlayerContext, usePlayer } from './context';
 import { Question } from './Question';
 import type { QuestionProps } from './Question';
 import { SelfMarked } from './SelfMarked';
-import { useAttempt, withholdsReasons } from './tries';
+import { useAttemptTries, withholdsReasons } from './tries';
 import { notSaved } from './verdict';
 import { WithWords } from './WordCard';
 
@@ -39,7 +39,7 @@ export const TrackedQuestion = (props: Omit<QuestionProps, 'tries' | 'withheld' 
   const player = usePlayer();
   const { state, strings, content } = player;
   const { lesson, spec, text } = props;
-  const tries = useAttempt(spec);
+  const tries = useAttemptTries(spec);
   const scored = scoredIn(lesson);
   const label = strings.question(scored.indexOf(spec) + 1, scored.length);
   const withheld = withholdsReasons(lesson, (one) => triesAt(state.progress, one.slot));

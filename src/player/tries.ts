@@ -13,7 +13,7 @@ export interface Tries {
 }
 
 /** The tries of the attempt: what is added is saved and sent. */
-export const useAttempt = (spec: Spec): Tries => {
+export const useAttemptTries = (spec: Spec): Tries => {
   const { state, session } = usePlayer();
   return {
     list: triesAt(state.progress, spec.slot),
@@ -22,7 +22,7 @@ export const useAttempt = (spec: Spec): Tries => {
 };
 
 /** Tries of a practice round: marked by the same rules, sent to nobody, gone with the page. */
-export const usePractice = (spec: Spec, heard?: (made: Try) => void): Tries => {
+export const usePracticeTries = (spec: Spec, heard?: (made: Try) => void): Tries => {
   const [list, setList] = useState<readonly Try[]>([]);
   return {
     list,
@@ -45,7 +45,7 @@ export const startOf = (spec: Spec, tries: readonly Try[], seed: string): Respon
   tries.at(-1)?.response ?? kindOf(spec).start(spec, seed);
 
 /** What a settled question shows: the last answer, or the right one where it was shown or is all we know. */
-export const shownOf = (spec: Spec, tries: readonly Try[]): Response => {
+export const shownResponse = (spec: Spec, tries: readonly Try[]): Response => {
   const last = tries.at(-1);
   if (last?.response) return last.response;
   return last?.response === null || last?.mark === 100 ? spec.correctResponse : [];

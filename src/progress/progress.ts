@@ -41,10 +41,10 @@ export interface Settings {
 }
 
 /** An item of the review: its box, from 0, and the day when it was last seen (src/progress/review.ts). */
-export type Boxed = readonly [box: number, day: number];
+export type BoxedItem = readonly [box: number, day: number];
 
 /** The items of the review that were seen, by a key of three characters. */
-export type Review = Readonly<Record<string, Boxed>>;
+export type Review = Readonly<Record<string, BoxedItem>>;
 
 /**
  * The most that was known in one round of review, and in one quick quiz (absent before there was one); the days
@@ -179,7 +179,8 @@ const join = <T>(
 };
 
 /** What was seen last; of one day what was not known, so that it comes back soon. */
-const laterBoxed = (x: Boxed, y: Boxed): Boxed => ((x[1] - y[1] || y[0] - x[0]) > 0 ? x : y);
+const laterBoxed = (x: BoxedItem, y: BoxedItem): BoxedItem =>
+  (x[1] - y[1] || y[0] - x[0]) > 0 ? x : y;
 
 const joinRounds = (x: Rounds | undefined, y: Rounds | undefined): Rounds | undefined => {
   if (!x || !y) return x ?? y;

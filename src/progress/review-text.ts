@@ -5,7 +5,7 @@
  */
 import type { Reader, Writer } from './bits';
 import { reader, writer } from './bits';
-import type { Boxed, Progress, Review } from './progress';
+import type { BoxedItem, Progress, Review } from './progress';
 
 /** Bits of an item's key. */
 const KEY = 18;
@@ -18,8 +18,8 @@ const ROOM = 1024 * 6;
 /** Those of the last boxes first: where there is no room for all, what is lost comes back the soonest anyhow. */
 const groupsOf = (
   review: Review,
-): readonly { readonly boxed: Boxed; readonly items: readonly string[] }[] => {
-  const groups = new Map<string, { boxed: Boxed; items: string[] }>();
+): readonly { readonly boxed: BoxedItem; readonly items: readonly string[] }[] => {
+  const groups = new Map<string, { boxed: BoxedItem; items: string[] }>();
   for (const [item, boxed] of Object.entries(review)) {
     const group = groups.get(boxed.join()) ?? { boxed, items: [] };
     groups.set(boxed.join(), group);
@@ -57,7 +57,7 @@ export const readReview = (from: Reader): Pick<Progress, 'review' | 'rounds'> =>
     streak: from.number(),
     day: from.number(),
   };
-  const review: Record<string, Boxed> = {};
+  const review: Record<string, BoxedItem> = {};
   while (!from.ended && from.bits(1) === 1) {
     const box = from.bits(BOX);
     const day = from.bits(DAY);

@@ -2,7 +2,7 @@
  * When a learner should see something again: Leitner's boxes. What was known moves to the next box and
  * comes back after twice as long; what was not goes back to the first. Nothing of it is scored or reported.
  */
-import type { Boxed, Progress, Review, Rounds } from './progress';
+import type { BoxedItem, Progress, Review, Rounds } from './progress';
 
 /** Days until what is in a box is due again. In the first box it is due on the next day. */
 export const DAYS = [1, 2, 4, 8, 16] as const;
@@ -18,10 +18,10 @@ export const dayOf = (now: number, offset: number): number =>
 export const noonOf = (day: number): number => (day + 0.5) * DAY;
 
 /** The day on which it is due. */
-export const dueDay = ([box, day]: Boxed): number => day + (DAYS[box] ?? 1);
+export const dueDay = ([box, day]: BoxedItem): number => day + (DAYS[box] ?? 1);
 
 /** Where an item goes that was seen on this day. One that is new begins as if it came out of the first box. */
-export const moved = (from: Boxed | undefined, known: boolean, day: number): Boxed => {
+export const moved = (from: BoxedItem | undefined, known: boolean, day: number): BoxedItem => {
   // The first answer of a day counts: seen again at once, everything is known.
   if (from && from[1] >= day) return from;
   return [known ? Math.min(LAST, from ? from[0] + 1 : 1) : 0, day];

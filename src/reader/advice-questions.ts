@@ -2,13 +2,13 @@
 import { kindOf } from '../kinds/register';
 import type { PickModel } from '../course/model';
 import { placeOfRow, type QuestionRead } from './blocks';
-import { type Note, type Place, start } from './problem';
+import { type Note, type FilePosition, start } from './problem';
 import { isQuoted } from './quotes';
 import { wordsOf } from './prose';
 import { quoted } from './suggest';
 
 /** A piece of advice at its place. */
-export const advise = (place: Place, message: string): Note => ({
+export const advise = (place: FilePosition, message: string): Note => ({
   line: place.line,
   column: place.column,
   message,

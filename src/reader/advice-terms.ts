@@ -1,7 +1,7 @@
 /** Advice on the words of the glossary: explained before they are used, and none for nothing. */
 import type { Term } from '../course/course';
 import type { CompleteLesson } from './assemble';
-import type { Place, Problem } from './problem';
+import type { FilePosition, Problem } from './problem';
 import { problem } from './problem';
 
 type Glossary = Readonly<Record<string, Term>>;
@@ -38,7 +38,7 @@ export const placeOf = ({ whole }: Word, text: string): number => {
   return -1;
 };
 
-interface At extends Place {
+interface At extends FilePosition {
   /** The number of the lesson in the unit. */
   readonly lesson: number;
 }

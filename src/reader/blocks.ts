@@ -10,12 +10,12 @@ import { authors } from '../kinds/register/authors';
 import { parse } from './explain';
 import type { Fence } from './fences';
 import { type FormulaRead, formulasIn } from './formula';
-import type { Use } from './markdown';
+import type { NameUse } from './markdown';
 import { didYouMean, quoted } from './suggest';
 import type { Paragraph } from './prose';
 import { checkTexts } from './texts';
 import { typesetDeep } from './typography';
-import type { Note, Place } from './problem';
+import type { Note, FilePosition } from './problem';
 import { readYaml, type Yaml } from './yaml';
 
 export interface QuestionRead {
@@ -39,7 +39,7 @@ export interface Broken {
 }
 
 export type BlockRead = (QuestionRead | OtherRead) & {
-  readonly terms: readonly Use[];
+  readonly terms: readonly NameUse[];
   readonly texts: readonly Paragraph[];
   readonly formulas: readonly FormulaRead[];
 };
@@ -117,7 +117,7 @@ const readQuestion = (
 export const placeOfRow = (
   { author, yaml }: QuestionRead,
   row: RowText & { readonly number?: number },
-): Place => yaml.at([author.list, String(row.number ?? row.id)]);
+): FilePosition => yaml.at([author.list, String(row.number ?? row.id)]);
 
 /** Two options that read the same cannot be distinguished. */
 const doubled = (question: QuestionRead): Note | undefined => {

@@ -45,7 +45,7 @@ const wordsByLetter = ({ text }: PlacedQuestion): ReadonlyMap<string, string> =>
   new Map(text.rows.map((row) => [row.id, row.text]));
 
 /** What a stored answer hangs on: the kind, and what each letter says. */
-export interface Lettered {
+export interface LetteredQuestion {
   readonly kind: string;
   readonly letters: ReadonlyMap<string, string>;
 }
@@ -55,8 +55,8 @@ export interface Lettered {
  * @param same whether two texts of a letter say the same.
  */
 export const letterChange = (
-  before: Lettered,
-  after: Lettered,
+  before: LetteredQuestion,
+  after: LetteredQuestion,
   same: (was: string, says: string) => boolean,
 ):
   | { readonly is: 'another kind' }

@@ -1,12 +1,12 @@
 /** What can only be checked with the whole unit at hand: ids, glossary words, where `see` leads. */
 import type { Term } from '../course/course';
 import type { LessonRead } from './lesson';
-import { type Place, type Problem, problem } from './problem';
+import { type FilePosition, type Problem, problem } from './problem';
 import { resolve, type Targets } from './cross-references';
 import { formerLesson, type Slots } from './slots';
 import { didYouMean, nearest, quoted } from './suggest';
 
-interface Id extends Place {
+interface Id extends FilePosition {
   readonly id: string;
   readonly file: string;
   readonly what: string;
@@ -14,7 +14,7 @@ interface Id extends Place {
 
 const idsOf = (lesson: LessonRead): Id[] => {
   const { file } = lesson;
-  const own = (id: string, place: Place, what: string): Id => ({ id, file, what, ...place });
+  const own = (id: string, place: FilePosition, what: string): Id => ({ id, file, what, ...place });
   const { front } = lesson;
   return [
     ...(front === undefined ? [] : [own(front.value.id, front.yaml.at(['id']), 'lesson')]),

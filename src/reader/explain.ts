@@ -1,7 +1,7 @@
 /** Checks what was written against its schema and tells what is wrong, each at its place. */
 import * as v from 'valibot';
 import { missing, pathOf, messageFor, within } from './issue-messages';
-import { didYouMean, meant } from './suggest';
+import { didYouMean, likelyMeant } from './suggest';
 import { keysAt, type Path, walk } from './walk';
 import type { Note } from './problem';
 import type { Yaml } from './yaml';
@@ -17,7 +17,7 @@ const unknownAndLists = (schema: v.GenericSchema, yaml: Yaml, what: string) => {
     unknown: (path, keys) => {
       const key = path.at(-1) ?? '';
       const owner = path.slice(0, -1);
-      const guess = meant(key, keys);
+      const guess = likelyMeant(key, keys);
       if (guess !== undefined) supposed.add(joined([...owner, guess]));
       const message = `'${key}' is not a key of ${within(what, owner)}.${didYouMean(key, keys)} The keys are: ${keys.join(', ')}.`;
       notes.push({ ...yaml.keyAt(path), message });

@@ -21,7 +21,7 @@ export interface Markdown {
   readonly source: string;
 }
 
-export interface Cut {
+export interface SplitLesson {
   /** The front matter, which begins on line 2. */
   readonly front?: string;
   readonly pieces: readonly (Fence | Markdown)[];
@@ -60,7 +60,7 @@ export const linesOf = (text: string): string[] =>
     .replace(/\r\n?/g, '\n')
     .split('\n');
 
-export const cut = (text: string): Cut => {
+export const splitLesson = (text: string): SplitLesson => {
   const lines = linesOf(text);
   const [first = ''] = lines;
   const end = lines.findIndex((line, at) => at > 0 && isRule(line));
@@ -90,7 +90,7 @@ export const cut = (text: string): Cut => {
   };
 };
 
-const body = (lines: readonly string[], from: number): Pick<Cut, 'pieces' | 'notes'> => {
+const body = (lines: readonly string[], from: number): Pick<SplitLesson, 'pieces' | 'notes'> => {
   const pieces: (Fence | Markdown)[] = [];
   const notes: Note[] = [];
   let prose = from;

@@ -8,7 +8,7 @@ import type { FootnoteDefinition, FootnoteReference, RootContent } from 'mdast';
 import { htmlText, tag, trusted } from '../html/html';
 import { noteWordsOf } from '../strings';
 import { placeOf } from './nodes';
-import type { Note, Place } from './problem';
+import type { Note, FilePosition } from './problem';
 
 /** A line that begins a note, with the note's own words behind it. */
 const NOTE = /^\[\^([\w-]+)\]:[ \t]*/;
@@ -24,7 +24,7 @@ const idOf = (step: string, number: number): string => `${step}--note-${number}`
 const backOf = (step: string, number: number): string => `${step}--noted-${number}`;
 
 /** A note as it was written, its first line from `column` on. */
-export interface Written extends Place {
+export interface WrittenNote extends FilePosition {
   readonly label: string;
   readonly source: string;
 }
@@ -33,9 +33,9 @@ export interface Written extends Place {
 export const withoutNotes = (
   source: string,
   before: number,
-): { readonly rest: string; readonly notes: readonly Written[] } => {
+): { readonly rest: string; readonly notes: readonly WrittenNote[] } => {
   const lines = source.split('\n');
-  const notes: Written[] = [];
+  const notes: WrittenNote[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const [opening, label] = NOTE.exec(lines[at] ?? '') ?? [];
     if (opening === undefined || label === undefined) continue;
@@ -55,13 +55,13 @@ export const withoutNotes = (
 
 interface Found {
   readonly number: number;
-  readonly place: Place;
+  readonly place: FilePosition;
 }
 
 /** A note with its paragraph as HTML. */
 interface Footnote {
   readonly label: string;
-  readonly place: Place;
+  readonly place: FilePosition;
   readonly html: string;
 }
 

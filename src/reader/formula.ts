@@ -10,7 +10,7 @@ import temml from 'temml';
 import { markFormula } from '../course/formula';
 import { own } from '../course/own';
 import { remember } from '../course/remember';
-import type { Place } from './problem';
+import type { FilePosition } from './problem';
 import { quoted } from './suggest';
 import type { Path } from './walk';
 
@@ -260,7 +260,7 @@ export const formulaIn = (text: string): string | undefined =>
   [...text.matchAll(FORMULA)].map(([whole]) => whole)[0];
 
 /** A formula in a text of a block. */
-export interface FormulaRead extends Place {
+export interface FormulaRead extends FilePosition {
   readonly tex: string;
   /** In a line. */
   readonly text: string;
@@ -270,7 +270,7 @@ export interface FormulaRead extends Place {
 }
 
 /** Every formula that stands in a value of a block; `at`: where a path of it stands. */
-export const formulasIn = (value: unknown, at: (path: Path) => Place): FormulaRead[] => {
+export const formulasIn = (value: unknown, at: (path: Path) => FilePosition): FormulaRead[] => {
   const found: FormulaRead[] = [];
   const visit = (one: unknown, path: Path): void => {
     if (typeof one === 'string') {

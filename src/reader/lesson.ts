@@ -7,10 +7,10 @@ import { proseOf } from '../blocks/prose';
 import { own } from '../course/own';
 import { type OtherRead, type QuestionRead, readBlock } from './blocks';
 import { checkQuotes } from './quotes';
-import { cut, type Fence, linesOf, type Markdown } from './fences';
+import { splitLesson, type Fence, linesOf, type Markdown } from './fences';
 import type { FormulaRead } from './formula';
 import { type Front, readFront } from './front';
-import { readMarkdown, type Use } from './markdown';
+import { readMarkdown, type NameUse } from './markdown';
 import type { Bytes, Media } from './media';
 import { type Picture, picturesOf } from './pictures';
 import { type Credit, creditsIn } from './credits';
@@ -43,7 +43,7 @@ export interface LessonRead {
   readonly questions: readonly QuestionRead[];
   readonly sources: readonly SourceRead[];
   readonly teaching?: Teaching;
-  readonly terms: readonly Use[];
+  readonly terms: readonly NameUse[];
   readonly targets: Targets;
   /** The prose. */
   readonly paragraphs: readonly Paragraph[];
@@ -59,12 +59,12 @@ export interface LessonRead {
 }
 
 /** How the pieces of a lesson are read: each depends on nothing but itself and the language. */
-export interface Pieces {
+export interface PieceReaders {
   readonly markdown: typeof readMarkdown;
   readonly block: typeof readBlock;
 }
 
-const freshly: Pieces = { markdown: readMarkdown, block: readBlock };
+const freshly: PieceReaders = { markdown: readMarkdown, block: readBlock };
 
 /**
  * @param files the folder's texts by name; @param folder the folder as it is printed in problems;
@@ -75,14 +75,14 @@ export const readLesson = (
   folder: string,
   media: Media,
   language: string,
-  read: Pieces = freshly,
+  read: PieceReaders = freshly,
 ): LessonRead => {
   const source = files.get('lesson.md') ?? '';
   const file = `${folder}/lesson.md`;
-  const pieces = cut(source);
+  const pieces = splitLesson(source);
   const notes: Note[] = [...pieces.notes];
   const steps = stepsOf(language);
-  const terms: Use[] = [];
+  const terms: NameUse[] = [];
   const questions: QuestionRead[] = [];
   const sources: SourceRead[] = [];
   const nodes: RootContent[] = [];
@@ -97,7 +97,7 @@ export const readLesson = (
   const front = pieces.front === undefined ? undefined : readFront(pieces.front);
   if (front !== undefined && 'notes' in front) notes.push(...front.notes);
 
-  const look = (use: Use): void => {
+  const look = (use: NameUse): void => {
     const message = pictures.missing(use);
     if (message !== undefined) notes.push({ ...use, message });
   };
@@ -106,7 +106,7 @@ export const readLesson = (
   const poster = shown?.value.poster;
   if (shown && poster !== undefined) look({ ...shown.yaml.at(['poster']), name: poster });
 
-  const hear = (use: Use): void => {
+  const hear = (use: NameUse): void => {
     const message = recordings.missing(use);
     if (message !== undefined) notes.push({ ...use, message });
   };

@@ -17,27 +17,27 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { isPictureFile, pictureExpected } from '../course/fields';
 import { withExtras } from './extras';
 import type { Markdown } from './fences';
-import { withoutNotes, type Written } from './footnotes';
+import { withoutNotes, type WrittenNote } from './footnotes';
 import { formulaOf } from './formula';
 import { formulaFromMarkdown, type FormulaNode, formulaSyntax } from './formula-syntax';
 import { pictureOf, placeOf } from './nodes';
-import type { Note, Place } from './problem';
+import type { Note, FilePosition } from './problem';
 import { wrongProse, wrongSigns } from './signs';
 import { quoted } from './suggest';
 
 /** A use of a word of the glossary or a picture, to be checked against the other files. */
-export interface Use extends Place {
+export interface NameUse extends FilePosition {
   readonly name: string;
 }
 
 export interface MarkdownRead {
   readonly nodes: readonly RootContent[];
   readonly notes: readonly Note[];
-  readonly terms: readonly Use[];
-  readonly pictures: readonly Use[];
+  readonly terms: readonly NameUse[];
+  readonly pictures: readonly NameUse[];
 }
 
-const sameStart = (place: Place, node: Node): boolean =>
+const sameStart = (place: FilePosition, node: Node): boolean =>
   place.line === placeOf(node).line && place.column === placeOf(node).column;
 
 const refused: Readonly<Record<string, string>> = {
@@ -90,7 +90,7 @@ const parsed = (source: string, before: number): RootContent[] => {
 };
 
 /** What stands on its first line stands behind the note's name. */
-const moved = <T extends Nodes>(node: T, { line, column }: Place): T => {
+const moved = <T extends Nodes>(node: T, { line, column }: FilePosition): T => {
   const { start } = node.position ?? {};
   if (start?.line === line) start.column += column - 1;
   if ('children' in node) for (const child of node.children) moved(child, { line, column });
@@ -98,7 +98,7 @@ const moved = <T extends Nodes>(node: T, { line, column }: Place): T => {
 };
 
 /** A note as a node. One that is not a paragraph is empty: it is reported, and the text may refer to it. */
-const noteNode = (note: Written): FootnoteDefinition => {
+const noteNode = (note: WrittenNote): FootnoteDefinition => {
   const [only, ...others] = parsed(note.source, note.line - 1);
   const start = { line: note.line, column: 1 };
   return {
@@ -133,8 +133,8 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
     (a, b) => placeOf(a).line - placeOf(b).line,
   );
   const notes: Note[] = [];
-  const terms: Use[] = [];
-  const pictures: Use[] = [];
+  const terms: NameUse[] = [];
+  const pictures: NameUse[] = [];
   const lines = piece.source.split('\n');
   const tell = (node: Node, message: string): void => {
     notes.push({ ...placeOf(node), message });

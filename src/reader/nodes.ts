@@ -1,8 +1,8 @@
 /** Small questions to ask of a Markdown node. */
 import type { Image, Node, Nodes, RootContent } from 'mdast';
-import type { Place } from './problem';
+import type { FilePosition } from './problem';
 
-export const placeOf = (node: Node): Place => ({
+export const placeOf = (node: Node): FilePosition => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });

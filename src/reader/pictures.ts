@@ -1,7 +1,7 @@
 /** The pictures of a lesson: from a file's name to the HTML that stands in the page. */
 import { logoHtml, photoDrawing, photoHtml } from '../html/photo';
 import { type Problem, problem, start } from './problem';
-import type { Use } from './markdown';
+import type { NameUse } from './markdown';
 import { type Bytes, isPhoto, type Media, named, type NamedPhoto } from './media';
 import { didYouMean } from './suggest';
 import { inlineSvg, readSvg, type Svg } from './svg';
@@ -27,7 +27,7 @@ export interface Pictures {
   /** The picture for the page, or '' when the file is missing or broken. */
   readonly html: PictureHtml;
   /** What is wrong with the use of a picture: the file is not there. */
-  readonly missing: (use: Use) => string | undefined;
+  readonly missing: (use: NameUse) => string | undefined;
   readonly problems: readonly Problem[];
   /** The files that the pages need beside them. */
   readonly bytes: Bytes;

@@ -1,11 +1,11 @@
 /** What is wrong with a file that somebody wrote, and where. */
-export interface Place {
+export interface FilePosition {
   readonly line: number;
   readonly column: number;
 }
 
 /** What is wrong at a place of a file that the caller knows. */
-export interface Note extends Place {
+export interface Note extends FilePosition {
   readonly message: string;
 }
 
@@ -13,9 +13,9 @@ export interface Problem extends Note {
   readonly file: string;
 }
 
-export const start: Place = { line: 1, column: 1 };
+export const start: FilePosition = { line: 1, column: 1 };
 
-export const problem = (file: string, place: Place, message: string): Problem => ({
+export const problem = (file: string, place: FilePosition, message: string): Problem => ({
   file,
   line: place.line,
   column: place.column,

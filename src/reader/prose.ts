@@ -1,15 +1,15 @@
 /** The prose of a lesson as plain text: its paragraphs, their sentences and words, and where each stands. */
 import type { Nodes, RootContent } from 'mdast';
 import { pictureOf, textOf } from './nodes';
-import type { Place } from './problem';
+import type { FilePosition } from './problem';
 
 export interface Paragraph {
   readonly text: string;
   /** Where the character at an offset of the text stands. */
-  readonly at: (offset: number) => Place;
+  readonly at: (offset: number) => FilePosition;
 }
 
-export interface Sentence extends Place {
+export interface Sentence extends FilePosition {
   readonly text: string;
   readonly words: number;
 }
@@ -22,9 +22,9 @@ export const paragraphsOf = (nodes: readonly RootContent[]): Paragraph[] =>
     return 'children' in node ? paragraphsOf(node.children) : [];
   });
 
-const placeIn = (paragraph: Nodes, offset: number): Place => {
+const placeIn = (paragraph: Nodes, offset: number): FilePosition => {
   let before = 0;
-  let found: Place = { line: 1, column: 1 };
+  let found: FilePosition = { line: 1, column: 1 };
   const visit = (node: Nodes): void => {
     if (node.type === 'text' && node.position !== undefined) {
       if (before <= offset) {

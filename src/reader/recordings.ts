@@ -1,6 +1,6 @@
 /** The sounds and films of a lesson: where their files will lie in a package, and what is wrong with them. */
 import { base64 } from '../html/base64';
-import type { Use } from './markdown';
+import type { NameUse } from './markdown';
 import { type Bytes, isRecording, type Media, recordingName } from './media';
 import { type Problem, problem, start } from './problem';
 import { didYouMean } from './suggest';
@@ -75,7 +75,7 @@ export interface Recordings {
   readonly src: (file: string) => string;
   /** Captions as an address that holds them: a page in a folder may read no file beside it. */
   readonly track: (file: string) => string;
-  readonly missing: (use: Use) => string | undefined;
+  readonly missing: (use: NameUse) => string | undefined;
   readonly problems: readonly Problem[];
   readonly bytes: Bytes;
 }

@@ -6,23 +6,23 @@ import { plain } from '../course/inline';
 import { own } from '../course/own';
 import { placeOfRow } from './blocks';
 import { letterChange } from './changes';
-import { type Place, type Problem, problem, sorted, start } from './problem';
+import { type FilePosition, type Problem, problem, sorted, start } from './problem';
 import { type CurrentQuestion, questionsNow, released, SLOTS } from './released';
 import { looksLike, saysTheSame } from './sketch';
 import type { Released, ReleasedQuestion } from './slots';
-import { meant, quoted } from './suggest';
+import { likelyMeant, quoted } from './suggest';
 import type { Unit } from './unit';
 
 /** A change that is to be meant; `id` is what the author names to say so. */
-export interface Stop extends Problem {
+export interface ReleaseStop extends Problem {
   readonly id: string;
 }
 
 const meantBy = (id: string): string => `If it is meant, run: npm run check -- --meant ${id}`;
 
-const identityStops = (unit: Unit): Stop[] => {
+const identityStops = (unit: Unit): ReleaseStop[] => {
   const { written, unitFile, course, root } = unit;
-  const stop = (file: string, place: Place, message: string): Stop[] => [
+  const stop = (file: string, place: FilePosition, message: string): ReleaseStop[] => [
     { ...problem(`${root}/${file}`, place, message), id: SLOTS },
   ];
   if (written === undefined) {
@@ -65,7 +65,7 @@ const renamed = (
   id: string,
   added: readonly CurrentQuestion[],
 ): CurrentQuestion | undefined => {
-  const near = meant(
+  const near = likelyMeant(
     id,
     added.map(({ text }) => text.id),
   );
@@ -80,12 +80,12 @@ const questionStop = (
   { version, questions }: Released,
   key: string,
   now: ReadonlyMap<string, CurrentQuestion>,
-): Stop | undefined => {
+): ReleaseStop | undefined => {
   const was = own(questions, key);
   if (was === undefined) return undefined;
   const [lesson = '', id = ''] = key.split('/');
   const there = now.get(key);
-  const at = (one: CurrentQuestion, place: Place, message: string): Stop => ({
+  const at = (one: CurrentQuestion, place: FilePosition, message: string): ReleaseStop => ({
     ...problem(one.file, place, `${message} ${meantBy(id)}`),
     id,
   });
@@ -139,7 +139,7 @@ const questionStop = (
 };
 
 /** Everything that would change what answers mean that students may have given. */
-export const releaseStops = (unit: Unit): Stop[] => {
+export const releaseStops = (unit: Unit): ReleaseStop[] => {
   const record = unit.written?.released;
   const now = new Map(questionsNow(unit.whole));
   return sorted([

@@ -8,7 +8,7 @@ import { sketch } from './sketch';
 import {
   entry,
   grow,
-  NONE,
+  NO_SLOTS,
   recordLists,
   type Released,
   type ReleasedQuestion,
@@ -89,13 +89,13 @@ export interface ReleaseOptions {
 
 /** What slots.json is to say from now on. */
 export const slotsAfter = (unit: Unit, { meant: ids, release }: ReleaseOptions): Slots => {
-  const { lessons, released: record } = unit.written ?? NONE;
+  const { lessons, released: record } = unit.written ?? NO_SLOTS;
   // With slots of another unit, or a name that no system knows, nobody has begun.
   const anew = ids.includes(SLOTS);
   // Of another unit no number is of use; a unit that was renamed keeps its own.
   const all = unit.whole.lessons;
   const shared = all.some(({ front }) => lessons.includes(front.value.id));
-  const slots = anew && !shared ? grow(NONE, all.map(memberOf)) : unit.slots;
+  const slots = anew && !shared ? grow(NO_SLOTS, all.map(memberOf)) : unit.slots;
   const kept = record && !anew ? withMeant(unit, record, ids) : undefined;
   return {
     ...slots,

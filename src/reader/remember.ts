@@ -4,7 +4,7 @@
  */
 import { readBlock } from './blocks';
 import type { Fence, Markdown } from './fences';
-import type { Pieces, readLesson } from './lesson';
+import type { PieceReaders, readLesson } from './lesson';
 import { readMarkdown } from './markdown';
 import type { Media } from './media';
 
@@ -48,7 +48,7 @@ const keyOf = (piece: Fence | Markdown): string =>
     ? `${piece.line} ${piece.closed} ${piece.name}\n${piece.source}`
     : `${piece.before}\n${piece.source}`;
 
-const rememberingPieces = (): { readonly turn: () => void; readonly pieces: Pieces } => {
+const rememberingPieces = (): { readonly turn: () => void; readonly pieces: PieceReaders } => {
   const prose = memory<ReturnType<typeof readMarkdown>>();
   const blocks = memory<ReturnType<typeof readBlock>>();
   return {

@@ -3,14 +3,14 @@
  * beginning of a value, a comma that cuts it off, a # that begins a comment, a key written twice.
  */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { Note, Place } from './problem';
+import type { Note, FilePosition } from './problem';
 import { quoted } from './suggest';
 
 /** Where a node begins in its source. */
 export const startOf = (node: unknown): number | undefined =>
   (node as Node | null | undefined)?.range?.[0] ?? undefined;
 
-type Spot = (offset: number) => Place;
+type Spot = (offset: number) => FilePosition;
 
 /** What the parser takes without a word although the author meant something else. */
 export const check = (node: unknown, source: string, place: Spot): Note[] => {

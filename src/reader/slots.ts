@@ -47,7 +47,7 @@ export interface ReleasedQuestion {
   readonly letters: Readonly<Record<string, string>>;
 }
 
-export const NONE: Slots = { lessons: [], questions: [] };
+export const NO_SLOTS: Slots = { lessons: [], questions: [] };
 
 /** A lesson of the unit with its questions, in order. */
 export interface Member {

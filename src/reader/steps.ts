@@ -8,7 +8,7 @@ import { isNote, notesOf } from './footnotes';
 import { isCounted, proseHtml } from './html';
 import { placeOf, textOf } from './nodes';
 import type { PictureHtml } from './pictures';
-import type { Note, Place } from './problem';
+import type { Note, FilePosition } from './problem';
 import { slug } from './slug';
 import { typeset } from './typography';
 
@@ -16,7 +16,7 @@ import { typeset } from './typography';
 export interface StepRead {
   readonly id: string;
   readonly title: string;
-  readonly place: Place;
+  readonly place: FilePosition;
   /** Of its heading: 2, or 1 where an author wrote `#`, which is refused; such a step need not have text. */
   readonly depth: number;
   readonly blocks: (Block | QuestionRead)[];
@@ -27,7 +27,7 @@ export interface Steps {
   readonly targets: ReadonlyMap<string, number>;
   readonly notes: readonly Note[];
   readonly prose: (node: RootContent, picture: PictureHtml) => void;
-  readonly block: (block: Block | QuestionRead, place: Place) => void;
+  readonly block: (block: Block | QuestionRead, place: FilePosition) => void;
   /** After the last piece: its notes stand at the end of a step. */
   readonly end: () => void;
 }
@@ -40,7 +40,7 @@ export const stepsOf = (language: string): Steps => {
   const { notes } = footnotes;
   let orphaned = false;
 
-  const current = (place: Place): StepRead | undefined => {
+  const current = (place: FilePosition): StepRead | undefined => {
     const step = all.at(-1);
     if (step === undefined && !orphaned) {
       orphaned = true;
@@ -109,7 +109,7 @@ export const stepsOf = (language: string): Steps => {
 /** What is wrong with the steps as a whole. `end` is where a missing first step is reported. */
 export const checkSteps = (
   { all, targets }: Pick<Steps, 'all' | 'targets'>,
-  end: Place,
+  end: FilePosition,
   told: boolean,
 ): Note[] => {
   if (all.length === 0 && !told) {

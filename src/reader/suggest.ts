@@ -30,7 +30,7 @@ export const nearest = (got: string, names: readonly string[], count: number): s
     .map(({ name }) => name);
 
 /** The one name that is probably meant, if any is near enough. */
-export const meant = (got: string, names: readonly string[]): string | undefined => {
+export const likelyMeant = (got: string, names: readonly string[]): string | undefined => {
   const [best] = nearest(got, names, 1);
   if (best === undefined) return undefined;
   return distance(clip(got), clip(best)) <= Math.max(1, Math.floor(best.length / 3))
@@ -40,7 +40,7 @@ export const meant = (got: string, names: readonly string[]): string | undefined
 
 /** " Did you mean 'stem'?" or nothing. */
 export const didYouMean = (got: string, names: readonly string[]): string => {
-  const best = meant(got, names);
+  const best = likelyMeant(got, names);
   return best === undefined ? '' : ` Did you mean '${best}'?`;
 };
 

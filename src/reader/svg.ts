@@ -6,7 +6,7 @@
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { escape } from '../html/html';
-import type { Note, Place } from './problem';
+import type { Note, FilePosition } from './problem';
 import {
   judgeAttribute,
   judgeElement,
@@ -30,7 +30,7 @@ export interface Svg {
 }
 
 /** The place of the character at `offset`. */
-export const placeAt = (source: string, offset: number): Place => {
+export const placeAt = (source: string, offset: number): FilePosition => {
   const lines = source.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 };
@@ -58,7 +58,7 @@ interface Element {
 /** What an XML reader stops at, and where. */
 class Malformed extends Error {
   constructor(
-    readonly place: Place,
+    readonly place: FilePosition,
     message: string,
   ) {
     super(message);
@@ -144,7 +144,7 @@ const read = (source: string, root: Element): Svg => {
   return notes.length > 0 ? { notes } : { notes, root: shape };
 };
 
-const refused = (place: Place, message: string): Svg => ({ notes: [{ ...place, message }] });
+const refused = (place: FilePosition, message: string): Svg => ({ notes: [{ ...place, message }] });
 
 /** Parses and checks a picture. */
 export const readSvg = (source: string): Svg => {

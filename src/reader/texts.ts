@@ -1,7 +1,7 @@
 /** The texts of a block: what they say, which words of the glossary they link to, and marks that would not show. */
 import type { GenericSchema } from 'valibot';
 import { inline, plain } from '../course/inline';
-import type { Use } from './markdown';
+import type { NameUse } from './markdown';
 import type { Paragraph } from './prose';
 import { formulaIn, plainDollars, replaceFormulas, wrongFormula } from './formula';
 import { wrongInBlock } from './signs';
@@ -59,10 +59,10 @@ export const checkTexts = (
   schema: GenericSchema,
   yaml: Yaml,
   formulas: boolean,
-): { readonly notes: Note[]; readonly terms: Use[]; readonly texts: Paragraph[] } => {
+): { readonly notes: Note[]; readonly terms: NameUse[]; readonly texts: Paragraph[] } => {
   const notes: Note[] = [];
   const texts: Paragraph[] = [];
-  const terms: Use[] = [];
+  const terms: NameUse[] = [];
   walk(schema, yaml.value, {
     text: (path, text, allowed) => {
       const message =

@@ -20,10 +20,10 @@ import type { Bytes, Media } from './media';
 import { picturesOf } from './pictures';
 import { type Problem, problem, sorted, start } from './problem';
 import { checkSigns, notUtf8, plainSigns } from './signs';
-import { grow, NONE, parseSlots, type Slots } from './slots';
+import { grow, NO_SLOTS, parseSlots, type Slots } from './slots';
 import { rememberingLast } from './remember';
 import { didYouMean } from './suggest';
-import { type Boards, type Listed, listedIn, readUnitFile, type UnitFile } from './unitfile';
+import { type Boards, type ListedFolder, listedIn, readUnitFile, type UnitFile } from './unitfile';
 
 /** The texts of a unit's files by path: `unit.yaml`, `01-first/lesson.md`, `01-first/map.svg` ... */
 export type Files = ReadonlyMap<string, string>;
@@ -103,7 +103,7 @@ export const read = (
   const pictures = picturesOf(beside(files), beside(media), root, 'unit_');
   const glossary = glossaryIn(files.get('glossary.yaml'), named('glossary.yaml'), language);
   const written = slotsOf(files, named('slots.json'), problems);
-  const known = written ?? NONE;
+  const known = written ?? NO_SLOTS;
   const targets = targetsOf(lessons);
   const ids = new Set(targets.keys());
   const complete = lessons.length === folders.length && lessons.every((l) => l.front !== undefined);
@@ -199,7 +199,7 @@ const unitOf = (files: Files, file: string, problems: Problem[]): UnitFile | und
 
 const checkFolders = (
   files: Files,
-  listed: readonly Listed[],
+  listed: readonly ListedFolder[],
   named: (path: string) => string,
 ): Problem[] => {
   const file = named('unit.yaml');

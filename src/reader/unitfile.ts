@@ -189,13 +189,13 @@ export const readUnitFile = (source: string): UnitFile | { readonly notes: reado
 };
 
 /** A folder of the unit and where unit.yaml names it. */
-export interface Listed {
+export interface ListedFolder {
   readonly folder: string;
   readonly line: number;
   readonly column: number;
 }
 
-export const listedIn = ({ value, yaml }: UnitFile): Listed[] =>
+export const listedIn = ({ value, yaml }: UnitFile): ListedFolder[] =>
   value.parts.flatMap((part, p) =>
     part.lessons.map((name, n) => ({
       folder: name,

@@ -1,7 +1,7 @@
 /** The pitfalls of YAML inside one value: colons, quotation marks, brackets, special signs. */
 import { quoted } from './suggest';
 
-export interface Found {
+export interface ValuePitfall {
   /** Offset in the value where the trap stands. */
   readonly at: number;
   readonly message: string;
@@ -27,7 +27,7 @@ const closing = (line: string, from: number): number => {
   return -1;
 };
 
-const quotes = (key: string, value: string): Found | undefined => {
+const quotes = (key: string, value: string): ValuePitfall | undefined => {
   const end = closing(value, 0);
   if (end === -1) {
     const message = `${named(key)} opens with a quotation mark (${value[0] ?? ''}) that is not closed on this line. Close it at the end of the value.`;
@@ -45,7 +45,7 @@ const quotes = (key: string, value: string): Found | undefined => {
   };
 };
 
-const special = (key: string, value: string): Found | undefined => {
+const special = (key: string, value: string): ValuePitfall | undefined => {
   const [first = ''] = value;
   if (/^[|>]/.test(value) ? /^[|>][-+\d]*\s*$/.test(value) : !/^[@`%&*!|>]/.test(value)) {
     return undefined;
@@ -54,7 +54,7 @@ const special = (key: string, value: string): Found | undefined => {
   return { at: 0, message };
 };
 
-const colon = (key: string, value: string): Found | undefined => {
+const colon = (key: string, value: string): ValuePitfall | undefined => {
   const at = value.search(/:(\s|$)/);
   if (at < 0) return undefined;
   const message = `${named(key)} holds a colon followed by a space, which begins a new key in YAML. ${wrap(value)}`;
@@ -78,7 +78,7 @@ const entriesOf = (value: string): { at: number; text: string }[] => {
 };
 
 /** Inside braces a bracket is a mark of its own, wherever it stands. */
-const bracket = (key: string, rest: string): Found | undefined => {
+const bracket = (key: string, rest: string): ValuePitfall | undefined => {
   const [value = ''] = /^.*?(?=,\s*[\w-]+:\s|\}\s*$|$)/.exec(rest) ?? [];
   const at = value.search(/[[\]{}]/);
   if (at < 0 || /^(\[[^\]]*\]|\{[^}]*\})\s*$/.test(value)) return undefined;
@@ -86,7 +86,7 @@ const bracket = (key: string, rest: string): Found | undefined => {
   return { at, message };
 };
 
-const inBraces = (value: string): Found | undefined => {
+const inBraces = (value: string): ValuePitfall | undefined => {
   for (const { at, text } of entriesOf(value)) {
     const parts = /^(\s*([\w-][\w -]*):\s+)(.*)$/.exec(text);
     if (parts === null) continue;
@@ -99,10 +99,10 @@ const inBraces = (value: string): Found | undefined => {
   return undefined;
 };
 
-const scalar = (key: string, value: string): Found | undefined =>
+const scalar = (key: string, value: string): ValuePitfall | undefined =>
   /^["']/.test(value) ? quotes(key, value) : (special(key, value) ?? colon(key, value));
 
-const unclosed = (value: string, open: string, close: string): Found | undefined =>
+const unclosed = (value: string, open: string, close: string): ValuePitfall | undefined =>
   value.split(open).length <= value.split(close).length
     ? undefined
     : {
@@ -111,7 +111,7 @@ const unclosed = (value: string, open: string, close: string): Found | undefined
       };
 
 /** The trap in a value, if any; `key` is '' for an entry of a list. */
-export const valuePitfall = (key: string, value: string): Found | undefined => {
+export const valuePitfall = (key: string, value: string): ValuePitfall | undefined => {
   if (value.startsWith('{')) return inBraces(value) ?? unclosed(value, '{', '}');
   if (value.startsWith('[')) {
     const after = /^\[[^\]]*\]\s*([^\s#].*)$/.exec(value);

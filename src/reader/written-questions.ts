@@ -2,7 +2,7 @@
 import type { QuestionText, Spec } from '../course/course';
 import { isQuestion, questionsOf } from '../course/course';
 import { kindOf } from '../kinds/register';
-import { type Place, type Problem, problem } from './problem';
+import { type FilePosition, type Problem, problem } from './problem';
 import { wordsOf } from './prose';
 import type { Unit } from './unit';
 
@@ -14,7 +14,7 @@ export interface WrittenQuestion {
   readonly text: QuestionText;
   readonly written: QuestionText;
   readonly advise: (path: readonly string[], message: string) => Problem;
-  readonly place: Place & { readonly file: string };
+  readonly place: FilePosition & { readonly file: string };
 }
 
 export const writtenQuestions = ({ course, bodies, lessons }: Unit): WrittenQuestion[] => {

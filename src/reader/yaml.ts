@@ -3,7 +3,7 @@
  * keeps where each thing stands, in lines and columns of the file that the block stands in.
  */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import type { Note, Place } from './problem';
+import type { Note, FilePosition } from './problem';
 import { check, startOf } from './silent-mistakes';
 import { byCode, linePitfalls } from './line-pitfalls';
 import type { Path } from './walk';
@@ -11,9 +11,9 @@ import type { Path } from './walk';
 export interface Yaml {
   readonly value: unknown;
   /** Where the value at a path stands; of a missing one, what it is missing from. */
-  readonly at: (path: Path) => Place;
+  readonly at: (path: Path) => FilePosition;
   /** Where the key at a path stands. */
-  readonly keyAt: (path: Path) => Place;
+  readonly keyAt: (path: Path) => FilePosition;
 }
 
 const byLine = (source: string, test: RegExp, message: string): Note[] =>
@@ -31,12 +31,12 @@ const plainSpaces = (source: string): string =>
 
 /** @param written the block; @param before how many lines of the file stand above it. */
 export const readYaml = (written: string, before: number): Yaml | { readonly notes: Note[] } => {
-  const down = <T extends Place>(place: T): T => ({ ...place, line: place.line + before });
+  const down = <T extends FilePosition>(place: T): T => ({ ...place, line: place.line + before });
   const source = plainSpaces(written);
   const tabbed = tabs(source);
   if (tabbed.length > 0) return { notes: tabbed.map(down) };
   const lines = new LineCounter();
-  const place = (offset: number): Place => {
+  const place = (offset: number): FilePosition => {
     const { line, col } = lines.linePos(offset);
     return down({ line: Math.max(1, line), column: Math.max(1, col) });
   };
@@ -52,7 +52,7 @@ export const readYaml = (written: string, before: number): Yaml | { readonly not
   }
   const notes = check(doc.contents, source, place);
   if (notes.length > 0) return { notes };
-  const offset = (path: Path, key: boolean): Place => place(find(doc.contents, path, key));
+  const offset = (path: Path, key: boolean): FilePosition => place(find(doc.contents, path, key));
   return {
     value: doc.toJS() as unknown,
     at: (path) => offset(path, false),

@@ -7,7 +7,7 @@
  * and is sent the number itself.
  */
 import type { Answer } from '../kinds/kind';
-import { ascii255, line } from './texts';
+import { ascii255, singleLine } from './texts';
 
 /** A word between delimiters may not hold one (RTE 4.1.1.6). */
 const part = (text: string): string => text.replaceAll('[,]', '[, ]');
@@ -54,7 +54,7 @@ export const encode12 = (answer: Answer): string => {
 export const encode2004 = (answer: Answer): string =>
   bracketed(
     answer.type === 'fill-in' ? { ...answer, words: answer.words.slice(0, MOST_WORDS) } : answer,
-    (word) => part(line(word)).slice(0, LONGEST_2004),
+    (word) => part(singleLine(word)).slice(0, LONGEST_2004),
   );
 
 export const encodeXapi = (answer: Answer): string =>

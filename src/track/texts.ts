@@ -16,7 +16,7 @@ const LONGEST = 250;
  * Text as one line of at most 250 characters (localized_string_type, RTE 4.1.1.7; SPM 250). A brace
  * at its start would be read as a language, and half a surrogate pair cannot be sent at all.
  */
-export const line = (text: string): string =>
+export const singleLine = (text: string): string =>
   text
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()

@@ -7,14 +7,11 @@ import type { SavedState } from '../progress/progress';
 import { nothingSaved } from '../progress/progress';
 import type { Reached, Report } from '../progress/report';
 
-/** What a tracker may know of the course beside the reports: its names, and what a suspend text is read by. */
-export type About = Course;
-
 /**
  * What each standard's file of src/track/ exports as `createTracker`: the tracker of one launch in this
  * window. Beside it stands `cannot`: sentences on what the standard has no words for.
  */
-export type CreateTracker = (self: Window, about: About, bodyOf?: BodyOf) => Tracker;
+export type CreateTracker = (self: Window, course: Course, bodyOf?: BodyOf) => Tracker;
 
 /** The text of a lesson once it is loaded, for the standards that report a question's words. */
 export type BodyOf = (lesson: string) => Body | undefined;

@@ -40,7 +40,7 @@ export interface ChosenFile {
 const MB = 1024 * 1024;
 
 /** A folder with the photographs of a hundred lessons; a file of questions, or one photograph. */
-export const MOST = { unit: 200 * MB, file: 30 * MB } as const;
+export const MOST_BYTES = { unit: 200 * MB, file: 30 * MB } as const;
 
 const KEPT = 'Nothing was changed.';
 
@@ -134,7 +134,7 @@ export const openZip = async (
   bytes: Uint8Array,
   prepare: Prepare,
 ): Promise<Opened> => {
-  checkSize(name, bytes.length, MOST.unit);
+  checkSize(name, bytes.length, MOST_BYTES.unit);
   const files = unpacked(name, bytes);
   const found = carriedIn(name, files);
   if (found === undefined) {

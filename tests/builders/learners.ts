@@ -4,7 +4,7 @@ import type { Course, Response, Spec } from '../../src/course/course';
 import { lessonsOf, questionsOf } from '../../src/course/course';
 import { markTry, settled } from '../../src/course/policy';
 import { kindOf } from '../../src/kinds/register';
-import type { Boxed, Progress, Review, Rounds, Try } from '../../src/progress/progress';
+import type { BoxedItem, Progress, Review, Rounds, Try } from '../../src/progress/progress';
 import { addTry, begin, merge, ratchet, triesAt } from '../../src/progress/progress';
 import { doneIds } from '../../src/progress/report';
 
@@ -67,7 +67,7 @@ const told: fc.Arbitrary<Pick<Try, 'took' | 'sure'>> = fc
   .map((given) => ({ ...given }));
 
 const day = fc.integer({ min: 20_000, max: 20_400 });
-const boxed = fc.tuple(fc.nat(4), day).map(([box, on]): Boxed => [box, on]);
+const boxed = fc.tuple(fc.nat(4), day).map(([box, on]): BoxedItem => [box, on]);
 
 /** What was seen in the review, and perhaps the records. */
 export const reviewed = fc

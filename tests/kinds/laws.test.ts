@@ -13,7 +13,7 @@ import { judge } from '../../src/classroom/graded-response';
 import { classUnit } from '../../src/classroom/unit';
 import { reasonOf, rightWords, wrongAnswerWords } from '../../src/classroom/words';
 import type { PlacedQuestion, QuestionText, Response, Spec } from '../../src/course/course';
-import { kindNames, kindOf, lackOf, unchanged } from '../../src/kinds/register';
+import { kindNames, kindOf, lackOf, unchangedRows } from '../../src/kinds/register';
 import { responseOf } from '../../src/kinds/responses';
 import { answerInWords, inWords, lackInWords, openInWords } from '../../src/kinds/words';
 import { htmlText } from '../../src/html/html';
@@ -75,8 +75,8 @@ describe.each(scored)('%s', (_, one) => {
     fc.assert(
       fc.property(ready(one), ready(one), (before, now) => {
         const judged = kind.rows(spec, before);
-        expect(unchanged(spec, judged, before)).toEqual(judged);
-        const kept = unchanged(spec, judged, now);
+        expect(unchangedRows(spec, judged, before)).toEqual(judged);
+        const kept = unchangedRows(spec, judged, now);
         // What is still marked would be judged the same today.
         const rows = kind.rows(spec, now);
         expect(kept).toEqual(rows.filter((row) => kept.some(({ id }) => id === row.id)));

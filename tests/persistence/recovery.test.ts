@@ -1,7 +1,7 @@
 /** What opening does: what the host gave and what the journals hold, in; how the launch goes on, out. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/persistence/entry';
-import type { Found, Opening } from '../../src/persistence/recovery';
+import type { OpeningFacts, Opening } from '../../src/persistence/recovery';
 import { accept, decideOpening, decline, latestOf } from '../../src/persistence/recovery';
 import { decode, encode } from '../../src/progress/codec';
 import type { Progress, SavedState } from '../../src/progress/progress';
@@ -11,7 +11,7 @@ import { answered, course, entry } from '../builders/journal';
 const decide = (
   saved: SavedState,
   entries: readonly Entry[] = [],
-  more: Partial<Found> = {},
+  more: Partial<OpeningFacts> = {},
 ): Opening =>
   decideOpening({
     course,
@@ -172,7 +172,7 @@ describe('the host has an attempt', () => {
 });
 
 describe('answers of nobody that a host named', () => {
-  const nobodys = (more: Partial<Entry> = {}): Partial<Found> => ({
+  const nobodys = (more: Partial<Entry> = {}): Partial<OpeningFacts> => ({
     unclaimed: [owing(answered('x', 2), more)],
   });
 
@@ -317,7 +317,7 @@ describe('a text that cannot be read at all', () => {
 
   test('a copy of which the host was told nothing explains a host that has nothing more', () => {
     const mine = [entry(right, { owed: ['begun', '1.1'] })];
-    const unreadAt = (reached: Found['reached']) => decide(unread, mine, { reached }).unread;
+    const unreadAt = (reached: OpeningFacts['reached']) => decide(unread, mine, { reached }).unread;
     expect(unreadAt({})).toBe(false);
     expect(unreadAt({ score: Math.round(score) })).toBe(true);
     expect(unreadAt({ completion: 'completed' })).toBe(true);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { changed, flat, interactions, sortedNames } from '../../scripts/preview/rte/cmi';
+import { changed, plainValues, interactions, sortedNames } from '../../scripts/preview/rte/cmi';
 
 describe('the flat values of an attempt', () => {
   it('keeps texts and numbers and leaves the empty lists of scorm-again out', () => {
-    expect(flat({ a: 'x', b: 5, 'cmi.objectives': {}, c: null })).toEqual({ a: 'x', b: '5' });
+    expect(plainValues({ a: 'x', b: 5, 'cmi.objectives': {}, c: null })).toEqual({
+      a: 'x',
+      b: '5',
+    });
   });
 
   it('tells what changed, a value emptied too, and nothing for one that never was', () => {

@@ -4,7 +4,7 @@ import { createObjectParser } from '../../src/classroom/read/objects';
 import type { Unreadable } from '../../src/classroom/read/problem';
 import { begin, addTry } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
-import { happened, verb } from '../../src/track/lrs/statements';
+import { eventFacts, verb } from '../../src/track/lrs/statements';
 import { read, unit, whole } from '../builders/class-record';
 
 const statement = (who: string, question: string, response: string, at = 1): object => ({
@@ -81,7 +81,7 @@ describe('an export of statements', () => {
       begin('n'),
     );
     const told = report(whole.course, progress, { at: 1, session: 's', save: 1 });
-    const statements = happened(whole.course, told, () => undefined).map((fact) => ({
+    const statements = eventFacts(whole.course, told, () => undefined).map((fact) => ({
       actor: { mbox: 'mailto:ann@example.com' },
       verb: verb(fact.verb),
       object: fact.object,

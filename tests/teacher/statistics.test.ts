@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGiven } from '../../src/classroom/graded-response';
 import { correlation, FEWEST, statistics } from '../../src/classroom/statistics';
-import { needs, unfinished } from '../../src/classroom/teach';
+import { needsAgain, unfinished } from '../../src/classroom/teach';
 import { misconceptions } from '../../src/classroom/misconceptions';
 import { kindOf } from '../../src/kinds/register';
 import { encode12 as scorm12, encode2004 as scorm2004 } from '../../src/track/response-patterns';
@@ -148,7 +148,7 @@ describe('what to do about it', () => {
       {},
     ]);
     // One answer of five is too little to judge by.
-    expect(needs(unit, record)).toEqual([
+    expect(needsAgain(unit, record)).toEqual([
       { name: 'Student 0', lessons: [{ id: 'first', share: 1 / 9 }] },
     ]);
     expect(unfinished(unit, record).map(({ name, answered, of }) => [name, answered, of])).toEqual([

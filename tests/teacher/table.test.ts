@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pieces } from '../../src/classroom/read/table';
+import type { PieceParser } from '../../src/classroom/read/table';
 import { createRowParser, createTableParser, separatorOf } from '../../src/classroom/read/table';
 
-const pushAll = (pieces: Pieces, text: string, cuts: readonly number[]): string => {
+const pushAll = (pieces: PieceParser, text: string, cuts: readonly number[]): string => {
   let from = 0;
   for (const cut of [...cuts].sort((a, b) => a - b)) {
     pieces.push(text.slice(from, Math.min(cut, text.length)));

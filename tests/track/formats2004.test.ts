@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encode2004 } from '../../src/track/response-patterns';
 import { interval, real, syntax, timestamp } from '../../src/track/scorm/formats2004';
-import { line } from '../../src/track/texts';
+import { singleLine } from '../../src/track/texts';
 import * as is from '../lms/formats2004';
 import { questionsOf } from '../../src/course/course';
 import { kindOf } from '../../src/kinds/register';
@@ -42,7 +42,7 @@ test.each([
   ['a\ud83d', 'a'],
   ['😀'.repeat(130), '😀'.repeat(125)],
   [`${'x'.repeat(249)}😀`, 'x'.repeat(249)],
-])('line %j: %j', (text, expected) => expect(line(text)).toBe(expected));
+])('line %j: %j', (text, expected) => expect(singleLine(text)).toBe(expected));
 
 test('what is not known of an interaction is not named', () => {
   const interaction = { id: 'mrc-q2-purpose', type: 'choice' } as const;

@@ -49,7 +49,7 @@ const stage = (
   let unloading = false;
   let written: () => StatementNotes = () => ({ owed: [], once: [] });
   const launch: LrsLaunch = {
-    about: course(),
+    course: course(),
     queue: {
       add: (key, { id }) => {
         log.push(`add ${id}`);

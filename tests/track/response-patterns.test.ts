@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/kinds/kind';
 import type { Words } from '../../src/track/response-patterns';
 import { decode, encode12, encode2004, encodeXapi } from '../../src/track/response-patterns';
-import { ascii255, line } from '../../src/track/texts';
+import { ascii255, singleLine } from '../../src/track/texts';
 
 const twice = (text: string): readonly [string, string] => [text, text];
 
@@ -115,6 +115,6 @@ describe('texts', () => {
     [`${'x'.repeat(249)}yz`, `${'x'.repeat(249)}y`],
     [`{${'x'.repeat(250)}`, ` {${'x'.repeat(248)}`],
   ])('in SCORM 2004 are one line of 250 characters: %j is %j', (text, one) => {
-    expect(line(text)).toBe(one);
+    expect(singleLine(text)).toBe(one);
   });
 });

@@ -5,11 +5,11 @@ import type { Progress } from '../../src/progress/progress';
 import { begin } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
 import { isOneLesson, lessonIri, unitIri } from '../../src/track/lrs/identifiers';
-import { components, cut, pattern, textIn } from '../../src/track/lrs/interactions';
+import { components, truncate, pattern, textIn } from '../../src/track/lrs/interactions';
 import {
-  distinct,
+  distinctActivities,
   duration,
-  happened,
+  eventFacts,
   lessonsCompleted,
   scoreOf,
   verb,
@@ -54,10 +54,10 @@ test('a score is a share and whole hundredths; where there is none, nothing', ()
 
 test('activities stand once each, and not beside the same as object', () => {
   const [a, b] = [{ id: 'a' }, { id: 'b' }];
-  expect(distinct([a, b, { id: 'a' }])).toEqual([a, b]);
-  expect(distinct([undefined, a, undefined, b], { id: 'a' })).toEqual([b]);
-  expect(distinct([a], a)).toBeUndefined();
-  expect(distinct([])).toBeUndefined();
+  expect(distinctActivities([a, b, { id: 'a' }])).toEqual([a, b]);
+  expect(distinctActivities([undefined, a, undefined, b], { id: 'a' })).toEqual([b]);
+  expect(distinctActivities([a], a)).toBeUndefined();
+  expect(distinctActivities([])).toBeUndefined();
 });
 
 describe('identifiers', () => {
@@ -82,7 +82,7 @@ describe('identifiers', () => {
 
 describe('what happened', () => {
   test('names the lesson that was read, and its question', () => {
-    const facts = happened(
+    const facts = eventFacts(
       course,
       reportOf({
         read: ['lesson-1'],
@@ -113,7 +113,7 @@ describe('what happened', () => {
   });
 
   test('of a text for practice has no score and no right answer', () => {
-    const [fact] = happened(
+    const [fact] = eventFacts(
       course,
       reportOf({ tries: { '1.1': { question: 1, n: 1, mark: 0, response: ['1', '3'] } } }),
       () => undefined,
@@ -142,13 +142,17 @@ describe('what happened', () => {
   ])('has a name of 80 letters at most: %s', (words, name) => {
     const about = courseOf([lesson(0, [ask('choice', 0, { stem: words })])]);
     const tries = { '0.1': { question: 0, n: 1, mark: 0, response: ['a'] } };
-    const [fact] = happened(about, reportOf({ tries }, about), () => undefined);
+    const [fact] = eventFacts(about, reportOf({ tries }, about), () => undefined);
     expect(fact?.object).toMatchObject({ definition: { name: { 'en-GB': name } } });
   });
 
   test('of a question that the report does not list has its id', () => {
     const tries = { '0.1': { question: 0, n: 1, mark: 0, response: ['a'] } };
-    const [fact] = happened(course, { ...reportOf({ tries }), interactions: [] }, () => undefined);
+    const [fact] = eventFacts(
+      course,
+      { ...reportOf({ tries }), interactions: [] },
+      () => undefined,
+    );
     expect(fact?.object).toMatchObject({ definition: { name: { 'en-GB': 'choice-q0' } } });
   });
 
@@ -218,7 +222,7 @@ describe('the words of a question', () => {
   });
 
   test('are cut between letters, and typed words are right in any case', () => {
-    expect(cut('a😀b', 2)).toBe('a😀');
+    expect(truncate('a😀b', 2)).toBe('a😀');
     expect(pattern({ type: 'fill-in', words: ['Duma'] })).toBe('{case_matters=false}Duma');
     expect(pattern({ type: 'choice', ids: ['a'] })).toBe('a');
   });

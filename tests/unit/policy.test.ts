@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Response, Spec } from '../../src/course/course';
-import type { Marked } from '../../src/course/policy';
+import type { MarkedTry } from '../../src/course/policy';
 import { FULL, earned, markTry, settled } from '../../src/course/policy';
 import { kindOf } from '../../src/kinds/register';
 import { ask, everyKind } from '../builders/courses';
@@ -9,8 +9,8 @@ import { responseTo } from '../builders/learners';
 
 const scored = everyKind().filter((spec) => kindOf(spec).scored);
 
-const play = (spec: Spec, responses: readonly (Response | null)[]): Marked[] =>
-  responses.reduce<Marked[]>(
+const play = (spec: Spec, responses: readonly (Response | null)[]): MarkedTry[] =>
+  responses.reduce<MarkedTry[]>(
     (tries, response, at) => [
       ...tries,
       {

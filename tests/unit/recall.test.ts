@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Extras } from '../../src/course/course';
 import { opensWithRecall, recalled } from '../../src/player/deferred/recall';
 import { deckOf } from '../../src/player/deferred/review/deck';
-import type { Boxed } from '../../src/progress/progress';
+import type { BoxedItem } from '../../src/progress/progress';
 import { addTry, begin, ratchet, type Progress } from '../../src/progress/progress';
 import { ask, courseOf, lesson } from '../builders/courses';
 
@@ -49,7 +49,7 @@ const slots = (progress: Progress, of = third): number[] =>
   opening(progress, of).filter((one) => typeof one === 'number');
 
 /** The progress with these items of the deck in the review's schedule. */
-const scheduled = (progress: Progress, boxes: Readonly<Record<string, Boxed>>): Progress => {
+const scheduled = (progress: Progress, boxes: Readonly<Record<string, BoxedItem>>): Progress => {
   const review = deckOf(course, extras, progress).flatMap(({ key, spec, card }) => {
     const boxed = boxes[spec ? `${spec.slot}` : (card?.front ?? '')];
     return boxed ? [[key, boxed] as const] : [];

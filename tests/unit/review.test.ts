@@ -5,7 +5,7 @@ import type { Extras } from '../../src/course/course';
 import { deckOf, minutesOf, quizOf, roundOf } from '../../src/player/deferred/review/deck';
 import { ALPHABET } from '../../src/progress/bits';
 import { decode, encode } from '../../src/progress/codec';
-import type { Boxed, Progress, Rounds } from '../../src/progress/progress';
+import type { BoxedItem, Progress, Rounds } from '../../src/progress/progress';
 import { addTry, begin, merge, ratchet } from '../../src/progress/progress';
 import {
   afterQuiz,
@@ -24,7 +24,7 @@ import { ask, courseOf, lesson, small } from '../builders/courses';
 import { reviewed } from '../builders/learners';
 
 describe('the boxes', () => {
-  test.each<[string, Boxed | undefined, boolean, Boxed, number]>([
+  test.each<[string, BoxedItem | undefined, boolean, BoxedItem, number]>([
     ['new and known', undefined, true, [1, 100], 102],
     ['new and not known', undefined, false, [0, 100], 101],
     ['first box, known', [0, 99], true, [1, 100], 102],
@@ -43,7 +43,7 @@ describe('the boxes', () => {
   test('what is known every time comes back later and later, and what is missed on the next day', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 30 }), fc.nat(30_000), (answers, start) => {
-        let boxed: Boxed | undefined;
+        let boxed: BoxedItem | undefined;
         let [day, pause] = [start, 0];
         for (const known of answers) {
           boxed = moved(boxed, known, day);
@@ -142,7 +142,7 @@ test('a streak lasts over the day whose round is still to come, and no longer', 
 describe('in the suspend text, where there is no room for all', () => {
   const course = small();
   /** So many items in one box that were seen on one day. */
-  const items = (letter: string, count: number, boxed: Boxed) =>
+  const items = (letter: string, count: number, boxed: BoxedItem) =>
     Object.fromEntries(
       Array.from({ length: count }, (_, n) => [
         letter + ALPHABET.charAt(Math.floor(n / 64)) + ALPHABET.charAt(n % 64),
@@ -253,7 +253,7 @@ describe('in the suspend text', () => {
   const of = (count: number): Progress => ({
     ...begin('n0nce'),
     review: Object.fromEntries(
-      Array.from({ length: count }, (_, n): [string, Boxed] => [
+      Array.from({ length: count }, (_, n): [string, BoxedItem] => [
         n.toString(36).padStart(3, '_'),
         [n % 5, 20_780 + (n % 30)],
       ]),
@@ -321,7 +321,7 @@ describe('in the suspend text', () => {
 });
 
 test('two devices on one day: what one of them did not know comes back soon', () => {
-  const copy = (boxed: Boxed, rounds: Rounds): Progress => ({
+  const copy = (boxed: BoxedItem, rounds: Rounds): Progress => ({
     ...begin('a'),
     review: { key: boxed },
     rounds,

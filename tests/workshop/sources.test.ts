@@ -8,7 +8,14 @@ import { zipOf } from '../../src/publish/zip';
 import { type Prepared, formatProblem, read } from '../../src/reader';
 import { emptyParts } from '../builders/parts';
 import { packJson, unpackJson } from '../../src/workshop/embedded';
-import { checkSize, MOST, openFiles, openZip, readable, saveZip } from '../../src/workshop/sources';
+import {
+  checkSize,
+  MOST_BYTES,
+  openFiles,
+  openZip,
+  readable,
+  saveZip,
+} from '../../src/workshop/sources';
 
 const bread = Object.fromEntries(filesOf('tests/fixtures/bread'));
 const zip = (files: Readonly<Record<string, string>>): Uint8Array =>
@@ -91,7 +98,7 @@ test('a folder without unit.yaml, and a picture of 40 MB, are refused', async ()
   await expect(openFiles('lessons', [], prepare)).rejects.toThrow(
     `Expected a package, or a folder or zip of lessons with a file unit.yaml, got lessons without one. ${text}`,
   );
-  expect(() => checkSize('loaf.jpg', 40 * 2 ** 20, MOST.file)).toThrow(
+  expect(() => checkSize('loaf.jpg', 40 * 2 ** 20, MOST_BYTES.file)).toThrow(
     `Expected at most 30 MB, got loaf.jpg with 40 MB. Take films and other large files out, or save a picture smaller, and try again. ${text}`,
   );
 });

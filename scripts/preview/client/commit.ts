@@ -1,5 +1,5 @@
 /** Brings commits to the server. */
-import { changed, flat } from '../rte/cmi';
+import { changed, plainValues } from '../rte/cmi';
 import type { Cmi } from '../rte/cmi';
 import type { Settings } from './apis';
 
@@ -36,7 +36,7 @@ export const commitService = (
       stored = cmi;
     },
     processHttpRequest(_url, params, ended) {
-      const now = flat(params as Readonly<Record<string, unknown>>);
+      const now = plainValues(params as Readonly<Record<string, unknown>>);
       const body = { launch, cmi: changed(stored, now), ended: ended ?? false };
       const outcome = post(url, JSON.stringify(body));
       onOutcome(outcome);

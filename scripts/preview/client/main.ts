@@ -1,6 +1,6 @@
 /** The page that plays a package: launches it, watches it and lets go of it, as an LMS does. */
 import { strings } from '#practice-strings';
-import { flat } from '../rte/cmi';
+import { plainValues } from '../rte/cmi';
 import type { Launch } from '../session';
 import { kinds } from './apis';
 import { commitService } from './commit';
@@ -47,7 +47,7 @@ const start = async (): Promise<void> => {
     httpService: service,
   });
   api.loadFromFlattenedJSON({ ...cmi });
-  service.start(flat(api.getFlattenedCMI()));
+  service.start(plainValues(api.getFlattenedCMI()));
   const watch = createWatch(() => ({ ...cmiFromLms(cmi), ...api.getFlattenedCMI() }));
   const functions = guard(api, kind, watch.call);
   Object.defineProperty(window, kind.global, { value: functions });

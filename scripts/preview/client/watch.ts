@@ -1,6 +1,6 @@
 /** The live table of values and the log of calls, painted once a frame however many calls there were. */
 import { strings } from '#practice-strings';
-import { changed, flat, sortedNames } from '../rte/cmi';
+import { changed, plainValues, sortedNames } from '../rte/cmi';
 import type { Cmi } from '../rte/cmi';
 import type { Call } from './guard';
 
@@ -54,7 +54,7 @@ export const createWatch = (read: () => Readonly<Record<string, unknown>>) => {
   let calls = 0;
 
   const paint = (): void => {
-    const now = flat(read());
+    const now = plainValues(read());
     const fresh = changed(shown ?? now, now);
     if (!shown || Object.keys(fresh).length > 0) {
       const rows = sortedNames(now).map((name) =>

@@ -7,8 +7,8 @@ import { wrongAnswerSentence } from '../../../src/classroom/page/wrong-answer';
 import type { QuestionStats } from '../../../src/classroom/statistics';
 import type { PracticeWords, ReportWords } from '../../../src/strings';
 import { misconceptionOf, rightWords } from '../../../src/classroom/words';
-import type { Seen } from '../class';
-import { look } from '../class';
+import type { ClassResults } from '../class';
+import { readClass } from '../class';
 import { link } from '../link';
 import { titleOf } from '../lookup';
 import type { Lms } from '../lookup';
@@ -25,7 +25,7 @@ interface Answered {
 
 /** Who gave what: the right ones first, then each wrong answer, most frequent first. */
 const given = (
-  { record, unit }: Seen,
+  { record, unit }: ClassResults,
   { asked, wrongAnswers }: QuestionStats,
   words: PracticeWords['question'],
   said: ReportWords['wrongAnswer'],
@@ -58,7 +58,7 @@ export const QuestionPage = (props: {
   const words = useWords().question;
   const said = useStrings().wrongAnswer;
   const { lms, name, id } = props;
-  const seen = look(lms, name);
+  const seen = readClass(lms, name);
   const stats = seen.stats.find(({ asked }) => asked.spec.id === id);
   if (!stats) throw notFound((refused) => refused.question(id, name));
   const { asked, answered, right } = stats;

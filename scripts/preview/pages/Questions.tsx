@@ -5,7 +5,7 @@ import { Sureness } from '../../../src/classroom/page/Sureness';
 import { useStrings } from '../../../src/classroom/page/words';
 import { sureness } from '../../../src/classroom/sureness';
 import { placesIn } from '../../../src/classroom/unit';
-import { look } from '../class';
+import { readClass } from '../class';
 import { reportFormats } from '../interactions-report';
 import { link } from '../link';
 import { titleOf } from '../lookup';
@@ -35,7 +35,7 @@ export const QuestionsPage = ({ lms, name }: { readonly lms: Lms; readonly name:
   const words = useWords();
   const said = words.questions;
   const { heat } = useStrings();
-  const { unit, record, stats } = look(lms, name);
+  const { unit, record, stats } = readClass(lms, name);
   const sure = sureness(record);
   const title = said.title(titleOf(lms, name));
   return (

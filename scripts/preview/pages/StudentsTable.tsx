@@ -2,7 +2,7 @@
 import { ScrollBox } from '../../../src/classroom/page/ScrollBox';
 import { TableHead } from '../../../src/classroom/page/TableHead';
 import type { ClassRecord, Pupil } from '../../../src/classroom/record';
-import { AGAIN } from '../../../src/classroom/teach';
+import { WEAK_LESSON } from '../../../src/classroom/teach';
 import type { ClassUnit } from '../../../src/classroom/unit';
 import { placesIn } from '../../../src/classroom/unit';
 import { useStrings } from '../../../src/classroom/page/words';
@@ -18,7 +18,7 @@ const Cell = ({ pupil, places }: { readonly pupil: Pupil; readonly places: reado
   return (
     <td>
       <b>{percent(share)}</b>
-      {share < AGAIN && <span class="again"> {words.again}</span>}
+      {share < WEAK_LESSON && <span class="again"> {words.again}</span>}
       <br />
       <span class="facts">
         {words.some(given.length, places.length)}

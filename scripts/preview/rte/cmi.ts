@@ -15,7 +15,7 @@ export interface Interaction {
 }
 
 /** scorm-again prints an empty list as `{}`: only texts and numbers are values. */
-export const flat = (values: Readonly<Record<string, unknown>>): Record<string, string> =>
+export const plainValues = (values: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) =>
       typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [],

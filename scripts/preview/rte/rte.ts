@@ -20,7 +20,7 @@ export interface LaunchFacts {
 }
 
 /** An attempt as it was left. */
-export interface Left {
+export interface LeftAttempt {
   readonly cmi: Cmi;
   /** Whether the last session ended with LMSFinish (or Terminate). */
   readonly ended: boolean;
@@ -29,7 +29,7 @@ export interface Left {
 export interface Rte {
   readonly label: string;
   /** The values that a launch starts with. */
-  launch(left: Left, facts: LaunchFacts): Cmi;
+  launch(left: LeftAttempt, facts: LaunchFacts): Cmi;
   /** The values after a session that began with `before` as its total time and has now ended. */
   end(cmi: Cmi, before: string): Cmi;
   totalTime(cmi: Cmi): string;
@@ -60,7 +60,7 @@ export const entry = (status: Status, exit: string | undefined, ended: boolean):
 };
 
 /** What belongs to one session and must not come back in the next. */
-export const without = (cmi: Cmi, names: readonly string[]): Cmi =>
+export const omitElements = (cmi: Cmi, names: readonly string[]): Cmi =>
   Object.fromEntries(Object.entries(cmi).filter(([name]) => !names.includes(name)));
 
 /** A score as the gradebook shows it; '' is no score. */

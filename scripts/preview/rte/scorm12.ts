@@ -1,7 +1,7 @@
 /** SCORM 1.2 as Moodle 4.5 launches it (RTE 3.4). */
 import { own } from '../../../src/course/own';
 import type { Cmi } from './cmi';
-import { entry, scored, settled, without } from './rte';
+import { entry, scored, settled, omitElements } from './rte';
 import type { Outcome, Rte, Status } from './rte';
 import { secondsOfTimespan, timespan } from './time';
 
@@ -29,7 +29,7 @@ export const scorm12: Rte = {
     return {
       'cmi.core.lesson_status': 'not attempted',
       'cmi.core.total_time': '00:00:00',
-      ...without(cmi, ['cmi.core.exit', 'cmi.core.session_time']),
+      ...omitElements(cmi, ['cmi.core.exit', 'cmi.core.session_time']),
       'cmi.core.student_id': learner.id,
       'cmi.core.student_name': learner.name,
       'cmi.core.entry': entry(status, cmi['cmi.core.exit'], ended),

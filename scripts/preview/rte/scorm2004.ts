@@ -1,6 +1,6 @@
 /** SCORM 2004, one SCO a package and without sequencing (RTE 4.2). */
 import type { Cmi } from './cmi';
-import { entry, scored, settled, without } from './rte';
+import { entry, scored, settled, omitElements } from './rte';
 import type { Outcome, Rte, Status } from './rte';
 import { duration, secondsOfDuration } from './time';
 
@@ -26,7 +26,7 @@ export const scorm2004: Rte = {
     const review = settled(status(cmi));
     return {
       'cmi.total_time': 'PT0S',
-      ...without(cmi, ['cmi.exit', 'cmi.session_time']),
+      ...omitElements(cmi, ['cmi.exit', 'cmi.session_time']),
       'cmi.learner_id': learner.id,
       'cmi.learner_name': learner.name,
       'cmi.entry': entry(status(cmi), cmi['cmi.exit'], ended),

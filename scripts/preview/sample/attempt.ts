@@ -12,7 +12,7 @@ import { createTracker as openScorm12 } from '../../../src/track/scorm/dialect12
 import { createTracker as openScorm2004 } from '../../../src/track/scorm/dialect2004';
 import type { CreateTracker } from '../../../src/track/tracker';
 import type { Standard } from '../rte';
-import { ability, chance, knows, wrongAnswer } from '../../../src/classroom/sample/answers';
+import { ability, chance, knowsAnswer, wrongAnswer } from '../../../src/classroom/sample/answers';
 
 /** A Monday morning in term; each student began within the half hour. */
 const MONDAY = Date.UTC(2026, 0, 12, 9);
@@ -37,7 +37,7 @@ const play = (course: Course, unit: ClassUnit, learner: string): Progress | unde
       const { spec } = asked;
       for (let n = 1; !settled(spec, triesAt(progress, spec.slot)); n++) {
         const seed = `${learner} ${spec.id} ${n}`;
-        const right = n === 1 ? knows(asked, learner) : chance(`${seed} learns`) < 0.65;
+        const right = n === 1 ? knowsAnswer(asked, learner) : chance(`${seed} learns`) < 0.65;
         const response = right ? spec.correctResponse : wrongAnswer(asked, seed);
         const took = 8 + Math.floor(chance(`${seed} took`) * (50 - 15 * ability(learner)));
         at += took * 1000;

@@ -5,7 +5,7 @@ import { live } from '../../ui/live';
 import type { Analysis } from '../analyse';
 import { analyse } from '../analyse';
 import type { Attempts, ClassRecord } from '../record';
-import { breath } from '../read/pace';
+import { letPageRespond } from '../read/pace';
 import type { TableHints } from '../read/rows';
 import { sampleClass } from '../sample/class';
 import type { ClassUnit } from '../unit';
@@ -47,7 +47,7 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
   ): Promise<void> => {
     const record = gathered.into?.finish(attempts);
     setBusy(record ? strings.working : '');
-    const found = record && { record, analysis: await analyse(unit, record, breath) };
+    const found = record && { record, analysis: await analyse(unit, record, letPageRespond) };
     setBusy('');
     setDone({ files, gathered, attempts, ...(found && { found }) });
   };

@@ -1,7 +1,7 @@
 /** What has changed since an earlier report, whose files are read beside the newer ones. */
 import { strings } from '#report-strings';
 import { chosenFiles } from '../../ui/chosenFiles';
-import type { Before, Changes as Found, QuestionChange, StudentChange } from '../changes';
+import type { BeforeAndNow, Changes as Found, QuestionChange, StudentChange } from '../changes';
 import { List } from './List';
 
 const words = strings.changes;
@@ -9,7 +9,7 @@ const words = strings.changes;
 const shareWords = (share: number | undefined): string =>
   share === undefined ? '–' : strings.percent(share);
 
-const stepWords = ({ before, now }: Before<number | undefined>): string =>
+const stepWords = ({ before, now }: BeforeAndNow<number | undefined>): string =>
   before === now ? shareWords(now) : words.step(shareWords(before), shareWords(now));
 
 const Students = (props: {

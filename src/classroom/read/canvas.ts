@@ -7,12 +7,12 @@
  */
 import type { ReportedQuestion, ClassUnit } from '../unit';
 import type { Layout } from './layout';
-import { plain, same } from './layout';
+import { plainHeading, sameHeading } from './layout';
 import { Unreadable } from './problem';
 
 const HEADING = /^\d+: ?(.*)$/s;
 
-const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+const letters = (text: string): string => plainHeading(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** The question whose words stand in a heading; of several the one with most words. */
 export const askedIn = (unit: ClassUnit, heading: string): ReportedQuestion | undefined => {
@@ -50,7 +50,7 @@ export const canvasLayout =
     }
     const lessons = new Set(known.map(({ asked }) => asked?.lesson ?? ''));
     for (const lesson of lessons) into.lesson(lesson);
-    const attemptAt = sample.headings.findIndex((heading) => same(heading, 'attempt'));
+    const attemptAt = sample.headings.findIndex((heading) => sameHeading(heading, 'attempt'));
     let rows = 0;
     return {
       newer: false,

@@ -10,14 +10,14 @@ import { createRowsReader } from './rows';
 import { encodings, HEAD, isZip, refuse, shapeOf } from './sniff';
 import type { Source } from './source';
 import { createStatementReader } from './statements';
-import type { Pieces } from './table';
+import type { PieceParser } from './table';
 import { createTableParser } from './table';
 import { readWorkbook } from './workbook';
 
 const PIECE = 1 << 18;
 
 interface Reading {
-  readonly pieces: Pieces;
+  readonly pieces: PieceParser;
   readonly end: () => Notes;
 }
 

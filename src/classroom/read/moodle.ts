@@ -10,7 +10,7 @@
 import { unescape } from '../../html/html';
 import type { ClassUnit, Columns } from '../unit';
 import type { Layout } from './layout';
-import { mailIn, same } from './layout';
+import { mailIn, sameHeading } from './layout';
 import type { Family } from './moodle-columns';
 import { familiesOf, questionFamily, rolesOf } from './moodle-columns';
 import type { Sample } from './problem';
@@ -46,7 +46,7 @@ const isDate = (cells: readonly string[]): boolean =>
 const factsOf = (sample: Sample, count: number, title: number): Facts => {
   const columns = Array.from({ length: count }, (_, at) => cellsAt(sample, at));
   const english = sample.headings.findIndex(
-    (heading, at) => at < count && same(heading, 'Attempt'),
+    (heading, at) => at < count && sameHeading(heading, 'Attempt'),
   );
   const counted = columns.flatMap((cells, at) => (at > 0 && isAttempt(cells) ? [at] : []));
   const attempt =
@@ -61,7 +61,7 @@ const factsOf = (sample: Sample, count: number, title: number): Facts => {
 };
 
 const packageOf = (unit: ClassUnit, headings: readonly string[]): Columns | undefined =>
-  unit.packages.find(({ title }) => headings.some((heading) => same(heading, title)));
+  unit.packages.find(({ title }) => headings.some((heading) => sameHeading(heading, title)));
 
 /** The package of one lesson or of the whole unit. @param of its title, as the teacher chose it. */
 export const moodleLayout =
@@ -84,7 +84,9 @@ export const moodleLayout =
     const response = roles.get('response');
     if (!response) throw new Unreadable('noInteractions', 'response', sample);
     if (!pack && !question) throw new Unreadable('otherCourse', headings[first - 1] ?? '', sample);
-    const title = headings.findIndex((heading) => pack !== undefined && same(heading, pack.title));
+    const title = headings.findIndex(
+      (heading) => pack !== undefined && sameHeading(heading, pack.title),
+    );
     const facts = factsOf(sample, first, title);
     const told = [roles.get('right'), roles.get('result')].filter((one) => one !== undefined);
     return createReader({ unit, facts, response, told, pack, idAt }, into);

@@ -4,7 +4,7 @@
  * whole.
  */
 import { Unreadable } from './problem';
-import type { Pieces } from './table';
+import type { PieceParser } from './table';
 
 const code = (character: string): number => character.charCodeAt(0);
 const [QUOTE, SLASH, OPEN, CLOSE, LIST, UNLIST] = ['"', '\\', '{', '}', '[', ']'].map(code);
@@ -16,7 +16,7 @@ const LONGEST = 2 ** 22;
 const WRAPPED = /^\s*\{[^{]*"statements"\s*:\s*\[/;
 
 /** @param each takes every object of the list. @throws Unreadable where it is no JSON. */
-export const createObjectParser = (each: (value: unknown) => void): Pieces => {
+export const createObjectParser = (each: (value: unknown) => void): PieceParser => {
   let depth = 0;
   let inText = false;
   let escaped = false;

@@ -1,5 +1,5 @@
 /** Rows of the first table of an OpenDocument spreadsheet (OpenDocument 1.3 part 3, 9). */
-import type { Pieces } from './table';
+import type { PieceParser } from './table';
 import { attribute, createElementParser, textOf } from './xml';
 import { MOST_COLUMNS } from './xlsx';
 
@@ -31,7 +31,7 @@ const cellsOf = (xml: string): string[] => {
   return cells;
 };
 
-export const createTableParser = (row: (cells: readonly string[]) => void): Pieces => {
+export const createTableParser = (row: (cells: readonly string[]) => void): PieceParser => {
   let over = false;
   return createElementParser(/<\/table:table(?:-row)?>/g, (xml) => {
     const cells = over ? [] : cellsOf(xml);

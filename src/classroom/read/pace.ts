@@ -4,7 +4,7 @@
 const SLICE = 24;
 
 /** Lets the page paint and answer before the next slice. */
-export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+export const letPageRespond = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
  * The pieces, with a breath between them whenever one is due.
@@ -22,7 +22,7 @@ export async function* paced(
     count += piece.length;
     if (Date.now() - since > SLICE) {
       progress(Math.min(1, count / size));
-      await breath();
+      await letPageRespond();
       since = Date.now();
     }
   }

@@ -11,7 +11,7 @@ export type Ending = 'whole' | 'open' | 'cut';
 const LONGEST = 2 ** 22;
 const LONGEST_HEADINGS = 2 ** 20;
 
-export interface Pieces {
+export interface PieceParser {
   push(text: string): void;
   end(): Ending;
 }
@@ -35,7 +35,7 @@ const LF = 10;
 export const createRowParser = (
   separator: string,
   row: (cells: readonly string[]) => void,
-): Pieces => {
+): PieceParser => {
   const split = separator.charCodeAt(0);
   let cells: string[] = [];
   let cell = '';
@@ -109,8 +109,8 @@ export const createRowParser = (
 };
 
 /** As createRowParser, with the separator taken from the first line. */
-export const createTableParser = (row: (cells: readonly string[]) => void): Pieces => {
-  let rows: Pieces | undefined;
+export const createTableParser = (row: (cells: readonly string[]) => void): PieceParser => {
+  let rows: PieceParser | undefined;
   let head = '';
   const begin = (line: string): void => {
     rows = createRowParser(separatorOf(line), row);

@@ -6,7 +6,7 @@ import { createTableParser } from './ods';
 import { paced } from './pace';
 import { Unreadable } from './problem';
 import type { Source } from './source';
-import type { Ending, Pieces } from './table';
+import type { Ending, PieceParser } from './table';
 import { firstSheet, createSheetParser, createStringParser } from './xlsx';
 import type { Entry } from './zip';
 import { openZip } from './zip';
@@ -23,7 +23,7 @@ const MOST_NAMES = 2 ** 20;
 const pour = async (
   entry: Entry,
   most: number,
-  into: Pick<Pieces, 'push'>,
+  into: Pick<PieceParser, 'push'>,
   progress: Progress = () => undefined,
 ): Promise<void> => {
   if (entry.size > most) throw new Unreadable('tooLarge');
@@ -40,7 +40,7 @@ const text = async (entry: Entry | undefined): Promise<string> => {
   return all;
 };
 
-type Opened = readonly [sheet: Entry, open: (row: Row) => Pieces];
+type Opened = readonly [sheet: Entry, open: (row: Row) => PieceParser];
 
 const openExcel = async (files: ReadonlyMap<string, Entry>): Promise<Opened> => {
   const [workbook, relations] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];

@@ -2,7 +2,7 @@
  * Rows of an Excel worksheet (ECMA-376 part 1, 18.3), as Moodle and Excel write them: strings in a list
  * of their own or in the cell, empty cells left out.
  */
-import type { Pieces } from './table';
+import type { PieceParser } from './table';
 import { attribute, createElementParser, textOf } from './xml';
 
 /** Columns that a worksheet may have. */
@@ -35,7 +35,7 @@ const columnOf = (letters: string): number => {
 };
 
 /** The list of shared strings, filled as it is pushed. */
-export const createStringParser = (strings: string[]): Pieces =>
+export const createStringParser = (strings: string[]): PieceParser =>
   createElementParser(/<\/(?:\w+:)?si>|<(?:\w+:)?si\/>/g, (xml) => strings.push(stringOf(xml)));
 
 const cellText = (type: string, inside: string, strings: readonly string[]): string => {
@@ -51,7 +51,7 @@ const cellText = (type: string, inside: string, strings: readonly string[]): str
 export const createSheetParser = (
   strings: readonly string[],
   row: (cells: readonly string[]) => void,
-): Pieces =>
+): PieceParser =>
   createElementParser(/<\/(?:\w+:)?row>/g, (xml) => {
     const cells: string[] = [];
     let next = 0;

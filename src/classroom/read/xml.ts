@@ -1,7 +1,7 @@
 /** Just enough of XML for the tables of workbooks: elements that come in pieces, and their texts. */
 import { own } from '../../course/own';
 import { Unreadable } from './problem';
-import type { Pieces } from './table';
+import type { PieceParser } from './table';
 
 /** Characters. No row of a report comes near it: what is longer is no such file. */
 export const LONGEST = 2 ** 22;
@@ -36,7 +36,7 @@ export const attribute = (tag: string, name: string): string | undefined => {
  * Cuts a text into what ends with an element's end, and gives each piece on, its beginning included.
  * @param end matches the end tag, with the flag g.
  */
-export const createElementParser = (end: RegExp, one: (xml: string) => void): Pieces => {
+export const createElementParser = (end: RegExp, one: (xml: string) => void): PieceParser => {
   let rest = '';
   return {
     push(text) {

@@ -22,7 +22,7 @@ const difficulty = ({ spec }: ReportedQuestion): number =>
   1.6 * (chance(`${spec.id} difficulty`) - 0.8);
 
 /** The share of such students who know the answer (Rasch's model). */
-export const knows = (asked: ReportedQuestion, learner: string): boolean => {
+export const knowsAnswer = (asked: ReportedQuestion, learner: string): boolean => {
   const share = 1 / (1 + Math.exp(-2.2 * (ability(learner) - difficulty(asked))));
   return chance(`${learner} ${asked.spec.id} knows`) < share;
 };

@@ -4,7 +4,7 @@ import { encode12 } from '../../track/response-patterns';
 import type { Gatherer } from '../record';
 import { createGatherer } from '../record';
 import type { ReportedQuestion, ClassUnit } from '../unit';
-import { chance, knows, wrongAnswer } from './answers';
+import { chance, knowsAnswer, wrongAnswer } from './answers';
 
 const STUDENTS = 30;
 /** Shares of the students who never began, of those who stop on the way, and of questions shown. */
@@ -23,7 +23,7 @@ const answer = (into: Gatherer, key: string, asked: ReportedQuestion): void => {
   const { spec } = asked;
   const seed = `${key} ${spec.id}`;
   if (chance(`${seed} shown`) < SHOWN) return into.shown(key, spec.id);
-  const right = knows(asked, key);
+  const right = knowsAnswer(asked, key);
   const response = right ? spec.correctResponse : wrongAnswer(asked, `${seed} 1`);
   const text = encode12(kindOf(spec).answer(spec, response));
   into.answer(key, spec.id, { text, when: 1, sure: sureOf(right, seed) });

@@ -25,7 +25,7 @@ export const lackOf = (spec: Spec, response: Response, start: Response): Lack | 
 };
 
 /** Of the rows that were judged, those that the response has not changed since. */
-export const unchanged = (
+export const unchangedRows = (
   spec: Spec,
   judged: readonly Row[],
   response: Response,

@@ -1,12 +1,19 @@
 /** Statements of one cmi5 session: the LMS's context template, whole, with ours after it (10.2.1). */
 import type { Fields } from '../../persistence/storage';
 import { isFields } from '../../persistence/storage';
-import type { About } from '../tracker';
+import type { Course } from '../../course/course';
 import type { Cmi5Session } from './cmi5-session';
 import type { LaunchData } from './launch-data';
 import type { Statement } from './queue';
 import type { Fact, Verb } from './statements';
-import { activity, contextOf, distinct, groupingOf, root, verb } from './statements';
+import {
+  activity,
+  contextOf,
+  distinctActivities,
+  groupingOf,
+  packageActivity,
+  verb,
+} from './statements';
 import { uuid5 } from './uuid5';
 
 const CONTEXT = 'https://w3id.org/xapi/cmi5/context';
@@ -20,10 +27,10 @@ const DEFINED: readonly Verb[] = ['initialized', ...MOVE_ON, 'terminated'];
 
 /** The template's list, then ours. */
 const after = (given: unknown, ours: readonly Fields[]): readonly Fields[] | undefined =>
-  distinct([...[given].flat().filter(isFields), ...ours]);
+  distinctActivities([...[given].flat().filter(isFields), ...ours]);
 
 export const createStatementBuilder = (
-  about: About,
+  course: Course,
   launch: {
     readonly activityId: string;
     readonly registration: string;
@@ -44,7 +51,7 @@ export const createStatementBuilder = (
         ...(MOVE_ON.includes(fact.verb) ? [category('moveon')] : []),
       ]),
       parent: after(given['parent'], fact.object ? [fact.parent ?? au] : []),
-      grouping: after(given['grouping'], [...(fact.parent ? [au] : []), ...groupingOf(about)]),
+      grouping: after(given['grouping'], [...(fact.parent ? [au] : []), ...groupingOf(course)]),
       other: after(given['other'], []),
     };
   };
@@ -59,11 +66,11 @@ export const createStatementBuilder = (
     id: uuid5(`${seed} ${fact.key}`),
     timestamp: session.stamp(fact.at),
     verb: verb(fact.verb),
-    object: fact.object ?? root(activityId, about),
+    object: fact.object ?? packageActivity(activityId, course),
     result: fact.result,
     context: {
       registration,
-      ...contextOf(about),
+      ...contextOf(course),
       ...template,
       contextActivities: activities(fact),
       extensions: extensions(fact),

@@ -19,11 +19,11 @@ import { PROGRESS, SESSION_ID } from './identifiers';
 import { policyOf, readLaunchData } from './launch-data';
 import type { Statement } from './queue';
 import { createStatementQueue, isStored } from './queue';
-import { createLrsTracker, createStatementReporter, savedBy } from './reporter';
+import { createLrsTracker, createStatementReporter, savedStateOf } from './reporter';
 import type { OpenLaunch } from './reporter';
 import { createStateDocument } from './state-document';
 import type { Fact } from './statements';
-import { duration, happened, scoreOf, verdicts } from './statements';
+import { duration, eventFacts, scoreOf, verdicts } from './statements';
 import { uuid5 } from './uuid5';
 
 const refused = { launch: launchWithout('refused') };
@@ -69,7 +69,7 @@ const initialize = async (
 /** Milliseconds without anything from the learner after which a tab that is closed will not come back. */
 const LONG_IDLE = 30 * 60_000;
 
-const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => {
+const openLaunch: OpenLaunch = async (self, course, given, unloading, bodyOf) => {
   const { endpoint, fetch, registration, activityId } = given;
   const actor = actorOf(given);
   // An LMS must give all five (8.1): with one of them wanting it is asked for nothing.
@@ -100,7 +100,7 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => 
   const { contextTemplate, mode, returnURL } = data;
   const { extensions } = contextTemplate;
   const id = isFields(extensions) ? String(extensions[SESSION_ID]) : '';
-  const statement = createStatementBuilder(about, {
+  const statement = createStatementBuilder(course, {
     activityId,
     registration,
     data,
@@ -125,7 +125,7 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => 
       ? !said().some((one) => one.startsWith('failed'))
       : verb !== 'failed' || !(isPassed || said().includes('passed'));
 
-  const policy = policyOf(data, about.policy);
+  const policy = policyOf(data, course.policy);
   /**
    * An attempt that failed has no tries left, and a registration has but this one document: where it
    * still needs a pass, the next launch begins anew. What the LMS has of the registration stays.
@@ -136,13 +136,13 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => 
     data.mustPass &&
     !isPassed &&
     before.includes(`failed ${progress.attempt}`) &&
-    (scoreOfCourse(progress, questionsOf(about)) ?? 0) < ((policy ?? about.policy).passMark ?? 0);
+    (scoreOfCourse(progress, questionsOf(course)) ?? 0) < ((policy ?? course.policy).passMark ?? 0);
   const launch: Launch = {
     host: 'lms',
     mode,
     credit: true,
     learner,
-    saved: isFailed ? nothingSaved : savedBy(opened),
+    saved: isFailed ? nothingSaved : savedStateOf(opened),
     reached: {
       ...(!isFailed && before.includes('completed') && { completion: 'completed' }),
       ...(isPassed && { success: 'passed' }),
@@ -168,14 +168,14 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => 
   const reporter = createStatementReporter(
     self,
     {
-      about,
+      course,
       queue,
       document,
       notes: { owed: missing, once: [...before, ...said()] },
       writes: mode === 'normal',
       facts: (report) =>
         [
-          ...happened(about, report, bodyOf),
+          ...eventFacts(course, report, bodyOf),
           ...progressed(report),
           ...verdicts(report, onceIn(report)),
         ].filter(may),
@@ -206,5 +206,5 @@ export const cannot: readonly string[] = [
 ];
 
 /** The tracker of one launch. */
-export const createTracker: CreateTracker = (self, about, bodyOf) =>
-  createLrsTracker(self, about, openLaunch, bodyOf);
+export const createTracker: CreateTracker = (self, course, bodyOf) =>
+  createLrsTracker(self, course, openLaunch, bodyOf);

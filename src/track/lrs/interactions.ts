@@ -8,7 +8,7 @@ import { encodeXapi } from '../response-patterns';
 import type { Fields } from '../../persistence/storage';
 
 /** A statement stays far below the 64 KiB that a page which unloads may send. */
-export const cut = (text: string, most: number): string => [...text].slice(0, most).join('');
+export const truncate = (text: string, most: number): string => [...text].slice(0, most).join('');
 
 /** A right pattern; words are marked without regard to case (kinds/fold.ts). */
 export const pattern = (answer: Answer): string =>
@@ -24,7 +24,7 @@ export const components = (text: QuestionText, language: string): Fields | undef
   const list = (parts: readonly Choice[]): Fields[] =>
     parts.map((part) => ({
       id: part.id,
-      description: { [language]: cut(plain(part.text), 400) || part.id },
+      description: { [language]: truncate(plain(part.text), 400) || part.id },
     }));
   switch (text.form) {
     case 'pairs':

@@ -3,12 +3,13 @@
  * the state document, and end. The state document holds, beside the Progress, what of it the LRS may
  * not have (`owed`); so what one session could not send the next one sends, on any device.
  */
+import type { Course } from '../../course/course';
 import { events } from '../../progress/events';
 import type { SavedState } from '../../progress/progress';
 import { nothingSaved } from '../../progress/progress';
 import type { Report } from '../../progress/report';
 import { withRetry } from '../retry';
-import type { About, BodyOf, Launch, Tracker } from '../tracker';
+import type { BodyOf, Launch, Tracker } from '../tracker';
 import { launchWithout } from '../tracker';
 import type { LaunchParams } from './launch';
 import { takeLaunch } from './launch';
@@ -18,7 +19,7 @@ import type { Fact } from './statements';
 
 /** An open launch, as one standard has it. */
 export interface LrsLaunch {
-  readonly about: About;
+  readonly course: Course;
   readonly queue: StatementQueue;
   readonly document: StateDocument;
   /** What the state document of an earlier launch says of the statements. */
@@ -59,7 +60,7 @@ export const createStatementReporter = (
 
   /** The keys of the facts that the Progress itself shows. */
   const shownBy = (report: Report): readonly string[] =>
-    events(launch.about, report.state).map(({ key }) => key);
+    events(launch.course, report.state).map(({ key }) => key);
 
   const closed = (): boolean => queue.closed || document.closed;
 
@@ -141,7 +142,7 @@ export const createStatementReporter = (
 };
 
 /** What the session learns of the state document. */
-export const savedBy = ({
+export const savedStateOf = ({
   state,
   unread,
 }: NonNullable<Awaited<ReturnType<StateDocument['open']>>>): SavedState => ({
@@ -153,7 +154,7 @@ export const savedBy = ({
 /** Opens what was found in the address: the standard's own part of a launch. */
 export type OpenLaunch = (
   self: Window,
-  about: About,
+  course: Course,
   given: LaunchParams,
   unloading: () => boolean,
   bodyOf: BodyOf,
@@ -162,7 +163,7 @@ export type OpenLaunch = (
 /** The tracker of one launch from the address. `open` takes it out of there before anything else. */
 export const createLrsTracker = (
   self: Window,
-  about: About,
+  course: Course,
   openLaunch: OpenLaunch,
   bodyOf: BodyOf = () => undefined,
 ): Tracker => {
@@ -174,7 +175,7 @@ export const createLrsTracker = (
       const given = takeLaunch(self);
       self.addEventListener('pagehide', () => (unloading = true));
       if (!given) return launchWithout('none');
-      const opened = await openLaunch(self, about, given, () => unloading, bodyOf);
+      const opened = await openLaunch(self, course, given, () => unloading, bodyOf);
       reporter = opened.reporter;
       return opened.launch;
     },

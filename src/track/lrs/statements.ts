@@ -3,6 +3,7 @@
  * verb, an object and a result, under a key that stays the same. Each standard makes a statement of a
  * fact by its own context (xapi.ts, cmi5.ts).
  */
+import type { Course } from '../../course/course';
 import { lessonsOf } from '../../course/course';
 import { plain } from '../../course/inline';
 import type { Event } from '../../progress/events';
@@ -10,9 +11,9 @@ import { events } from '../../progress/events';
 import type { Report } from '../../progress/report';
 import { encodeXapi } from '../response-patterns';
 import type { Fields } from '../../persistence/storage';
-import type { About, BodyOf } from '../tracker';
+import type { BodyOf } from '../tracker';
 import { isOneLesson, lessonIri, sureExtension, tryExtension, unitIri } from './identifiers';
-import { components, cut, pattern, textIn } from './interactions';
+import { components, truncate, pattern, textIn } from './interactions';
 
 const ADL = 'http://adlnet.gov/expapi';
 
@@ -48,29 +49,29 @@ export const duration = (seconds: number): string =>
 /** What is undefined in a statement is left out of its JSON. */
 export const activity = (id: string, definition?: Fields): Fields => ({ id, definition });
 
-const named = (type: string, name: string, description: string, { language }: About): Fields => ({
+const named = (type: string, name: string, description: string, { language }: Course): Fields => ({
   type: `${ADL}/activities/${type}`,
   name: { [language]: name },
   description: { [language]: description },
 });
 
 /** The package as an activity. A lesson is one and the same activity in every package. */
-export const root = (id: string, about: About): Fields =>
+export const packageActivity = (id: string, course: Course): Fields =>
   activity(
     id,
-    named(isOneLesson(about) ? 'lesson' : 'course', about.title, about.description, about),
+    named(isOneLesson(course) ? 'lesson' : 'course', course.title, course.description, course),
   );
 
-const lessonActivity = (about: About, id: string): Fields => {
-  const lesson = lessonsOf(about).find((one) => one.id === id);
+const lessonActivity = (course: Course, id: string): Fields => {
+  const lesson = lessonsOf(course).find((one) => one.id === id);
   return activity(
-    lessonIri(about, id),
-    lesson && named('lesson', lesson.title, lesson.enquiry, about),
+    lessonIri(course, id),
+    lesson && named('lesson', lesson.title, lesson.enquiry, course),
   );
 };
 
 /** Activities once each, without the object itself; nothing where none is left (Data 2.2). */
-export const distinct = (
+export const distinctActivities = (
   list: readonly (Fields | undefined)[],
   object?: Fields,
 ): readonly Fields[] | undefined => {
@@ -84,16 +85,16 @@ export const distinct = (
 };
 
 /** What every statement says of where it comes from. */
-export const contextOf = (about: About): Fields => ({
-  language: about.language,
-  revision: about.edition,
+export const contextOf = (course: Course): Fields => ({
+  language: course.language,
+  revision: course.edition,
   platform: 'Unit player',
 });
 
 /** The unit and, in a package of one lesson, the lesson. */
-export const groupingOf = (about: About): readonly Fields[] => [
-  activity(about.iri),
-  activity(unitIri(about)),
+export const groupingOf = (course: Course): readonly Fields[] => [
+  activity(course.iri),
+  activity(unitIri(course)),
 ];
 
 /** A score out of `max`; `raw` is its whole hundredths. */
@@ -111,58 +112,58 @@ export const scoreOf = (score: number | undefined, max = 1): Fields => ({
 
 type Answered = Extract<Event, { is: 'answered' }>;
 
-const question = (about: About, report: Report, event: Answered, bodyOf: BodyOf): Fields => {
-  const { language } = about;
+const question = (course: Course, report: Report, event: Answered, bodyOf: BodyOf): Fields => {
+  const { language } = course;
   const found = report.interactions.find(({ id }) => id === event.question);
   const text = textIn(bodyOf(event.lesson), event.question);
   const stem = plain(found?.stem ?? event.question);
-  return activity(`${lessonIri(about, event.lesson)}/${event.question}`, {
+  return activity(`${lessonIri(course, event.lesson)}/${event.question}`, {
     type: `${ADL}/activities/cmi.interaction`,
     interactionType: found?.type,
-    name: { [language]: stem.length > 80 ? `${cut(stem, 79)}…` : stem },
-    description: { [language]: cut(stem, 1000) },
+    name: { [language]: stem.length > 80 ? `${truncate(stem, 79)}…` : stem },
+    description: { [language]: truncate(stem, 1000) },
     correctResponsesPattern: event.patterns[0] && event.patterns.map(pattern),
     ...(text && components(text, language)),
   });
 };
 
-const answered = (about: About, report: Report, event: Answered, bodyOf: BodyOf): Fact => {
+const answered = (course: Course, report: Report, event: Answered, bodyOf: BodyOf): Fact => {
   const { share, took } = event;
   return {
     key: event.key,
     verb: 'answered',
-    object: question(about, report, event, bodyOf),
-    parent: activity(lessonIri(about, event.lesson)),
+    object: question(course, report, event, bodyOf),
+    parent: activity(lessonIri(course, event.lesson)),
     result: {
       response: event.response && encodeXapi(event.response),
       ...(share !== undefined && { ...scoreOf(share), success: event.right }),
       duration: took === undefined ? undefined : duration(took),
-      extensions: { [tryExtension(about)]: event.n, [sureExtension(about)]: event.sure },
+      extensions: { [tryExtension(course)]: event.n, [sureExtension(course)]: event.sure },
     },
     ...(event.at !== undefined && { at: event.at }),
   };
 };
 
 /** What happened on the way: lessons read, and each try. */
-export const happened = (about: About, report: Report, bodyOf: BodyOf): readonly Fact[] =>
-  events(about, report.state).flatMap((event): Fact[] => {
-    if (event.is === 'answered') return [answered(about, report, event, bodyOf)];
+export const eventFacts = (course: Course, report: Report, bodyOf: BodyOf): readonly Fact[] =>
+  events(course, report.state).flatMap((event): Fact[] => {
+    if (event.is === 'answered') return [answered(course, report, event, bodyOf)];
     const { key } = event;
     return event.is === 'read'
-      ? [{ key, verb: 'experienced', object: lessonActivity(about, event.lesson) }]
+      ? [{ key, verb: 'experienced', object: lessonActivity(course, event.lesson) }]
       : [];
   });
 
 /** The lessons of a unit that are done; one that is packed by itself is completed with the package. */
-export const lessonsCompleted = (about: About, report: Report): readonly Fact[] =>
-  events(about, report.state).flatMap((event): Fact[] => {
-    if (event.is !== 'done' || isOneLesson(about)) return [];
+export const lessonsCompleted = (course: Course, report: Report): readonly Fact[] =>
+  events(course, report.state).flatMap((event): Fact[] => {
+    if (event.is !== 'done' || isOneLesson(course)) return [];
     const score = report.objectives.find(({ id }) => id === event.lesson)?.score;
     return [
       {
         key: event.key,
         verb: 'completed',
-        object: lessonActivity(about, event.lesson),
+        object: lessonActivity(course, event.lesson),
         result: { completion: true, ...scoreOf(score, 100) },
       },
     ];

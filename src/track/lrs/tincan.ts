@@ -2,9 +2,10 @@
  * xAPI 1.0.3 by a Tin Can launch: endpoint, auth, actor, registration and activity_id in the address
  * (Rustici's "Tin Can launch"). Every try is sent, with its time, and the Progress is kept whole.
  */
+import type { Course } from '../../course/course';
 import { deriveIn, saltedKeys } from '../../persistence/learner-key';
 import { browserStore } from '../../persistence/storage';
-import type { About, Launch, CreateTracker } from '../tracker';
+import type { Launch, CreateTracker } from '../tracker';
 import { launchWithout } from '../tracker';
 import { createLrsClient, stateKey } from './client';
 import { SESSION_ID } from './identifiers';
@@ -12,18 +13,18 @@ import { agentOf, uuidOf } from './launch';
 import type { Statement } from './queue';
 import { createStatementQueue, moveStatements } from './queue';
 import type { OpenLaunch } from './reporter';
-import { createLrsTracker, createStatementReporter, savedBy } from './reporter';
+import { createLrsTracker, createStatementReporter, savedStateOf } from './reporter';
 import { createStateDocument } from './state-document';
 import type { Fact } from './statements';
 import {
   activity,
   contextOf,
-  distinct,
+  distinctActivities,
   duration,
   groupingOf,
-  happened,
+  eventFacts,
   lessonsCompleted,
-  root,
+  packageActivity,
   scoreOf,
   verb,
   verdicts,
@@ -32,7 +33,7 @@ import { uuid5 } from './uuid5';
 
 /** Statements of one launch. `seed`: what makes their ids this learner's and this registration's. */
 const createStatementBuilder = (
-  about: About,
+  course: Course,
   launch: {
     readonly id: string;
     readonly registration: string | undefined;
@@ -42,9 +43,9 @@ const createStatementBuilder = (
 ) => {
   const { id, registration, session, seed } = launch;
   return (fact: Fact): Statement => {
-    const object = fact.object ?? root(id, about);
-    const parent = distinct([fact.parent ?? activity(id)], object);
-    const grouping = distinct([activity(id), ...groupingOf(about)], object);
+    const object = fact.object ?? packageActivity(id, course);
+    const parent = distinctActivities([fact.parent ?? activity(id)], object);
+    const grouping = distinctActivities([activity(id), ...groupingOf(course)], object);
     return {
       id: uuid5(`${seed} ${fact.key}`),
       timestamp: new Date(fact.at ?? Date.now()).toISOString(),
@@ -53,7 +54,7 @@ const createStatementBuilder = (
       result: fact.result,
       context: {
         registration,
-        ...contextOf(about),
+        ...contextOf(course),
         contextActivities: parent || grouping ? { parent, grouping } : undefined,
         extensions: { [SESSION_ID]: uuid5(session) },
       },
@@ -61,11 +62,11 @@ const createStatementBuilder = (
   };
 };
 
-const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => {
+const openLaunch: OpenLaunch = async (self, course, given, unloading, bodyOf) => {
   const refused = { launch: launchWithout('refused') };
   const actor = agentOf(given['actor']);
   if (!actor) return refused;
-  const { endpoint, auth, activity_id: id = given['activityId'] ?? about.iri } = given;
+  const { endpoint, auth, activity_id: id = given['activityId'] ?? course.iri } = given;
   const registration = uuidOf(given['registration']);
   const { name: _, ...who } = actor;
   const seed = JSON.stringify([who, registration ?? '', id]);
@@ -83,21 +84,21 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => 
   for (const one of older) moveStatements(store, prefixOf(one), prefix);
   const queue = createStatementQueue(client, store, prefix, actor);
   const session = `session ${Date.now()} ${Math.random()}`;
-  const statement = createStatementBuilder(about, { id, registration, session, seed });
+  const statement = createStatementBuilder(course, { id, registration, session, seed });
   queue.add('', statement({ key: `${session} initialized`, verb: 'initialized' }));
   const { owed = [], once = [], progress } = opened.state ?? {};
   const reporter = createStatementReporter(
     self,
     {
-      about,
+      course,
       queue,
       document,
       notes: { owed, once },
       writes: true,
       statement,
       facts: (report) => [
-        ...happened(about, report, bodyOf),
-        ...lessonsCompleted(about, report),
+        ...eventFacts(course, report, bodyOf),
+        ...lessonsCompleted(course, report),
         ...verdicts(report, (verdict) => `${report.state.attempt}/${verdict}`).map((fact) => ({
           ...fact,
           result: { ...fact.result, ...scoreOf(report.score, 100) },
@@ -121,7 +122,7 @@ const openLaunch: OpenLaunch = async (self, about, given, unloading, bodyOf) => 
     mode: 'normal',
     credit: true,
     learner: uuid5(seed),
-    saved: savedBy(opened),
+    saved: savedStateOf(opened),
     reached: {
       ...(wasSent('completed') && { completion: 'completed' }),
       ...(wasSent('passed') && { success: 'passed' }),
@@ -137,5 +138,5 @@ export const cannot: readonly string[] = [
 ];
 
 /** The tracker of one launch. */
-export const createTracker: CreateTracker = (self, about, bodyOf) =>
-  createLrsTracker(self, about, openLaunch, bodyOf);
+export const createTracker: CreateTracker = (self, course, bodyOf) =>
+  createLrsTracker(self, course, openLaunch, bodyOf);

@@ -1,7 +1,7 @@
 /** What SCORM 1.2 and SCORM 2004 say differently: the one tracker (tracker.ts) speaks both. */
 import type { Progress } from '../../progress/progress';
 import type { Report } from '../../progress/report';
-import type { About } from '../tracker';
+import type { Course } from '../../course/course';
 import type { Element, Functions, MaybePromise } from './connection';
 import type { Decoy, ElementCache } from './element-cache';
 import type { InteractionSyntax } from './interactions';
@@ -36,7 +36,7 @@ export interface Dialect {
   /** How the session ends: always suspended. Set at opening and never changed. */
   readonly exit: Element;
   /** Everything but the lists and the time, in the order in which it is set. */
-  core(about: About, report: Report): readonly Element[];
+  core(course: Course, report: Report): readonly Element[];
   sessionTime(seconds: number): Element;
   /** Of each group one element must be taken, or nothing counts as saved. */
   readonly vital: readonly (readonly string[])[];
@@ -50,7 +50,7 @@ export interface Dialect {
   ): Objectives;
   /** Adds the tries that the LMS has as interactions; `rest` ends the task. */
   recoverTries?(
-    about: About,
+    course: Course,
     progress: Progress,
     read: Read,
     rest: () => Promise<void>,

@@ -62,8 +62,8 @@ const dialect: Dialect = {
   // Always: an LMS that keeps to the standard would begin a new attempt after any other exit.
   exit: ['cmi.core.exit', 'suspend'],
   // Raw before status: some LMSs judge the status by the score.
-  core: (about, report) => [
-    [SUSPEND, encode(about, report.state, report.save)],
+  core: (course, report) => [
+    [SUSPEND, encode(course, report.state, report.save)],
     // Nowhere yet is not said (SCORM 2004 hosts refuse an empty location).
     ...(report.location === '' ? [] : [[LOCATION, report.location] as const]),
     dialect.exit,
@@ -91,5 +91,5 @@ export const cannot: readonly string[] = [
   'Tries after the first, and how sure the learner was.',
 ];
 
-export const createTracker: CreateTracker = (self, about) =>
-  createScormTracker(dialect, self, about);
+export const createTracker: CreateTracker = (self, course) =>
+  createScormTracker(dialect, self, course);

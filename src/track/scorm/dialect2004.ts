@@ -37,9 +37,9 @@ const dialect: Dialect = {
   // new attempt.
   exit: ['cmi.exit', 'suspend'],
   // Score before status, as in SCORM 1.2: some LMSs judge one by the other.
-  core: (about, report) => [
+  core: (course, report) => [
     // RTE 4.2.23: 64,000 characters since the 4th Edition, 4,000 in the 2nd; we plan for 4,096 at most.
-    [SUSPEND, encode(about, report.state, report.save)],
+    [SUSPEND, encode(course, report.state, report.save)],
     // RTE 4.2.14. Nowhere yet is not said: scorm-again refuses an empty location.
     ...(report.location === '' ? [] : [[LOCATION, report.location] as const]),
     dialect.exit,
@@ -76,5 +76,5 @@ export const cannot: readonly string[] = [
   'Success of a single lesson: the course decides none.',
 ];
 
-export const createTracker: CreateTracker = (self, about) =>
-  createScormTracker(dialect, self, about);
+export const createTracker: CreateTracker = (self, course) =>
+  createScormTracker(dialect, self, course);

@@ -3,7 +3,7 @@
  * Moodle 4.5 or scorm-again take less than the RTE allows, what all of them take is written.
  */
 import { encode2004 } from '../response-patterns';
-import { line } from '../texts';
+import { singleLine } from '../texts';
 import type { Element } from './connection';
 import type { InteractionSyntax } from './interactions';
 
@@ -60,7 +60,7 @@ export const syntax: InteractionSyntax = {
     return [
       // Moodle takes patterns only for an interaction whose type was set in the same session.
       [`${prefix}.type`, type],
-      ...(stem === undefined ? [] : [[`${prefix}.description`, line(stem)] as const]),
+      ...(stem === undefined ? [] : [[`${prefix}.description`, singleLine(stem)] as const]),
       ...(at === undefined ? [] : [[`${prefix}.timestamp`, at] as const]),
       ...first.patterns
         .slice(0, MOST_PATTERNS)

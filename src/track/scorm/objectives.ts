@@ -2,14 +2,14 @@
 import type { Objective } from '../../progress/report';
 import type { Element, MaybePromise } from './connection';
 import type { ElementCache } from './element-cache';
-import { line } from '../texts';
+import { singleLine } from '../texts';
 import type { Preparation } from '../tracker';
 import { real } from './formats2004';
 
 /** Unset elements come by naming: they can wait, since no answer changes them. */
 const named = (n: number, { id, title }: Objective): readonly [Element, Element] => [
   [`cmi.objectives.${n}.id`, id],
-  [`cmi.objectives.${n}.description`, line(title)],
+  [`cmi.objectives.${n}.description`, singleLine(title)],
 ];
 
 /**

@@ -6,7 +6,7 @@ import { questionsOf } from '../../course/course';
 import type { Progress } from '../../progress/progress';
 import { addTry, triesAt } from '../../progress/progress';
 import { scored } from '../../progress/report';
-import type { About } from '../tracker';
+import type { Course } from '../../course/course';
 import type { Read } from './dialect';
 
 /** Elements that are read in one task. */
@@ -25,20 +25,20 @@ const markOf = (result: string): number | undefined => {
  * question takes a pattern apart, and a mark is enough to go on.
  */
 export const recoverTries = async (
-  about: About,
+  course: Course,
   progress: Progress,
   read: Read,
   rest: () => Promise<void>,
 ): Promise<Progress> => {
   const count = Number(await read('cmi.interactions._count'));
   const slots = new Set(
-    questionsOf(about)
+    questionsOf(course)
       .filter(scored)
       .map(({ slot }) => slot),
   );
   let found = progress;
   let reads = 0;
-  for (const [n, slot] of about.columns.slice(0, count || 0).entries()) {
+  for (const [n, slot] of course.columns.slice(0, count || 0).entries()) {
     if (!slots.has(slot) || triesAt(progress, slot).length > 0) continue;
     if ((reads += 1) % SLICE === 0) await rest();
     const mark = markOf(await read(`cmi.interactions.${n}.result`));

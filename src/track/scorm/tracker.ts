@@ -1,8 +1,9 @@
 /** The tracker of SCORM, for both of its dialects. Which element is named how stands in the dialect. */
+import type { Course } from '../../course/course';
 import { decode } from '../../progress/codec';
 import { nothingSaved } from '../../progress/progress';
 import type { Report } from '../../progress/report';
-import type { About, Launch, Outcome, Tracker } from '../tracker';
+import type { Launch, Outcome, Tracker } from '../tracker';
 import { launchWithout } from '../tracker';
 import type { Connection } from './connection';
 import { andThen, createConnection } from './connection';
@@ -18,7 +19,7 @@ import { watchPage } from './page';
 const MOMENT = 1000;
 
 /** The tracker of one launch. `self` is the window in which the package runs. */
-export const createScormTracker = (dialect: Dialect, self: Window, about: About): Tracker => {
+export const createScormTracker = (dialect: Dialect, self: Window, course: Course): Tracker => {
   const { names, vital } = dialect;
   const [status] = names.statuses;
   /** Whether the page is hidden or unloads. */
@@ -43,7 +44,7 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
 
   /** Each element goes by itself; what is refused for good is no failure unless it is vital. */
   const sendCore = (report: Report): boolean => {
-    const elements = dialect.core(about, report);
+    const elements = dialect.core(course, report);
     const verdicts = new Map(elements.map((element) => [element[0], cache.set(element)]));
     return (
       ![...verdicts.values()].includes('failed') &&
@@ -91,10 +92,10 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
 
   const readSaved = async (link: Connection, attempt: FoundAttempt): Promise<Launch['saved']> => {
     if (attempt.unread) return { ...nothingSaved, whole: false, unread: true };
-    const saved = decode(about, attempt.suspendText);
+    const saved = decode(course, attempt.suspendText);
     if (!dialect.recoverTries || !writable || saved.progress.attempt === '') return saved;
     const progress = await dialect.recoverTries(
-      about,
+      course,
       saved.progress,
       async (name) => (await link.read(name)) ?? '',
       () => pause(self, 0),
@@ -141,7 +142,7 @@ export const createScormTracker = (dialect: Dialect, self: Window, about: About)
       // The suspend text carries a new number each time, the statuses were read from the LMS itself, and
       // what belongs to the score is there only if that score is.
       const there = report.score === scoreAtOpening ? /location|score|measure/ : /location/;
-      cache.assume(dialect.core(about, report).filter(([name]) => there.test(name)));
+      cache.assume(dialect.core(course, report).filter(([name]) => there.test(name)));
     },
 
     send,

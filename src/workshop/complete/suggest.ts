@@ -5,7 +5,7 @@
 import { isMap, isScalar } from 'yaml';
 import { strings } from '#workshop-strings';
 import { own } from '../../course/own';
-import { cut } from '../../reader/fences';
+import { splitLesson } from '../../reader/fences';
 import { isCounted } from '../../reader/html';
 import { readMarkdown } from '../../reader/markdown';
 import { textOf } from '../../reader/nodes';
@@ -23,7 +23,7 @@ import type { Json, Schema } from '../form/schema';
 import { idIn } from '../lesson/place';
 import { treeOf, valueIn } from '../tree';
 import type { Files } from '../work';
-import { FRONT, GLOSSARY, UNIT, whereIn } from './where';
+import { FRONT, GLOSSARY, UNIT, cursorPlaceIn } from './where';
 import { cursorIn, type YamlCursor } from './yaml-cursor';
 
 export interface Suggestion {
@@ -120,7 +120,7 @@ const lessonPaths = (files: Files): string[] =>
 
 /** Where `see` can lead in a lesson: each heading, and with a number what the reader counts below it. */
 const targetsIn = (source: string): string[] => {
-  const nodes = cut(source).pieces.flatMap((piece) =>
+  const nodes = splitLesson(source).pieces.flatMap((piece) =>
     piece.is === 'markdown' ? readMarkdown(piece).nodes : [],
   );
   let heading = '';
@@ -291,7 +291,7 @@ export const suggestionsAt = (
   media: readonly string[] = [],
 ): Suggestions | undefined => {
   const { path, text, at: end } = written;
-  const where = whereIn(path, text, end);
+  const where = cursorPlaceIn(path, text, end);
   if (!where) return undefined;
   if (where.is === 'yaml') return inYaml(written, where, media);
   const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);

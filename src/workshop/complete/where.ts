@@ -1,7 +1,7 @@
 /** What is being written where the cursor stands: a block's YAML, the name of a block, or a sentence. */
-import { cut, linesOf } from '../../reader/fences';
+import { splitLesson, linesOf } from '../../reader/fences';
 
-export type Where =
+export type CursorPlace =
   /** `from` is where the YAML begins in the text. */
   | { readonly is: 'yaml'; readonly of: string; readonly source: string; readonly from: number }
   | { readonly is: 'fence' }
@@ -16,12 +16,12 @@ const startOf = (lines: readonly string[], line: number): number =>
   lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
 
 /** @param text with line feeds alone, as an editor holds it. @param at an offset in it. */
-export const whereIn = (path: string, text: string, at: number): Where | undefined => {
+export const cursorPlaceIn = (path: string, text: string, at: number): CursorPlace | undefined => {
   if (path === UNIT || path === GLOSSARY) return { is: 'yaml', of: path, source: text, from: 0 };
   if (!path.endsWith('/lesson.md')) return undefined;
   const lines = linesOf(text);
   const line = text.slice(0, at).split('\n').length;
-  const { front, pieces } = cut(text);
+  const { front, pieces } = splitLesson(text);
   const frontLines = front === undefined ? 0 : front.split('\n').length;
   if (line > 1 && line <= 1 + frontLines) {
     return { is: 'yaml', of: FRONT, source: front ?? '', from: startOf(lines, 2) };

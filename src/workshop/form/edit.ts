@@ -1,6 +1,6 @@
 /** Questions in a lesson's text, and changes of one: no line of another block, and no comment, is touched. */
 import { type Document, isCollection, isPair, visit } from 'yaml';
-import { cut } from '../../reader/fences';
+import { splitLesson } from '../../reader/fences';
 import { textOf, treeOf, valueIn } from '../tree';
 import type { Value } from './fields';
 
@@ -21,7 +21,7 @@ const textAt = (tree: Document, key: string): string => {
 
 /** The questions that can be read as YAML and have an id. */
 export const questionsIn = (source: string): readonly QuestionRow[] =>
-  cut(source).pieces.flatMap((piece) => {
+  splitLesson(source).pieces.flatMap((piece) => {
     if (piece.is !== 'fence' || piece.name !== 'question' || !piece.closed) return [];
     const tree = treeOf(piece.source);
     const row = {

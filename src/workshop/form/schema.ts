@@ -34,14 +34,14 @@ const oneOf = (words: readonly string[]): Schema => ({
 });
 
 /** Where the walk is. */
-interface Place {
+interface WalkedPlace {
   /** What is said of keys: by key, or by the key before it and the key (`gaps.answer`). */
   readonly descriptions: Readonly<Record<string, string>>;
   /** The key that the mapping stands under; '' for the whole. */
   readonly within: string;
 }
 
-const object = (entries: Readonly<Record<string, Shape>>, place: Place): Schema => {
+const object = (entries: Readonly<Record<string, Shape>>, place: WalkedPlace): Schema => {
   const { descriptions, within } = place;
   const all = Object.entries(entries);
   return {
@@ -63,7 +63,7 @@ const object = (entries: Readonly<Record<string, Shape>>, place: Place): Schema 
   };
 };
 
-const base = (shape: Shape, place: Place): Schema => {
+const base = (shape: Shape, place: WalkedPlace): Schema => {
   switch (shape.type) {
     case 'strict_object':
       return object(shape.entries ?? {}, place);
@@ -111,7 +111,7 @@ const rule = ({ type, requirement, metadata }: Shape): Schema => {
   }
 };
 
-const ofShape = (shape: Shape, place: Place): Schema => {
+const ofShape = (shape: Shape, place: WalkedPlace): Schema => {
   const [first, ...rest] = shape.pipe ?? [shape];
   let found = first?.pipe && first !== shape ? ofShape(first, place) : base(first ?? shape, place);
   for (const step of rest) {

@@ -47,10 +47,10 @@ export interface Drafts {
 }
 
 /** Why a question cannot stand in a lesson as it is. */
-export class Unfit extends Error {}
+export class UnfitQuestion extends Error {}
 
 const unfit = (message: string): never => {
-  throw new Unfit(message);
+  throw new UnfitQuestion(message);
 };
 
 const MOST = 8;

@@ -1,6 +1,6 @@
 /** GIFT, the text format of Moodle's question bank. */
 import type { Draft, Drafts, Note, OptionDraft } from './draft';
-import { Unfit } from './draft';
+import { UnfitQuestion } from './draft';
 import { plainOf } from './html';
 
 /** Signs that are escaped stand for themselves: they are set aside while the others are looked for. */
@@ -55,7 +55,7 @@ const numberOf = (stem: string, body: string): Draft => {
     /^\s*(-?\d+(?:\.\d+)?)(\.\.)(-?\d+(?:\.\d+)?)\s*$/.exec(first?.text ?? '') ??
     NUMBER.exec(first?.text ?? '') ??
     [];
-  if (!first || a === '') throw new Unfit(`Expected a number, got "${show(body.trim())}".`);
+  if (!first || a === '') throw new UnfitQuestion(`Expected a number, got "${show(body.trim())}".`);
   const [x, y] = [Number(a), Number(b === '' ? 0 : b)];
   const { why } = first;
   return sign === '..'
@@ -79,12 +79,12 @@ const draftOf = (before: string, body: string, after: string): Draft => {
   const around = (mark: string): string =>
     [words(before), ...(after.trim() === '' ? [] : [mark, words(after)])].join(' ').trim();
   const stem = around('_____');
-  if (body.trim() === '') throw new Unfit('An essay has no answer to mark.');
+  if (body.trim() === '') throw new UnfitQuestion('An essay has no answer to mark.');
   if (/^\s*(t|true|f|false)\s*(#|$)/i.test(body)) return truth(stem, body.trim());
   if (body.trimStart().startsWith('#')) return numberOf(stem, body.trimStart().slice(1));
   const answers = answersIn(body);
   if (answers.length === 0)
-    throw new Unfit(`Expected answers in braces, got "${show(body.trim())}".`);
+    throw new UnfitQuestion(`Expected answers in braces, got "${show(body.trim())}".`);
   const sides = answers.map(({ text }) => text.split('->'));
   if (answers.every(({ right }) => right) && sides.every((one) => one.length === 2)) {
     const pairs = sides.map(([left = '', right = '']) => ({
@@ -158,7 +158,7 @@ export const readGift = (text: string): Drafts => {
     try {
       drafts.push({ ...draftOf(before, answers, after), line });
     } catch (error) {
-      if (!(error instanceof Unfit)) throw error;
+      if (!(error instanceof UnfitQuestion)) throw error;
       notes.push({ line, message: error.message });
     }
   }

@@ -1,6 +1,6 @@
 /** Moodle XML, as a question bank exports it. */
 import { SaxesParser } from 'saxes';
-import { type Draft, type Drafts, type Note, Unfit } from './draft';
+import { type Draft, type Drafts, type Note, UnfitQuestion } from './draft';
 import { plainOf } from './html';
 
 interface Element {
@@ -79,7 +79,7 @@ const draftOf = (question: Element): Draft => {
     case 'numerical': {
       const answer = Number(textOf(best));
       if (!best || Number.isNaN(answer))
-        throw new Unfit(`Expected a number, got "${textOf(best)}".`);
+        throw new UnfitQuestion(`Expected a number, got "${textOf(best)}".`);
       const by = Number(childrenOf(best, 'tolerance')[0]?.text ?? 0);
       return {
         is: 'numeric',
@@ -99,7 +99,7 @@ const draftOf = (question: Element): Draft => {
       return { is: 'pairs', stem, pairs: pairs.filter(({ left }) => left !== '') };
     }
     default:
-      throw new Unfit(`A question of Moodle's type "${type}" is left out: write it anew.`);
+      throw new UnfitQuestion(`A question of Moodle's type "${type}" is left out: write it anew.`);
   }
 };
 
@@ -119,7 +119,7 @@ export const readMoodle = (text: string): Drafts => {
         notes.push({ line, message: 'The feedback for the whole question is left out.' });
       }
     } catch (error) {
-      if (!(error instanceof Unfit)) throw error;
+      if (!(error instanceof UnfitQuestion)) throw error;
       notes.push({ line, message: error.message });
     }
   }

@@ -4,7 +4,7 @@ import { Refused } from '../refused';
 import type { Files } from '../work';
 import { isAiken, readAiken } from './aiken';
 import { readBook, readCsv } from './csv';
-import { blockOf, type Drafts, type Note, Unfit } from './draft';
+import { blockOf, type Drafts, type Note, UnfitQuestion } from './draft';
 import { isGift, readGift } from './gift';
 import { isMoodle, readMoodle } from './moodle';
 
@@ -60,7 +60,7 @@ export const readQuestions = async (
       const taken = { ...files, imported: blocks.join('\n') };
       blocks.push(blockOf(draft, freeName(taken, 'question')));
     } catch (error) {
-      if (!(error instanceof Unfit)) throw error;
+      if (!(error instanceof UnfitQuestion)) throw error;
       more.push({ line: draft.line, message: error.message });
     }
   }

@@ -1,5 +1,5 @@
 /** Places in a lesson's text: the step that a line stands in, the blocks, where something new goes. */
-import { cut, type Fence, linesOf } from '../../reader/fences';
+import { splitLesson, type Fence, linesOf } from '../../reader/fences';
 
 /** @param line from 1 on. @returns the number of the step, from 1 on. */
 export const stepAt = (source: string, line: number): number => {
@@ -39,7 +39,7 @@ const LAST: readonly string[] = ['keypoints', 'teaching'];
  */
 export const placeBelow = (source: string, line: number, name: string): number => {
   const lines = linesOf(source);
-  const { pieces } = cut(source);
+  const { pieces } = splitLesson(source);
   const fences = pieces.flatMap((piece) => (piece.is === 'fence' ? piece : []));
   const closing = fences.find((fence) => LAST.indexOf(fence.name) > LAST.indexOf(name));
   const most = closing ? closing.line - 1 : lines.length;

@@ -8,7 +8,7 @@ import { type Kit, partsOf } from '../../publish/kit';
 import { moodleCourse, moodleFormat, moodlePackage } from '../../publish/moodle';
 import { packages, type Publishable } from '../../publish/packages';
 import { zipOf } from '../../publish/zip';
-import type { Order, Pause, Zip } from './order';
+import type { MakeRequest, Pause, Zip } from './messages';
 
 /** The whole unit, each lesson by itself, or the id of a lesson. */
 export const UNIT = 'unit';
@@ -51,7 +51,7 @@ export const makeCourse = async (unit: Publishable, kit: Kit, pause: Pause): Pro
 };
 
 /** @throws where there is no such format or lesson: the page offers those that are. */
-export const make = async ({ unit, kit, name, what }: Order, pause: Pause): Promise<Zip> => {
+export const make = async ({ unit, kit, name, what }: MakeRequest, pause: Pause): Promise<Zip> => {
   if (name === MOODLE_COURSE) return makeCourse(unit, kit, pause);
   const format = formats.find((one) => one.name === name);
   if (!format) throw new Error(`Expected the name of a format, got "${name}".`);

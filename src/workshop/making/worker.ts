@@ -1,11 +1,11 @@
 /** Runs in a worker: makes a package of what the page sends, and tells how far it is. */
 import { make } from './make';
-import type { Order, Reply } from './order';
+import type { MakeRequest, MakeReply } from './messages';
 
-const reply = (message: Reply, transfer: readonly Transferable[] = []): void =>
+const reply = (message: MakeReply, transfer: readonly Transferable[] = []): void =>
   postMessage(message, { transfer: [...transfer] });
 
-addEventListener('message', ({ data }: MessageEvent<Order>) => {
+addEventListener('message', ({ data }: MessageEvent<MakeRequest>) => {
   make(data, (done, all) => {
     reply({ is: 'progress', done, all });
     return Promise.resolve();

@@ -15,7 +15,7 @@ import { questionsIn, withBlock } from '../form/edit';
 import { readQuestions } from '../import/read';
 import { isDrawing, looksLikePicture, usable } from '../adding/picture';
 import { looksLikeRecording, type Recording, usableRecording } from '../adding/recording';
-import { checkSize, MOST } from '../sources';
+import { checkSize, MOST_BYTES } from '../sources';
 import { Add } from './Add';
 import { prepare } from './canvas';
 import { Choose } from './Choose';
@@ -78,7 +78,7 @@ export const LessonText = (props: {
     });
   const importOne = (file: File): Promise<void> =>
     attempt(async () => {
-      checkSize(file.name, file.size, MOST.file);
+      checkSize(file.name, file.size, MOST_BYTES.file);
       const bytes = new Uint8Array(await file.arrayBuffer());
       const read = await readQuestions(file.name, bytes, settle().files);
       const { report, added } = questionsAdded(file.name, read, settle(), { path, line });
@@ -92,7 +92,7 @@ export const LessonText = (props: {
     });
   const choosePicture = (file: File): Promise<void> =>
     attempt(async () => {
-      checkSize(file.name, file.size, MOST.file);
+      checkSize(file.name, file.size, MOST_BYTES.file);
       say(strings.scaling(file.name));
       const chosen = isDrawing(file.name)
         ? await file.text()
@@ -103,7 +103,7 @@ export const LessonText = (props: {
     });
   const chooseRecording = (file: File): Promise<void> =>
     attempt(async () => {
-      checkSize(file.name, file.size, MOST.file);
+      checkSize(file.name, file.size, MOST_BYTES.file);
       setRecording(usableRecording(file.name, new Uint8Array(await file.arrayBuffer())));
       open(path);
       say('');

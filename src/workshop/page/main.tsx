@@ -7,7 +7,7 @@ import { withDisk } from '../disk';
 import { unpackJson } from '../embedded';
 import { settingOf } from '../outline';
 import { App } from './App';
-import { drawn } from './drawn';
+import { afterPaint } from './after-paint';
 import { findServer } from './server';
 import { openStore } from './store';
 
@@ -44,4 +44,4 @@ const start = async (place: HTMLElement): Promise<void> => {
 
 const place = document.getElementById('workshop');
 // The build wrote it, with the list of lessons in it, which is drawn first.
-if (place) void drawn().then(() => start(place));
+if (place) void afterPaint().then(() => start(place));

@@ -3,7 +3,7 @@
  * begins from a Blob: from file:// a browser lets no page start a worker from a file.
  */
 import { make } from '../making/make';
-import type { Order, Pause, Reply, Zip } from '../making/order';
+import type { MakeRequest, Pause, MakeReply, Zip } from '../making/messages';
 
 const started = (address: string): Worker | undefined => {
   try {
@@ -14,7 +14,7 @@ const started = (address: string): Worker | undefined => {
 };
 
 /** @returns undefined where the worker did not begin. */
-const byWorker = (worker: Worker, order: Order, pause: Pause): Promise<Zip | undefined> =>
+const byWorker = (worker: Worker, order: MakeRequest, pause: Pause): Promise<Zip | undefined> =>
   new Promise((resolve, reject) => {
     let ready = false;
     worker.onerror = (event) => {
@@ -22,7 +22,7 @@ const byWorker = (worker: Worker, order: Order, pause: Pause): Promise<Zip | und
       if (ready) reject(new Error(event.message));
       else resolve(undefined);
     };
-    worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+    worker.onmessage = ({ data }: MessageEvent<MakeReply>) => {
       switch (data.is) {
         case 'ready':
           ready = true;
@@ -43,7 +43,11 @@ const byWorker = (worker: Worker, order: Order, pause: Pause): Promise<Zip | und
   });
 
 /** In the page itself where a browser has no worker for it: the same bytes, but the page stands still. */
-export const makePackages = async (code: string, order: Order, pause: Pause): Promise<Zip> => {
+export const makePackages = async (
+  code: string,
+  order: MakeRequest,
+  pause: Pause,
+): Promise<Zip> => {
   const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   const worker = started(address);
   try {

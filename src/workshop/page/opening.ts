@@ -1,6 +1,13 @@
 /** Opens what a teacher has: a package, a zip of sources, or a folder of lessons. */
 import { strings } from '#workshop-strings';
-import { checkSize, type ChosenFile, MOST, type Opened, openFiles, openZip } from '../sources';
+import {
+  checkSize,
+  type ChosenFile,
+  MOST_BYTES,
+  type Opened,
+  openFiles,
+  openZip,
+} from '../sources';
 import { prepare } from './canvas';
 
 /** What was opened, and the name that it had. */
@@ -11,7 +18,7 @@ export interface OpenedAs {
 
 /** @throws Refused. */
 export const openedZip = async (file: File): Promise<OpenedAs> => {
-  checkSize(file.name, file.size, MOST.unit);
+  checkSize(file.name, file.size, MOST_BYTES.unit);
   const bytes = new Uint8Array(await file.arrayBuffer());
   return { name: file.name, opened: await openZip(file.name, bytes, prepare) };
 };
@@ -20,7 +27,7 @@ export const openedZip = async (file: File): Promise<OpenedAs> => {
 export const openedFolder = async (list: readonly File[]): Promise<OpenedAs> => {
   const [name = ''] = (list[0]?.webkitRelativePath ?? '').split('/');
   const bytes = list.reduce((sum, { size }) => sum + size, 0);
-  checkSize(name, bytes, MOST.unit);
+  checkSize(name, bytes, MOST_BYTES.unit);
   const given = await Promise.all(
     list.map(async (file): Promise<ChosenFile> => ({
       path: file.webkitRelativePath,

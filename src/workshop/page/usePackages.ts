@@ -4,7 +4,7 @@ import { strings } from '#workshop-strings';
 import { publishable } from '../../publish/packages';
 import type { Problems, Unit } from '../../reader';
 import type { Tools } from '../carried';
-import { drawn } from './drawn';
+import { afterPaint } from './after-paint';
 import { makePackages } from './make-packages';
 import { saveFile } from './save-file';
 import type { Message } from './useMessage';
@@ -24,7 +24,7 @@ export const usePackages = (
   const [busy, setBusy] = useState<Busy>();
   const pause = async (done: number, all: number): Promise<void> => {
     setBusy({ done, all });
-    await drawn();
+    await afterPaint();
   };
   /** @param name of a format or of the course backup. @param what the unit, each lesson, or a lesson's id. */
   const make = (name: string, what: string): Promise<void> =>

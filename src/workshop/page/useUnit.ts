@@ -12,7 +12,7 @@ import { readLesson } from '../../reader/lesson';
 import { remembering } from '../../reader/remember';
 import { readable } from '../sources';
 import type { Work } from '../work';
-import { drawn } from './drawn';
+import { afterPaint } from './after-paint';
 
 /** What stands before the names of files in problems. */
 export const ROOT = 'lessons';
@@ -37,7 +37,7 @@ export const useUnit = ({ files, photos, opened }: Work): Reading => {
   const readWork: Reading['readWork'] = ({ files: texts, photos: pictures }) =>
     read(readable(texts), ROOT, lessonOf, new Map(Object.entries(pictures)));
   const [listed, setListed] = useState(false);
-  useEffect(() => void drawn().then(() => setListed(true)), []);
+  useEffect(() => void afterPaint().then(() => setListed(true)), []);
   // First as it was opened: of the edited unit only the lessons that differ are read once more.
   const before = useMemo(() => (listed ? readWork(opened) : undefined), [opened, listed]);
   const checked = useMemo(() => {

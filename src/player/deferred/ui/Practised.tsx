@@ -2,7 +2,7 @@
 import type { PlacedQuestion, Lesson } from '../../../course/course';
 import type { Try } from '../../../progress/progress';
 import { Question } from '../../Question';
-import { usePractice } from '../../tries';
+import { usePracticeTries } from '../../tries';
 
 export const Practised = (props: {
   readonly lesson: Lesson;
@@ -18,7 +18,7 @@ export const Practised = (props: {
       spec={{ ...item.spec, tries: 2 }}
       text={item.text}
       label={label}
-      tries={usePractice(item.spec, heard)}
+      tries={usePracticeTries(item.spec, heard)}
       withheld={false}
       practice
     />

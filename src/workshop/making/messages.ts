@@ -2,7 +2,7 @@
 import type { Kit } from '../../publish/kit';
 import type { Publishable } from '../../publish/packages';
 
-export interface Order {
+export interface MakeRequest {
   readonly unit: Publishable;
   readonly kit: Kit;
   /** Of a format, or of the course backup. */
@@ -16,7 +16,7 @@ export interface Zip {
   readonly bytes: Uint8Array;
 }
 
-export type Reply =
+export type MakeReply =
   | { readonly is: 'ready' }
   /** `done` of `all` packages are made. */
   | { readonly is: 'progress'; readonly done: number; readonly all: number }
