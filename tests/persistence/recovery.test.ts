@@ -346,7 +346,13 @@ describe('a text that cannot be read at all', () => {
     expect(decide(unread, mine, { reached: { completion: 'completed' } }).unread).toBe(true);
     // Marks that the host has not: an attempt before this one.
     expect(decide(unread, mine, { reached: {} }).unread).toBe(true);
-    expect(decide(unread, mine, { where: '/there' }).progress).toEqual(begin('new'));
+    expect(decide(unread, mine, { where: '/there' }).progress).toEqual({
+      attempt: 'new',
+      tries: {},
+      read: [],
+      done: [],
+      sessions: {},
+    });
   });
 });
 

@@ -43,19 +43,15 @@ const ids = (count: number): string[] =>
     .map(({ id }) => id)
     .sort();
 
+const NOTHING_DONE = { attempt: '', tries: {}, read: [], done: [], sessions: {} };
+
 /** What a launch is that found no host, or one that refused to start. */
 const unanswered = (host: 'none' | 'refused') => ({
   host,
   mode: 'normal',
   credit: true,
   saved: {
-    progress: {
-      attempt: '',
-      tries: {},
-      read: [],
-      done: [],
-      sessions: {},
-    },
+    progress: NOTHING_DONE,
     save: 0,
     whole: true,
   },
@@ -71,7 +67,7 @@ describe.each(hosts.map((row) => [row.name, row] as const))('%s', (_, row) => {
     const { host, launch, ...rest } = await open(row);
     expect(launch).toMatchObject({ host: 'lms', mode: 'normal', credit: true });
     expect(launch.learner).toBeTruthy();
-    expect(progressOf({ host, launch, ...rest })).toEqual(begin(''));
+    expect(progressOf({ host, launch, ...rest })).toEqual(NOTHING_DONE);
     expect(host.refused()).toEqual([]);
     expect(host.calls()).toBeLessThanOrEqual(18);
   });

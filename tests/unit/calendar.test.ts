@@ -1,7 +1,7 @@
 /** Dates in words: the same in every browser and every Node. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { TODAY, calendars, gregorianDay } from '../../src/course/calendar';
+import { TODAY, calendars } from '../../src/course/calendar';
 import { closeNumbers, datesInWords, evenSpaces, readDates } from '../../src/course/dates';
 
 test('the spaces of a span are the same, whichever of them the engine has', () => {
@@ -200,7 +200,8 @@ test('a year of a hundred is a leap year where 400 divides it', () => {
 });
 
 test('29 February is a day of every fourth year of the Julian calendar', () => {
-  expect(calendars.julian.day(1900, 2, 29)).toBe(gregorianDay(1900, 3, 13));
+  // Days since 1 January 1970: 13 March 1900 of today's calendar, and 29 February 2000.
+  expect(calendars.julian.day(1900, 2, 29)).toBe(-25_496);
   expect(calendars.gregorian.day(1900, 2, 29)).toBeUndefined();
-  expect(calendars.gregorian.day(2000, 2, 29)).toBe(gregorianDay(2000, 2, 29));
+  expect(calendars.gregorian.day(2000, 2, 29)).toBe(11_016);
 });

@@ -153,7 +153,13 @@ describe('progress', () => {
       [begin('x'), liked(1, 5)],
     ] as const)
       expect(merge(a, b).settings?.size).toBe(1);
-    expect(merge(begin('x'), begin('x'))).toStrictEqual(begin('x'));
+    expect(merge(begin('x'), begin('x'))).toStrictEqual({
+      attempt: 'x',
+      tries: {},
+      read: [],
+      done: [],
+      sessions: {},
+    });
   });
 
   test('of two records of the review the later day stays, and of one day the longer row', () => {
