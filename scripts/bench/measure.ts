@@ -117,6 +117,8 @@ export const visit = (
     if (options.slow) await throttle(cdp);
     await page.goto(`${host.url}/lms`);
     const frame = contentOf(page);
+    // What Playwright asks a page by is a large script of its own: not while the time is taken.
+    await page.waitForTimeout(IDLE);
     if (options.script) await frame.waitForFunction(() => window.notes.ready > 0);
     await untilIdle(page);
     const notes = await notesOf(frame);

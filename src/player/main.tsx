@@ -15,9 +15,10 @@ import { PlayerContext } from './context';
 import { scriptContent } from './content';
 import { applySettings } from './settings';
 import type { Route } from './route';
-import { parseRoute } from './route';
+import { hrefOf, parseRoute } from './route';
 import type { Session, World } from './session';
 import { createSession } from './session';
+import { openingState } from './session/types';
 import { browserWorld } from './world';
 
 const Root = (props: {
@@ -27,19 +28,26 @@ const Root = (props: {
   readonly world: World;
 }) => {
   const { course, build, session, world } = props;
-  const [, redraw] = useState(0);
+  // The first view is the prerendered one; only then it is asked how far the opening is, and for which page.
+  const [state, show] = useState(openingState);
   const [arrived, arrive] = useState(0);
   const content = useMemo(() => scriptContent(window, build, () => arrive((n) => n + 1)), []);
   const [route, setRoute] = useState<Route>({ page: 'home' });
-  useEffect(() => session.subscribe(() => redraw((n) => n + 1)), [session]);
   useEffect(() => {
-    // The first view is the prerendered one; only then the address is looked at.
-    const look = (): void => setRoute(parseRoute(location.hash));
+    const look = (): void => show(session.state());
+    look();
+    return session.subscribe(look);
+  }, [session]);
+  useEffect(() => {
+    const look = (): void => {
+      const asked = parseRoute(location.hash);
+      // The page that is shown is not drawn again.
+      setRoute((shown) => (hrefOf(shown) === hrefOf(asked) ? shown : asked));
+    };
     look();
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, []);
-  const state = session.state();
   const opening = state.phase === 'opening';
   useEffect(() => {
     // One after the other: what has arrived lets the next one be asked for.
@@ -92,11 +100,12 @@ const start = async (root: HTMLElement, course: Course, build: string): Promise<
   );
   // A page may be opened in a tab that nobody looks at yet: its time does not run from the start.
   session.visible(!document.hidden);
+  // First, because the stores and the slow hash answer while the page is being taken over. And before our own
+  // listeners: a tracker that knows by its own that the page unloads must hear it first.
+  const opened = session.open();
+  await world.turn();
   hydrate(<Root course={course} build={build} session={session} world={world} />, root);
   document.querySelector(`.${NOTICE}`)?.remove();
-  await world.turn();
-  // Before our own listeners: a tracker that knows by its own that the page unloads must hear it first.
-  const opened = session.open();
   await world.turn();
   listen(session);
   await opened;
