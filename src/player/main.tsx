@@ -15,7 +15,7 @@ import { PlayerContext } from './context';
 import { scriptContent } from './content';
 import { applySettings } from './settings';
 import type { Route } from './route';
-import { hrefOf, parseRoute } from './route';
+import { parseRoute } from './route';
 import type { Session, World } from './session';
 import { createSession } from './session';
 import { openingState } from './session/types';
@@ -39,12 +39,9 @@ const Root = (props: {
     return session.subscribe(look);
   }, [session]);
   useEffect(() => {
-    const look = (): void => {
-      const asked = parseRoute(location.hash);
-      // The page that is shown is not drawn again.
-      setRoute((shown) => (hrefOf(shown) === hrefOf(asked) ? shown : asked));
-    };
-    look();
+    const look = (): void => setRoute(parseRoute(location.hash));
+    // Without one the page is the one that is shown, and is not drawn again.
+    if (location.hash) look();
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, []);
