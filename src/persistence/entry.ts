@@ -69,8 +69,8 @@ export const containsAll = (copy: Progress, of: Progress): boolean =>
   of.done.every((id) => copy.done.includes(id));
 
 /**
- * Joins two copies of one attempt. What one owes, the other owes too, but for what the later one knew
- * of and had seen confirmed.
+ * Joins two copies of one attempt. What is unconfirmed in one is so in both, except what the later copy had
+ * as well and had seen confirmed.
  */
 export const joinEntries = (a: Entry, b: Entry): Entry => {
   const [late, early] = a.save > b.save || (a.save === b.save && a.at >= b.at) ? [a, b] : [b, a];
@@ -130,7 +130,7 @@ const isRounds = (value: unknown): boolean =>
     ['best', 'streak', 'day'].every((name) => isUpTo(value[name], 65_535)) &&
     isUpTo(value['quiz'] ?? 0, 65_535));
 
-/** What a browser or an LRS gives back as a Progress: what is not quite one is none. */
+/** Whether what a browser or an LRS gave back has the exact shape of a Progress. */
 export const isProgress = (value: unknown): value is Progress => {
   const progress = value as Partial<Progress> | null | undefined;
   return (
@@ -148,7 +148,7 @@ export const isProgress = (value: unknown): value is Progress => {
   );
 };
 
-/** Anybody's scripts may write here on a shared origin: what is not quite an entry is none. */
+/** On a shared origin scripts of others can write here too, so only what has an entry's exact shape counts as one. */
 const isEntry = (value: unknown): value is Entry & { readonly seen?: boolean } => {
   const entry = value as Partial<Entry> | null;
   return (

@@ -12,7 +12,7 @@ import type { Entry } from './entry';
 import { BEGUN, containsAll, itemsOf, omitItems, onlyItems } from './entry';
 import { hasUnconfirmed } from './retention';
 
-/** What is known at opening. */
+/** All that is known when a launch opens, and that the decision rests on. */
 export interface OpeningFacts {
   readonly course: Course;
   readonly saved: SavedState;
@@ -33,7 +33,8 @@ export interface OpeningFacts {
 /**
  * Answers that only the learner can say are wanted. `unsent`: the host has not taken them, and has no
  * attempt. `extra`: it has not taken them, and has gone on with another attempt. `damaged`: its copy
- * cannot be read. `unclaimed`: nobody said whose they are.
+ * cannot be read. `unclaimed`: given while no host named the
+ * learner, so they may be somebody else's.
  */
 export interface Offer {
   readonly why: 'unsent' | 'extra' | 'damaged' | 'unclaimed';

@@ -6,7 +6,7 @@ import type { Entry } from './entry';
 import { parseEntry } from './entry';
 import { createJournal, dropNotes } from './journal';
 
-/** Days after which an entry is dropped that owes nothing. */
+/** Days after which an entry is dropped, if the host has confirmed all of it. */
 export const KEEP_DAYS = 60;
 const DAY = 86_400_000;
 
@@ -18,7 +18,7 @@ const isOld = ({ at }: Entry, now: number): boolean => now - at > KEEP_DAYS * DA
 
 /**
  * Forgets what is too old of every learner who came by an LMS: not all of them come back to this
- * browser. An entry that owes something stays, whatever the clock says: it may have been written by a
+ * browser. An entry with something unconfirmed stays, whatever the clock says: it may have been written by a
  * clock that was wrong. So does the attempt that this launch goes on with: another device, or another
  * tab, may have replaced in the LMS what it had confirmed to this browser. What was kept without an LMS
  * is the only copy, and not of this rule.
@@ -39,7 +39,7 @@ export const forgetOld = (store: Store, course: Course, now: number, current: st
 
 /**
  * The same where there is no LMS: the latest attempt stays at any age. `standalone`: the package is made
- * for no LMS, so nothing is owed to one.
+ * for no LMS, so nothing waits to be confirmed by one.
  */
 export const forgetOldAlone = (
   store: Store,

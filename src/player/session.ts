@@ -38,7 +38,7 @@ import { openingState } from './session/types';
 
 export type { Saving, Session, State, World } from './session/types';
 
-/** Milliseconds for which somebody who did something with the page goes on doing it. */
+/** Milliseconds after a tap, key or scroll for which the learner counts as busy with the page. */
 const BUSY = 3000;
 
 /** Milliseconds after which another device may have gone on with the attempt. */
@@ -57,7 +57,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
   let journal = createJournal(world.store, course, '');
   /** What the browser does not keep of what the learner wrote for themselves: it lives as long as the page. */
   const notes = new Map<string, string>();
-  /** What comes of the learner's answer to the question they are asked. */
+  /** Goes on as the learner has answered the recovery prompt. */
   let asked: ((goOn: boolean) => Promise<void>) | undefined;
   /** What a page that was closed can go on with; nothing where its session with a host is over. */
   let left: Pick<State, 'phase' | 'saving'> | undefined;
@@ -78,7 +78,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
   const noticeAbsence = (): void => {
     if (state.phase === 'ready' && tracker.readsOnce && hasHost() && state.mode === 'normal') {
       const passed = world.now() - touchedAt;
-      // A clock that was set back says nothing of how long it was.
+      // The clock was set back: how long the page was left alone cannot be known.
       if (passed > ABSENCE || passed < -ABSENCE) change({ phase: 'away' });
     }
   };
@@ -105,7 +105,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     const other = journal.news(progress.attempt);
     save = Math.max(save, other?.save ?? 0);
     if (!other) return timed(progress);
-    // What the other tab owes, this one owes too: it may be closed before it has paid.
+    // What the other tab has not had confirmed this one sends as well: the other may be closed before it does.
     saver.expect([...new Set([...saver.unacknowledged(), ...(other.owed ?? [])])]);
     return timed(merge(progress, other.progress));
   };
@@ -116,14 +116,14 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     return journal.write(entry);
   };
 
-  /** Into the journal, under a new number. */
+  /** Writes the progress into the journal, under a new save number. */
   const record = (changed: Progress): { progress: Progress; kept: boolean } => {
     const progress = joined(changed);
     save += 1;
     return { progress, kept: write(progress) };
   };
 
-  /** What is true of the keeping of progress before the host has answered. */
+  /** The saving state to show until the host has answered. */
   const savingOf = (kept: boolean): Saving => {
     if (!hasHost()) return kept ? 'local' : 'memory';
     if (!saver.failing()) return 'saving';
@@ -389,7 +389,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       const key = noteKey(course, attempt, what);
       notes.delete(key);
       if (text === '') world.store.remove(key);
-      // An attempt without a name (a preview) is nobody's: nothing is left behind.
+      // An attempt without an id (a preview) belongs to nobody: it leaves nothing in the browser.
       else if (attempt === '' || !world.store.set(key, text)) notes.set(key, text);
     },
 

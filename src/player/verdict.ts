@@ -36,7 +36,10 @@ const partly = (spec: Spec, { response }: Try, mark: number, { verdicts }: Strin
     : `${told} ${verdicts.earned(mark)}`;
 };
 
-/** How much of one try was right, whatever was tried before. Its mark tells, unless it is a later one's. */
+/**
+ * How much of one try was right, whatever was tried before: a first try's mark is that share; a later try's is not,
+ * since it earned less for what was right already.
+ */
 export const shareInWords = (spec: Spec, made: Try, strings: Strings): Verdict => {
   const share =
     made.n > 1 && made.response

@@ -204,7 +204,7 @@ const questionChunks = (course: Course, progress: Progress, level: Level): strin
     });
 };
 
-/** Tries after a right one, as two joined copies may have them, tell nothing. */
+/** Two joined copies may hold tries after a right one; they change nothing and are left out. */
 const toFull = (tries: readonly Try[]): readonly Try[] => {
   const full = tries.findIndex(({ mark }) => mark === 100);
   return full < 0 ? tries : tries.slice(0, full + 1);

@@ -54,7 +54,7 @@ export type Preparation = 'done' | 'more' | 'failed';
 export interface Tracker {
   /** Finds the host and reads what it kept. Called once. Never throws. */
   open(): Promise<Launch>;
-  /** The package is made for no host: nothing is owed to one. */
+  /** The package is made for no host: nothing waits to be sent to one. */
   readonly standalone?: true;
   /**
    * The host gave its values once, at launch (SCORM): a page that was away for long must be loaded
@@ -69,7 +69,7 @@ export interface Tracker {
   waiting(report: Report): boolean;
   /** One call of preparation, which can wait for an idle moment. */
   idle(report: Report): Preparation;
-  /** Asks the host to store what it was sent. Only a page that is hidden or unloads is told `queued`. */
+  /** Asks the host to store what it was sent. Only a page that is hidden or unloads gets `queued`. */
   save(): Promise<Outcome>;
   /** After a save that failed, or was not tried because the network is away: all since the last good one goes again. */
   invalidateUnconfirmed(): void;

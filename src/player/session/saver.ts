@@ -54,7 +54,7 @@ export interface Saver {
   stop(): void;
 }
 
-/** What a place or a setting waits for company before it is saved. */
+/** Milliseconds that a new place or setting waits, so that one save can take what comes after it as well. */
 const QUIET = 4000;
 /** Failures in a row after which the learner is told what to do: more than half a minute. */
 const STUCK = 4;
@@ -73,7 +73,7 @@ export const createSaver = (host: SaverHost): Saver => {
   let busy = false;
   let next = false;
   let slow = false;
-  /** A save holds up the page so long that the learner feels it. */
+  /** A save blocks the page for so long that the learner notices. */
   let holdsUp = false;
   /** A save waits for the screen. */
   let soonest = false;
@@ -87,7 +87,7 @@ export const createSaver = (host: SaverHost): Saver => {
   let unacknowledged: readonly string[] = [];
   let cancel: (() => void) | undefined;
 
-  /** Runs what asks the host for something, and looks how long that takes. */
+  /** Calls the host, and measures how long the call blocks the page. */
   const timed = <T>(task: () => T): T => {
     const from = world.now();
     const result = task();
@@ -146,7 +146,7 @@ export const createSaver = (host: SaverHost): Saver => {
     dirty = false;
     busy = true;
     const progress = host.joined();
-    // A host that cannot know whether it was heard confirms nothing.
+    // A host that does not know whether the save arrived confirms nothing.
     const unsure = host.hidden();
     const sent = send(progress);
     const from = world.now();

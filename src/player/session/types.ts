@@ -31,7 +31,7 @@ export interface World {
 
 /**
  * saved: the host has all. saving: it is being sent. waiting: it could not be sent yet, the browser
- * has it; unkept: nor has the browser. sent: sent by a page that was unloading, so that nobody heard
+ * has it; unkept: nor has the browser. sent: sent by a page that was unloading, so that nobody learned
  * the answer. local: there is no host, the browser keeps it. memory: nothing keeps it. off: this launch
  * writes nothing (browse, review).
  */

@@ -1,6 +1,6 @@
 /**
- * What the LMS has, by our knowledge: an element is set only where its value differs, it is set again
- * after a commit that failed, and never again where the LMS refused it for good.
+ * What the LMS has, as far as we know. An element is set only when its value differs from that, once more
+ * after a failed commit, and never again after the LMS has refused it for good.
  */
 import type { Outcome } from '../tracker';
 import type { Element, MaybePromise, Verdict } from './connection';
