@@ -26,7 +26,7 @@ const settings = (sheet: Sheet): string =>
       'xsi:schemaLocation': `${CANVAS} https://canvas.instructure.com/xsd/cccv1p0.xsd`,
     },
     ['title', {}, sheet.title],
-    ['description', {}, htmlText(p(sheet.told))],
+    ['description', {}, htmlText(p(sheet.description))],
     ['shuffle_answers', {}, 'true'],
     ['scoring_policy', {}, 'keep_highest'],
     ['hide_results', {}],

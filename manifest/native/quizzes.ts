@@ -6,7 +6,7 @@ import { idsOf } from './ids';
 export interface Sheet {
   readonly id: string;
   readonly title: string;
-  readonly told: string;
+  readonly description: string;
   /** The lesson's id; none for the practice of the whole unit. */
   readonly lesson?: string;
   readonly graded: boolean;
@@ -26,7 +26,7 @@ export const sheetsOf = ({ course, quizzes, words }: Quizzes, format: FormatName
   const marked = there.map((quiz): Sheet => ({
     id: ids.lesson(quiz.id, 'quiz'),
     title: quiz.title,
-    told: quiz.enquiry,
+    description: quiz.enquiry,
     lesson: quiz.id,
     graded: true,
     questions: quiz.questions.filter(({ points }) => points > 0),
@@ -34,7 +34,7 @@ export const sheetsOf = ({ course, quizzes, words }: Quizzes, format: FormatName
   const practice: Sheet = {
     id: ids.unit('practice'),
     title: words.practiceOf(course.title),
-    told: words.practiceTold,
+    description: words.practiceTold,
     graded: false,
     questions: there.flatMap(({ questions }) => questions.filter(({ points }) => points === 0)),
   };

@@ -28,7 +28,7 @@ export interface Start {
 export interface StartLink {
   readonly href: string;
   readonly name: string;
-  readonly told: string;
+  readonly description: string;
 }
 
 /** Where it lies, if the site has it. */
@@ -37,15 +37,19 @@ export const startLinksOf = (
   has: (file: string) => boolean,
 ): StartLink[] =>
   [
-    { href: 'guide/index.html', name: teach.guide, told: teach.guideTold },
-    { href: 'guide/other-systems.html', name: teach.other, told: teach.otherTold },
-    { href: 'teacher/class-report.html', name: teach.report, told: teach.reportTold },
-    { href: 'teacher/class-report.html#/sample', name: teach.sample, told: teach.sampleTold },
-    { href: 'teacher/book.html', name: teach.book, told: teach.bookTold },
-    { href: 'teacher/exam-papers.html', name: teach.exam, told: teach.examTold },
-    { href: 'workshop.html', name: teach.workshop, told: teach.workshopTold },
-    { href: 'guide/question-banks.html', name: teach.native, told: teach.nativeTold },
-    { href: 'guide/lessons.html', name: teach.lessons, told: teach.lessonsTold },
+    { href: 'guide/index.html', name: teach.guide, description: teach.guideTold },
+    { href: 'guide/other-systems.html', name: teach.other, description: teach.otherTold },
+    { href: 'teacher/class-report.html', name: teach.report, description: teach.reportTold },
+    {
+      href: 'teacher/class-report.html#/sample',
+      name: teach.sample,
+      description: teach.sampleTold,
+    },
+    { href: 'teacher/book.html', name: teach.book, description: teach.bookTold },
+    { href: 'teacher/exam-papers.html', name: teach.exam, description: teach.examTold },
+    { href: 'workshop.html', name: teach.workshop, description: teach.workshopTold },
+    { href: 'guide/question-banks.html', name: teach.native, description: teach.nativeTold },
+    { href: 'guide/lessons.html', name: teach.lessons, description: teach.lessonsTold },
   ].filter(({ href }) => has(href.replace(/#.*/, '')));
 
 /** Where the guide is in another language than the page, the page says so. */
@@ -117,7 +121,8 @@ const places = ({ teach }: StartWords, start: Start): Html =>
     <h2 id="teach">${teach.title}</h2>
     <ul class="places">
       ${start.places.map(
-        ({ href, name, told }) => html`<li>${linkTo(start, href, name)}<br />${told}</li>`,
+        ({ href, name, description }) =>
+          html`<li>${linkTo(start, href, name)}<br />${description}</li>`,
       )}
     </ul>
   </section>`;
