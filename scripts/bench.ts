@@ -13,7 +13,7 @@ import type { Browser } from 'playwright';
 import { answering, risking } from './bench/answering';
 import type { Run, Table } from './bench/figures';
 import { changesOf, document, growthOf, textOf } from './bench/figures';
-import { WORK, byLessons, byQuestions, times, zipOf } from './bench/growth';
+import { WORK, afresh, byLessons, byQuestions, times, zipOf } from './bench/growth';
 import { opening } from './bench/opening';
 import { page } from './bench/page';
 import { startHost } from './bench/server';
@@ -91,6 +91,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     console.log(`${String(seconds).padStart(4)} s  ${line}`);
   };
   const out = `${WORK}/all`;
+  afresh(out);
   const [ms, { made }] = await times(() => build({ lessons: 'lessons', out }));
   const launch = (): Promise<Browser> =>
     chromium.launch({ executablePath: findBrowser(CHROMIUM), args: ['--no-sandbox'] });

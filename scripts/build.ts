@@ -1,6 +1,7 @@
 /**
  * `npm run build`: lessons -> packages in dist/. Everything is made in a folder of its own and takes
- * the place of dist/ at the end, so that a build that fails leaves the one before as it was.
+ * the place of dist/ at the end, so that a build that fails leaves the one before as it was. Where nothing has changed
+ * since that one, and its files are whole, it stays; of its packages those stay that would come out the same.
  *
  * Options: `--format scorm12,web` makes only these formats (`moodle` is the course backup, of the whole unit), `--lesson id,id` only the packages of
  * these lessons (`unit` stands for the whole unit), `--lessons dir` reads and `--out dir` writes elsewhere.
@@ -8,145 +9,70 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formats } from '../manifest';
-import { MOODLE_COURSE } from '../manifest/moodle';
-import type { Format } from '../manifest/format';
 import { fileProblem } from './build/file-problem';
-import { native } from './build/native';
+import { hashOf, hashOfCode, hashOfFolder } from './build/hash';
 import type { Built } from './build/output';
-import { write } from './build/output';
-import { type Kit, partsOf } from '../src/publish/kit';
-import { moodleCourse, moodleFormat, moodlePackage } from '../src/publish/moodle';
-import { packages } from '../src/publish/packages';
-import { languageTags } from '../src/strings/languages';
+import { createPacker } from './build/packer';
 import { mark, placeFor, putInPlace } from './build/place';
-import { languageNotes } from './build/languages';
-import { readKit } from './build/parts';
-import { zip } from './build/zip';
-import type { Unit } from '../src/reader';
-import { WORKSHOP } from '../src/workshop/carried';
-import { workshop } from './build/workshop';
-import { mediaOf } from './build/media';
-import { filesOf, readUnit } from './shared/lessons';
-import { formatProblem } from '../src/reader';
+import { type BuildRecord, filesOfBuild, isWhole, readRecord } from './build/record';
+import type { BuildOptions } from './make';
 import { sentence } from './shared/sentence';
-import { writeSite } from './site/write';
-import { files as teacher, handouts } from './teacher';
 
-export interface BuildOptions {
-  readonly lessons: string;
-  readonly out: string;
-  /** Names of formats, `moodle` for the course backup; all where absent. */
-  readonly format?: readonly string[];
-  /** Ids of lessons, or `unit`; all where absent. */
-  readonly lesson?: readonly string[];
+/** Of all that decides what a build makes; undefined where the lessons cannot be read, which reading tells. */
+const hashOfAll = ({ lessons, format, lesson }: BuildOptions): string | undefined => {
+  try {
+    const options = JSON.stringify({ lessons, format, lesson });
+    return hashOf([hashOfCode(), hashOfFolder(lessons), options]);
+  } catch {
+    return undefined;
+  }
+};
+
+export interface Finished extends Built {
+  /** The names of the zips that no build before has packed; undefined where nothing had to be built. */
+  readonly anew: readonly string[] | undefined;
 }
 
-const chosen = (names: readonly string[] | undefined): readonly Format[] => {
-  const all = [...formats.map(({ name }) => name), MOODLE_COURSE];
-  const unknown = names?.find((name) => !all.includes(name));
-  if (unknown !== undefined) {
-    throw sentence(`Expected a format (${all.join(', ')}), got "${unknown}".`);
+/** Makes what is new, takes the rest from the build before, and puts all in the place of that. */
+const buildAnew = async (options: BuildOptions, place: string, of: string | undefined) => {
+  const works = join('.cache', 'build');
+  mkdirSync(works, { recursive: true });
+  // Another build may be running.
+  const work = mkdtempSync(join(works, 'work-'));
+  try {
+    const packer = createPacker(work, place);
+    // What makes packages is loaded where there is one to make.
+    const { make } = await import('./make');
+    const built = await make(work, options, packer);
+    const dist = join(work, 'dist');
+    const record: BuildRecord = {
+      ...built,
+      // Of lessons that somebody edits meanwhile nobody knows what is in the packages.
+      of: hashOfAll(options) === of ? of : undefined,
+      files: filesOfBuild(dist),
+      packed: packer.packed(),
+    };
+    mark(dist, record);
+    putInPlace(dist, place);
+    return { ...built, anew: packer.anew() };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
   }
-  return formats.filter(({ name }) => names?.includes(name) ?? true);
-};
-
-const wantsCourse = ({ format, lesson }: BuildOptions): boolean =>
-  (format?.includes(MOODLE_COURSE) ?? true) && (lesson?.includes('unit') ?? true);
-
-/** Every zip of the chosen formats and lessons, made in `work`. @returns their names. */
-const packAll = async (
-  unit: Unit,
-  kit: Kit,
-  options: BuildOptions,
-  work: string,
-): Promise<string[]> => {
-  const made: string[] = [];
-  for (const format of chosen(options.format)) {
-    const parts = partsOf(kit, format, unit.course.language);
-    for (const { name, files, media } of packages(unit, format, parts, options.lesson)) {
-      const folder = join(work, name);
-      write(folder, { ...files, ...media });
-      await zip(folder, join(work, 'dist', `${name}.zip`));
-      made.push(`${name}.zip`);
-    }
-  }
-  return made;
-};
-
-/** The course backup, which is of the whole unit. @returns its name, if it is wanted. */
-const packCourse = (unit: Unit, kit: Kit, options: BuildOptions, work: string): string[] => {
-  if (!wantsCourse(options)) return [];
-  const parts = partsOf(kit, moodleFormat, unit.course.language);
-  const lessons = unit.lessons.map(({ front }) => moodlePackage(unit, parts, front.value.id));
-  const { name, bytes } = moodleCourse(unit, lessons, handouts(unit));
-  write(join(work, 'dist'), { [name]: bytes });
-  return [name];
-};
-
-/** Makes everything in `work`/dist. */
-const buildIn = async (work: string, options: BuildOptions): Promise<Built> => {
-  const media = await mediaOf(options.lessons);
-  const unit = readUnit(options.lessons, media);
-  if ('problems' in unit) {
-    const { problems } = unit;
-    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    throw sentence([...problems.map(formatProblem), `${count}. Nothing was built.`].join('\n'));
-  }
-  const notes = [...unit.warnings.map(formatProblem), ...languageNotes(unit.course.language)];
-  mkdirSync(join(work, 'dist'), { recursive: true });
-  const whole = !options.format && !options.lesson;
-  const { language } = unit.course;
-  const kit = await readKit([
-    ...chosen(options.format).map((format) => [format, language] as const),
-    ...(wantsCourse(options) ? [[moodleFormat, language] as const] : []),
-    // The workshop makes packages of lessons in any language.
-    ...(whole ? languageTags.flatMap((one) => formats.map((f) => [f, one] as const)) : []),
-  ]);
-  const made = [
-    ...(await packAll(unit, kit, options, work)),
-    ...packCourse(unit, kit, options, work),
-  ];
-  if (made.length === 0) {
-    const ids = unit.lessons.map(({ front }) => front.value.id);
-    throw sentence(
-      `Expected --lesson to name lessons (unit, ${ids.join(', ')}), got "${options.lesson?.join(',')}".`,
-    );
-  }
-  // The teacher's pack and the workshop are of the whole unit, and beside the packages: they hold every answer.
-  if (whole) {
-    write(join(work, 'dist'), {
-      [WORKSHOP]: await workshop(filesOf(options.lessons), media, unit, kit),
-    });
-    made.push(WORKSHOP);
-    write(join(work, 'dist', 'teacher'), await teacher(unit));
-    const imports = await native(unit, work);
-    made.push(...imports.made);
-    notes.push(...imports.notes);
-    await writeSite(unit, work);
-  }
-  mark(join(work, 'dist'));
-  return { made, notes };
 };
 
 /**
  * Builds, or throws and leaves `out` as it was.
  * @throws a sentence that lists every problem of the lessons, or says what is wrong with `out`.
  */
-export const build = async (options: BuildOptions): Promise<Built> => {
+export const build = async (options: BuildOptions): Promise<Finished> => {
   const place = placeFor(options.out, options.lessons);
-  const works = join('.cache', 'build');
   try {
-    mkdirSync(works, { recursive: true });
-    // Another build may be running.
-    const work = mkdtempSync(join(works, 'work-'));
-    try {
-      const built = await buildIn(work, options);
-      putInPlace(join(work, 'dist'), place);
-      return built;
-    } finally {
-      rmSync(work, { recursive: true, force: true });
+    const of = hashOfAll(options);
+    const before = readRecord(place);
+    if (before && of !== undefined && before.of === of && isWhole(place, before)) {
+      return { made: before.made, notes: before.notes, anew: undefined };
     }
+    return await buildAnew(options, place, of);
   } catch (error) {
     throw fileProblem(error, options.out);
   }
@@ -179,11 +105,16 @@ const kilobytes = (file: string): string => `${(statSync(file).size / 1000).toFi
 
 export const main = async (args: readonly string[]): Promise<number> => {
   const options = read(args);
-  const { made, notes } = await build(options);
+  const { made, notes, anew } = await build(options);
   for (const note of notes) console.warn(note);
   for (const name of made) {
     const file = join(options.out, name);
     console.log(`${file.padEnd(76)} ${kilobytes(file).padStart(9)}`);
   }
+  console.log(
+    anew === undefined
+      ? 'Nothing has changed since the last build.'
+      : `${anew.length} of ${made.filter((name) => name.endsWith('.zip')).length} zips were packed anew.`,
+  );
   return 0;
 };

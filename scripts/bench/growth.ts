@@ -1,8 +1,9 @@
 /** How building, opening and answering grow with the course. */
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { INDEX } from '../../src/package/names';
 import { readZip } from '../../src/package/read';
+import { KEPT } from '../build/scripts';
 import { answer } from './answer';
 import type { Answered } from './answer';
 import type { Row } from './figures';
@@ -32,20 +33,32 @@ export const zipOf = (folder: string, wanted: RegExp): Packed => {
   return { files: readZip(readFileSync(path)), size: statSync(path).size };
 };
 
+/** The most memory that a build may take, in bytes, however many lessons it has. */
+const MOST_MEMORY = 600e6;
+
+/** From nothing: what earlier builds have kept is taken away. */
+export const afresh = (out: string): void => {
+  for (const kept of [out, KEPT]) rmSync(kept, { recursive: true, force: true });
+};
+
 /** Tells at its end the most memory that a process of Node had, in kilobytes. */
 const PEAK = `data:text/javascript,process.on('exit',()=>console.error('peak',process.resourceUsage().maxRSS))`;
 
-/** The command as an author runs it. @returns the bytes of memory that it had at most. */
+/**
+ * The command as an author runs it. @returns the bytes of memory that the larger of its two processes had at most: that
+ * of the scripts has ended before the lessons are read.
+ */
 const buildApart = (args: readonly string[]): Promise<number> =>
   new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--import', PEAK, 'scripts/run.mjs', 'build', ...args]);
+    const env = { ...process.env, NODE_OPTIONS: `--import=${PEAK}` };
+    const child = spawn(process.execPath, ['scripts/run.mjs', 'build', ...args], { env });
     let errors = '';
     child.stderr.on('data', (chunk) => (errors += String(chunk)));
     child.stdout.resume();
     child.on('error', fail);
     child.on('close', (code) => {
-      const peak = /peak (\d+)/.exec(errors)?.[1];
-      if (code === 0 && peak) done(1024 * Number(peak));
+      const peaks = [...errors.matchAll(/peak (\d+)/g)].map(([, peak]) => Number(peak));
+      if (code === 0 && peaks.length > 0) done(1024 * Math.max(...peaks));
       else fail(new Error(errors.trim()));
     });
   });
@@ -56,10 +69,18 @@ const grown = async (lessons: number, questions: number, say: Bench['say']) => {
   const out = `${WORK}/grown-${lessons}-${questions}`;
   generate(folder, lessons, questions);
   const args = ['--lessons', folder, '--out', out, '--format', 'scorm12', '--lesson', 'unit'];
+  afresh(out);
   const [ms, peak] = await times(() => buildApart(args));
-  const [time, memory] = [figure(ms, 's'), figure(peak, 'MB')];
-  say(`building ${lessons} lessons of ${questions}: ${textOf(time)}, ${textOf(memory)}`);
-  return { time, memory, ...zipOf(out, /-unit-/) };
+  const [again] = await times(() => buildApart(args));
+  const [time, memory, second] = [figure(ms, 's'), figure(peak, 'MB'), figure(again, 's')];
+  say(
+    `building ${lessons} lessons of ${questions}: ${textOf(time)}, ${textOf(memory)}; again ${textOf(second)}`,
+  );
+  if (peak > MOST_MEMORY) {
+    const most = textOf(figure(MOST_MEMORY, 'MB'));
+    throw new Error(`Expected to build ${lessons} lessons in ${most}, got ${textOf(memory)}.`);
+  }
+  return { time, memory, second, ...zipOf(out, /-unit-/) };
 };
 
 /** The medians of opening. */
@@ -91,10 +112,11 @@ export const byLessons: Stage = {
       {
         title: `Generated courses by number of lessons of ${QUESTIONS} questions, opened on the slow processor`,
         grows: true,
-        rows: courses.map(({ lessons, time, memory, files, size, opened }) => ({
+        rows: courses.map(({ lessons, time, memory, second, files, size, opened }) => ({
           lessons: figure(lessons),
           build: time,
           'memory of the build': memory,
+          'built again': second,
           zip: figure(size, 'kB'),
           'first page': figure(Buffer.from(files[INDEX] ?? '').length, 'kB'),
           ...openingOf(opened),

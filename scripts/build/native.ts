@@ -1,26 +1,20 @@
 /** Writes the imports for other systems' own quizzes and question banks (manifest/native). */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { outputs, type NativeUnit } from '../../manifest/native';
 import type { Built } from './output';
 import { write } from './output';
-import { zip } from './zip';
+import type { Packer } from './packer';
 
 /**
- * Makes them in `work`/dist/native.
+ * Makes them in `dist`/native.
  * @returns the files' names, from dist on, and what was mapped to another type or left out.
  */
-export const native = async (unit: NativeUnit, work: string): Promise<Built> => {
-  const into = join(work, 'dist', 'native');
+export const native = async (unit: NativeUnit, dist: string, packer: Packer): Promise<Built> => {
   const made: string[] = [];
   const all: string[] = [];
   for (const { name, files, media, notes } of outputs(unit)) {
-    mkdirSync(into, { recursive: true });
-    if (name.endsWith('.zip')) {
-      const folder = join(work, 'native', name);
-      write(folder, { ...files, ...media });
-      await zip(folder, join(into, name));
-    } else write(into, files);
+    if (name.endsWith('.zip')) await packer.pack(`native/${name}`, { ...files, ...media });
+    else write(join(dist, 'native'), files);
     made.push(`native/${name}`);
     all.push(...notes.map((note) => `${name}: ${note}`));
   }

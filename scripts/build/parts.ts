@@ -4,17 +4,18 @@ import { type Kit, playerKey } from '../../src/publish/kit';
 import type { PlayerScripts } from '../../src/publish/packages';
 import { controlling } from './controlling';
 import { engine } from './notices';
-import { buildPlayer } from './player';
+import { bundled, type Scripts } from './scripts';
 import { playerSheets } from './style';
 
-/** @param wanted the players: formats, each with the language of a course. */
+/** @param wanted the players: formats, each with the language of a course. @param scripts what makes them. */
 export const readKit = async (
   wanted: readonly (readonly [format: Format, language: string])[],
+  scripts: Scripts = bundled,
 ): Promise<Kit> => {
   const players: Record<string, PlayerScripts> = {};
   for (const [format, language] of wanted) {
     const key = playerKey(format, language);
-    players[key] ??= await buildPlayer(format.tracker, language);
+    players[key] ??= await scripts.player(format.tracker, language);
   }
   return { sheets: playerSheets(), engine: engine(), documents: controlling(), players };
 };

@@ -16,12 +16,17 @@ import {
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { sentence } from '../shared/sentence';
 import { fileProblem } from './file-problem';
+import { sealed } from './sealed';
 
 /** The file by which a build knows a folder that it may replace. */
-const MARK = '.built';
+export const MARK = '.built';
 
-export const mark = (folder: string): void =>
-  writeFileSync(join(folder, MARK), 'Made by "npm run build", which replaces this whole folder.\n');
+/** @param record what the next build is to know of this one (record.ts). */
+export const mark = (folder: string, record: unknown = {}): void =>
+  writeFileSync(
+    join(folder, MARK),
+    sealed('Made by "npm run build", which replaces this whole folder.', record),
+  );
 
 /** The path without symbolic links, though its end may not be there yet. */
 const real = (path: string): string => {

@@ -15,11 +15,19 @@ import { isSource } from '../../src/workshop/sources';
 import { carriedOf } from '../../src/workshop/media';
 import { firstOfEach, glossaryExample, readGuide } from '../schema/guide';
 import { shell } from './shell';
-import { pageScript } from './page-script';
+import type { Scripts, Wanted } from './scripts';
 import { minify, UNSEEN } from './style';
 import { firstView } from './workshop-view';
 
 const ROOM = 'src/workshop';
+
+/** The page's own script, and what it starts in the preview's frame and in a worker. */
+const [PAGE, BOOT, WORKER] = ['page/main.tsx', 'preview/boot.ts', 'making/worker.ts'].map(
+  (name) => `${ROOM}/${name}`,
+) as [string, string, string];
+
+export const workshopScripts = (language: string): readonly Wanted[] =>
+  [PAGE, BOOT, WORKER].map((of) => ({ is: 'page', of, language }));
 
 /** @param kit with the players of every format and language. */
 export const workshop = async (
@@ -27,12 +35,13 @@ export const workshop = async (
   media: Media,
   unit: Unit,
   kit: Kit,
+  scripts: Scripts,
 ): Promise<string> => {
   const { title, language } = unit.course;
   const strings = workshopWordsOf(language);
-  const page = await pageScript(`${ROOM}/page/main.tsx`, language);
-  const { code: boot } = await pageScript(`${ROOM}/preview/boot.ts`, language);
-  const { code: worker } = await pageScript(`${ROOM}/making/worker.ts`, language);
+  const page = await scripts.page(PAGE, language);
+  const { code: boot } = await scripts.page(BOOT, language);
+  const { code: worker } = await scripts.page(WORKER, language);
   const carried: Carried = {
     files: Object.fromEntries([...files].filter(([path]) => isSource(path))),
     media: carriedOf(media),

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { lessonsOf } from '../../src/course/course';
 import type { Unit } from '../../src/reader';
 import { startWordsOf } from '../../src/strings';
-import { pageScript } from '../build/page-script';
+import { bundled, type Scripts, type Wanted } from '../build/scripts';
 import { minify } from '../build/style';
 import { shell } from '../build/shell';
 import type { SiteFile } from './files';
@@ -18,6 +18,8 @@ import { systemsIn } from './systems';
 /** Where the web edition of the unit lies, opened and not packed. */
 export const WEB = 'try';
 
+export const startScript: Wanted = { is: 'page', of: 'scripts/site/client/start.ts' };
+
 /**
  * The site's own pages, by name.
  * @param there all other files of the build.
@@ -25,6 +27,7 @@ export const WEB = 'try';
 export const site = async (
   { course, version }: Unit,
   there: readonly SiteFile[],
+  scripts: Scripts = bundled,
 ): Promise<Readonly<Record<string, string>>> => {
   const words = startWordsOf(course.language);
   const style = minify(readFileSync('scripts/site/style.css', 'utf8'));
@@ -50,7 +53,7 @@ export const site = async (
     guide: 'guide/index.html',
     places: startLinksOf(words.teach, has),
   });
-  const { code } = await pageScript('scripts/site/client/start.ts');
+  const { code } = await scripts.page(startScript.of);
   return {
     ...guide,
     'index.html': shell({

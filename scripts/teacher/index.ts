@@ -6,6 +6,7 @@ import { NOTICES } from '../../src/package/names';
 import { noticesOf } from '../../src/publish/notices';
 import { bookWordsOf } from '../../src/strings';
 import { engine } from '../build/notices';
+import { bundled, type Scripts } from '../build/scripts';
 import type { Handout } from '../../manifest/moodle';
 import type { Unit } from '../../src/reader';
 import { book } from './book';
@@ -24,8 +25,11 @@ export const handouts = (unit: Unit): Handout[] => {
 };
 
 /** The pack's files, by name. */
-export const files = async (unit: Unit): Promise<Readonly<Record<string, string>>> => {
-  const { html, libraries } = await classReport(unit);
+export const files = async (
+  unit: Unit,
+  scripts: Scripts = bundled,
+): Promise<Readonly<Record<string, string>>> => {
+  const { html, libraries } = await classReport(unit, scripts);
   return {
     'book.html': book(unit),
     ...examPapers(unit),

@@ -5,7 +5,7 @@ import type { ClassUnit } from '../../src/classroom/unit';
 import { classUnit } from '../../src/classroom/unit';
 import type { Library } from '../../src/publish/notices';
 import { reportWordsOf } from '../../src/strings';
-import { pageScript } from '../build/page-script';
+import { bundled, type Scripts, type Wanted } from '../build/scripts';
 import { minify, UNSEEN } from '../build/style';
 import { html } from '../../src/html/html';
 import type { Unit } from '../../src/reader';
@@ -13,6 +13,9 @@ import { lessonCourse } from '../../src/reader';
 import { shell } from '../build/shell';
 
 const PAGE = 'src/classroom/page';
+const SCRIPT = `${PAGE}/main.tsx`;
+
+export const reportScript = (language: string): Wanted => ({ is: 'page', of: SCRIPT, language });
 
 const styles = [UNSEEN, `${PAGE}/pictures.css`, `${PAGE}/report.css`];
 
@@ -30,9 +33,9 @@ export interface ClassReport {
   readonly libraries: readonly Library[];
 }
 
-export const classReport = async (unit: Unit): Promise<ClassReport> => {
+export const classReport = async (unit: Unit, scripts: Scripts = bundled): Promise<ClassReport> => {
   const { language } = unit.course;
-  const { code, libraries } = await pageScript(`${PAGE}/main.tsx`, language);
+  const { code, libraries } = await scripts.page(SCRIPT, language);
   const strings = reportWordsOf(language);
   const page = shell({
     title: strings.of(unit.course.title),

@@ -9,24 +9,34 @@ import {
 } from '../../manifest/moodle';
 import { scorm12 } from '../../manifest/scorm12';
 import { lessonCourse } from '../reader';
-import { packages, type Parts, type Publishable } from './packages';
+import { type Package, packages, type Parts, type Publishable } from './packages';
 import { zipOf } from './zip';
 
 /** What its lessons are packed as: Moodle's interactions report knows the element names of SCORM 1.2 alone. */
 export const moodleFormat = scorm12;
 
-/** @param lesson its id. @throws where the unit has no such lesson. */
-export const moodlePackage = (unit: Publishable, parts: Parts, lesson: string): MoodlePackage => {
-  const [made] = packages(unit, moodleFormat, parts, [lesson]);
-  if (!made) throw new Error(`Expected the id of a lesson, got "${lesson}".`);
+/** A lesson's package as a backup has it. @param zip the same, packed. */
+export const storedPackage = (
+  unit: Publishable,
+  lesson: string,
+  made: Package,
+  zip: Uint8Array,
+): MoodlePackage => {
   const texts = Object.entries(made.files).map(([name, text]) => [name, strToU8(text)] as const);
   return {
     lesson,
     course: lessonCourse(unit.course, lesson, unit.slots),
     name: `${made.name}.zip`,
-    zip: zipOf(made),
+    zip,
     files: { ...Object.fromEntries(texts), ...made.media },
   };
+};
+
+/** @param lesson its id. @throws where the unit has no such lesson. */
+export const moodlePackage = (unit: Publishable, parts: Parts, lesson: string): MoodlePackage => {
+  const [made] = packages(unit, moodleFormat, parts, [lesson]);
+  if (!made) throw new Error(`Expected the id of a lesson, got "${lesson}".`);
+  return storedPackage(unit, lesson, made, zipOf(made));
 };
 
 /**

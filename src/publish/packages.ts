@@ -160,27 +160,32 @@ const content = (
 };
 
 /**
- * The packages of one format.
+ * The packages of one format, each made when it is asked for: a course may have more of them than memory holds.
  * @param wanted ids of lessons, or `unit`; all where absent.
  */
-export const packages = (
+export function* eachPackage(
   unit: Publishable,
   format: Format,
   parts: Parts,
   wanted?: readonly string[],
-): Package[] => {
+): Generator<Package, void> {
   const { course, slots } = unit;
   // Those of the whole unit, in a package of one lesson too: its questions may lead to other lessons.
   const sources = unit.sources && printSources(unit.sources, slots);
-  const make = (of: string, part: string, shown: Course): Package[] => {
-    if (wanted && !wanted.includes(of)) return [];
-    const name = [course.id, part, format.name, unit.version].join('-');
-    return [{ name, ...content(shown, unit, format, parts, sources) }];
-  };
-  return [
-    ...make('unit', 'unit', course),
-    ...lessonsOf(course).flatMap(({ id }, at) =>
-      make(id, `${String(at + 1).padStart(2, '0')}-${id}`, lessonCourse(course, id, slots)),
-    ),
-  ];
-};
+  const isWanted = (of: string): boolean => wanted?.includes(of) ?? true;
+  const make = (part: string, shown: Course): Package => ({
+    name: [course.id, part, format.name, unit.version].join('-'),
+    ...content(shown, unit, format, parts, sources),
+  });
+  if (isWanted('unit')) yield make('unit', course);
+  for (const [at, { id }] of lessonsOf(course).entries()) {
+    if (isWanted(id)) {
+      yield make(`${String(at + 1).padStart(2, '0')}-${id}`, lessonCourse(course, id, slots));
+    }
+  }
+}
+
+/** All of `eachPackage`. */
+export const packages = (...of: Parameters<typeof eachPackage>): Package[] => [
+  ...eachPackage(...of),
+];

@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { outputs } from '../../manifest/native';
 import { native } from '../../scripts/build/native';
+import { createPacker } from '../../scripts/build/packer';
 import { everyKind } from '../builders/native-unit';
 
 const unit = everyKind();
@@ -58,7 +59,7 @@ describe('the build', () => {
   const build = async () => {
     const work = mkdtempSync(join(tmpdir(), 'native-'));
     folders.push(work);
-    const { made, notes } = await native(unit, work);
+    const { made, notes } = await native(unit, join(work, 'dist'), createPacker(work, work));
     const hashes = made.map((name): readonly [string, string] => [
       name,
       createHash('sha256')

@@ -1,0 +1,54 @@
+/** Packs the zips of a build, none twice: neither what this build has packed, nor what the one before has of the same files. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashOf, hashOfPacker } from './hash';
+import { write } from './output';
+import { packedBefore, readRecord } from './record';
+import { zip } from './zip';
+
+export interface Packer {
+  /**
+   * @param name of the zip, from `into` on. @param into the folder of the build, where it is to be part of that.
+   * @returns the file that holds it.
+   */
+  readonly pack: (
+    name: string,
+    files: Readonly<Record<string, string | Uint8Array>>,
+    into?: string,
+  ) => Promise<string>;
+  /** Of each zip, by name, the hash of what was packed. */
+  readonly packed: () => Readonly<Record<string, string>>;
+  /** The names of those that no build has packed before. */
+  readonly anew: () => readonly string[];
+}
+
+/** @param work the folder of this build. @param place that of the one before, which may not be there. */
+export const createPacker = (work: string, place: string): Packer => {
+  const before = readRecord(place);
+  const how = hashOfPacker();
+  const made = new Map<string, { readonly of: string; readonly file: string }>();
+  const anew: string[] = [];
+  return {
+    async pack(name, files, into = join(work, 'dist')) {
+      const names = Object.keys(files).sort();
+      const of = hashOf([how, ...names.flatMap((one) => [one, files[one] ?? ''])]);
+      const known = made.get(name);
+      if (known?.of === of) return known.file;
+      const file = join(into, name);
+      made.set(name, { of, file });
+      const bytes = before && packedBefore(place, before, name, of);
+      if (bytes) {
+        write(into, { [name]: bytes });
+        return file;
+      }
+      const folder = mkdtempSync(join(work, 'zip-'));
+      write(folder, files);
+      await zip(folder, file);
+      rmSync(folder, { recursive: true });
+      anew.push(name);
+      return file;
+    },
+    packed: () => Object.fromEntries([...made].map(([name, { of }]) => [name, of])),
+    anew: () => anew,
+  };
+};
