@@ -99,13 +99,12 @@ const start = async (root: HTMLElement, course: Course, build: string): Promise<
   session.visible(!document.hidden);
   // First, because the stores and the slow hash answer while the page is being taken over. And before our own
   // listeners: a tracker that knows by its own that the page unloads must hear it first.
-  const opened = session.open();
+  void session.open();
   await world.turn();
   hydrate(<Root course={course} build={build} session={session} world={world} />, root);
   document.querySelector(`.${NOTICE}`)?.remove();
   await world.turn();
   listen(session);
-  await opened;
 };
 
 const root = document.getElementById(ROOT);

@@ -25,9 +25,9 @@ describe('the displays of the pages', () => {
   });
 
   it('needs few of them', () => {
-    // All combinations are 4 × 4 × 3 × 2 × 2 × 3 × 2 × 2 × 2 = 4608 of the player, and 96 of other pages.
-    expect(DISPLAYS).toHaveLength(20);
-    expect(PAGE_DISPLAYS).toHaveLength(9);
+    // All combinations are 4 × 4 × 3 × 2 × 3 × 3 × 2 × 2 × 2 = 6912 of the player, and 144 of other pages.
+    expect(DISPLAYS).toHaveLength(22);
+    expect(PAGE_DISPLAYS).toHaveLength(11);
   });
 
   it('gives each state one of each theme, and the next state others', () => {
