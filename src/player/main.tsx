@@ -101,10 +101,9 @@ const start = async (root: HTMLElement, course: Course, build: string): Promise<
   // listeners: a tracker that knows by its own that the page unloads must hear it first.
   void session.open();
   await world.turn();
+  listen(session);
   hydrate(<Root course={course} build={build} session={session} world={world} />, root);
   document.querySelector(`.${NOTICE}`)?.remove();
-  await world.turn();
-  listen(session);
 };
 
 const root = document.getElementById(ROOT);
