@@ -51,7 +51,7 @@ export const site = async (
     offers,
     web: `${WEB}/index.html`,
     guide: 'guide/index.html',
-    places: startLinksOf(words.teach, has),
+    links: startLinksOf(words.teach, has),
   });
   const { code } = await scripts.page(startScript.of);
   return {

@@ -21,7 +21,7 @@ export interface Start {
   /** Addresses from the start page on. */
   readonly web: string;
   readonly guide: string;
-  readonly places: readonly StartLink[];
+  readonly links: readonly StartLink[];
 }
 
 /** Something beside the start page. */
@@ -120,7 +120,7 @@ const places = ({ teach }: StartWords, start: Start): Html =>
   html`<section aria-labelledby="teach">
     <h2 id="teach">${teach.title}</h2>
     <ul class="places">
-      ${start.places.map(
+      ${start.links.map(
         ({ href, name, description }) =>
           html`<li>${linkTo(start, href, name)}<br />${description}</li>`,
       )}

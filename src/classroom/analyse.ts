@@ -19,22 +19,22 @@ export interface Analysis {
   readonly sureness: readonly SureCount[];
 }
 
-/** @param breath is waited for between the slices. */
+/** @param letPageRespond is waited for between the slices. */
 export const analyse = async (
   unit: ClassUnit,
   record: ClassRecord,
-  breath: () => Promise<void>,
+  letPageRespond: () => Promise<void>,
 ): Promise<Analysis> => {
   const stats: QuestionStats[] = [];
   for (const one of statisticsOneByOne(unit, record)) {
     stats.push(one);
-    if (stats.length % 8 === 0) await breath();
+    if (stats.length % 8 === 0) await letPageRespond();
   }
-  await breath();
+  await letPageRespond();
   const misconception = misconceptions(unit, record);
-  await breath();
+  await letPageRespond();
   const need = needsAgain(unit, record);
-  await breath();
+  await letPageRespond();
   return {
     stats,
     misconceptions: misconception,

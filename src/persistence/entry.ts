@@ -12,7 +12,7 @@ export interface Entry {
   readonly at: number;
   /** The address of the page that wrote it. */
   readonly where?: string;
-  /** The items (see itemsOf) of which no save has confirmed yet that the LMS has them. */
+  /** The unacknowledged items (see itemsOf): no save has confirmed yet that the LMS has them. Browsers hold this name. */
   readonly owed?: readonly string[];
   /** The learner has said that they do not want to go on with it. */
   readonly declined?: boolean;

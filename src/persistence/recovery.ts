@@ -10,7 +10,7 @@ import type { Reached } from '../progress/report';
 import { courseDone, scoreOf } from '../progress/report';
 import type { Entry } from './entry';
 import { BEGUN, containsAll, itemsOf, omitItems, onlyItems } from './entry';
-import { hasUnconfirmed } from './retention';
+import { hasUnacknowledged } from './retention';
 
 /** All that is known when a launch opens, and that the decision rests on. */
 export interface OpeningFacts {
@@ -105,7 +105,7 @@ const offersOf = (
 ): readonly Offer[] => {
   const { entries, unclaimed, learner, where } = found;
   const unsent = entries
-    .filter((entry) => entry.progress.attempt !== progress.attempt && hasUnconfirmed(entry))
+    .filter((entry) => entry.progress.attempt !== progress.attempt && hasUnacknowledged(entry))
     .map((entry): Offer => ({ why, entry }));
   const nobodys = unclaimed
     .filter(({ disowned = [] }) => !disowned.includes(learner))

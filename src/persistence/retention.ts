@@ -11,7 +11,7 @@ export const KEEP_DAYS = 60;
 const DAY = 86_400_000;
 
 /** Whether an entry holds something that no host has confirmed, and that the learner still wants. */
-export const hasUnconfirmed = ({ progress, owed = [], declined }: Entry): boolean =>
+export const hasUnacknowledged = ({ progress, owed = [], declined }: Entry): boolean =>
   owed.length > 0 && !declined && !isEmpty(progress);
 
 const isOld = ({ at }: Entry, now: number): boolean => now - at > KEEP_DAYS * DAY;
@@ -30,7 +30,7 @@ export const forgetOld = (store: Store, course: Course, now: number, current: st
   for (const name of store.keys()) {
     if (!name.startsWith(`${course.id}/`) || name.startsWith(alone)) continue;
     const entry = parseEntry(store.get(name));
-    if (!entry || hasUnconfirmed(entry) || !isOld(entry, now)) continue;
+    if (!entry || hasUnacknowledged(entry) || !isOld(entry, now)) continue;
     if (entry.progress.attempt === current) continue;
     dropNotes(store, course, entry.progress.attempt);
     store.remove(name);
@@ -49,7 +49,7 @@ export const forgetOldAlone = (
 ): void => {
   const alone = createJournal(store, course, '');
   for (const entry of alone.entries().slice(1)) {
-    if (isOld(entry, now) && (standalone || !hasUnconfirmed(entry)))
+    if (isOld(entry, now) && (standalone || !hasUnacknowledged(entry)))
       alone.drop(entry.progress.attempt);
   }
 };

@@ -2,7 +2,7 @@
 import type { ReportedQuestion, ClassUnit } from '../unit';
 import { askedIn } from './canvas';
 import type { Layout } from './layout';
-import { mailIn, plainHeading, shareOf } from './layout';
+import { mailIn, normalCell, shareOf } from './layout';
 import { Unreadable } from './problem';
 
 export const COLUMN_ROLES = ['student', 'question', 'answer', 'score', 'attempt'] as const;
@@ -25,10 +25,10 @@ interface Row {
 
 /** A question by its id or by its words. */
 const createFinder = (unit: ClassUnit) => {
-  const byId = new Map(unit.asked.map((one) => [plainHeading(one.spec.id), one]));
+  const byId = new Map(unit.asked.map((one) => [normalCell(one.spec.id), one]));
   const found = new Map<string, ReportedQuestion | undefined>();
   return (cell: string): ReportedQuestion | undefined => {
-    if (!found.has(cell)) found.set(cell, byId.get(plainHeading(cell)) ?? askedIn(unit, cell));
+    if (!found.has(cell)) found.set(cell, byId.get(normalCell(cell)) ?? askedIn(unit, cell));
     return found.get(cell);
   };
 };

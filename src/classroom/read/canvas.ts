@@ -7,12 +7,12 @@
  */
 import type { ReportedQuestion, ClassUnit } from '../unit';
 import type { Layout } from './layout';
-import { plainHeading, sameHeading } from './layout';
+import { normalCell, sameHeading } from './layout';
 import { Unreadable } from './problem';
 
 const HEADING = /^\d+: ?(.*)$/s;
 
-const letters = (text: string): string => plainHeading(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+const letters = (text: string): string => normalCell(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** The question whose words stand in a heading; of several the one with most words. */
 export const askedIn = (unit: ClassUnit, heading: string): ReportedQuestion | undefined => {

@@ -15,9 +15,10 @@ export interface RowReader {
 export type Layout = (sample: Sample, into: Gatherer) => RowReader | undefined;
 
 /** Two headings are the same whatever their case, spaces and full-width letters. */
-export const sameHeading = (a: string, b: string): boolean => plainHeading(a) === plainHeading(b);
+export const sameHeading = (a: string, b: string): boolean => normalCell(a) === normalCell(b);
 
-export const plainHeading = (text: string): string =>
+/** Lower case, single spaces, full-width letters as usual ones: by this cells, ids and headings are compared. */
+export const normalCell = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -31,7 +32,7 @@ export const mailIn = (cells: readonly string[]): string | undefined =>
 
 /** A share from 0 to 1 as tables write it: 0.5, 0,5, 50 %, correct, wrong; else undefined. */
 export const shareOf = (text: string): number | undefined => {
-  const cell = plainHeading(text).replace(',', '.');
+  const cell = normalCell(text).replace(',', '.');
   if (/^(correct|right|true|yes)$/.test(cell)) return 1;
   if (/^(incorrect|wrong|false|no)$/.test(cell)) return 0;
   const [, number, per] = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(cell) ?? [];

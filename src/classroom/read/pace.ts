@@ -7,7 +7,7 @@ const SLICE = 24;
 export const letPageRespond = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
- * The pieces; after each slice of time the page is let to paint and answer before the next piece comes.
+ * The pieces; after each slice of time the page may paint and respond before the next piece comes.
  * @param size of them all, in bytes; `progress` is called with the share that was read.
  */
 export async function* paced(
