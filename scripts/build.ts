@@ -1,7 +1,7 @@
 /**
  * `npm run build`: lessons -> packages in dist/. Everything is made in a folder of its own and takes
  * the place of dist/ at the end, so that a build that fails leaves the one before as it was. Where nothing has changed
- * since that one, and its files are whole, it stays; of its packages those stay that would come out the same.
+ * since that one, and its files are undamaged, it stays. Else its zips are taken that would be packed of the same files.
  *
  * Options: `--format scorm12,web` makes only these formats (`moodle` is the course backup, of the whole unit), `--lesson id,id` only the packages of
  * these lessons (`unit` stands for the whole unit), `--lessons dir` reads and `--out dir` writes elsewhere.
@@ -10,11 +10,11 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileProblem } from './build/file-problem';
-import { hashOf, hashOfCode, hashOfFolder } from './build/hash';
+import { hashOf, hashOfCode, hashOfLessons } from './build/hash';
 import type { Built } from './build/output';
 import { createPacker } from './build/packer';
 import { mark, placeFor, putInPlace } from './build/place';
-import { type BuildRecord, filesOfBuild, isWhole, readRecord } from './build/record';
+import { type BuildRecord, filesOfBuild, isUndamaged, readRecord } from './build/record';
 import type { BuildOptions } from './make';
 import { sentence } from './shared/sentence';
 
@@ -22,7 +22,7 @@ import { sentence } from './shared/sentence';
 const hashOfAll = ({ lessons, format, lesson }: BuildOptions): string | undefined => {
   try {
     const options = JSON.stringify({ lessons, format, lesson });
-    return hashOf([hashOfCode(), hashOfFolder(lessons), options]);
+    return hashOf([hashOfCode(), hashOfLessons(lessons), options]);
   } catch {
     return undefined;
   }
@@ -69,7 +69,7 @@ export const build = async (options: BuildOptions): Promise<Finished> => {
   try {
     const of = hashOfAll(options);
     const before = readRecord(place);
-    if (before && of !== undefined && before.of === of && isWhole(place, before)) {
+    if (before && of !== undefined && before.of === of && isUndamaged(place, before)) {
       return { made: before.made, notes: before.notes, anew: undefined };
     }
     return await buildAnew(options, place, of);
@@ -103,6 +103,16 @@ const read = (args: readonly string[]): BuildOptions => {
 
 const kilobytes = (file: string): string => `${(statSync(file).size / 1000).toFixed(1)} kB`;
 
+/** The last line. Lessons that lie in the course backup alone are not counted. */
+export const whatWasNew = (
+  made: readonly string[],
+  anew: readonly string[] | undefined,
+): string => {
+  if (anew === undefined) return 'Nothing has changed since the last build.';
+  const zips = made.filter((name) => name.endsWith('.zip'));
+  return `${zips.filter((name) => anew.includes(name)).length} of ${zips.length} zips were packed anew.`;
+};
+
 export const main = async (args: readonly string[]): Promise<number> => {
   const options = read(args);
   const { made, notes, anew } = await build(options);
@@ -111,10 +121,6 @@ export const main = async (args: readonly string[]): Promise<number> => {
     const file = join(options.out, name);
     console.log(`${file.padEnd(76)} ${kilobytes(file).padStart(9)}`);
   }
-  console.log(
-    anew === undefined
-      ? 'Nothing has changed since the last build.'
-      : `${anew.length} of ${made.filter((name) => name.endsWith('.zip')).length} zips were packed anew.`,
-  );
+  console.log(whatWasNew(made, anew));
   return 0;
 };

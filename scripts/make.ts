@@ -51,7 +51,7 @@ const wantsCourse = ({ format, lesson }: BuildOptions): boolean =>
   (format?.includes(MOODLE_COURSE) ?? true) && (lesson?.includes('unit') ?? true);
 
 /** The teacher's pack and the workshop are of the whole unit, and beside the packages: they hold every answer. */
-const isWhole = ({ format, lesson }: BuildOptions): boolean => !format && !lesson;
+const asksForAll = ({ format, lesson }: BuildOptions): boolean => !format && !lesson;
 
 /** The language of the course; undefined where unit.yaml has mistakes, which reading tells. */
 const languageIn = (lessons: string): string | undefined => {
@@ -69,7 +69,9 @@ const playersFor = (
   ...chosen(options.format).map((format) => [format, language] as const),
   ...(wantsCourse(options) ? [[moodleFormat, language] as const] : []),
   // The workshop makes packages of lessons in any language.
-  ...(isWhole(options) ? languageTags.flatMap((one) => formats.map((f) => [f, one] as const)) : []),
+  ...(asksForAll(options)
+    ? languageTags.flatMap((one) => formats.map((f) => [f, one] as const))
+    : []),
 ];
 
 /** Before the lessons are read: what makes scripts, and the lessons, then never take memory at the same time. */
@@ -80,7 +82,7 @@ const readScripts = async (options: BuildOptions): Promise<Scripts> => {
     ...playersFor(options, language).map(
       ([{ tracker }, one]) => ({ is: 'player', of: tracker, language: one }) as const,
     ),
-    ...(isWhole(options)
+    ...(asksForAll(options)
       ? [...workshopScripts(language), reportScript(language), startScript]
       : []),
   ]);
@@ -164,7 +166,7 @@ export const make = async (work: string, options: BuildOptions, packer: Packer):
       `Expected --lesson to name lessons (unit, ${ids.join(', ')}), got "${options.lesson?.join(',')}".`,
     );
   }
-  if (isWhole(options)) {
+  if (asksForAll(options)) {
     write(dist, {
       [WORKSHOP]: await workshop(filesOf(options.lessons), media, unit, kit, scripts),
     });

@@ -3,10 +3,11 @@
  * allows, taken from npm (so it needs the network once). All of dist/ must be the same bytes in each.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hashOfFolder } from './build/hash';
+import { KEPT_SCRIPTS } from './build/scripts';
 
 /** The first of each line in `engines`, and the newest there is. */
 const VERSIONS = ['20.19.0', '22.12.0', 'latest'];
@@ -20,23 +21,15 @@ const runIn = (version: string, args: readonly string[]): boolean => {
   return spawnSync('npm', npm, { stdio: 'inherit', shell: platform === 'win' }).status === 0;
 };
 
-/** One hash over the names and contents of all files of a folder. */
-const hashOf = (folder: string): string => {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
-    const path = join(folder, name);
-    if (statSync(path).isFile()) hash.update(name).update(readFileSync(path));
-  }
-  return hash.digest('hex');
-};
-
 export const main = (): number => {
   const out = mkdtempSync(join(tmpdir(), 'nodes-'));
   const results = VERSIONS.map((version) => {
     const dist = join(out, version);
     const tested = runIn(version, ['node_modules/vitest/vitest.mjs', 'run']);
+    // Or this Node would take the scripts that another one has made.
+    rmSync(KEPT_SCRIPTS, { recursive: true, force: true });
     const built = runIn(version, ['scripts/run.mjs', 'build', '--out', dist]);
-    return { version, tested, hash: built ? hashOf(dist) : undefined };
+    return { version, tested, hash: built ? hashOfFolder(dist) : undefined };
   });
   rmSync(out, { recursive: true });
   for (const { version, tested, hash } of results) {

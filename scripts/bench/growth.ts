@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { INDEX } from '../../src/package/names';
 import { readZip } from '../../src/package/read';
-import { KEPT } from '../build/scripts';
+import { KEPT_SCRIPTS } from '../build/scripts';
 import { answer } from './answer';
 import type { Answered } from './answer';
 import type { Row } from './figures';
@@ -38,7 +38,7 @@ const MOST_MEMORY = 600e6;
 
 /** From nothing: what earlier builds have kept is taken away. */
 export const afresh = (out: string): void => {
-  for (const kept of [out, KEPT]) rmSync(kept, { recursive: true, force: true });
+  for (const kept of [out, KEPT_SCRIPTS]) rmSync(kept, { recursive: true, force: true });
 };
 
 /** Tells at its end the most memory that a process of Node had, in kilobytes. */

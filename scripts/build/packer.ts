@@ -1,4 +1,4 @@
-/** Packs the zips of a build, none twice: neither what this build has packed, nor what the one before has of the same files. */
+/** Packs the zips of a build. One that this build or the one before has packed of the same files is taken instead. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf, hashOfPacker } from './hash';

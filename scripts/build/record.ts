@@ -1,5 +1,5 @@
 /** What a build tells the next one of itself, so that only what has changed is built again. It stands in the mark. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow, hashOf } from './hash';
 import type { Built } from './output';
@@ -32,24 +32,32 @@ export const filesOfBuild = (folder: string): Readonly<Record<string, string>> =
       .map((name) => [name, hashOf([readFileSync(join(folder, name))])]),
   );
 
-/** Whether all files of a build are there as it has left them, and no others. */
-export const isWhole = (folder: string, { files }: BuildRecord): boolean => {
-  const there = filesOfBuild(folder);
-  const names = Object.keys(there);
-  return (
-    names.length === Object.keys(files).length && names.every((name) => there[name] === files[name])
-  );
+/** Whether all files of a build are there as it has left them, and no others. What cannot be read is not. */
+export const isUndamaged = (folder: string, { files }: BuildRecord): boolean => {
+  try {
+    const there = filesOfBuild(folder);
+    const names = Object.keys(there);
+    return (
+      names.length === Object.keys(files).length &&
+      names.every((name) => there[name] === files[name])
+    );
+  } catch {
+    return false;
+  }
 };
 
-/** The bytes of a zip of that build, if it was packed of the same, and is as it was left. */
+/** The bytes of a zip of that build, if it was packed of the same, and can be read as it was left. */
 export const packedBefore = (
   folder: string,
   { files, packed }: BuildRecord,
   name: string,
   of: string,
 ): Uint8Array | undefined => {
-  const file = join(folder, name);
-  if (packed[name] !== of || !existsSync(file)) return undefined;
-  const bytes = readFileSync(file);
-  return hashOf([bytes]) === files[name] ? bytes : undefined;
+  if (packed[name] !== of) return undefined;
+  try {
+    const bytes = readFileSync(join(folder, name));
+    return hashOf([bytes]) === files[name] ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
 };

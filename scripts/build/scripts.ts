@@ -1,14 +1,14 @@
 /**
- * The scripts of pages and packages, which come of the bundler. It takes more memory and time than all lessons, and its
- * result hangs on the code alone: so it works in a process of its own, and what it makes is kept until the code changes.
+ * The scripts of pages and packages. The bundler that makes them takes more memory and time than all lessons, and what
+ * it makes depends on the code alone. So it works in a process of its own, and its scripts are kept until the code changes.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PlayerScripts } from '../../src/publish/packages';
 import { tagOf } from '../../src/strings/languages';
 import { sentence } from '../shared/sentence';
-import { hashOfCode } from './hash';
+import { hashOf, hashOfCode } from './hash';
 import type { PageScript } from './page-script';
 import { readSealed, sealed } from './sealed';
 
@@ -26,7 +26,7 @@ export interface Wanted {
   readonly language?: string;
 }
 
-type Made = Readonly<Record<string, PlayerScripts | PageScript>>;
+type Script = PlayerScripts | PageScript;
 
 /** Made by the bundler in this process. It is loaded at the first script that is asked for. */
 export const bundled: Scripts = {
@@ -34,37 +34,42 @@ export const bundled: Scripts = {
   page: async (file, language) => (await import('./page-script')).pageScript(file, language),
 };
 
-/** Where the scripts stand that were made of the code as it is. */
-export const KEPT = '.cache/scripts.json';
+const changedMeanwhile = (): Error =>
+  sentence('The code has changed meanwhile. Run this once more.');
 
-interface Kept {
-  /** Hash of the code. */
-  readonly code: string;
-  readonly made: Made;
-}
+/** Each script has a file of its own here, in a folder that is named by the code that it was made of. */
+export const KEPT_SCRIPTS = '.cache/scripts';
 
-const keyOf = ({ is, of, language = 'en-GB' }: Wanted): string => `${is} ${of} ${tagOf(language)}`;
+const fileOf = (code: string, { is, of, language = 'en-GB' }: Wanted): string =>
+  join(KEPT_SCRIPTS, code, `${hashOf([is, of, tagOf(language)])}.json`);
 
-/** What is kept of this code. */
-const keptOf = (code: string): Made => {
-  const kept = readSealed(KEPT) as Kept | undefined;
-  return kept?.code === code ? kept.made : {};
+/** A script that is kept of this code; undefined where there is none. */
+const keptOf = (code: string, wanted: Wanted): Script | undefined =>
+  readSealed(fileOf(code, wanted)) as Script | undefined;
+
+/** Another build may be reading the same file, or making it. */
+const keep = (file: string, script: Script): void => {
+  if (existsSync(file)) return;
+  const next = `${file}.${process.pid}`;
+  writeFileSync(next, sealed('A script that "npm run build" has made.', script));
+  renameSync(next, file);
 };
 
-/** Makes what is not kept, and keeps it. The work of the command `bundle`. */
+/** Makes these scripts, and keeps them in place of those of other code. The work of the command `bundle`. */
 export const bundle = async (wanted: readonly Wanted[]): Promise<void> => {
   const code = hashOfCode();
-  const made = { ...keptOf(code) };
+  const made = new Map<string, Script>();
   for (const one of wanted) {
-    made[keyOf(one)] ??= await bundled[one.is](one.of, one.language ?? 'en-GB');
+    const file = fileOf(code, one);
+    if (!made.has(file)) made.set(file, await bundled[one.is](one.of, one.language ?? 'en-GB'));
   }
   // Of code that somebody edits meanwhile nobody knows what is in the scripts.
-  if (hashOfCode() !== code) throw sentence('The code has changed meanwhile. Run this once more.');
-  mkdirSync(dirname(KEPT), { recursive: true });
-  // Another build may be reading.
-  const next = `${KEPT}.${process.pid}`;
-  writeFileSync(next, sealed('Scripts that "npm run build" has made.', { code, made }));
-  renameSync(next, KEPT);
+  if (hashOfCode() !== code) throw changedMeanwhile();
+  mkdirSync(join(KEPT_SCRIPTS, code), { recursive: true });
+  for (const other of readdirSync(KEPT_SCRIPTS)) {
+    if (other !== code) rmSync(join(KEPT_SCRIPTS, other), { recursive: true, force: true });
+  }
+  for (const [file, script] of made) keep(file, script);
 };
 
 const bundleApart = (wanted: readonly Wanted[]): Promise<void> =>
@@ -83,15 +88,11 @@ const bundleApart = (wanted: readonly Wanted[]): Promise<void> =>
 /** These scripts, as they are kept, or made now. @throws a sentence where one cannot be made. */
 export const scriptsFor = async (wanted: readonly Wanted[]): Promise<Scripts> => {
   const code = hashOfCode();
-  let made = keptOf(code);
-  if (wanted.some((one) => made[keyOf(one)] === undefined)) {
-    await bundleApart(wanted);
-    made = keptOf(code);
-  }
-  const get = <T extends PlayerScripts | PageScript>(one: Wanted): Promise<T> => {
-    const found = made[keyOf(one)];
-    if (found === undefined) throw new Error(`Expected a script ${keyOf(one)}, got none.`);
-    return Promise.resolve(found as T);
+  const missing = wanted.filter((one) => keptOf(code, one) === undefined);
+  if (missing.length > 0) await bundleApart(missing);
+  const get = <T extends Script>(one: Wanted): Promise<T> => {
+    const found = keptOf(code, one);
+    return found === undefined ? Promise.reject(changedMeanwhile()) : Promise.resolve(found as T);
   };
   return {
     player: (of, language) => get({ is: 'player', of, language }),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -11,11 +12,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { build } from '../../scripts/build';
-import { filesBelow, hashOf, hashOfFolder } from '../../scripts/build/hash';
+import { build, whatWasNew } from '../../scripts/build';
+import {
+  CODE,
+  filesBelow,
+  hashOf,
+  hashOfCode,
+  hashOfFolder,
+  hashOfLessons,
+} from '../../scripts/build/hash';
 import { readSealed, sealed } from '../../scripts/build/sealed';
 
 const root = mkdtempSync(join(tmpdir(), 'kept-'));
@@ -76,6 +84,24 @@ describe('after a build', () => {
       'a file that no package carries',
       () => writeFileSync(join(lessons, 'notes.txt'), 'Ask the baker.'),
       [],
+    ],
+    [
+      'files that no lesson is read from',
+      () => {
+        for (const folder of ['.git', '02-the-oven/raw']) {
+          mkdirSync(join(lessons, folder));
+          writeFileSync(join(lessons, folder, 'film.mp4'), 'Long.');
+        }
+      },
+      undefined,
+    ],
+    [
+      'a zip, in whose place is a folder now',
+      () => {
+        rmSync(join(out, 'bread-unit-web-2.0.zip'));
+        mkdirSync(join(out, 'bread-unit-web-2.0.zip'));
+      },
+      zipsOf(['unit'], [WEB]),
     ],
     [
       'a zip, which is damaged now',
@@ -140,6 +166,8 @@ test('the course backup has the very zips of the lessons; they are packed once',
   expect(alone.anew).toEqual(zipsOf(ALL.slice(1), [SCORM]));
   const name = 'bread-unit-moodle-2.0.mbz';
   expect(filesBelow(join(root, 'alone'))).toEqual(['.built', name]);
+  expect(whatWasNew(alone.made, alone.anew)).toBe('0 of 0 zips were packed anew.');
+  expect(whatWasNew(both.made, both.anew)).toBe('4 of 4 zips were packed anew.');
   expect(readFileSync(join(root, 'alone', name)).equals(readFileSync(join(out, name)))).toBe(true);
   const files = unzipSync(readFileSync(join(out, name)));
   for (const zip of zipsOf(ALL.slice(1), [SCORM])) {
@@ -155,17 +183,45 @@ describe('hashes', () => {
     expect(hashOf(['a', ''])).not.toBe(hashOf(['a']));
   });
 
+  test('the code has another after a change of any file that a build reads beside the lessons', () => {
+    const project = join(root, 'project');
+    const files = [...CODE.folders.map((folder) => `${folder}/deep/down.ts`), ...CODE.files];
+    const change = (file: string, text: string): void => {
+      mkdirSync(dirname(join(project, file)), { recursive: true });
+      writeFileSync(join(project, file), text);
+    };
+    for (const file of files) change(file, 'before');
+    const before = hashOfCode(project);
+    for (const file of files) {
+      change(file, 'after');
+      expect(hashOfCode(project), file).not.toBe(before);
+      change(file, 'before');
+    }
+    expect(hashOfCode(project)).toBe(before);
+    expect(files).toEqual([
+      'src/deep/down.ts',
+      'manifest/deep/down.ts',
+      'scripts/deep/down.ts',
+      'LICENSE',
+      'lessons/README.md',
+      'package.json',
+      'tsconfig.json',
+      'vite.config.ts',
+      'node_modules/.package-lock.json',
+    ]);
+  });
+
   test('a folder has another after a change of a file, of its name, of its place', () => {
-    const hash = hashOfFolder(lessons);
+    const hash = hashOfLessons(lessons);
     const seen = new Set([hash]);
     edit(OVEN, 'title: The oven', 'title: The hot oven');
-    seen.add(hashOfFolder(lessons));
+    seen.add(hashOfLessons(lessons));
     edit(OVEN, 'title: The hot oven', 'title: The oven');
-    expect(hashOfFolder(lessons)).toBe(hash);
+    expect(hashOfLessons(lessons)).toBe(hash);
     renameSync(join(lessons, OVEN), join(lessons, '02-the-oven/other.md'));
-    seen.add(hashOfFolder(lessons));
+    seen.add(hashOfLessons(lessons));
     renameSync(join(lessons, '02-the-oven/other.md'), join(lessons, 'lesson.md'));
-    seen.add(hashOfFolder(lessons));
+    seen.add(hashOfLessons(lessons));
     expect(seen.size).toBe(4);
   });
 });
