@@ -121,7 +121,7 @@ test('a round today, nothing more today, and what was missed on the next day', a
     const id = (await again.locator('.question').getAttribute('id'))?.replace(/^q-/, '') ?? '';
     // The missed one is missed again.
     await give(again, files, id, id === MISSED ? 'wrong' : 'right');
-    await checkAt(again, `question ${n} of a quick quiz`);
+    if (n === 1) await checkAt(again, 'a question of a quick quiz');
     await again.getByRole('button', { name: 'Next' }).click();
   }
   await expect(again.getByRole('heading', { name: 'You knew 2 of 3' })).toBeFocused();
