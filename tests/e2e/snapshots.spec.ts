@@ -25,6 +25,12 @@ interface Picture {
 const top = (page: Page, id: string): Promise<void> =>
   page.locator(`#q-${id}`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
 
+/** From its top: how far a page has scrolled when it comes depends on how much of it was there. */
+const fromTop = async (page: Page, hash: string): Promise<void> => {
+  await visit(page, hash);
+  await page.evaluate(() => window.scrollTo(0, 0));
+};
+
 const ask = async (page: Page, files: Files): Promise<void> => {
   await become(page, 'deaf');
   await visit(page, '#/flour-and-water/1');
@@ -44,9 +50,9 @@ const pictures: readonly Picture[] = [
     width: 320,
     go: (page) => page.getByRole('button', { name: 'Pages' }).click(),
   },
-  { name: 'lesson-dark', width: 714, theme: 'dark', go: (page) => visit(page, '#/the-oven/1') },
+  { name: 'lesson-dark', width: 714, theme: 'dark', go: (page) => fromTop(page, '#/the-oven/1') },
   // Text and question stand side by side.
-  { name: 'two-columns', width: 1366, go: (page) => visit(page, '#/flour-and-water/1') },
+  { name: 'two-columns', width: 1366, go: (page) => fromTop(page, '#/flour-and-water/1') },
   {
     name: 'wrong-once',
     width: 367,
@@ -95,8 +101,8 @@ const pictures: readonly Picture[] = [
       await visit(page, '#/result');
     },
   },
-  { name: 'glossary', width: 714, go: (page) => visit(page, '#/glossary') },
-  { name: 'settings-dark', width: 367, theme: 'dark', go: (page) => visit(page, '#/settings') },
+  { name: 'glossary', width: 714, go: (page) => fromTop(page, '#/glossary') },
+  { name: 'settings-dark', width: 367, theme: 'dark', go: (page) => fromTop(page, '#/settings') },
   { name: 'ask', width: 367, go: ask },
   {
     name: 'closed',
