@@ -101,8 +101,8 @@ const pictures: readonly Picture[] = [
       await visit(page, '#/result');
     },
   },
-  { name: 'glossary', width: 714, go: (page) => fromTop(page, '#/glossary') },
-  { name: 'settings-dark', width: 367, theme: 'dark', go: (page) => fromTop(page, '#/settings') },
+  { name: 'glossary', width: 714, go: (page) => visit(page, '#/glossary') },
+  { name: 'settings-dark', width: 367, theme: 'dark', go: (page) => visit(page, '#/settings') },
   { name: 'ask', width: 367, go: ask },
   {
     name: 'closed',
