@@ -19,7 +19,7 @@ import type { BuildOptions } from './make';
 import { sentence } from './shared/sentence';
 
 /** Of all that decides what a build makes; undefined where the lessons cannot be read, which reading tells. */
-const hashOfAll = ({ lessons, format, lesson }: BuildOptions): string | undefined => {
+const hashOfInputs = ({ lessons, format, lesson }: BuildOptions): string | undefined => {
   try {
     const options = JSON.stringify({ lessons, format, lesson });
     return hashOf([hashOfCode(), hashOfLessons(lessons), options]);
@@ -34,7 +34,7 @@ export interface Finished extends Built {
 }
 
 /** Makes what is new, takes the rest from the build before, and puts all in the place of that. */
-const buildAnew = async (options: BuildOptions, place: string, of: string | undefined) => {
+const buildAnew = async (options: BuildOptions, place: string, inputsHash: string | undefined) => {
   const works = join('.cache', 'build');
   mkdirSync(works, { recursive: true });
   // Another build may be running.
@@ -48,7 +48,7 @@ const buildAnew = async (options: BuildOptions, place: string, of: string | unde
     const record: BuildRecord = {
       ...built,
       // Of lessons that somebody edits meanwhile nobody knows what is in the packages.
-      of: hashOfAll(options) === of ? of : undefined,
+      inputsHash: hashOfInputs(options) === inputsHash ? inputsHash : undefined,
       files: filesOfBuild(dist),
       packed: packer.packed(),
     };
@@ -67,12 +67,12 @@ const buildAnew = async (options: BuildOptions, place: string, of: string | unde
 export const build = async (options: BuildOptions): Promise<Finished> => {
   const place = placeFor(options.out, options.lessons);
   try {
-    const of = hashOfAll(options);
+    const inputsHash = hashOfInputs(options);
     const before = readRecord(place);
-    if (before && of !== undefined && before.of === of && isUndamaged(place, before)) {
+    if (before && inputsHash && before.inputsHash === inputsHash && isUndamaged(place, before)) {
       return { made: before.made, notes: before.notes, anew: undefined };
     }
-    return await buildAnew(options, place, of);
+    return await buildAnew(options, place, inputsHash);
   } catch (error) {
     throw fileProblem(error, options.out);
   }

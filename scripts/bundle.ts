@@ -1,5 +1,5 @@
 /** `node scripts/run.mjs bundle`: the scripts that a build has asked for (scripts/build/scripts.ts), in a process of its own. */
-import { bundle, type Wanted } from './build/scripts';
+import { bundle, type ScriptRequest } from './build/scripts';
 
 export const main = async ([wanted = '[]']: readonly string[]): Promise<void> =>
-  bundle(JSON.parse(wanted) as readonly Wanted[]);
+  bundle(JSON.parse(wanted) as readonly ScriptRequest[]);

@@ -80,7 +80,7 @@ const readScripts = async (options: BuildOptions): Promise<Scripts> => {
   if (language === undefined) return bundled;
   return scriptsFor([
     ...playersFor(options, language).map(
-      ([{ tracker }, one]) => ({ is: 'player', of: tracker, language: one }) as const,
+      ([{ tracker }, one]) => ({ kind: 'player', entry: tracker, language: one }) as const,
     ),
     ...(asksForAll(options)
       ? [...workshopScripts(language), reportScript(language), startScript]

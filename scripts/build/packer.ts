@@ -25,18 +25,18 @@ export interface Packer {
 /** @param work the folder of this build. @param place that of the one before, which may not be there. */
 export const createPacker = (work: string, place: string): Packer => {
   const before = readRecord(place);
-  const how = hashOfPacker();
-  const made = new Map<string, { readonly of: string; readonly file: string }>();
+  const packerHash = hashOfPacker();
+  const made = new Map<string, { readonly contentHash: string; readonly file: string }>();
   const anew: string[] = [];
   return {
     async pack(name, files, into = join(work, 'dist')) {
       const names = Object.keys(files).sort();
-      const of = hashOf([how, ...names.flatMap((one) => [one, files[one] ?? ''])]);
+      const contentHash = hashOf([packerHash, ...names.flatMap((one) => [one, files[one] ?? ''])]);
       const known = made.get(name);
-      if (known?.of === of) return known.file;
+      if (known?.contentHash === contentHash) return known.file;
       const file = join(into, name);
-      made.set(name, { of, file });
-      const bytes = before && packedBefore(place, before, name, of);
+      made.set(name, { contentHash, file });
+      const bytes = before && packedBefore(place, before, name, contentHash);
       if (bytes) {
         write(into, { [name]: bytes });
         return file;
@@ -48,7 +48,8 @@ export const createPacker = (work: string, place: string): Packer => {
       anew.push(name);
       return file;
     },
-    packed: () => Object.fromEntries([...made].map(([name, { of }]) => [name, of])),
+    packed: () =>
+      Object.fromEntries([...made].map(([name, { contentHash }]) => [name, contentHash])),
     anew: () => anew,
   };
 };

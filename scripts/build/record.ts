@@ -7,8 +7,8 @@ import { MARK } from './place';
 import { readSealed } from './sealed';
 
 export interface BuildRecord extends Built {
-  /** Hash of all that it was made of; undefined where that changed meanwhile. */
-  readonly of: string | undefined;
+  /** Hash of code, lessons and options; undefined where they changed meanwhile. */
+  readonly inputsHash: string | undefined;
   /** The hash of each of its files, by name. */
   readonly files: Readonly<Record<string, string>>;
   /** Of zips, by name, the hash of what was packed, and by what. */
@@ -51,9 +51,9 @@ export const packedBefore = (
   folder: string,
   { files, packed }: BuildRecord,
   name: string,
-  of: string,
+  contentHash: string,
 ): Uint8Array | undefined => {
-  if (packed[name] !== of) return undefined;
+  if (packed[name] !== contentHash) return undefined;
   try {
     const bytes = readFileSync(join(folder, name));
     return hashOf([bytes]) === files[name] ? bytes : undefined;

@@ -3,7 +3,7 @@
  * it makes depends on the code alone. So it works in a process of its own, and its scripts are kept until the code changes.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlayerScripts } from '../../src/publish/packages';
 import { tagOf } from '../../src/strings/languages';
@@ -19,10 +19,11 @@ export interface Scripts {
   readonly page: (file: string, language?: string) => Promise<PageScript>;
 }
 
-/** A script as it is asked for: `of` is a tracker, or the first module of a page's script. */
-export interface Wanted {
-  readonly is: keyof Scripts;
-  readonly of: string;
+/** A script as it is asked for. */
+export interface ScriptRequest {
+  readonly kind: keyof Scripts;
+  /** Of a player its tracker, of a page the script's first module. */
+  readonly entry: string;
   readonly language?: string;
 }
 
@@ -40,28 +41,30 @@ const changedMeanwhile = (): Error =>
 /** Each script has a file of its own here, in a folder that is named by the code that it was made of. */
 export const KEPT_SCRIPTS = '.cache/scripts';
 
-const fileOf = (code: string, { is, of, language = 'en-GB' }: Wanted): string =>
-  join(KEPT_SCRIPTS, code, `${hashOf([is, of, tagOf(language)])}.json`);
+const fileOf = (code: string, { kind, entry, language = 'en-GB' }: ScriptRequest): string =>
+  join(KEPT_SCRIPTS, code, `${hashOf([kind, entry, tagOf(language)])}.json`);
 
 /** A script that is kept of this code; undefined where there is none. */
-const keptOf = (code: string, wanted: Wanted): Script | undefined =>
-  readSealed(fileOf(code, wanted)) as Script | undefined;
+const keptOf = (code: string, request: ScriptRequest): Script | undefined =>
+  readSealed(fileOf(code, request)) as Script | undefined;
 
 /** Another build may be reading the same file, or making it. */
-const keep = (file: string, script: Script): void => {
-  if (existsSync(file)) return;
+export const keepScript = (file: string, script: Script): void => {
+  // Made by another build meanwhile. What is damaged is replaced.
+  if (readSealed(file) !== undefined) return;
   const next = `${file}.${process.pid}`;
   writeFileSync(next, sealed('A script that "npm run build" has made.', script));
   renameSync(next, file);
 };
 
 /** Makes these scripts, and keeps them in place of those of other code. The work of the command `bundle`. */
-export const bundle = async (wanted: readonly Wanted[]): Promise<void> => {
+export const bundle = async (wanted: readonly ScriptRequest[]): Promise<void> => {
   const code = hashOfCode();
   const made = new Map<string, Script>();
   for (const one of wanted) {
     const file = fileOf(code, one);
-    if (!made.has(file)) made.set(file, await bundled[one.is](one.of, one.language ?? 'en-GB'));
+    if (!made.has(file))
+      made.set(file, await bundled[one.kind](one.entry, one.language ?? 'en-GB'));
   }
   // Of code that somebody edits meanwhile nobody knows what is in the scripts.
   if (hashOfCode() !== code) throw changedMeanwhile();
@@ -69,10 +72,10 @@ export const bundle = async (wanted: readonly Wanted[]): Promise<void> => {
   for (const other of readdirSync(KEPT_SCRIPTS)) {
     if (other !== code) rmSync(join(KEPT_SCRIPTS, other), { recursive: true, force: true });
   }
-  for (const [file, script] of made) keep(file, script);
+  for (const [file, script] of made) keepScript(file, script);
 };
 
-const bundleApart = (wanted: readonly Wanted[]): Promise<void> =>
+const bundleApart = (wanted: readonly ScriptRequest[]): Promise<void> =>
   new Promise((done, fail) => {
     const args = ['scripts/run.mjs', 'bundle', JSON.stringify(wanted)];
     // As the bundler itself sets it where nobody has; tests do.
@@ -86,16 +89,28 @@ const bundleApart = (wanted: readonly Wanted[]): Promise<void> =>
   });
 
 /** These scripts, as they are kept, or made now. @throws a sentence where one cannot be made. */
-export const scriptsFor = async (wanted: readonly Wanted[]): Promise<Scripts> => {
+export const scriptsFor = async (wanted: readonly ScriptRequest[]): Promise<Scripts> => {
   const code = hashOfCode();
-  const missing = wanted.filter((one) => keptOf(code, one) === undefined);
-  if (missing.length > 0) await bundleApart(missing);
-  const get = <T extends Script>(one: Wanted): Promise<T> => {
-    const found = keptOf(code, one);
-    return found === undefined ? Promise.reject(changedMeanwhile()) : Promise.resolve(found as T);
+  const found = new Map<string, Script>();
+  /** Looks for those that are kept. @returns the others. */
+  const read = (requests: readonly ScriptRequest[]): readonly ScriptRequest[] =>
+    requests.filter((one) => {
+      const script = keptOf(code, one);
+      if (script) found.set(fileOf(code, one), script);
+      return script === undefined;
+    });
+  const missing = read(wanted);
+  if (missing.length > 0) {
+    await bundleApart(missing);
+    if (read(missing).length > 0) throw changedMeanwhile();
+  }
+  const get = <T extends Script>(one: ScriptRequest): Promise<T> => {
+    const script = found.get(fileOf(code, one));
+    if (!script) throw new Error(`Expected ${JSON.stringify(one)} among the scripts asked for.`);
+    return Promise.resolve(script as T);
   };
   return {
-    player: (of, language) => get({ is: 'player', of, language }),
-    page: (of, language = 'en-GB') => get({ is: 'page', of, language }),
+    player: (entry, language) => get({ kind: 'player', entry, language }),
+    page: (entry, language = 'en-GB') => get({ kind: 'page', entry, language }),
   };
 };

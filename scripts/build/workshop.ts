@@ -15,7 +15,7 @@ import { isSource } from '../../src/workshop/sources';
 import { carriedOf } from '../../src/workshop/media';
 import { firstOfEach, glossaryExample, readGuide } from '../schema/guide';
 import { shell } from './shell';
-import type { Scripts, Wanted } from './scripts';
+import type { Scripts, ScriptRequest } from './scripts';
 import { minify, UNSEEN } from './style';
 import { firstView } from './workshop-view';
 
@@ -26,8 +26,8 @@ const [PAGE, BOOT, WORKER] = ['page/main.tsx', 'preview/boot.ts', 'making/worker
   (name) => `${ROOM}/${name}`,
 ) as [string, string, string];
 
-export const workshopScripts = (language: string): readonly Wanted[] =>
-  [PAGE, BOOT, WORKER].map((of) => ({ is: 'page', of, language }));
+export const workshopScripts = (language: string): readonly ScriptRequest[] =>
+  [PAGE, BOOT, WORKER].map((entry) => ({ kind: 'page', entry, language }));
 
 /** @param kit with the players of every format and language. */
 export const workshop = async (

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { lessonsOf } from '../../src/course/course';
 import type { Unit } from '../../src/reader';
 import { startWordsOf } from '../../src/strings';
-import { bundled, type Scripts, type Wanted } from '../build/scripts';
+import { bundled, type Scripts, type ScriptRequest } from '../build/scripts';
 import { minify } from '../build/style';
 import { shell } from '../build/shell';
 import type { SiteFile } from './files';
@@ -18,7 +18,7 @@ import { systemsIn } from './systems';
 /** Where the web edition of the unit lies, opened and not packed. */
 export const WEB = 'try';
 
-export const startScript: Wanted = { is: 'page', of: 'scripts/site/client/start.ts' };
+export const startScript: ScriptRequest = { kind: 'page', entry: 'scripts/site/client/start.ts' };
 
 /**
  * The site's own pages, by name.
@@ -53,7 +53,7 @@ export const site = async (
     guide: 'guide/index.html',
     links: startLinksOf(words.teach, has),
   });
-  const { code } = await scripts.page(startScript.of);
+  const { code } = await scripts.page(startScript.entry);
   return {
     ...guide,
     'index.html': shell({

@@ -5,7 +5,7 @@ import type { ClassUnit } from '../../src/classroom/unit';
 import { classUnit } from '../../src/classroom/unit';
 import type { Library } from '../../src/publish/notices';
 import { reportWordsOf } from '../../src/strings';
-import { bundled, type Scripts, type Wanted } from '../build/scripts';
+import { bundled, type Scripts, type ScriptRequest } from '../build/scripts';
 import { minify, UNSEEN } from '../build/style';
 import { html } from '../../src/html/html';
 import type { Unit } from '../../src/reader';
@@ -15,7 +15,11 @@ import { shell } from '../build/shell';
 const PAGE = 'src/classroom/page';
 const SCRIPT = `${PAGE}/main.tsx`;
 
-export const reportScript = (language: string): Wanted => ({ is: 'page', of: SCRIPT, language });
+export const reportScript = (language: string): ScriptRequest => ({
+  kind: 'page',
+  entry: SCRIPT,
+  language,
+});
 
 const styles = [UNSEEN, `${PAGE}/pictures.css`, `${PAGE}/report.css`];
 

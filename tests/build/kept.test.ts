@@ -24,6 +24,7 @@ import {
   hashOfFolder,
   hashOfLessons,
 } from '../../scripts/build/hash';
+import { keepScript } from '../../scripts/build/scripts';
 import { readSealed, sealed } from '../../scripts/build/sealed';
 
 const root = mkdtempSync(join(tmpdir(), 'kept-'));
@@ -237,4 +238,14 @@ test('what is sealed is read back only as it was', () => {
   expect(readSealed(file)).toBeUndefined();
   rmSync(file);
   expect(readSealed(file)).toBeUndefined();
+});
+
+test('a kept script that is damaged is replaced', () => {
+  const file = join(root, 'script.json');
+  const script = { code: 'oh();', libraries: [] };
+  keepScript(file, script);
+  truncateSync(file, 40);
+  expect(readSealed(file)).toBeUndefined();
+  keepScript(file, script);
+  expect(readSealed(file)).toEqual(script);
 });
