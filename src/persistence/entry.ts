@@ -69,7 +69,7 @@ export const containsAll = (copy: Progress, of: Progress): boolean =>
   of.done.every((id) => copy.done.includes(id));
 
 /**
- * Joins two copies of one attempt. What is unconfirmed in one is so in both, except what the later copy had
+ * Joins two copies of one attempt. What is unacknowledged in one is so in both, except what the later copy had
  * as well and had seen confirmed.
  */
 export const joinEntries = (a: Entry, b: Entry): Entry => {

@@ -33,8 +33,7 @@ export interface OpeningFacts {
 /**
  * Answers that only the learner can say are wanted. `unsent`: the host has not taken them, and has no
  * attempt. `extra`: it has not taken them, and has gone on with another attempt. `damaged`: its copy
- * cannot be read. `unclaimed`: given while no host named the
- * learner, so they may be somebody else's.
+ * cannot be read. `unclaimed`: given while no host named the learner, so they may be somebody else's.
  */
 export interface Offer {
   readonly why: 'unsent' | 'extra' | 'damaged' | 'unclaimed';

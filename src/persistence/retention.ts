@@ -18,7 +18,7 @@ const isOld = ({ at }: Entry, now: number): boolean => now - at > KEEP_DAYS * DA
 
 /**
  * Forgets what is too old of every learner who came by an LMS: not all of them come back to this
- * browser. An entry with something unconfirmed stays, whatever the clock says: it may have been written by a
+ * browser. An entry with something unacknowledged stays, whatever the clock says: it may have been written by a
  * clock that was wrong. So does the attempt that this launch goes on with: another device, or another
  * tab, may have replaced in the LMS what it had confirmed to this browser. What was kept without an LMS
  * is the only copy, and not of this rule.

@@ -18,8 +18,9 @@ export const View = (props: ViewProps<QuestionOf<'essay'>>) => {
   const words = strings.practice;
   const [written, write] = usePrivateNote(spec.id);
   const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState({ words: '', nth: 0 });
-  const say = (sentence: string): void => setSaid(({ nth }) => ({ words: sentence, nth: nth + 1 }));
+  const [said, setSaid] = useState<{ readonly words: string; readonly nth: number }>();
+  const say = (sentence: string): void =>
+    setSaid((last) => ({ words: sentence, nth: (last?.nth ?? 0) + 1 }));
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async (): Promise<void> => {
     try {
@@ -53,7 +54,7 @@ export const View = (props: ViewProps<QuestionOf<'essay'>>) => {
         onInput={(event) => {
           write(event.currentTarget.value);
           // Of the text as it was before.
-          say('');
+          setSaid(undefined);
         }}
       />
       <p class="written" aria-hidden="true">
@@ -69,7 +70,7 @@ export const View = (props: ViewProps<QuestionOf<'essay'>>) => {
       </p>
       <p {...live} class="verdict">
         {/* Another element each time, so that it is said again when the button is pressed again. */}
-        <span key={said.nth}>{said.words}</span>
+        {said && <span key={said.nth}>{said.words}</span>}
       </p>
       {open && <Points {...props} />}
     </section>
