@@ -4,6 +4,7 @@
  * again.
  */
 import type { Page } from 'playwright/test';
+import { wordsOf } from '../../src/reader/prose';
 import type { FaultyOptions, Trip } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
 import { DISPLAYS, displaysFor, named, PLAIN, TIGHTEST, setDisplay } from './displays';
@@ -185,18 +186,20 @@ test('the unit of another language: formulas, a table, footnotes, sound and film
   }
 });
 
-/** The words of a step that stand there to be read: not those of buttons and lists to choose from. */
-const wordsShown = (page: Page): Promise<number> =>
-  page.locator('.step').evaluate((step) => {
+/** How many words of a step stand there to be read: not those of buttons and lists to choose from. */
+const wordsShown = async (page: Page): Promise<number> => {
+  const text = await page.locator('.step').evaluate((step) => {
     const texts = document.createTreeWalker(step, NodeFilter.SHOW_TEXT);
-    let words = 0;
+    const shown: string[] = [];
     while (texts.nextNode()) {
       const { parentElement: element, textContent } = texts.currentNode;
       if (element?.closest('select, button, svg, .unseen') || !element?.checkVisibility()) continue;
-      words += textContent?.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;
+      shown.push(textContent ?? '');
     }
-    return words;
+    return shown.join(' ');
   });
+  return wordsOf(text).length;
+};
 
 test('every page of the unit that is shipped: axe, 200 % zoom, and the largest letters with a reader’s own spacing', async ({
   page,

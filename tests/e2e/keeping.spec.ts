@@ -54,7 +54,7 @@ const archived = (page: Page): Promise<string> =>
       }),
   );
 
-/** The answer is there. It is asked to be written in the task of the answer; a page that is left before has no copy. */
+/** Waits until the answer is in the second store: a page that is left before that may leave no copy there. */
 const isArchived = (page: Page): Promise<void> =>
   expect.poll(() => archived(page)).toContain(String.raw`\"tries\":{\"`);
 
