@@ -25,10 +25,14 @@ interface Picture {
 const top = (page: Page, id: string): Promise<void> =>
   page.locator(`#q-${id}`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
 
-/** From its top: how far a page has scrolled when it comes depends on how much of it was there. */
+/** How far a page has scrolled when it comes depends on how much of it was there: so it is scrolled once more. */
 const fromTop = async (page: Page, hash: string): Promise<void> => {
   await visit(page, hash);
   await page.evaluate(() => window.scrollTo(0, 0));
+};
+const fromMain = async (page: Page, hash: string): Promise<void> => {
+  await visit(page, hash);
+  await page.locator('main').evaluate((node) => node.scrollIntoView());
 };
 
 const ask = async (page: Page, files: Files): Promise<void> => {
@@ -52,7 +56,7 @@ const pictures: readonly Picture[] = [
   },
   { name: 'lesson-dark', width: 714, theme: 'dark', go: (page) => fromTop(page, '#/the-oven/1') },
   // Text and question stand side by side.
-  { name: 'two-columns', width: 1366, go: (page) => fromTop(page, '#/flour-and-water/1') },
+  { name: 'two-columns', width: 1366, go: (page) => fromMain(page, '#/flour-and-water/1') },
   {
     name: 'wrong-once',
     width: 367,
