@@ -15,6 +15,7 @@ import {
   expectNoSideScroll,
   fillIn,
   give,
+  hasBegun,
   open,
   createPageChecks,
   showMe,
@@ -163,6 +164,7 @@ test('what opens when it is pressed', async ({ page, host }) => {
 
   // The same browser again: whose answers these are, and the others that it holds.
   await page.reload();
+  await hasBegun(page);
   await visit(page, '#/');
   await expect(page.locator('.whose')).toBeVisible();
   await at(page, 'whose answers these are');

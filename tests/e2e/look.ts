@@ -29,6 +29,10 @@ export const setDevice = async (
   });
 };
 
+/** The player has taken the page over: a change of the address before that is where it begins, and moves no focus. */
+export const hasBegun = (page: Page): Promise<void> =>
+  expect(page.locator('.saving')).not.toBeEmpty();
+
 /** Opens the package without an LMS, in a theme of the device's and at a width. */
 export const open = async (
   page: Page,
@@ -39,7 +43,7 @@ export const open = async (
   await setDevice(page, look);
   host.serve(files);
   await page.goto(`${host.url}/content/index.html`);
-  await expect(page.locator('.saving')).not.toBeEmpty();
+  await hasBegun(page);
 };
 
 /** Goes to an address within the player and waits for its heading to have the focus. */
