@@ -100,7 +100,7 @@ export const schema = v.strictObject({
     v.check(
       hasWords,
       ({ received }) =>
-        `Expected a language that the player speaks (${languageTags.join(', ')}; of any country, like en-US), got ${received}. To add one, copy the folder src/strings/en-GB and translate it: see CONTRIBUTING.md, walk 3.`,
+        `Expected a language that the player speaks (${languageTags.join(', ')}; of any country, like en-US), got ${received}. How to add one: CONTRIBUTING.md, walk 3.`,
     ),
   ),
   keywords: list(text, 'keyword'),

@@ -1,4 +1,7 @@
-/** Which of several languages a course is spoken to in: its own, or that of the language in another country. */
+/**
+ * The languages that the product speaks, and which of them a course gets: that of its own tag, else the same language of
+ * another country (`en-US` gets `en-GB`).
+ */
 
 /**
  * The tags of the languages that a course can be in, each the name of its files. Whatever has words or marks for

@@ -20,7 +20,7 @@ test('a language without words is an error that names those with words, and the 
       new Map([...files(lesson('Text.\n')), ['unit.yaml', unitYaml().replace('en-GB', language)]]),
     );
   expect(unit('cy')).toEqual([
-    'lessons/unit.yaml:5:11 Expected a language that the player speaks (en-GB, de, es, fr, uk; of any country, like en-US), got "cy". To add one, copy the folder src/strings/en-GB and translate it: see CONTRIBUTING.md, walk 3.',
+    'lessons/unit.yaml:5:11 Expected a language that the player speaks (en-GB, de, es, fr, uk; of any country, like en-US), got "cy". How to add one: CONTRIBUTING.md, walk 3.',
   ]);
   expect(unit('en-US')).toEqual([]);
   for (const language of ['de', 'es-MX', 'fr-FR', 'uk']) expect(unit(language)).toEqual([]);
