@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Response, Spec } from '../../src/course/course';
 import type { MarkedTry } from '../../src/course/policy';
-import { FULL, earned, markTry, settled } from '../../src/course/policy';
+import { earned, markTry, settled } from '../../src/course/policy';
 import { kindOf } from '../../src/kinds/register';
 import { ask, everyKind } from '../builders/courses';
 import { responseTo } from '../builders/learners';
@@ -60,7 +60,7 @@ describe('what a try earns', () => {
   test('the first try earns its credit, in hundredths', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (credit) => {
-        expect(markTry(credit, [])).toBe(Math.round(credit * FULL));
+        expect(markTry(credit, [])).toBe(Math.round(credit * 100));
       }),
     );
   });
@@ -70,7 +70,7 @@ describe('what a try earns', () => {
       fc.property(threeOf, ([spec, responses]) => {
         const [one = [], two = one] = responses;
         const [before = 0, after = 0] = marks(spec, [one, two]);
-        const credit = kindOf(spec).credit(spec, two) * FULL;
+        const credit = kindOf(spec).credit(spec, two) * 100;
         expect(Math.abs(after - before - Math.max(0, credit - before) / 2)).toBeLessThanOrEqual(1);
       }),
     );
@@ -81,10 +81,10 @@ describe('what a try earns', () => {
       fc.property(threeOf, ([spec, responses]) => {
         const got = marks(spec, responses);
         for (const [at, mark] of got.entries()) {
-          expect(Number.isInteger(mark) && mark >= 0 && mark <= FULL).toBe(true);
+          expect(Number.isInteger(mark) && mark >= 0 && mark <= 100).toBe(true);
           expect(mark).toBeGreaterThanOrEqual(got[at - 1] ?? 0);
         }
-        if (got[0] !== FULL) expect(got).not.toContain(FULL);
+        if (got[0] !== 100) expect(got).not.toContain(100);
       }),
     );
   });
