@@ -55,6 +55,16 @@ export const createArchive = (self: Window, prefix: string, tab: string): Archiv
     }
   };
 
+  /**
+   * Is complete with this: the browser may end it without the page. Otherwise it waits for the page to say that nothing
+   * more comes, and a page that has been left says nothing (Indexed Database API 3.0, 'commit()').
+   */
+  const write = (task: (texts: IDBObjectStore) => unknown): void =>
+    change((texts) => {
+      task(texts);
+      texts.transaction.commit();
+    });
+
   const opened = new Promise<void>((done) => {
     afterPatience(self, done);
     try {
@@ -78,8 +88,8 @@ export const createArchive = (self: Window, prefix: string, tab: string): Archiv
 
   return {
     works: () => works,
-    put: (name, text) => change((texts) => void texts.put(text, [name, tab])),
-    remove: (name) => change((texts) => void texts.delete(range(name, name))),
+    put: (name, text) => write((texts) => texts.put(text, [name, tab])),
+    remove: (name) => write((texts) => texts.delete(range(name, name))),
     async read(join) {
       await opened;
       const found = new Map<string, string>();

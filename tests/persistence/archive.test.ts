@@ -1,5 +1,11 @@
 /** The browser's second store, as pages and tabs that follow one another meet it. */
-import { IDBDatabase, IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import {
+  IDBDatabase,
+  IDBFactory,
+  IDBKeyRange,
+  IDBObjectStore,
+  IDBTransaction,
+} from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Archive } from '../../src/persistence/archive';
 import { createArchive } from '../../src/persistence/archive';
@@ -91,6 +97,16 @@ describe('what a page has put there', () => {
     await read(two);
     two.put('mine/k', 'second');
     expect(await found(browser)).toEqual({ 'mine/k': 'second' });
+  });
+
+  test('needs the page no more: one that is left at once cannot take it back', async () => {
+    const archive = createArchive(pageOf(new IDBFactory()), 'mine/', 'tab');
+    await read(archive);
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
+    archive.put('mine/k', 'text');
+    expect(commit).toHaveBeenCalledTimes(1);
+    archive.remove('mine/k');
+    expect(commit).toHaveBeenCalledTimes(2);
   });
 
   test('is gone for every tab when one removes it, and nothing else is', async () => {
