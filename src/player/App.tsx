@@ -106,7 +106,8 @@ export const App = () => {
     if (before === undefined || before === key) return;
     if (!showPlace(aim.current, strings.placeInText)) {
       (heading ?? title ?? main.current)?.focus({ preventScroll: true });
-      main.current?.scrollIntoView({ behavior: 'instant' });
+      // With its header: how much of the page is there yet then makes no difference.
+      main.current?.parentElement?.scrollIntoView({ behavior: 'instant' });
     }
     aim.current = '';
     const words = [heading?.textContent, title?.textContent, course.title];

@@ -2,6 +2,7 @@
  * What axe cannot see: nothing sticks out or is cut off, what is tapped is large enough, the focus is seen. That no
  * page scrolls sideways with other display settings belongs to axe's walk (a11y.spec.ts).
  */
+import { lessonFile } from '../../src/package/names';
 import { openServer } from '../lms/faulty';
 import { PLAIN, setDisplay } from './displays';
 import { expect, launch, packageFiles, test } from './harness';
@@ -111,6 +112,37 @@ test('no new page begins below the bar at the top of an LMS', async ({ page, hos
     await expect(first).toBeInViewport();
     expect((await first.boundingBox())?.y).toBeGreaterThanOrEqual(BAR);
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  }
+});
+
+test('a new page shows the whole of the top, also where its text comes late', async ({
+  page,
+  host,
+}) => {
+  const files = bread();
+  for (const width of [367, 714, 1366]) {
+    await open(page, host, files, { width });
+    let free = (): void => {};
+    const held = new Promise<void>((done) => (free = done));
+    await page.route(`**/${lessonFile('the-oven')}`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const top = page.locator('header.top');
+    const expectWhole = async (): Promise<void> => {
+      expect(await top.evaluate((node) => node.getBoundingClientRect().top), `${width}`).toBe(0);
+    };
+    for (const hash of ['#/flour-and-water/1', '#/flour-and-water/2']) {
+      await visit(page, hash);
+      await expectWhole();
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    }
+    await page.evaluate(() => (location.hash = '#/the-oven/1'));
+    await expect(page.locator('h1:focus')).toBeVisible();
+    await expectWhole();
+    free();
+    await expect(page.locator('.step > h2')).toBeVisible();
+    await expectWhole();
   }
 });
 
