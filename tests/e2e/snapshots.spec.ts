@@ -25,16 +25,6 @@ interface Picture {
 const top = (page: Page, id: string): Promise<void> =>
   page.locator(`#q-${id}`).evaluate((node) => node.scrollIntoView({ block: 'start' }));
 
-/** How far a page has scrolled when it comes depends on how much of it was there: so it is scrolled once more. */
-const fromTop = async (page: Page, hash: string): Promise<void> => {
-  await visit(page, hash);
-  await page.evaluate(() => window.scrollTo(0, 0));
-};
-const fromMain = async (page: Page, hash: string): Promise<void> => {
-  await visit(page, hash);
-  await page.locator('main').evaluate((node) => node.scrollIntoView());
-};
-
 const ask = async (page: Page, files: Files): Promise<void> => {
   await become(page, 'deaf');
   await visit(page, '#/flour-and-water/1');
@@ -42,7 +32,6 @@ const ask = async (page: Page, files: Files): Promise<void> => {
   await page.locator('.saving.waiting').waitFor();
   await relaunch(page, 'fine');
   await page.locator('.ask').waitFor();
-  await page.evaluate(() => window.scrollTo(0, 0));
 };
 
 const pictures: readonly Picture[] = [
@@ -54,9 +43,9 @@ const pictures: readonly Picture[] = [
     width: 320,
     go: (page) => page.getByRole('button', { name: 'Pages' }).click(),
   },
-  { name: 'lesson-dark', width: 714, theme: 'dark', go: (page) => fromTop(page, '#/the-oven/1') },
+  { name: 'lesson-dark', width: 714, theme: 'dark', go: (page) => visit(page, '#/the-oven/1') },
   // Text and question stand side by side.
-  { name: 'two-columns', width: 1366, go: (page) => fromMain(page, '#/flour-and-water/1') },
+  { name: 'two-columns', width: 1366, go: (page) => visit(page, '#/flour-and-water/1') },
   {
     name: 'wrong-once',
     width: 367,
