@@ -1,15 +1,7 @@
 import { resolve } from 'node:path';
 import type { Project } from 'playwright/test';
 import { defineConfig, firefox } from 'playwright/test';
-
-/** Chromium refuses its sandbox to root alone; nothing but the tests' own pages is asked for. */
-const args = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
+import { CHROMIUM_ARGS } from './e2e/chromium';
 
 /** The files with the longest stories. */
 const LONG = /(?:a11y|reflow|pages|keyboard|teacher|workshop)\.spec\.ts$/;
@@ -71,7 +63,7 @@ export default defineConfig({
     viewport: { width: 714, height: 666 },
     launchOptions: {
       executablePath: process.env['BROWSER_PATH'] ?? 'chromium',
-      args,
+      args: [...CHROMIUM_ARGS],
       env,
     },
   },
