@@ -1,14 +1,20 @@
 /**
- * Before the browser tests: the packages are built anew into .cache/e2e, and an edited edition of
+ * Before the browser tests: the packages are built into .cache/e2e, and an edited edition of
  * the lessons beside them (a question inserted, one removed, options reordered), and the two fixture
  * courses: one uses every block and kind with other content, the other what text and pictures can hold.
+ * A build leaves what is there as it is where neither code nor lessons have changed.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 
-const run = (args: readonly string[]): void => {
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/run.mjs', ...args]);
-  if (status !== 0) throw new Error(`${args.join(' ')}: ${String(stdout)}${String(stderr)}`);
+/** @throws what the build has said, when it fails. */
+const build = async (...args: readonly string[]): Promise<void> => {
+  await promisify(execFile)(process.execPath, ['scripts/run.mjs', 'build', ...args]).catch(
+    ({ stdout, stderr }: { readonly stdout: string; readonly stderr: string }) => {
+      throw new Error(`build ${args.join(' ')}: ${stdout}${stderr}`);
+    },
+  );
 };
 
 /** A question that the edited edition has at the very start of the first step with questions. */
@@ -38,23 +44,17 @@ const edit = (lessons: string): void => {
   writeFileSync(file, edited);
 };
 
-export default function setup(): void {
-  rmSync('.cache/e2e', { recursive: true, force: true });
-  run(['build', '--out', '.cache/e2e/dist']);
-  run(['build', '--lessons', 'tests/fixtures/bread', '--out', '.cache/e2e/bread']);
-  const water = ['--lessons', 'tests/fixtures/water', '--out', '.cache/e2e/water'];
-  run(['build', ...water, '--format', 'scorm12,scorm2004,cmi5,web']);
+export default async function setup(): Promise<void> {
+  rmSync('.cache/e2e/lessons', { recursive: true, force: true });
   cpSync('lessons', '.cache/e2e/lessons', { recursive: true });
   edit('.cache/e2e/lessons');
-  run([
-    'build',
-    '--lessons',
-    '.cache/e2e/lessons',
-    '--out',
-    '.cache/e2e/edited',
-    '--format',
-    'scorm12',
-    '--lesson',
-    'unit,rise-of-the-bolsheviks',
+  // First alone: it bundles most of the scripts, and the others take them.
+  await build('--out', '.cache/e2e/dist');
+  const formats = ['--format', 'scorm12,scorm2004,cmi5,web'];
+  const edited = ['--format', 'scorm12', '--lesson', 'unit,rise-of-the-bolsheviks'];
+  await Promise.all([
+    build('--lessons', 'tests/fixtures/bread', '--out', '.cache/e2e/bread'),
+    build('--lessons', 'tests/fixtures/water', '--out', '.cache/e2e/water', ...formats),
+    build('--lessons', '.cache/e2e/lessons', '--out', '.cache/e2e/edited', ...edited),
   ]);
 }
