@@ -17,7 +17,7 @@ import { type ReleaseOptions, slotsAfter } from '../src/reader/released';
 import { printSlots } from '../src/reader/slots';
 import { summary } from '../src/reader/summary';
 import { own } from '../src/course/own';
-import { weight } from '../src/reader/weight';
+import { weightLines } from '../src/reader/weight';
 import { sentence } from './shared/sentence';
 
 export interface Checked {
@@ -67,7 +67,7 @@ export const check = (dir: string, media?: Media, said: ReleaseOptions = NOTHING
   const lines = [
     ...lessons.flatMap((lesson) => {
       const body = own(unit.bodies, lesson.front.value.id);
-      return [...summary(lesson, course.language), ...(body ? weight(body, unit.media) : [])];
+      return [...summary(lesson, course.language), ...(body ? weightLines(body, unit.media) : [])];
     }),
     'the whole unit:',
     ...whole.figures.map((figure) => `  ${figure}`),

@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Counts } from './test/counts';
-import { one, playwrightCounts, summary, total, vitestCounts } from './test/counts';
+import { countAsOne, playwrightCounts, summary, total, vitestCounts } from './test/counts';
 
 /** Runs one of package.json's scripts; its output is seen as it comes. @returns its exit status. */
 const npmRun = (script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): number => {
@@ -26,9 +26,9 @@ export const main = (): number => {
   const [units, pages] = [join(folder, 'unit.json'), join(folder, 'e2e.json')];
   const engines = join(folder, 'engines.txt');
   const parts: readonly (readonly [string, () => Counts])[] = [
-    ['types', () => one(npmRun('types', []))],
-    ['lint', () => one(npmRun('lint', []))],
-    ['format', () => one(npmRun('format:check', []))],
+    ['types', () => countAsOne(npmRun('types', []))],
+    ['lint', () => countAsOne(npmRun('lint', []))],
+    ['format', () => countAsOne(npmRun('format:check', []))],
     [
       'unit tests',
       () => {

@@ -6,7 +6,7 @@ export type Value = string | number | null;
 /** What a backup has in place of nothing (backup/util/xml/xml_writer.class.php). */
 const NULL = '$@NULL@$';
 
-export const field = (name: string, value: Value): Node => [
+const field = (name: string, value: Value): Node => [
   name,
   {},
   value === null ? NULL : String(value),

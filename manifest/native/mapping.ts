@@ -54,7 +54,7 @@ const byPart = 'a question for each part, 1 point each';
 const byName = 'the places by name, the picture in words';
 const unmarked = 'worth nothing, in a practice quiz of its own, model answers in the feedback';
 
-export const table: Readonly<Record<Shape, Row>> = {
+const typesByShape: Readonly<Record<Shape, Row>> = {
   'one option': {
     qti12: { as: 'multiple_choice_question' },
     qti21: { as: 'choiceInteraction' },
@@ -148,16 +148,16 @@ export const typeIn = <F extends FormatName>(
   question: Question,
   format: F,
 ): Types[F] | undefined => {
-  const nearest: Nearest<Types[F]> = table[shapeOf(question.model)][format];
+  const nearest: Nearest<Types[F]> = typesByShape[shapeOf(question.model)][format];
   return 'as' in nearest ? nearest.as : undefined;
 };
 
 /** What the build says of a format: a line for every shape in the unit that changed or was left out. */
 export const mappingNotes = ({ quizzes }: Quizzes, format: FormatName): string[] => {
   const all = quizzes.flatMap(({ questions }) => questions).map(({ model }) => shapeOf(model));
-  return (Object.keys(table) as Shape[]).flatMap((row) => {
+  return (Object.keys(typesByShape) as Shape[]).flatMap((row) => {
     const count = all.filter((one) => one === row).length;
-    const nearest = table[row][format];
+    const nearest = typesByShape[row][format];
     if (count === 0) return [];
     if ('leftOut' in nearest) return [`${row} (${count}) left out: ${nearest.leftOut}`];
     return nearest.note === undefined

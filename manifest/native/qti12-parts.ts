@@ -82,7 +82,7 @@ export const when = (
 
 export const always: Node = ['other', {}];
 
-export const processing = (conditions: readonly Node[]): Node => [
+const processing = (conditions: readonly Node[]): Node => [
   'resprocessing',
   {},
   [

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { read } from '../../src/reader';
 import { readLesson } from '../../src/reader/lesson';
-import { remembering } from '../../src/reader/remember';
+import { rememberReading } from '../../src/reader/remember';
 import { WORKSHOP } from '../../src/workshop/carried';
 import { mediaOf } from '../build/media';
 import { filesOf } from '../shared/lessons';
@@ -33,7 +33,7 @@ const openIn = async (bench: Bench, address: string): Promise<readonly [number, 
 
 /** Milliseconds of a check after a letter more in one lesson; the others are remembered. */
 const checks = async (rounds: number): Promise<readonly number[]> => {
-  const lessonOf = remembering(readLesson);
+  const lessonOf = rememberReading(readLesson);
   const [files, media] = [filesOf(FOLDER), await mediaOf(FOLDER)];
   const [path = ''] = [...files.keys()].filter((one) => one.endsWith('/lesson.md'));
   read(files, FOLDER, lessonOf, media);

@@ -39,7 +39,7 @@ const join = (a: Grade, b: Grade): Grade => {
   };
 };
 
-export const grades = (attempts: readonly Graded[]): Map<string, Grade> => {
+const grades = (attempts: readonly Graded[]): Map<string, Grade> => {
   const found = new Map<string, Grade>();
   for (const { package: name, attempt, saved, outcome } of attempts) {
     const one = { ...outcome, attempts: 1, best: attempt, saved };

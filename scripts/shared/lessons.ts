@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Files, isText, type Media, type Problems, read, type Unit } from '../../src/reader';
 import { readLesson } from '../../src/reader/lesson';
-import { remembering } from '../../src/reader/remember';
+import { rememberReading } from '../../src/reader/remember';
 import { cleanDrawing } from './drawings';
 import { sentence } from './sentence';
 
@@ -61,6 +61,6 @@ export const readUnit = (dir: string, media?: Media): Unit | Problems =>
 
 /** `readUnit` for who reads the same folder many times: only the lessons that changed are read again. */
 export const createReader = (dir: string): ((media: Media) => Unit | Problems) => {
-  const lessonOf = remembering(readLesson);
+  const lessonOf = rememberReading(readLesson);
   return (media) => read(filesOf(dir), rootOf(dir), lessonOf, media);
 };

@@ -10,7 +10,7 @@ import { parse, render, sectionsOf } from './markdown';
 export const GUIDE = 'manifest/guide/README.md';
 
 /** The pages by the file that each is made of. */
-export const PAGES: Readonly<Record<string, string>> = {
+const PAGES: Readonly<Record<string, string>> = {
   [GUIDE]: 'index.html',
   'manifest/guide/other-systems.md': 'other-systems.html',
   'manifest/native/README.md': 'question-banks.html',

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toHast } from 'mdast-util-to-hast';
@@ -34,8 +34,6 @@ export const sectionsOf = ({ children }: Root, depth: number): Section[] => {
     };
   });
 };
-
-export const textOf = (node: Nodes): string => toString(node);
 
 /** What the pages make of the addresses in the Markdown. */
 export interface Addresses {

@@ -5,7 +5,7 @@ import { statisticsOneByOne } from './statistics';
 import type { SureCount } from './sureness';
 import { sureness } from './sureness';
 import type { NeedsAgain, Unfinished, ShownCount } from './teach';
-import { needsAgain, shownTo, unfinished } from './teach';
+import { needsAgain, shownTo, findUnfinished } from './teach';
 import type { Misconception } from './misconceptions';
 import { misconceptions } from './misconceptions';
 import type { ClassUnit } from './unit';
@@ -39,7 +39,7 @@ export const analyse = async (
     stats,
     misconceptions: misconception,
     needs: need,
-    unfinished: unfinished(unit, record),
+    unfinished: findUnfinished(unit, record),
     shown: shownTo(unit, record),
     sureness: sureness(record),
   };

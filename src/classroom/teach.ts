@@ -52,7 +52,7 @@ export interface Unfinished {
 }
 
 /** Students with questions not answered, those who have not begun first. */
-export const unfinished = (unit: ClassUnit, record: ClassRecord): Unfinished[] => {
+export const findUnfinished = (unit: ClassUnit, record: ClassRecord): Unfinished[] => {
   const due = unit.asked.flatMap(({ lesson }, at) => (record.lessons.has(lesson) ? [at] : []));
   return record.pupils
     .flatMap(({ name, started, done, answers, shown: seen }): Unfinished[] => {

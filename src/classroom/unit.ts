@@ -51,7 +51,7 @@ const scoredIn = (course: Course, bodies: Readonly<Record<string, Body>>): Repor
   });
 
 /** The question's id by column, '' for one that is gone. */
-export const columnsOf = (course: Course): Columns => {
+const columnsOf = (course: Course): Columns => {
   const ids = new Map(
     lessonsOf(course).flatMap(({ questions }) => questions.map(({ slot, id }) => [slot, id])),
   );

@@ -104,10 +104,10 @@ export const pictureFile = v.pipe(
 );
 
 /** Who made a file and what others may do with it: both stand on the page of credits. */
-export const credited = { credit: v.optional(text), licence: v.optional(text) };
+export const creditFields = { credit: v.optional(text), licence: v.optional(text) };
 
 /** A picture beside the lesson, and what it shows. */
-export const picture = { picture: pictureFile, alt: text, ...credited };
+export const picture = { picture: pictureFile, alt: text, ...creditFields };
 
 /** The name of a file beside the lesson. @param endings as a sentence lists them. */
 const fileNamed = (what: string, pattern: RegExp, endings: string) =>
@@ -128,17 +128,17 @@ export const soundFile = fileNamed(
 export const filmFile = fileNamed('a film', /^[a-z0-9-]+\.(?:mp4|webm)$/, '.mp4 or .webm');
 export const captionsFile = fileNamed('captions', /^[a-z0-9-]+\.vtt$/, '.vtt');
 
-/** Room for the addresses of a recording and its captions, which the build knows. */
-export const recorded = <T extends object>(block: T) => ({ ...block, src: '', track: '' });
+/** Adds empty fields for the addresses of a recording and its captions; the build fills them in. */
+export const withAddresses = <T extends object>(block: T) => ({ ...block, src: '', track: '' });
 
-/** Room for the picture itself: the build reads the file that `picture` names. */
-export const drawn = <T extends object>(block: T) => ({ ...block, html: '' });
+/** Adds an empty field for the picture's HTML; the build makes it of the file that `picture` names. */
+export const withHtml = <T extends object>(block: T) => ({ ...block, html: '' });
 
 /** A picture that belongs to something: a question, an option, a person. */
 export const figure = v.optional(
   v.pipe(
     v.strictObject(picture),
-    v.transform(({ picture: file, alt }) => drawn({ picture: file, alt })),
+    v.transform(({ picture: file, alt }) => withHtml({ picture: file, alt })),
   ),
 );
 

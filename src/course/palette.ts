@@ -61,7 +61,7 @@ const partsOf = (colour: string): Parts => {
 };
 
 /** A part of the way from one colour to another. */
-export const mixed = (from: string, to: string, part: number): string => {
+const mixColours = (from: string, to: string, part: number): string => {
   const target = partsOf(to);
   const sum = partsOf(from).map((value, n) => value + ((target[n] ?? 0) - value) * part);
   return `#${sum.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
@@ -90,7 +90,7 @@ export const nearestGood = (
   towards: readonly string[] = ['#000000', '#ffffff'],
 ): string | undefined => {
   for (let n = 0; n <= STEPS; n += 1) {
-    const found = towards.map((end) => mixed(colour, end, n / STEPS)).find(good);
+    const found = towards.map((end) => mixColours(colour, end, n / STEPS)).find(good);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -128,7 +128,7 @@ const tinted = (paper: string, accent: string, ink: string): string => {
   const { soft, line, focus } = theme;
   const met = [...pairs(TEXT, ink, accent, soft), ...pairs(DRAWN, line, focus)];
   for (let tint = TINT; tint > 0; tint -= 1) {
-    const sand = mixed(paper, accent, tint / 100);
+    const sand = mixColours(paper, accent, tint / 100);
     if (isSeen(sand, met)) return sand;
   }
   return paper;
@@ -140,7 +140,7 @@ const byDay = (given: Colours): Omit<Palette, 'darkAccent'> => {
   return {
     accent,
     paper,
-    card: given.paper === undefined ? theme.card : mixed(paper, '#ffffff', 0.6),
+    card: given.paper === undefined ? theme.card : mixColours(paper, '#ffffff', 0.6),
     sand: sameSand ? theme.sand : tinted(paper, accent, ink),
     ink,
   };
@@ -152,8 +152,8 @@ export const paletteOf = (given: Colours): Palette => ({
   darkAccent: given.accent === undefined ? theme.dark.accent : lightened(given.accent),
 });
 
-/** What each of an author's colours meets on a page. */
-export const meets = (key: keyof Colours, given: Colours): readonly Pair[] => {
+/** The colours beside which one of an author's stands on a page, each with the contrast that the pair needs. */
+export const contrastPairsOf = (key: keyof Colours, given: Colours): readonly Pair[] => {
   const { paper, card, sand } = byDay(given);
   const { soft, line, right, rightGround, wrong, wrongGround, focus, posterText } = theme;
   switch (key) {

@@ -45,10 +45,10 @@ export const partRules = (
 });
 
 /** Pairs of part number and the letter given for it, open parts left out. */
-export const pairs = (_: Spec, response: Response): Answer => ({
+const pairsAnswer = (_: Spec, response: Response): Answer => ({
   type: 'matching',
   pairs: response.flatMap((value, at) => (value === '' ? [] : [[String(at + 1), value] as const])),
 });
 
 /** The rules of the kinds whose rows are matched with the letter of a choice. */
-export const pairRules = partRules((spec) => spec.choiceIds, pairs);
+export const pairRules = partRules((spec) => spec.choiceIds, pairsAnswer);

@@ -32,7 +32,7 @@ export const notAsked = (board: string, texts: readonly QuestionText[]): readonl
 ];
 
 /** The boards that could be chosen and whose paper asks nothing of the sort. */
-export const lacking = (text: QuestionText, boards: readonly string[]): readonly string[] =>
+export const boardsWithout = (text: QuestionText, boards: readonly string[]): readonly string[] =>
   boards.filter((board) => formOf(text)?.notIn.includes(board));
 
 /** Whether a question is left out: it is for one of the boards that were not chosen. */

@@ -13,7 +13,7 @@ import {
   BoardChoice,
   boardOf,
   isOther,
-  lacking,
+  boardsWithout,
   notAsked,
   useBoard,
   useBoards,
@@ -145,7 +145,7 @@ export const StepPage = (props: {
           <p class="note">{strings.practice.notAsked(board, absent.join('; '))}</p>
         )}
         {!board &&
-          lacking(question, known).map((other) => (
+          boardsWithout(question, known).map((other) => (
             <p key={other} class="note">
               {strings.practice.notIn(other)}
             </p>

@@ -16,13 +16,13 @@ import { printSources } from './sources';
 import { lookStyle } from './look';
 import type { PlayerStyle } from './style';
 
-/** Of a unit what packages are made of: plain data, which can be sent to a worker. */
+/** The part of a unit that packages are made of: plain data, which can be sent to a worker. */
 export type Publishable = Pick<
   Unit,
   'course' | 'slots' | 'licence' | 'version' | 'colours' | 'bodies' | 'extras' | 'media' | 'sources'
 >;
 
-export const publishable = (unit: Publishable): Publishable => {
+export const pickPublishable = (unit: Publishable): Publishable => {
   const { course, slots, licence, version, colours, bodies, extras, media, sources } = unit;
   return { course, slots, licence, version, colours, bodies, extras, media, sources };
 };
@@ -185,7 +185,7 @@ export function* eachPackage(
   }
 }
 
-/** All of `eachPackage`. */
+/** The packages that `eachPackage` makes one by one, as a list. */
 export const packages = (...of: Parameters<typeof eachPackage>): Package[] => [
   ...eachPackage(...of),
 ];

@@ -8,7 +8,7 @@ import { asciiScript } from '../html/ascii';
 import { SOURCES } from '../package/names';
 import {
   type Media,
-  named,
+  namePhoto,
   type Prepared,
   recordingName,
   type Slots,
@@ -55,7 +55,7 @@ const nameIn = (path: string): string => path.slice(path.indexOf('/') + 1);
 const photosOf = (sources: Sources): [string, Carried['photos'][string]][] =>
   carriedMedia(sources).flatMap(([path, made]) => {
     if (!('renditions' in made)) return [];
-    const { width, height, files } = named(nameIn(path), made);
+    const { width, height, files } = namePhoto(nameIn(path), made);
     return [[path, { width, height, files: [...files] }]];
   });
 

@@ -28,8 +28,8 @@ import type { Look } from './look';
 import { withQuotes } from './quotes';
 import { wordCount, wordsOf } from './prose';
 import { resolve } from './cross-references';
-import { entry, type Member, retired, type Slots } from './slots';
-import { hashOf, minutes, specOf } from './specs';
+import { questionPath, type Member, retiredQuestions, type Slots } from './slots';
+import { hashOf, minutesFor, specOf } from './specs';
 import { typesetWritten } from './typography';
 import type { Boards, UnitFile } from './unitfile';
 
@@ -81,7 +81,7 @@ const make = (
   const textOf = (q: QuestionRead): QuestionText => texts.get(q) ?? q.text;
   const rule = { quiz: quiz !== undefined, tries: policy.tries ?? TRIES };
   const questions: Spec[] = read.questions.map((q) =>
-    specOf(q, textOf(q), slots.questions.indexOf(entry(id, q.text.id)), rule),
+    specOf(q, textOf(q), slots.questions.indexOf(questionPath(id, q.text.id)), rule),
   );
   const quotable = read.sources.flatMap(({ sentences }) => sentences);
   const inSources = quotable.flatMap((sentence) => wordsOf(sentence.text)).length;
@@ -93,7 +93,7 @@ const make = (
       slot: slots.lessons.indexOf(id),
       title: typesetWritten(title, language),
       enquiry: typesetWritten(enquiry, language),
-      minutes: minutes(words, questions),
+      minutes: minutesFor(words, questions),
       steps: read.steps.map(({ title }) => title),
       ...(quiz === undefined ? {} : { quiz: true as const }),
       ...(read.poster !== undefined && { drawn: true as const }),
@@ -187,7 +187,7 @@ export const assemble = (
     ...content,
     edition: bytesToHex(hashOf(JSON.stringify([content, bodies, extras]))).slice(0, 10),
     columns: context.slots.questions.map((_, slot) => slot),
-    retired: retired(context.slots, lessons.map(memberOf)),
+    retired: retiredQuestions(context.slots, lessons.map(memberOf)),
   };
   return {
     course: v.parse(courseSchema, course),

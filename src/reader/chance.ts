@@ -1,4 +1,4 @@
-/** What chance alone gives: the bounds of a fair test, worked out and not looked up. */
+/** How many hits chance alone gives: a count outside these bounds is hardly chance. */
 
 /**
  * The probability of 0, 1, 2 ... hits in independent trials, each with a probability of its own (the
@@ -25,4 +25,4 @@ export const byChance = (trials: readonly number[]): Range => {
   return { low: first(0.01), high: high < 0 ? trials.length : high };
 };
 
-export const outside = (hits: number, { low, high }: Range): boolean => hits < low || hits > high;
+export const isOutside = (hits: number, { low, high }: Range): boolean => hits < low || hits > high;

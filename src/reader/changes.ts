@@ -12,7 +12,7 @@ import {
 import { own } from '../course/own';
 import { plain } from '../course/inline';
 import { kindOf } from '../kinds/register';
-import { meaning } from './specs';
+import { meaningOf } from './specs';
 import type { Unit, WrittenUnit } from './unit';
 
 /** A question, by its words, of a lesson. */
@@ -81,7 +81,7 @@ const ofQuestion = (before: PlacedQuestion, after: PlacedQuestion, named: Named)
     (was, says) => was === says,
   );
   if (changed) return [{ ...changed, ...named }];
-  if (meaning(old, before.text) !== meaning(now, after.text)) {
+  if (meaningOf(old, before.text) !== meaningOf(now, after.text)) {
     const added = now.choiceIds.filter((letter) => !old.choiceIds.includes(letter));
     if (added.length > 0) return [{ is: 'letters added', letters: added, ...named }];
     const sameKey =

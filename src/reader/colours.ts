@@ -1,6 +1,13 @@
 /** The colours that unit.yaml sets: each must be read where it stands, in every theme. */
 import * as v from 'valibot';
-import { COLOUR, type Colours, contrast, isSeen, meets, nearestGood } from '../course/palette';
+import {
+  COLOUR,
+  type Colours,
+  contrast,
+  isSeen,
+  contrastPairsOf,
+  nearestGood,
+} from '../course/palette';
 import { type Problem, problem } from './problem';
 import type { Yaml } from './yaml';
 
@@ -46,9 +53,10 @@ export interface WrongColour {
 const wrongOf = (key: keyof Colours, given: Colours): WrongColour | undefined => {
   const set = given[key];
   if (set === undefined) return undefined;
-  const good = (one: string): boolean => isSeen(one, meets(key, { ...given, [key]: one }));
+  const good = (one: string): boolean =>
+    isSeen(one, contrastPairsOf(key, { ...given, [key]: one }));
   if (good(set)) return undefined;
-  const [worst] = meets(key, given)
+  const [worst] = contrastPairsOf(key, given)
     .map((pair) => ({ ...pair, got: contrast(set, pair.on) }))
     .sort((a, b) => a.got - a.least - (b.got - b.least));
   const near = nearestGood(set, good);

@@ -3,7 +3,7 @@
  * within chance is left alone.
  */
 import { type WrittenQuestion, contentWords } from './written-questions';
-import { byChance, outside, type Range } from './chance';
+import { byChance, isOutside, type Range } from './chance';
 import { isAbsolute } from './english';
 import { type Note, start } from './problem';
 
@@ -68,7 +68,7 @@ const tryGuess = ({ name, picks }: Guess, asked: readonly WrittenQuestion[]): Fi
   const hits = trials.filter(({ hit }) => hit).map(({ id }) => id);
   const range = byChance(trials.map(({ share }) => share));
   const figure = `${name} is right in ${hits.length} of ${trials.length} questions, ${bounds(range)}`;
-  if (!outside(hits.length, range)) return { figures: [figure], advice: [] };
+  if (!isOutside(hits.length, range)) return { figures: [figure], advice: [] };
   const often = hits.length > range.high;
   const help = often
     ? `Reword options of some of these: ${hits.join(', ')}.`
@@ -136,7 +136,7 @@ export const aboutOptionWords = (asked: readonly WrittenQuestion[]): Findings =>
   const figure = `${words.length} words stand in ${OFTEN} options or more; always or never right: ${list}`;
   const advice = words.flatMap(({ word, uses, hits }) => {
     const range = byChance(uses.map(({ share }) => share));
-    if (!outside(hits.length, range)) return [];
+    if (!isOutside(hits.length, range)) return [];
     const often = hits.length > range.high;
     const ids = new Set(uses.filter(({ hit }) => hit === often).map(({ id }) => id));
     const message = `Students could guess by the word '${word}': an option with it is right in ${hits.length} of ${uses.length}, ${bounds(range)}. Reword some of these: ${[...ids].join(', ')}.`;

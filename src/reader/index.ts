@@ -9,7 +9,7 @@ export {
   isPhoto,
   isRecording,
   type Media,
-  named,
+  namePhoto,
   type Prepared,
   recordingName,
 } from './media';

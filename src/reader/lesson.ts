@@ -68,7 +68,7 @@ const freshly: PieceReaders = { markdown: readMarkdown, block: readBlock };
 
 /**
  * @param files the folder's texts by name; @param folder the folder as it is printed in problems;
- * @param media its photographs and recordings; @param language the unit's; @param read see `remembering`.
+ * @param media its photographs and recordings; @param language the unit's; @param read see `rememberReading`.
  */
 export const readLesson = (
   files: ReadonlyMap<string, string>,

@@ -17,14 +17,14 @@ const pictureBesideUnit = (instead: string) =>
     ),
   );
 
-export const poster = pictureBesideUnit(" Write 'none' for a poster without any.");
+export const posterField = pictureBesideUnit(" Write 'none' for a poster without any.");
 
-export const logo = v.strictObject({ picture: pictureBesideUnit(''), alt: text });
+export const logoField = v.strictObject({ picture: pictureBesideUnit(''), alt: text });
 
 /** What unit.yaml says of them. */
 export interface LookFields {
   readonly poster?: string | undefined;
-  readonly logo?: v.InferOutput<typeof logo> | undefined;
+  readonly logo?: v.InferOutput<typeof logoField> | undefined;
 }
 
 /** The pictures as HTML. The poster's tells nothing; it is '' for none. */

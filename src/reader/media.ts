@@ -68,7 +68,7 @@ export interface NamedPhoto extends Photo {
 }
 
 /** @param file the author's name of it. */
-export const named = (file: string, { width, height, renditions }: Scaled): NamedPhoto => {
+export const namePhoto = (file: string, { width, height, renditions }: Scaled): NamedPhoto => {
   const stem = file.replace(/\.[^.]+$/, '');
   const files = renditions.map((one) => {
     const name = `${PHOTOS}${stem}-${one.width}-${mark(one.bytes)}.${ENDINGS[one.type]}`;

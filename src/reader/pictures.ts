@@ -2,7 +2,7 @@
 import { logoHtml, photoDrawing, photoHtml } from '../html/photo';
 import { type Problem, problem, start } from './problem';
 import type { NameUse } from './markdown';
-import { type Bytes, isPhoto, type Media, named, type NamedPhoto } from './media';
+import { type Bytes, isPhoto, type Media, namePhoto, type NamedPhoto } from './media';
 import { didYouMean } from './suggest';
 import { inlineSvg, readSvg, type Svg } from './svg';
 
@@ -46,7 +46,9 @@ export const picturesOf = (
   const drawn = [...files.keys()].filter((name) => name.endsWith('.svg'));
   const read = new Map<string, Svg>(drawn.map((name) => [name, readSvg(files.get(name) ?? '')]));
   const photos = new Map<string, NamedPhoto>(
-    [...media].flatMap(([name, made]) => ('renditions' in made ? [[name, named(name, made)]] : [])),
+    [...media].flatMap(([name, made]) =>
+      'renditions' in made ? [[name, namePhoto(name, made)]] : [],
+    ),
   );
   const there = [...drawn, ...[...media.keys()].filter(isPhoto)];
   return {

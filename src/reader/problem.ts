@@ -26,7 +26,7 @@ export const problem = (file: string, place: FilePosition, message: string): Pro
 export const formatProblem = (p: Problem): string => `${p.file}:${p.line}:${p.column} ${p.message}`;
 
 /** By file, then by line and column; the same problem found twice is reported once. */
-export const sorted = <P extends Problem>(problems: readonly P[]): P[] => {
+export const sortProblems = <P extends Problem>(problems: readonly P[]): P[] => {
   const once = new Map(problems.map((p) => [formatProblem(p), p]));
   return [...once.values()].sort(
     (a, b) =>

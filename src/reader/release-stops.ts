@@ -6,8 +6,8 @@ import { plain } from '../course/inline';
 import { own } from '../course/own';
 import { placeOfRow } from './blocks';
 import { letterChange } from './changes';
-import { type FilePosition, type Problem, problem, sorted, start } from './problem';
-import { type CurrentQuestion, questionsNow, released, SLOTS } from './released';
+import { type FilePosition, type Problem, problem, sortProblems, start } from './problem';
+import { type CurrentQuestion, questionsNow, toReleased, SLOTS } from './released';
 import { looksLike, saysTheSame } from './sketch';
 import type { Released, ReleasedQuestion } from './slots';
 import { likelyMeant, quoted } from './suggest';
@@ -70,7 +70,7 @@ const renamed = (
     added.map(({ text }) => text.id),
   );
   return added.find((one) => {
-    const now = released(one);
+    const now = toReleased(one);
     if (now.kind !== was.kind) return false;
     return one.text.id === near || looksLike(was.asks, now.asks);
   });
@@ -104,7 +104,7 @@ const questionStop = (
     );
   }
   const { yaml } = there.read;
-  const is = released(there);
+  const is = toReleased(there);
   const change = letterChange(
     { kind: was.kind, letters: new Map(Object.entries(was.letters)) },
     { kind: is.kind, letters: new Map(Object.entries(is.letters)) },
@@ -142,7 +142,7 @@ const questionStop = (
 export const releaseStops = (unit: Unit): ReleaseStop[] => {
   const record = unit.written?.released;
   const now = new Map(questionsNow(unit.whole));
-  return sorted([
+  return sortProblems([
     ...identityStops(unit),
     ...(record === undefined
       ? []

@@ -6,8 +6,8 @@ import { memberOf } from './assemble';
 import type { QuestionRead } from './blocks';
 import { sketch } from './sketch';
 import {
-  entry,
-  grow,
+  questionPath,
+  addToSlots,
   NO_SLOTS,
   recordLists,
   type Released,
@@ -48,11 +48,11 @@ export const questionsNow = ({
     return placedQuestions(lesson, body).flatMap(({ spec, text }): [string, CurrentQuestion][] => {
       const read = file.questions.find((one) => one.text.id === spec.id);
       const where = { file: file.file, lesson: lesson.id };
-      return read ? [[entry(lesson.id, spec.id), { ...where, read, text }]] : [];
+      return read ? [[questionPath(lesson.id, spec.id), { ...where, read, text }]] : [];
     });
   });
 
-export const released = ({ text }: CurrentQuestion): ReleasedQuestion => ({
+export const toReleased = ({ text }: CurrentQuestion): ReleasedQuestion => ({
   kind: text.kind,
   asks: sketch(plain(text.stem)),
   letters: Object.fromEntries(lettersOf(text).map(([letter, says]) => [letter, sketch(says)])),
@@ -61,7 +61,9 @@ export const released = ({ text }: CurrentQuestion): ReleasedQuestion => ({
 const recordOf = (unit: Unit, slots: Slots): Released => ({
   version: unit.version,
   lists: recordLists(slots),
-  questions: Object.fromEntries(questionsNow(unit.whole).map(([key, one]) => [key, released(one)])),
+  questions: Object.fromEntries(
+    questionsNow(unit.whole).map(([key, one]) => [key, toReleased(one)]),
+  ),
 });
 
 /** The record with some questions as they stand now. */
@@ -73,7 +75,7 @@ const withMeant = (unit: Unit, record: Released, ids: readonly string[]): Releas
       Object.entries(record.questions).flatMap(([key, was]) => {
         if (!ids.includes(key.slice(key.indexOf('/') + 1))) return [[key, was]];
         const there = now.get(key);
-        return there === undefined ? [] : [[key, released(there)]];
+        return there === undefined ? [] : [[key, toReleased(there)]];
       }),
     ),
   };
@@ -95,7 +97,7 @@ export const slotsAfter = (unit: Unit, { meant: ids, release }: ReleaseOptions):
   // Of another unit no number is of use; a unit that was renamed keeps its own.
   const all = unit.whole.lessons;
   const shared = all.some(({ front }) => lessons.includes(front.value.id));
-  const slots = anew && !shared ? grow(NO_SLOTS, all.map(memberOf)) : unit.slots;
+  const slots = anew && !shared ? addToSlots(NO_SLOTS, all.map(memberOf)) : unit.slots;
   const kept = record && !anew ? withMeant(unit, record, ids) : undefined;
   return {
     ...slots,

@@ -69,7 +69,7 @@ const rememberingPieces = (): { readonly turn: () => void; readonly pieces: Piec
 };
 
 /** `read`, remembering the last reading of each folder. A lesson is read from its folder alone. */
-export const remembering = (read: typeof readLesson): typeof readLesson => {
+export const rememberReading = (read: typeof readLesson): typeof readLesson => {
   const last = new Map<
     string,
     {

@@ -99,7 +99,7 @@ export const beginAs = ({ lessons, questions }: Lists, record: ListsRecord): boo
 };
 
 const double = (list: readonly string[]): string | undefined =>
-  list.find((entry, at) => list.indexOf(entry) !== at);
+  list.find((path, at) => list.indexOf(path) !== at);
 
 /** What the file says, or a sentence on what is wrong with it. */
 export const parseSlots = (source: string): Slots | { readonly message: string } => {
@@ -119,7 +119,7 @@ export const parseSlots = (source: string): Slots | { readonly message: string }
   const twice = double(lessons) ?? double(questions);
   if (twice !== undefined)
     return { message: `Expected every id once, got ${quoted(twice)} twice. ${mend}` };
-  const odd = questions.find((entry) => !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(entry));
+  const odd = questions.find((path) => !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(path));
   if (odd !== undefined) {
     return {
       message: `Expected questions of the form lesson-id/question-id, got ${quoted(odd)}. ${mend}`,
@@ -142,10 +142,11 @@ export const parseSlots = (source: string): Slots | { readonly message: string }
   return read.output;
 };
 
-export const entry = (lesson: string, question: string): string => `${lesson}/${question}`;
+/** How slots.json names a question: by its lesson and its id. */
+export const questionPath = (lesson: string, question: string): string => `${lesson}/${question}`;
 
 const entriesOf = (members: readonly Member[]): string[] =>
-  members.flatMap(({ id, questions }) => questions.map((question) => entry(id, question)));
+  members.flatMap(({ id, questions }) => questions.map((question) => questionPath(id, question)));
 
 const missing = (list: readonly string[], all: readonly string[]): string[] => {
   const known = new Set(list);
@@ -153,7 +154,7 @@ const missing = (list: readonly string[], all: readonly string[]): string[] => {
 };
 
 /** The same slots with those of new lessons and questions after them. */
-export const grow = (slots: Slots, members: readonly Member[]): Slots => ({
+export const addToSlots = (slots: Slots, members: readonly Member[]): Slots => ({
   ...slots,
   lessons: [
     ...slots.lessons,
@@ -166,7 +167,10 @@ export const grow = (slots: Slots, members: readonly Member[]): Slots => ({
 });
 
 /** The slots of questions that are gone, with the questions' ids. */
-export const retired = (slots: Slots, members: readonly Member[]): Record<string, string> => {
+export const retiredQuestions = (
+  slots: Slots,
+  members: readonly Member[],
+): Record<string, string> => {
   const present = new Set(entriesOf(members));
   return Object.fromEntries(
     slots.questions.flatMap((one, slot) =>
@@ -177,7 +181,7 @@ export const retired = (slots: Slots, members: readonly Member[]): Record<string
 
 /** The lesson under which a question's id already had a slot, if it is another one. */
 export const formerLesson = (slots: Slots, lesson: string, question: string): string | undefined =>
-  slots.questions.includes(entry(lesson, question))
+  slots.questions.includes(questionPath(lesson, question))
     ? undefined
     : slots.questions
         .filter((one) => one.endsWith(`/${question}`))

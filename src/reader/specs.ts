@@ -9,7 +9,7 @@ import type { QuestionRead } from './blocks';
 export const hashOf = (text: string): Uint8Array => sha256(utf8ToBytes(text));
 
 /** All that a stored response means: what its letters stand for, and what of it is right. */
-export const meaning = (
+export const meaningOf = (
   { kind, choiceIds, correctResponse, accept, range }: Omit<Spec, 'slot' | 'fingerprint' | 'tries'>,
   text: QuestionText,
 ): string => {
@@ -44,11 +44,11 @@ export const specOf = (
   tries: quiz ? 1 : (question.spec.tries ?? tries),
   stem: plain(text.stem),
   // One byte of it, so that an answer to other options is never read as one to these.
-  fingerprint: hashOf(meaning(question.spec, text))[0] ?? 0,
+  fingerprint: hashOf(meaningOf(question.spec, text))[0] ?? 0,
 });
 
 /** How long a lesson takes: reading at 130 words a minute, 45 seconds for a scored question. */
-export const minutes = (words: number, questions: readonly Pick<Spec, 'kind'>[]): number => {
+export const minutesFor = (words: number, questions: readonly Pick<Spec, 'kind'>[]): number => {
   const scored = questions.filter((spec) => kindOf(spec).scored).length;
   return Math.max(1, Math.ceil(words / 130 + 0.75 * scored));
 };

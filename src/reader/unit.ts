@@ -18,9 +18,9 @@ import { type LessonRead, readLesson } from './lesson';
 import { checkLook, lookOf } from './look';
 import type { Bytes, Media } from './media';
 import { picturesOf } from './pictures';
-import { type Problem, problem, sorted, start } from './problem';
+import { type Problem, problem, sortProblems, start } from './problem';
 import { checkSigns, notUtf8, plainSigns } from './signs';
-import { grow, NO_SLOTS, parseSlots, type Slots } from './slots';
+import { addToSlots, NO_SLOTS, parseSlots, type Slots } from './slots';
 import { rememberingLast } from './remember';
 import { didYouMean } from './suggest';
 import { type Boards, type ListedFolder, listedIn, readUnitFile, type UnitFile } from './unitfile';
@@ -74,7 +74,7 @@ export interface Problems {
 
 /**
  * @param root the folder's name as it stands before the file names in problems.
- * @param lessonOf how a lesson is read; see `remembering`.
+ * @param lessonOf how a lesson is read; see `rememberReading`.
  * @param media the photographs, by path.
  */
 export const read = (
@@ -133,9 +133,9 @@ export const read = (
   const garbled = garbledIn(files, named);
   if (garbled.length > 0 || problems.length > 0 || unit === undefined) {
     const others = problems.filter(({ file }) => garbled.every((one) => one.file !== file));
-    return { problems: sorted([...garbled, ...others]) };
+    return { problems: sortProblems([...garbled, ...others]) };
   }
-  const slots = grow(known, all.map(memberOf));
+  const slots = addToSlots(known, all.map(memberOf));
   const words = glossary.terms ?? {};
   const context = { slots, targets, glossary: words, look: lookOf(unit.value, pictures) };
   const whole = assemble(unit, all, context);

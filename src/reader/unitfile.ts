@@ -1,7 +1,7 @@
 /** Reads lessons/unit.yaml: what the unit is called, what its policy is, which lessons it has. */
 import * as v from 'valibot';
 import { colours } from './colours';
-import { logo, poster } from './look';
+import { logoField, posterField } from './look';
 import { id, text, wholeNumber } from '../course/fields';
 import { MOST_TRIES } from '../course/policy';
 import { parse } from './explain';
@@ -129,8 +129,8 @@ export const schema = v.strictObject({
     {},
   ),
   colours: v.optional(colours),
-  poster: v.optional(poster),
-  logo: v.optional(logo),
+  poster: v.optional(posterField),
+  logo: v.optional(logoField),
   boards: v.optional(boards, {}),
   /** The one of them whose candidates the unit is for; without it students choose. */
   board: v.optional(text),

@@ -23,7 +23,7 @@ const played = (html: string): Set<string> =>
 const many = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** Nothing for a lesson without such files: text and drawings weigh little. */
-export const weight = (body: Body, media: Bytes): string[] => {
+export const weightLines = (body: Body, media: Bytes): string[] => {
   const text = JSON.stringify(body);
   const html = text.replaceAll('\\"', '"');
   const weigh = (names: ReadonlySet<string>): number =>

@@ -98,10 +98,12 @@ export const withDisk = (work: Work, now: Files): Work => {
 };
 
 /**
- * @param theirs what stands on the disk of files that were edited on both sides.
- * @param mine whether what stands here is to stay. What is not is a step, which Undo brings back.
+ * Ends a conflict. The text that is given up can be brought back by Undo.
+ *
+ * @param theirs the texts on the disk, of files that were edited there and here.
+ * @param mine whether the texts of this page stay.
  */
-export const resolved = (
+export const resolveConflicts = (
   work: Work,
   theirs: Readonly<Record<string, string | null>>,
   mine: boolean,

@@ -18,7 +18,7 @@ export const isQuestion = (block: string): boolean => /^```question$/m.test(bloc
 const isRecording = (block: string): boolean => /^file: /m.test(block);
 
 /** The names of what can be added to a lesson: a second plan for the teacher cannot, nor a recording. */
-export const offered = ({ blocks }: Examples, source: string): readonly string[] =>
+export const namesOffered = ({ blocks }: Examples, source: string): readonly string[] =>
   Object.entries(blocks).flatMap(([name, block]) =>
     isRecording(block) || (name === 'teaching' && /^```teaching\r?$/m.test(source)) ? [] : [name],
   );

@@ -28,7 +28,7 @@ export const isMedia = (path: string): boolean =>
 const isSchema = (path: string): boolean => /^schema\/[^/]+\.schema\.json$/.test(path);
 
 /** The files that the reader is given. */
-export const readable = (files: Files): ReadonlyMap<string, string> =>
+export const filesForReader = (files: Files): ReadonlyMap<string, string> =>
   new Map(Object.entries(files).filter(([path]) => !path.startsWith(LEFT_OUT)));
 
 /** A file as it was chosen: its path in the folder or zip, and its bytes. */

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { meaning } from '../../src/reader/specs';
+import { meaningOf } from '../../src/reader/specs';
 import { answers } from '../../scripts/teacher/answers';
 import { markingKey, paper } from '../../scripts/teacher/paper';
 import { printer } from '../../scripts/teacher/picture';
@@ -135,8 +135,8 @@ const changed = ({ spec, text }: PlacedQuestion): (readonly [Spec, QuestionText]
 test.each(asked)('the fingerprint of %s changes with everything that is offered', (_, one) => {
   const changes = changed(one);
   expect(changes.length).toBeGreaterThan(0);
-  const before = meaning(one.spec, one.text);
-  const same = changes.filter(([spec, text]) => meaning(spec, text) === before);
+  const before = meaningOf(one.spec, one.text);
+  const same = changes.filter(([spec, text]) => meaningOf(spec, text) === before);
   expect(same).toEqual([]);
 });
 

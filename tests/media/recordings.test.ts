@@ -5,7 +5,7 @@ import { outputs } from '../../manifest/native';
 import { web } from '../../manifest/web';
 import { type Package, packages } from '../../src/publish/packages';
 import { type Media, formatProblem, read, type Unit } from '../../src/reader';
-import { weight } from '../../src/reader/weight';
+import { weightLines } from '../../src/reader/weight';
 import { carriedOf, mediaFrom } from '../../src/workshop/media';
 import { emptyParts } from '../builders/parts';
 import { block, front, unitYaml } from '../builders/lesson-files';
@@ -134,7 +134,7 @@ test('a check says what a phone fetches at once, and what when it is played', ()
   const [body] = Object.values(unit.bodies);
   if (!body) throw new Error('No lesson.');
   const kilobytes = Math.ceil(Buffer.byteLength(JSON.stringify(body)) / 1000);
-  expect(weight(body, unit.media)).toEqual([
+  expect(weightLines(body, unit.media)).toEqual([
     `  on a phone: ${kilobytes} kB, and 1 kB more where its 2 recordings are played`,
   ]);
 });

@@ -1,7 +1,7 @@
 /** What chance gives, against values worked out by hand and against what must hold of every distribution. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byChance, distribution, outside } from '../../src/reader/chance';
+import { byChance, distribution, isOutside } from '../../src/reader/chance';
 
 const of = (trials: number, p: number): number[] => Array.from({ length: trials }, () => p);
 
@@ -19,9 +19,9 @@ test('never right in 16 questions of four options can be chance (0.0100), in 17 
 });
 
 test('six coins in a row can be chance (0.016), seven (0.008) not', () => {
-  expect(outside(6, byChance(of(6, 0.5)))).toBe(false);
-  expect(outside(7, byChance(of(7, 0.5)))).toBe(true);
-  expect(outside(0, byChance(of(7, 0.5)))).toBe(true);
+  expect(isOutside(6, byChance(of(6, 0.5)))).toBe(false);
+  expect(isOutside(7, byChance(of(7, 0.5)))).toBe(true);
+  expect(isOutside(0, byChance(of(7, 0.5)))).toBe(true);
 });
 
 test('58 questions of four options: 6 hits or fewer have 0.46 of 100, more than 22 have 0.98', () => {
@@ -38,7 +38,7 @@ test('the probabilities make one whole, and what is most probable lies inside', 
     fc.property(fc.array(share, { maxLength: 80 }), (trials) => {
       const all = distribution(trials);
       expect(all.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
-      expect(outside(all.indexOf(Math.max(...all)), byChance(trials))).toBe(false);
+      expect(isOutside(all.indexOf(Math.max(...all)), byChance(trials))).toBe(false);
     }),
   );
 });

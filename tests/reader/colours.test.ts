@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contrast, isSeen, meets, nearestGood, paletteOf, theme } from '../../src/course/palette';
+import {
+  contrast,
+  isSeen,
+  contrastPairsOf,
+  nearestGood,
+  paletteOf,
+  theme,
+} from '../../src/course/palette';
 import { colourStyle } from '../../src/publish/look';
 import { read } from '../../src/reader';
 import { minify } from '../../scripts/build/style';
@@ -106,7 +113,9 @@ const colour = fc
 test('every accent has one near it that is good by day and is read in the dark', () => {
   fc.assert(
     fc.property(colour, (accent) => {
-      const good = nearestGood(accent, (one) => isSeen(one, meets('accent', { accent: one })));
+      const good = nearestGood(accent, (one) =>
+        isSeen(one, contrastPairsOf('accent', { accent: one })),
+      );
       expect(good).toBeDefined();
       const { darkAccent } = paletteOf({ accent: good });
       for (const on of ['#191614', '#24201d', '#463c2d', '#1c3323', '#2f2542']) {

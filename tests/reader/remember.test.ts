@@ -5,7 +5,7 @@ import { readBlock } from '../../src/reader/blocks';
 import { readMarkdown } from '../../src/reader/markdown';
 import { filesOf } from '../../scripts/shared/lessons';
 import { readLesson } from '../../src/reader/lesson';
-import { remembering } from '../../src/reader/remember';
+import { rememberReading } from '../../src/reader/remember';
 import { choice, files, front, lesson, unitYaml } from '../builders/lesson-files';
 
 const second = (text: string): string => `${front('second')}\n## Start\n${text}`;
@@ -48,7 +48,7 @@ test('the blocks of a lesson are left as they are by who reads the lesson of the
 });
 
 test('of a lesson that has changed only the pieces that have are read again', () => {
-  const remembered = remembering(readLesson);
+  const remembered = rememberReading(readLesson);
   const questionsWith = (text: string): readonly unknown[] => {
     const found = read(files(`${lesson(choice())}\n${text}\n`), 'lessons', remembered);
     return 'problems' in found
@@ -65,7 +65,7 @@ test('of a lesson that has changed only the pieces that have are read again', ()
 });
 
 test('prose that is read once more for another piece keeps its quotation marks', () => {
-  const remembered = remembering(readLesson);
+  const remembered = rememberReading(readLesson);
   const lessonWith = (text: string) => files(`${lesson('She said "no".')}\n## More\n\n${text}\n`);
   for (const text of ['One.', 'Two.', 'Three.']) {
     expect(plain(read(lessonWith(text), 'lessons', remembered))).toEqual(
@@ -76,7 +76,7 @@ test('prose that is read once more for another piece keeps its quotation marks',
 
 test('gives what reading everything gives, and reads the lessons that changed alone', () => {
   const folders: string[] = [];
-  const remembered = remembering((texts, folder, media, language) => {
+  const remembered = rememberReading((texts, folder, media, language) => {
     folders.push(folder);
     return readLesson(texts, folder, media, language);
   });

@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lessonCourse } from '../../src/reader';
-import { grow, parseSlots, printSlots, retired, type Slots } from '../../src/reader/slots';
+import {
+  addToSlots,
+  parseSlots,
+  printSlots,
+  retiredQuestions,
+  type Slots,
+} from '../../src/reader/slots';
 import { block, built, choice, files, lesson } from '../builders/lesson-files';
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
@@ -21,12 +27,12 @@ test('whatever is added and taken away, no slot changes its owner', () => {
     fc.property(fc.array(members), (editions) => {
       let slots = none;
       for (const edition of editions) {
-        const grown = grow(slots, edition);
+        const grown = addToSlots(slots, edition);
         expect(grown.lessons.slice(0, slots.lessons.length)).toEqual(slots.lessons);
         expect(grown.questions.slice(0, slots.questions.length)).toEqual(slots.questions);
         expect(new Set(grown.questions).size).toBe(grown.questions.length);
-        expect(grow(grown, edition)).toEqual(grown);
-        const gone = Object.keys(retired(grown, edition)).length;
+        expect(addToSlots(grown, edition)).toEqual(grown);
+        const gone = Object.keys(retiredQuestions(grown, edition)).length;
         const there = edition.flatMap((member) => member.questions).length;
         expect(gone + there).toBe(grown.questions.length);
         slots = grown;
@@ -38,7 +44,7 @@ test('whatever is added and taken away, no slot changes its owner', () => {
 test('what is printed is read back the same', () => {
   fc.assert(
     fc.property(members, (edition) => {
-      const slots = grow(none, edition);
+      const slots = addToSlots(none, edition);
       expect(parseSlots(printSlots(slots))).toEqual(slots);
     }),
   );

@@ -3,7 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { one, playwrightCounts, summary, total, vitestCounts } from '../../scripts/test/counts';
+import {
+  countAsOne,
+  playwrightCounts,
+  summary,
+  total,
+  vitestCounts,
+} from '../../scripts/test/counts';
 
 const folder = mkdtempSync(join(tmpdir(), 'counts-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,7 +52,7 @@ test('a runner that ended with an error has failed, whatever it wrote', () => {
 });
 
 test('the last line is the sum of all parts, and says what is skipped only where something is', () => {
-  const parts = [one(0), one(2), { passed: 10, failed: 0, skipped: 0 }];
+  const parts = [countAsOne(0), countAsOne(2), { passed: 10, failed: 0, skipped: 0 }];
   expect(total(parts)).toEqual({ passed: 11, failed: 1, skipped: 0 });
   expect(summary(total(parts))).toBe('11 passed, 1 failed');
   expect(summary({ passed: 11, failed: 0, skipped: 4 })).toBe('11 passed, 0 failed, 4 skipped');

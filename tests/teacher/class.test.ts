@@ -5,7 +5,7 @@ import { createGatherer } from '../../src/classroom/record';
 import { sampleClass } from '../../src/classroom/sample/class';
 import { statistics } from '../../src/classroom/statistics';
 import { sureness } from '../../src/classroom/sureness';
-import { shownTo, unfinished } from '../../src/classroom/teach';
+import { shownTo, findUnfinished } from '../../src/classroom/teach';
 import { classOf, read, unit } from '../builders/class-record';
 
 const sample = sampleClass(unit, (n) => `Student ${n}`).finish();
@@ -15,7 +15,7 @@ describe('the sample class', () => {
     expect(sample.pupils).toHaveLength(30);
     expect(sample.strange).toBe(0);
     expect(sample.pupils.some(({ started }) => !started)).toBe(true);
-    expect(unfinished(unit, sample).some(({ answered }) => answered > 0)).toBe(true);
+    expect(findUnfinished(unit, sample).some(({ answered }) => answered > 0)).toBe(true);
     expect(shownTo(unit, sample).length).toBeGreaterThan(0);
     expect(sampleClass(unit, (n) => `Student ${n}`).finish()).toEqual(sample);
   });
@@ -65,7 +65,7 @@ it('whoever was shown all that is left has finished, and is named apart', () => 
   // A second attempt in which it was answered counts.
   into.shown('ann', 'q-second');
   const record = into.finish();
-  expect(unfinished(unit, record).map(({ name, shown }) => [name, shown])).toEqual([['cy', 0]]);
+  expect(findUnfinished(unit, record).map(({ name, shown }) => [name, shown])).toEqual([['cy', 0]]);
   expect(shownTo(unit, record)).toEqual([{ name: 'bo', shown: 1, of: 1 }]);
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGiven } from '../../src/classroom/graded-response';
 import { correlation, FEWEST, statistics } from '../../src/classroom/statistics';
-import { needsAgain, unfinished } from '../../src/classroom/teach';
+import { needsAgain, findUnfinished } from '../../src/classroom/teach';
 import { misconceptions } from '../../src/classroom/misconceptions';
 import { kindOf } from '../../src/kinds/register';
 import { encode12 as scorm12, encode2004 as scorm2004 } from '../../src/track/response-patterns';
@@ -151,7 +151,9 @@ describe('what to do about it', () => {
     expect(needsAgain(unit, record)).toEqual([
       { name: 'Student 0', lessons: [{ id: 'first', share: 1 / 9 }] },
     ]);
-    expect(unfinished(unit, record).map(({ name, answered, of }) => [name, answered, of])).toEqual([
+    expect(
+      findUnfinished(unit, record).map(({ name, answered, of }) => [name, answered, of]),
+    ).toEqual([
       ['Student 2', 0, 6],
       ['Student 1', 1, 6],
       ['Student 0', 4, 6],

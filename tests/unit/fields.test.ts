@@ -171,8 +171,12 @@ describe('files beside the lesson', () => {
   });
 
   test('what the build adds is empty until then', () => {
-    expect(fields.recorded({ sound: 'a.mp3' })).toEqual({ sound: 'a.mp3', src: '', track: '' });
-    expect(fields.drawn({ picture: 'x.png' })).toEqual({ picture: 'x.png', html: '' });
+    expect(fields.withAddresses({ sound: 'a.mp3' })).toEqual({
+      sound: 'a.mp3',
+      src: '',
+      track: '',
+    });
+    expect(fields.withHtml({ picture: 'x.png' })).toEqual({ picture: 'x.png', html: '' });
   });
 });
 

@@ -6,9 +6,9 @@ import { firstOfEach, glossaryExample, readGuide } from '../../scripts/schema/gu
 import { authors as blocks } from '../../src/blocks/register/authors';
 import { kindNames } from '../../src/kinds/register';
 import { formatProblem, read } from '../../src/reader';
-import { additionOf, type Examples, offered, wordAdded } from '../../src/workshop/examples';
+import { additionOf, type Examples, namesOffered, wordAdded } from '../../src/workshop/examples';
 import { placeBelow, putIn } from '../../src/workshop/lesson/place';
-import { readable } from '../../src/workshop/sources';
+import { filesForReader } from '../../src/workshop/sources';
 import { strings } from '../../src/strings/en-GB/workshop';
 import { begin, change, type Files } from '../../src/workshop/work';
 
@@ -21,7 +21,7 @@ const FOLDER = '01-flour-and-water';
 const PATH = `${FOLDER}/lesson.md`;
 
 const problems = (files: Files): readonly string[] => {
-  const unit = read(readable(files));
+  const unit = read(filesForReader(files));
   return 'problems' in unit ? unit.problems.map(formatProblem) : [];
 };
 
@@ -36,13 +36,13 @@ test('every kind of question and every block is offered; recordings and a second
   const all = [...kindNames, ...Object.keys(blocks)]
     .filter((name) => name !== 'audio' && name !== 'video')
     .sort();
-  expect([...offered(examples, '')].sort()).toEqual(all);
+  expect([...namesOffered(examples, '')].sort()).toEqual(all);
   expect(all.filter((name) => strings.added[name] === undefined)).toEqual([]);
-  expect(offered(examples, '```teaching\n')).not.toContain('teaching');
+  expect(namesOffered(examples, '```teaching\n')).not.toContain('teaching');
 });
 
 test('whatever is added wherever, twice too, the lesson has nothing to mend', () => {
-  const names = fc.constantFrom(...offered(examples, bread[PATH] ?? ''));
+  const names = fc.constantFrom(...namesOffered(examples, bread[PATH] ?? ''));
   const lines = fc.integer({ min: 1, max: (bread[PATH] ?? '').split('\n').length });
   fc.assert(
     fc.property(names, lines, names, lines, (one, line, other, next) => {

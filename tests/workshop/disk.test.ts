@@ -1,7 +1,7 @@
 /** The work beside a folder on the disk: what is written, and that an edit on either side is never lost. */
 import { expect, test } from 'vitest';
 import { parseSlots, printSlots, recordLists, type Slots } from '../../src/reader/slots';
-import { changesToSave, resolved, withDisk, withRelease } from '../../src/workshop/disk';
+import { changesToSave, resolveConflicts, withDisk, withRelease } from '../../src/workshop/disk';
 import { begin, change, undo, type Work } from '../../src/workshop/work';
 
 const START = { 'unit.yaml': 'One', 'a/lesson.md': 'Text', 'b/lesson.md': 'Other' };
@@ -37,7 +37,7 @@ test.each([true, false])(
   'either side may stay (mine: %s), and Undo brings back the other',
   (mine) => {
     const edited = change(work, { 'a/lesson.md': 'Mine' });
-    const done = resolved(edited, { 'a/lesson.md': 'Theirs', 'b/lesson.md': null }, mine);
+    const done = resolveConflicts(edited, { 'a/lesson.md': 'Theirs', 'b/lesson.md': null }, mine);
     const [stays, goes] = mine ? ['Mine', 'Theirs'] : ['Theirs', 'Mine'];
     expect(done.files['a/lesson.md']).toBe(stays);
     expect(undo(done).files['a/lesson.md']).toBe(goes);

@@ -7,7 +7,7 @@ import { formatProblem, read } from '../../src/reader';
 import { template } from '../../src/workshop/import/csv';
 import { readQuestions } from '../../src/workshop/import/read';
 import { placeBelow, putIn } from '../../src/workshop/lesson/place';
-import { readable } from '../../src/workshop/sources';
+import { filesForReader } from '../../src/workshop/sources';
 import type { Files } from '../../src/workshop/work';
 import { excel, excelFiles } from '../builders/workbooks';
 
@@ -22,7 +22,7 @@ const block = (yaml: string): string => `\`\`\`question\n${yaml}\n\`\`\``;
 const problems = (blocks: readonly string[]): readonly string[] => {
   const source = bread[PATH] ?? '';
   const { text } = putIn(source, placeBelow(source, 1, 'question'), blocks.join('\n\n'));
-  const unit = read(readable({ ...bread, [PATH]: text }));
+  const unit = read(filesForReader({ ...bread, [PATH]: text }));
   return 'problems' in unit ? unit.problems.map(formatProblem) : [];
 };
 

@@ -8,7 +8,7 @@ import { readKit } from '../../scripts/build/parts';
 import { readUnit } from '../../scripts/shared/lessons';
 import { readPackage, readZip } from '../../src/package/read';
 import { type Kit, partsOf } from '../../src/publish/kit';
-import { packages, publishable } from '../../src/publish/packages';
+import { packages, pickPublishable } from '../../src/publish/packages';
 import { type CarriedKit, packKit, unpackKit } from '../../src/workshop/carried-kit';
 import { packJson, unpackJson } from '../../src/workshop/embedded';
 import { EACH, make, makeCourse, makeZip, UNIT } from '../../src/workshop/making/make';
@@ -99,7 +99,7 @@ test('a course for Moodle holds the very packages, and is the same every time', 
 });
 
 test('what is sent to a worker makes the same package there', async () => {
-  const order = { unit: publishable(unit), kit, name: 'scorm12', what: 'the-oven' };
+  const order = { unit: pickPublishable(unit), kit, name: 'scorm12', what: 'the-oven' };
   const made = await make(structuredClone(order), silently);
   const here = await makeZip(unit, scorm12, { kit, what: 'the-oven' }, silently);
   expect(made.name).toBe('bread-02-the-oven-scorm12-2.0.zip');

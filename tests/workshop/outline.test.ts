@@ -17,7 +17,7 @@ import {
   takeIn,
 } from '../../src/workshop/outline';
 import { idIn, stepAt } from '../../src/workshop/lesson/place';
-import { readable } from '../../src/workshop/sources';
+import { filesForReader } from '../../src/workshop/sources';
 import { begin, change, type Edits, type Files } from '../../src/workshop/work';
 
 const bread: Files = Object.fromEntries(filesOf('tests/fixtures/bread'));
@@ -29,7 +29,7 @@ const folders = (files: Files): readonly (readonly string[])[] =>
   outlineOf(files).parts.map(({ lessons }) => lessons.map(({ folder }) => folder));
 
 const problems = (files: Files): readonly string[] => {
-  const unit = read(readable(files));
+  const unit = read(filesForReader(files));
   return 'problems' in unit ? unit.problems.map(({ message }) => message) : [];
 };
 
@@ -149,7 +149,7 @@ test('the board of the unit is one of those that it has, and its practice alone 
   expect(keysOf(bread, 'nothing')).toEqual([]);
   const aqa = after(setting(unit, ['board'], 'AQA'), unit);
   expect(settingOf(aqa, ['board'])).toBe('AQA');
-  const made = read(readable(aqa));
+  const made = read(filesForReader(aqa));
   expect(JSON.stringify('bodies' in made ? made.bodies : made)).not.toContain('"board":"Edexcel"');
   expect(JSON.stringify('bodies' in made ? made.bodies : made)).toContain('"board":"AQA"');
   expect(after(setting(aqa, ['board'], ''), aqa)).toEqual(unit);

@@ -7,7 +7,7 @@ import {
   looksLikePicture,
   type Picture,
   pictureMarkdown,
-  usable,
+  requirePicture,
 } from '../../src/workshop/adding/picture';
 import { files, lesson } from '../builders/lesson-files';
 
@@ -38,7 +38,7 @@ test('a picture that is seen through is a .png, a drawing stays an .svg, and no 
 });
 
 test('what cannot be opened is refused in a sentence', () => {
-  expect(() => usable('x.heic', { problem: 'Expected a picture.' })).toThrow(
+  expect(() => requirePicture('x.heic', { problem: 'Expected a picture.' })).toThrow(
     'x.heic: Expected a picture. Nothing was changed.',
   );
   expect([looksLikePicture('a.HEIC'), looksLikePicture('a.csv')]).toEqual([true, false]);

@@ -8,7 +8,7 @@ import {
   usableRecording,
   wrongWords,
 } from '../../src/workshop/adding/recording';
-import { mediaFiles, readable } from '../../src/workshop/sources';
+import { mediaFiles, filesForReader } from '../../src/workshop/sources';
 import { begin, change, undo } from '../../src/workshop/work';
 import { filesOf } from '../../scripts/shared/lessons';
 
@@ -21,7 +21,7 @@ const PATH = '01-flour-and-water/lesson.md';
 const CURSOR = { path: PATH, line: 16 };
 const problems = (work: typeof bread): string[] => {
   const unit = read(
-    readable(work.files),
+    filesForReader(work.files),
     'lessons',
     undefined,
     new Map(Object.entries(work.photos)),

@@ -13,7 +13,7 @@ import {
   MOST_BYTES,
   openFiles,
   openZip,
-  readable,
+  filesForReader,
   saveZip,
 } from '../../src/workshop/sources';
 
@@ -43,7 +43,7 @@ test('what was saved is opened again, with the lessons that are left out and the
   const photos = { '02-the-oven/oven.jpg': photo };
   expect(await opened(saveZip(files, photos))).toEqual({ files, photos, unused: [], missing: [] });
   expect(seen).toEqual([[2, 2]]);
-  expect([...readable(files).keys()]).toEqual(Object.keys(bread));
+  expect([...filesForReader(files).keys()]).toEqual(Object.keys(bread));
 });
 
 test('lessons may lie in folders of a zip; what no lesson uses is named', async () => {
@@ -119,7 +119,7 @@ test('a package is opened with what it was made of; a zip of packages by the fir
 
 test('a hostile file is text like any other: a problem at its place, or letters', () => {
   const unit = read(
-    readable({ ...bread, '02-the-oven/x.svg': '<svg viewBox="0 0 1 1" onload="alert(1)"/>' }),
+    filesForReader({ ...bread, '02-the-oven/x.svg': '<svg viewBox="0 0 1 1" onload="alert(1)"/>' }),
   );
   expect('problems' in unit && unit.problems.map(formatProblem)).toEqual([
     "lessons/02-the-oven/x.svg:1:24 Expected no event handlers in a picture, got 'onload'. Delete it.",

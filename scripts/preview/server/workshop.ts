@@ -14,7 +14,7 @@ import { atMost } from './guard';
 import type { LessonsFolder } from './lessons-folder';
 import { Refusal } from '../refuse';
 
-export const WORKSHOP_PATH = '/workshop';
+const WORKSHOP_PATH = '/workshop';
 
 const HOST = /^localhost(:\d+)?$/;
 

@@ -1,14 +1,14 @@
 /** A sound with its transcript: plain HTML once it is built, played by the browser's own controls. */
 import * as v from 'valibot';
-import { credited, list, recorded, soundFile, text } from '../../course/fields';
+import { creditFields, list, withAddresses, soundFile, text } from '../../course/fields';
 import { escape } from '../../html/html';
 import { recordingWordsOf } from '../../strings';
 import type { BlockAuthor, BlockOf } from '../author';
 import { proseOf } from '../prose';
 
 const schema = v.pipe(
-  v.strictObject({ title: text, file: soundFile, transcript: list(text), ...credited }),
-  v.transform(recorded),
+  v.strictObject({ title: text, file: soundFile, transcript: list(text), ...creditFields }),
+  v.transform(withAddresses),
 );
 
 export type Text = BlockOf<'audio', typeof schema>;

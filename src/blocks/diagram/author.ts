@@ -1,6 +1,6 @@
 /** A drawn diagram whose parts are described in text too. */
 import * as v from 'valibot';
-import { drawn, inline, list, picture, text } from '../../course/fields';
+import { withHtml, inline, list, picture, text } from '../../course/fields';
 import type { BlockAuthor, BlockOf } from '../author';
 
 const schema = v.pipe(
@@ -9,7 +9,7 @@ const schema = v.pipe(
     ...picture,
     parts: list(v.strictObject({ name: text, text: inline })),
   }),
-  v.transform(drawn),
+  v.transform(withHtml),
 );
 
 export type Text = BlockOf<'diagram', typeof schema>;

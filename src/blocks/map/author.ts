@@ -1,6 +1,6 @@
 /** A drawn map with places that tell their story. */
 import * as v from 'valibot';
-import { decimal, drawn, id, inline, list, picture, text } from '../../course/fields';
+import { decimal, withHtml, id, inline, list, picture, text } from '../../course/fields';
 import type { BlockAuthor, BlockOf } from '../author';
 
 const schema = v.pipe(
@@ -18,7 +18,7 @@ const schema = v.pipe(
       }),
     ),
   }),
-  v.transform(drawn),
+  v.transform(withHtml),
 );
 
 export type Text = BlockOf<'map', typeof schema>;

@@ -1,6 +1,6 @@
 /** A picture with its credit, or one that decorates: plain HTML once it is built. */
 import * as v from 'valibot';
-import { credited, drawn, pictureFile, text } from '../../course/fields';
+import { creditFields, withHtml, pictureFile, text } from '../../course/fields';
 import type { BlockAuthor, BlockOf } from '../author';
 import { proseOf } from '../prose';
 
@@ -9,7 +9,7 @@ const schema = v.pipe(
     picture: pictureFile,
     alt: v.optional(text),
     decoration: v.optional(v.literal('true', "Expected 'decoration: true', or no such line.")),
-    ...credited,
+    ...creditFields,
   }),
   v.check(
     ({ alt, decoration }) => (alt === undefined) !== (decoration === undefined),
@@ -18,7 +18,7 @@ const schema = v.pipe(
         ? "Expected 'alt: ...', which tells in words what the picture shows, or 'decoration: true' for one that tells nothing; got neither."
         : "Expected 'alt: ...' or 'decoration: true', got both. Delete the one that is not meant.",
   ),
-  v.transform(({ alt = '', ...block }) => drawn({ ...block, alt })),
+  v.transform(({ alt = '', ...block }) => withHtml({ ...block, alt })),
 );
 
 export type Text = BlockOf<'picture', typeof schema>;

@@ -1,14 +1,14 @@
 /** A film with its captions: plain HTML once it is built, played by the browser's own controls. */
 import * as v from 'valibot';
-import { captionsFile, credited, filmFile, recorded, text } from '../../course/fields';
+import { captionsFile, creditFields, filmFile, withAddresses, text } from '../../course/fields';
 import { escape } from '../../html/html';
 import { recordingWordsOf } from '../../strings';
 import type { BlockAuthor, BlockOf } from '../author';
 import { proseOf } from '../prose';
 
 const schema = v.pipe(
-  v.strictObject({ title: text, file: filmFile, captions: captionsFile, ...credited }),
-  v.transform(recorded),
+  v.strictObject({ title: text, file: filmFile, captions: captionsFile, ...creditFields }),
+  v.transform(withAddresses),
 );
 
 export type Text = BlockOf<'video', typeof schema>;

@@ -7,7 +7,7 @@ import type { Notes } from './problem';
 import { Unreadable } from './problem';
 import type { TableHints } from './rows';
 import { createRowsReader } from './rows';
-import { encodings, HEAD, isZip, refuse, shapeOf } from './sniff';
+import { encodings, HEAD, isZip, refuseWrongFile, shapeOf } from './sniff';
 import type { Source } from './source';
 import { createStatementReader } from './statements';
 import type { PieceParser } from './table';
@@ -95,7 +95,7 @@ export const readFile = async (
   told: TableHints = {},
 ): Promise<Notes> => {
   const head = await bytes(source, 0, HEAD);
-  refuse(head);
+  refuseWrongFile(head);
   if (isZip(head)) return readBook(unit, source, into, progress, told);
   const decoder = new TextDecoder(await encodingOf(source));
   let reading: Reading | undefined;

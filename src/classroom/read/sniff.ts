@@ -32,7 +32,7 @@ export const encodings = (head: Uint8Array): readonly string[] => {
 export const isZip = (head: Uint8Array): boolean => starts(head, 0x50, 0x4b, 0x03, 0x04);
 
 /** @throws Unreadable for the files that teachers drop by mistake. */
-export const refuse = (head: Uint8Array): void => {
+export const refuseWrongFile = (head: Uint8Array): void => {
   if (head.length === 0) throw new Unreadable('empty');
   if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) throw new Unreadable('oldWorkbook');
   if (starts(head, 0x25, 0x50, 0x44, 0x46)) throw new Unreadable('pdf');

@@ -4,7 +4,7 @@ import { Unreadable } from './problem';
 import type { PieceParser } from './table';
 
 /** Characters. No row of a report comes near it: what is longer is no such file. */
-export const LONGEST = 2 ** 22;
+const LONGEST = 2 ** 22;
 
 const NAMED: Readonly<Record<string, string>> = {
   lt: '<',

@@ -6,7 +6,7 @@ import { type Author, common, question, reason, row } from '../author';
 const entry = v.strictObject(reason);
 
 /** A sentence's number as a single character: 1-9, then a for 10, b for 11 ... z for 35. */
-export const sentenceId = (n: number): string => n.toString(36);
+const sentenceId = (n: number): string => n.toString(36);
 
 const answer = v.pipe(
   v.union([wholeNumber(1, 35), v.array(wholeNumber(1, 35))]),

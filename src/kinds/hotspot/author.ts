@@ -1,6 +1,6 @@
 /** What an author writes for a place on a picture: the picture, `places` by letter, one `answer`. */
 import * as v from 'valibot';
-import { byLetter, decimal, drawn, picture, text } from '../../course/fields';
+import { byLetter, decimal, withHtml, picture, text } from '../../course/fields';
 import { type Author, common, letterExpected, question, reason, row } from '../author';
 
 const place = v.strictObject({
@@ -36,7 +36,7 @@ const schema = v.pipe(
       model: {
         form: 'pick',
         many: false,
-        drawing: drawn({ picture: q.picture, alt: q.alt }),
+        drawing: withHtml({ picture: q.picture, alt: q.alt }),
         rows: Object.entries(q.places).map(([id, one]) => ({
           ...row(id, one.name, one),
           right: id === q.answer,

@@ -1,7 +1,7 @@
 /** A picture that is put into a lesson: its file's name, its words, and the Markdown that shows it. */
 import type { Prepared } from '../../reader';
 import type { Scaled } from '../../reader/media';
-import { ascii } from '../lesson/name';
+import { asciiSlug } from '../lesson/name';
 import { Refused } from '../refused';
 
 /** As it lies in the lesson's folder: the text of a drawing, or a photograph that was scaled. */
@@ -14,7 +14,7 @@ export const looksLikePicture = (name: string): boolean =>
   /\.(?:svg|png|jpe?g|webp|avif|gif|heic|bmp|tiff?)$/i.test(name);
 
 /** @param name of the file, for the message. @throws Refused where it cannot be shown. */
-export const usable = (name: string, made: Prepared): Picture => {
+export const requirePicture = (name: string, made: Prepared): Picture => {
   if ('renditions' in made) return made;
   if (!('problem' in made)) throw new Refused(`Expected a picture, got the recording ${name}.`);
   throw new Refused(`${name}: ${made.problem} Nothing was changed.`);
@@ -27,7 +27,7 @@ export const freeFileName = (
   otherwise: string,
   taken: (name: string) => boolean,
 ): string => {
-  const stem = ascii(given.replace(/\.[^.]*$/, '')) || otherwise;
+  const stem = asciiSlug(given.replace(/\.[^.]*$/, '')) || otherwise;
   let name = `${stem}.${ending}`;
   for (let n = 2; taken(name); n += 1) name = `${stem}-${n}.${ending}`;
   return name;

@@ -28,7 +28,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
 };
 
 /** Letters of other alphabets have no place in an id: é becomes e, ß ss, and Д is left out. */
-export const ascii = (title: string): string =>
+export const asciiSlug = (title: string): string =>
   slug(
     title
       .normalize('NFKD')
@@ -52,7 +52,7 @@ export const nameOf = (
   );
   const last = Math.max(0, ...lessons.map((one) => Number(/^\d+/.exec(one)?.[0] ?? 0)));
   const number = String(last + 1).padStart(2, '0');
-  const words = ascii(title);
+  const words = asciiSlug(title);
   // A title in another script has no letters for an id, and is called by its number.
   const said = words.length < 2 ? number : words;
   const id = shorten(/^[a-z]/.test(said) ? said : `lesson-${said}`).replace(/-+$/, '');

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { strings } from '#workshop-strings';
 import { WORD } from '../adding/adding';
-import { type Examples, isQuestion, offered } from '../examples';
+import { type Examples, isQuestion, namesOffered } from '../examples';
 
 export const Add = (props: {
   readonly examples: Examples;
@@ -13,7 +13,7 @@ export const Add = (props: {
   const { examples, lesson, add } = props;
   const id = useId();
   const [chosen, choose] = useState('');
-  const names = lesson === undefined ? [] : offered(examples, lesson);
+  const names = lesson === undefined ? [] : namesOffered(examples, lesson);
   const questions = names.filter((name) => isQuestion(examples.blocks[name] ?? ''));
   const others = names.filter((name) => !questions.includes(name));
   const name = [...names, WORD].includes(chosen) ? chosen : (names[0] ?? WORD);

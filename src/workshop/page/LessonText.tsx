@@ -13,7 +13,7 @@ import {
 import type { Examples } from '../examples';
 import { questionsIn, withBlock } from '../form/edit';
 import { readQuestions } from '../import/read';
-import { isDrawing, looksLikePicture, usable } from '../adding/picture';
+import { isDrawing, looksLikePicture, requirePicture } from '../adding/picture';
 import { looksLikeRecording, type Recording, usableRecording } from '../adding/recording';
 import { checkSize, MOST_BYTES } from '../sources';
 import { Add } from './Add';
@@ -96,7 +96,7 @@ export const LessonText = (props: {
       say(strings.scaling(file.name));
       const chosen = isDrawing(file.name)
         ? await file.text()
-        : usable(file.name, await prepare(new Uint8Array(await file.arrayBuffer())));
+        : requirePicture(file.name, await prepare(new Uint8Array(await file.arrayBuffer())));
       setPicture({ name: file.name, picture: chosen });
       open(path);
       say('');

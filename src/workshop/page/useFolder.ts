@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { strings } from '#workshop-strings';
 import { base64 } from '../../html/base64';
-import { changesToSave, type Disk, resolved, type SaveReply, withRelease } from '../disk';
+import { changesToSave, type Disk, resolveConflicts, type SaveReply, withRelease } from '../disk';
 import { mediaFiles } from '../sources';
 import { change, type Work } from '../work';
 import type { Server } from './server';
@@ -57,7 +57,7 @@ export const useFolder = (
     conflicts,
     choose(mine) {
       if (!conflicts) return;
-      set(resolved(settle(), conflicts, mine));
+      set(resolveConflicts(settle(), conflicts, mine));
       setConflicts(undefined);
       void save();
     },

@@ -1,7 +1,7 @@
 /** Makes packages and gives them to the teacher, with progress. */
 import { useState } from 'preact/hooks';
 import { strings } from '#workshop-strings';
-import { publishable } from '../../publish/packages';
+import { pickPublishable } from '../../publish/packages';
 import type { Problems, Unit } from '../../reader';
 import type { Tools } from '../carried';
 import { afterPaint } from './after-paint';
@@ -40,7 +40,7 @@ export const usePackages = (
         const { kit, worker } = toolsOf();
         const made = await makePackages(
           worker,
-          { unit: publishable(unit), kit, name, what },
+          { unit: pickPublishable(unit), kit, name, what },
           pause,
         );
         saveFile(made.name, made.bytes);

@@ -9,8 +9,8 @@ import {
   type Unit,
 } from '../../reader';
 import { readLesson } from '../../reader/lesson';
-import { remembering } from '../../reader/remember';
-import { readable } from '../sources';
+import { rememberReading } from '../../reader/remember';
+import { filesForReader } from '../sources';
 import type { Work } from '../work';
 import { afterPaint } from './after-paint';
 
@@ -33,9 +33,9 @@ export interface Reading {
 }
 
 export const useUnit = ({ files, photos, opened }: Work): Reading => {
-  const lessonOf = useMemo(() => remembering(readLesson), []);
+  const lessonOf = useMemo(() => rememberReading(readLesson), []);
   const readWork: Reading['readWork'] = ({ files: texts, photos: pictures }) =>
-    read(readable(texts), ROOT, lessonOf, new Map(Object.entries(pictures)));
+    read(filesForReader(texts), ROOT, lessonOf, new Map(Object.entries(pictures)));
   const [listed, setListed] = useState(false);
   useEffect(() => void afterPaint().then(() => setListed(true)), []);
   // First as it was opened: of the edited unit only the lessons that differ are read once more.
