@@ -136,6 +136,8 @@ for (const { name, width, theme = 'light', go } of pictures) {
     await page.goto(`${host.url}/content/index.html`);
     await page.locator('.saving.saved').waitFor();
     await go?.(page, files);
+    // A place that was turned to is being saved.
+    await expect(page.locator('[class="saving saving"]')).toHaveCount(0);
     await page.mouse.move(0, 0);
     await expect(
       page,
