@@ -22,6 +22,15 @@ answer: a
 \`\`\`
 `;
 
+/** Of a step: as many as `npm run check` allows without a word. */
+const MOST_QUESTIONS = 4;
+
+const step = (lesson: number, first: number, questions: number): string => `
+## Year ${first}
+
+${Array.from({ length: 12 }, (_, at) => SENTENCES[at % 3]).join(' ')}
+${Array.from({ length: questions }, (_, at) => question(lesson, first + at)).join('')}`;
+
 const lesson = (n: number, questions: number): string => `---
 id: lesson-${n}
 title: Lesson ${n}
@@ -29,11 +38,10 @@ enquiry: What happened in town ${n}?
 aims: [say what happened]
 sources: ["The book of the town"]
 ---
-
-## The town
-
-${Array.from({ length: 12 }, (_, at) => SENTENCES[at % 3]).join(' ')}
-${Array.from({ length: questions }, (_, at) => question(n, at + 1)).join('')}`;
+${Array.from({ length: Math.ceil(questions / MOST_QUESTIONS) }, (_, at) => {
+  const before = at * MOST_QUESTIONS;
+  return step(n, before + 1, Math.min(MOST_QUESTIONS, questions - before));
+}).join('')}`;
 
 /** Writes a course of `lessons` lessons with `questions` questions each into `folder`. */
 export const generate = (folder: string, lessons: number, questions: number): void => {
