@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Project } from 'playwright/test';
 import { defineConfig, firefox } from 'playwright/test';
 import { CHROMIUM_ARGS } from './e2e/chromium';
@@ -15,6 +15,8 @@ const ABSENT = /absent\.spec\.ts$/;
 /** What is played only when it is asked for: npm run test:keys. */
 const leftOut = process.env['WHOLE_UNIT'] ? [] : [/@by-its-own-command/];
 
+const FONTS = resolve(import.meta.dirname, '../node_modules/dejavu-fonts-ttf/ttf') + sep;
+
 const env = { ...process.env, FONTCONFIG_FILE: resolve(import.meta.dirname, 'e2e/fonts.conf') };
 
 const path = process.env['FIREFOX_PATH'];
@@ -30,7 +32,12 @@ const inFirefox: Project = path
         browserName: 'firefox',
         // A Firefox as its makers build it is driven over WebDriver BiDi, Playwright's own otherwise.
         ...(path !== firefox.executablePath() && { channel: 'moz-firefox' }),
-        launchOptions: { executablePath: path, env },
+        launchOptions: {
+          executablePath: path,
+          env,
+          // Its sandbox reads fonts from the system's folders alone: without this every letter is a box.
+          firefoxUserPrefs: { 'security.sandbox.content.read_path_whitelist': FONTS },
+        },
       },
     }
   : { name: 'firefox', testMatch: ABSENT };

@@ -2,14 +2,45 @@
  * What axe cannot see: nothing sticks out or is cut off, what is tapped is large enough, the focus is seen. That no
  * page scrolls sideways with other display settings belongs to axe's walk (a11y.spec.ts).
  */
+import { lessonsOf } from '../../src/course/course';
 import { lessonFile } from '../../src/package/names';
+import { encode } from '../../src/progress/codec';
+import { begin } from '../../src/progress/progress';
 import { openServer } from '../lms/faulty';
-import { PLAIN, setDisplay } from './displays';
-import { expect, launch, packageFiles, test } from './harness';
+import { PLAIN, setDisplay, TIGHTEST } from './displays';
+import type { AnyApi } from './harness';
+import { expect, launch, launchWindow, packageFiles, test } from './harness';
 import { addresses, expectNoSideScroll, give, open, stepsOf, visit } from './look';
-import { goTo } from './player';
+import { courseOf, goTo } from './player';
 
 const bread = () => packageFiles('unit', 'scorm12', 'bread');
+
+test('the result and the certificate of the whole unit fit the narrowest window', async ({
+  page,
+  host,
+}) => {
+  const files = packageFiles('unit');
+  const course = courseOf(files);
+  const read = lessonsOf(course).map(({ id }) => id);
+  const server = openServer();
+  const before = server.launch().api as AnyApi;
+  const finished = { ...begin('finished'), read, done: [...read, course.id] };
+  before['LMSInitialize']?.('');
+  before['LMSSetValue']?.('cmi.suspend_data', encode(course, finished, 1));
+  before['LMSSetValue']?.('cmi.core.exit', 'suspend');
+  before['LMSFinish']?.('');
+  host.serve(files, server.launch().api);
+  const content = await launchWindow(page, host);
+  for (const [hash, table] of [
+    ['#/result', '.result'],
+    ['#/certificate', '.certificate'],
+  ] as const) {
+    await visit(content, hash);
+    await expect(content.locator(`${table} tr`)).toHaveCount(read.length + 1);
+    await setDisplay(content, TIGHTEST);
+    await expectNoSideScroll(content, hash);
+  }
+});
 
 test('a reader’s own spacing of the text cuts nothing off (1.4.12)', async ({ page, host }) => {
   const files = bread();
