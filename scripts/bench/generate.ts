@@ -1,6 +1,7 @@
 /** Courses of any size, generated, so that growth shows as a curve. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MOST_QUESTIONS } from '../../src/reader/advice-prose';
 
 const SENTENCES = [
   'The bakers of the town met early because the oven was hot.',
@@ -21,9 +22,6 @@ options:
 answer: a
 \`\`\`
 `;
-
-/** Of a step: as many as `npm run check` allows without a word. */
-const MOST_QUESTIONS = 4;
 
 const step = (lesson: number, first: number, questions: number): string => `
 ## Year ${first}

@@ -56,8 +56,8 @@ export const createArchive = (self: Window, prefix: string, tab: string): Archiv
   };
 
   /**
-   * Is complete with this: the browser may end it without the page. Otherwise it waits for the page to say that nothing
-   * more comes, and a page that has been left says nothing (Indexed Database API 3.0, 'commit()').
+   * A change to which nothing is added afterwards. The browser is told so at once, and can finish it alone. Otherwise it
+   * would wait for the page to say so, which a page that has been left never does (Indexed Database API 3.0, 'commit()').
    */
   const write = (task: (texts: IDBObjectStore) => unknown): void =>
     change((texts) => {

@@ -106,7 +106,7 @@ export const App = () => {
     if (before === undefined || before === key) return;
     if (!showPlace(aim.current, strings.placeInText)) {
       (heading ?? title ?? main.current)?.focus({ preventScroll: true });
-      // With its header: how much of the page is there yet then makes no difference.
+      // The header too: how far a page can scroll depends on how much of it is there, its top does not.
       main.current?.parentElement?.scrollIntoView({ behavior: 'instant' });
     }
     aim.current = '';

@@ -7,7 +7,7 @@ import { quoted } from './suggest';
 
 /** A step is a screen: more than this is a long way down a phone. */
 const STEP = 250;
-const QUESTIONS = 4;
+export const MOST_QUESTIONS = 4;
 
 const SHORTER = "Begin another step with a '## ' heading.";
 
@@ -28,8 +28,8 @@ const aboutSteps = ({ steps, paragraphs }: CompleteLesson): Note[] =>
 const aboutQuestions = ({ steps }: CompleteLesson): Note[] =>
   steps.flatMap(({ title, place, blocks }) => {
     const asked = blocks.filter((block) => 'author' in block).length;
-    if (asked <= QUESTIONS) return [];
-    const message = `Expected at most ${QUESTIONS} questions in a step, got ${asked} in ${quoted(title)}. ${SHORTER}`;
+    if (asked <= MOST_QUESTIONS) return [];
+    const message = `Expected at most ${MOST_QUESTIONS} questions in a step, got ${asked} in ${quoted(title)}. ${SHORTER}`;
     return [advise(place, message)];
   });
 

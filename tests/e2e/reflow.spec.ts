@@ -23,12 +23,12 @@ test('the result and the certificate of the whole unit fit the narrowest window'
   const course = courseOf(files);
   const read = lessonsOf(course).map(({ id }) => id);
   const server = openServer();
-  const before = server.launch().api as AnyApi;
+  const earlier = server.launch().api as AnyApi;
   const finished = { ...begin('finished'), read, done: [...read, course.id] };
-  before['LMSInitialize']?.('');
-  before['LMSSetValue']?.('cmi.suspend_data', encode(course, finished, 1));
-  before['LMSSetValue']?.('cmi.core.exit', 'suspend');
-  before['LMSFinish']?.('');
+  earlier['LMSInitialize']?.('');
+  earlier['LMSSetValue']?.('cmi.suspend_data', encode(course, finished, 1));
+  earlier['LMSSetValue']?.('cmi.core.exit', 'suspend');
+  earlier['LMSFinish']?.('');
   host.serve(files, server.launch().api);
   const content = await launchWindow(page, host);
   for (const [hash, table] of [
@@ -146,34 +146,34 @@ test('no new page begins below the bar at the top of an LMS', async ({ page, hos
   }
 });
 
-test('a new page shows the whole of the top, also where its text comes late', async ({
+test('a new page begins with the whole of its header, also where its text comes late', async ({
   page,
   host,
 }) => {
   const files = bread();
   for (const width of [367, 714, 1366]) {
     await open(page, host, files, { width });
-    let free = (): void => {};
-    const held = new Promise<void>((done) => (free = done));
+    let release = (): void => {};
+    const held = new Promise<void>((done) => (release = done));
     await page.route(`**/${lessonFile('the-oven')}`, async (route) => {
       await held;
       await route.continue();
     });
-    const top = page.locator('header.top');
-    const expectWhole = async (): Promise<void> => {
-      expect(await top.evaluate((node) => node.getBoundingClientRect().top), `${width}`).toBe(0);
+    const header = page.locator('header.top');
+    const expectWholeHeader = async (): Promise<void> => {
+      expect(await header.evaluate((node) => node.getBoundingClientRect().top), `${width}`).toBe(0);
     };
     for (const hash of ['#/flour-and-water/1', '#/flour-and-water/2']) {
       await visit(page, hash);
-      await expectWhole();
+      await expectWholeHeader();
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     }
     await page.evaluate(() => (location.hash = '#/the-oven/1'));
     await expect(page.locator('h1:focus')).toBeVisible();
-    await expectWhole();
-    free();
+    await expectWholeHeader();
+    release();
     await expect(page.locator('.step > h2')).toBeVisible();
-    await expectWhole();
+    await expectWholeHeader();
   }
 });
 

@@ -3,11 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
 const [steps = '1000000', seed = String(Date.now() % 100_000)] = process.argv.slice(2);
-const wrong =
-  (/^[1-9]\d{0,8}$/.test(steps) ? undefined : steps) ?? (/^\d{1,9}$/.test(seed) ? undefined : seed);
-if (wrong !== undefined) {
+if (!/^[1-9]\d{0,8}$/.test(steps) || !/^\d{1,9}$/.test(seed)) {
   console.error(
-    `Expected a whole number of steps, and one for the seed, got "${wrong}". Write it like: npm run model -- 1000000 7`,
+    `Expected a whole number of steps, and one for the seed, got "${steps}" and "${seed}". Write it like: npm run model -- 1000000 7`,
   );
   process.exit(1);
 }
