@@ -36,7 +36,8 @@ const Root = (props: {
   useEffect(() => {
     const look = (): void => show(session.state());
     look();
-    return session.subscribe(look);
+    // In a task after that of the tap, which keeps and sends the answer: together they are too long for a slow phone.
+    return session.subscribe(() => void world.turn().then(look));
   }, [session]);
   useEffect(() => {
     const look = (): void => setRoute(parseRoute(location.hash));

@@ -8,7 +8,7 @@
  */
 import type { Course } from '../course/course';
 import { lessonsOf } from '../course/course';
-import { MOST_TRIES, markTry } from '../course/policy';
+import { MOST_TRIES, markTry, settled } from '../course/policy';
 import { kindOf } from '../kinds/register';
 import type { Entry } from '../persistence/entry';
 import { BEGUN, containsAll, itemsOf, omitItems } from '../persistence/entry';
@@ -366,7 +366,11 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       return made;
     },
 
-    answerAll: (answers) => update(answers.map(tryOf).reduce(addTry, state.progress), 'now'),
+    answerAll(answers) {
+      // A second tap on the button that hands in, before the first is drawn, finds nothing open.
+      const open = answers.filter(({ spec }) => !settled(spec, triesAt(state.progress, spec.slot)));
+      if (open.length > 0) update(open.map(tryOf).reduce(addTry, state.progress), 'now');
+    },
 
     practised(spec, ticks) {
       const earlier = triesAt(state.progress, spec.slot);

@@ -24,9 +24,12 @@ export const browserWorld = (self: Window, name: string): World => ({
   },
   turn: () => new Promise((next) => self.setTimeout(next)),
   afterPaint(task) {
-    // A hidden page has no frames to wait for.
-    if (self.document.hidden) self.setTimeout(task);
-    else self.requestAnimationFrame(() => self.setTimeout(task));
+    // What has changed is drawn in a task of its own (main.tsx), which comes first.
+    self.setTimeout(() => {
+      // A hidden page has no frames to wait for.
+      if (self.document.hidden) task();
+      else self.requestAnimationFrame(() => self.setTimeout(task));
+    });
   },
   idle(task) {
     // Safari has no requestIdleCallback.

@@ -670,6 +670,18 @@ describe('a quiz that is handed in', () => {
     expect(triesAt(progress, one.slot)).toMatchObject([{ n: 1, mark: 100, took: 3 }]);
     expect(triesAt(progress, two.slot)).toMatchObject([{ n: 1, mark: 0, response: null }]);
   });
+
+  test('twice, by a second tap before the first is drawn, has one try at each question', async () => {
+    const { session } = await opened(fakeTracker());
+    const answers = [
+      { spec: one, response: one.correctResponse, known: {} },
+      { spec: two, response: null, known: {} },
+    ];
+    session.answerAll(answers);
+    session.answerAll(answers);
+    const { progress } = session.state();
+    expect([one, two].map(({ slot }) => triesAt(progress, slot).length)).toEqual([1, 1]);
+  });
 });
 
 describe('what is chosen and not checked', () => {

@@ -14,7 +14,7 @@ export interface World {
   later(task: () => void, delay: number): () => void;
   /** Ends the task that runs: what follows is one of its own, and the page can answer in between. */
   turn(): Promise<void>;
-  /** Runs `task` once what is on the screen has been painted. */
+  /** Runs `task` once what has changed is on the screen. */
   afterPaint(task: () => void): void;
   /** Runs `task` when the page has nothing better to do. */
   idle(task: () => void): void;
