@@ -2,10 +2,13 @@
  * What every tracker that tells an LMS must keep to, whatever its standard: the same suite over each tracker and host
  * (hosts.ts). What only one standard has is tested beside it.
  */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formats } from '../../manifest';
 import type { Progress } from '../../src/progress/progress';
 import { begin } from '../../src/progress/progress';
-import type { Launch, Tracker } from '../../src/track/tracker';
+import type { CreateTracker, Launch, Tracker } from '../../src/track/tracker';
 import type { Host, LaunchOptions, Launched } from './host';
 import { hosts } from './hosts';
 import { after, course, questions, reported } from './learner';
@@ -234,5 +237,29 @@ describe.each(hosts.map((row) => [row.name, row] as const))('%s', (_, row) => {
     expect(await save(tracker, after(some))).toBe(true);
     expect(await tracker.close(reported(after(some)), 'all')).toBe(true);
     expect([...host.stored().answered].sort()).toEqual(ids(some));
+  });
+});
+
+describe('the table of hosts', () => {
+  /** The files below src/track that make a tracker, by their paths from there on, as formats name them. */
+  const trackers = readdirSync('src/track', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/').replace(/\.ts$/, ''))
+    .filter((name) => existsSync(`src/track/${name}.ts`))
+    .filter((name) =>
+      /^export const createTracker\b/m.test(readFileSync(`src/track/${name}.ts`, 'utf8')),
+    );
+
+  test('the trackers are those that formats name', () => {
+    const named = new Set(formats.map(({ tracker }) => tracker));
+    expect(trackers.sort()).toEqual([...named].sort());
+  });
+
+  // That of the web tells no LMS: web.test.ts.
+  test.each(trackers.filter((name) => name !== 'web'))('%s has a row', async (name) => {
+    const file = resolve(`src/track/${name}.ts`);
+    const { createTracker } = (await import(/* @vite-ignore */ file)) as {
+      readonly createTracker: CreateTracker;
+    };
+    expect(hosts.map((row) => row.createTracker)).toContain(createTracker);
   });
 });

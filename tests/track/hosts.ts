@@ -1,6 +1,6 @@
 /**
  * The rows of the contract (contract.test.ts): one for each pair of a tracker and a host to run it on.
- * To add a standard, write a `Host` and put it into `hosts`; nothing else is needed.
+ * To add a standard, write a `Host` and put it into `hosts`; the contract fails where a tracker has none.
  */
 import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { createTracker as scorm12 } from '../../src/track/scorm/dialect12';
