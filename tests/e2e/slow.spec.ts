@@ -1,5 +1,5 @@
 /** An LMS behind a slow network: each commit takes three seconds, which the page cannot use meanwhile. */
-import { prepare } from '../pictures/lms';
+import { prepare } from './page-lms';
 import { expect, packageFiles, test } from './harness';
 import { visit } from './look';
 import { check, courseOf, fill, firstQuestion, goTo, questionAt } from './player';

@@ -7,7 +7,7 @@
  * Renew them, then look at each: npm run test:e2e -- snapshots --update-snapshots
  */
 import type { Page } from 'playwright/test';
-import { become, prepare, relaunch } from '../pictures/lms';
+import { become, prepare, relaunch } from './page-lms';
 import type { Files } from './harness';
 import { expect, packageFiles, test } from './harness';
 import { setDevice, give, visit } from './look';

@@ -6,7 +6,7 @@
  */
 import { packageFiles, test } from '../e2e/harness';
 import { fileOf, OUT } from './contact-sheet';
-import { prepare } from './lms';
+import { prepare } from '../e2e/page-lms';
 import { walk } from './walk';
 
 test('every main page is pictured', async ({ page, host }, { project }) => {

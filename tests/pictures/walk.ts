@@ -5,7 +5,7 @@ import { isQuestion, lessonsOf } from '../../src/course/course';
 import { kindNames, kindOf } from '../../src/kinds/register';
 import type { Files } from '../e2e/harness';
 import { bodyOf, check, courseOf, fill, questionsIn, specOf } from '../e2e/player';
-import { become, relaunch } from './lms';
+import { become, relaunch } from '../e2e/page-lms';
 
 /** Takes one picture: the whole page, what the frame shows of it, or one part. */
 export type Snap = (name: string, what?: 'page' | 'frame' | Locator) => Promise<void>;
