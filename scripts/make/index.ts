@@ -1,33 +1,34 @@
 /** Makes all that a build is asked for: `npm run build` (build.ts) calls this where something has changed. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formats } from '../manifest';
-import type { Format } from '../manifest/format';
-import { MOODLE_COURSE, type MoodlePackage } from '../manifest/moodle';
-import { web } from '../manifest/web';
-import { lessonsOf } from '../src/course/course';
-import { type Kit, partsOf } from '../src/publish/kit';
-import { moodleCourse, moodleFormat, storedPackage } from '../src/publish/moodle';
-import { eachPackage } from '../src/publish/packages';
-import { formatProblem, type Unit } from '../src/reader';
-import { plainSigns } from '../src/reader/signs';
-import { readUnitFile } from '../src/reader/unitfile';
-import { languageTags } from '../src/strings/languages';
-import { WORKSHOP } from '../src/workshop/carried';
-import { languageNotes } from './build/languages';
-import { mediaOf } from './build/media';
-import { native } from './build/native';
-import { type Built, write } from './build/output';
-import type { Packer } from './build/packer';
-import { readKit } from './build/parts';
-import { bundled, type Scripts, scriptsFor } from './build/scripts';
-import { workshop, workshopScripts } from './build/workshop';
-import { filesOf, readUnit } from './shared/lessons';
-import { sentence } from './shared/sentence';
-import { startScript, WEB } from './site';
-import { writeSite } from './site/write';
-import { files as teacher, handouts } from './teacher';
-import { reportScript } from './teacher/report';
+import { formats } from '../../manifest';
+import type { Format } from '../../manifest/format';
+import { MOODLE_COURSE, type MoodlePackage } from '../../manifest/moodle';
+import { web } from '../../manifest/web';
+import { lessonsOf } from '../../src/course/course';
+import { type Kit, partsOf } from '../../src/publish/kit';
+import { moodleCourse, moodleFormat, storedPackage } from '../../src/publish/moodle';
+import { eachPackage } from '../../src/publish/packages';
+import { formatProblem, type Unit } from '../../src/reader';
+import { plainSigns } from '../../src/reader/signs';
+import { readUnitFile } from '../../src/reader/unitfile';
+import { languageTags } from '../../src/strings/languages';
+import { WORKSHOP } from '../../src/workshop/carried';
+import { runApart } from '../build/apart';
+import { languageNotes } from '../build/languages';
+import { mediaOf } from '../build/media';
+import { native } from '../build/native';
+import { type Built, write } from '../build/output';
+import type { Packer } from '../build/packer';
+import { readKit } from '../build/parts';
+import { bundled, type Scripts, scriptsFor } from '../build/scripts';
+import { workshop, workshopScripts } from '../build/workshop';
+import { filesOf, readUnit } from '../shared/lessons';
+import { sentence } from '../shared/sentence';
+import { startScript, WEB } from '../site';
+import { writeSite } from '../site/write';
+import { files as teacher, handouts } from '../teacher';
+import { reportScript } from '../teacher/report';
 
 export interface BuildOptions {
   readonly lessons: string;
@@ -74,18 +75,32 @@ const playersFor = (
     : []),
 ];
 
-/** Before the lessons are read: what makes scripts, and the lessons, then never take memory at the same time. */
+const refused = (problems: readonly string[]): Error => {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return sentence([...problems, `${count}. Nothing was built.`].join('\n'));
+};
+
+/** The lessons are read for it in a process of their own, which has ended when the next one begins. */
+const refuseProblemsOf = async (lessons: string): Promise<void> => {
+  const failure = 'The lessons could not be read. Why stands above.';
+  const problems = JSON.parse(await runApart('problems', [lessons], failure)) as string[];
+  if (problems.length > 0) throw refused(problems);
+};
+
+/**
+ * Before the lessons are read: what makes scripts, and the lessons, then never take memory at the same time. Where
+ * scripts must be made, the author's mistakes are told before, since that takes far longer than reading.
+ */
 const readScripts = async (options: BuildOptions): Promise<Scripts> => {
   const language = languageIn(options.lessons);
   if (language === undefined) return bundled;
-  return scriptsFor([
-    ...playersFor(options, language).map(
-      ([{ tracker }, one]) => ({ kind: 'player', entry: tracker, language: one }) as const,
-    ),
-    ...(asksForAll(options)
-      ? [...workshopScripts(language), reportScript(language), startScript]
-      : []),
-  ]);
+  const players = playersFor(options, language).map(
+    ([{ tracker }, one]) => ({ kind: 'player', entry: tracker, language: one }) as const,
+  );
+  const pages = asksForAll(options)
+    ? [...workshopScripts(language), reportScript(language), startScript]
+    : [];
+  return scriptsFor([...players, ...pages], () => refuseProblemsOf(options.lessons));
 };
 
 /** Every zip of the chosen formats and lessons. @returns their names. */
@@ -146,11 +161,7 @@ export const make = async (work: string, options: BuildOptions, packer: Packer):
   const scripts = await readScripts(options);
   const media = await mediaOf(options.lessons);
   const unit = readUnit(options.lessons, media);
-  if ('problems' in unit) {
-    const { problems } = unit;
-    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    throw sentence([...problems.map(formatProblem), `${count}. Nothing was built.`].join('\n'));
-  }
+  if ('problems' in unit) throw refused(unit.problems.map(formatProblem));
   const { language } = unit.course;
   const notes = [...unit.warnings.map(formatProblem), ...languageNotes(language)];
   const dist = join(work, 'dist');
