@@ -6,8 +6,8 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toHast } from 'mdast-util-to-hast';
-import { toString } from 'mdast-util-to-string';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { textOf } from '../../src/reader/nodes';
 import { slug } from '../../src/reader/slug';
 
 export const parse = (text: string): Root =>
@@ -29,7 +29,7 @@ export const sectionsOf = ({ children }: Root, depth: number): Section[] => {
     const end = rest.findIndex((one) => one.type === 'heading' && one.depth <= depth);
     return {
       heading: node,
-      title: toString(node),
+      title: textOf(node),
       nodes: end < 0 ? rest : rest.slice(0, end),
     };
   });
