@@ -7,7 +7,6 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
 import { answering, risking } from './bench/answering';
@@ -20,6 +19,7 @@ import { startHost } from './bench/server';
 import { sizes } from './bench/sizes';
 import type { Bench, Stage } from './bench/stage';
 import { workshop } from './bench/workshop';
+import { readOptions } from './shared/arguments';
 import { CHROMIUM, findBrowser } from './shared/browser';
 import { build } from './build';
 import { mediaOf } from './build/media';
@@ -39,16 +39,14 @@ const stages: readonly Stage[] = [
   byLessons,
 ];
 
+const EXPECTED = '--short, or --rounds and a whole number';
+
 const readArguments = (args: readonly string[]): Pick<Bench, 'rounds' | 'short'> => {
-  try {
-    const options = { rounds: { type: 'string' }, short: { type: 'boolean' } } as const;
-    const { rounds, short = false } = parseArgs({ args: [...args], options }).values;
-    const count = Number(rounds ?? (short ? 1 : 5));
-    if (Number.isInteger(count) && count > 0) return { rounds: count, short };
-  } catch {
-    // Said below.
-  }
-  throw sentence(`Expected --short, or --rounds and a whole number, got "${args.join(' ')}".`);
+  const options = { rounds: { type: 'string' }, short: { type: 'boolean' } } as const;
+  const { rounds, short = false } = readOptions({ args: [...args], options }, EXPECTED).values;
+  const count = Number(rounds ?? (short ? 1 : 5));
+  if (Number.isInteger(count) && count > 0) return { rounds: count, short };
+  throw sentence(`Expected ${EXPECTED}, got "${args.join(' ')}".`);
 };
 
 /** What an earlier run has left, if it can be read. */

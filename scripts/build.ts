@@ -8,7 +8,6 @@
  */
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fileProblem } from './build/file-problem';
 import { hashOf, hashOfCode, hashOfLessons } from './build/hash';
 import type { Built } from './build/output';
@@ -16,7 +15,7 @@ import { createPacker } from './build/packer';
 import { mark, placeFor, putInPlace } from './build/place';
 import { type BuildRecord, filesOfBuild, isUndamaged, readRecord } from './build/record';
 import type { BuildOptions } from './make';
-import { sentence } from './shared/sentence';
+import { readOptions } from './shared/arguments';
 
 /** Of all that decides what a build makes; undefined where the lessons cannot be read, which reading tells. */
 const hashOfInputs = ({ lessons, format, lesson }: BuildOptions): string | undefined => {
@@ -81,24 +80,16 @@ export const build = async (options: BuildOptions): Promise<Finished> => {
 const list = (text: string | undefined): readonly string[] | undefined => text?.split(',');
 
 const read = (args: readonly string[]): BuildOptions => {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        format: { type: 'string' },
-        lesson: { type: 'string' },
-        lessons: { type: 'string', default: 'lessons' },
-        out: { type: 'string', default: 'dist' },
-      },
-    });
-    const [format, lesson] = [list(values.format), list(values.lesson)];
-    const { lessons, out } = values;
-    return { lessons, out, ...(format && { format }), ...(lesson && { lesson }) };
-  } catch {
-    throw sentence(
-      `Expected the options --format, --lesson, --lessons and --out, got "${args.join(' ')}".`,
-    );
-  }
+  const options = {
+    format: { type: 'string' },
+    lesson: { type: 'string' },
+    lessons: { type: 'string', default: 'lessons' },
+    out: { type: 'string', default: 'dist' },
+  } as const;
+  const expected = 'the options --format, --lesson, --lessons and --out';
+  const { lessons, out, ...chosen } = readOptions({ args: [...args], options }, expected).values;
+  const [format, lesson] = [list(chosen.format), list(chosen.lesson)];
+  return { lessons, out, ...(format && { format }), ...(lesson && { lesson }) };
 };
 
 const kilobytes = (file: string): string => `${(statSync(file).size / 1000).toFixed(1)} kB`;

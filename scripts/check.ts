@@ -6,7 +6,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { advice } from '../src/reader/advice';
 import { unitAdvice } from '../src/reader/advice-unit';
 import { mediaOf } from './build/media';
@@ -18,6 +17,7 @@ import { printSlots } from '../src/reader/slots';
 import { summary } from '../src/reader/summary';
 import { own } from '../src/course/own';
 import { weightLines } from '../src/reader/weight';
+import { readOptions } from './shared/arguments';
 import { sentence } from './shared/sentence';
 
 export interface Checked {
@@ -95,21 +95,14 @@ export const check = (dir: string, media?: Media, said: ReleaseOptions = NOTHING
   return { code: 0, lines };
 };
 
-const OPTIONS = '--meant id,id or --release';
-
 const saidIn = (args: readonly string[]): ReleaseOptions => {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { meant: { type: 'string' }, release: { type: 'boolean' } },
-    });
-    return {
-      meant: (values.meant ?? '').split(',').filter((id) => id !== ''),
-      release: values.release ?? false,
-    };
-  } catch {
-    throw sentence(`Expected ${OPTIONS} after 'check', or nothing, got "${args.join(' ')}".`);
-  }
+  const options = { meant: { type: 'string' }, release: { type: 'boolean' } } as const;
+  const expected = "--meant id,id or --release after 'check', or nothing";
+  const { meant = '', release = false } = readOptions(
+    { args: [...args], options },
+    expected,
+  ).values;
+  return { meant: meant.split(',').filter((id) => id !== ''), release };
 };
 
 export const main = async (args: readonly string[]): Promise<number> => {

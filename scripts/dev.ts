@@ -4,15 +4,15 @@
  * The player follows its sources too. `--lessons dir` follows another folder of lessons.
  */
 import { resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Plugin, ViteDevServer } from 'vite';
 import { createServer } from 'vite';
 import { own } from '../src/course/own';
 import type { Pages } from './dev/site';
 import { createSite } from './dev/site';
 import { INDEX } from '../src/package/names';
+import { readOptions } from './shared/arguments';
 import { typeOf } from './shared/content-type';
-import { sentence } from './shared/sentence';
+import { expectFolder } from './shared/lessons';
 
 /** Milliseconds of quiet after which files are read: an editor writes one in several steps. */
 const QUIET = 30;
@@ -65,12 +65,10 @@ const follow = (dir: string): Plugin => ({
 });
 
 const folder = (args: readonly string[]): string => {
-  try {
-    const options = { lessons: { type: 'string', default: 'lessons' } } as const;
-    return parseArgs({ args: [...args], options }).values.lessons;
-  } catch {
-    throw sentence(`Expected no option but --lessons, got "${args.join(' ')}".`);
-  }
+  const options = { lessons: { type: 'string', default: 'lessons' } } as const;
+  const dir = readOptions({ args: [...args], options }, 'no option but --lessons').values.lessons;
+  expectFolder(dir);
+  return dir;
 };
 
 export const main = async (args: readonly string[]): Promise<undefined> => {

@@ -5,15 +5,20 @@ import { sentence } from './shared/sentence';
 /** An input of the outputs is a whole unit, one of a launch address a line: so a multiple, not a number. */
 const TIMES = 10;
 
+const EXAMPLE = 'Write it like: npm run fuzz -- 100 42';
+
 const checked = (text: string, pattern: RegExp, expected: string): string => {
   if (pattern.test(text)) return text;
-  throw sentence(`Expected ${expected}, got "${text}". Write it like: npm run fuzz -- 100 42`);
+  throw sentence(`Expected ${expected}, got "${text}". ${EXAMPLE}`);
 };
 
 export const main = ([
   times = String(TIMES),
   seed = String(Date.now() % 1_000_000),
+  ...more
 ]: readonly string[]): number => {
+  if (more.length > 0)
+    throw sentence(`Expected times and a seed, got "${more.join(' ')}" after them. ${EXAMPLE}`);
   const env = {
     ...process.env,
     FUZZ_TIMES: checked(times, /^[1-9]\d{0,14}$/, 'a whole number of 1 or more for the times'),

@@ -2,6 +2,7 @@
  * `npm run test:moodle`, `npm run test:cmi5`, `npm run test:xapi`: the stories against a real system,
  * given by address in the environment (tests/live/README.md). Without an address they fail.
  */
+import { own } from '../src/course/own';
 import { sentence } from './shared/sentence';
 import { playwright } from './test/playwright';
 
@@ -13,7 +14,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 
 export const main = (args: readonly string[]): number => {
   const [what = '', ...rest] = args;
-  const missing = NEEDED[what]?.filter((name) => !process.env[name]);
+  const missing = own(NEEDED, what)?.filter((name) => !process.env[name]);
   if (!missing) throw sentence(`Expected moodle, cmi5 or xapi, got "${what}".`);
   if (missing.length > 0) {
     throw sentence(

@@ -4,34 +4,28 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { mediaOf } from './build/media';
 import { check } from './check';
+import { readOptions } from './shared/arguments';
 import { filesOf } from './shared/lessons';
 import { formatProblem, read } from '../src/reader';
 import { newLesson } from '../src/workshop/lesson/new';
 import { sentence } from './shared/sentence';
 
-const usage = 'Usage: npm run new-lesson -- "Title of the lesson" [--part "Title of a part"].';
+const EXPECTED =
+  'the lesson\'s title in quotation marks: npm run new-lesson -- "Title of the lesson" [--part "Title of a part"]';
 
 const readArguments = (args: readonly string[]): { title: string; part?: string } => {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { part: { type: 'string' } },
-    });
-    const [title = '', ...more] = positionals;
-    if (title.trim() !== '' && more.length === 0) {
-      const { part } = values;
-      return { title: title.trim(), ...(part !== undefined && { part }) };
-    }
-  } catch {
-    // Node's own words speak of options; the usage says more.
-  }
-  throw sentence(
-    `Expected the lesson's title in quotation marks, got "${args.join(' ')}". ${usage}`,
+  const { values, positionals } = readOptions(
+    { args: [...args], allowPositionals: true, options: { part: { type: 'string' } } },
+    EXPECTED,
   );
+  const [title = '', ...more] = positionals;
+  if (title.trim() === '' || more.length > 0) {
+    throw sentence(`Expected ${EXPECTED}, got "${args.join(' ')}".`);
+  }
+  const { part } = values;
+  return { title: title.trim(), ...(part !== undefined && { part }) };
 };
 
 /** Adds a lesson to the unit in a folder. @returns its file. @throws a sentence; nothing is written. */

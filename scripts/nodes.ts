@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashOfFolder } from './build/hash';
 import { KEPT_SCRIPTS } from './build/scripts';
+import { expectNothing } from './shared/arguments';
 
 /** The first of each line in `engines`, and the newest there is. */
 const VERSIONS = ['20.19.0', '22.12.0', 'latest'];
@@ -21,7 +22,8 @@ const runIn = (version: string, args: readonly string[]): boolean => {
   return spawnSync('npm', npm, { stdio: 'inherit', shell: platform === 'win' }).status === 0;
 };
 
-export const main = (): number => {
+export const main = (args: readonly string[]): number => {
+  expectNothing(args, 'nodes');
   const out = mkdtempSync(join(tmpdir(), 'nodes-'));
   const results = VERSIONS.map((version) => {
     const dist = join(out, version);

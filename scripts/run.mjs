@@ -1,11 +1,13 @@
 /**
  * Runs one of the project's TypeScript commands: `node scripts/run.mjs build` runs scripts/build.ts,
- * which exports `main(args)`. What goes wrong by somebody's mistake is thrown as an error whose
+ * which exports `main(args)`, as every .ts file does that lies in this folder itself. What goes wrong by somebody's mistake is thrown as an error whose
  * `sentence` is true, and printed as that sentence alone; anything else keeps its stack.
  *
  * This file is JavaScript, because it must also run, and say so, where Node is too old or nothing is installed.
  */
-const [, , name, ...args] = process.argv;
+import { readdirSync } from 'node:fs';
+
+const [, , name = '', ...args] = process.argv;
 
 const sentence = (message) => Object.assign(new Error(message), { sentence: true });
 
@@ -14,6 +16,12 @@ const tooOld = () => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   return major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 && minor < 12);
 };
+
+const commands = () =>
+  readdirSync(new URL('.', import.meta.url))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort();
 
 /** Lets Node import TypeScript; missing before the first `npm ci`. */
 const registerTypeScript = async () => {
@@ -29,6 +37,9 @@ const run = async () => {
     throw sentence(
       `Expected Node 20.19 or later, or 22.12 or later, got ${process.versions.node}. Install a newer one from nodejs.org.`,
     );
+  }
+  if (!commands().includes(name)) {
+    throw sentence(`Expected a command (${commands().join(', ')}), got "${name}".`);
   }
   await registerTypeScript();
   const { main } = await import(`./${name}.ts`);

@@ -3,13 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOLDER, schemaFiles } from './schema/files';
 import { SNIPPETS, snippets } from './schema/snippets';
-import { sentence } from './shared/sentence';
+import { expectNothing } from './shared/arguments';
 import { GUIDE } from './site/guide';
 import { withSteps } from './site/systems';
 
 export const main = (args: readonly string[]): number => {
-  const [got] = args;
-  if (got !== undefined) throw sentence(`Expected no options after 'schema', got "${got}".`);
+  expectNothing(args, 'schema');
   mkdirSync(FOLDER, { recursive: true });
   for (const [name, text] of Object.entries(schemaFiles())) writeFileSync(join(FOLDER, name), text);
   writeFileSync(SNIPPETS, snippets());

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expectNothing } from './shared/arguments';
 import type { Counts } from './test/counts';
 import { countAsOne, playwrightCounts, summary, total, vitestCounts } from './test/counts';
 
@@ -21,7 +22,8 @@ const npmRun = (script: string, args: readonly string[], env: NodeJS.ProcessEnv 
   return status ?? 1;
 };
 
-export const main = (): number => {
+export const main = (args: readonly string[]): number => {
+  expectNothing(args, 'test');
   const folder = mkdtempSync(join(tmpdir(), 'test-'));
   const [units, pages] = [join(folder, 'unit.json'), join(folder, 'e2e.json')];
   const engines = join(folder, 'engines.txt');

@@ -10,6 +10,14 @@ import { sentence } from './sentence';
 const isFolder = (dir: string): boolean =>
   statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
+/** @throws a sentence when there is no such folder. */
+export const expectFolder = (dir: string): void => {
+  if (isFolder(dir)) return;
+  throw sentence(
+    `Expected a folder of lessons at ${dir}, got none. Run the command from the project's own folder.`,
+  );
+};
+
 /** The bytes of the files whose names are wanted. @throws a sentence when there is no such folder. */
 export const bytesOf = (
   dir: string,
@@ -26,11 +34,7 @@ export const bytesOf = (
       }
     }
   };
-  if (!isFolder(dir)) {
-    throw sentence(
-      `Expected a folder of lessons at ${dir}, got none. Run the command from the project's own folder.`,
-    );
-  }
+  expectFolder(dir);
   try {
     gather(dir, '');
   } catch (error) {

@@ -125,7 +125,9 @@ describe('a new lesson', () => {
     expect(refused('One')).toContain("what 'npm run check' or the workshop's list says");
     writeFileSync(join(dir, 'unit.yaml'), before.find(([path]) => path === 'unit.yaml')?.[1] ?? '');
     expect([...filesOf(dir)]).toEqual(before);
-    await expect(main([])).rejects.toThrow('Usage: npm run new-lesson');
+    await expect(main([])).rejects.toThrow(
+      'Expected the lesson\'s title in quotation marks: npm run new-lesson -- "Title of the lesson" [--part "Title of a part"], got "".',
+    );
     await expect(main(['a', 'b'])).rejects.toThrow('in quotation marks');
   });
 

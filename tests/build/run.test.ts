@@ -1,6 +1,14 @@
 /** How a command starts, and what is said when it cannot. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -9,14 +17,14 @@ import { afterEach, expect, test } from 'vitest';
 const INSTALLED = join('.cache', 'run-test');
 const EMPTY = mkdtempSync(join(tmpdir(), 'run-test-'));
 
-/** A project of one command, `hello`, in a folder; what it prints. */
-const run = (folder: string, hello: string) => {
+/** A project of one command, `hello`, in a folder; what it prints, or what another one does. */
+const run = (folder: string, hello: string, command = 'hello') => {
   mkdirSync(join(folder, 'scripts'), { recursive: true });
   cpSync(join('scripts', 'run.mjs'), join(folder, 'scripts', 'run.mjs'));
   writeFileSync(join(folder, 'scripts', 'hello.ts'), hello);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join('scripts', 'run.mjs'), 'hello', 'a', 'b'],
+    [join('scripts', 'run.mjs'), command, 'a', 'b'],
     { cwd: folder, encoding: 'utf8' },
   );
   return { status, out: stdout.trim(), error: stderr.trim() };
@@ -49,4 +57,35 @@ test('where nothing is installed yet, a sentence says what to do', () => {
     out: '',
     error: 'The project is not installed yet. Run "npm ci" in its folder first.',
   });
+});
+
+test.each(['bogus', '', '../run', 'constructor', 'run.mjs'])(
+  'a command that is not there, %j, is a sentence with those that are',
+  (name) => {
+    expect(run(INSTALLED, 'export const main = (): void => {};\n', name)).toEqual({
+      status: 1,
+      out: '',
+      error: `Expected a command (hello), got "${name}".`,
+    });
+  },
+);
+
+const COMMANDS = readdirSync('scripts')
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replace('.ts', ''));
+
+test.each(COMMANDS)('%s is a command: it exports main', (name) => {
+  const text = readFileSync(join('scripts', `${name}.ts`), 'utf8');
+  expect(text).toMatch(/^export (?:const|async function) main\b/m);
+});
+
+test('what package.json runs are commands', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const run = Object.values(scripts).flatMap((line) =>
+    [...line.matchAll(/scripts\/run\.mjs (\S+)/g)].map(([, name]) => name),
+  );
+  expect(run).toContain('build');
+  expect(run.filter((name) => !COMMANDS.includes(name ?? ''))).toEqual([]);
 });

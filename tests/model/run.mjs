@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-const [steps = '1000000', seed = String(Date.now() % 100_000)] = process.argv.slice(2);
-if (!/^[1-9]\d{0,8}$/.test(steps) || !/^\d{1,9}$/.test(seed)) {
+const args = process.argv.slice(2);
+const [steps = '1000000', seed = String(Date.now() % 100_000)] = args;
+if (args.length > 2 || !/^[1-9]\d{0,8}$/.test(steps) || !/^\d{1,9}$/.test(seed)) {
   console.error(
-    `Expected a whole number of steps, and one for the seed, got "${steps}" and "${seed}". Write it like: npm run model -- 1000000 7`,
+    `Expected a whole number of steps, and one for the seed, got "${args.join(' ')}". Write it like: npm run model -- 1000000 7`,
   );
   process.exit(1);
 }
