@@ -21,6 +21,7 @@ import type { Bench, Stage } from './bench/stage';
 import { workshop } from './bench/workshop';
 import { readOptions } from './shared/arguments';
 import { CHROMIUM, findBrowser } from './shared/browser';
+import { CHROMIUM_ARGS } from './shared/chromium';
 import { build } from './build';
 import { mediaOf } from './build/media';
 import { readUnit } from './shared/lessons';
@@ -92,7 +93,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   afresh(out);
   const [ms, { made }] = await times(() => build({ lessons: 'lessons', out }));
   const launch = (): Promise<Browser> =>
-    chromium.launch({ executablePath: findBrowser(CHROMIUM), args: ['--no-sandbox'] });
+    chromium.launch({ executablePath: findBrowser(CHROMIUM), args: [...CHROMIUM_ARGS] });
   let browser = await launch();
   const host = await startHost();
   const version = browser.version();

@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Project } from 'playwright/test';
 import { defineConfig, firefox } from 'playwright/test';
-import { CHROMIUM_ARGS } from './e2e/chromium';
+import { CHROMIUM_ARGS } from '../scripts/shared/chromium';
 
 /** The files with the longest stories. */
 const LONG = /(?:a11y|reflow|pages|keyboard|teacher|workshop)\.spec\.ts$/;

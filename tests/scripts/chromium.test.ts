@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { OFF_IN_PLAYWRIGHT } from '../e2e/chromium';
+import { OFF_IN_PLAYWRIGHT } from '../../scripts/shared/chromium';
 
 test('what Playwright switches off in Chromium stays off in the browser tests', () => {
   const source = readFileSync('node_modules/playwright-core/lib/coreBundle.js', 'utf8');

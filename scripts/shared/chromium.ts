@@ -1,4 +1,4 @@
-/** How Chromium is started for the tests. */
+/** How Chromium is started for the tests and the bench. */
 
 /**
  * What Playwright itself switches off in Chromium. Of two such lists Chromium reads only the last, so the one below has
@@ -26,7 +26,7 @@ export const OFF_IN_PLAYWRIGHT: readonly string[] = [
 ];
 
 /**
- * What Chromium makes ready beside each page, and no test sees: two pages for the list below its address bar, and a
+ * What Chromium makes ready beside each page, and nobody sees here: two pages for the list below its address bar, and a
  * process for the page that may come next. They took half the time of a short story.
  */
 const BESIDE_THE_PAGE: readonly string[] = [
@@ -35,7 +35,7 @@ const BESIDE_THE_PAGE: readonly string[] = [
   'SpareRendererForSitePerProcess',
 ];
 
-/** Chromium refuses its sandbox to root alone; nothing but the tests' own pages is asked for. */
+/** Chromium refuses its sandbox to root alone; nothing but their own pages is asked for. */
 export const CHROMIUM_ARGS: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-background-networking',
