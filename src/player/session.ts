@@ -3,8 +3,8 @@
  * the tracker and the journal. Knows no screen; the world it needs (clock, timers, storage) is handed
  * in, so that the tests can run it through any sequence of faults.
  *
- * The order of an answer: journal, tracker, screen, then the save in a task of its own. So nothing
- * answered is only in memory, and a slow LMS does not hold up the feedback.
+ * The order of an answer: journal, tracker; then, each in a task of its own, the screen and the save. So
+ * nothing answered is only in memory, and a slow LMS does not hold up the feedback.
  */
 import type { Course } from '../course/course';
 import { lessonsOf } from '../course/course';
