@@ -1,63 +1,22 @@
 /**
  * questions.xml: the question bank as a backup of Moodle 4.0 or later holds it, each question in an
- * entry of its own. A type's columns are those of its plugin (question/type/TYPE/backup/moodle2).
+ * entry of its own.
  */
-import { clozeAnswer, clozeFeedback, html } from '../native/moodle-text';
+import { clozeGap, html } from '../native/moodle-text';
 import { categoryName, type MoodleQuestion, moodleQuestion } from '../native/moodle-question';
 import type { MoodleType } from '../native/moodle-types';
 import type { Quizzes } from '../native/questions';
 import type { Picture } from '../native/picture';
 import { clip } from '../native/texts';
 import { type Node, xml } from '../xml';
+import { answersOf, AUTO, type Counter, createCounter, HTML } from './answers';
 import { fields, STAMP } from './fields';
 import { COURSE_CONTEXT } from './plan';
 import type { Stored } from './stored';
-
-/** Text formats of Moodle. */
-const HTML = 1;
-const AUTO = 0;
+import { typeNodes } from './type-nodes';
 
 /** Of the course; every category lies in it. */
 const CONTEXT_COURSE = 50;
-
-/** Numbers that count on: of a kind, none comes twice. */
-export interface Counter {
-  next(): number;
-  last(): number;
-}
-
-const createCounter = (): Counter => {
-  let last = 0;
-  return { next: () => (last += 1), last: () => last };
-};
-
-interface Row {
-  readonly text: string;
-  readonly format?: number;
-  /** Of the mark, 0 to 1; of a sequence, the place. */
-  readonly fraction: number;
-  readonly feedback: string;
-  readonly feedbackFormat?: number;
-}
-
-const answerNode = (id: number, row: Row): Node => [
-  'answer',
-  { id: String(id) },
-  ...fields({
-    answertext: row.text,
-    answerformat: row.format ?? HTML,
-    // Seven decimals, as the column has: Moodle looks fractions up in its own list.
-    fraction: row.fraction.toFixed(7),
-    feedback: row.feedback,
-    feedbackformat: row.feedbackFormat ?? HTML,
-  }),
-];
-
-const answersOf = (rows: readonly Row[], answers: Counter): Node => [
-  'answers',
-  {},
-  ...rows.map((row) => answerNode(answers.next(), row)),
-];
 
 const pictureOf = (area: string, item: number, { name, bytes }: Picture): Stored => ({
   context: COURSE_CONTEXT,
@@ -67,169 +26,6 @@ const pictureOf = (area: string, item: number, { name, bytes }: Picture): Stored
   path: name,
   bytes,
 });
-
-/** Moodle has all three columns, though they may be empty. */
-const combined = (parts: boolean) => ({
-  correctfeedback: '',
-  correctfeedbackformat: HTML,
-  partiallycorrectfeedback: '',
-  partiallycorrectfeedbackformat: HTML,
-  incorrectfeedback: '',
-  incorrectfeedbackformat: HTML,
-  shownumcorrect: parts ? 1 : 0,
-});
-
-interface Typed {
-  readonly type: MoodleType;
-  readonly parts: boolean;
-}
-
-/** What belongs to the type alone. `id` is the question's; `children` are those of its gaps. */
-const typeNodes = (
-  { type, parts }: Typed,
-  id: number,
-  answers: Counter,
-  children: readonly number[],
-): Node[] => {
-  const own = { id: String(id) };
-  switch (type.is) {
-    case 'multichoice':
-      return [
-        answersOf(
-          type.answers.map(({ text, percent, feedback }) => ({
-            text,
-            fraction: percent / 100,
-            feedback,
-          })),
-          answers,
-        ),
-        [
-          'multichoice',
-          own,
-          ...fields({
-            layout: 0,
-            single: type.single ? 1 : 0,
-            shuffleanswers: 1,
-            ...combined(parts),
-            answernumbering: 'none',
-            showstandardinstruction: 0,
-          }),
-        ],
-      ];
-    case 'ordering':
-      return [
-        answersOf(
-          type.items.map((text, at) => ({
-            text,
-            fraction: at + 1,
-            feedback: '',
-            feedbackFormat: AUTO,
-          })),
-          answers,
-        ),
-        [
-          'ordering',
-          own,
-          ...fields({
-            // Below each other, all items, by absolute position.
-            layouttype: 0,
-            selecttype: 0,
-            selectcount: type.items.length,
-            gradingtype: 0,
-            showgrading: 1,
-            numberingstyle: 'none',
-            ...combined(parts),
-          }),
-        ],
-      ];
-    case 'match':
-      return [
-        ['matchoptions', own, ...fields({ shuffleanswers: 1, ...combined(parts) })],
-        [
-          'matches',
-          {},
-          ...type.pairs.map(([left, right]): Node => [
-            'match',
-            { id: String(answers.next()) },
-            ...fields({ questiontext: left, questiontextformat: HTML, answertext: right }),
-          ]),
-        ],
-      ];
-    case 'gapselect':
-      return [
-        // The feedback of an option is the group that it belongs to.
-        answersOf(
-          type.options.map((text) => ({ text, fraction: 0, feedback: '1', feedbackFormat: AUTO })),
-          answers,
-        ),
-        ['gapselect', own, ...fields({ shuffleanswers: 0, ...combined(parts) })],
-      ];
-    case 'multianswer':
-      return [
-        ['answers', {}],
-        ['multianswer', own, ...fields({ question: id, sequence: children.join(',') })],
-      ];
-    case 'numerical': {
-      const rows = type.answers.map((answer) => ({ ...answer, id: answers.next() }));
-      return [
-        [
-          'answers',
-          {},
-          ...rows.map((row) =>
-            answerNode(row.id, {
-              text: row.text,
-              format: AUTO,
-              fraction: row.percent / 100,
-              feedback: row.feedback,
-            }),
-          ),
-        ],
-        ['numerical_units', {}],
-        [
-          'numerical_options',
-          {},
-          [
-            'numerical_option',
-            own,
-            // No unit is typed: the question names it.
-            ...fields({ showunits: 3, unitsleft: 0, unitgradingtype: 0, unitpenalty: '0.1000000' }),
-          ],
-        ],
-        [
-          'numerical_records',
-          {},
-          ...rows.map((row): Node => [
-            'numerical_record',
-            { id: String(row.id) },
-            ...fields({ answer: row.id, tolerance: row.tolerance }),
-          ]),
-        ],
-      ];
-    }
-    case 'essay':
-      return [
-        [
-          'essay',
-          own,
-          ...fields({
-            responseformat: 'editor',
-            responserequired: 0,
-            responsefieldlines: 15,
-            minwordlimit: null,
-            maxwordlimit: null,
-            attachments: 0,
-            attachmentsrequired: 0,
-            graderinfo: type.graderInfo,
-            graderinfoformat: HTML,
-            responsetemplate: '',
-            responsetemplateformat: HTML,
-            filetypeslist: null,
-            maxbytes: 0,
-          }),
-        ],
-      ];
-  }
-};
 
 interface Entry {
   readonly id: number;
@@ -298,20 +94,20 @@ type Gap = Extract<MoodleType, { is: 'multianswer' }>['gaps'][number];
 /** A gap is a question of its own, which Moodle writes back into the text when that is edited. */
 const gapEntry = (
   of: Omit<Entry, 'qtype' | 'plugin' | 'hints' | 'tags'>,
-  { accepted, why }: Gap,
+  gap: Gap,
   answers: Counter,
 ): Entry => ({
   ...of,
   qtype: 'shortanswer',
-  text: `{1:SHORTANSWER:${accepted.map((word) => `=${clozeAnswer(word)}#${clozeFeedback(why)}`).join('~')}}`,
+  text: clozeGap(gap),
   plugin: [
     answersOf(
-      accepted.map((word) => ({
+      gap.accepted.map((word) => ({
         // An asterisk would match anything unless a backslash stands before it.
         text: word.replace(/\*/g, '\\*'),
         format: AUTO,
         fraction: 1,
-        feedback: html(why),
+        feedback: html(gap.why),
       })),
       answers,
     ),
@@ -357,9 +153,7 @@ const entriesOf = (question: MoodleQuestion, category: number, count: Counters):
     return gapEntry(child, gap, count.answers);
   });
   const plugin = typeNodes(
-    { type, parts },
-    id,
-    count.answers,
+    { type, parts, id, answers: count.answers },
     children.map((child) => child.id),
   );
   return [

@@ -20,11 +20,20 @@ export const paragraphs = (lines: readonly string[]): string =>
  * and decodes entities only afterwards (question/type/multianswer/questiontype.php). An asterisk would
  * match anything in a short answer unless a backslash stands before it.
  */
-export const clozeAnswer = (text: string): string =>
+const clozeAnswer = (text: string): string =>
   text.replace(/\*/g, '\\*').replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-export const clozeFeedback = (text: string): string =>
+const clozeFeedback = (text: string): string =>
   text.replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** `{1:SHORTANSWER:=word#reason~=variant#reason}` */
+export const clozeGap = (gap: {
+  readonly accepted: readonly string[];
+  readonly why: string;
+}): string => {
+  const answers = gap.accepted.map((word) => `=${clozeAnswer(word)}#${clozeFeedback(gap.why)}`);
+  return `{1:SHORTANSWER:${answers.join('~')}}`;
+};
 
 /** `<name format="html"><text>...</text></name>` */
 export const htmlNode = (name: string, text: string, more: readonly Node[] = []): Node => [

@@ -5,15 +5,7 @@
 import type { Course } from '../../src/course/course';
 import { base64 } from '../../src/html/base64';
 import { type Node, xml } from '../xml';
-import {
-  clozeAnswer,
-  clozeFeedback,
-  html,
-  htmlNode,
-  pathName,
-  percent,
-  textNode,
-} from './moodle-text';
+import { clozeGap, html, htmlNode, pathName, percent, textNode } from './moodle-text';
 import { categoryName, type MoodleQuestion, moodleQuestion } from './moodle-question';
 import type { MoodleAnswer, MoodleType } from './moodle-types';
 import type { Picture } from './picture';
@@ -44,19 +36,12 @@ const names: Partial<Record<MoodleType['is'], string>> = {
   multianswer: 'cloze',
 };
 
-/** `{1:SHORTANSWER:=word#reason~=variant#reason}` */
-const gap = ({
-  accepted,
-  why,
-}: Extract<MoodleType, { is: 'multianswer' }>['gaps'][number]): string =>
-  `{1:SHORTANSWER:${accepted.map((word) => `=${clozeAnswer(word)}#${clozeFeedback(why)}`).join('~')}}`;
-
 /** An author's braces are entities, so that the places of gaps are the only ones. */
 const textOf = ({ text, type }: MoodleQuestion): string =>
   type.is === 'multianswer'
     ? text.replace(/\{#(\d+)\}/g, (whole, n: string) => {
         const one = type.gaps[Number(n) - 1];
-        return one ? gap(one) : whole;
+        return one ? clozeGap(one) : whole;
       })
     : text;
 

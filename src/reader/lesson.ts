@@ -10,6 +10,7 @@ import { checkQuotes } from './quotes';
 import { splitLesson, type Fence, linesOf, type Markdown } from './fences';
 import type { FormulaRead } from './formula';
 import { type Front, readFront } from './front';
+import { createIllustrator } from './illustrate';
 import { readMarkdown, type NameUse } from './markdown';
 import type { Bytes, Media } from './media';
 import { type Picture, picturesOf } from './pictures';
@@ -97,25 +98,18 @@ export const readLesson = (
   const front = pieces.front === undefined ? undefined : readFront(pieces.front);
   if (front !== undefined && 'notes' in front) notes.push(...front.notes);
 
-  const look = (use: NameUse): void => {
-    const message = pictures.missing(use);
-    if (message !== undefined) notes.push({ ...use, message });
-  };
-
+  const illustrator = createIllustrator(pictures, recordings, notes);
   const shown = front === undefined || 'notes' in front ? undefined : front;
   const poster = shown?.value.poster;
-  if (shown && poster !== undefined) look({ ...shown.yaml.at(['poster']), name: poster });
-
-  const hear = (use: NameUse): void => {
-    const message = recordings.missing(use);
-    if (message !== undefined) notes.push({ ...use, message });
-  };
+  if (shown && poster !== undefined) {
+    illustrator.checkPicture({ ...shown.yaml.at(['poster']), name: poster });
+  }
 
   const markdown = (piece: Markdown): void => {
     const found = read.markdown(piece);
     notes.push(...found.notes);
     terms.push(...found.terms);
-    found.pictures.forEach(look);
+    found.pictures.forEach(illustrator.checkPicture);
     nodes.push(...found.nodes);
     for (const node of found.nodes) steps.prose(node, pictures.html);
   };
@@ -134,42 +128,7 @@ export const readLesson = (
     }
     const source = author.source?.(block);
     if (source) sources.push({ ...source, yaml });
-    steps.block(drawn(block, yaml, 'places' in block), place);
-  };
-
-  /** With the picture itself, wherever in it one is named. `placed`: places are drawn on it. */
-  const drawn = <T>(block: T, yaml: Yaml, placed: boolean, path: readonly string[] = []): T => {
-    if (typeof block !== 'object' || block === null) return block;
-    const filled = Object.entries(block).map(
-      ([key, inner]: [string, unknown]) =>
-        [key, drawn(inner, yaml, placed, [...path, key])] as const,
-    );
-    if (Array.isArray(block)) return filled.map(([, inner]) => inner) as T;
-    const whole = Object.fromEntries(filled);
-    if (isRecorded(whole)) {
-      const { file, captions } = whole;
-      hear({ ...yaml.at([...path, 'file']), name: file });
-      if (captions !== undefined) hear({ ...yaml.at([...path, 'captions']), name: captions });
-      const track = captions === undefined ? '' : recordings.track(captions);
-      return { ...whole, src: recordings.src(file), track } as T;
-    }
-    if (!hasPicture(whole)) return whole as T;
-    look({ ...yaml.at([...path, 'picture']), name: whole.picture });
-    return {
-      ...whole,
-      html: pictures.html(whole.picture, whole.alt, placed ? 'under places' : 'in the text'),
-    } as T;
-  };
-
-  /** With the pictures of its places, of its stem and of its options. */
-  const illustrated = (read: QuestionRead): QuestionRead => {
-    const { author, text, yaml } = read;
-    const own =
-      text.figure === undefined ? {} : { figure: drawn(text.figure, yaml, false, ['figure']) };
-    if (text.form !== 'pick') return { ...read, text: { ...text, ...own } };
-    const rows = text.rows.map((row) => drawn(row, yaml, false, [author.list, row.id]));
-    const places = text.drawing === undefined ? {} : { drawing: drawn(text.drawing, yaml, true) };
-    return { ...read, text: { ...text, ...own, ...places, rows } };
+    steps.block(illustrator.filled(block, yaml, 'places' in block), place);
   };
 
   for (const piece of pieces.pieces) {
@@ -196,7 +155,7 @@ export const readLesson = (
     texts.push(...made.texts.map((text) => ({ ...text, block: piece.name })));
     if (made.is === 'other') other(made, piece);
     else {
-      const question = illustrated(made);
+      const question = illustrator.question(made);
       questions.push(question);
       steps.block(question, { line: piece.line, column: 1 });
     }
@@ -241,19 +200,3 @@ const codeOf = ({ source, line }: Fence): RootContent => {
   const place = { line, column: 1 };
   return { type: 'code', value: source, position: { start: place, end: place } };
 };
-
-interface Pictured {
-  readonly picture: string;
-  readonly alt: string;
-}
-
-const hasPicture = (block: object): block is Pictured =>
-  'picture' in block && typeof block.picture === 'string' && 'alt' in block;
-
-interface Recorded {
-  readonly file: string;
-  readonly captions?: string;
-}
-
-const isRecorded = (block: object): block is Recorded =>
-  'file' in block && typeof block.file === 'string' && 'src' in block;
