@@ -67,7 +67,7 @@ const partHtml = (part: Part, page: Page): Html => {
     case 'sentences':
       return sentences(part);
     case 'facts':
-      return ul(part.entries.map(([what, told]) => [strong(what), ': ', told]));
+      return ul(part.entries.map(([what, text]) => [strong(what), ': ', text]));
     case 'picture':
       return page.picture(part.html, part.alt);
   }

@@ -32,9 +32,9 @@ interface Single {
 }
 
 const byPart = (lines: readonly string[], model: Model, words: NativeWords): Single[] =>
-  picksOf(lines, model, words).map(({ part, lines: told, model: one }) => ({
-    part,
-    made: pick(told, one),
+  picksOf(lines, model, words).map((one) => ({
+    part: one.part,
+    made: pick(one.lines, one.model),
   }));
 
 const typed = (lines: readonly string[], model: ModelOf<'blanks'>, words: NativeWords): Single[] =>

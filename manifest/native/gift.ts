@@ -60,9 +60,9 @@ interface GiftQuestion {
 const askedOf = (question: Question): GiftQuestion[] => {
   const { model, words } = question;
   const lines = promptLines(question);
-  const parts = picksOf(lines, model, words).map(({ part, lines: told, model: one }) => ({
+  const parts = picksOf(lines, model, words).map(({ part, lines, model: one }) => ({
     part,
-    lines: told,
+    lines,
     answers: pick(one),
   }));
   switch (model.form) {
@@ -117,12 +117,12 @@ const block = (
   const id = part === undefined ? question.id : `${question.id} ${part}`;
   const { form } = question.model;
   const reasons = form !== 'pick' && form !== 'numeric';
-  const told = generalFeedback(question, { reasons });
+  const general = generalFeedback(question, { reasons });
   return [
     `// [id:${course.id}.${id.replace(' ', '.')}] ${question.tags.map(tag).join(' ')}`,
     `::${plain(clip(`${id}: ${question.prompt}`, 120))}::[html]${plain(paragraphs(lines))} {`,
     ...answers.map((answer) => `\t${answer}`),
-    ...(told === '' ? [] : [`\t####${markup(told)}`]),
+    ...(general === '' ? [] : [`\t####${markup(general)}`]),
     '}',
   ].join('\n');
 };

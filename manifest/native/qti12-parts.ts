@@ -109,20 +109,20 @@ export interface ItemParts {
 /** General feedback comes first and lets the rest be looked at. */
 const general: Node = when([always], { show: 'general_fb', goOn: true });
 
-/** `told` is the general feedback as HTML; '' where there is none. */
+/** `generalText` is the general feedback as HTML; '' where there is none. */
 export const item = (
   ident: string,
   title: string,
   fields: readonly Node[],
   made: ItemParts,
-  told: string,
+  generalText: string,
 ): Node => [
   'item',
   { ident, title },
   ['itemmetadata', {}, ['qtimetadata', {}, ...fields]],
   ['presentation', {}, ...made.presentation],
-  processing([...(told === '' ? [] : [general]), ...made.conditions]),
-  ...(told === '' ? [] : [feedback('general_fb', told)]),
+  processing([...(generalText === '' ? [] : [general]), ...made.conditions]),
+  ...(generalText === '' ? [] : [feedback('general_fb', generalText)]),
   ...made.feedbacks,
 ];
 

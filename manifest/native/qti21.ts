@@ -52,10 +52,10 @@ const picturesOf = (ident: string, question: Question, media: Quizzes['media']):
 
 const itemFile = (ident: string, question: Question, { stem, options }: Pictures): string => {
   const made = item21(stem ? withoutFigure(question) : question, options);
-  const told = general21(question);
+  const general = general21(question);
   const shows: Node[] = [
     ...made.shows.map((identifier): Node => ['variable', { identifier }]),
-    ...(told.length > 0 ? [['baseValue', { baseType: 'identifier' }, 'general'] as Node] : []),
+    ...(general.length > 0 ? [['baseValue', { baseType: 'identifier' }, 'general'] as Node] : []),
   ];
   const modal = (identifier: string, inside: readonly Node[]): Node => [
     'modalFeedback',
@@ -86,7 +86,7 @@ const itemFile = (ident: string, question: Question, { stem, options }: Pictures
         : []),
     ],
     ...made.feedback.map(([id, text]) => modal(id, [['p', {}, text]])),
-    ...(told.length > 0 ? [modal('general', told)] : []),
+    ...(general.length > 0 ? [modal('general', general)] : []),
   ]);
 };
 

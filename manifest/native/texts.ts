@@ -79,13 +79,13 @@ export const generalFeedback = (
   { model, look, words }: Question,
   { reasons }: { readonly reasons: boolean },
 ): string => {
-  const list = reasonsOf(model).map(([what, why]) => [strong(what), ' ', why]);
-  const told =
-    !reasons || list.length === 0 ? [] : [model.form === 'sequence' ? ol(list) : ul(list)];
+  const rows = reasonsOf(model).map(([what, why]) => [strong(what), ' ', why]);
+  const list =
+    !reasons || rows.length === 0 ? [] : [model.form === 'sequence' ? ol(rows) : ul(rows)];
   return htmlText([
     ...(model.form === 'essay' ? essay(model, words) : []),
-    ...(model.form === 'sequence' && told.length > 0 ? [p(words.rightOrder)] : []),
-    ...told,
+    ...(model.form === 'sequence' && list.length > 0 ? [p(words.rightOrder)] : []),
+    ...list,
     ...(look === undefined ? [] : [p(words.look(look))]),
   ]);
 };

@@ -89,12 +89,12 @@ export const answer = (
     const before = (await callsOf(page)).length;
     const { ms: toVerdict } = await check(frame, asked.id);
     await page.waitForTimeout(SETTLED);
-    const told = (await callsOf(page)).slice(before);
+    const calls = (await callsOf(page)).slice(before);
     const suspend = await page.evaluate(() => window.values?.['cmi.suspend_data']?.length ?? 0);
     const longTasks = named(await notesOf(frame), 'answer');
     return {
-      calls: told.length,
-      commits: told.filter(({ name }) => name === 'LMSCommit').length,
+      calls: calls.length,
+      commits: calls.filter(({ name }) => name === 'LMSCommit').length,
       longTasks,
       toVerdict,
       suspend,

@@ -21,8 +21,8 @@ export const interactionsTable = (
   learners: readonly Learner[],
   attempts: readonly Attempt[],
 ): Table => {
-  const told = attempts.map(({ cmi }) => new Map(interactions(cmi).map((one) => [one.n, one])));
-  const count = Math.max(0, ...told.flatMap((all) => [...all.keys()].map((n) => n + 1)));
+  const byNumber = attempts.map(({ cmi }) => new Map(interactions(cmi).map((one) => [one.n, one])));
+  const count = Math.max(0, ...byNumber.flatMap((all) => [...all.keys()].map((n) => n + 1)));
   const columns = times(count);
   const rowsOf = ({ id, name }: Learner): string[][] => {
     const rows = attempts.flatMap(({ learner, attempt, standard, opened, saved, cmi }, at) => {
@@ -30,7 +30,7 @@ export const interactionsTable = (
       const { score } = rtes[standard].outcome(cmi);
       const points = score === undefined ? '0' : String(score);
       const cells = columns.flatMap((n) => {
-        const one = told[at]?.get(n);
+        const one = byNumber[at]?.get(n);
         // Moodle writes responses as HTML.
         return one
           ? [

@@ -27,14 +27,14 @@ const scored = ({ questions }: Lesson): number =>
 const sum = (lessons: readonly Lesson[], of: (lesson: Lesson) => number): number =>
   lessons.reduce((all, lesson) => all + of(lesson), 0);
 
-const numberLink = (told: LessonInBook, name: PartName): Html =>
-  html`<a href="#${placeOf(told, name)}"
-    >${numberOf(told, name)}<span class="hidden"> ${told.strings.parts[name]}</span></a
+const numberLink = (inBook: LessonInBook, name: PartName): Html =>
+  html`<a href="#${placeOf(inBook, name)}"
+    >${numberOf(inBook, name)}<span class="hidden"> ${inBook.strings.parts[name]}</span></a
   >`;
 
-const row = (told: LessonInBook, has: readonly PartName[]): Html => {
-  const { lesson, n } = told;
-  const words = told.strings.overview;
+const row = (inBook: LessonInBook, has: readonly PartName[]): Html => {
+  const { lesson, n } = inBook;
+  const words = inBook.strings.overview;
   return html`<tr>
     <th scope="row">
       <a href="#lesson-${lesson.id}">${n}. ${lesson.title}</a><br /><span class="facts"
@@ -43,7 +43,7 @@ const row = (told: LessonInBook, has: readonly PartName[]): Html => {
     </th>
     <td class="number">${lesson.minutes}</td>
     <td class="number">${scored(lesson)}</td>
-    ${PARTS.map((name) => html`<td>${has.includes(name) && numberLink(told, name)}</td>`)}
+    ${PARTS.map((name) => html`<td>${has.includes(name) && numberLink(inBook, name)}</td>`)}
     <td class="no-print">
       <a href="#alone-${lesson.id}" aria-label="${words.aloneOf(lesson.title)}">${words.alone}</a>
     </td>
@@ -52,14 +52,14 @@ const row = (told: LessonInBook, has: readonly PartName[]): Html => {
 
 /** A lesson with what the book has of it. */
 interface Chapter {
-  readonly told: LessonInBook;
+  readonly inBook: LessonInBook;
   readonly has: readonly PartName[];
   readonly parts: readonly Piece[];
 }
 
-const chapterOf = ({ course, teaching: all, media }: Unit, told: LessonInBook): Chapter => {
+const chapterOf = ({ course, teaching: all, media }: Unit, inBook: LessonInBook): Chapter => {
   const print = printer(media);
-  const { lesson, body, strings } = told;
+  const { lesson, body, strings } = inBook;
   const teaching = own(all, lesson.id);
   const copied: readonly (readonly [PartName, Piece])[] = [
     ['sources', sourceSheet(body, course.language, print)],
@@ -68,15 +68,15 @@ const chapterOf = ({ course, teaching: all, media }: Unit, told: LessonInBook): 
   ];
   const sheets = copied.flatMap(([name, inside]) => (inside === false ? [] : [name]));
   const inside: readonly (readonly [PartName, Piece])[] = [
-    ['cover', cover(told, teaching, sheets)],
+    ['cover', cover(inBook, teaching, sheets)],
     ['plan', plan(body, teaching, strings.plan)],
     ['answers', [markingKey(lesson, body, strings.papers, print), answers(lesson, body, strings)]],
     ...copied,
   ];
   return {
-    told,
+    inBook,
     has: ['cover', 'plan', 'answers', ...sheets],
-    parts: inside.map(([name, piece]) => part(told, name, piece)),
+    parts: inside.map(([name, piece]) => part(inBook, name, piece)),
   };
 };
 
@@ -115,8 +115,8 @@ const overview = (course: Course, chapters: readonly Chapter[], strings: BookWor
               </th>
             </tr>
             ${chapters
-              .filter(({ told }) => of.includes(told.lesson))
-              .map(({ told, has }) => row(told, has))}
+              .filter(({ inBook }) => of.includes(inBook.lesson))
+              .map(({ inBook, has }) => row(inBook, has))}
           </tbody>`,
       )}
     </table>
@@ -129,7 +129,7 @@ const overview = (course: Course, chapters: readonly Chapter[], strings: BookWor
 export const bookStyle = (): string =>
   minify(readFileSync(fileURLToPath(new URL('book.css', import.meta.url)), 'utf8'));
 
-const article = ({ told: { lesson, n, strings }, parts }: Chapter): Html =>
+const article = ({ inBook: { lesson, n, strings }, parts }: Chapter): Html =>
   html`<article class="lesson" id="lesson-${lesson.id}">
     <span class="alone" id="alone-${lesson.id}"></span>
     <h2><span class="facts">${strings.lesson(n)}</span> ${lesson.title}</h2>
@@ -153,11 +153,11 @@ const foot = (name: string, pages: string, where: string, title: string): string
  */
 const feet = (chapters: readonly Chapter[]): string =>
   chapters
-    .flatMap(({ told, has }, at) => {
-      const { lesson, n, strings } = told;
+    .flatMap(({ inBook, has }, at) => {
+      const { lesson, n, strings } = inBook;
       const article = `.lesson:nth-child(${at + 1})`;
       // What flows on shares its pages; a copied part begins a page of its own.
-      const flowing = has.filter((name) => !COPIED.has(name)).map((name) => numberOf(told, name));
+      const flowing = has.filter((name) => !COPIED.has(name)).map((name) => numberOf(inBook, name));
       const range = [...new Set([flowing.at(0), flowing.at(-1)])].join('\u2013');
       const title = `${n}. ${lesson.title}`;
       return [
@@ -166,9 +166,9 @@ const feet = (chapters: readonly Chapter[]): string =>
           COPIED.has(name)
             ? [
                 foot(
-                  `part-${numberOf(told, name)}`,
+                  `part-${numberOf(inBook, name)}`,
                   `${article}>section:nth-of-type(${part + 1})`,
-                  `${numberOf(told, name)} ${strings.parts[name]}`,
+                  `${numberOf(inBook, name)} ${strings.parts[name]}`,
                   title,
                 ),
               ]

@@ -7,14 +7,14 @@ import { numberOf } from './parts';
 
 /** @param has which sheets the lesson has for the class. */
 export const cover = (
-  told: LessonInBook,
+  inBook: LessonInBook,
   teaching: Teaching | undefined,
   has: readonly PartName[],
 ): Piece => {
-  const { lesson, body, strings } = told;
+  const { lesson, body, strings } = inBook;
   const words = strings.cover;
   // Plain words: a link to another part would end the view of one lesson alone.
-  const named = (name: PartName): string => `${numberOf(told, name)} ${strings.parts[name]}`;
+  const named = (name: PartName): string => `${numberOf(inBook, name)} ${strings.parts[name]}`;
   const copied = has.length > 0 && `${words.copy} ${has.map(named).join(', ')}.`;
   return html`<p>${words.lead(lesson.minutes)} ${copied}</p>
     <ol>

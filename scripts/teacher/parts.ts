@@ -26,12 +26,12 @@ export const numberOf = ({ n }: LessonInBook, name: PartName): string =>
 export const placeOf = ({ lesson }: LessonInBook, name: PartName): string => `${name}-${lesson.id}`;
 
 /** @returns nothing where there is nothing inside. */
-export const part = (told: LessonInBook, name: PartName, inside: Piece): Html | false =>
+export const part = (inBook: LessonInBook, name: PartName, inside: Piece): Html | false =>
   inside !== false &&
-  html`<section class="${COPIED.has(name) ? 'copied' : name}" id="${placeOf(told, name)}">
+  html`<section class="${COPIED.has(name) ? 'copied' : name}" id="${placeOf(inBook, name)}">
     <h3>
-      <span class="facts">${numberOf(told, name)}</span> ${told.strings.parts[name]}
-      ${COPIED.has(name) && html`<span class="facts of">${told.lesson.title}</span>`}
+      <span class="facts">${numberOf(inBook, name)}</span> ${inBook.strings.parts[name]}
+      ${COPIED.has(name) && html`<span class="facts of">${inBook.lesson.title}</span>`}
     </h3>
     ${inside}
   </section>`;

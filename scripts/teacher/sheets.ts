@@ -13,9 +13,9 @@ export const forClass =
   (language: string): ((part: Part) => Part) =>
   (part) => {
     const { facts } = sourceWordsOf(language);
-    const told = ['who', 'when', 'where'].map((what) => facts[what] ?? what);
+    const shown = ['who', 'when', 'where'].map((what) => facts[what] ?? what);
     return part.is === 'facts'
-      ? { ...part, entries: part.entries.filter(([what]) => told.includes(what)) }
+      ? { ...part, entries: part.entries.filter(([what]) => shown.includes(what)) }
       : part;
   };
 

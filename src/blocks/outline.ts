@@ -20,7 +20,7 @@ export type Part =
         readonly sentences: readonly string[];
       }[];
     }
-  | { readonly is: 'facts'; readonly entries: readonly (readonly [what: string, told: string])[] }
+  | { readonly is: 'facts'; readonly entries: readonly (readonly [what: string, text: string])[] }
   | { readonly is: 'picture'; readonly html: string; readonly alt: string };
 
 export interface Outline {

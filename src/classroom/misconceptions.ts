@@ -92,12 +92,12 @@ export const misconceptions = (unit: ClassUnit, record: ClassRecord, most = 3): 
       (a, b) =>
         b.holders - a.holders || Number(b.belief !== undefined) - Number(a.belief !== undefined),
     );
-  const told = new Set<number>();
+  const covered = new Set<number>();
   const out: Misconception[] = [];
   for (const { belief, questions, places, holders } of sorted) {
     if (out.length === most) break;
-    if ([...questions].every((at) => told.has(at))) continue;
-    for (const at of questions) told.add(at);
+    if ([...questions].every((at) => covered.has(at))) continue;
+    for (const at of questions) covered.add(at);
     const of = record.pupils.filter((p) => [...questions].some((at) => p.answers[at])).length;
     const from = [...places.values()].sort((a, b) => b.count - a.count);
     out.push({ ...(belief !== undefined && { belief }), holders, of, from });

@@ -77,7 +77,7 @@ export interface FoundAnswer {
 
 export interface Gatherer {
   pupil(key: string, name: string, facts?: { started?: boolean; done?: boolean }): void;
-  answer(key: string, question: string, told: FoundAnswer): void;
+  answer(key: string, question: string, found: FoundAnswer): void;
   shown(key: string, question: string): void;
   lesson(id: string): void;
   finish(attempts?: Attempts): ClassRecord;

@@ -12,16 +12,16 @@ export interface SureCount {
 /** Empty where no answer tells how sure its student was: only record stores hold that. */
 export const sureness = ({ pupils }: ClassRecord): SureCount[] => {
   const counts = new Map(SURE.map((sure) => [sure, { answers: 0, right: 0 }]));
-  let told = false;
+  let known = false;
   for (const { answers, sure } of pupils) {
     for (const [at, given] of answers.entries()) {
       const level = sure[at];
       const count = level && counts.get(level);
       if (!given || !count) continue;
-      told = true;
+      known = true;
       count.answers += 1;
       if (given.credit === 1) count.right += 1;
     }
   }
-  return told ? [...counts].map(([sure, count]) => ({ sure, ...count })) : [];
+  return known ? [...counts].map(([sure, count]) => ({ sure, ...count })) : [];
 };

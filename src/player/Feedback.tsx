@@ -26,13 +26,13 @@ export const Feedback = (props: {
   const { course, strings } = usePlayer();
   const { spec, text, lesson } = props;
   const { reveals } = kindOf(spec);
-  const told = props.judged.filter(
+  const explained = props.judged.filter(
     (row) => props.settled || (row.chosen && (!reveals || (reveals === 'row' && row.right))),
   );
   // The learner's own choice first, then the right ones, then the rest; sentences as they follow each other.
   const weight = (row: Row): number => (row.chosen ? 0 : row.right ? 1 : 2);
   const inOrder = reveals !== undefined || (text.form === 'pick' && text.source !== undefined);
-  const rows = inOrder ? told : [...told].sort((a, b) => weight(a) - weight(b));
+  const rows = inOrder ? explained : [...explained].sort((a, b) => weight(a) - weight(b));
   if (!props.settled && rows.length === 0 && !text.see) return null;
   const only = props.settled && props.right && (rows.find(({ chosen }) => chosen) ?? rows[0]);
   const others = rows.filter((row) => row !== only);

@@ -121,7 +121,7 @@ export const Question = (props: QuestionProps) => {
   const View = views[spec.kind];
   if (!View) return null;
   const left = spec.tries - n;
-  const told = verdict(spec, tries.list, strings);
+  const judgement = verdict(spec, tries.list, strings);
   const many = text.form === 'pick' && text.many;
   const [leftId, howId] = [`left-${spec.id}`, `how-${spec.id}`];
   const described = [...(many ? [howId] : []), ...(locked ? [] : [leftId])];
@@ -198,9 +198,9 @@ export const Question = (props: QuestionProps) => {
         // Once it is settled the verdict is the name of what takes the focus: it is heard once, and first.
         {...(!isSettled && live)}
         ref={said}
-        class={`verdict ${withheld ? '' : told.tone}`}
+        class={`verdict ${withheld ? '' : judgement.tone}`}
       >
-        {n > 0 && (withheld ? strings.verdicts.given : told.text)}
+        {n > 0 && (withheld ? strings.verdicts.given : judgement.text)}
       </p>
       {/* That nothing is saved the header or a banner says aloud, once. Within the verdict it would be said at each answer. */}
       {warning && <p class="unsaved">{warning}</p>}
@@ -212,7 +212,7 @@ export const Question = (props: QuestionProps) => {
           text={text}
           judged={judged}
           settled={isSettled}
-          right={told.tone === 'right'}
+          right={judgement.tone === 'right'}
         />
       )}
     </form>

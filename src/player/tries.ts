@@ -9,7 +9,7 @@ import { usePlayer } from './context';
 
 export interface Tries {
   readonly list: readonly Try[];
-  add(response: Response | null, told: Pick<Try, 'took' | 'sure'>): Try;
+  add(response: Response | null, details: Pick<Try, 'took' | 'sure'>): Try;
 }
 
 /** The tries of the attempt: what is added is saved and sent. */
@@ -17,7 +17,7 @@ export const useAttemptTries = (spec: Spec): Tries => {
   const { state, session } = usePlayer();
   return {
     list: triesAt(state.progress, spec.slot),
-    add: (response, told) => session.answer(spec, response, told),
+    add: (response, details) => session.answer(spec, response, details),
   };
 };
 

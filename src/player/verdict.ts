@@ -30,10 +30,10 @@ const partly = (spec: Spec, { response }: Try, mark: number, { verdicts }: Strin
   if (!kind.places || !response) return verdicts.partly(mark);
   const rows = kind.rows(spec, response);
   const right = rows.filter((row) => row.right).length;
-  const told = verdicts.places(right, rows.length);
+  const places = verdicts.places(right, rows.length);
   return Math.round((FULL * right) / rows.length) === mark
-    ? told
-    : `${told} ${verdicts.earned(mark)}`;
+    ? places
+    : `${places} ${verdicts.earned(mark)}`;
 };
 
 /**

@@ -23,8 +23,9 @@ export const writeDetail = (out: Writer, spec: Spec, tries: readonly Try[], leve
   const detail = writer();
   let any = false;
   for (const { n, mark, response, sure = 0 } of tries) {
-    const told = level < 2 || n === 1;
-    const coded = told && response && mark < 100 ? code(spec, response, level) : undefined;
+    const carriesResponse = level < 2 || n === 1;
+    const coded =
+      carriesResponse && response && mark < 100 ? code(spec, response, level) : undefined;
     detail.bits(sure, 2);
     detail.bits(coded ? 1 : 0, 1);
     if (coded) detail.append(coded);

@@ -110,9 +110,9 @@ export const stepsOf = (language: string): Steps => {
 export const checkSteps = (
   { all, targets }: Pick<Steps, 'all' | 'targets'>,
   end: FilePosition,
-  told: boolean,
+  hasNotes: boolean,
 ): Note[] => {
-  if (all.length === 0 && !told) {
+  if (all.length === 0 && !hasNotes) {
     const message =
       "Expected a lesson with at least one step (a '## ' heading and text below it), got nothing.";
     return [{ ...end, message }];

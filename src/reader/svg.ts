@@ -190,8 +190,8 @@ const WORDS = /<(?:text|title|desc)\b/;
 const write = (shape: Shape, name: string, own: string, named = false): string => {
   const attributes = shape.attributes.flatMap(([key, value]) => {
     if (key === 'role' || key === 'aria-label') return [];
-    const told = key === 'id' ? `${name}-${value}` : value.replace(refersBy(key), `$&${name}-`);
-    return [` ${key}="${escape(told)}"`];
+    const renamed = key === 'id' ? `${name}-${value}` : value.replace(refersBy(key), `$&${name}-`);
+    return [` ${key}="${escape(renamed)}"`];
   });
   const inside = shape.children
     .map((child) => {

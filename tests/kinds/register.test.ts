@@ -41,7 +41,7 @@ const STANDARDS: Readonly<Record<string, readonly string[]>> = {
   'manifest/native/qti21-parts.ts': ['match'],
   'manifest/native/quizzes.ts': ['practice'],
   // A type of question in Moodle.
-  'manifest/moodle/bank.ts': ['match'],
+  'manifest/moodle/type-nodes.ts': ['match'],
   'manifest/native/moodle-types.ts': ['match'],
   'manifest/native/moodlexml.ts': ['match'],
   // Canvas names its blanks by a word of ours.

@@ -31,8 +31,8 @@ const problems = (work: typeof bread): string[] => {
 
 test('a sound stands in the lesson with its transcript, and its file beside it', () => {
   const sound = usableRecording('Teig klopfen.MP3', mp3);
-  const told = { transcript: '- A\tslap. \r\n\n  "Softer!" # loud\nyes: no\n' };
-  const added = recordingAdded(sound, { title: ' The dough: a sound ', told }, bread, CURSOR);
+  const text = { transcript: '- A\tslap. \r\n\n  "Softer!" # loud\nyes: no\n' };
+  const added = recordingAdded(sound, { title: ' The dough: a sound ', text }, bread, CURSOR);
   const work = change(bread, added.edits);
   expect(added.name).toBe('teig-klopfen.mp3');
   expect(problems(work)).toEqual([]);
@@ -42,7 +42,7 @@ test('a sound stands in the lesson with its transcript, and its file beside it',
   expect(mediaFiles(work.photos)).toEqual([['01-flour-and-water/teig-klopfen.mp3', mp3]]);
   expect(undo(work).photos).toEqual({});
   // Another of the same name does not take its place.
-  expect(recordingAdded(sound, { title: 'Again', told }, work, CURSOR).name).toBe(
+  expect(recordingAdded(sound, { title: 'Again', text }, work, CURSOR).name).toBe(
     'teig-klopfen-2.mp3',
   );
 });
@@ -50,7 +50,7 @@ test('a sound stands in the lesson with its transcript, and its file beside it',
 test('a film stands there with its captions', () => {
   const film = usableRecording('Дріжджі.webm', webm);
   const captions = usableCaptions('Untertitel.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nLook!\n');
-  const added = recordingAdded(film, { title: 'Yeast', told: { captions } }, bread, CURSOR);
+  const added = recordingAdded(film, { title: 'Yeast', text: { captions } }, bread, CURSOR);
   const work = change(bread, added.edits);
   expect(added.name).toBe('film.webm');
   expect(problems(work)).toEqual([]);

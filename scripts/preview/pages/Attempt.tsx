@@ -33,13 +33,13 @@ interface Numbered {
 const Response = ({ one, asked }: Pick<Numbered, 'one' | 'asked'>) => {
   const { attempt: words } = useWords();
   const { questions, wrongAnswer: said } = useStrings();
-  const { response: told, result } = one;
-  if (told === '') return <td class="none">–</td>;
-  const given = asked && readGiven(asked, told);
+  const { response, result } = one;
+  if (response === '') return <td class="none">–</td>;
+  const given = asked && readGiven(asked, response);
   if (!asked || !given) {
     return (
       <td>
-        {told} <span class="facts">{result}</span>
+        {response} <span class="facts">{result}</span>
       </td>
     );
   }
@@ -61,7 +61,7 @@ const Response = ({ one, asked }: Pick<Numbered, 'one' | 'asked'>) => {
           </>
         );
       })}
-      <span class="facts">{told}</span>
+      <span class="facts">{response}</span>
     </td>
   );
 };

@@ -50,8 +50,8 @@ const play = (course: Course, unit: ClassUnit, learner: string): Progress | unde
   }
   const sessions = { '1': Math.round((at - from) / 1000) };
   const place = { lesson: lessons[enough - 1]?.id ?? '', step: 0, at: Math.round(at / 1000) };
-  const told = { ...progress, sessions, place };
-  return ratchet(told, 'done', doneIds(course, told));
+  const played = { ...progress, sessions, place };
+  return ratchet(played, 'done', doneIds(course, played));
 };
 
 interface World {
@@ -67,7 +67,7 @@ const worlds: Readonly<Record<Standard, World>> = {
 };
 
 /** Just enough of an LMS to take down what the real tracker tells it. */
-const listen = async ({ open, api, prefix }: World, course: Course, told: Report) => {
+const listen = async ({ open, api, prefix }: World, course: Course, sent: Report) => {
   const values: Record<string, string> = {};
   const yes = (): string => 'true';
   const functions = {
@@ -87,8 +87,8 @@ const listen = async ({ open, api, prefix }: World, course: Course, told: Report
   Object.assign(self, { [api]: Object.fromEntries(named) });
   const tracker = open(self as Window, course);
   await tracker.open();
-  while (tracker.idle(told) === 'more') continue;
-  await tracker.close(told, 'all');
+  while (tracker.idle(sent) === 'more') continue;
+  await tracker.close(sent, 'all');
   return values;
 };
 
@@ -101,6 +101,6 @@ export const sampleValues = async (
 ): Promise<Record<string, string> | undefined> => {
   const progress = play(course, unit, learner);
   if (!progress) return undefined;
-  const told = report(course, progress, { at: MONDAY, session: '1', save: 1 });
-  return listen(worlds[standard], course, told);
+  const sent = report(course, progress, { at: MONDAY, session: '1', save: 1 });
+  return listen(worlds[standard], course, sent);
 };

@@ -40,7 +40,7 @@ const schema = v.pipe(
     (given) => given.figure !== undefined || given.paragraphs !== undefined,
     "Expected 'paragraphs: ...' with sentences, or 'figure: {picture: ..., alt: ...}' for a source that is looked at; got neither.",
   ),
-  v.transform(({ id, title, words, from, figure: shown, paragraphs = [], ...told }) => ({
+  v.transform(({ id, title, words, from, figure: shown, paragraphs = [], ...rest }) => ({
     id,
     title,
     words,
@@ -49,7 +49,7 @@ const schema = v.pipe(
     // The build knows the course's language and makes a sentence of it.
     label: from,
     facts: Object.keys(facts).flatMap((what): [string, string][] => {
-      const fact = Object.entries(told).find(([key]) => key === what)?.[1];
+      const fact = Object.entries(rest).find(([key]) => key === what)?.[1];
       return fact === undefined ? [] : [[what, fact]];
     }),
   })),
@@ -81,7 +81,7 @@ export const author: BlockAuthor<Text> = {
     return {
       ...block,
       label: real && isCut(block) ? `${label} ${words.dots}` : label,
-      facts: block.facts.map(([what, told]) => [words.facts[what] ?? what, told]),
+      facts: block.facts.map(([what, text]) => [words.facts[what] ?? what, text]),
     };
   },
   source: ({ id, title, paragraphs }) => ({

@@ -88,8 +88,8 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
     ...(found && found.record.strange > 0 ? [strings.strange(found.record.strange)] : []),
   ];
   const [unnamed] = gathered?.unnamed ?? [];
-  const use = ({ sample }: Unnamed, told: TableHints): void => {
-    remember(sample.headings, told);
+  const use = ({ sample }: Unnamed, hints: TableHints): void => {
+    remember(sample.headings, hints);
     void read(files, attempts);
   };
 
@@ -123,7 +123,7 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
           sample={unnamed.sample}
           isMoodle={unnamed.isMoodle}
           unit={unit}
-          use={(told) => use(unnamed, told)}
+          use={(hints) => use(unnamed, hints)}
           leave={() => {
             left.current.add(unnamed.file);
             void read(files, attempts);

@@ -55,7 +55,7 @@ export const ColumnsForm = (props: {
   readonly unit: ClassUnit;
   /** Moodle's report, of which only the package is not known. */
   readonly isMoodle: boolean;
-  readonly use: (told: TableHints) => void;
+  readonly use: (hints: TableHints) => void;
   readonly leave: () => void;
 }) => {
   const { name, sample, unit, isMoodle, use, leave } = props;

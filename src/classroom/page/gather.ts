@@ -48,13 +48,13 @@ export const gather = async (
   const remembered: (readonly string[])[] = [];
   let used = 0;
 
-  const read = async (file: File, told?: TableHints): Promise<void> => {
+  const read = async (file: File, hints?: TableHints): Promise<void> => {
     const notes = await readFile(
       unit,
       file,
       into,
       (share) => progress(strings.reading(file.name, share)),
-      told,
+      hints,
     );
     used += 1;
     said.push(...notesOf(file.name, notes));
@@ -77,13 +77,13 @@ export const gather = async (
       await read(file);
     } catch (error) {
       const sample = error instanceof Unreadable ? error.sample : undefined;
-      const told = sample && recall(sample.headings);
-      if (!sample || !told) {
+      const hints = sample && recall(sample.headings);
+      if (!sample || !hints) {
         fail(file, error);
         continue;
       }
       try {
-        await read(file, told);
+        await read(file, hints);
         remembered.push(sample.headings);
       } catch (again) {
         fail(file, again);

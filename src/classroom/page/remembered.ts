@@ -6,7 +6,7 @@ const KEY = 'class-report-columns';
 /** Tables that are remembered; the oldest goes. */
 const MOST = 20;
 
-type Entry = readonly [headings: string, told: TableHints];
+type Entry = readonly [headings: string, hints: TableHints];
 
 const isText = (value: unknown): value is string | undefined =>
   value === undefined || typeof value === 'string';
@@ -35,11 +35,11 @@ const readAll = (): Entry[] => {
 export const recall = (headings: readonly string[]): TableHints | undefined =>
   readAll().find(([of]) => of === JSON.stringify(headings))?.[1];
 
-/** @param told undefined to forget it. */
-export const remember = (headings: readonly string[], told: TableHints | undefined): void => {
+/** @param hints undefined to forget it. */
+export const remember = (headings: readonly string[], hints: TableHints | undefined): void => {
   const of = JSON.stringify(headings);
   const others = readAll().filter(([known]) => known !== of);
-  const all: readonly Entry[] = told ? [...others, [of, told]] : others;
+  const all: readonly Entry[] = hints ? [...others, [of, hints]] : others;
   try {
     localStorage.setItem(KEY, JSON.stringify(all.slice(-MOST)));
   } catch {

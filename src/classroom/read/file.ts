@@ -25,14 +25,14 @@ const createReading = (
   unit: ClassUnit,
   into: Gatherer,
   head: string,
-  told: TableHints,
+  hints: TableHints,
 ): Reading => {
   if (shapeOf(head) === 'json') {
     const statements = createStatementReader(unit, into);
     const pieces = createObjectParser((value) => statements.one(value));
     return { pieces, end: () => statements.end(pieces.end()) };
   }
-  const rows = createRowsReader(unit, into, told);
+  const rows = createRowsReader(unit, into, hints);
   const pieces = createTableParser((cells) => rows.row(cells));
   return { pieces, end: () => rows.end(pieces.end()) };
 };
@@ -75,9 +75,9 @@ const readBook = async (
   source: Source,
   into: Gatherer,
   progress: (share: number) => void,
-  told: TableHints,
+  hints: TableHints,
 ): Promise<Notes> => {
-  const rows = createRowsReader(unit, into, told);
+  const rows = createRowsReader(unit, into, hints);
   try {
     return rows.end(await readWorkbook(source, (cells) => rows.row(cells), progress));
   } catch (error) {
@@ -86,22 +86,22 @@ const readBook = async (
   }
 };
 
-/** Reads a file into the class. @param told of a table, by the teacher. @throws Unreadable */
+/** Reads a file into the class. @param hints of a table, by the teacher. @throws Unreadable */
 export const readFile = async (
   unit: ClassUnit,
   source: Source,
   into: Gatherer,
   progress: (share: number) => void = () => undefined,
-  told: TableHints = {},
+  hints: TableHints = {},
 ): Promise<Notes> => {
   const head = await bytes(source, 0, HEAD);
   refuseWrongFile(head);
-  if (isZip(head)) return readBook(unit, source, into, progress, told);
+  if (isZip(head)) return readBook(unit, source, into, progress, hints);
   const decoder = new TextDecoder(await encodingOf(source));
   let reading: Reading | undefined;
   for await (const piece of paced(slices(source), source.size, progress)) {
     const text = decoder.decode(piece, { stream: true });
-    reading ??= createReading(unit, into, text, told);
+    reading ??= createReading(unit, into, text, hints);
     reading.pieces.push(text);
   }
   if (!reading) throw new Unreadable('empty');

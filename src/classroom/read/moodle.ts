@@ -88,8 +88,8 @@ export const moodleLayout =
       (heading) => pack !== undefined && sameHeading(heading, pack.title),
     );
     const facts = factsOf(sample, first, title);
-    const told = [roles.get('right'), roles.get('result')].filter((one) => one !== undefined);
-    return createReader({ unit, facts, response, told, pack, idAt }, into);
+    const judgements = [roles.get('right'), roles.get('result')].filter((one) => one !== undefined);
+    return createReader({ unit, facts, response, judgements, pack, idAt }, into);
   };
 
 interface Plan {
@@ -97,7 +97,7 @@ interface Plan {
   readonly facts: Facts;
   readonly response: Family;
   /** Columns that are filled with an answer, and where the answer was shown. */
-  readonly told: readonly Family[];
+  readonly judgements: readonly Family[];
   readonly pack: Columns | undefined;
   readonly idAt: (n: number, cells: readonly string[]) => string;
 }
@@ -116,7 +116,7 @@ const createKeys = () => {
 type Into = Parameters<Layout>[1];
 
 const createReader = (plan: Plan, into: Into): ReturnType<Layout> => {
-  const { unit, facts, response, told, pack, idAt } = plan;
+  const { unit, facts, response, judgements, pack, idAt } = plan;
   const lessonOf = new Map(unit.asked.map(({ spec, lesson }) => [spec.id, lesson]));
   const keyOf = createKeys();
   const columns = [...response.at];
@@ -135,7 +135,7 @@ const createReader = (plan: Plan, into: Into): ReturnType<Layout> => {
     const html = cells[at] ?? '';
     if (html !== '')
       into.answer(key, id, { text: unescape(html), when: attempt, attempt: String(attempt) });
-    else if (told.some((family) => cellOf(family, n, cells) !== '')) into.shown(key, id);
+    else if (judgements.some((family) => cellOf(family, n, cells) !== '')) into.shown(key, id);
   };
 
   return {

@@ -29,12 +29,12 @@ export interface RowsReader {
 export const createRowsReader = (
   unit: ClassUnit,
   into: Gatherer,
-  told: TableHints = {},
+  hints: TableHints = {},
 ): RowsReader => {
   const layouts: readonly Layout[] = [
-    ...(told.columns ? [assignedLayout(unit, told.columns)] : []),
+    ...(hints.columns ? [assignedLayout(unit, hints.columns)] : []),
     canvasLayout(unit),
-    moodleLayout(unit, told.of),
+    moodleLayout(unit, hints.of),
   ];
   let headings: readonly string[] | undefined;
   const sampled: (readonly string[])[] = [];

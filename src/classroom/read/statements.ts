@@ -50,8 +50,8 @@ const ending = (address: string): string => /[^/#]*$/.exec(address)?.[0] ?? '';
 const verbOf = (statement: unknown): string => ending(textAt(statement, 'verb', 'id'));
 
 const sureOf = (unit: ClassUnit, statement: unknown): Sure | undefined => {
-  const told = at(statement, 'result', 'extensions', `${unit.iri}/sure`);
-  return SURE.find((one) => one === told);
+  const value = at(statement, 'result', 'extensions', `${unit.iri}/sure`);
+  return SURE.find((one) => one === value);
 };
 
 export interface StatementReader {

@@ -15,20 +15,20 @@ import { today } from './review/today';
 export const Recall = ({ lesson }: { readonly lesson: Lesson }) => {
   const { course, state, content } = usePlayer();
   const [open, setOpen] = useState(false);
-  const [told, setTold] = useState<string>();
+  const [outcome, setOutcome] = useState<string>();
   const extras = open ? content.extras() : 'loading';
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone. A round that is there has a heading of its own.
   const turned = useRef(false);
   useLayoutEffect(() => {
     if (turned.current && typeof extras === 'string') heading.current?.focus();
-  }, [open, told]);
+  }, [open, outcome]);
   if (state.phase !== 'ready' || !opensWithRecall(course, lesson, state.progress)) return null;
   const words = deferredStrings.recall;
   const turn = (to: boolean, sentence?: string): void => {
     turned.current = true;
     setOpen(to);
-    setTold(sentence);
+    setOutcome(sentence);
   };
   return (
     <section class="recall" aria-labelledby="recall-title">
@@ -39,8 +39,8 @@ export const Recall = ({ lesson }: { readonly lesson: Lesson }) => {
       {open && typeof extras === 'object' && (
         <Recalled lesson={lesson} extras={extras} close={(sentence) => turn(false, sentence)} />
       )}
-      {told && <p>{told}</p>}
-      {!open && !told && (
+      {outcome && <p>{outcome}</p>}
+      {!open && !outcome && (
         <p class="buttons">
           <button onClick={() => turn(true)}>{words.start}</button>
         </p>
@@ -52,8 +52,8 @@ export const Recall = ({ lesson }: { readonly lesson: Lesson }) => {
 const Recalled = (props: {
   readonly lesson: Lesson;
   readonly extras: Extras;
-  /** `told` is how it went, or that there was nothing. */
-  readonly close: (told?: string) => void;
+  /** `outcome` is how it went, or that there was nothing. */
+  readonly close: (outcome?: string) => void;
 }) => {
   const { course, state, session } = usePlayer();
   const day = today();
@@ -71,7 +71,7 @@ const Recalled = (props: {
         items={items}
         heading="h3"
         stop={words.stop}
-        told={({ key, unscheduled }, known) => {
+        rate={({ key, unscheduled }, known) => {
           const seen = moved(state.progress.review?.[key], known, day);
           if (!unscheduled) session.review({ [key]: seen });
         }}

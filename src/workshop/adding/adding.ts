@@ -97,15 +97,15 @@ export const pictureAdded = (
   return { name, edits: { [folder + name]: chosen.picture, ...edits }, at };
 };
 
-/** @param told what is said in it, for those who cannot hear. */
+/** @param text what is said in it, for those who cannot hear. */
 export const recordingAdded = (
   recording: Recording,
-  { title, told }: { readonly title: string; readonly told: TextOfRecording },
+  { title, text }: { readonly title: string; readonly text: TextOfRecording },
   { files, photos }: Pick<Work, 'files' | 'photos'>,
   cursor: Cursor,
 ): Added & { readonly name: string } => {
   const folder = folderOf(cursor.path);
-  const made = recordingBlock(recording, title, told, takenIn({ files, photos }, folder));
+  const made = recordingBlock(recording, title, text, takenIn({ files, photos }, folder));
   const { edits, at } = below({ files }, cursor, made.block);
   const beside = made.captions && { [folder + made.captions.file]: made.captions.text };
   return {

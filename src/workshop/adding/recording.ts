@@ -74,20 +74,20 @@ export interface RecordingBlock {
 export const recordingBlock = (
   { name }: Recording,
   title: string,
-  told: TextOfRecording,
+  text: TextOfRecording,
   taken: (file: string) => boolean,
 ): RecordingBlock => {
   const file = freeFileName(name, endingOf(name), isFilm(name) ? 'film' : 'sound', taken);
   const fenced = (kind: string, value: object): string =>
     `\`\`\`${kind}\n${textOf(new Document(value, { schema: 'failsafe' }))}\`\`\``;
   const head = { title: oneLine(title), file };
-  if ('transcript' in told) {
-    return { file, block: fenced('audio', { ...head, transcript: paragraphs(told.transcript) }) };
+  if ('transcript' in text) {
+    return { file, block: fenced('audio', { ...head, transcript: paragraphs(text.transcript) }) };
   }
-  const captions = freeFileName(told.captions.name, 'vtt', 'captions', taken);
+  const captions = freeFileName(text.captions.name, 'vtt', 'captions', taken);
   return {
     file,
     block: fenced('video', { ...head, captions }),
-    captions: { file: captions, text: told.captions.text },
+    captions: { file: captions, text: text.captions.text },
   };
 };

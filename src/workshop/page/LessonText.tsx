@@ -174,8 +174,8 @@ export const LessonText = (props: {
       {recording && isLesson(path) && (
         <RecordingForm
           chosen={recording}
-          put={(title, told) => {
-            const added = recordingAdded(recording, { title, told }, settle(), { path, line });
+          put={(title, text) => {
+            const added = recordingAdded(recording, { title, text }, settle(), { path, line });
             setRecording(undefined);
             put(added);
             say(strings.fileAdded(added.name));

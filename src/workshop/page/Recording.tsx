@@ -15,7 +15,7 @@ import { FileFormButtons } from './FileFormButtons';
 
 export const RecordingForm = (props: {
   readonly chosen: Recording;
-  readonly put: (title: string, told: TextOfRecording) => void;
+  readonly put: (title: string, text: TextOfRecording) => void;
   readonly close: () => void;
 }) => {
   const { chosen, put, close } = props;
@@ -23,7 +23,7 @@ export const RecordingForm = (props: {
   const [said, say] = useState<ComponentChildren>('');
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const told = useRef<HTMLTextAreaElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const reading = useRef(false);
   useEffect(() => {
@@ -36,7 +36,7 @@ export const RecordingForm = (props: {
   // What stands in the fields: Enter may come before the last letters are drawn.
   const putIn = async (): Promise<void> => {
     const title = field.current?.value ?? '';
-    const transcript = told.current?.value ?? '';
+    const transcript = text.current?.value ?? '';
     const captions = file.current?.files?.[0];
     if (title.trim() === '')
       return say(strings.recordingNeeds(strings.recordingTitle(chosen.name)));
@@ -79,9 +79,9 @@ export const RecordingForm = (props: {
       </div>
       {film ? (
         <div class="field">
-          <label for={`${id}-told`}>{strings.captions}</label>
+          <label for={`${id}-text`}>{strings.captions}</label>
           <input
-            id={`${id}-told`}
+            id={`${id}-text`}
             ref={file}
             type="file"
             accept=".vtt"
@@ -94,10 +94,10 @@ export const RecordingForm = (props: {
         </div>
       ) : (
         <div class="field">
-          <label for={`${id}-told`}>{strings.transcript}</label>
+          <label for={`${id}-text`}>{strings.transcript}</label>
           <textarea
-            id={`${id}-told`}
-            ref={told}
+            id={`${id}-text`}
+            ref={text}
             required
             rows={5}
             aria-describedby={`${id}-help`}

@@ -32,12 +32,12 @@ const Records = ({ progress }: { readonly progress: Progress }) => {
   if (!offers(course, 'records') || !rounds) return null;
   const { best, quiz = 0 } = rounds;
   const streak = streakOn(progress, today());
-  const told = [
+  const records = [
     best > 0 && words.best(best),
     quiz > 0 && words.bestQuiz(quiz),
     streak > 1 && words.streak(streak),
   ].filter(Boolean);
-  return told.length > 0 ? <p class="note">{told.join(' ')}</p> : null;
+  return records.length > 0 ? <p class="note">{records.join(' ')}</p> : null;
 };
 
 const Reviewed = ({ extras }: { readonly extras: Extras }) => {
@@ -62,7 +62,7 @@ const Reviewed = ({ extras }: { readonly extras: Extras }) => {
         items={played.items}
         heading="h2"
         stop={words.stop}
-        told={({ key }, known) => {
+        rate={({ key }, known) => {
           if (!isQuiz) session.review({ [key]: moved(review[key], known, day) });
         }}
         done={(known) => {

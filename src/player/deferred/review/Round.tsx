@@ -10,7 +10,7 @@ export const Round = (props: {
   readonly heading: 'h2' | 'h3';
   readonly stop: string;
   /** Whether an item was known: to be kept at once. */
-  told(item: Item, known: boolean): void;
+  rate(item: Item, known: boolean): void;
   /** How many were known, when the round is through. */
   done(known: number): void;
   stopped(): void;
@@ -34,7 +34,7 @@ export const Round = (props: {
       <Heading ref={heading} tabIndex={-1}>
         {deferredStrings.review.item(at + 1, items.length)}
       </Heading>
-      <RoundItem key={at} item={item} told={(yes) => props.told(item, yes)} next={next} />
+      <RoundItem key={at} item={item} rate={(yes) => props.rate(item, yes)} next={next} />
       <p class="buttons">
         <button onClick={props.stopped}>{props.stop}</button>
       </p>

@@ -11,11 +11,11 @@ import { Rich } from '../../../ui/Rich';
 
 interface Ways {
   /** Whether it was known: to be kept at once. */
-  told(known: boolean): void;
+  rate(known: boolean): void;
   next(known: boolean): void;
 }
 
-const CardItem = ({ card, told, next }: { readonly card: Card } & Ways) => {
+const CardItem = ({ card, rate, next }: { readonly card: Card } & Ways) => {
   const [turned, turn] = useState(false);
   const back = useRef<HTMLParagraphElement>(null);
   // The button that turned it is gone.
@@ -24,7 +24,7 @@ const CardItem = ({ card, told, next }: { readonly card: Card } & Ways) => {
   }, [turned]);
   const words = deferredStrings.review;
   const say = (known: boolean): void => {
-    told(known);
+    rate(known);
     next(known);
   };
   return (
@@ -61,7 +61,7 @@ const CardItem = ({ card, told, next }: { readonly card: Card } & Ways) => {
 const QuestionItem = (props: { readonly lesson: Lesson; readonly spec: Spec } & Ways) => {
   const { content } = usePlayer();
   const [known, know] = useState<boolean>();
-  const { lesson, spec, told, next } = props;
+  const { lesson, spec, rate, next } = props;
   const body = content.body(lesson.id);
   if (typeof body === 'string') return <Loading state={body} />;
   const item = placedQuestions(lesson, body).find((one) => one.spec.id === spec.id);
@@ -75,7 +75,7 @@ const QuestionItem = (props: { readonly lesson: Lesson; readonly spec: Spec } & 
           heard={({ n, mark }) => {
             if (n > 1) return;
             know(mark === 100);
-            told(mark === 100);
+            rate(mark === 100);
           }}
         />
       )}
