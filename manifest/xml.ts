@@ -1,7 +1,7 @@
 /** A small XML writer: everything is escaped, attributes keep their order, the output is indented. */
 
 export type Node = string | readonly [name: string, attributes: Attributes, ...children: Node[]];
-export type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Record<string, string>>;
 
 /** Characters that XML 1.0 (section 2.2) does not allow at all are left out; they cannot be escaped. */
 const escape = (text: string): string =>

@@ -16,11 +16,11 @@ export type CanvasType =
   | 'essay_question';
 
 /** Question types of Moodle's core. */
-export type MoodleType =
+type MoodleType =
   'multichoice' | 'ordering' | 'matching' | 'gapselect' | 'cloze' | 'numerical' | 'essay';
 
 /** Interactions of QTI 2.1 (Information Model 2.1, section 7). */
-export type InteractionType =
+type InteractionType =
   | 'choiceInteraction'
   | 'orderInteraction'
   | 'matchInteraction'
@@ -33,10 +33,10 @@ export type CartridgeType =
   'cc.multiple_choice.v0p1' | 'cc.multiple_response.v0p1' | 'cc.fib.v0p1' | 'cc.essay.v0p1';
 
 /** What GIFT can say, in Moodle's words. */
-export type GiftType = 'multichoice' | 'matching' | 'shortanswer' | 'numerical';
+type GiftType = 'multichoice' | 'matching' | 'shortanswer' | 'numerical';
 
 /** `note` tells what is different there; none where the question is just what it was. */
-export type Nearest<T> = { readonly as: T; readonly note?: string } | { readonly leftOut: string };
+type Nearest<T> = { readonly as: T; readonly note?: string } | { readonly leftOut: string };
 
 export interface Types {
   readonly qti12: CanvasType;

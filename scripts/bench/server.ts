@@ -6,7 +6,7 @@ import type { Files } from '../../src/package/read';
 import { typeOf } from '../shared/content-type';
 
 /** What an LMS holds, by element. */
-export type Values = Readonly<Record<string, string>>;
+type Values = Readonly<Record<string, string>>;
 
 /** A call as the LMS page saw it; calls of one task of the browser have the same number. */
 export interface Call {

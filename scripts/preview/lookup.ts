@@ -18,7 +18,7 @@ export interface Lms {
 /** What an address or a form says. */
 export type Query = Readonly<Record<string, string>>;
 
-export type Playable = Package & { readonly manifest: Manifest };
+type Playable = Package & { readonly manifest: Manifest };
 
 export interface Launchable {
   readonly pack: Playable;

@@ -2,7 +2,7 @@
  * A block in outline: all that it says, for pages without a script and for paper, in parts that any format
  * can write. `text` may hold glossary links and *emphasis* (src/course/inline.ts), the rest is plain.
  */
-export interface Line {
+interface Line {
   readonly lead: string;
   /** What stands beside the lead, with its own space or comma. */
   readonly after?: string;

@@ -64,7 +64,7 @@ interface Draft {
 }
 
 /** What a file says of one answer. */
-export interface FoundAnswer {
+interface FoundAnswer {
   /** As an LMS stored it, or the words of the options chosen. */
   readonly text?: string;
   /** What it earned there, 0 to 1: counts where the text is missing or cannot be read. */

@@ -18,7 +18,7 @@ import type { ReportedQuestion, ClassUnit } from './unit';
 /** Below this a correlation of a class is mostly chance, and none is shown. */
 export const FEWEST = 10;
 
-export interface WrongAnswerCount extends WrongAnswer {
+interface WrongAnswerCount extends WrongAnswer {
   readonly count: number;
 }
 

@@ -49,7 +49,7 @@ export interface PickModel {
 }
 
 /** Items in their right order. */
-export interface SequenceModel {
+interface SequenceModel {
   readonly form: 'sequence';
   readonly rows: readonly RowText[];
 }
@@ -66,7 +66,7 @@ export interface PairsModel {
  * Words missing from a passage: `passage` is the text around them, one piece more than there are rows.
  * A row's text is the right word, `accept` lists what is as right. Without a `bank` the words are typed.
  */
-export interface BlanksModel {
+interface BlanksModel {
   readonly form: 'blanks';
   readonly passage: readonly string[];
   readonly rows: readonly (RowText & { readonly accept: readonly string[] })[];
@@ -117,7 +117,7 @@ export interface NumberModel {
 }
 
 /** Written at length, never marked. The rows are the mark points. */
-export interface EssayModel {
+interface EssayModel {
   readonly form: 'essay';
   readonly board: string;
   readonly marks: number;

@@ -110,7 +110,7 @@ interface Parts<M> {
 export type SpecRead = Omit<Spec, 'slot' | 'fingerprint' | 'tries'> & Partial<Pick<Spec, 'tries'>>;
 
 /** `spec` for the outline and `text` for the lesson's body. */
-export interface Authored<Text> {
+interface Authored<Text> {
   readonly spec: SpecRead;
   readonly text: Text;
 }

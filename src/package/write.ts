@@ -9,7 +9,7 @@ import { page } from './page';
 import { extrasScript, lessonScript } from './scripts';
 
 /** What a page shows before any script has run. */
-export interface View {
+interface View {
   /** The file's name. */
   readonly name: string;
   readonly course: Course;

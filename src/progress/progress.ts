@@ -24,7 +24,7 @@ export interface Try {
 }
 
 /** Where the learner was: a lesson and the number of its step. `at` in whole seconds since 1970. */
-export interface Place {
+interface Place {
   readonly lesson: string;
   readonly step: number;
   readonly at: number;

@@ -90,7 +90,7 @@ export interface Report {
 export const scored = (spec: Spec): boolean => kindOf(spec).scored;
 
 /** What the tries at some questions come to. */
-export interface Tally {
+interface Tally {
   /** Of the scored ones: the marks earned and to be had, in hundredths. */
   readonly got: number;
   readonly of: number;
@@ -118,7 +118,7 @@ const tallies = remember((tries: Progress['tries']) =>
   }),
 );
 
-export const tallyOf = ({ tries }: Progress, questions: readonly Spec[]): Tally =>
+const tallyOf = ({ tries }: Progress, questions: readonly Spec[]): Tally =>
   tallies(tries)(questions);
 
 /**

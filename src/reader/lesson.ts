@@ -28,7 +28,7 @@ export interface SourceRead extends Source {
 }
 
 /** A text of the lesson, and the name of the block that it stands in. */
-export interface TextRead extends Paragraph {
+interface TextRead extends Paragraph {
   readonly block: string;
 }
 

@@ -13,7 +13,7 @@ export interface Picture {
 }
 
 /** Under places a view draws the places on the picture. */
-export type PictureIs = 'in the text' | 'under places' | 'a logo';
+type PictureIs = 'in the text' | 'under places' | 'a logo';
 export type PictureHtml = (file: string, alt: string, is?: PictureIs) => string;
 
 const PHOTO_HTML = {

@@ -18,7 +18,7 @@ export interface Slots {
 }
 
 /** What a unit is known by to every system. */
-export interface Identity {
+interface Identity {
   readonly id: string;
   readonly iri: string;
 }

@@ -12,7 +12,7 @@ export interface LessonRow {
   readonly title: string;
 }
 
-export interface PartRow {
+interface PartRow {
   readonly title: string;
   readonly lessons: readonly LessonRow[];
 }

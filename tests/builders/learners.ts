@@ -117,7 +117,7 @@ export const actIn = (course: Course): fc.Arbitrary<Act> => {
 };
 
 /** Whether the page would let the learner do it. */
-export const allowed = (progress: Progress, act: Act): boolean => {
+const allowed = (progress: Progress, act: Act): boolean => {
   if (act.is !== 'answer') return true;
   const { spec, response } = act;
   const tries = triesAt(progress, spec.slot);

@@ -79,7 +79,7 @@ for (const name of ${JSON.stringify(functions)}) window.${api}[name] = (...args)
 
 export type AnyApi = Readonly<Record<string, (...args: string[]) => unknown>>;
 
-export interface ServeOptions {
+interface ServeOptions {
   /** The API object's name: API for SCORM 1.2. */
   readonly name?: string;
   /** Values are taken at once and sent with the next commit, as Moodle does. */

@@ -4,7 +4,7 @@ import type { Attempt, Scorm12Api } from '../lms/strict12';
 import { strictLms } from '../lms/strict12';
 
 /** One launch of an attempt: its API, and what the LMS holds afterwards, by element. */
-export interface Launched {
+interface Launched {
   readonly api: Scorm12Api;
   held(): Readonly<Record<string, string>>;
   /** What to give to the next launch of the same attempt. */

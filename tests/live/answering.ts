@@ -27,7 +27,7 @@ export const saved = (shown: Shown): Promise<void> => expect(saving(shown)).toHa
 export const opened = (shown: Shown): Promise<void> => expect(saving(shown)).toHaveText(/^Saved/);
 
 /** Nobody is asked about answers. */
-export const askedNothing = (shown: Shown): Promise<void> =>
+const askedNothing = (shown: Shown): Promise<void> =>
   expect(shown.getByRole('heading', { name: /^(Go on with|Add) these answers\?$/ })).toHaveCount(0);
 
 /** The built package's `part` for a format, with the ways through one of its lessons. */

@@ -75,5 +75,3 @@ export const openLrs = () => {
     },
   };
 };
-
-export type Lrs = ReturnType<typeof openLrs>;

@@ -1,5 +1,5 @@
 /** The error codes of a SCORM 1.2 API: RTE 3.3.3, "API Error Codes". */
-export const errorStrings = {
+const errorStrings = {
   '0': 'No error',
   '101': 'General exception',
   '201': 'Invalid argument error',

@@ -32,9 +32,9 @@ export type Reading = 'good' | 'fails' | 'throws' | 'silent' | 'altered' | 'cut'
 /** How "true" is said: as a text; in capitals; not at all, without an error; as a promise. */
 export type Speech = 'true' | 'True' | 'nothing' | 'promise';
 
-export type AnyApi = Readonly<Record<string, (...args: string[]) => unknown>>;
+type AnyApi = Readonly<Record<string, (...args: string[]) => unknown>>;
 
-export interface Attempt {
+interface Attempt {
   readonly elements: Readonly<Record<string, string>>;
 }
 

@@ -31,10 +31,10 @@ export interface Scorm2004Api {
   GetDiagnostic(code: string): string;
 }
 
-export type Call = Recorded<keyof Scorm2004Api, ErrorCode>;
+type Call = Recorded<keyof Scorm2004Api, ErrorCode>;
 
 /** What an LMS keeps of one attempt: plain JSON, each element that was set under its full name. */
-export interface Attempt {
+interface Attempt {
   readonly elements: Readonly<Record<string, string>>;
 }
 

@@ -14,7 +14,7 @@ import { controlling } from '../../scripts/build/controlling';
 
 const documents = controlling();
 
-export const editions = Object.keys(documents) as readonly Edition[];
+const editions = Object.keys(documents) as readonly Edition[];
 
 /** The schemas of a manifest, by edition; those of its metadata where libxml2 can read them. */
 const MANIFEST12 = {

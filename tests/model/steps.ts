@@ -87,7 +87,7 @@ const readings: readonly Reading[] = [
 
 const just = (step: Step): fc.Arbitrary<Step> => fc.constant(step);
 
-export const stepIn = (kind: Kind): fc.Arbitrary<Step> => {
+const stepIn = (kind: Kind): fc.Arbitrary<Step> => {
   const lies = kind === 'lies';
   const answer = fc.record({
     is: fc.constant('answer' as const),

@@ -1,7 +1,7 @@
 /** As much of QTI 2.1's response processing (Information Model 2.1, section 8) as our items use. */
 import type { El } from './xml';
 
-export type Value = readonly string[];
+type Value = readonly string[];
 export type Responses = Readonly<Record<string, Value>>;
 
 const mapped = (item: El, identifier: string, response: Value): number => {

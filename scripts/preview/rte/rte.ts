@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** What the LMS itself puts into a launch. */
-export interface LaunchFacts {
+interface LaunchFacts {
   readonly learner: { readonly id: string; readonly name: string };
   /** From the manifest: `adlcp:masteryscore`, `adlcp:datafromlms`. */
   readonly mastery: string;
@@ -20,7 +20,7 @@ export interface LaunchFacts {
 }
 
 /** An attempt as it was left. */
-export interface LeftAttempt {
+interface LeftAttempt {
   readonly cmi: Cmi;
   /** Whether the last session ended with LMSFinish (or Terminate). */
   readonly ended: boolean;

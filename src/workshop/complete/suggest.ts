@@ -26,7 +26,7 @@ import type { Files } from '../work';
 import { FRONT, GLOSSARY, UNIT, cursorPlaceIn } from './where';
 import { cursorIn, type YamlCursor } from './yaml-cursor';
 
-export interface Suggestion {
+interface Suggestion {
   readonly label: string;
   /** What is written in its place, where that is more than the label. */
   readonly apply?: string;

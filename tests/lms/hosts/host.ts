@@ -36,7 +36,7 @@ export const apiOf = (prefix: 'LMS' | '', behaviour: Behaviour): Api => {
 };
 
 /** The page of one launch, as far as a host looks at it. */
-export interface Page {
+interface Page {
   /** `leaving`: during beforeunload; `gone`: after it. */
   phase(): 'open' | 'leaving' | 'gone';
   /** A call takes this many milliseconds. */
