@@ -5,7 +5,8 @@
  *
  * This file is JavaScript, because it must also run, and say so, where Node is too old or nothing is installed.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const [, , name = '', ...args] = process.argv;
 
@@ -40,6 +41,12 @@ const run = async () => {
   }
   if (!commands().includes(name)) {
     throw sentence(`Expected a command (${commands().join(', ')}), got "${name}".`);
+  }
+  const project = realpathSync(fileURLToPath(new URL('..', import.meta.url)));
+  if (realpathSync(process.cwd()) !== project) {
+    throw sentence(
+      `Expected to be run in the project's own folder, ${project}, got ${process.cwd()}. Go there first; "npm run" does so by itself.`,
+    );
   }
   await registerTypeScript();
   const { main } = await import(`./${name}.ts`);

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 
 /** Inside of this project, where its packages are found. */
@@ -69,6 +69,19 @@ test.each(['bogus', '', '../run', 'constructor', 'run.mjs'])(
     });
   },
 );
+
+test('another folder than the project’s own is a sentence', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'run-test-elsewhere-'));
+  const { status, stderr } = spawnSync(process.execPath, [resolve('scripts', 'run.mjs'), 'check'], {
+    cwd: elsewhere,
+    encoding: 'utf8',
+  });
+  rmSync(elsewhere, { recursive: true });
+  expect(status).toBe(1);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr).toContain("Expected to be run in the project's own folder, ");
+  expect(stderr).toContain('Go there first; "npm run" does so by itself.');
+});
 
 const COMMANDS = readdirSync('scripts')
   .filter((file) => file.endsWith('.ts'))
