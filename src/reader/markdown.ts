@@ -124,6 +124,56 @@ const NO_NOTES: Readonly<Record<string, string>> = {
   footnoteDefinition: 'a note',
 };
 
+const wrongLink = (url: string): string | undefined =>
+  /^https:\/\/[^/]/.test(url)
+    ? undefined
+    : `Expected a link to https://... or to glossary:word, got ${quoted(url)}.`;
+
+/** @param sharp whether it is written with the sign, not as a line below its text. */
+const wrongHeading = (depth: number, nested: boolean, sharp: boolean): string | undefined => {
+  if (nested) {
+    return 'Expected a heading at the start of its line, got one inside a list or quote. Move it out.';
+  }
+  if (!sharp) {
+    return 'A line of --- or === below text makes a heading of it. Put an empty line between them, delete the line, or write the heading with ##.';
+  }
+  if (depth === 1) {
+    return "Expected no '# ' heading: the title in the front matter is one. Begin a step with '## '.";
+  }
+  return depth > 3
+    ? `Expected '## ' for a step or '### ' inside a step, got '${'#'.repeat(depth)} '.`
+    : undefined;
+};
+
+/** What looks like a link or a picture and is read as text. */
+const wrongBrackets = (value: string): string | undefined => {
+  const [link] = /!?\[[^\]]*\] ?\([^)]*\)?/.exec(value) ?? [];
+  if (link === undefined) return undefined;
+  return link.startsWith('!')
+    ? `Expected a picture like ![what it shows](map.svg), got ${quoted(link)}, which is not one. Give the file a name without spaces, and write it without spaces before or inside the round brackets.`
+    : `Expected a link like [word](glossary:word), got ${quoted(link)}, which is not one. Write it without spaces between or inside the round brackets.`;
+};
+
+/** @param alone whether it is all that its paragraph holds. */
+const wrongImage = ({ url }: Image, alone: boolean): string | undefined => {
+  if (!alone) {
+    return 'Expected the picture alone in its paragraph, got text beside it. Put an empty line before and after it.';
+  }
+  return isPictureFile(url) ? undefined : pictureExpected(quoted(url));
+};
+
+/** Of a reference to a footnote where none can be. */
+const wrongReference = (node: Nodes): Note | undefined => {
+  const where = NO_NOTES[node.type];
+  const reference = where === undefined ? undefined : referenceIn(node);
+  return (
+    reference && {
+      ...placeOf(reference),
+      message: `Expected [^${reference.identifier}] in the text itself, got it in ${where}. Move it behind a word of a paragraph, a list or a table.`,
+    }
+  );
+};
+
 export const readMarkdown = (piece: Markdown): MarkdownRead => {
   const refusal = tooMuch(piece);
   if (refusal) return { nodes: [], notes: [refusal], terms: [], pictures: [] };
@@ -136,8 +186,8 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
   const terms: NameUse[] = [];
   const pictures: NameUse[] = [];
   const lines = piece.source.split('\n');
-  const tell = (node: Node, message: string): void => {
-    notes.push({ ...placeOf(node), message });
+  const tell = (node: Node, message: string | undefined): void => {
+    if (message !== undefined) notes.push({ ...placeOf(node), message });
   };
 
   for (const [at, note] of footnotes.entries()) {
@@ -151,25 +201,19 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
 
   const visit = (node: Nodes, parent: Nodes | undefined): void => {
     if (node.type === 'footnoteReference') return;
-    const where = NO_NOTES[node.type];
-    const reference = where !== undefined && referenceIn(node);
-    if (reference) {
-      tell(
-        reference,
-        `Expected [^${reference.identifier}] in the text itself, got it in ${where}. Move it behind a word of a paragraph, a list or a table.`,
-      );
-    }
+    const reference = wrongReference(node);
+    if (reference) notes.push(reference);
     const message =
       refused[node.type] ?? (node.type.endsWith('Reference') ? refused.definition : undefined);
     if (message !== undefined) return tell(node, message);
-    if (node.type === 'heading') heading(node, parent);
+    if (node.type === 'heading') {
+      tell(node, wrongHeading(node.depth, parent !== undefined, sharp(node)));
+    }
     if (node.type === 'text') text(node.value, node, parent);
     if (node.type === 'link') {
       const [, term] = /^glossary:(.*)$/.exec(node.url) ?? [];
-      if (term !== undefined) terms.push({ ...placeOf(node), name: term });
-      else if (!/^https:\/\/[^/]/.test(node.url)) {
-        tell(node, `Expected a link to https://... or to glossary:word, got ${quoted(node.url)}.`);
-      }
+      if (term === undefined) tell(node, wrongLink(node.url));
+      else terms.push({ ...placeOf(node), name: term });
     }
     if (node.type === 'formula') formula(node);
     if (node.type === 'image') image(node, parent);
@@ -180,44 +224,11 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
   const sharp = (node: Heading): boolean =>
     /^ {0,3}#/.test(lines[placeOf(node).line - 1 - piece.before] ?? '');
 
-  const heading = (node: Heading, parent: Nodes | undefined): void => {
-    if (parent !== undefined)
-      tell(
-        node,
-        'Expected a heading at the start of its line, got one inside a list or quote. Move it out.',
-      );
-    else if (!sharp(node)) {
-      tell(
-        node,
-        'A line of --- or === below text makes a heading of it. Put an empty line between them, delete the line, or write the heading with ##.',
-      );
-    } else if (node.depth === 1) {
-      tell(
-        node,
-        "Expected no '# ' heading: the title in the front matter is one. Begin a step with '## '.",
-      );
-    } else if (node.depth > 3) {
-      tell(
-        node,
-        `Expected '## ' for a step or '### ' inside a step, got '${'#'.repeat(node.depth)} '.`,
-      );
-    }
-  };
-
   const text = (value: string, node: Node, parent: Nodes | undefined): void => {
     const begins = parent !== undefined && 'children' in parent && parent.children[0] === node;
-    const wrong =
-      wrongSigns(value) ?? (parent?.type === 'link' ? undefined : wrongProse(value, begins));
-    if (wrong !== undefined) tell(node, wrong);
-    const [link] = /!?\[[^\]]*\] ?\([^)]*\)?/.exec(value) ?? [];
-    if (link !== undefined) {
-      tell(
-        node,
-        link.startsWith('!')
-          ? `Expected a picture like ![what it shows](map.svg), got ${quoted(link)}, which is not one. Give the file a name without spaces, and write it without spaces before or inside the round brackets.`
-          : `Expected a link like [word](glossary:word), got ${quoted(link)}, which is not one. Write it without spaces between or inside the round brackets.`,
-      );
-    }
+    const inLink = parent?.type === 'link';
+    tell(node, wrongSigns(value) ?? (inLink ? undefined : wrongProse(value, begins)));
+    tell(node, wrongBrackets(value));
   };
 
   const formula = (node: FormulaNode): void => {
@@ -229,15 +240,9 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
   };
 
   const image = (node: Image, parent: Nodes | undefined): void => {
-    if (!children.some((one) => one === parent && pictureOf(one) === node)) {
-      return tell(
-        node,
-        'Expected the picture alone in its paragraph, got text beside it. Put an empty line before and after it.',
-      );
-    }
-    if (!isPictureFile(node.url)) {
-      return tell(node, pictureExpected(quoted(node.url)));
-    }
+    const alone = children.some((one) => one === parent && pictureOf(one) === node);
+    const wrong = wrongImage(node, alone);
+    if (wrong !== undefined) return tell(node, wrong);
     if ((node.alt ?? '').trim() === '') {
       tell(
         node,
