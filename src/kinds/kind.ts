@@ -63,7 +63,7 @@ export interface Kind {
   credit(spec: Spec, response: Response): number;
   /** The rows of the question in the author's order, judged against the response. */
   rows(spec: Spec, response: Response): readonly Row[];
-  /** The response in words that no standard owns. */
+  /** The response in a form of our own, which each standard's syntax is made of (src/track/response-patterns.ts). */
   answer(spec: Spec, response: Response): Answer;
   /** The right answers: one, or several of which any is right. */
   patterns(spec: Spec): readonly Answer[];

@@ -3,7 +3,7 @@ import type { Response, Spec } from '../course/course';
 import { fold } from './fold';
 import type { Answer, Kind, Row } from './kind';
 
-/** A part is right when it equals the key or an accepted variant. */
+/** A part is right when it equals the correct response or an accepted variant. */
 export const partRight = (spec: Spec, response: Response, at: number): boolean => {
   const given = fold(response[at] ?? '');
   if (given === '') return false;

@@ -7,7 +7,7 @@ export const pickOne: Kind = {
   start: () => [],
   lack: (spec, response) =>
     spec.choiceIds.includes(response[0] ?? '') ? undefined : { what: 'pick' },
-  // Several keys mean that any one of them is right.
+  // Of several correct responses any one is right.
   credit: (spec, response) => (spec.correctResponse.includes(response[0] ?? '') ? 1 : 0),
   rows: (spec, response) =>
     spec.choiceIds.map((id) => {

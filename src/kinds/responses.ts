@@ -1,4 +1,4 @@
-/** From an answer in nobody's syntax back to the response that a kind's `answer` made it of. */
+/** Turns an answer (Kind.answer) back into the response that it was made of. */
 import type { Response, Spec } from '../course/course';
 import type { Answer } from './kind';
 import type { Model } from '../course/model';

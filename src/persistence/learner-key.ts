@@ -73,7 +73,7 @@ export const saltedKeys = async (
   return { key, older };
 };
 
-/** What stands under another key of this learner goes to this one; what finds no room stays where it is. */
+/** Moves what is stored under another key of this learner to this one; where the store is full it stays. */
 const move = (store: Store, course: Course, from: string, key: string): void => {
   const mine = createJournal(store, course, key);
   for (const name of store.keys()) {

@@ -1,4 +1,4 @@
-/** What every component may need: the course, the session and its state, the words, the way. */
+/** What every component may need: the course, the session and its state, the language's words, the route. */
 import { createContext, type FunctionComponent } from 'preact';
 import type { Body, Course, Extras, Lesson } from '../course/course';
 import type { Dragging } from '../kinds/view';

@@ -36,7 +36,7 @@ export const usePracticeTries = (spec: Spec, heard?: (made: Try) => void): Tries
   };
 };
 
-/** What the shuffling of a question hangs on: the same for an attempt on every launch. */
+/** The seed that a question is shuffled by: the same in every launch of an attempt. */
 export const seedOf = ({ attempt }: Pick<Progress, 'attempt'>, { id }: Spec): string =>
   `${attempt} ${id}`;
 

@@ -1,8 +1,8 @@
 /**
  * The detail of a question's tries in the suspend text: responses and "how sure". Guarded by the
- * question's print, so that an answer to other options is never shown as an answer to these, and
+ * question's fingerprint, so that an answer to other options is never shown as an answer to these, and
  * by its length, so that the tries of a question that is gone can be stepped over.
- * A fully right try needs no response: it is the key.
+ * A fully right try needs no response: it is the correct one.
  */
 import type { Response, Spec } from '../course/course';
 import { kindOf } from '../kinds/register';
@@ -14,7 +14,7 @@ import type { Try } from './progress';
 export const LEVELS = [0, 1, 2, 3, 4, 5] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Writes one bit "detail follows" and, if so: print, length in bits, detail try by try. */
+/** Writes one bit "detail follows" and, if so: fingerprint, length in bits, detail try by try. */
 export const writeDetail = (out: Writer, spec: Spec, tries: readonly Try[], level: Level): void => {
   if (level >= 3) {
     out.bits(0, 1);

@@ -15,7 +15,7 @@ const DAY = 16;
 /** What the review may take of the text, in bits: a quarter of the 4,096 characters. */
 const ROOM = 1024 * 6;
 
-/** Those of the last boxes first: where there is no room for all, what is lost comes back the soonest anyhow. */
+/** Those of the last boxes first. Where not all fit, the first boxes are lost: they would have been due soonest. */
 const groupsOf = (
   review: Review,
 ): readonly { readonly boxed: BoxedItem; readonly items: readonly string[] }[] => {

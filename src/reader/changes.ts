@@ -44,7 +44,7 @@ const placedIn = ({ bodies }: WrittenUnit, lesson: Lesson): readonly PlacedQuest
 const wordsByLetter = ({ text }: PlacedQuestion): ReadonlyMap<string, string> =>
   new Map(text.rows.map((row) => [row.id, row.text]));
 
-/** What a stored answer hangs on: the kind, and what each letter says. */
+/** What a stored answer depends on: the kind, and what each letter says. */
 export interface LetteredQuestion {
   readonly kind: string;
   readonly letters: ReadonlyMap<string, string>;

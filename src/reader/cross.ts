@@ -23,7 +23,7 @@ const idsOf = (lesson: LessonRead): Id[] => {
   ];
 };
 
-/** Lessons, questions and sources share their ids' room, so that a report is never ambiguous. */
+/** Ids are unique across lessons, questions and sources, so that a report is never ambiguous. */
 export const checkIds = (lessons: readonly LessonRead[]): Problem[] => {
   const first = new Map<string, Id>();
   return lessons.flatMap(idsOf).flatMap((one) => {

@@ -1,6 +1,6 @@
 /**
- * What is for ever: students' answers hang on ids, letters and kinds. What an edit would do to answers that
- * exist is reported before it does it.
+ * Students' answers depend on ids, letters and kinds. Where an edit would change what answers mean that exist
+ * already, the check stops and says so.
  */
 import { plain } from '../course/inline';
 import { own } from '../course/own';

@@ -1,5 +1,5 @@
 /**
- * What the YAML parser takes without a word although the author meant something else: marks at the
+ * What the YAML parser accepts silently although the author meant something else: marks at the
  * beginning of a value, a comma that cuts it off, a # that begins a comment, a key written twice.
  */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
@@ -12,8 +12,8 @@ export const startOf = (node: unknown): number | undefined =>
 
 type Spot = (offset: number) => FilePosition;
 
-/** What the parser takes without a word although the author meant something else. */
-export const check = (node: unknown, source: string, place: Spot): Note[] => {
+/** The silent mistakes in a node and all below it. */
+export const silentMistakesIn = (node: unknown, source: string, place: Spot): Note[] => {
   const note = (at: number, message: string): Note => ({ ...place(at), message });
   const from = startOf(node) ?? 0;
   if (isAlias(node)) return [note(from, begins('*', source.slice(from)))];
@@ -27,7 +27,7 @@ export const check = (node: unknown, source: string, place: Spot): Note[] => {
   if (isSeq(node)) {
     return [
       ...marks(node, from, source, place),
-      ...node.items.flatMap((item) => check(item, source, place)),
+      ...node.items.flatMap((item) => silentMistakesIn(item, source, place)),
     ];
   }
   if (!isScalar(node)) return [];
@@ -62,7 +62,7 @@ const checkPair = (pair: Pair, source: string, place: Spot): Note[] => {
     const message = `A comma inside { } or a missing colon cuts ${quoted(String(pair.key.value))} off as a key without a value. Wrap a value that holds a comma in double quotes.`;
     return [{ ...place(at), message }];
   }
-  return check(pair.value, source, place);
+  return silentMistakesIn(pair.value, source, place);
 };
 
 const doubles = (items: readonly Pair[], place: Spot): Note[] => {

@@ -33,7 +33,7 @@ const unitFileIn = rememberingLast(readUnitFile);
 const glossaryIn = rememberingLast(readGlossary);
 const slotsIn = rememberingLast(parseSlots);
 
-/** Every lesson as it was written: what students' answers hang on, whichever board the packages are for. */
+/** Every lesson as it was written: what students' answers depend on, whichever board the packages are for. */
 export interface WrittenUnit extends Pick<Built, 'course' | 'bodies'> {
   readonly lessons: readonly CompleteLesson[];
 }

@@ -25,7 +25,7 @@ export interface Visitor {
   readonly unknown?: (path: Path, keys: readonly string[]) => void;
   /** A text; `inline` where glossary links and *emphasis* are allowed. */
   readonly text?: (path: Path, text: string, inline: boolean) => void;
-  /** A key of a mapping with free keys that valibot leaves out without a word. */
+  /** A key of a mapping with free keys that valibot leaves out silently. */
   readonly dropped?: (path: Path, key: GenericSchema) => void;
   /** A list where the schema wants a mapping: valibot itself takes it for one. */
   readonly list?: (path: Path) => void;

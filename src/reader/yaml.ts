@@ -4,7 +4,7 @@
  */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Note, FilePosition } from './problem';
-import { check, startOf } from './silent-mistakes';
+import { silentMistakesIn, startOf } from './silent-mistakes';
 import { byCode, linePitfalls } from './line-pitfalls';
 import type { Path } from './walk';
 
@@ -50,7 +50,7 @@ export const readYaml = (written: string, before: number): Yaml | { readonly not
     const written = source.split('\n')[line - before - 1] ?? '';
     return { notes: [{ line, column, message: byCode(broken.code, written) }] };
   }
-  const notes = check(doc.contents, source, place);
+  const notes = silentMistakesIn(doc.contents, source, place);
   if (notes.length > 0) return { notes };
   const offset = (path: Path, key: boolean): FilePosition => place(find(doc.contents, path, key));
   return {

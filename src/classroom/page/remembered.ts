@@ -43,6 +43,6 @@ export const remember = (headings: readonly string[], hints: TableHints | undefi
   try {
     localStorage.setItem(KEY, JSON.stringify(all.slice(-MOST)));
   } catch {
-    // Not kept: nothing else hangs on it.
+    // The browser stores nothing: the teacher says it again the next time.
   }
 };

@@ -1,4 +1,4 @@
-/** Reads a file into the class, a piece at a time, giving the page room to breathe between pieces. */
+/** Reads a file into the class, a piece at a time: between two pieces the page can respond. */
 import type { Gatherer } from '../record';
 import type { ClassUnit } from '../unit';
 import { createObjectParser } from './objects';

@@ -7,7 +7,7 @@ import type { ReportedQuestion } from '../unit';
 import type { Response } from '../../course/course';
 import { hash } from '../../course/hash';
 
-/** A number of 0 to 1 that hangs on the seed alone. */
+/** A number of 0 to 1 that depends on the seed alone. */
 export const chance = (seed: string): number => hash(seed) / 2 ** 32;
 
 /** How much rather a named misconception is chosen. */

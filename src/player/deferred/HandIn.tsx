@@ -11,7 +11,7 @@ export const HandIn = (props: {
   readonly lesson: Lesson;
   /** The questions without a mark. */
   readonly open: readonly PlacedQuestion[];
-  /** Is told before it is handed in. */
+  /** Called before it is handed in. */
   readonly begin: () => void;
 }) => {
   const { state, session, strings } = usePlayer();

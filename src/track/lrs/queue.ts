@@ -51,7 +51,7 @@ const isItem = (value: unknown): value is Item =>
 export const isStored = async (client: LrsClient, statementId: string): Promise<boolean> =>
   (await client.get('statements', { statementId })).status === 200;
 
-/** What waits under another name of the same learner goes to this one, or stays where there is no room. */
+/** Moves the statements that wait under another key of the same learner to this one; where the store is full they stay. */
 export const moveStatements = (store: Store, from: string, to: string): void => {
   for (const key of store.keys()) {
     const text = key.startsWith(from) ? store.get(key) : undefined;
