@@ -7,11 +7,12 @@ import type { Page } from 'playwright/test';
 import { wordsOf } from '../../src/reader/prose';
 import type { FaultyOptions, Trip } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
+import { expectAccessible, violationsIn } from './axe';
+import type { Display } from './displays';
 import { DISPLAYS, displaysFor, named, PLAIN, TIGHTEST, setDisplay } from './displays';
 import { closeWindow, expect, launchWindow, packageFiles, test } from './harness';
 import {
   addresses,
-  expectAccessible,
   expectNoSideScroll,
   fillIn,
   give,
@@ -20,7 +21,6 @@ import {
   createPageChecks,
   showMe,
   stepsOf,
-  violationsIn,
   visit,
 } from './look';
 import { check, questionAt } from './player';
@@ -98,6 +98,30 @@ test('axe finds what is wrong on purpose, in every theme', async ({ page, host }
     const pale = display.theme === 'forced colours' ? [] : ['color-contrast'];
     expect(rules.sort(), named(display)).toEqual(['button-name', ...pale, 'label']);
   }
+});
+
+test('what is wrong in some displays alone is found there, on a page that is known from others', async ({
+  page,
+  host,
+}) => {
+  await open(page, host, bread());
+  await page.evaluate(() => {
+    const wrong = '<p class="pale">Pale</p><button class="wide"></button>';
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', wrong);
+    const [sheet] = document.styleSheets;
+    sheet?.insertRule('@media (width < 1000px) { .wide { display: none; } }');
+    const pale = '{ color: #777 !important; background: #888 !important; }';
+    sheet?.insertRule(`@media (prefers-color-scheme: dark) { .pale ${pale} }`);
+  });
+  const rulesIn = async (display: Partial<Display>): Promise<string[]> => {
+    await setDisplay(page, { ...PLAIN, ...display });
+    const violations = await violationsIn(page, { onlyNew: true });
+    return violations.map(({ rule }) => rule);
+  };
+  expect(await rulesIn({})).toEqual([]);
+  expect(await rulesIn({ theme: 'dark', device: 'dark' })).toEqual(['color-contrast']);
+  expect(await rulesIn({ width: 1366 })).toEqual(['button-name']);
+  expect(await rulesIn({ size: 'large' })).toEqual([]);
 });
 
 test('every other page, before anything is answered', async ({ page, host }) => {

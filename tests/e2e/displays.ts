@@ -133,13 +133,15 @@ export const hasDisplay = (page: Page, display: Display): Promise<boolean> =>
 /** Gives the open page these settings, without a reload. */
 export const setDisplay = async (page: Page, display: Display): Promise<void> => {
   const { theme, device, width, direction, unfolded, spaced } = display;
-  await page.setViewportSize({ width, height: 666 });
-  await page.emulateMedia({
-    colorScheme: device === 'dark' ? 'dark' : 'light',
-    contrast: device === 'contrast' ? 'more' : 'no-preference',
-    forcedColors: theme === 'forced colours' ? 'active' : 'none',
-    reducedMotion: 'reduce',
-  });
+  await Promise.all([
+    page.setViewportSize({ width, height: 666 }),
+    page.emulateMedia({
+      colorScheme: device === 'dark' ? 'dark' : 'light',
+      contrast: device === 'contrast' ? 'more' : 'no-preference',
+      forcedColors: theme === 'forced colours' ? 'active' : 'none',
+      reducedMotion: 'reduce',
+    }),
+  ]);
   await page.evaluate(
     ({ settings, dir, open, sheet }) => {
       const root = document.documentElement;

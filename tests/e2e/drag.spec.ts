@@ -1,8 +1,9 @@
 /** Dragging, by mouse and by finger: it sets what the buttons and lists set, and a finger still scrolls. */
 import type { Locator, Page } from 'playwright/test';
 import { strictLms } from '../lms/strict12';
+import { expectAccessible } from './axe';
 import { closeWindow, expect, launchWindow, packageFiles, test } from './harness';
-import { setDevice, expectAccessible, expectNoSideScroll, open, visit } from './look';
+import { setDevice, expectNoSideScroll, open, visit } from './look';
 import { check, questionAt } from './player';
 
 interface Point {

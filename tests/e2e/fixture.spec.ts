@@ -1,10 +1,11 @@
 /** Another course, with every block and kind: the engine knows nothing of this unit's subject. */
 import { lessonsOf } from '../../src/course/course';
+import { expectAccessible } from './axe';
 import { ENGINES } from './engines';
 import { lmsKinds } from './hosts';
 import { expect, holdBack, launch, packageFiles, test } from './harness';
 import { tabTo } from './keyboard';
-import { expectAccessible, expectNoSideScroll, open } from './look';
+import { expectNoSideScroll, open } from './look';
 import { bodyOf, courseOf, goTo, playLesson } from './player';
 
 for (const lms of lmsKinds) {

@@ -2,11 +2,12 @@
 import type { Page } from 'playwright/test';
 import { questionsOf } from '../../src/course/course';
 import { kindNames } from '../../src/kinds/register';
+import { expectAccessible } from './axe';
 import { ENGINES, BY_ITS_OWN_COMMAND } from './engines';
 import type { Files, Host } from './harness';
 import { expect, packageFiles, test } from './harness';
 import { playByKeyboard, tabTo, turnTo } from './keyboard';
-import { expectAccessible, expectNoSideScroll, open } from './look';
+import { expectNoSideScroll, open } from './look';
 import { courseOf } from './player';
 
 const play = async (page: Page, host: Host, files: Files): Promise<void> => {

@@ -1,8 +1,9 @@
 /** What is not there in time: a script, a lesson, a learner who looks; and what is left early. */
 import { isQuestion, questionsOf } from '../../src/course/course';
 import { strictLms } from '../lms/strict12';
+import { expectAccessible } from './axe';
 import { expect, holdBack, launch, leave, packageFiles, test } from './harness';
-import { expectAccessible, open } from './look';
+import { open } from './look';
 import { bodyOf, check, courseOf, fill, goTo } from './player';
 
 const unit = () => packageFiles('unit', 'scorm12', 'bread');

@@ -1,8 +1,8 @@
 /** The player on a page of its own, for the tests of how it looks, reads and is worked. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import type { Spec } from '../../src/course/course';
 import { lessonsOf } from '../../src/course/course';
+import { expectAccessible } from './axe';
 import type { Display } from './displays';
 import { DISPLAYS, displaysFor, named, PLAIN, TIGHTEST, setDisplay, hasDisplay } from './displays';
 import type { Files, Host } from './harness';
@@ -153,82 +153,6 @@ export const showMe = async (page: Page, id: string): Promise<void> => {
   if (await button.count()) await button.click();
 };
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-
-/** What is asked of axe once it is in the page. */
-interface Axe {
-  run(
-    context: object,
-    options: object,
-  ): Promise<{
-    readonly passes: readonly object[];
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-    }[];
-  }>;
-}
-
-declare global {
-  // eslint-disable-next-line no-var -- so that it is a property of the page's own global object
-  var axe: Axe | undefined;
-}
-
-/** Axe is put into a page once: reading its half megabyte anew takes longer than looking. */
-const bringAxe = async (page: Page): Promise<void> => {
-  if (await page.evaluate(() => 'axe' in window)) return;
-  await new AxeBuilder({ page }).setLegacyMode(true).withRules('document-title').analyze();
-  // Axe asks for this property before it asks for the colour, and Chromium does not tell the forced one there.
-  await page.evaluate(() => {
-    const ask = CSSStyleDeclaration.prototype.getPropertyValue;
-    CSSStyleDeclaration.prototype.getPropertyValue = function value(name) {
-      return name === '-webkit-text-fill-color' ? '' : ask.call(this, name);
-    };
-  });
-};
-
-/**
- * What of the page breaks WCAG 2.2 AA, or axe's own good habits: the rule and its places. What is in `without` is not
- * looked at, nor is a frame looked into.
- */
-export const violationsIn = async (
-  page: Page,
-  without: readonly string[] = [],
-): Promise<{ readonly rule: string; readonly places: string }[]> => {
-  await bringAxe(page);
-  const { violations, passes } = await page.evaluate(
-    async ({ tags, excluded }) => {
-      const found = await globalThis.axe?.run(
-        { include: [['html']], exclude: excluded.map((selector) => [selector]) },
-        {
-          runOnly: { type: 'tag', values: tags },
-          resultTypes: ['violations'],
-          iframes: false,
-        },
-      );
-      return {
-        passes: found?.passes.length ?? 0,
-        violations: (found?.violations ?? []).map(({ id, nodes }) => ({
-          rule: id,
-          places: nodes.map((node) => `${node.html} ${node.failureSummary}`).join('\n'),
-        })),
-      };
-    },
-    { tags: TAGS, excluded: without },
-  );
-  expect(passes, 'axe has looked').toBeGreaterThan(0);
-  return violations;
-};
-
-/** All that is wrong is told at once: the walk goes on. */
-export const expectAccessible = async (
-  page: Page,
-  what: string,
-  without?: readonly string[],
-): Promise<void> => {
-  expect.soft(await violationsIn(page, without), what).toEqual([]);
-};
-
 /** Nothing sticks out of the page to the side. */
 export const expectNoSideScroll = async (page: Page, what: string): Promise<void> => {
   const over = await page.evaluate(
@@ -257,14 +181,14 @@ export const createPageChecks = (
   let states = 0;
   return {
     seen,
-    async at(page, what, without) {
+    async at(page, what, without = []) {
       for (const display of displaysFor(all, states)) {
         seen.add(display);
         // A page that has drawn itself anew meanwhile has put its own settings on.
         do {
           await setDisplay(page, display);
           await expectNoSideScroll(page, `${what}: ${named(display)}`);
-          await expectAccessible(page, `${what}: ${named(display)}`, without);
+          await expectAccessible(page, `${what}: ${named(display)}`, { without, onlyNew: true });
         } while (!(await hasDisplay(page, display)));
       }
       states += 1;

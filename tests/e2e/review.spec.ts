@@ -1,14 +1,8 @@
 /** The page "Review": what is due, a round by keyboard, coming back on another day, a quick quiz, in an LMS. */
 import { strictLms } from '../lms/strict12';
+import { expectAccessible } from './axe';
 import { expect, launchWindow, closeWindow, packageFiles, test } from './harness';
-import {
-  createPageChecks,
-  setDevice,
-  expectAccessible,
-  expectNoSideScroll,
-  give,
-  visit,
-} from './look';
+import { createPageChecks, setDevice, expectNoSideScroll, give, visit } from './look';
 
 /** Noon in the zone of the browser, whatever it is. */
 const noon = (day: number): Date => new Date(2026, 10, day, 12);

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
+import { expectAccessible } from './axe';
 import { ENGINES } from './engines';
 import { START } from './harness';
-import { expectAccessible } from './look';
 
 test(
   'the start page gives the zip and its steps by keyboard, on a phone, from file://',

@@ -4,10 +4,11 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from 'playwright/test';
 import { excel, excelBomb } from '../builders/workbooks';
+import { expectAccessible } from './axe';
 import { moodleReport } from './class';
 import { ENGINES } from './engines';
 import { REPORT } from './harness';
-import { expectAccessible } from './look';
+
 import { pdfPages } from './pdf';
 
 const pack = (file: string): string =>
