@@ -24,10 +24,14 @@ const env = { ...process.env, FONTCONFIG_FILE: resolve(import.meta.dirname, 'e2e
 
 const path = process.env['FIREFOX_PATH'];
 
-/** The stories for every engine, in Firefox; where there is none they count as skipped. One LMS is enough. */
+/**
+ * The stories for every engine, in Firefox; where there is none they count as skipped. One LMS is enough. One worker plays
+ * them, and the other those in WebKit: each start of Firefox takes some ten seconds of CPU.
+ */
 const inFirefox: Project = path
   ? {
       name: 'firefox',
+      workers: 1,
       grep: /@engines/,
       testIgnore: WEBKIT,
       grepInvert: [/scorm-again/, ...leftOut],
@@ -61,6 +65,7 @@ export default defineConfig({
     inFirefox,
     {
       name: 'webkit',
+      workers: 1,
       testMatch: process.env['WEBKIT_DRIVER_PATH'] ? WEBKIT : ABSENT,
       grepInvert: leftOut,
     },
