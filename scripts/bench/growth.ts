@@ -45,8 +45,8 @@ export const afresh = (out: string): void => {
 const PEAK = `data:text/javascript,process.on('exit',()=>console.error('peak',process.resourceUsage().maxRSS))`;
 
 /**
- * The command as an author runs it. @returns the bytes of memory that the largest of its processes had at most. What
- * tells mistakes has ended before scripts are made, and what makes scripts before the lessons are read for packages.
+ * The command as an author runs it. @returns the bytes of memory that the larger of its two processes had at most: that
+ * of the scripts has ended before the lessons are read.
  */
 const buildApart = (args: readonly string[]): Promise<number> =>
   new Promise((done, fail) => {

@@ -2,12 +2,12 @@
  * The scripts of pages and packages. The bundler that makes them takes more memory and time than all lessons, and what
  * it makes depends on the code alone. So it works in a process of its own, and its scripts are kept until the code changes.
  */
+import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlayerScripts } from '../../src/publish/packages';
 import { tagOf } from '../../src/strings/languages';
 import { sentence } from '../shared/sentence';
-import { runApart } from './apart';
 import { hashOf, hashOfCode } from './hash';
 import type { PageScript } from './page-script';
 import { readSealed, sealed } from './sealed';
@@ -75,19 +75,21 @@ export const bundle = async (wanted: readonly ScriptRequest[]): Promise<void> =>
   for (const [file, script] of made) keepScript(file, script);
 };
 
-const bundleApart = async (wanted: readonly ScriptRequest[]): Promise<void> => {
-  const failure = 'The scripts of the pages could not be made. Why stands above.';
-  await runApart('bundle', [JSON.stringify(wanted)], failure);
-};
+const bundleApart = (wanted: readonly ScriptRequest[]): Promise<void> =>
+  new Promise((done, fail) => {
+    const args = ['scripts/run.mjs', 'bundle', JSON.stringify(wanted)];
+    // As the bundler itself sets it where nobody has; tests do.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('error', fail);
+    child.on('close', (code) => {
+      if (code === 0) done();
+      else fail(sentence('The scripts of the pages could not be made. Why stands above.'));
+    });
+  });
 
-/**
- * These scripts, as they are kept, or made now.
- * @param beforeBundling is awaited where some must be made, which takes long. @throws a sentence where one cannot be made.
- */
-export const scriptsFor = async (
-  wanted: readonly ScriptRequest[],
-  beforeBundling: () => Promise<void>,
-): Promise<Scripts> => {
+/** These scripts, as they are kept, or made now. @throws a sentence where one cannot be made. */
+export const scriptsFor = async (wanted: readonly ScriptRequest[]): Promise<Scripts> => {
   const code = hashOfCode();
   const found = new Map<string, Script>();
   /** Looks for those that are kept. @returns the others. */
@@ -99,7 +101,6 @@ export const scriptsFor = async (
     });
   const missing = read(wanted);
   if (missing.length > 0) {
-    await beforeBundling();
     await bundleApart(missing);
     if (read(missing).length > 0) throw changedMeanwhile();
   }

@@ -14,7 +14,6 @@ import { plainSigns } from '../../src/reader/signs';
 import { readUnitFile } from '../../src/reader/unitfile';
 import { languageTags } from '../../src/strings/languages';
 import { WORKSHOP } from '../../src/workshop/carried';
-import { runApart } from '../build/apart';
 import { languageNotes } from '../build/languages';
 import { mediaOf } from '../build/media';
 import { native } from '../build/native';
@@ -75,32 +74,18 @@ const playersFor = (
     : []),
 ];
 
-const refused = (problems: readonly string[]): Error => {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return sentence([...problems, `${count}. Nothing was built.`].join('\n'));
-};
-
-/** The lessons are read for it in a process of their own, which has ended when the next one begins. */
-const refuseProblemsOf = async (lessons: string): Promise<void> => {
-  const failure = 'The lessons could not be read. Why stands above.';
-  const problems = JSON.parse(await runApart('problems', [lessons], failure)) as string[];
-  if (problems.length > 0) throw refused(problems);
-};
-
-/**
- * Before the lessons are read: what makes scripts, and the lessons, then never take memory at the same time. Where
- * scripts must be made, the author's mistakes are told before, since that takes far longer than reading.
- */
+/** Before the lessons are read: what makes scripts, and the lessons, then never take memory at the same time. */
 const readScripts = async (options: BuildOptions): Promise<Scripts> => {
   const language = languageIn(options.lessons);
   if (language === undefined) return bundled;
-  const players = playersFor(options, language).map(
-    ([{ tracker }, one]) => ({ kind: 'player', entry: tracker, language: one }) as const,
-  );
-  const pages = asksForAll(options)
-    ? [...workshopScripts(language), reportScript(language), startScript]
-    : [];
-  return scriptsFor([...players, ...pages], () => refuseProblemsOf(options.lessons));
+  return scriptsFor([
+    ...playersFor(options, language).map(
+      ([{ tracker }, one]) => ({ kind: 'player', entry: tracker, language: one }) as const,
+    ),
+    ...(asksForAll(options)
+      ? [...workshopScripts(language), reportScript(language), startScript]
+      : []),
+  ]);
 };
 
 /** Every zip of the chosen formats and lessons. @returns their names. */
@@ -161,7 +146,11 @@ export const make = async (work: string, options: BuildOptions, packer: Packer):
   const scripts = await readScripts(options);
   const media = await mediaOf(options.lessons);
   const unit = readUnit(options.lessons, media);
-  if ('problems' in unit) throw refused(unit.problems.map(formatProblem));
+  if ('problems' in unit) {
+    const { problems } = unit;
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    throw sentence([...problems.map(formatProblem), `${count}. Nothing was built.`].join('\n'));
+  }
   const { language } = unit.course;
   const notes = [...unit.warnings.map(formatProblem), ...languageNotes(language)];
   const dist = join(work, 'dist');

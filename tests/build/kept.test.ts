@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { build, whatWasNew } from '../../scripts/build';
 import {
   CODE,
@@ -24,9 +24,8 @@ import {
   hashOfFolder,
   hashOfLessons,
 } from '../../scripts/build/hash';
-import { keepScript, scriptsFor } from '../../scripts/build/scripts';
+import { keepScript } from '../../scripts/build/scripts';
 import { readSealed, sealed } from '../../scripts/build/sealed';
-import { main as printProblems } from '../../scripts/problems';
 
 const root = mkdtempSync(join(tmpdir(), 'kept-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -249,20 +248,4 @@ test('a kept script that is damaged is replaced', () => {
   expect(readSealed(file)).toBeUndefined();
   keepScript(file, script);
   expect(readSealed(file)).toEqual(script);
-});
-
-test('where scripts must be made, the mistakes of lessons are told before', async () => {
-  const mistakes = () => Promise.reject(new Error('lesson.md:1:1 a mistake'));
-  const unknown = [{ kind: 'page', entry: 'src/of-no-page.ts' }] as const;
-  await expect(scriptsFor(unknown, mistakes)).rejects.toThrow('lesson.md:1:1 a mistake');
-});
-
-test('the mistakes of a folder are told as JSON to a build that asks', async () => {
-  edit(OVEN, 'title: The oven', 'titel: The oven');
-  const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  await printProblems([lessons]);
-  const [[printed] = []] = print.mock.calls;
-  print.mockRestore();
-  const place = /02-the-oven\/lesson\.md:3:1 'titel' is not a key of the front matter\./;
-  expect(JSON.parse(String(printed))).toEqual([expect.stringMatching(place)]);
 });
