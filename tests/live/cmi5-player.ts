@@ -70,7 +70,10 @@ export const openPlayer = async () => {
       )) as ImportedCourse;
     },
 
-    /** Launches the AU of a lesson; without a registration it is a new one. */
+    /**
+     * Launches the AU of a lesson; without a registration it is a new one. The player on MySQL takes a registration whose
+     * code begins with a number for the one that has this number, too, and gives the verdict of that: another is asked for.
+     */
     async launch(
       course: ImportedCourse,
       lesson: string,
@@ -79,13 +82,17 @@ export const openPlayer = async () => {
     ): Promise<PlayerLaunch> {
       const au = course.metadata.aus.find(({ url }) => url.includes(lesson));
       if (!au) throw new Error(`The course has no AU of ${lesson}.`);
-      const launched = (await ask('POST', `/course/${course.id}/launch-url/${au.auIndex}`, {
-        actor,
-        returnUrl: 'about:blank',
-        ...(reg && { reg }),
-      })) as { id: number; url: string };
-      const registration = new URL(launched.url).searchParams.get('registration') ?? '';
-      return { url: launched.url, session: launched.id, registration };
+      for (;;) {
+        const launched = (await ask('POST', `/course/${course.id}/launch-url/${au.auIndex}`, {
+          actor,
+          returnUrl: 'about:blank',
+          ...(reg && { reg }),
+        })) as { id: number; url: string };
+        const registration = new URL(launched.url).searchParams.get('registration') ?? '';
+        if (reg || !/^[0-9]/.test(registration)) {
+          return { url: launched.url, session: launched.id, registration };
+        }
+      }
     },
 
     /** The LMS gives up a session: it takes nothing of it any more. */
