@@ -69,6 +69,8 @@ const Root = (props: {
 };
 
 const listen = (session: Session): void => {
+  // A page that is gone back to starts at its top, as any other (App.tsx): Firefox would scroll to where it was left.
+  history.scrollRestoration = 'manual';
   addEventListener('storage', () => session.sync());
   addEventListener('online', () => session.flush());
   const look = (): void => session.visible(!document.hidden);

@@ -106,8 +106,8 @@ const answer = async (
   if (quiz) return;
   await tabTo(page, box.locator('button[type=submit]'), 'the button to check');
   await page.keyboard.press('Enter');
-  // The button is gone: the focus is at the reasons.
-  await box.locator(':focus').waitFor();
+  // Once the answer is drawn, the button is gone and the focus is at the reasons: a key before that would be taken from it.
+  await box.locator('.feedback:focus').waitFor();
 };
 
 /**
