@@ -1,7 +1,8 @@
 /**
- * Runs one of the project's TypeScript commands: `node scripts/run.mjs build` runs scripts/build.ts,
- * which exports `main(args)`, as every .ts file does that lies in this folder itself. What goes wrong by somebody's mistake is thrown as an error whose
- * `sentence` is true, and printed as that sentence alone; anything else keeps its stack.
+ * Runs one of the project's TypeScript commands: `node scripts/run.mjs build` runs scripts/build.ts, which exports
+ * `main(args)`. Every .ts file of this folder is such a command; those of the folders below are not. What goes wrong by
+ * somebody's mistake is thrown as an error whose `sentence` is true, and printed as that sentence alone; anything else
+ * keeps its stack.
  *
  * This file is JavaScript, because it must also run, and say so, where Node is too old or nothing is installed.
  */

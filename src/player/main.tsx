@@ -69,8 +69,6 @@ const Root = (props: {
 };
 
 const listen = (session: Session): void => {
-  // A page that is gone back to starts at its top, as any other (App.tsx): Firefox would scroll to where it was left.
-  history.scrollRestoration = 'manual';
   addEventListener('storage', () => session.sync());
   addEventListener('online', () => session.flush());
   const look = (): void => session.visible(!document.hidden);
@@ -105,6 +103,8 @@ const start = async (root: HTMLElement, course: Course, build: string): Promise<
   void session.open();
   await world.turn();
   listen(session);
+  // Each page starts at its top (App.tsx). Left to itself, Firefox scrolls a page that one goes back to after that.
+  history.scrollRestoration = 'manual';
   hydrate(<Root course={course} build={build} session={session} world={world} />, root);
   document.querySelector(`.${NOTICE}`)?.remove();
 };

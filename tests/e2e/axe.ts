@@ -16,7 +16,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
  * The rules that ask for colours, sizes and places, so that each display can have an answer of its own. What the others say
  * follows from the elements, and from which of them are shown.
  */
-const RULES_OF_LOOKS = [
+const VISUAL_RULES = [
   'color-contrast',
   'css-orientation-lock',
   'link-in-text-block',
@@ -50,7 +50,7 @@ interface Axe {
 declare global {
   // eslint-disable-next-line no-var -- so that it is a property of the page's own global object
   var axe: Axe | undefined;
-  /** The page as it stood and was shown each time that axe looked at it. */
+  /** What the page was, and what of it was shown, each time that axe looked at it. */
   // eslint-disable-next-line no-var -- as above
   var lookedAt: Set<string> | undefined;
 }
@@ -80,21 +80,21 @@ const bringAxe = async (page: Page): Promise<void> => {
   });
 };
 
-export interface Asked {
+export interface AxeOptions {
   /** What is not looked at. A frame is never looked into. */
   readonly without?: readonly string[];
-  /** Where the page stands and is shown as it was before, only the rules of looks are asked again. */
+  /** Where the page has the same elements, shown in the same way, as before, only the visual rules are asked again. */
   readonly onlyNew?: boolean;
 }
 
 /** The rules that the page breaks, and the places. */
 export const violationsIn = async (
   page: Page,
-  { without = [], onlyNew = false }: Asked = {},
+  { without = [], onlyNew = false }: AxeOptions = {},
 ): Promise<{ readonly rule: string; readonly places: string }[]> => {
   await bringAxe(page);
   const { violations, passes } = await page.evaluate(
-    async ({ tags, rulesOfLooks, excluded, onlyNew }) => {
+    async ({ tags, visualRules, excluded, onlyNew }) => {
       /** Of each element whether it is shown and ticked, in shadow trees too. */
       const shownIn = (root: ParentNode): string =>
         Array.from(root.querySelectorAll('*'), (element) => {
@@ -111,13 +111,13 @@ export const violationsIn = async (
         }).join('');
       const known = (globalThis.lookedAt ??= new Set());
       const { title, body } = document;
-      const stands = [...excluded, shownIn(document), title, body.outerHTML].join('\n');
-      const isKnown = onlyNew && known.has(stands);
-      known.add(stands);
+      const snapshot = [...excluded, shownIn(document), title, body.outerHTML].join('\n');
+      const isKnown = onlyNew && known.has(snapshot);
+      known.add(snapshot);
       const found = await globalThis.axe?.run(
         { include: [['html']], exclude: excluded.map((selector) => [selector]) },
         {
-          runOnly: isKnown ? { type: 'rule', values: rulesOfLooks } : { type: 'tag', values: tags },
+          runOnly: isKnown ? { type: 'rule', values: visualRules } : { type: 'tag', values: tags },
           resultTypes: ['violations'],
           iframes: false,
         },
@@ -130,13 +130,17 @@ export const violationsIn = async (
         })),
       };
     },
-    { tags: TAGS, rulesOfLooks: RULES_OF_LOOKS, excluded: without, onlyNew },
+    { tags: TAGS, visualRules: VISUAL_RULES, excluded: without, onlyNew },
   );
   expect(passes, 'axe has looked').toBeGreaterThan(0);
   return violations;
 };
 
 /** All that is wrong is told at once: the walk goes on. */
-export const expectAccessible = async (page: Page, what: string, asked?: Asked): Promise<void> => {
-  expect.soft(await violationsIn(page, asked), what).toEqual([]);
+export const expectAccessible = async (
+  page: Page,
+  what: string,
+  options?: AxeOptions,
+): Promise<void> => {
+  expect.soft(await violationsIn(page, options), what).toEqual([]);
 };

@@ -106,7 +106,7 @@ const answer = async (
   if (quiz) return;
   await tabTo(page, box.locator('button[type=submit]'), 'the button to check');
   await page.keyboard.press('Enter');
-  // Once the answer is drawn, the button is gone and the focus is at the reasons: a key before that would be taken from it.
+  // Drawing the answer takes the button away and moves the focus to the reasons. A key before that would come too early.
   await box.locator('.feedback:focus').waitFor();
 };
 
