@@ -1,5 +1,5 @@
 /** `npm run test:keys`: all lessons by keyboard alone, in each engine; `npm test` has one of them. */
-import { FIREFOX, WEBKIT } from './shared/browser';
+import { FIREFOX, HEADLESS_SHELL, WEBKIT } from './shared/browser';
 import { playwright } from './test/playwright';
 
 export const main = (args: readonly string[]): number => {
@@ -7,6 +7,6 @@ export const main = (args: readonly string[]): number => {
   return playwright(
     'tests/playwright.config.ts',
     ['-g', '@by-its-own-command', ...args],
-    [FIREFOX, WEBKIT],
+    [HEADLESS_SHELL, FIREFOX, WEBKIT],
   );
 };

@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Project } from 'playwright/test';
 import { defineConfig, firefox } from 'playwright/test';
 import { CHROMIUM_ARGS } from '../scripts/shared/chromium';
+import { CHROMIUM_PATH } from './e2e/engines';
 
 /** The files with the longest stories. */
 const LONG = /(?:a11y|reflow|pages|keyboard|teacher|workshop)\.spec\.ts$/;
@@ -79,7 +80,7 @@ export default defineConfig({
   use: {
     viewport: { width: 714, height: 666 },
     launchOptions: {
-      executablePath: process.env['BROWSER_PATH'] ?? 'chromium',
+      executablePath: process.env['HEADLESS_SHELL_PATH'] ?? CHROMIUM_PATH,
       args: [...CHROMIUM_ARGS, ...FOR_SHORT_WORK],
       env,
     },

@@ -1,3 +1,6 @@
+/** Chromium with all that belongs to a window. */
+export const CHROMIUM_PATH = process.env['BROWSER_PATH'] ?? 'chromium';
+
 /** A story that is played in every engine, not in Chromium alone: the second argument of its test. */
 export const ENGINES = { tag: '@engines' } as const;
 

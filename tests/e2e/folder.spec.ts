@@ -1,29 +1,15 @@
 /** A course without an LMS: opened from a folder, left and come back to, and on a phone by touch. */
 import { ENGINES } from './engines';
-import { playFromFolder, returnFromCache } from './folder';
+import { playFromFolder } from './folder';
 import { expect, packageFiles, START, test } from './harness';
 import { expectNoSideScroll } from './look';
 import { questionAt } from './player';
-
-test.use({
-  // Playwright switches the back/forward cache off in Chromium.
-  launchOptions: async ({ launchOptions }, use) =>
-    use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-});
 
 const bread = () => packageFiles('unit', 'scorm12', 'bread');
 
 test('the web edition from a folder goes on after a reload', ENGINES, async ({ page }) => {
   await page.goto(START);
   await playFromFolder(page, bread());
-});
-
-// Not in Firefox: Playwright's own build has this cache switched off, and over WebDriver BiDi Playwright
-// does not find its way back to a page that was kept.
-test('a page that comes back out of the back/forward cache goes on', async ({ page, host }) => {
-  host.serve(bread());
-  await page.goto(`${host.url}/content/index.html`);
-  await returnFromCache(page, bread());
 });
 
 test.describe('on a phone', () => {

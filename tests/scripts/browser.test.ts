@@ -1,7 +1,14 @@
 /** Where the browser tests get their engines from, on machines that have this and lack that. */
 import { describe, expect, test } from 'vitest';
 import type { Machine } from '../../scripts/shared/browser';
-import { CHROMIUM, FIREFOX, findBrowser, findBrowsers, WEBKIT } from '../../scripts/shared/browser';
+import {
+  CHROMIUM,
+  FIREFOX,
+  findBrowser,
+  findBrowsers,
+  HEADLESS_SHELL,
+  WEBKIT,
+} from '../../scripts/shared/browser';
 
 interface Situation {
   readonly env?: Readonly<Record<string, string>>;
@@ -161,5 +168,47 @@ describe('the three engines', () => {
     const env = { FIREFOX_PATH: '/opt/firefox' };
     const here = machine({ env, commands: ALL, broken: ['/opt/firefox'] });
     expect(() => findBrowsers(OTHERS, here)).toThrow(/^\/opt\/firefox does not start/);
+  });
+});
+
+describe('the headless shell of Chromium', () => {
+  const shell = '/usr/bin/chromium-headless-shell';
+  const both = ['chromium', 'chromium-headless-shell'];
+
+  test('does the work of Chromium where it can be had', () => {
+    expect(findBrowsers([HEADLESS_SHELL], machine({ commands: both }))).toEqual({
+      paths: { BROWSER_PATH: '/usr/bin/chromium', HEADLESS_SHELL_PATH: shell },
+      skipped: [],
+    });
+    const runs = {
+      'apt-get update -qq': [],
+      'apt-get install -y -qq --no-install-recommends chromium-headless-shell': [
+        'chromium-headless-shell',
+      ],
+    };
+    const here = machine({ commands: ['chromium', 'apt-get'], root: true, runs });
+    expect(findBrowsers([HEADLESS_SHELL], here).paths).toEqual({
+      BROWSER_PATH: '/usr/bin/chromium',
+      HEADLESS_SHELL_PATH: shell,
+    });
+  });
+
+  test('leaves it to Chromium where it cannot be had, in CI as well, and nothing is skipped', () => {
+    const here = machine({ env: { CI: 'true' }, commands: ['chromium'] });
+    expect(findBrowsers([HEADLESS_SHELL], here)).toEqual({
+      paths: { BROWSER_PATH: '/usr/bin/chromium' },
+      skipped: [],
+    });
+  });
+
+  test('is not asked for where a Chromium is given', () => {
+    const here = machine({ env: { BROWSER_PATH: '/opt/chrome' }, commands: both });
+    expect(findBrowsers([HEADLESS_SHELL], here).paths).toEqual({ BROWSER_PATH: '/opt/chrome' });
+  });
+
+  test('that is given and does not start is a sentence', () => {
+    const env = { HEADLESS_SHELL_PATH: '/opt/shell' };
+    const here = machine({ env, commands: both, broken: ['/opt/shell'] });
+    expect(() => findBrowsers([HEADLESS_SHELL], here)).toThrow(/^\/opt\/shell does not start/);
   });
 });
