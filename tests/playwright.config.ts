@@ -59,10 +59,9 @@ export default defineConfig({
   globalSetup: './e2e/setup.ts',
   fullyParallel: true,
   workers: 2,
-  // Begun first, so that at the end no worker waits for a long story that another has just begun.
+  // The engines with one worker each, then the long stories, so that at the end no worker waits for a story that another
+  // has just begun.
   projects: [
-    { name: 'long', testMatch: LONG, grepInvert: leftOut },
-    { name: 'short', testIgnore: [LONG, ABSENT, WEBKIT] },
     inFirefox,
     {
       name: 'webkit',
@@ -70,6 +69,8 @@ export default defineConfig({
       testMatch: process.env['WEBKIT_DRIVER_PATH'] ? WEBKIT : ABSENT,
       grepInvert: leftOut,
     },
+    { name: 'long', testMatch: LONG, grepInvert: leftOut },
+    { name: 'short', testIgnore: [LONG, ABSENT, WEBKIT] },
   ],
   // Far away: no test may fail because a machine is slow. The longest story takes one to two minutes, and on a machine
   // five times slower still ends in time. But one that hangs ends before CI's own limit of 20 minutes, so that the others

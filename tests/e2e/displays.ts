@@ -27,18 +27,22 @@ export const pairs = (row: object): string[] => {
 
 /** Some combinations in which every two settings meet: each time the one whose pairs have met least. */
 export const covering = <S extends Settings>(settings: S): readonly Row<S>[] => {
-  const all = product(settings).map((row) => ({ row, pairs: pairs(row) }));
-  const met = new Map(all.flatMap((one) => one.pairs.map((pair) => [pair, 0])));
+  const indexes = new Map<string, number>();
+  const indexOf = (pair: string): number => {
+    const index = indexes.get(pair) ?? indexes.size;
+    indexes.set(pair, index);
+    return index;
+  };
+  const all = product(settings).map((row) => ({ row, pairs: pairs(row).map(indexOf) }));
+  // A pair that has not met counts more than any number of those that have.
+  const worth = Array.from(indexes, () => 1);
+  const worthOf = (one: { readonly pairs: readonly number[] }): number =>
+    one.pairs.reduce((sum, pair) => sum + (worth[pair] ?? 0), 0);
   const rows: Row<S>[] = [];
-  // Every new pair counts more than any number of old ones.
-  const worth = (pair: string): number => 100 ** -(met.get(pair) ?? 0);
-  while ([...met.values()].includes(0)) {
-    const valued = all.map((one) => ({
-      ...one,
-      worth: one.pairs.reduce((sum, pair) => sum + worth(pair), 0),
-    }));
+  while (worth.includes(1)) {
+    const valued = all.map((one) => ({ ...one, worth: worthOf(one) }));
     const best = valued.reduce((most, one) => (one.worth > most.worth ? one : most));
-    for (const pair of best.pairs) met.set(pair, (met.get(pair) ?? 0) + 1);
+    for (const pair of best.pairs) worth[pair] = (worth[pair] ?? 0) / 100;
     rows.push(best.row);
   }
   return rows;
