@@ -43,7 +43,7 @@ export const CHROMIUM: Engine = {
   debian: ['chromium'],
 };
 
-/** Chromium without its windows: the same engine, and a third less work for the machine. It has no back/forward cache. */
+/** Chromium without its windows: the same engine, and a fifth less work for the machine. It has no back/forward cache. */
 export const HEADLESS_SHELL: Engine = {
   name: 'the headless shell of Chromium',
   variable: 'HEADLESS_SHELL_PATH',
