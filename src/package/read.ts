@@ -7,13 +7,16 @@ import { readLesson } from './scripts';
 
 export type Files = Readonly<Record<string, Uint8Array>>;
 
-/** Bytes unpacked and files: ten times what the largest packages have. */
+/** How many bytes a zip may unpack to, and how many files it may hold: ten times what the largest packages have. */
 const MOST_BYTES = 2 ** 28;
 const MOST_FILES = 10_000;
 
+/** A zip that is sound, but that no package can be. The message is the end of a sentence, without its point. */
+export class UnfitZip extends Error {}
+
 /**
- * The files of a zip, by name. Throws where it is none, and before anything is unpacked where it would fill
- * the memory: by what it says of itself, which is as much as is ever unpacked of a file.
+ * The files of a zip, by name. The sizes are those that the zip says of itself: no more is ever unpacked of a file.
+ * @throws UnfitZip, before anything is unpacked, where its files would fill the memory; fflate's error where it is no zip.
  */
 export const readZip = (bytes: Uint8Array): Files => {
   let [files, packed, unpacked] = [0, 0, 0];
@@ -21,12 +24,13 @@ export const readZip = (bytes: Uint8Array): Files => {
     filter({ size, originalSize }) {
       [files, packed, unpacked] = [files + 1, packed + size, unpacked + originalSize];
       if (files > MOST_FILES || unpacked > MOST_BYTES) {
-        throw new Error(
+        throw new UnfitZip(
           `it holds more than ${MOST_FILES} files or ${MOST_BYTES / 2 ** 20} MB; a package has far less`,
         );
       }
       // The same packed bytes under many names.
-      if (packed > bytes.length) throw new Error('its files lie over each other: it is no package');
+      if (packed > bytes.length)
+        throw new UnfitZip('its files lie over each other: it is no package');
       return false;
     },
   });

@@ -5,7 +5,7 @@
  */
 import { strToU8, zipSync } from 'fflate';
 import { SOURCES } from '../package/names';
-import { readZip } from '../package/read';
+import { readZip, UnfitZip } from '../package/read';
 import { readSources } from '../publish/sources';
 import { isPhoto, isRecording, isText, type Prepared } from '../reader';
 import { Refused } from './refused';
@@ -48,7 +48,7 @@ const KEPT = 'Nothing was changed.';
 export const checkSize = (name: string, bytes: number, most: number): void => {
   if (bytes <= most) return;
   throw new Refused(
-    `Expected at most ${most / MB} MB, got ${name} with ${Math.round(bytes / MB)} MB. Take films and other large files out, or save a picture smaller, and try again. ${KEPT}`,
+    `Expected at most ${most / MB} MB, got ${name} with ${Math.ceil(bytes / MB)} MB. Take films and other large files out, or save a picture smaller, and try again. ${KEPT}`,
   );
 };
 
@@ -121,7 +121,10 @@ const unpacked = (name: string, bytes: Uint8Array): Readonly<Record<string, Uint
     const [first] = Object.entries(files);
     const packages = Object.keys(files).every((path) => path.endsWith('.zip'));
     return first && packages ? readZip(first[1]) : files;
-  } catch {
+  } catch (error) {
+    if (error instanceof UnfitZip) {
+      throw new Refused(`${name} cannot be opened: ${error.message}. ${KEPT}`);
+    }
     throw new Refused(
       `${name} cannot be read as a zip: it is another kind of file, or broken. ${KEPT}`,
     );

@@ -103,6 +103,19 @@ test('a folder without unit.yaml, and a picture of 40 MB, are refused', async ()
   );
 });
 
+test('a file that is a little too large is never said to be as large as it may be', () => {
+  expect(() => checkSize('loaf.jpg', 30 * 2 ** 20 + 1, MOST_BYTES.file)).toThrow(
+    'Expected at most 30 MB, got loaf.jpg with 31 MB.',
+  );
+});
+
+test('a zip of too many files is refused for that, not as a broken one', async () => {
+  const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, n) => [`${n}`, '']));
+  await expect(opened(zip({ ...many, 'unit.yaml': '' }))).rejects.toThrow(
+    `a.zip cannot be opened: it holds more than 10000 files or 256 MB; a package has far less. ${text}`,
+  );
+});
+
 test('a package is opened with what it was made of; a zip of packages by the first of them', async () => {
   const unit = read(new Map(Object.entries(bread)));
   if ('problems' in unit) throw new Error('The fixture has problems.');
