@@ -153,6 +153,32 @@ const MOODLE = `<?xml version="1.0" encoding="UTF-8"?>
 <question type="essay"><questiontext><text>Why?</text></questiontext></question>
 </quiz>`;
 
+test('where one option alone can be chosen, one that earns a part of the mark is wrong', async () => {
+  const gift = await imported('Who led the Bolsheviks? {~%50%Kerensky =Lenin}');
+  expect(gift.blocks).toEqual([block(CHOICE)]);
+  const moodle = await imported(
+    `<quiz><question type="multichoice"><questiontext><text>Who led the Bolsheviks?</text></questiontext>
+<single>true</single><answer fraction="50"><text>Kerensky</text></answer>
+<answer fraction="100"><text>Lenin</text></answer></question></quiz>`,
+  );
+  expect(moodle.blocks).toEqual([block(CHOICE)]);
+  const several = await imported(
+    `<quiz><question type="multichoice"><questiontext><text>Two?</text></questiontext>
+<single>false</single><answer fraction="33.3"><text>A</text></answer>
+<answer fraction="66.7"><text>B</text></answer><answer fraction="0"><text>C</text></answer></question></quiz>`,
+  );
+  expect(several.blocks[0]).toContain('answer:\n  - a\n  - b\n');
+});
+
+test('a number that Moodle XML leaves empty is not taken for 0', async () => {
+  const { blocks, notes } = await imported(
+    `<quiz><question type="numerical"><questiontext><text>Days?</text></questiontext>
+<answer fraction="100"><text></text></answer></question></quiz>`,
+  );
+  expect(blocks).toEqual([]);
+  expect(notes).toEqual([{ line: 1, message: 'Expected a number, got "".' }]);
+});
+
 test('Moodle XML: the common types, pictures and essays named', async () => {
   const { blocks, notes } = await imported(MOODLE);
   expect(blocks[0]).toBe(block(CHOICE));

@@ -42,7 +42,15 @@ const answersIn = (body: string): readonly Answer[] =>
     };
   });
 
-const isRight = ({ right, weight }: Answer): boolean => (weight === undefined ? right : weight > 0);
+/** Where an option stands behind `=` one alone can be chosen: others earn a part of the mark at most. */
+const optionsOf = (answers: readonly Answer[]): readonly OptionDraft[] => {
+  const single = answers.some(({ right }) => right);
+  return answers.map(({ text, right, weight = 0, why }) => ({
+    text: words(text),
+    right: single ? right : weight > 0,
+    why,
+  }));
+};
 
 const NUMBER = /^\s*(-?[\d.]+)\s*(?:(\.\.|:)\s*(-?[\d.]+))?\s*$/;
 
@@ -105,12 +113,7 @@ const draftOf = (before: string, body: string, after: string): Draft => {
       why: first?.why ?? '',
     };
   }
-  const options = answers.map((one) => ({
-    text: words(one.text),
-    right: isRight(one),
-    why: one.why,
-  }));
-  return { is: 'pick', stem, options };
+  return { is: 'pick', stem, options: optionsOf(answers) };
 };
 
 /** The pieces between empty lines, with the line that each begins on; comments are empty lines' like. */

@@ -1,6 +1,6 @@
 /** Moodle XML, as a question bank exports it. */
 import { SaxesParser } from 'saxes';
-import { type Draft, type Drafts, type Note, UnfitQuestion } from './draft';
+import { type Draft, type Drafts, type Note, type OptionDraft, UnfitQuestion } from './draft';
 import { plainOf } from './html';
 
 interface Element {
@@ -53,12 +53,25 @@ const fraction = ({ attributes }: Element): number => Number(attributes['fractio
 
 const whyOf = (answer: Element | undefined): string => textOf(childrenOf(answer, 'feedback')[0]);
 
-const optionsOf = (answers: readonly Element[], words: (text: string) => string) =>
+const optionsOf = (
+  answers: readonly Element[],
+  isRight: (answer: Element) => boolean,
+  words: (text: string) => string = (text) => text,
+): readonly OptionDraft[] =>
   answers.map((answer) => ({
     text: words(textOf(answer)),
-    right: fraction(answer) > 0,
+    right: isRight(answer),
     why: whyOf(answer),
   }));
+
+const earns = (answer: Element): boolean => fraction(answer) > 0;
+
+/** Where one option alone can be chosen, others may earn a part of the mark, but the best alone is right. */
+const rightIn = (question: Element, best: Element | undefined): ((answer: Element) => boolean) => {
+  const single = (childrenOf(question, 'single')[0]?.text ?? '').trim();
+  if (!best || (single !== 'true' && single !== '1')) return earns;
+  return (answer) => earns(answer) && fraction(answer) === fraction(best);
+};
 
 const TRUTH: Readonly<Record<string, string>> = { true: 'True', false: 'False' };
 
@@ -69,17 +82,23 @@ const draftOf = (question: Element): Draft => {
   const best = [...answers].sort((a, b) => fraction(b) - fraction(a))[0];
   switch (type) {
     case 'multichoice':
-      return { is: 'pick', stem, options: optionsOf(answers, (text) => text) };
+      return { is: 'pick', stem, options: optionsOf(answers, rightIn(question, best)) };
     case 'truefalse':
-      return { is: 'pick', stem, options: optionsOf(answers, (text) => TRUTH[text] ?? text) };
+      return {
+        is: 'pick',
+        stem,
+        options: optionsOf(answers, earns, (text) => TRUTH[text] ?? text),
+      };
     case 'shortanswer': {
       const right = answers.filter((one) => fraction(one) === 100).map(textOf);
       return { is: 'word', stem, text: 'Answer: [1]', answers: right, why: whyOf(best) };
     }
     case 'numerical': {
-      const answer = Number(textOf(best));
-      if (!best || Number.isNaN(answer))
-        throw new UnfitQuestion(`Expected a number, got "${textOf(best)}".`);
+      const text = textOf(best);
+      const answer = text === '' ? Number.NaN : Number(text);
+      if (!best || Number.isNaN(answer)) {
+        throw new UnfitQuestion(`Expected a number, got "${text}".`);
+      }
       const by = Number(childrenOf(best, 'tolerance')[0]?.text ?? 0);
       return {
         is: 'numeric',
