@@ -3,6 +3,7 @@
  * comments and the author's way of writing stay.
  */
 import { type Document, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { frontValue, withFrontValue } from './lesson/front';
 import { LEFT_OUT } from './sources';
 import { textOf, treeOf } from './tree';
 import type { Edits, Files } from './work';
@@ -24,13 +25,8 @@ export interface Outline {
 
 const UNIT = 'unit.yaml';
 
-const FRONT = /^---\r?\n([\s\S]*?)^---[ \t]*\r?$/m;
-
-const titleOf = (files: Files, path: string, folder: string): string => {
-  const [, front = ''] = FRONT.exec(files[path] ?? '') ?? [];
-  const title: unknown = treeOf(front).get('title');
-  return typeof title === 'string' ? title : folder;
-};
+const titleOf = (files: Files, path: string, folder: string): string =>
+  frontValue(files[path] ?? '', 'title') ?? folder;
 
 const partsIn = (tree: Document): YAMLMap[] => {
   const parts = tree.get('parts');
@@ -65,13 +61,18 @@ export const outlineOf = (files: Files): Outline => ({
     .map((folder) => ({ folder, title: titleOf(files, `${LEFT_OUT}${folder}/lesson.md`, folder) })),
 });
 
-/** A change of unit.yaml's tree; the text as it was where nothing can be read. */
+/**
+ * A change of unit.yaml's tree. No edit where the file cannot be read, or where the tree stays as it was: the text
+ * would only be written in another way.
+ */
 const edited = (files: Files, act: (tree: Document) => void): Edits => {
   const tree = treeOf(files[UNIT] ?? '');
   const { contents, errors } = tree;
   if (errors.length > 0 || (contents !== null && !isMap(contents))) return {};
+  const before = textOf(tree);
   act(tree);
-  return { [UNIT]: textOf(tree) };
+  const after = textOf(tree);
+  return after === before ? {} : { [UNIT]: after };
 };
 
 /** Sets a value by its keys, in the place of what has no keys; an empty one takes the key away. */
@@ -122,13 +123,8 @@ export const renamePart = (files: Files, part: number, title: string): Edits =>
 /** The lesson's title stands in its own front matter. */
 export const renameLesson = (files: Files, folder: string, title: string): Edits => {
   const path = `${folder}/lesson.md`;
-  const source = files[path] ?? '';
-  const [, front] = FRONT.exec(source) ?? [];
-  if (front === undefined) return {};
-  const tree = treeOf(front);
-  if (tree.errors.length > 0) return {};
-  tree.set('title', title);
-  return { [path]: source.replace(front, () => textOf(tree)) };
+  const text = withFrontValue(files[path] ?? '', 'title', title);
+  return text === undefined ? {} : { [path]: text };
 };
 
 const withoutEmpty = (tree: Document): void => {

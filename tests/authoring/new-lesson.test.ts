@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../scripts/check';
 import { nameOf } from '../../src/workshop/lesson/name';
+import { newLesson } from '../../src/workshop/lesson/new';
 import { withLesson } from '../../src/workshop/lesson/listing';
 import { addLesson, main } from '../../scripts/new-lesson';
 import { filesOf } from '../../scripts/shared/lessons';
@@ -53,6 +54,17 @@ describe('a new lesson', () => {
     const none = () => false;
     expect(withLesson(unit, '03-c', none)).toBe(unit.replace('# two\n', '# two\n      - 03-c\n'));
     expect(withLesson(unit, '03-c', none, 'A')).toBe(unit.replace('[01-a]', '[01-a, 03-c]'));
+  });
+
+  it('goes before a quiz whose file has the line ends of Windows', () => {
+    const files = new Map([
+      ['unit.yaml', 'parts:\n  - title: A\n    lessons:\n      - 01-a\n      - 02-quiz\n'],
+      ['01-a/lesson.md', '---\r\nid: a\r\n---\r\n'],
+      ['02-quiz/lesson.md', '---\r\nid: quiz\r\nquiz: true\r\n---\r\n'],
+    ]);
+    expect(newLesson(files, 'lessons', 'New one').edits['unit.yaml']).toBe(
+      'parts:\n  - title: A\n    lessons:\n      - 01-a\n      - 03-new-one\n      - 02-quiz\n',
+    );
   });
 
   it('goes before the final quiz, and into the part before a part of quizzes', () => {

@@ -154,3 +154,33 @@ test('the board of the unit is one of those that it has, and its practice alone 
   expect(JSON.stringify('bodies' in made ? made.bodies : made)).toContain('"board":"AQA"');
   expect(after(setting(aqa, ['board'], ''), aqa)).toEqual(unit);
 });
+
+test('a move that leads nowhere changes no letter, however unit.yaml is written', () => {
+  const unit = (bread['unit.yaml'] ?? '').replaceAll('      - 0', '        -   0');
+  const files = { ...bread, 'unit.yaml': unit };
+  expect(unit).not.toBe(bread['unit.yaml']);
+  expect(moveLesson(files, FLOUR, -1)).toEqual({});
+  expect(moveLesson(files, TASTE, 1)).toEqual({});
+  expect(moveLesson(files, 'unknown', 1)).toEqual({});
+});
+
+test.each([
+  ['line ends of Windows', '---\r\n# Ours\r\nid: a\r\ntitle: A\r\n---\r\nText.\r\n'],
+  [
+    'a mark at its beginning, as Notepad writes it',
+    '\uFEFF---\n# Ours\nid: a\ntitle: A\n---\nText.\n',
+  ],
+  ['a ruled line in its text', '---\n# Ours\nid: a\ntitle: A\n---\nText.\n\n---\n\nMore.\n\n---\n'],
+])('a lesson with %s is named and renamed, and nothing else of it changes', (_, lesson) => {
+  const files = { 'unit.yaml': 'parts:\n  - title: P\n    lessons: [a]\n', 'a/lesson.md': lesson };
+  expect(outlineOf(files).parts[0]?.lessons).toEqual([{ folder: 'a', title: 'A' }]);
+  expect(renameLesson(files, 'a', 'B')).toEqual({
+    'a/lesson.md': lesson.replace('title: A', 'title: B'),
+  });
+  expect(idIn(lesson)).toBe('a');
+});
+
+test('a title goes into front matter that has nothing in it', () => {
+  const files = { 'a/lesson.md': '---\n---\nText.\n' };
+  expect(renameLesson(files, 'a', 'B')).toEqual({ 'a/lesson.md': '---\ntitle: B\n---\nText.\n' });
+});

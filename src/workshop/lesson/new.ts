@@ -1,6 +1,7 @@
 /** A new lesson: its file, and unit.yaml that lists it. */
 import type { Files } from '../../reader';
 import { Refused } from '../refused';
+import { frontValue } from './front';
 import { withLesson } from './listing';
 import { nameOf } from './name';
 import { template } from '../../reader/template';
@@ -11,8 +12,7 @@ export interface NewLesson {
   readonly edits: Readonly<Record<'unit.yaml' | `${string}/lesson.md`, string>>;
 }
 
-/** By its front matter. */
-const isQuiz = (lesson = ''): boolean => /^---\n(?:(?!---).*\n)*?quiz: *true *$/m.test(lesson);
+const isQuiz = (lesson = ''): boolean => frontValue(lesson, 'quiz') === 'true';
 
 /**
  * @param dir the folder of `files` as a message names it.
