@@ -82,6 +82,18 @@ describe('separated values', () => {
     expect(ending('a,"b')).toBe('cut');
   });
 
+  it('with many quoted words are read even where the file ends in their headings', () => {
+    const heading = `1: What did ${'""the April Theses"" and '.repeat(40)}more say?`;
+    const found: (readonly string[])[] = [];
+    const ending = pushAll(
+      createTableParser((r) => found.push(r)),
+      `name,"${heading}`,
+      [],
+    );
+    expect(ending).toBe('cut');
+    expect(found).toEqual([['name', heading.replaceAll('""', '"')]]);
+  });
+
   it('have the separator that the first line has most of, outside of quotes', () => {
     expect(separatorOf('"a,b,c";d')).toBe(';');
     expect(separatorOf('a\tb,c\td')).toBe('\t');
