@@ -40,22 +40,33 @@ export interface Changes {
   readonly of: number;
 }
 
+/** By name, the students whose key is in the one file alone; undefined where two of them share the name. */
+const onlyHere = (
+  here: readonly Pupil[],
+  there: readonly Pupil[],
+): ReadonlyMap<string, Pupil | undefined> => {
+  const keys = new Set(there.map(({ key }) => key));
+  const byName = new Map<string, Pupil | undefined>();
+  for (const pupil of here) {
+    if (keys.has(pupil.key)) continue;
+    byName.set(pupil.name, byName.has(pupil.name) ? undefined : pupil);
+  }
+  return byName;
+};
+
 /**
- * Who of `pupils` somebody of the other file is: by key; or by name where the one file tells addresses and the
- * other does not. Who has the same key in both is nobody else, and a name that two share tells nothing.
+ * Finds a student of the file `others` among `pupils`. The key decides. One file may have addresses where
+ * the other has only names, so a student whose key is in one file alone is looked for by name, if nobody
+ * else in either file has that name.
  */
-const finder = (
+const createFinder = (
   pupils: readonly Pupil[],
   others: readonly Pupil[],
-): ((pupil: Pupil) => Pupil | undefined) => {
+): ((other: Pupil) => Pupil | undefined) => {
   const keys = new Map(pupils.map((pupil) => [pupil.key, pupil]));
-  const otherKeys = new Set(others.map(({ key }) => key));
-  const names = new Map<string, Pupil | undefined>();
-  for (const pupil of pupils) {
-    if (otherKeys.has(pupil.key)) continue;
-    names.set(pupil.name, names.has(pupil.name) ? undefined : pupil);
-  }
-  return ({ key, name }) => keys.get(key) ?? names.get(name);
+  const names = onlyHere(pupils, others);
+  const otherNames = onlyHere(others, pupils);
+  return (other) => keys.get(other.key) ?? (otherNames.get(other.name) && names.get(other.name));
 };
 
 const settledIn = ({ answers, shown }: Pupil, due: readonly number[]): number =>
@@ -98,8 +109,8 @@ const rise = ({ before, now }: BeforeAndNow<number>): number => now - before;
 /** @param earlier of the same unit, gathered by the same choice of attempts. */
 export const changes = (unit: ClassUnit, earlier: ClassRecord, later: ClassRecord): Changes => {
   const due = unit.asked.flatMap(({ lesson }, at) => (later.lessons.has(lesson) ? [at] : []));
-  const before = finder(earlier.pupils, later.pupils);
-  const now = finder(later.pupils, earlier.pupils);
+  const before = createFinder(earlier.pupils, later.pupils);
+  const now = createFinder(later.pupils, earlier.pupils);
   const students = later.pupils.flatMap((pupil): StudentChange[] => {
     const old = before(pupil);
     if (!old) return [];

@@ -70,6 +70,11 @@ it('a student is the same where one of the files tells addresses and the other n
   // Two of one name are nobody in particular.
   const twins = classWith({ 'a@x.example': ['a'], 'b@x.example': ['a'] }, () => 'Ann');
   expect(changes(unit, twins, now).joined).toEqual(['Ann']);
+  expect(changes(unit, now, twins)).toMatchObject({
+    moved: [],
+    joined: ['Ann', 'Ann'],
+    left: ['Ann'],
+  });
 });
 
 it('a student who comes with the name of another is new', () => {
