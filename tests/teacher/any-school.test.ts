@@ -208,11 +208,11 @@ describe("Canvas's student analysis", () => {
     expect(record.pupils[1]?.answers[0]).toEqual({ response: [], credit: 0.5, wrongAnswers: [] });
   });
 
-  it('of another quiz is refused with its first question', async () => {
-    const { fault, got } = await faultOf(
+  it('of another quiz is refused with its first question, and nothing is asked of the teacher', async () => {
+    const { fault, got, sample } = await faultOf(
       'name,id,submitted,"1: What is 2+2?",1.0,score\nAnn,1,x,4,1,1\n',
     );
-    expect([fault, got]).toEqual(['otherCourse', '1: What is 2+2?']);
+    expect([fault, got, sample]).toEqual(['otherCourse', '1: What is 2+2?', undefined]);
   });
 });
 

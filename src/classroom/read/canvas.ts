@@ -45,9 +45,8 @@ export const canvasLayout =
     const [first] = columns;
     if (!first) return undefined;
     const known = columns.filter(({ asked }) => asked);
-    if (known.length === 0) {
-      throw new Unreadable('otherCourse', sample.headings[first.at] ?? '', sample);
-    }
+    // Without the sample: neither another package nor other columns would make these questions ours.
+    if (known.length === 0) throw new Unreadable('otherCourse', sample.headings[first.at] ?? '');
     const lessons = new Set(known.map(({ asked }) => asked?.lesson ?? ''));
     for (const lesson of lessons) into.lesson(lesson);
     const attemptAt = sample.headings.findIndex((heading) => sameHeading(heading, 'attempt'));
