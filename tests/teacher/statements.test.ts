@@ -103,6 +103,10 @@ describe('an export of statements', () => {
       .replaceAll('tiny.example/unit', 'maths.example')
       .replaceAll('/q-', '/m-');
     expect(await faultOf(other)).toBe('otherCourse');
+    const sequel = JSON.stringify(all)
+      .replaceAll('tiny.example/unit', 'tiny.example/unit-two')
+      .replaceAll('/q-', '/m-');
+    expect(await faultOf(sequel)).toBe('otherCourse');
   });
 
   it('gives back every object of any list, wherever the pieces are cut', () => {

@@ -73,7 +73,8 @@ export const createStatementReader = (unit: ClassUnit, into: Gatherer): Statemen
       const id = ending(activity);
       const lesson = lessonOf.get(id);
       const whole = activity === unit.iri;
-      if (lesson === undefined && !activity.startsWith(unit.iri)) {
+      // With the slash: the IRI of another course may begin with ours.
+      if (lesson === undefined && !whole && !activity.startsWith(`${unit.iri}/`)) {
         other ||= activity;
         return;
       }
