@@ -68,7 +68,7 @@ const sequence = ({ rows }: ModelOf<'sequence'>, seed: string, words: Words): Sh
   return {
     ask: [lettered(shown.map(textOf)), html`<p>${words.order} ${blanks}</p>`],
     answer: ids.map((id) => letter(shown.indexOf(id))).join(', '),
-    marks: ids.length - 1,
+    marks: ids.length,
   };
 };
 
