@@ -1,6 +1,7 @@
 /** One student's own page, to print or to save as PDF: what went well, and what to look at again. */
 import { useState } from 'preact/hooks';
 import { strings } from '#report-strings';
+import type { WrongAnswer } from '../graded-response';
 import type { ClassRecord, Pupil } from '../record';
 import type { ReportedQuestion, ClassUnit } from '../unit';
 import { placesIn } from '../unit';
@@ -9,25 +10,35 @@ import { wrongAnswerSentence } from './wrong-answer';
 
 const words = strings.student;
 
+/** What was not right; nothing for an answer that only lacks something, such as a second tick. */
+const wrongLine = (asked: ReportedQuestion, wrongAnswers: readonly WrongAnswer[]): string =>
+  wrongAnswers.length === 0
+    ? ''
+    : `${words.yours} ${wrongAnswers.map((one) => wrongAnswerSentence(strings.wrongAnswer, asked, one)).join('; ')}`;
+
 const Wrong = ({ asked, pupil, at }: { asked: ReportedQuestion; pupil: Pupil; at: number }) => {
   const wrongAnswers = pupil.answers[at]?.wrongAnswers ?? [];
   const [first] = wrongAnswers;
   const why = first ? reasonOf(asked, first) : '';
+  const line = pupil.shown[at] ? words.shown : wrongLine(asked, wrongAnswers);
   return (
     <li>
       {asked.stem}
       <br />
-      {pupil.shown[at]
-        ? words.shown
-        : `${words.yours} ${wrongAnswers.map((wrongAnswer) => wrongAnswerSentence(strings.wrongAnswer, asked, wrongAnswer)).join('; ')}`}
-      <br />
+      {line !== '' && (
+        <>
+          {line}
+          <br />
+        </>
+      )}
       {strings.questions.rightIs} {rightWords(asked).join('; ')}
       {why !== '' && <p class="facts">{why}</p>}
     </li>
   );
 };
 
-const Lesson = (props: {
+/** One lesson of the student's page. */
+export const Lesson = (props: {
   readonly title: string;
   readonly unit: ClassUnit;
   readonly pupil: Pupil;
