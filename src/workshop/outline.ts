@@ -3,7 +3,7 @@
  * comments and the author's way of writing stay.
  */
 import { type Document, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
-import { frontValue, withFrontValue } from './lesson/front';
+import { frontValue, withFrontValue } from './front';
 import { LEFT_OUT } from './sources';
 import { textOf, treeOf } from './tree';
 import type { Edits, Files } from './work';

@@ -1,7 +1,7 @@
 /** A new lesson: its file, and unit.yaml that lists it. */
 import type { Files } from '../../reader';
 import { Refused } from '../refused';
-import { frontValue } from './front';
+import { frontValue } from '../front';
 import { withLesson } from './listing';
 import { nameOf } from './name';
 import { template } from '../../reader/template';

@@ -1,5 +1,5 @@
 /** The front matter of a lesson, found by its first lines alone: the list of lessons asks for it after each step. */
-import { textOf, treeOf } from '../tree';
+import { textOf, treeOf } from './tree';
 
 /** What stands before it (a mark of Windows editors and three hyphens), its lines, and the hyphens below. */
 const FRONT = /^(\uFEFF?---\r?\n)((?:(?!---).*\r?\n)*)---[ \t]*\r?(?:\n|$)/;
