@@ -14,7 +14,7 @@ import type { Built } from './build/output';
 import { createPacker } from './build/packer';
 import { mark, placeFor, putInPlace } from './build/place';
 import { type BuildRecord, filesOfBuild, isUndamaged, readRecord } from './build/record';
-import type { BuildOptions } from './make';
+import type { BuildOptions } from './make/options';
 import { readOptions } from './shared/arguments';
 
 /** Of all that decides what a build makes; undefined where the lessons cannot be read, which reading tells. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../../manifest';
 import type { Format } from '../../manifest/format';
-import { MOODLE_COURSE, type MoodlePackage } from '../../manifest/moodle';
+import type { MoodlePackage } from '../../manifest/moodle';
 import { web } from '../../manifest/web';
 import { lessonsOf } from '../../src/course/course';
 import { type Kit, partsOf } from '../../src/publish/kit';
@@ -28,30 +28,13 @@ import { startScript, WEB } from '../site';
 import { writeSite } from '../site/write';
 import { files as teacher, handouts } from '../teacher';
 import { reportScript } from '../teacher/report';
-
-export interface BuildOptions {
-  readonly lessons: string;
-  readonly out: string;
-  /** Names of formats, `moodle` for the course backup; all where absent. */
-  readonly format?: readonly string[];
-  /** Ids of lessons, or `unit`; all where absent. */
-  readonly lesson?: readonly string[];
-}
-
-const chosen = (names: readonly string[] | undefined): readonly Format[] => {
-  const all = [...formats.map(({ name }) => name), MOODLE_COURSE];
-  const unknown = names?.find((name) => !all.includes(name));
-  if (unknown !== undefined) {
-    throw sentence(`Expected a format (${all.join(', ')}), got "${unknown}".`);
-  }
-  return formats.filter(({ name }) => names?.includes(name) ?? true);
-};
-
-const wantsCourse = ({ format, lesson }: BuildOptions): boolean =>
-  (format?.includes(MOODLE_COURSE) ?? true) && (lesson?.includes('unit') ?? true);
-
-/** The teacher's pack and the workshop are of the whole unit, and beside the packages: they hold every answer. */
-const asksForAll = ({ format, lesson }: BuildOptions): boolean => !format && !lesson;
+import {
+  asksForAll,
+  asksForCourse,
+  type BuildOptions,
+  expectLessons,
+  formatsAsked,
+} from './options';
 
 /** The language of the course; undefined where unit.yaml has mistakes, which reading tells. */
 const languageIn = (lessons: string): string | undefined => {
@@ -66,8 +49,8 @@ const playersFor = (
   options: BuildOptions,
   language: string,
 ): readonly (readonly [Format, string])[] => [
-  ...chosen(options.format).map((format) => [format, language] as const),
-  ...(wantsCourse(options) ? [[moodleFormat, language] as const] : []),
+  ...formatsAsked(options).map((format) => [format, language] as const),
+  ...(asksForCourse(options) ? [[moodleFormat, language] as const] : []),
   // The workshop makes packages of lessons in any language.
   ...(asksForAll(options)
     ? languageTags.flatMap((one) => formats.map((f) => [f, one] as const))
@@ -96,7 +79,7 @@ const packAll = async (
   packer: Packer,
 ): Promise<string[]> => {
   const made: string[] = [];
-  for (const format of chosen(options.format)) {
+  for (const format of formatsAsked(options)) {
     const parts = partsOf(kit, format, unit.course.language);
     for (const { name, files, media } of eachPackage(unit, format, parts, options.lesson)) {
       await packer.pack(`${name}.zip`, { ...files, ...media });
@@ -114,7 +97,7 @@ const packCourse = async (
   work: string,
   packer: Packer,
 ): Promise<string[]> => {
-  if (!wantsCourse(options)) return [];
+  if (!asksForCourse(options)) return [];
   const parts = partsOf(kit, moodleFormat, unit.course.language);
   const lessons: MoodlePackage[] = [];
   for (const { id } of lessonsOf(unit.course)) {
@@ -151,6 +134,10 @@ export const make = async (work: string, options: BuildOptions, packer: Packer):
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     throw sentence([...problems.map(formatProblem), `${count}. Nothing was built.`].join('\n'));
   }
+  expectLessons(
+    options,
+    lessonsOf(unit.course).map(({ id }) => id),
+  );
   const { language } = unit.course;
   const notes = [...unit.warnings.map(formatProblem), ...languageNotes(language)];
   const dist = join(work, 'dist');
@@ -160,12 +147,6 @@ export const make = async (work: string, options: BuildOptions, packer: Packer):
     ...(await packAll(unit, kit, options, packer)),
     ...(await packCourse(unit, kit, options, work, packer)),
   ];
-  if (made.length === 0) {
-    const ids = unit.lessons.map(({ front }) => front.value.id);
-    throw sentence(
-      `Expected --lesson to name lessons (unit, ${ids.join(', ')}), got "${options.lesson?.join(',')}".`,
-    );
-  }
   if (asksForAll(options)) {
     write(dist, {
       [WORKSHOP]: await workshop(filesOf(options.lessons), media, unit, kit, scripts),
