@@ -1,10 +1,12 @@
 /** What has changed in a class since an earlier report of it. */
 import type { ClassRecord, Pupil } from './record';
+import { meanShare } from './share';
 import type { ReportedQuestion, ClassUnit } from './unit';
+import { placesOf } from './unit';
 
-/** A question goes better or worse where its mean share of marks has changed by as much ... */
+/** The least change of a question's mean share of marks that is named. */
 const NOTICED = 0.1;
-/** ... over at least as many answers, before and now: below that it is chance. */
+/** The fewest answers, in each of the two files, for such a change to be named: with fewer it is chance. */
 const FEWEST_ANSWERS = 5;
 
 export interface BeforeAndNow<T> {
@@ -26,17 +28,18 @@ export interface QuestionChange {
 }
 
 export interface Changes {
-  /** Who has settled more, or has other marks; those who came furthest first. */
+  /** Students whose number of settled questions or whose marks have changed; the largest rise first. */
   readonly moved: readonly StudentChange[];
-  /** Who has not settled everything, and nothing since. */
+  /** Students with questions left for whom nothing has changed. */
   readonly still: readonly StudentChange[];
-  /** Names of those who are in one of the two alone. */
+  /** Names of students who are in the later file alone. */
   readonly joined: readonly string[];
+  /** Names of students who are in the earlier file alone. */
   readonly left: readonly string[];
   /** What changed most comes first. */
   readonly better: readonly QuestionChange[];
   readonly worse: readonly QuestionChange[];
-  /** Questions that the lessons of the report have. */
+  /** How many questions the lessons of the later file have. */
   readonly of: number;
 }
 
@@ -72,15 +75,8 @@ const createFinder = (
 const settledIn = ({ answers, shown }: Pupil, due: readonly number[]): number =>
   due.filter((at) => answers[at] ?? shown[at]).length;
 
-const shareIn = ({ answers }: Pupil, due: readonly number[]): number | undefined => {
-  const credits = due.flatMap((at) => answers[at]?.credit ?? []);
-  return credits.length === 0
-    ? undefined
-    : credits.reduce((sum, credit) => sum + credit, 0) / credits.length;
-};
-
-/** How many answered a question, and the mean share of its marks. */
-const wentIn = (
+/** How many answered a question, and the mean share of its marks: not a number where nobody did. */
+const resultOf = (
   { pupils }: ClassRecord,
   at: number,
 ): { readonly answered: number; readonly facility: number } => {
@@ -98,7 +94,7 @@ const questionChanges = (
   later: ClassRecord,
 ): QuestionChange[] =>
   asked.flatMap((one, at) => {
-    const [before, now] = [wentIn(earlier, at), wentIn(later, at)];
+    const [before, now] = [resultOf(earlier, at), resultOf(later, at)];
     return Math.min(before.answered, now.answered) < FEWEST_ANSWERS
       ? []
       : [{ asked: one, facility: { before: before.facility, now: now.facility } }];
@@ -108,7 +104,7 @@ const rise = ({ before, now }: BeforeAndNow<number>): number => now - before;
 
 /** @param earlier of the same unit, gathered by the same choice of attempts. */
 export const changes = (unit: ClassUnit, earlier: ClassRecord, later: ClassRecord): Changes => {
-  const due = unit.asked.flatMap(({ lesson }, at) => (later.lessons.has(lesson) ? [at] : []));
+  const due = placesOf(unit, later.lessons);
   const before = createFinder(earlier.pupils, later.pupils);
   const now = createFinder(later.pupils, earlier.pupils);
   const students = later.pupils.flatMap((pupil): StudentChange[] => {
@@ -118,7 +114,7 @@ export const changes = (unit: ClassUnit, earlier: ClassRecord, later: ClassRecor
       {
         name: pupil.name,
         settled: { before: settledIn(old, due), now: settledIn(pupil, due) },
-        share: { before: shareIn(old, due), now: shareIn(pupil, due) },
+        share: { before: meanShare(old.answers, due), now: meanShare(pupil.answers, due) },
       },
     ];
   });

@@ -1,11 +1,12 @@
-/** Whom to look after: who needs which lesson again, and who is not done. */
-import type { ClassRecord } from './record';
+/** Whom to look after: who needs which lesson again, who is not done, and who had answers shown. */
+import type { ClassRecord, Pupil } from './record';
+import { meanShare } from './share';
 import type { ClassUnit } from './unit';
-import { placesIn } from './unit';
+import { placesIn, placesOf } from './unit';
 
-/** A lesson is needed again below this mean share of marks at the first try ... */
+/** A student needs a lesson again below this mean share of marks at the first try. */
 export const WEAK_LESSON = 0.5;
-/** ... over at least this share of its questions. */
+/** The least share of a lesson's questions that a student must have answered to be judged by them. */
 const ENOUGH = 0.5;
 
 export interface NeedsAgain {
@@ -14,27 +15,19 @@ export interface NeedsAgain {
   readonly lessons: readonly { readonly id: string; readonly share: number }[];
 }
 
-/** Students with a lesson that went badly, the neediest first. */
+/** Students with a lesson that went badly, those with most such lessons first. */
 export const needsAgain = (unit: ClassUnit, record: ClassRecord): NeedsAgain[] => {
-  const places = unit.lessons.map(({ id }) => ({
-    id,
-    at: placesIn(unit, id),
-  }));
-  const weak = (answers: ClassRecord['pupils'][number]['answers'], at: readonly number[]) => {
-    let [sum, count] = [0, 0];
-    for (const n of at) {
-      const given = answers[n];
-      if (given) [sum, count] = [sum + given.credit, count + 1];
-    }
-    return count > 0 && count >= ENOUGH * at.length && sum / count < WEAK_LESSON
-      ? sum / count
-      : undefined;
+  const places = unit.lessons.map(({ id }) => ({ id, at: placesIn(unit, id) }));
+  const weakShare = (answers: Pupil['answers'], at: readonly number[]): number | undefined => {
+    const count = at.filter((n) => answers[n]).length;
+    const share = count >= ENOUGH * at.length ? meanShare(answers, at) : undefined;
+    return share !== undefined && share < WEAK_LESSON ? share : undefined;
   };
   return record.pupils
     .map(({ name, answers }) => ({
       name,
       lessons: places.flatMap(({ id, at }) => {
-        const share = weak(answers, at);
+        const share = weakShare(answers, at);
         return share === undefined ? [] : [{ id, share }];
       }),
     }))
@@ -51,9 +44,9 @@ export interface Unfinished {
   readonly of: number;
 }
 
-/** Students with questions not answered, those who have not begun first. */
+/** Students with questions that are not settled, those with fewest answers first. */
 export const findUnfinished = (unit: ClassUnit, record: ClassRecord): Unfinished[] => {
-  const due = unit.asked.flatMap(({ lesson }, at) => (record.lessons.has(lesson) ? [at] : []));
+  const due = placesOf(unit, record.lessons);
   return record.pupils
     .flatMap(({ name, started, done, answers, shown: seen }): Unfinished[] => {
       const answered = due.filter((at) => answers[at]).length;
@@ -72,7 +65,7 @@ export interface ShownCount {
 
 /** Students who had answers shown, those with most of them first. */
 export const shownTo = (unit: ClassUnit, record: ClassRecord): ShownCount[] => {
-  const of = unit.asked.filter(({ lesson }) => record.lessons.has(lesson)).length;
+  const of = placesOf(unit, record.lessons).length;
   return record.pupils
     .map(({ name, shown }) => ({ name, shown: shown.filter((one) => one).length, of }))
     .filter(({ shown }) => shown > 0)

@@ -62,6 +62,10 @@ const columnsOf = (course: Course): Columns => {
 export const placesIn = ({ asked }: ClassUnit, lesson: string): number[] =>
   asked.flatMap((one, at) => (one.lesson === lesson ? [at] : []));
 
+/** Where the questions of some lessons stand in `asked`. */
+export const placesOf = ({ asked }: ClassUnit, lessons: ReadonlySet<string>): number[] =>
+  asked.flatMap((one, at) => (lessons.has(one.lesson) ? [at] : []));
+
 /** @param parts the courses of one lesson that are packed besides the whole. */
 export const classUnit = (
   course: Course,

@@ -1,5 +1,6 @@
 /** Students by the questions of one lesson: a picture whose cells can be read, too. */
 import type { Pupil } from '../record';
+import { meanShare } from '../share';
 import { ScrollBox } from './ScrollBox';
 import { TableHead } from './TableHead';
 import { useStrings } from './words';
@@ -13,16 +14,13 @@ const cellOf = ({ answers, shown }: Pupil, at: number): (typeof CELLS)[number] =
   return credit > 0 ? 'partly' : 'wrong';
 };
 
-/** The share of marks over the questions that were answered; students without an answer come last. */
-const shareOf = ({ answers }: Pupil, places: readonly number[]): number => {
-  const credits = places.flatMap((at) => answers[at]?.credit ?? []);
-  return credits.length === 0 ? 2 : credits.reduce((sum, one) => sum + one, 0) / credits.length;
-};
+/** Above every share, so that students without an answer come last. */
+const NO_ANSWER = 2;
 
 /** @param places of the lesson's questions in the unit. */
 export const weakestFirst = (pupils: readonly Pupil[], places: readonly number[]): Pupil[] =>
   pupils
-    .map((pupil) => ({ pupil, share: shareOf(pupil, places) }))
+    .map((pupil) => ({ pupil, share: meanShare(pupil.answers, places) ?? NO_ANSWER }))
     .sort((a, b) => a.share - b.share)
     .map(({ pupil }) => pupil);
 

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { strings } from '#report-strings';
 import type { WrongAnswer } from '../graded-response';
 import type { ClassRecord, Pupil } from '../record';
+import { meanShare } from '../share';
 import type { ReportedQuestion, ClassUnit } from '../unit';
 import { placesIn } from '../unit';
 import { reasonOf, rightWords } from '../words';
@@ -46,13 +47,13 @@ export const Lesson = (props: {
 }) => {
   const { title, unit, pupil, lesson } = props;
   const places = placesIn(unit, lesson);
-  const given = places.flatMap((at) => pupil.answers[at] ?? []);
-  const share = given.reduce((sum, { credit }) => sum + credit, 0) / given.length;
+  const answered = places.filter((at) => pupil.answers[at]).length;
+  const share = meanShare(pupil.answers, places);
   const again = places.filter((at) => (pupil.answers[at]?.credit ?? 1) < 1 || pupil.shown[at]);
   return (
     <section>
       <h4>{title}</h4>
-      <p>{given.length === 0 ? words.nothing : words.share(given.length, places.length, share)}</p>
+      <p>{share === undefined ? words.nothing : words.share(answered, places.length, share)}</p>
       {again.length > 0 && (
         <ul>
           {again.map((at) => {
