@@ -1,4 +1,4 @@
-/** Everything that the report says of a class, worked out in slices: the page stays alive. */
+/** Everything that the report says of a class, worked out in slices, so that the page can respond between them. */
 import type { ClassRecord } from './record';
 import type { QuestionStats } from './statistics';
 import { statisticsOneByOne } from './statistics';
@@ -19,7 +19,7 @@ export interface Analysis {
   readonly sureness: readonly SureCount[];
 }
 
-/** @param letPageRespond is waited for between the slices. */
+/** @param letPageRespond is awaited between two slices. */
 export const analyse = async (
   unit: ClassUnit,
   record: ClassRecord,
@@ -31,14 +31,14 @@ export const analyse = async (
     if (stats.length % 8 === 0) await letPageRespond();
   }
   await letPageRespond();
-  const misconception = misconceptions(unit, record);
+  const found = misconceptions(unit, record);
   await letPageRespond();
-  const need = needsAgain(unit, record);
+  const needs = needsAgain(unit, record);
   await letPageRespond();
   return {
     stats,
-    misconceptions: misconception,
-    needs: need,
+    misconceptions: found,
+    needs,
     unfinished: findUnfinished(unit, record),
     shown: shownTo(unit, record),
     sureness: sureness(record),

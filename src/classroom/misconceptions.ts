@@ -1,4 +1,4 @@
-/** What to teach again to all: the wrong beliefs that most students showed. */
+/** The wrong beliefs that most students showed: what to teach the whole class again. */
 import type { WrongAnswer } from './graded-response';
 import type { ClassRecord } from './record';
 import type { ReportedQuestion, ClassUnit } from './unit';
@@ -8,8 +8,9 @@ import { misconceptionOf } from './words';
 export interface Misconception {
   /** As the author named it; absent where it is only known by the answer. */
   readonly belief?: string;
-  /** The students who showed it, and those who were asked something that shows it. */
+  /** How many students showed it. */
   readonly holders: number;
+  /** How many students answered a question in which it showed. */
   readonly of: number;
   /** Where it showed, most frequent first. */
   readonly from: readonly {
@@ -32,6 +33,7 @@ interface Draft {
   holders: number;
 }
 
+/** The same for one belief in all questions, however its end and its capitals are written. */
 const keyOf = (
   belief: string | undefined,
   asked: ReportedQuestion,
@@ -68,39 +70,39 @@ const drafts = (unit: ClassUnit, record: ClassRecord): Draft[] => {
     const held = new Set<Draft>();
     for (const [at, asked] of unit.asked.entries()) {
       for (const wrongAnswer of answers[at]?.wrongAnswers ?? []) {
-        const both = known.get(wrongAnswer) ?? lookUp(asked, at, wrongAnswer);
-        known.set(wrongAnswer, both);
-        both.place.count += 1;
-        held.add(both.draft);
+        const { draft, place } = known.get(wrongAnswer) ?? lookUp(asked, at, wrongAnswer);
+        known.set(wrongAnswer, { draft, place });
+        place.count += 1;
+        held.add(draft);
       }
     }
-    // Whoever shows it in two questions still is one student.
+    // A student who shows a belief in two questions is counted once.
     for (const draft of held) draft.holders += 1;
   }
   return [...found.values()];
 };
 
 /**
- * What most students hold that is wrong, at most `most` of it. A single student's wrong answer is no matter
- * for the class, and a question is named once.
+ * The most frequent wrong beliefs, at most `most`. What only one student showed is left out: it does not
+ * concern the class. So is a belief whose questions were all named by those before it.
  */
 export const misconceptions = (unit: ClassUnit, record: ClassRecord, most = 3): Misconception[] => {
   const sorted = drafts(unit, record)
     .filter(({ holders }) => holders > 1)
-    // Of two that are as common, the one that the author named says more.
+    // Of two that are equally frequent, the one that the author named says more.
     .sort(
       (a, b) =>
         b.holders - a.holders || Number(b.belief !== undefined) - Number(a.belief !== undefined),
     );
   const covered = new Set<number>();
-  const out: Misconception[] = [];
+  const chosen: Misconception[] = [];
   for (const { belief, questions, places, holders } of sorted) {
-    if (out.length === most) break;
+    if (chosen.length === most) break;
     if ([...questions].every((at) => covered.has(at))) continue;
     for (const at of questions) covered.add(at);
     const of = record.pupils.filter((p) => [...questions].some((at) => p.answers[at])).length;
     const from = [...places.values()].sort((a, b) => b.count - a.count);
-    out.push({ ...(belief !== undefined && { belief }), holders, of, from });
+    chosen.push({ ...(belief !== undefined && { belief }), holders, of, from });
   }
-  return out;
+  return chosen;
 };

@@ -1,6 +1,6 @@
 /**
- * The class: every student with one answer to each question. Built up from one file or several
- * (a package for each lesson gives a report of its own), in whatever order they come.
+ * The class: every student with one answer to each question. It is gathered from one file or several,
+ * in any order, because a package for each lesson gives a report for each lesson.
  */
 import type { GradedResponse } from './graded-response';
 import { readGiven } from './graded-response';
@@ -8,7 +8,7 @@ import { givenInWords } from './in-words';
 import type { ReportedQuestion, ClassUnit } from './unit';
 import { placesIn } from './unit';
 
-/** 1 for a guess, 3 for certain. */
+/** How sure a student said they were: 1 for a guess, 3 for certain. */
 export const SURE = [1, 2, 3] as const;
 export type Sure = (typeof SURE)[number];
 
@@ -30,44 +30,45 @@ export interface Pupil {
 
 export interface ClassRecord {
   readonly pupils: readonly Pupil[];
-  /** Lessons that the files tell of, by id: who has not finished is judged by these. */
+  /** The ids of the lessons that the files are about: who has not finished is judged by these alone. */
   readonly lessons: ReadonlySet<string>;
-  /** Responses that could not be read: of questions or options that the unit does not have. */
-  readonly strange: number;
-  /** Somebody has answered a question in more than one attempt. */
-  readonly several: boolean;
+  /** How many responses could not be read, because the unit does not have their options. */
+  readonly unreadable: number;
+  /** A student has answered a question in more than one attempt. */
+  readonly severalAttempts: boolean;
 }
 
 /**
  * Which answer of a student with several attempts counts: the first or the last to each question, or
  * in each lesson those of the attempt that earned most in it.
  */
-export const ATTEMPTS = ['first', 'last', 'best'] as const;
-export type Attempts = (typeof ATTEMPTS)[number];
+export const COUNTED_ATTEMPTS = ['first', 'last', 'best'] as const;
+export type CountedAttempt = (typeof COUNTED_ATTEMPTS)[number];
 
-/** The answers of one attempt, by question: the earliest of each, and when it was given. */
-interface Sitting {
+/** One attempt of a student, by question: the earliest answer to each, and when it was given. */
+interface Attempt {
   readonly given: (GradedResponse | undefined)[];
   readonly sure: (Sure | undefined)[];
-  /** As an attempt's number or a time. */
+  /** A time, or where a file has none the attempt's number. */
   readonly when: number[];
 }
 
+/** A student while files are read. */
 interface Draft {
   readonly key: string;
   name: string;
   started: boolean;
   done: boolean;
   readonly shown: Set<number>;
-  /** By attempt. */
-  readonly sittings: Map<string, Sitting>;
+  /** By the attempt's name in the file. */
+  readonly attempts: Map<string, Attempt>;
 }
 
 /** What a file says of one answer. */
 interface FoundAnswer {
   /** As an LMS stored it, or the words of the options chosen. */
   readonly text?: string;
-  /** What it earned there, 0 to 1: counts where the text is missing or cannot be read. */
+  /** What it earned there, 0 to 1. It counts where the text is missing or cannot be read. */
   readonly credit?: number;
   /** Orders a student's answers to the question; of one attempt the earliest counts. */
   readonly when: number;
@@ -75,18 +76,27 @@ interface FoundAnswer {
   readonly sure?: Sure | undefined;
 }
 
+/** Takes what files say of a class. Students, questions and lessons are named by their keys and ids. */
 export interface Gatherer {
+  /** Adds a student, or what a further file says of them. Answers of an unknown student are left out. */
   pupil(key: string, name: string, facts?: { started?: boolean; done?: boolean }): void;
   answer(key: string, question: string, found: FoundAnswer): void;
+  /** The student had the answer shown ("Show me"). */
   shown(key: string, question: string): void;
+  /** A file is about this lesson. */
   lesson(id: string): void;
-  finish(attempts?: Attempts): ClassRecord;
+  /** The class as it is known by now; more may be added afterwards. @param attempts 'first' if not given. */
+  finish(attempts?: CountedAttempt): ClassRecord;
 }
 
-/** The sitting whose answer has the lowest or, with `last`, the highest `when`. */
-const pick = (sittings: readonly Sitting[], at: number, last: boolean): Sitting | undefined => {
-  let found: Sitting | undefined;
-  for (const one of sittings) {
+/** The attempt whose answer has the lowest or, with `last`, the highest `when`. */
+const firstOrLast = (
+  attempts: readonly Attempt[],
+  at: number,
+  last: boolean,
+): Attempt | undefined => {
+  let found: Attempt | undefined;
+  for (const one of attempts) {
     if (!one.given[at]) continue;
     const [a, b] = [one.when[at] ?? 0, found?.when[at] ?? 0];
     if (!found || (last ? a >= b : a < b)) found = one;
@@ -94,40 +104,42 @@ const pick = (sittings: readonly Sitting[], at: number, last: boolean): Sitting 
   return found;
 };
 
-/** The sitting that earned most in a lesson; of two that earned as much the one that the file has first. */
+/** The attempt that earned most in a lesson; of two that earned the same, the one that came first in the files. */
 const bestIn = (
-  sittings: readonly Sitting[],
+  attempts: readonly Attempt[],
   questions: readonly number[],
-): Sitting | undefined => {
-  const sum = ({ given }: Sitting): number =>
+): Attempt | undefined => {
+  const sum = ({ given }: Attempt): number =>
     questions.reduce((total, at) => total + (given[at]?.credit ?? 0), 0);
-  const has = ({ given }: Sitting): boolean => questions.some((at) => given[at]);
-  return sittings
+  const has = ({ given }: Attempt): boolean => questions.some((at) => given[at]);
+  return attempts
     .filter(has)
     .map((one) => ({ one, sum: sum(one) }))
     .sort((a, b) => b.sum - a.sum)[0]?.one;
 };
 
-/** By question, the sitting whose answer counts. */
-const sittingsOf = (
+/** By question, the attempt whose answer counts. */
+const countingAttempts = (
   asked: readonly ReportedQuestion[],
   lessons: ReadonlyMap<string, readonly number[]>,
   draft: Draft,
-  attempts: Attempts,
-): (Sitting | undefined)[] => {
-  const sittings = [...draft.sittings.values()];
-  if (attempts !== 'best') return asked.map((_, at) => pick(sittings, at, attempts === 'last'));
+  which: CountedAttempt,
+): (Attempt | undefined)[] => {
+  const attempts = [...draft.attempts.values()];
+  if (which !== 'best') {
+    return asked.map((_, at) => firstOrLast(attempts, at, which === 'last'));
+  }
   const best = new Map(
-    [...lessons].map(([lesson, questions]) => [lesson, bestIn(sittings, questions)]),
+    [...lessons].map(([lesson, questions]) => [lesson, bestIn(attempts, questions)]),
   );
   return asked.map(({ lesson }) => best.get(lesson));
 };
 
-const hasSeveral = ({ sittings }: Draft): boolean => {
-  const [first, ...others] = sittings.values();
-  if (!first || others.length === 0) return false;
-  return others.some(({ given }, n) =>
-    given.some((one, at) => one && [first, ...others.slice(0, n)].some((s) => s.given[at])),
+/** Whether a question has an answer in two attempts or more. */
+const hasSeveralAttempts = (draft: Draft): boolean => {
+  const attempts = [...draft.attempts.values()];
+  return attempts.some(({ given }, n) =>
+    given.some((one, at) => one && attempts.slice(0, n).some((earlier) => earlier.given[at])),
   );
 };
 
@@ -137,34 +149,37 @@ interface Answer {
   readonly sure: Sure | undefined;
 }
 
-const addTo = (draft: Draft, attempt: string, at: number, { given, when, sure }: Answer): void => {
-  const sitting = draft.sittings.get(attempt) ?? { given: [], when: [], sure: [] };
-  draft.sittings.set(attempt, sitting);
-  if (sitting.given[at] && (sitting.when[at] ?? 0) <= when) return;
-  sitting.given[at] = given;
-  sitting.when[at] = when;
-  sitting.sure[at] = sure;
+/** Adds an answer to an attempt, which keeps the earliest of each question. */
+const addTo = (draft: Draft, name: string, at: number, { given, when, sure }: Answer): void => {
+  const attempt = draft.attempts.get(name) ?? { given: [], when: [], sure: [] };
+  draft.attempts.set(name, attempt);
+  if (attempt.given[at] && (attempt.when[at] ?? 0) <= when) return;
+  attempt.given[at] = given;
+  attempt.when[at] = when;
+  attempt.sure[at] = sure;
 };
 
 const isMail = (key: string): boolean => /^[^\s@]+@[^\s@]+$/.test(key);
 
-/** Files without addresses name the same students: joined where one student alone has that name. */
+/**
+ * One file may name students by their addresses and another by their names alone. A student who is known
+ * by the name alone is joined to the one with an address, if only one of those has that name.
+ */
 const joinNamesakes = (pupils: ReadonlyMap<string, Draft>): Draft[] => {
   const byName = new Map<string, Draft[]>();
   for (const [key, draft] of pupils) {
     if (isMail(key)) byName.set(draft.name, [...(byName.get(draft.name) ?? []), draft]);
   }
   return [...pupils].flatMap(([key, draft]) => {
-    // Whoever has no other key than the name.
-    const keyed = isMail(key) || key !== draft.name;
-    const [same, ...others] = keyed ? [] : (byName.get(key) ?? []);
+    const hasNameAlone = key === draft.name && !isMail(key);
+    const [same, ...others] = hasNameAlone ? (byName.get(key) ?? []) : [];
     if (!same || others.length > 0) return [draft];
     same.started ||= draft.started;
     same.done ||= draft.done;
     for (const at of draft.shown) same.shown.add(at);
-    for (const [attempt, { given, when, sure }] of draft.sittings) {
+    for (const [name, { given, when, sure }] of draft.attempts) {
       for (const [at, one] of given.entries()) {
-        if (one) addTo(same, attempt, at, { given: one, when: when[at] ?? 0, sure: sure[at] });
+        if (one) addTo(same, name, at, { given: one, when: when[at] ?? 0, sure: sure[at] });
       }
     }
     return [];
@@ -181,28 +196,28 @@ export const createGatherer = (unit: ClassUnit): Gatherer => {
   const index = new Map(unit.asked.map(({ spec }, at) => [spec.id, at]));
   const places = new Map(unit.lessons.map(({ id }) => [id, placesIn(unit, id)]));
   // A class gives the same few answers over and over: each is judged once.
-  const seen = unit.asked.map(() => new Map<string, GradedResponse | undefined>());
-  let strange = 0;
+  const judged = unit.asked.map(() => new Map<string, GradedResponse | undefined>());
+  let unreadable = 0;
 
   const given = (at: number, text: string): GradedResponse | undefined => {
-    const known = seen[at];
+    const known = judged[at];
     const asked = unit.asked[at];
     if (!known || !asked) return undefined;
     if (!known.has(text)) known.set(text, readGiven(asked, text) ?? givenInWords(asked, text));
     return known.get(text);
   };
 
-  const record = (draft: Draft, attempts: Attempts): Pupil => {
+  const pupilOf = (draft: Draft, which: CountedAttempt): Pupil => {
     const { key, name, started, done, shown } = draft;
-    const sittings = sittingsOf(unit.asked, places, draft, attempts);
-    const answers = sittings.map((sitting, at) => sitting?.given[at]);
+    const attempts = countingAttempts(unit.asked, places, draft, which);
+    const answers = attempts.map((attempt, at) => attempt?.given[at]);
     return {
       key,
       name,
       started,
       done,
       answers,
-      sure: sittings.map((sitting, at) => sitting?.sure[at]),
+      sure: attempts.map((attempt, at) => attempt?.sure[at]),
       shown: answers.map((one, at) => !one && shown.has(at)),
     };
   };
@@ -211,7 +226,7 @@ export const createGatherer = (unit: ClassUnit): Gatherer => {
     pupil(key, name, facts = {}) {
       let one = pupils.get(key);
       if (!one) {
-        one = { key, name, started: false, done: false, shown: new Set(), sittings: new Map() };
+        one = { key, name, started: false, done: false, shown: new Set(), attempts: new Map() };
         pupils.set(key, one);
       }
       one.started ||= facts.started ?? false;
@@ -223,7 +238,7 @@ export const createGatherer = (unit: ClassUnit): Gatherer => {
       if (!one || at === undefined || (text === '' && credit === undefined)) return;
       const read = given(at, text) ?? markOnly(credit);
       if (!read) {
-        strange += 1;
+        unreadable += 1;
         return;
       }
       one.started = true;
@@ -234,13 +249,13 @@ export const createGatherer = (unit: ClassUnit): Gatherer => {
       if (at !== undefined) pupils.get(key)?.shown.add(at);
     },
     lesson: (id) => void lessons.add(id),
-    finish(attempts = 'first') {
+    finish(which = 'first') {
       const all = joinNamesakes(pupils);
       return {
-        pupils: all.map((draft) => record(draft, attempts)),
+        pupils: all.map((draft) => pupilOf(draft, which)),
         lessons,
-        strange,
-        several: all.some(hasSeveral),
+        unreadable,
+        severalAttempts: all.some(hasSeveralAttempts),
       };
     },
   };

@@ -15,7 +15,7 @@ import type { WrongAnswer } from './graded-response';
 import type { ClassRecord } from './record';
 import type { ReportedQuestion, ClassUnit } from './unit';
 
-/** Below this a correlation of a class is mostly chance, and none is shown. */
+/** The fewest students for a correlation: with fewer it is mostly chance, and none is shown. */
 export const FEWEST = 10;
 
 interface WrongAnswerCount extends WrongAnswer {
@@ -28,7 +28,7 @@ export interface QuestionStats {
   /** How many were wholly right at the first try. */
   readonly right: number;
   readonly facility?: number;
-  /** -1 to 1; absent where fewer than FEWEST students tell, or all did alike. */
+  /** -1 to 1; absent with fewer than FEWEST students, or where all did alike. */
   readonly discrimination?: number;
   /** What went wrong, most frequent first. */
   readonly wrongAnswers: readonly WrongAnswerCount[];
@@ -62,17 +62,17 @@ export const correlation = (pairs: readonly (readonly [number, number])[]): numb
     yy += (y - meanY) ** 2;
     xy += (x - meanX) * (y - meanY);
   }
-  // What is left of rounding is no variation.
+  // So small a variation comes of rounding alone.
   if (xx < 1e-9 || yy < 1e-9) return undefined;
   return Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)));
 };
 
-const one = (
+const questionStats = (
   record: ClassRecord,
   asked: ReportedQuestion,
   at: number,
   totals: readonly Totals[],
-) => {
+): QuestionStats => {
   let [answered, right, sum] = [0, 0, 0];
   const wrongAnswers = new Map<string, { readonly wrongAnswer: WrongAnswer; count: number }>();
   const pairs: [number, number][] = [];
@@ -110,13 +110,13 @@ const one = (
   };
 };
 
-/** Question by question, so that whoever asks can do something else between them. */
+/** Question by question, so that the caller can do something else between two of them. */
 export function* statisticsOneByOne(
   unit: ClassUnit,
   record: ClassRecord,
 ): Generator<QuestionStats, void> {
   const totals = totalsOf(record);
-  for (const [at, asked] of unit.asked.entries()) yield one(record, asked, at, totals);
+  for (const [at, asked] of unit.asked.entries()) yield questionStats(record, asked, at, totals);
 }
 
 /** Every question of the unit, in its order. */

@@ -15,12 +15,13 @@ export interface WrongAnswerWords {
 const rowText = ({ model }: ReportedQuestion, id: string): string =>
   model.rows.find((row) => row.id === id)?.text ?? id;
 
+/** The wrong belief that the author says an answer stands for; undefined where none is named. */
 export const misconceptionOf = (
   { model }: ReportedQuestion,
   wrongAnswer: WrongAnswer,
 ): string | undefined => model.rows.find((row) => row.id === wrongAnswer.row)?.misconception;
 
-const kindOfWrongAnswer = (
+const rowAndGiven = (
   asked: ReportedQuestion,
   { given, ...wrongAnswer }: WrongAnswer,
 ): Omit<WrongAnswerWords, 'misconception'> => {
@@ -38,7 +39,7 @@ const kindOfWrongAnswer = (
     case 'sequence':
       return { row, given: rowText(asked, given), how: 'before' };
     case 'numeric':
-      // One that nobody foresaw has no row.
+      // A number that the author did not foresee has no row, so no text with its unit.
       return { row: row === wrongAnswer.row ? withUnit(row, model.unit) : row, how: 'chosen' };
     case 'pick':
     case 'essay':
@@ -52,7 +53,7 @@ export const wrongAnswerWords = (
 ): WrongAnswerWords => {
   const misconception = misconceptionOf(asked, wrongAnswer);
   return {
-    ...kindOfWrongAnswer(asked, wrongAnswer),
+    ...rowAndGiven(asked, wrongAnswer),
     ...(misconception === undefined ? {} : { misconception }),
   };
 };
@@ -75,7 +76,7 @@ export const rightWords = ({ model }: ReportedQuestion): string[] => {
   }
 };
 
-/** The reason that the author gives for the right answer, where there is one in particular. */
+/** The author's reason for the right answer; for a part of a question, that of the part; '' without one. */
 export const reasonOf = ({ model }: ReportedQuestion, wrongAnswer: WrongAnswer): string =>
   (model.form === 'pick' || model.form === 'numeric'
     ? model.rows.find(({ right }) => right)

@@ -1,7 +1,7 @@
 /** A unit of two lessons with a question of most kinds, and a class that answers it. */
 import type { GradedResponse } from '../../src/classroom/graded-response';
 import { judge } from '../../src/classroom/graded-response';
-import type { Attempts, ClassRecord } from '../../src/classroom/record';
+import type { CountedAttempt, ClassRecord } from '../../src/classroom/record';
 import { createGatherer } from '../../src/classroom/record';
 import { readFile } from '../../src/classroom/read/file';
 import type { Source } from '../../src/classroom/read/source';
@@ -87,7 +87,7 @@ export const source = (content: string | Uint8Array): Source => {
 
 /** What some files say together, and what the teacher has said of their columns. */
 export const readTold = async (
-  { attempts, ...told }: TableHints & { readonly attempts?: Attempts },
+  { attempts, ...told }: TableHints & { readonly attempts?: CountedAttempt },
   ...contents: readonly (string | Uint8Array)[]
 ) => {
   const into = createGatherer(unit);
@@ -117,7 +117,7 @@ export const classOf = (
     sure: unit.asked.map(() => undefined),
     shown: unit.asked.map(() => false),
   })),
-  several: false,
+  severalAttempts: false,
   lessons: new Set(['first', 'second']),
-  strange: 0,
+  unreadable: 0,
 });

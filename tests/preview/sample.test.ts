@@ -115,8 +115,8 @@ describe('the sample class', () => {
           cut: false,
           newer: false,
         });
-        const { pupils, strange } = into.finish();
-        expect([pupils.length, strange]).toEqual([30, 0]);
+        const { pupils, unreadable } = into.finish();
+        expect([pupils.length, unreadable]).toEqual([30, 0]);
         return pupils.map(({ answers }) => answers.map((given) => given?.credit));
       }),
     );

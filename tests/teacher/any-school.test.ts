@@ -163,8 +163,8 @@ describe('several attempts of a student', () => {
     expect(await firstTwo('first')).toEqual([['b'], ['', 'b', '']]);
     expect(await firstTwo('last')).toEqual([['c'], ['a', '', 'c']]);
     expect(await firstTwo('best')).toEqual([['a'], ['a', '', 'c']]);
-    expect((await read(file)).record.several).toBe(true);
-    expect((await read(text(all))).record.several).toBe(false);
+    expect((await read(file)).record.severalAttempts).toBe(true);
+    expect((await read(text(all))).record.severalAttempts).toBe(false);
   });
 
   it('of two files are one student by the address, or by a name that only one has', async () => {

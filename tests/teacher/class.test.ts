@@ -13,7 +13,7 @@ const sample = sampleClass(unit, (n) => `Student ${n}`).finish();
 describe('the sample class', () => {
   it('is thirty students, some of whom never began, stopped, or had answers shown', () => {
     expect(sample.pupils).toHaveLength(30);
-    expect(sample.strange).toBe(0);
+    expect(sample.unreadable).toBe(0);
     expect(sample.pupils.some(({ started }) => !started)).toBe(true);
     expect(findUnfinished(unit, sample).some(({ answered }) => answered > 0)).toBe(true);
     expect(shownTo(unit, sample).length).toBeGreaterThan(0);

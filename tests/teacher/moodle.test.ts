@@ -37,7 +37,7 @@ describe("Moodle's interactions report", () => {
       const { record, notes } = await read(text);
       expect(creditsOf(record)).toEqual(expected);
       expect([...record.lessons]).toEqual(['first', 'second']);
-      expect(record.strange).toBe(0);
+      expect(record.unreadable).toBe(0);
       expect(notes).toEqual([{ cut: false, newer: false }]);
     }
   });
@@ -99,7 +99,7 @@ describe("Moodle's interactions report", () => {
   it('says when the package is newer, and counts what it cannot know', async () => {
     const newer = responses.replace('"Response 5"', '"Response 5"\t"Response 6"');
     expect((await read(newer)).notes).toEqual([{ cut: false, newer: true }]);
-    expect((await read(responses.replace('\tb\t', '\tz\t'))).record.strange).toBe(1);
+    expect((await read(responses.replace('\tb\t', '\tz\t'))).record.unreadable).toBe(1);
   });
 
   it('refuses other files, each with its reason', async () => {

@@ -1,10 +1,10 @@
-/** Takes files and shows what they say. */
+/** The page: takes files, reads them and shows the report of the class. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { strings } from '#report-strings';
 import { live } from '../../ui/live';
 import type { Analysis } from '../analyse';
 import { analyse } from '../analyse';
-import type { Attempts, ClassRecord } from '../record';
+import type { CountedAttempt, ClassRecord } from '../record';
 import { letPageRespond } from '../read/pace';
 import type { TableHints } from '../read/rows';
 import { sampleClass } from '../sample/class';
@@ -20,14 +20,15 @@ import { Report } from './Report';
 /** The address of the page with this at its end opens with the invented class. */
 const SAMPLE = '#/sample';
 
-interface Done {
+/** What the page shows. */
+interface Shown {
   readonly files: readonly File[];
   readonly gathered?: Gathered;
-  readonly attempts: Attempts;
+  readonly attempts: CountedAttempt;
   readonly found?: { readonly record: ClassRecord; readonly analysis: Analysis };
 }
 
-/** Files of an earlier time, beside those of the report. */
+/** Files of an earlier time, which the report is compared with. */
 interface Earlier {
   readonly names: readonly string[];
   readonly gathered: Gathered;
@@ -35,42 +36,48 @@ interface Earlier {
 
 export const App = ({ unit }: { readonly unit: ClassUnit }) => {
   const [busy, setBusy] = useState('');
-  const [done, setDone] = useState<Done>({ files: [], attempts: 'first' });
+  const [shown, setShown] = useState<Shown>({ files: [], attempts: 'first' });
   const [earlier, setEarlier] = useState<Earlier>();
-  const left = useRef(new Set<File>());
+  /** Files that the teacher has left out, and is not asked about again. */
+  const leftOut = useRef(new Set<File>());
   const heading = useRef<HTMLHeadingElement>(null);
 
   const show = async (
     files: readonly File[],
     gathered: Gathered,
-    attempts: Attempts,
+    attempts: CountedAttempt,
   ): Promise<void> => {
-    const record = gathered.into?.finish(attempts);
+    const record = gathered.gatherer?.finish(attempts);
     setBusy(record ? strings.working : '');
     const found = record && { record, analysis: await analyse(unit, record, letPageRespond) };
     setBusy('');
-    setDone({ files, gathered, attempts, ...(found && { found }) });
+    setShown({ files, gathered, attempts, ...(found && { found }) });
   };
 
-  const read = async (files: readonly File[], attempts: Attempts): Promise<void> => {
+  const read = async (files: readonly File[], attempts: CountedAttempt): Promise<void> => {
     if (busy !== '' || files.length === 0) return;
-    setDone({ files, attempts });
-    const gathered = await gather(unit, files, { progress: setBusy, recall, left: left.current });
+    setShown({ files, attempts });
+    const gathered = await gather(unit, files, {
+      progress: setBusy,
+      recall,
+      leftOut: leftOut.current,
+    });
     await show(files, gathered, attempts);
     heading.current?.focus();
   };
 
   const compare = async (chosen: readonly File[]): Promise<void> => {
     if (busy !== '' || chosen.length === 0) return;
-    const ways = { progress: setBusy, recall, left: left.current };
-    const before = await gather(unit, chosen, ways);
+    const options = { progress: setBusy, recall, leftOut: leftOut.current };
+    const before = await gather(unit, chosen, options);
     setBusy('');
     setEarlier({ names: chosen.map(({ name }) => name), gathered: before });
   };
 
   const showSample = async (): Promise<void> => {
-    const into = sampleClass(unit, strings.sample.student);
-    await show([], { into, said: [strings.sample.note], unnamed: [], remembered: [] }, 'first');
+    const gatherer = sampleClass(unit, strings.sample.student);
+    const gathered = { gatherer, messages: [strings.sample.note], unnamed: [], remembered: [] };
+    await show([], gathered, 'first');
     heading.current?.focus();
   };
   useEffect(() => {
@@ -78,14 +85,14 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
     // Once, when the page opens.
   }, []);
 
-  const { files, gathered, attempts, found } = done;
+  const { files, gathered, attempts, found } = shown;
   const earlierRecord = useMemo(
-    () => earlier?.gathered.into?.finish(attempts),
+    () => earlier?.gathered.gatherer?.finish(attempts),
     [earlier, attempts],
   );
-  const said = [
-    ...(gathered?.said ?? []),
-    ...(found && found.record.strange > 0 ? [strings.strange(found.record.strange)] : []),
+  const messages = [
+    ...(gathered?.messages ?? []),
+    ...(found && found.record.unreadable > 0 ? [strings.strange(found.record.unreadable)] : []),
   ];
   const [unnamed] = gathered?.unnamed ?? [];
   const use = ({ sample }: Unnamed, hints: TableHints): void => {
@@ -107,10 +114,10 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
       <p {...live} class="busy">
         {busy}
       </p>
-      {said.length > 0 && (
+      {messages.length > 0 && (
         <div role="alert">
           <ul class="said">
-            {said.map((sentence) => (
+            {messages.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
@@ -125,7 +132,7 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
           unit={unit}
           use={(hints) => use(unnamed, hints)}
           leave={() => {
-            left.current.add(unnamed.file);
+            leftOut.current.add(unnamed.file);
             void read(files, attempts);
           }}
         />
@@ -144,7 +151,7 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
           </button>
         </p>
       )}
-      {gathered && found?.record.several && (
+      {gathered && found?.record.severalAttempts && (
         <AttemptsChoice
           attempts={attempts}
           choose={(chosen) => void show(files, gathered, chosen)}
@@ -157,7 +164,7 @@ export const App = ({ unit }: { readonly unit: ClassUnit }) => {
           earlier={earlierRecord}
           comparing={{
             names: earlier?.names ?? [],
-            said: earlier?.gathered.said ?? [],
+            messages: earlier?.gathered.messages ?? [],
             choose: (chosen) => void compare(chosen),
             forget: () => setEarlier(undefined),
           }}

@@ -1,15 +1,15 @@
 /** Which answer counts where a student has played several times. */
 import { strings } from '#report-strings';
-import type { Attempts } from '../record';
-import { ATTEMPTS } from '../record';
+import type { CountedAttempt } from '../record';
+import { COUNTED_ATTEMPTS } from '../record';
 
 export const AttemptsChoice = (props: {
-  readonly attempts: Attempts;
-  readonly choose: (attempts: Attempts) => void;
+  readonly attempts: CountedAttempt;
+  readonly choose: (attempts: CountedAttempt) => void;
 }) => (
   <fieldset class="attempts no-print">
     <legend>{strings.attempts.title}</legend>
-    {ATTEMPTS.map((one) => (
+    {COUNTED_ATTEMPTS.map((one) => (
       <label key={one}>
         <input
           type="radio"

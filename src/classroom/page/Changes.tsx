@@ -67,14 +67,14 @@ const Table = ({ found, names }: { readonly found: Found; readonly names: readon
 export const Changes = (props: {
   /** Undefined where no earlier file was chosen, or none of them could be read. */
   readonly found: Found | undefined;
-  /** Of the earlier files. */
+  /** The names of the earlier files. */
   readonly names: readonly string[];
-  /** What could not be used of them. */
-  readonly said: readonly string[];
+  /** A sentence for each of them that was not wholly used. */
+  readonly messages: readonly string[];
   readonly choose: (files: readonly File[]) => void;
   readonly forget: () => void;
 }) => {
-  const { found, names, said, choose, forget } = props;
+  const { found, names, messages, choose, forget } = props;
   return (
     <section aria-labelledby="changes" class={found ? 'changes' : 'changes no-print'}>
       <h2 id="changes">{words.title}</h2>
@@ -94,9 +94,9 @@ export const Changes = (props: {
           </button>
         )}
       </p>
-      {said.length > 0 && (
+      {messages.length > 0 && (
         <ul class="said" role="alert">
-          {said.map((sentence) => (
+          {messages.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

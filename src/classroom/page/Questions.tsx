@@ -12,14 +12,14 @@ import { useStrings } from './words';
 type PageOf = (id: string) => string;
 
 const WrongAnswers = ({ stats }: { readonly stats: QuestionStats }) => {
-  const { questions: words, wrongAnswer: said } = useStrings();
+  const { questions: words, wrongAnswer: sentences } = useStrings();
   const { asked, wrongAnswers, answered } = stats;
   const [first, ...others] = wrongAnswers;
   if (!first) return null;
   const belief = misconceptionOf(asked, first);
   return (
     <>
-      {wrongAnswerSentence(said, asked, first)} ({words.times(first.count, answered)})
+      {wrongAnswerSentence(sentences, asked, first)} ({words.times(first.count, answered)})
       {belief !== undefined && <p class="belief">{words.misconception(belief)}</p>}
       {others.length > 0 && asked.model.form !== 'pick' && (
         <details>
@@ -27,7 +27,7 @@ const WrongAnswers = ({ stats }: { readonly stats: QuestionStats }) => {
           <ul>
             {wrongAnswers.map((wrongAnswer) => (
               <li key={wrongAnswer.key}>
-                {wrongAnswerSentence(said, asked, wrongAnswer)} ({wrongAnswer.count})
+                {wrongAnswerSentence(sentences, asked, wrongAnswer)} ({wrongAnswer.count})
               </li>
             ))}
           </ul>

@@ -70,8 +70,11 @@ export const Report = (props: {
   readonly analysis: Analysis;
   /** The same class at an earlier time. */
   readonly earlier: ClassRecord | undefined;
-  /** Takes the files that tell of it. */
-  readonly comparing: Pick<ComponentProps<typeof Changes>, 'names' | 'said' | 'choose' | 'forget'>;
+  /** For the choice of its files. */
+  readonly comparing: Pick<
+    ComponentProps<typeof Changes>,
+    'names' | 'messages' | 'choose' | 'forget'
+  >;
 }) => {
   const { unit, record, analysis, earlier, comparing } = props;
   const changed = useMemo(() => earlier && changes(unit, earlier, record), [unit, earlier, record]);

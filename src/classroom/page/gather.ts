@@ -3,12 +3,12 @@ import { strings } from '#report-strings';
 import type { Gatherer } from '../record';
 import { createGatherer } from '../record';
 import { readFile } from '../read/file';
-import type { Sample } from '../read/problem';
+import type { Notes, Sample } from '../read/problem';
 import { Unreadable } from '../read/problem';
 import type { TableHints } from '../read/rows';
 import type { ClassUnit } from '../unit';
 
-/** A table that could not be read without the teacher. */
+/** A table that cannot be read until the teacher names its columns or, for Moodle's, its package. */
 export interface Unnamed {
   readonly file: File;
   readonly sample: Sample;
@@ -17,33 +17,35 @@ export interface Unnamed {
 
 export interface Gathered {
   /** Undefined where no file could be used. */
-  readonly into: Gatherer | undefined;
-  readonly said: readonly string[];
+  readonly gatherer: Gatherer | undefined;
+  /** A sentence for each file that was not wholly used. */
+  readonly messages: readonly string[];
   readonly unnamed: readonly Unnamed[];
-  /** The headings of the tables that were read as the teacher had said before. */
+  /** The headings of the tables that were read by hints that this browser remembers. */
   readonly remembered: readonly (readonly string[])[];
 }
 
 export interface GatherOptions {
   readonly progress: (sentence: string) => void;
-  /** What the teacher has said of a table with such headings. */
+  /** The hints that the teacher gave for an earlier table with these headings. */
   readonly recall: (headings: readonly string[]) => TableHints | undefined;
-  /** Files that the teacher does not want. */
-  readonly left: ReadonlySet<File>;
+  /** Files for whose columns the teacher is not asked again. */
+  readonly leftOut: ReadonlySet<File>;
 }
 
-const notesOf = (name: string, notes: { readonly cut: boolean; readonly newer: boolean }) => [
+const notesOf = (name: string, notes: Notes): string[] => [
   ...(notes.cut ? [`${name}: ${strings.cut}`] : []),
   ...(notes.newer ? [`${name}: ${strings.newer}`] : []),
 ];
 
+/** Reads the files; never throws: a file that cannot be used has a message. */
 export const gather = async (
   unit: ClassUnit,
   files: readonly File[],
-  { progress, recall, left }: GatherOptions,
+  { progress, recall, leftOut }: GatherOptions,
 ): Promise<Gathered> => {
-  const into = createGatherer(unit);
-  const said: string[] = [];
+  const gatherer = createGatherer(unit);
+  const messages: string[] = [];
   const unnamed: Unnamed[] = [];
   const remembered: (readonly string[])[] = [];
   let used = 0;
@@ -52,21 +54,21 @@ export const gather = async (
     const notes = await readFile(
       unit,
       file,
-      into,
+      gatherer,
       (share) => progress(strings.reading(file.name, share)),
       hints,
     );
     used += 1;
-    said.push(...notesOf(file.name, notes));
+    messages.push(...notesOf(file.name, notes));
   };
 
   const fail = (file: File, error: unknown): void => {
     if (!(error instanceof Unreadable)) console.error(error);
     const { fault, got, sample } =
       error instanceof Unreadable ? error : new Unreadable('unreadable');
-    said.push(strings.failed(file.name, strings.faults[fault](got)));
-    // Notes or a letter are tables of one column: nothing in them can be named.
-    if (sample && sample.headings.length > 1 && !left.has(file)) {
+    messages.push(strings.failed(file.name, strings.faults[fault](got)));
+    // A text such as a letter is a table of one column: there is nothing in it to name.
+    if (sample && sample.headings.length > 1 && !leftOut.has(file)) {
       unnamed.push({ file, sample, isMoodle: fault === 'otherCourse' });
     }
   };
@@ -90,5 +92,5 @@ export const gather = async (
       }
     }
   }
-  return { into: used > 0 ? into : undefined, said, unnamed, remembered };
+  return { gatherer: used > 0 ? gatherer : undefined, messages, unnamed, remembered };
 };

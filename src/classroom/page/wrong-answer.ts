@@ -5,10 +5,10 @@ import type { ReportedQuestion } from '../unit';
 import { wrongAnswerWords } from '../words';
 
 export const wrongAnswerSentence = (
-  said: ReportWords['wrongAnswer'],
+  words: ReportWords['wrongAnswer'],
   asked: ReportedQuestion,
   wrongAnswer: WrongAnswer,
 ): string => {
   const { how, row, given = '' } = wrongAnswerWords(asked, wrongAnswer);
-  return said[how](row, given);
+  return words[how](row, given);
 };
