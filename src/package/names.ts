@@ -21,10 +21,10 @@ export const EXTRAS = 'extras.js';
 export const lessonFile = (lesson: string): string => `lessons/${lesson}.js`;
 
 /**
- * Where all files but the pages lie: a folder whose name changes with what is in it, because some
- * servers let a browser keep a file for ever (Moodle's plugins, proxies). A file of another build is
- * then never taken for one of this. A query would do the same, but not from a signed address, nor
- * where a cache ignores it; and an LMS that serves listed files alone is given these names.
+ * Where all files but the pages lie: a folder whose name changes with its content. Some servers (Moodle's
+ * plugins, proxies) let a browser keep a file for ever; under another name an old file is never taken for
+ * a new one. A query behind the name would not do: a signed address allows none, and some caches ignore it.
+ * An LMS that serves only the files that the manifest lists is given these names there.
  */
 export const inBuild = (build: string, file: string): string => `build-${build}/${file}`;
 

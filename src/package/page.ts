@@ -12,12 +12,16 @@ const END = '</script>';
 const courseElement = (course: Course, build: string): string =>
   `${START}${build}">${jsonInside(pack(course))}${END}`;
 
+/** The HTML of a page. */
 export const page = (parts: {
   readonly course: Course;
   /** The name of the build that the page's files belong to. */
   readonly build: string;
+  /** The first view as HTML, which the player takes over. */
   readonly view: string;
+  /** CSS that stands in the page. */
   readonly style: string;
+  /** Where the page may connect to: a value of `connect-src` of its Content-Security-Policy. */
   readonly connect: string;
   /** What to say where no script of the page runs. */
   readonly notice?: NoticeWords;
@@ -51,14 +55,14 @@ export const page = (parts: {
 
 /**
  * The course that a page was made with, and the build that its files belong to.
- * @returns undefined where the page is none of ours.
+ * @returns undefined where the HTML is no page of ours. @throws where its course is damaged.
  */
 export const readPage = (
   html: string,
 ): { readonly course: Course; readonly build: string } | undefined => {
   const [, after] = html.split(START);
   if (after === undefined) return undefined;
-  // The course may hold HTML, in which the same signs stand.
+  // The first `">` ends the attribute; those behind it belong to HTML in the course.
   const [quote, end] = [after.indexOf('">'), after.indexOf(END)];
   const course = unpack(JSON.parse(after.slice(quote + 2, end)) as PackedCourse);
   return { build: after.slice(0, quote), course };

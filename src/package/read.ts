@@ -45,8 +45,8 @@ export interface PackageContent {
 }
 
 /**
- * @param page the page whose course is meant.
- * @returns undefined where the package is none of ours.
+ * @param page the name of the page whose course is read: a format may have a page for each lesson.
+ * @returns undefined where the zip is no package of ours. @throws where the page's course is damaged.
  */
 export const readPackage = (files: Files, page = INDEX): PackageContent | undefined => {
   const textOf = (name: string): string | undefined =>

@@ -34,16 +34,17 @@ export interface Contents {
   readonly notice: NoticeWords;
   /** Where the pages may connect to. */
   readonly connect: string;
-  /** Everything is to stand in the page itself, so that it works as a lone file. */
+  /** Puts everything into the page itself, so that it works as a lone file. */
   readonly inside?: boolean | undefined;
 }
 
+/** @returns the texts of all files, by their names in the package. */
 export const writePackage = (contents: Contents): Readonly<Record<string, string>> => {
   const { pages, bodies, extras, player, notice, connect, inside } = contents;
   const build = buildName([bodies, extras, player]);
-  // Where every page starts with a lesson, the script of reading stands in the player's file: one request less.
+  // Where each page begins with a lesson, the player's file has the script of reading in it, too: one request less.
   const startsInLesson = pages.every(({ course }) => lessonsOf(course).length === 1);
-  // A page that holds them all runs them in this order.
+  // In the order in which a page that holds them all must run them.
   const scripts: readonly (readonly [file: string, code: string])[] = [
     ...bodies.map((body) => [lessonFile(body.id), lessonScript(build, body)] as const),
     [EXTRAS, extrasScript(build, extras)],
@@ -54,12 +55,12 @@ export const writePackage = (contents: Contents): Readonly<Record<string, string
   ];
   const files = inside ? [] : [...scripts, [DEFERRED_STYLE, asciiStyle(player.style)] as const];
   const shown = pages.map(({ name, course, html, style }) => {
-    // The lesson that a page starts with is there before the player.
-    const first = startsInLesson ? lessonsOf(course).map(({ id }) => lessonFile(id)) : [];
-    const own = inside
-      ? { inline: [scripts.map(([, code]) => code).join('')] }
-      : { scripts: [...first, PLAYER] };
-    return [name, page({ course, build, view: html, style, connect, notice, ...own })] as const;
+    // The player needs the lesson that the page begins with, so that lesson's script runs before it.
+    const lesson = startsInLesson ? lessonsOf(course).map(({ id }) => lessonFile(id)) : [];
+    const code = inside
+      ? { inline: [scripts.map(([, script]) => script).join('')] }
+      : { scripts: [...lesson, PLAYER] };
+    return [name, page({ course, build, view: html, style, connect, notice, ...code })] as const;
   });
   return Object.fromEntries([
     ...files.map(([file, text]) => [inBuild(build, file), text] as const),

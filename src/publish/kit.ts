@@ -1,4 +1,4 @@
-/** All that packages are made of beside the lessons, as plain JSON: a page carries it, and a build makes it. */
+/** All that packages are made of beside the lessons, as plain JSON: a build makes it, and the workshop's page carries it. */
 import type { Format } from '../../manifest/format';
 import { tagOf } from '../strings/languages';
 import type { Parts, PlayerScripts } from './packages';
@@ -14,7 +14,10 @@ export interface Kit extends Pick<Parts, 'engine' | 'documents'> {
 export const playerKey = ({ tracker }: Pick<Format, 'tracker'>, language: string): string =>
   `${tracker} ${tagOf(language)}`;
 
-/** @throws where the kit has no such player: every format and every language of src/strings has one. */
+/**
+ * What packages of a format are made of, in a language.
+ * @throws where the kit has no such player. The workshop's kit has one for every format and every language of src/strings.
+ */
 export const partsOf = (
   { sheets, players, engine, documents }: Kit,
   format: Format,

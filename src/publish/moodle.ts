@@ -15,7 +15,7 @@ import { zipOf } from './zip';
 /** What its lessons are packed as: Moodle's interactions report knows the element names of SCORM 1.2 alone. */
 export const moodleFormat = scorm12;
 
-/** A lesson's package as a backup has it. @param zip the same, packed. */
+/** A lesson's package as the backup takes it: unpacked and as a zip. @param zip the bytes of that zip. */
 export const storedPackage = (
   unit: Publishable,
   lesson: string,
@@ -32,7 +32,7 @@ export const storedPackage = (
   };
 };
 
-/** @param lesson its id. @throws where the unit has no such lesson. */
+/** Makes and packs a lesson's package for the backup. @param lesson its id. @throws where the unit has no such lesson. */
 export const moodlePackage = (unit: Publishable, parts: Parts, lesson: string): MoodlePackage => {
   const [made] = packages(unit, moodleFormat, parts, [lesson]);
   if (!made) throw new Error(`Expected the id of a lesson, got "${lesson}".`);
@@ -40,8 +40,10 @@ export const moodlePackage = (unit: Publishable, parts: Parts, lesson: string): 
 };
 
 /**
+ * The course backup and the name of its file.
+ *
  * @param lessons the packages of all lessons.
- * @param handouts what only teachers are to see.
+ * @param handouts pages that only teachers are to see.
  */
 export const moodleCourse = (
   unit: Publishable,

@@ -1,7 +1,4 @@
-/**
- * The notices of what a package is made of: whoever passes on another's code must pass on its licence
- * with it.
- */
+/** The licences of what a package is made of: whoever passes on others' code must pass on its licence with it. */
 
 export interface Library {
   readonly name: string;
@@ -9,7 +6,7 @@ export interface Library {
   readonly licence: string;
 }
 
-/** What the engine says of itself. */
+/** The version and the licence of our own code. */
 export interface Engine {
   readonly version: string;
   readonly licence: string;
@@ -18,8 +15,10 @@ export interface Engine {
 const RULE = '-'.repeat(72);
 
 /**
+ * The text of the file of notices.
+ *
  * @param unit its title, and the licence of its lessons.
- * @param more what a format adds.
+ * @param more notices of what a format adds, such as the standard's schemas.
  */
 export const noticesOf = (
   { title, licence }: { readonly title: string; readonly licence: string },

@@ -16,7 +16,7 @@ import { printSources } from './sources';
 import { lookStyle } from './look';
 import type { PlayerStyle } from './style';
 
-/** The part of a unit that packages are made of: plain data, which can be sent to a worker. */
+/** What packages need of a unit: plain data, which can be sent to a worker. */
 export type Publishable = Pick<
   Unit,
   'course' | 'slots' | 'licence' | 'version' | 'colours' | 'bodies' | 'extras' | 'media' | 'sources'
@@ -31,7 +31,7 @@ export interface Package {
   /** The zip's name without its ending. */
   readonly name: string;
   readonly files: Readonly<Record<string, string>>;
-  /** Files that are no texts: photographs. */
+  /** Files that are no texts: photographs and recordings, by name. */
   readonly media: Bytes;
 }
 
@@ -43,7 +43,7 @@ export interface PlayerScripts {
   readonly reading: string;
   /** What is loaded in an idle moment after them (src/player/deferred). */
   readonly deferred: string;
-  /** What of others is in them. */
+  /** The libraries whose code is in them, for the notices. */
   readonly libraries: readonly Library[];
 }
 
@@ -73,14 +73,14 @@ const withoutStems = (course: Course): Course => ({
   })),
 });
 
-/** The lesson that a course of one begins with. */
+/** The lesson of a course that has one alone: its page begins with it. Others begin with the contents. */
 const onlyBody = (course: Course, bodies: Readonly<Record<string, Body>>): Body | undefined => {
   const [only, ...others] = lessonsOf(course);
   return only && others.length === 0 ? own(bodies, only.id) : undefined;
 };
 
 /** The pages of a package, each a Course of its own: one for all, or one for each lesson. */
-const entries = (
+const pagesOf = (
   course: Course,
   slots: Slots,
   format: Format,
@@ -93,12 +93,18 @@ const entries = (
   ]);
 };
 
-/** The files that the texts of a package name. */
+/** The files whose names stand in these texts. */
 const namedIn = (texts: readonly string[], media: Bytes): Bytes =>
   Object.fromEntries(
     Object.entries(media).filter(([name]) => texts.some((text) => text.includes(name))),
   );
 
+/**
+ * The files of one package.
+ *
+ * @param whole the course of the package: the unit's, or that of one lesson.
+ * @param sources the text of its file of sources; undefined where the unit leaves it out.
+ */
 const content = (
   whole: Course,
   unit: Publishable,
@@ -108,22 +114,25 @@ const content = (
 ): Pick<Package, 'files' | 'media'> => {
   const { slots, licence, version } = unit;
   // A lone file carries its photographs in itself.
-  const { bodies, extras, shown } = format.inside
-    ? withBytes({ bodies: unit.bodies, extras: unit.extras, shown: whole }, unit.media)
-    : { ...unit, shown: whole };
-  const course = format.stems ? shown : withoutStems(shown);
-  const alone = onlyBody(course, bodies);
+  const {
+    bodies,
+    extras,
+    course: pictured,
+  } = format.inside
+    ? withBytes({ bodies: unit.bodies, extras: unit.extras, course: whole }, unit.media)
+    : { ...unit, course: whole };
+  const course = format.stems ? pictured : withoutStems(pictured);
+  const only = onlyBody(course, bodies);
   const files = {
     ...writePackage({
-      pages: entries(course, slots, format).map(([name, shown]) => {
-        const first = onlyBody(shown, bodies);
-        const view = prerender(shown, first ? { [first.id]: first } : {}, wordsOf(shown.language));
+      pages: pagesOf(course, slots, format).map(([name, part]) => {
+        const first = onlyBody(part, bodies);
+        const view = prerender(part, first ? { [first.id]: first } : {}, wordsOf(part.language));
         const css = format.inside ? style.whole : style.of(view);
-        const own = lookStyle(unit);
-        return { name, course: shown, html: view.html, style: css + own };
+        return { name, course: part, html: view.html, style: css + lookStyle(unit) };
       }),
       bodies: lessonsOf(course).flatMap(({ id }) => own(bodies, id) ?? []),
-      extras: alone ? extrasOf(extras, alone) : extras,
+      extras: only ? extrasOf(extras, only) : extras,
       player: {
         player: scripts.player,
         reading: scripts.reading,
@@ -141,26 +150,28 @@ const content = (
       format.notices,
     ),
   };
-  // A lone page needs no photograph beside it; who edits it does.
-  const photographed = [
+  // A lone file has its pictures inside; beside it they are only for whoever edits the unit from its sources.
+  const textsWithPictures = [
     ...lessonsOf(course).map(({ id }) => JSON.stringify(own(unit.bodies, id))),
     ...[whole.poster, whole.logo].flatMap((html) => html ?? []),
   ];
-  const media = format.inside && sources === undefined ? {} : namedIn(photographed, unit.media);
-  const carried = { ...files, ...(sources !== undefined && { [SOURCES]: sources }) };
-  const listed = [...Object.keys(carried), ...Object.keys(media)].sort();
+  const media =
+    format.inside && sources === undefined ? {} : namedIn(textsWithPictures, unit.media);
+  const allTexts = { ...files, ...(sources !== undefined && { [SOURCES]: sources }) };
+  const names = [...Object.keys(allTexts), ...Object.keys(media)].sort();
   return {
     files: {
-      ...carried,
+      ...allTexts,
       ...(format.edition && documents[format.edition]),
-      ...format.files(course, { version, licence, files: listed }),
+      ...format.files(course, { version, licence, files: names }),
     },
     media,
   };
 };
 
 /**
- * The packages of one format, each made when it is asked for: a course may have more of them than memory holds.
+ * The packages of one format: the unit's, then one of each lesson, in order. Each is made when it is asked for,
+ * since all of them together may not fit into memory.
  * @param wanted ids of lessons, or `unit`; all where absent.
  */
 export function* eachPackage(
@@ -170,12 +181,12 @@ export function* eachPackage(
   wanted?: readonly string[],
 ): Generator<Package, void> {
   const { course, slots } = unit;
-  // Those of the whole unit, in a package of one lesson too: its questions may lead to other lessons.
+  // Also a package of one lesson has the sources of the whole unit, since its questions may lead to other lessons.
   const sources = unit.sources && printSources(unit.sources, slots);
   const isWanted = (of: string): boolean => wanted?.includes(of) ?? true;
-  const make = (part: string, shown: Course): Package => ({
+  const make = (part: string, whole: Course): Package => ({
     name: [course.id, part, format.name, unit.version].join('-'),
-    ...content(shown, unit, format, parts, sources),
+    ...content(whole, unit, format, parts, sources),
   });
   if (isWanted('unit')) yield make('unit', course);
   for (const [at, { id }] of lessonsOf(course).entries()) {

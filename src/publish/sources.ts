@@ -1,7 +1,7 @@
 /**
- * The sources of a unit as they travel in its packages, so that whoever has a package can edit it: one
- * file of JSON, which nothing of a page loads. Photographs and recordings are not in it: it says of which of
- * the package's files each is made, and the author's own file, which may be ten times as large, stays at home.
+ * The sources of a unit as its packages have them, so that whoever has a package can edit it: one file of JSON,
+ * which no page loads. Photographs and recordings are not in it again. It names the files of the package that
+ * were made of each; the author's own file, which may be ten times as large, is not in the package.
  */
 import * as v from 'valibot';
 import { asciiScript } from '../html/ascii';
@@ -16,7 +16,7 @@ import {
 } from '../reader';
 import { printSlots } from '../reader/slots';
 
-/** What the reader reads. An author's other notes stay out of packages. */
+/** Whether the reader reads this text. Other files of an author, such as notes, stay out of packages. */
 const isRead = (path: string): boolean =>
   /^(?:unit\.yaml|glossary\.yaml|slots\.json|[^/]+\.svg|[^/]+\/(?:lesson\.md|[^/]+\.(?:svg|vtt)))$/.test(
     path,
@@ -36,17 +36,17 @@ const schema = v.strictObject({
     v.pipe(v.string(), v.check(isPhotoPath)),
     v.strictObject({ width: v.number(), height: v.number(), files: v.array(file) }),
   ),
-  /** By path, the name of the file in the package; packages of before had none. */
+  /** By path, the name of the file in the package. Older packages have no such key. */
   recordings: v.optional(v.record(v.pipe(v.string(), v.check(isPhotoPath)), v.string()), {}),
 });
 
 type Carried = v.InferOutput<typeof schema>;
 
-/** The text without which a file has no place: its lesson's, or the unit's. */
+/** The text that a picture or recording belongs to: that of its lesson, or unit.yaml. */
 const ownerOf = (path: string): string =>
   path.includes('/') ? path.replace(/[^/]*$/, 'lesson.md') : 'unit.yaml';
 
-/** A lesson that is left out of the unit is left out with its files. */
+/** The photographs and recordings of the lessons that are in the unit; those of a lesson that is left out are not. */
 const carriedMedia = ({ texts, media }: Sources): [string, Prepared][] =>
   [...media].filter(([path]) => texts.has(ownerOf(path)));
 
@@ -68,8 +68,8 @@ const sorted = <T>(entries: readonly (readonly [string, T])[]): Record<string, T
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /**
- * The file's text. New questions have their slots in it, which stay theirs. What slots.json keeps of the edition
- * that students have is 15 KB packed; a package is such an edition, so that it can do without.
+ * The text of the file of sources. New questions have their slots in it, so that they keep them. The record in
+ * slots.json of the edition that students have (15 KB packed) is left out: the package itself is that edition.
  */
 export const printSources = (sources: Sources, { unit, lessons, questions }: Slots): string => {
   const texts = [...sources.texts].filter(([path]) => isRead(path));
@@ -89,13 +89,17 @@ export interface PackageSources {
 }
 
 /**
- * @param files of a package.
- * @returns undefined where it carries no sources. @throws where they cannot be read.
+ * The sources that a package has with it.
+ *
+ * @param files those of the package, by name.
+ * @returns undefined where it has no sources. @throws where they are damaged, or of another shape.
  */
 export const readSources = (
   files: Readonly<Record<string, Uint8Array>>,
 ): PackageSources | undefined => {
-  const bytes = Object.hasOwn(files, SOURCES) ? files[SOURCES] : undefined;
+  const bytesOf = (name: string): Uint8Array | undefined =>
+    Object.hasOwn(files, name) ? files[name] : undefined;
+  const bytes = bytesOf(SOURCES);
   if (bytes === undefined) return undefined;
   const { texts, photos, recordings } = v.parse(
     schema,
@@ -104,14 +108,14 @@ export const readSources = (
   const media = new Map<string, Prepared>();
   for (const [path, { width, height, files: parts }] of Object.entries(photos)) {
     const renditions = parts.flatMap(({ name, type, width: wide }) => {
-      const there = Object.hasOwn(files, name) ? files[name] : undefined;
-      return there === undefined ? [] : [{ type, width: wide, bytes: there }];
+      const found = bytesOf(name);
+      return found === undefined ? [] : [{ type, width: wide, bytes: found }];
     });
     if (renditions.length === parts.length) media.set(path, { width, height, renditions });
   }
   for (const [path, name] of Object.entries(recordings)) {
-    const there = Object.hasOwn(files, name) ? files[name] : undefined;
-    if (there !== undefined) media.set(path, { recording: there });
+    const recording = bytesOf(name);
+    if (recording !== undefined) media.set(path, { recording });
   }
   const all = [...Object.keys(photos), ...Object.keys(recordings)];
   return { texts, media, missing: all.filter((path) => !media.has(path)) };

@@ -1,4 +1,4 @@
-/** Which of the player's stylesheets stand in a page, and which are loaded after it. */
+/** Which of the player's stylesheets stand in a page, and which are loaded later. */
 import type { Prerendered } from '../player/prerender';
 
 /** A stylesheet, minified. */

@@ -1,4 +1,4 @@
-/** A package as one zip: the same files give the same bytes, at every time and place. */
+/** A package as one zip: the same files give the same bytes, at any time and in any time zone. */
 import { strToU8, zipSync } from 'fflate';
 import type { Package } from './packages';
 
