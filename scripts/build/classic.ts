@@ -1,13 +1,13 @@
 /**
- * A module as a classic script: what it exports it leaves in an object of the window, and what it
- * imports it takes from there. Module scripts would need none of this, but they do not run from
- * `file://` or in a sandboxed frame.
+ * A module as a classic script: it puts its exports into a property of the window, and takes its imports from
+ * such properties of other scripts. Module scripts need none of this, but they do not run from `file://` or in
+ * a sandboxed frame.
  */
 import { parseAst } from 'vite';
 
 type Statement = ReturnType<typeof parseAst>['body'][number];
 
-/** `{a:b,c:d}`: the shared name before the name inside, which is how both sides of it are written. */
+/** `{a:b,c:d}`: an exported name before the name inside the script. An import and an export are both written so. */
 const pairs = (names: readonly (readonly [shared: string, inside: string])[]): string =>
   `{${names.map((pair) => pair.join(':')).join(',')}}`;
 
@@ -20,7 +20,7 @@ const nameOf = (name: { readonly type: string; readonly name?: string }): string
 const exportsOf = (share: string, file: string): string =>
   `window.${share}_${file.replace(/^\.\/|\.js$/g, '')}`;
 
-/** The statement in a classic script's words; undefined where it may stay as it is. */
+/** The statement as a classic script writes it; undefined where it stays as it is. @throws where it cannot be so written. */
 const translated = (statement: Statement, share: string, file: string): string | undefined => {
   if (statement.type === 'ImportDeclaration') {
     const names = statement.specifiers.map((one) => {
@@ -41,16 +41,19 @@ const translated = (statement: Statement, share: string, file: string): string |
 };
 
 /**
- * @param share what begins the names of the properties of the window that one script sets and another reads.
+ * The code of a module as a classic script.
+ *
+ * @param share how the names of the window's properties begin: the same for all scripts of one player, and for no other.
  * @param file the name of this script.
+ * @throws where the module exports or imports in another way than by names.
  */
 export const classic = (code: string, share: string, file: string): string => {
   let out = code;
-  // From the end, so that the places of what is still to come stay right.
+  // From the end, since a change moves only what stands behind it.
   for (const statement of [...parseAst(code).body].reverse()) {
-    const words = translated(statement, share, file);
-    if (words !== undefined) {
-      out = out.slice(0, statement.start) + words + out.slice(statement.end);
+    const replacement = translated(statement, share, file);
+    if (replacement !== undefined) {
+      out = out.slice(0, statement.start) + replacement + out.slice(statement.end);
     }
   }
   return `(()=>{"use strict";${out.trim()}})();\n`;

@@ -1,4 +1,4 @@
-/** Reads the controlling documents of SCORM packages (manifest/controlling.ts) from where they are kept. */
+/** Reads the schemas that a SCORM package must have beside its manifest (manifest/controlling.ts). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Documents, Edition } from '../../manifest/controlling';
@@ -25,10 +25,11 @@ const documentsIn = (folder: string): Documents =>
       ]),
   );
 
-/** Those of IMS Simple Sequencing are the same in both editions; the copy of the 4th is the shorter. */
+/** The schemas of IMS Simple Sequencing. They say the same in both editions; the copy of the 4th is shorter. */
 const sequencing = (documents: Documents): Documents =>
   Object.fromEntries(Object.entries(documents).filter(([name]) => name.startsWith('imsss_')));
 
+/** The schemas of each edition of SCORM: texts, by their names in a package. */
 export const controlling = (): Readonly<Record<Edition, Documents>> => {
   const [lom, fourth] = [documentsIn(LOM), documentsIn(FOURTH)];
   return {

@@ -1,13 +1,14 @@
-/** What of a build is not in the course's language. The build says so; nobody finds an English page by surprise. */
+/** What of a build is in English though the course is not. The build says so, so that no English page is a surprise. */
 
 const nameOf = (language: string): string =>
   new Intl.DisplayNames('en-GB', { type: 'language' }).of(language) ?? language;
 
-const plain = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
+/** `en` of `en-GB`. */
+const mainTag = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
 
-/** @param language of the course, as `unit.yaml` has it. */
+/** Notes for whoever runs the build; none for a course in English. @param language the course's, as `unit.yaml` has it. */
 export const languageNotes = (language: string): string[] => {
-  if (plain(language) === 'en') return [];
+  if (mainTag(language) === 'en') return [];
   return [
     `The guide, and what the workshop says of mistakes and keys, have no words in ${nameOf(language)}: they are in English.`,
   ];

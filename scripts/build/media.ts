@@ -1,7 +1,7 @@
 /**
- * The files of lessons that are no texts. Sounds and films go as they are; this
- * makes photographs and scans ready for pages: scaled to what a page can show, in two widths and two
- * formats, and without what a camera writes beside the picture (where it was taken, by whom, when).
+ * The files of lessons that are no texts. Sounds and films stay as they are. Photographs and scans are made ready
+ * for pages: scaled to what a page can show, in two widths and two formats, and without what a camera writes into
+ * the file (where the picture was taken, by whom, when).
  */
 import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
@@ -9,8 +9,8 @@ import { isPhoto, isRecording, type Media, type Prepared } from '../../src/reade
 import { MOST_PIXELS, QUALITY, type Rendition, widthsOf } from '../../src/reader/media';
 import { bytesOf } from '../shared/lessons';
 
-/** By the file's bytes: while the lessons are written, the same pictures are read again and again. */
-const known = new Map<string, Promise<Prepared>>();
+/** Pictures that are ready, by the hash of their file: while somebody edits lessons, the same ones are read again and again. */
+const ready = new Map<string, Promise<Prepared>>();
 
 const scaled = async (bytes: Buffer): Promise<Prepared> => {
   const open = () => sharp(bytes, { limitInputPixels: MOST_PIXELS });
@@ -24,19 +24,19 @@ const scaled = async (bytes: Buffer): Promise<Prepared> => {
   const widths = widthsOf(width);
   const renditions: Rendition[] = [];
   for (const wide of widths) {
-    // Turned as the camera was held: what says so is metadata, which sharp leaves out.
+    // Turned as the camera was held. Only metadata says how, and sharp leaves metadata out.
     const picture = open().autoOrient().resize({ width: wide }).toColourspace('srgb');
     const plain = hasAlpha
       ? picture.clone().png({ compressionLevel: 9, palette: true })
       : picture.clone().jpeg({ quality: QUALITY.jpeg, mozjpeg: true });
-    const bytesOf = async (one: Sharp): Promise<Uint8Array> => new Uint8Array(await one.toBuffer());
+    const encode = async (one: Sharp): Promise<Uint8Array> => new Uint8Array(await one.toBuffer());
     renditions.push(
       {
         type: 'image/webp',
         width: wide,
-        bytes: await bytesOf(picture.webp({ quality: QUALITY.webp })),
+        bytes: await encode(picture.webp({ quality: QUALITY.webp })),
       },
-      { type: hasAlpha ? 'image/png' : 'image/jpeg', width: wide, bytes: await bytesOf(plain) },
+      { type: hasAlpha ? 'image/png' : 'image/jpeg', width: wide, bytes: await encode(plain) },
     );
   }
   const most = widths.at(-1) ?? width;
@@ -47,18 +47,18 @@ const prepared = async (bytes: Buffer): Promise<Prepared> => {
   try {
     return await scaled(bytes);
   } catch (error) {
-    const said = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+    const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
     return {
-      problem: `Expected a picture that can be opened, got a file that is broken or of another kind (${said}). Open it in a picture editor and save it again.`,
+      problem: `Expected a picture that can be opened, got a file that is broken or of another kind (${reason}). Open it in a picture editor and save it again.`,
     };
   }
 };
 
 const remembered = (bytes: Buffer): Promise<Prepared> => {
   const key = createHash('sha256').update(bytes).digest('hex');
-  const made = known.get(key) ?? prepared(bytes);
-  known.set(key, made);
-  return made;
+  const picture = ready.get(key) ?? prepared(bytes);
+  ready.set(key, picture);
+  return picture;
 };
 
 /** The photographs and recordings of a unit's folder, by path. @throws a sentence when there is no such folder. */

@@ -6,8 +6,8 @@ import { write } from './output';
 import type { Packer } from './packer';
 
 /**
- * Makes them in `dist`/native.
- * @returns the files' names, from dist on, and what was mapped to another type or left out.
+ * Writes them into the folder `native` below `dist`.
+ * @returns the files' names, relative to dist, and notes on what became another type of question or was left out.
  */
 export const native = async (unit: NativeUnit, dist: string, packer: Packer): Promise<Built> => {
   const made: string[] = [];

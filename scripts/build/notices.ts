@@ -1,5 +1,5 @@
 /**
- * Finds the licences of what a package is made of. What is in a script is asked of the bundler, so that
+ * Finds the licences of the libraries that a script is made of. The bundler says which modules are in it, so that
  * no library is forgotten.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { sentence } from '../shared/sentence';
 
 const FOLDER = /^.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/;
 
-/** The licences of libraries that come without the text of theirs. */
+/** The folder with the licences of libraries that are installed without a file LICENSE. */
 const KEPT = 'scripts/build/licences';
 
 const libraryIn = (folder: string, name: string): Library => {
@@ -24,7 +24,7 @@ const libraryIn = (folder: string, name: string): Library => {
   return { name, licence: readFileSync(join(folder, file), 'utf8').trim() };
 };
 
-/** The libraries that a bundle is made of, from the paths of its modules. */
+/** The libraries that a bundle is made of, in the order of their names. @param modules the paths of its modules. @throws a sentence where one has no licence. */
 export const librariesOf = (modules: readonly string[]): readonly Library[] => {
   const folders = new Map(
     modules.flatMap((path) => {
@@ -37,7 +37,7 @@ export const librariesOf = (modules: readonly string[]): readonly Library[] => {
     .map(([folder, name]) => libraryIn(folder, name));
 };
 
-/** The engine's own licence and version, as its packages tell them. */
+/** The version and licence of our own code, as the notices of a package give them. */
 export const engine = (): Engine => {
   const own = readFileSync('LICENSE', 'utf8');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

@@ -3,13 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface Built {
-  /** The names of the files, from the folder of the build on. */
+  /** The names of the files, relative to the folder of the build. */
   readonly made: readonly string[];
   /** What the author should know of the lessons, and of what an import could not take. */
   readonly notes: readonly string[];
 }
 
-/** Writes files into `folder` by their names, which may have folders in them. */
+/** Writes files into `folder`, under names which may have folders in them. */
 export const write = (
   folder: string,
   files: Readonly<Record<string, string | Uint8Array>>,

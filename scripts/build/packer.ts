@@ -1,4 +1,4 @@
-/** Packs the zips of a build. One that this build or the one before has packed of the same files is taken instead. */
+/** Packs the zips of a build. A zip that this build or the last one has already packed of the same files is not packed again. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf, hashOfPacker } from './hash';
@@ -8,21 +8,21 @@ import { zip } from './zip';
 
 export interface Packer {
   /**
-   * @param name of the zip, from `into` on. @param into the folder of the build, where it is to be part of that.
-   * @returns the file that holds it.
+   * @param name of the zip, relative to `into`. @param into the folder for it; the build's own where left out.
+   * @returns the path of the zip. It may lie in another folder, where this build has packed the same one before.
    */
   readonly pack: (
     name: string,
     files: Readonly<Record<string, string | Uint8Array>>,
     into?: string,
   ) => Promise<string>;
-  /** Of each zip, by name, the hash of what was packed. */
+  /** The hash of what was packed into each zip, by its name. */
   readonly packed: () => Readonly<Record<string, string>>;
-  /** The names of those that no build has packed before. */
+  /** The names of the zips that the last build did not have. */
   readonly anew: () => readonly string[];
 }
 
-/** @param work the folder of this build. @param place that of the one before, which may not be there. */
+/** @param work the folder of this build. @param place the folder of the last build, which need not exist. */
 export const createPacker = (work: string, place: string): Packer => {
   const before = readRecord(place);
   const packerHash = hashOfPacker();

@@ -9,13 +9,14 @@ import { librariesOf } from './notices';
 
 export interface PageScript {
   readonly code: string;
-  /** What of others is in it. */
+  /** The libraries whose code is in it, for the notices. */
   readonly libraries: readonly Library[];
 }
 
 /**
- * @param file the script's first module, from the project's folder on.
- * @param language of the page: of the words that are one file a language, its own go in, and no other.
+ * @param file the script's first module, relative to the project's folder.
+ * @param language that of the page: its words go into the script, and those of no other language.
+ * @throws a sentence where the bundler makes more than one script.
  */
 export const pageScript = async (file: string, language = 'en-GB'): Promise<PageScript> => {
   const tag = tagOf(language);
@@ -29,7 +30,7 @@ export const pageScript = async (file: string, language = 'en-GB'): Promise<Page
         '#workshop-strings': resolve(`src/strings/${tag}/workshop.ts`),
       },
     },
-    // Vite itself leaves it to the JSX of React, and in tests to one that carries every file's name.
+    // Vite's default is the JSX of React, in tests with the name of every file in it.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       target: 'es2022',

@@ -7,7 +7,7 @@ import { engine } from './notices';
 import { bundled, type Scripts } from './scripts';
 import { playerSheets } from './style';
 
-/** @param wanted the players: formats, each with the language of a course. @param scripts what makes them. */
+/** Everything that packages need beside the lessons. @param wanted the players: formats, each with the language of a course. @param scripts where the players come from. */
 export const readKit = async (
   wanted: readonly (readonly [format: Format, language: string])[],
   scripts: Scripts = bundled,

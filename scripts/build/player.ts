@@ -10,7 +10,10 @@ import { playerConfig } from '../../vite.config';
 import { classic } from './classic';
 import { librariesOf } from './notices';
 
-/** `language` is the course's: the player speaks it, or English. */
+/**
+ * The player of one tracker. @param language the course's: the player's words are in it, or in English.
+ * @throws a sentence where the bundler makes other scripts than these three.
+ */
 export const buildPlayer = async (tracker: string, language: string): Promise<PlayerScripts> => {
   const built = await build(playerConfig(tracker, tagOf(language)));
   const outputs = Array.isArray(built) ? built : [built];
@@ -26,7 +29,7 @@ export const buildPlayer = async (tracker: string, language: string): Promise<Pl
       `Expected the scripts ${PLAYER}, ${READING} and ${DEFERRED} for the tracker ${tracker}, got ${[...scripts.keys()].join(', ')}.`,
     );
   }
-  // A later script takes from the window what these very scripts have left there, and no others.
+  // A later script then takes from the window only what the scripts of this very player have put there.
   const share = `p${buildName([player, reading, deferred])}`;
   const made = (file: string, code: string): string => asciiScript(classic(code, share, file));
   const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));

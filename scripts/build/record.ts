@@ -1,4 +1,4 @@
-/** What a build tells the next one of itself, so that only what has changed is built again. It stands in the mark. */
+/** What a build writes into its mark for the next build, which then makes only what has changed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow, hashOf } from './hash';
@@ -7,18 +7,18 @@ import { MARK } from './place';
 import { readSealed } from './sealed';
 
 export interface BuildRecord extends Built {
-  /** Hash of code, lessons and options; undefined where they changed meanwhile. */
+  /** The hash of code, lessons and options; undefined where they changed during the build. */
   readonly inputsHash: string | undefined;
   /** The hash of each of its files, by name. */
   readonly files: Readonly<Record<string, string>>;
-  /** Of zips, by name, the hash of what was packed, and by what. */
+  /** The hash of each zip's content and of the code that packed it, by its name. */
   readonly packed: Readonly<Record<string, string>>;
 }
 
 const isRecord = (value: unknown): value is BuildRecord =>
   typeof value === 'object' && value !== null && 'files' in value && 'packed' in value;
 
-/** What the build that made this folder has told; undefined where there is none. */
+/** The record of the build that made this folder; undefined where none has, or its mark is damaged. */
 export const readRecord = (folder: string): BuildRecord | undefined => {
   const value = readSealed(join(folder, MARK));
   return isRecord(value) ? value : undefined;
@@ -32,7 +32,7 @@ export const filesOfBuild = (folder: string): Readonly<Record<string, string>> =
       .map((name) => [name, hashOf([readFileSync(join(folder, name))])]),
   );
 
-/** Whether all files of a build are there as it has left them, and no others. What cannot be read is not. */
+/** Whether a folder holds exactly the files of its build, unchanged. One that cannot be read counts as changed. */
 export const isUndamaged = (folder: string, { files }: BuildRecord): boolean => {
   try {
     const there = filesOfBuild(folder);
@@ -46,7 +46,7 @@ export const isUndamaged = (folder: string, { files }: BuildRecord): boolean => 
   }
 };
 
-/** The bytes of a zip of that build, if it was packed of the same, and can be read as it was left. */
+/** The bytes of a zip of that build; undefined where it was packed of other content, or was changed since. */
 export const packedBefore = (
   folder: string,
   { files, packed }: BuildRecord,

@@ -1,8 +1,8 @@
-/** Files in which a build keeps what it need not do again: read back only where they are as they were written. */
+/** Files in which a build keeps what it need not make again. One that was changed since it was written is not read. */
 import { readFileSync } from 'node:fs';
 import { hashOf } from './hash';
 
-/** @param about a sentence for who opens the file. */
+/** The text of such a file: a sentence, a hash, and the value as JSON, a line each. @param about the sentence, for whoever opens the file. */
 export const sealed = (about: string, value: unknown): string => {
   const text = JSON.stringify(value);
   return [about, hashOf([text]), text].join('\n');

@@ -1,4 +1,4 @@
-/** A page that stands alone: everything inside, and a policy that lets nothing in or out. */
+/** A page that is one file: it has everything inside, and its Content-Security-Policy lets it load and send nothing. */
 import type { Document } from '../../src/html/document';
 import { document, jsonElement } from '../../src/html/document';
 import type { Html } from '../../src/html/html';
@@ -12,6 +12,7 @@ export interface Shell extends Pick<
   readonly data?: { readonly id: string; readonly value: unknown };
 }
 
+/** The page's HTML. */
 export const shell = ({ body, data, ...parts }: Shell): string =>
   document({
     ...parts,

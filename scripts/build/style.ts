@@ -1,14 +1,14 @@
 /**
- * The player's stylesheets in fewer bytes, for the browsers that the player is built for: newer things,
- * such as light-dark(), are written out for them. Each by itself, so that a page can be given those that
- * it needs where no compressor is at hand.
+ * The player's stylesheets, minified for the browsers that the player is built for: newer CSS, such as
+ * light-dark(), is written out for older ones. Each sheet is minified by itself, so that the workshop, which
+ * has no minifier, can put those that a page needs together.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { transform } from 'lightningcss';
 import type { Sheet, Sheets } from '../../src/publish/style';
 
-/** Chrome 105, Firefox 115 and Safari 16; a version is its number in the third byte. */
+/** Chrome 105, Firefox 115 and Safari 16. lightningcss takes the major version shifted left by two bytes. */
 const targets = { chrome: 105 << 16, firefox: 115 << 16, safari: 16 << 16 };
 
 export const minify = (css: string): string =>
@@ -19,10 +19,10 @@ export const minify = (css: string): string =>
     targets,
   }).code.toString();
 
-/** What every page of ours has, the workshop and the practice LMS too. */
+/** The style of words that only a screen reader reads: on every page of ours, also the workshop's and the practice LMS's. */
 export const UNSEEN = 'src/ui/unseen.css';
 
-/** What every page of the player starts with, and what no page starts with. */
+/** The sheet that every page of the player begins with, and the one that is loaded later on all of them. */
 const THEME = 'player/theme.css';
 const DEFERRED = 'player/deferred/deferred.css';
 
@@ -44,7 +44,7 @@ const sheet = (name: string): Sheet => {
   return { name, imports, css: minify(css.replace(IMPORT, '')) };
 };
 
-/** Reads and minifies them all: pages, kinds, blocks. */
+/** All stylesheets of the player, minified: those of its pages, of the kinds and of the blocks. */
 export const playerSheets = (): Sheets => ({
   theme: minify(readFileSync(UNSEEN, 'utf8')) + sheet(THEME).css,
   views: ['player', 'kinds', 'blocks'].flatMap(sheetsIn).map(sheet),

@@ -3,7 +3,7 @@ import { type Html, html } from '../../src/html/html';
 import type { Unit } from '../../src/reader';
 import type { WorkshopWords } from '../../src/strings';
 
-/** The page's script takes it away when it draws the same list with its buttons. */
+/** Its HTML. The page's script replaces it by the same list with buttons. */
 export const firstView = (strings: WorkshopWords, { course: { title, outline } }: Unit): Html =>
   html` <main data-view="list">
     <header>

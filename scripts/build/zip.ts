@@ -1,10 +1,10 @@
-/** Packs a folder by vite-plugin-zip-pack, so that the same content gives the same bytes. */
+/** Packs a folder with vite-plugin-zip-pack, so that the same content gives the same bytes. */
 import { readdirSync, utimesSync } from 'node:fs';
 import { dirname, basename, join } from 'node:path';
 import type { PluginOption } from 'vite';
 import zipPack from 'vite-plugin-zip-pack';
 
-/** The earliest time that a zip can hold; local, because the plugin writes local times. */
+/** The earliest time that a zip can hold. In local time, because the plugin writes that. */
 const STAMP = new Date(1980, 0, 1);
 
 const stamp = (folder: string): void => {
@@ -15,7 +15,7 @@ const stamp = (folder: string): void => {
   }
 };
 
-/** Runs the hook in which the plugin packs. It asks nothing of the build that it is meant to follow. */
+/** Runs the hook in which the plugin packs. The hook is meant for the end of a Vite build, but needs none. */
 const run = async (option: PluginOption): Promise<void> => {
   const plugin = await option;
   const hook = plugin && 'closeBundle' in plugin ? plugin.closeBundle : undefined;
@@ -25,8 +25,9 @@ const run = async (option: PluginOption): Promise<void> => {
 };
 
 /**
- * The plugin announces each package on the console, and only tells `done` of an error: we keep it quiet
- * and pass the error on.
+ * Packs a folder into a file. The plugin writes a line on the console for each package, which we suppress, and
+ * gives an error to `done` alone, from where we throw it.
+ *
  * @throws whatever went wrong while packing.
  */
 export const zip = async (folder: string, file: string): Promise<void> => {
