@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { Unreadable } from '../../src/classroom/read/problem';
 import { createSheetParser } from '../../src/classroom/read/xlsx';
-import { createTableParser as openOds } from '../../src/classroom/read/ods';
+import { createOdsParser as openOds } from '../../src/classroom/read/ods';
 import { createObjectParser } from '../../src/classroom/read/objects';
 import { createTableParser } from '../../src/classroom/read/table';
 import { excelFiles } from '../builders/workbooks';

@@ -11,7 +11,7 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 /** The headings that the teacher has given a role. */
 export type Assigned = Readonly<Partial<Record<ColumnRole, string>>>;
 
-/** What makes a table readable: who, to which question, and what became of it. */
+/** Whether the columns are enough to read a table: who answered, which question, and the answer or its score. */
 export const isEnough = ({ student, question, answer, score }: Assigned): boolean =>
   student !== undefined && question !== undefined && (answer ?? score) !== undefined;
 
@@ -23,7 +23,7 @@ interface Row {
   readonly when: number;
 }
 
-/** A question by its id or by its words. */
+/** Finds a question by its id or by its words. Each cell is looked up once. */
 const createFinder = (unit: ClassUnit) => {
   const byId = new Map(unit.asked.map((one) => [normalCell(one.spec.id), one]));
   const found = new Map<string, ReportedQuestion | undefined>();
@@ -33,6 +33,7 @@ const createFinder = (unit: ClassUnit) => {
   };
 };
 
+/** Reads a table by the columns that the teacher has named. */
 export const assignedLayout =
   (unit: ClassUnit, assigned: Assigned): Layout =>
   (sample, into) => {
@@ -66,7 +67,7 @@ export const assignedLayout =
       },
       end() {
         if (rows.length === 0) throw new Unreadable('wrongColumns', '', sample);
-        // A score is a share of the most that anybody has for the question, where that is over 1.
+        // Scores above 1 are points: then a share is what the student has of the most that anybody has.
         const most = new Map<string, number>();
         for (const { question, share = 0 } of rows) {
           most.set(question, Math.max(1, share, most.get(question) ?? 1));

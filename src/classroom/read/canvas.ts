@@ -3,7 +3,7 @@
  * the attempt if all are asked for, then for each question a column "number: its text" with the answer
  * in words and a column headed by its points with what it earned, then how many were right and wrong,
  * and the score (canvas-lms, quizzes/quiz_statistics/student_analysis.rb). The words of the fixed
- * headings are in the school's language; the two columns of a question are not to be mistaken.
+ * headings are in the school's language, so the table is recognised by the two columns of a question.
  */
 import type { ReportedQuestion, ClassUnit } from '../unit';
 import type { Layout } from './layout';
@@ -12,6 +12,7 @@ import { Unreadable } from './problem';
 
 const HEADING = /^\d+: ?(.*)$/s;
 
+/** A text as its letters and numbers alone, to compare it by. */
 const letters = (text: string): string => normalCell(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
 
 /** The question whose words stand in a heading; of several the one with most words. */
@@ -24,8 +25,10 @@ export const askedIn = (unit: ClassUnit, heading: string): ReportedQuestion | un
   );
 };
 
+/** The columns of one question: `at` holds the answer, the next one what it earned of `points`. */
 interface Column {
   readonly at: number;
+  /** Undefined for a question that the unit does not have. */
   readonly asked: ReportedQuestion | undefined;
   readonly points: number;
 }
@@ -38,6 +41,7 @@ const columnsOf = (unit: ClassUnit, headings: readonly string[]): Column[] =>
     return [{ at, asked: askedIn(unit, text), points: Number(points.replace(',', '.')) }];
   });
 
+/** @throws Unreadable where none of the quiz's questions is the unit's. */
 export const canvasLayout =
   (unit: ClassUnit): Layout =>
   (sample, into) => {
@@ -56,7 +60,7 @@ export const canvasLayout =
       row(cells) {
         if (cells.length <= first.at) return;
         rows += 1;
-        // In an anonymous survey the first column is the section, and a row is a student.
+        // An anonymous survey has neither name nor id: each row is a student of its own.
         const [name = '', id = ''] = cells;
         const anonymous = !/^\d+$/.test(id.trim());
         const key = anonymous ? String(rows) : `canvas ${id.trim()}`;

@@ -1,4 +1,4 @@
-/** Reads a file into the class, a piece at a time: between two pieces the page can respond. */
+/** Reads a file into the class, a piece at a time, so that the page can respond between two pieces. */
 import type { Gatherer } from '../record';
 import type { ClassUnit } from '../unit';
 import { createObjectParser } from './objects';
@@ -14,8 +14,10 @@ import type { PieceParser } from './table';
 import { createTableParser } from './table';
 import { readWorkbook } from './workbook';
 
+/** Bytes that are read at a time. */
 const PIECE = 1 << 18;
 
+/** What a text's pieces are given to, and what its end tells. */
 interface Reading {
   readonly pieces: PieceParser;
   readonly end: () => Notes;
@@ -53,8 +55,8 @@ async function* slices(source: Source) {
 }
 
 /**
- * The encoding that the whole file is in. A file that was cut inside of a character still is in its
- * encoding, so what is left at the end is not asked for.
+ * The encoding that fits the whole file. A file may be cut in the middle of a character, so incomplete
+ * bytes at its end do not count against an encoding.
  */
 const encodingOf = async (source: Source): Promise<string> => {
   const [first = 'utf-8', other] = encodings(await bytes(source, 0, HEAD));
@@ -86,7 +88,12 @@ const readBook = async (
   }
 };
 
-/** Reads a file into the class. @param hints of a table, by the teacher. @throws Unreadable */
+/**
+ * Reads a file into the class.
+ * @param progress is called with the share that was read, 0 to 1.
+ * @param hints what the teacher has said of a table that does not say it by itself.
+ * @throws Unreadable where the file cannot be used.
+ */
 export const readFile = async (
   unit: ClassUnit,
   source: Source,

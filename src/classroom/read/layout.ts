@@ -7,7 +7,7 @@ export interface RowReader {
   /** The table has more questions than the package. */
   readonly newer: boolean;
   row(cells: readonly string[]): void;
-  /** After the last row: what only all of them together show. */
+  /** Called after the last row, for what only all rows together show. */
   end?(): void;
 }
 
@@ -17,7 +17,7 @@ export type Layout = (sample: Sample, into: Gatherer) => RowReader | undefined;
 /** Two headings are the same whatever their case, spaces and full-width letters. */
 export const sameHeading = (a: string, b: string): boolean => normalCell(a) === normalCell(b);
 
-/** Lower case, single spaces, full-width letters as usual ones: by this cells, ids and headings are compared. */
+/** Lower case, single spaces, full-width letters as usual ones: cells, ids and headings are compared in this form. */
 export const normalCell = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -30,7 +30,10 @@ export const mailIn = (cells: readonly string[]): string | undefined =>
     ?.trim()
     .toLowerCase();
 
-/** A share from 0 to 1 as tables write it: 0.5, 0,5, 50 %, correct, wrong; else undefined. */
+/**
+ * What a score's cell says: 0.5, 0,5, 50 %, correct, wrong. A number above 1 is points and is given as it
+ * is; undefined for any other text.
+ */
 export const shareOf = (text: string): number | undefined => {
   const cell = normalCell(text).replace(',', '.');
   if (/^(correct|right|true|yes)$/.test(cell)) return 1;

@@ -11,23 +11,27 @@ import type { Sample } from './problem';
 
 export type Role = 'question' | 'response' | 'right' | 'result';
 
-/** Columns under one word, by the number of the interaction. */
+/** Columns whose headings differ in their number alone: column `at.get(n)` is that of interaction n. */
 export interface Family {
+  /** The heading with # in place of its number, in lower case. */
   readonly word: string;
   readonly at: ReadonlyMap<number, number>;
 }
 
-/** Characters of a heading, in any language. */
+/** The most characters of such a heading, in any language. */
 const LONGEST_HEADING = 200;
 
-/** The word with a hole where its last number stood, and the number. */
+/** A heading with # in place of its last number, and the number. */
 const numbered = (heading: string): readonly [string, number] | undefined => {
   if (heading.length > LONGEST_HEADING) return undefined;
   const [, before = '', n, behind = ''] = /^(.*?)(\d+)(\D*)$/.exec(heading.trim()) ?? [];
   return n === undefined ? undefined : [`${before}#${behind}`.toLowerCase(), Number(n)];
 };
 
-/** Words that count from 0, in the order of their columns. A title such as "Russia 1917" does not. */
+/**
+ * The families of a table, in the order of their columns. Only words that count from 0 are some: a title
+ * such as "Russia 1917" is none.
+ */
 export const familiesOf = (headings: readonly string[]): Family[] => {
   const words = new Map<string, Map<number, number>>();
   for (const [at, heading] of headings.entries()) {
@@ -49,10 +53,10 @@ const ENGLISH: Readonly<Record<string, Role>> = {
 
 const RESULT = /^(correct|incorrect|wrong|neutral|unanticipated|-?\d+(\.\d+)?)$/;
 
-/** The order in which Moodle puts what was ticked. */
+/** The order in which Moodle puts the columns that the teacher ticked. */
 const ORDER: readonly Role[] = ['question', 'response', 'right', 'result'];
 
-/** By the English word, else by Moodle's order; one alone is the response, which Moodle itself ticks. */
+/** By the English word, else by Moodle's order. A single family is the response, which Moodle ticks by itself. */
 const byHeading = (families: readonly Family[]): ReadonlyMap<Role, Family> => {
   const english = families.map(({ word }) => own(ENGLISH, word));
   const order = families.length === 1 ? ['response' as const] : ORDER;
@@ -89,7 +93,7 @@ const isResult = (texts: readonly string[]): boolean =>
 
 /**
  * Which family is the response, and which holds the results.
- * @param askedAt the question of a column, where the package or the question columns tell it.
+ * @param askedAt the question of interaction n, where the package or the question columns tell it.
  */
 export const rolesOf = (
   families: readonly Family[],
@@ -98,8 +102,8 @@ export const rolesOf = (
   askedAt: (n: number) => ReportedQuestion | undefined,
 ): ReadonlyMap<Role, Family> => {
   const cells = new Map(families.map((family) => [family, cellsOf(family, sample)]));
-  const silent = [...cells.values()].every((list) => list.length === 0);
-  if (silent || families.every(({ word }) => own(ENGLISH, word))) return byHeading(families);
+  const isEmpty = [...cells.values()].every((list) => list.length === 0);
+  if (isEmpty || families.every(({ word }) => own(ENGLISH, word))) return byHeading(families);
   const others = families.filter((family) => family !== question);
   // A class gives the same few answers over and over: each is judged once.
   const judged = new Map<string, boolean>();
@@ -121,7 +125,7 @@ export const rolesOf = (
       const right = list.filter(([n, text]) => isRight(n, text)).length;
       return { family, right: list.length === 0 ? 0 : right / list.length };
     })
-    // The right answers are always right; of two that are as right, Moodle puts the response first.
+    // The column of right answers is always right. Of two equal ones Moodle puts the response first.
     .sort((a, b) => a.right - b.right);
   const found: readonly (readonly [Role, Family | undefined])[] = [
     ['question', question],

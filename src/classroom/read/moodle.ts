@@ -16,17 +16,19 @@ import { familiesOf, questionFamily, rolesOf } from './moodle-columns';
 import type { Sample } from './problem';
 import { Unreadable } from './problem';
 
-/** What stands before the interactions, by column; -1 for what was deleted. */
+/** The columns before the interactions, by their number; -1 for one that was deleted. */
 interface Facts {
   readonly name: number;
   readonly attempt: number;
   readonly score: number;
+  /** How many columns there are before the interactions. */
   readonly count: number;
 }
 
 const NO_ATTEMPT = /^[-–—]?$/;
+/** The number of an attempt. */
 const COUNTED = /^[1-9]\d?\d?$/;
-/** A date holds a year and more than it. */
+/** Part of every date: a year, in Thailand's calendar too (25xx). */
 const DATE = /(?:^|\D)(?:19|20|25)\d\d(?:\D|$)/;
 
 const cellOf = (family: Family | undefined, n: number, cells: readonly string[]): string => {
@@ -37,12 +39,14 @@ const cellOf = (family: Family | undefined, n: number, cells: readonly string[])
 const cellsAt = ({ rows }: Sample, column: number): string[] =>
   rows.map((cells) => cells[column]?.trim() ?? '').filter((cell) => !NO_ATTEMPT.test(cell));
 
+/** Whether a column's cells are numbers of attempts. */
 const isAttempt = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.every((cell) => COUNTED.test(cell)) && cells.includes('1');
 
 const isDate = (cells: readonly string[]): boolean =>
   cells.length > 0 && cells.every((cell) => cell.length > 4 && DATE.test(cell));
 
+/** @param title the column of the SCO's title, which holds the score; -1 without one. */
 const factsOf = (sample: Sample, count: number, title: number): Facts => {
   const columns = Array.from({ length: count }, (_, at) => cellsAt(sample, at));
   const english = sample.headings.findIndex(
@@ -60,10 +64,15 @@ const factsOf = (sample: Sample, count: number, title: number): Facts => {
   return { name, attempt, score: title, count };
 };
 
+/** The package whose title is a heading. */
 const packageOf = (unit: ClassUnit, headings: readonly string[]): Columns | undefined =>
   unit.packages.find(({ title }) => headings.some((heading) => sameHeading(heading, title)));
 
-/** The package of one lesson or of the whole unit. @param of its title, as the teacher chose it. */
+/**
+ * Reads the report of a package, of one lesson or of the whole unit.
+ * @param of the package's title as the teacher chose it; undefined: a heading names it.
+ * @throws Unreadable without responses, or where nothing tells whose package it is.
+ */
 export const moodleLayout =
   (unit: ClassUnit, of?: string): Layout =>
   (sample, into) => {
@@ -92,17 +101,22 @@ export const moodleLayout =
     return createReader({ unit, facts, response, judgements, pack, idAt }, into);
   };
 
+/** What was found of the columns. */
 interface Plan {
   readonly unit: ClassUnit;
   readonly facts: Facts;
   readonly response: Family;
-  /** Columns that are filled with an answer, and where the answer was shown. */
+  /** Columns that are filled for an answer, and also where the student had the answer shown. */
   readonly judgements: readonly Family[];
   readonly pack: Columns | undefined;
+  /** The id of the question that interaction n is in a row; '' where that is not known. */
   readonly idAt: (n: number, cells: readonly string[]) => string;
 }
 
-/** Two students of one name are distinguished by their addresses, else by their attempts. */
+/**
+ * Keys for the students of the rows: the address, else the name. A second row with the same name and the
+ * same attempt is another student of that name.
+ */
 const createKeys = () => {
   const seen = new Map<string, number>();
   return (mail: string | undefined, name: string, attempt: string): string => {
@@ -121,16 +135,22 @@ const createReader = (plan: Plan, into: Into): ReturnType<Layout> => {
   const keyOf = createKeys();
   const columns = [...response.at];
   let rows = 0;
-  const tellLesson = (id: string): void => {
+  const addLessonOf = (id: string): void => {
     const lesson = lessonOf.get(id);
     if (lesson !== undefined) into.lesson(lesson);
   };
-  for (const id of pack?.columns ?? []) tellLesson(id);
+  for (const id of pack?.columns ?? []) addLessonOf(id);
 
-  const tell = (key: string, n: number, at: number, cells: readonly string[], attempt: number) => {
+  const addAnswer = (
+    key: string,
+    n: number,
+    at: number,
+    cells: readonly string[],
+    attempt: number,
+  ) => {
     const id = idAt(n, cells);
     if (id === '') return;
-    if (!pack) tellLesson(id);
+    if (!pack) addLessonOf(id);
     // Moodle writes responses as HTML.
     const html = cells[at] ?? '';
     if (html !== '')
@@ -141,7 +161,7 @@ const createReader = (plan: Plan, into: Into): ReturnType<Layout> => {
   return {
     newer: pack !== undefined && response.at.size > pack.columns.length,
     row(cells) {
-      // A line of notes under the table is nobody's.
+      // Notes under the table are rows of few cells.
       if (cells.length < facts.count - 1) return;
       rows += 1;
       const attempt = facts.attempt < 0 ? '1' : (cells[facts.attempt]?.trim() ?? '');
@@ -153,7 +173,7 @@ const createReader = (plan: Plan, into: Into): ReturnType<Layout> => {
       const done = /^100(\/100)?$/.test(cells[facts.score]?.trim() ?? '');
       into.pupil(key, name, { started, done });
       if (!started) return;
-      for (const [n, at] of columns) tell(key, n, at, cells, Number.parseInt(attempt, 10));
+      for (const [n, at] of columns) addAnswer(key, n, at, cells, Number.parseInt(attempt, 10));
     },
   };
 };

@@ -7,22 +7,24 @@ import { Unreadable } from './problem';
 import type { PieceParser } from './table';
 
 const code = (character: string): number => character.charCodeAt(0);
-const [QUOTE, SLASH, OPEN, CLOSE, LIST, UNLIST] = ['"', '\\', '{', '}', '[', ']'].map(code);
+const [QUOTE, BACKSLASH, OPEN, CLOSE, LIST, END_LIST] = ['"', '\\', '{', '}', '[', ']'].map(code);
 
-/** Characters of one statement: no LRS takes one that comes near it. */
+/** The most characters of one statement: no LRS takes one that comes near it. */
 const LONGEST = 2 ** 22;
 
 /** `{"statements": [` or `{"more":"...","statements":[`: the list is in the object. */
 const WRAPPED = /^\s*\{[^{]*"statements"\s*:\s*\[/;
 
-/** @param each takes every object of the list. @throws Unreadable where it is no JSON. */
+/** @param each takes every object of the list. @throws Unreadable (from push and end) where it is no JSON. */
 export const createObjectParser = (each: (value: unknown) => void): PieceParser => {
   let depth = 0;
   let inText = false;
   let escaped = false;
-  /** How deep the objects of the list lie. */
+  /** How many objects are open around an object of the list; undefined before the list is found. */
   let level: number | undefined;
-  let start = -1;
+  /** Whether an object of the list is open. */
+  let inObject = false;
+  /** What earlier pieces had of it. */
   let held = '';
   let lists = 0;
 
@@ -42,47 +44,45 @@ export const createObjectParser = (each: (value: unknown) => void): PieceParser 
       const c = text.charCodeAt(at);
       if (inText) {
         if (escaped) escaped = false;
-        else if (c === SLASH) escaped = true;
+        else if (c === BACKSLASH) escaped = true;
         else if (c === QUOTE) inText = false;
       } else if (c === QUOTE) inText = true;
       else if (c === LIST) lists += 1;
-      else if (c === UNLIST) lists -= 1;
+      else if (c === END_LIST) lists -= 1;
       else if (c === OPEN) {
-        if (depth === level) [start, from] = [0, at];
+        if (depth === level) [inObject, from] = [true, at];
         depth += 1;
       } else if (c === CLOSE) {
         depth -= 1;
         if (depth < 0) throw new Unreadable('json');
-        if (depth === level && start >= 0) {
+        if (depth === level && inObject) {
           object(held + text.slice(from, at + 1));
           held = '';
-          start = -1;
+          inObject = false;
         }
       }
     }
-    if (start >= 0) held += text.slice(held === '' ? from : 0);
+    if (inObject) held += text.slice(held === '' ? from : 0);
     if (held.length > LONGEST) throw new Unreadable('json');
   };
 
+  /** The beginning of the file, until it shows where the list is. */
   let head: string | undefined = '';
+  const begin = (all: string): void => {
+    head = undefined;
+    level = WRAPPED.test(all) ? 1 : 0;
+    scan(all);
+  };
   return {
     push(text) {
       if (head === undefined) return scan(text);
       head += text;
       // The list may begin a little later than the first piece ends.
       if (head.length < 4096 && !WRAPPED.test(head) && !/^\s*\[/.test(head)) return;
-      const all = head;
-      head = undefined;
-      level = WRAPPED.test(all) ? 1 : 0;
-      scan(all);
+      begin(head);
     },
     end() {
-      if (head !== undefined) {
-        const all = head;
-        head = undefined;
-        level = WRAPPED.test(all) ? 1 : 0;
-        scan(all);
-      }
+      if (head !== undefined) begin(head);
       return depth > 0 || inText || lists > 0 ? 'cut' : 'whole';
     },
   };

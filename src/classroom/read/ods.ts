@@ -3,7 +3,7 @@ import type { PieceParser } from './table';
 import { attribute, createElementParser, textOf } from './xml';
 import { MOST_COLUMNS } from './xlsx';
 
-// None of these runs over the next tag of its own kind: see xlsx.ts.
+// No pattern runs past the next tag of its own kind: see xlsx.ts.
 const CELL =
   /<table:(?:covered-)?table-cell([^<>]*?)(?:\/>|>([^<]*(?:<(?!\/?table:(?:covered-)?table-cell)[^<]*)*)<\/table:(?:covered-)?table-cell>)/g;
 const PARAGRAPH = /<text:p(?:\s[^<>]*)?>([^<]*(?:<(?!\/?text:p[\s>])[^<]*)*)<\/text:p>/g;
@@ -31,12 +31,14 @@ const cellsOf = (xml: string): string[] => {
   return cells;
 };
 
-export const createTableParser = (row: (cells: readonly string[]) => void): PieceParser => {
+/** @param row takes each row of the first table that is not empty. */
+export const createOdsParser = (row: (cells: readonly string[]) => void): PieceParser => {
+  /** The first table has ended. */
   let over = false;
   return createElementParser(/<\/table:table(?:-row)?>/g, (xml) => {
     const cells = over ? [] : cellsOf(xml);
     if (cells.length > 0) row(cells);
-    // What ends a table is no row: nothing but the table's end stands after the last one.
+    // The piece after the last row holds no row, only the table's end.
     over ||= !xml.includes('<table:table-row');
   });
 };

@@ -1,4 +1,4 @@
-/** Why a file cannot be used. The page has a sentence for each (src/strings). */
+/** Why a file cannot be used. The page has a sentence for each (`faults` in src/strings). */
 export type Fault =
   | 'empty'
   | 'workbook'
@@ -22,21 +22,23 @@ export interface Sample {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A file that cannot be used. Its message is the fault's name: the page makes the sentence. */
 export class Unreadable extends Error {
   constructor(
     readonly fault: Fault,
-    /** What was found instead, for the sentence. */
+    /** What was found instead: the page's sentence quotes it. */
     readonly got = '',
+    /** Given where the table can be read once the teacher names its columns or package. */
     readonly sample?: Sample,
   ) {
     super(fault);
   }
 }
 
-/** What was read of a file that can be used, but not without a word. */
+/** What the teacher should know of a file that was read. */
 export interface Notes {
-  /** It ends in the middle. */
+  /** The file ends in the middle of a row. */
   readonly cut: boolean;
-  /** It has more columns than the package: this pack is older than what the students played. */
+  /** The file has more questions than the package, so this page is older than what the students played. */
   readonly newer: boolean;
 }

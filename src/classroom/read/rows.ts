@@ -10,10 +10,10 @@ import type { Notes } from './problem';
 import { Unreadable } from './problem';
 import type { Ending } from './table';
 
-/** Rows that are looked at before the columns are recognised: those of a large course's teachers and more. */
+/** How many rows are looked at to recognise the columns: a large course may begin with many rows without answers. */
 const SAMPLED = 200;
 
-/** What the teacher has said of a table that does not say it by itself. */
+/** What the teacher has said of a table that cannot be recognised by itself. */
 export interface TableHints {
   /** The title of the package whose report it is. */
   readonly of?: string;
@@ -39,9 +39,10 @@ export const createRowsReader = (
   let headings: readonly string[] | undefined;
   const sampled: (readonly string[])[] = [];
   let reader: RowReader | undefined;
-  /** The row before the one to come: the last one of a cut file is not read. */
+  /** The newest row. It is read when the next one comes, because the last row of a cut file is not read. */
   let held: readonly string[] | undefined;
 
+  /** Chooses the layout, and reads the rows that it was chosen by. */
   const begin = (): RowReader => {
     const sample = { headings: headings ?? [], rows: sampled };
     for (const layout of layouts) {

@@ -1,14 +1,14 @@
 /** What a file is, recognised by its first bytes: never by its name, which people change. */
 import { Unreadable } from './problem';
 
-/** How many bytes are looked at. */
+/** How many bytes of a file are looked at to recognise it. */
 export const HEAD = 65_536;
 
 const starts = (head: Uint8Array, ...bytes: number[]): boolean =>
   bytes.every((byte, at) => head[at] === byte);
 
-/** Every second byte of Latin text in UTF-16 is 0. */
-const wide = (head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
+/** UTF-16 without a byte order mark: in Latin text every second byte of it is 0. */
+const utf16In = (head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   const some = head.subarray(0, 512);
   const zeros = (odd: number): number =>
     some.filter((byte, at) => at % 2 === odd && byte === 0).length;
@@ -18,13 +18,13 @@ const wide = (head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
 
 /**
  * The encodings to try, in order. Excel's "Unicode text" is UTF-16; its plain CSV is in the
- * computer's own 8-bit code page, which outside of UTF-8 is nearly always Windows-1252.
+ * computer's own 8-bit code page, which is nearly always Windows-1252.
  */
 export const encodings = (head: Uint8Array): readonly string[] => {
   if (starts(head, 0xff, 0xfe)) return ['utf-16le'];
   if (starts(head, 0xfe, 0xff)) return ['utf-16be'];
   if (starts(head, 0xef, 0xbb, 0xbf)) return ['utf-8'];
-  const guess = wide(head);
+  const guess = utf16In(head);
   return guess ? [guess] : ['utf-8', 'windows-1252'];
 };
 
@@ -38,7 +38,7 @@ export const refuseWrongFile = (head: Uint8Array): void => {
   if (starts(head, 0x25, 0x50, 0x44, 0x46)) throw new Unreadable('pdf');
 };
 
-/** @throws Unreadable where the text is a web page. */
+/** What the beginning of a text is. @throws Unreadable where it is a web page. */
 export const shapeOf = (text: string): 'json' | 'table' => {
   const first = text.trimStart()[0];
   if (first === '<') throw new Unreadable('html');

@@ -1,4 +1,4 @@
-/** Where the bytes of a file come from: as much of a Blob as is needed. */
+/** A file to read: the part of Blob that is needed, so that tests need no browser. */
 export interface Source {
   readonly size: number;
   slice(

@@ -10,9 +10,10 @@ import type { Notes } from './problem';
 import { Unreadable } from './problem';
 import type { Ending } from './table';
 
+/** The value under a path of keys; undefined where there is none. */
 const at = (value: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>((found, key) => {
-    // Some old statements have lists of one where a value is due.
+    // Statements of xAPI 0.9 have lists of one where a value belongs.
     const one = Array.isArray(found) ? (found as readonly unknown[])[0] : found;
     return typeof one === 'object' && one !== null
       ? (one as Readonly<Record<string, unknown>>)[key]
@@ -45,9 +46,9 @@ const actorOf = (statement: unknown): Actor | undefined => {
 };
 
 /** The last part of an address: what stands after its last slash or #. */
-const ending = (address: string): string => /[^/#]*$/.exec(address)?.[0] ?? '';
+const lastPart = (address: string): string => /[^/#]*$/.exec(address)?.[0] ?? '';
 
-const verbOf = (statement: unknown): string => ending(textAt(statement, 'verb', 'id'));
+const verbOf = (statement: unknown): string => lastPart(textAt(statement, 'verb', 'id'));
 
 const sureOf = (unit: ClassUnit, statement: unknown): Sure | undefined => {
   const value = at(statement, 'result', 'extensions', `${unit.iri}/sure`);
@@ -63,6 +64,7 @@ export const createStatementReader = (unit: ClassUnit, into: Gatherer): Statemen
   const lessonOf = new Map(unit.asked.map(({ spec, lesson }) => [spec.id, lesson]));
   let statements = 0;
   let ours = 0;
+  /** The first activity that is not the unit's, for the message. */
   let other = '';
   return {
     one(statement) {
@@ -70,7 +72,7 @@ export const createStatementReader = (unit: ClassUnit, into: Gatherer): Statemen
       const activity = textAt(statement, 'object', 'id');
       if (!actor || activity === '') return;
       statements += 1;
-      const id = ending(activity);
+      const id = lastPart(activity);
       const lesson = lessonOf.get(id);
       const whole = activity === unit.iri;
       // With the slash: the IRI of another course may begin with ours.
@@ -91,10 +93,10 @@ export const createStatementReader = (unit: ClassUnit, into: Gatherer): Statemen
         sure: sureOf(unit, statement),
       });
     },
-    end(how) {
-      if (statements === 0) throw new Unreadable(how === 'cut' ? 'json' : 'noStatements');
+    end(ending) {
+      if (statements === 0) throw new Unreadable(ending === 'cut' ? 'json' : 'noStatements');
       if (ours === 0) throw new Unreadable('otherCourse', other);
-      return { cut: how === 'cut', newer: false };
+      return { cut: ending === 'cut', newer: false };
     },
   };
 };

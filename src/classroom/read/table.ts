@@ -7,10 +7,11 @@ import { Unreadable } from './problem';
 /** How a file ended: after a whole line, after a line without its end, or in the middle. */
 export type Ending = 'whole' | 'open' | 'cut';
 
-/** Characters and cells of one row, and characters of the headings: no report's come near them. */
+/** The most characters and cells of one row, and characters of the headings: no report comes near them. */
 const LONGEST = 2 ** 22;
 const LONGEST_HEADINGS = 2 ** 20;
 
+/** Takes a text in pieces of any length. */
 export interface PieceParser {
   push(text: string): void;
   end(): Ending;
@@ -31,7 +32,7 @@ const QUOTE = 34;
 const CR = 13;
 const LF = 10;
 
-/** Cuts rows once the separator is known. */
+/** Cuts a text into rows by a known separator. @throws Unreadable (from push) for a row that is too long. */
 export const createRowParser = (
   separator: string,
   row: (cells: readonly string[]) => void,
@@ -43,7 +44,7 @@ export const createRowParser = (
   /** A quote inside a quoted cell: it ends the cell, unless another follows. */
   let closing = false;
   let afterReturn = false;
-  /** Of the row so far. */
+  /** Characters and cells of the row so far. */
   let length = 0;
   const endCell = (): void => {
     cells.push(cell);

@@ -2,7 +2,7 @@
  * A workbook as a list of rows: Excel's .xlsx or OpenDocument's .ods, both zips of XML. Unpacked and
  * read in pieces by what the browser has, so that a school's year fits.
  */
-import { createTableParser } from './ods';
+import { createOdsParser } from './ods';
 import { paced } from './pace';
 import { Unreadable } from './problem';
 import type { Source } from './source';
@@ -14,12 +14,13 @@ import { openZip } from './zip';
 type Row = (cells: readonly string[]) => void;
 type Progress = (share: number) => void;
 
-/** In bytes unpacked: a hundred times a large school's, and still no danger to the page. */
+/** The most bytes of texts and of rows, unpacked: a hundred times a large school's, and still no danger to the page. */
 const MOST_TEXT = 2 ** 27;
 const MOST_ROWS = 2 ** 30;
-/** The two files that only name the others. */
+/** The most bytes of the two files that only name the others. */
 const MOST_NAMES = 2 ** 20;
 
+/** Unpacks a file of the workbook into a parser. */
 const pour = async (
   entry: Entry,
   most: number,
@@ -40,6 +41,7 @@ const text = async (entry: Entry | undefined): Promise<string> => {
   return all;
 };
 
+/** The first sheet, and how its parser is made. */
 type Opened = readonly [sheet: Entry, open: (row: Row) => PieceParser];
 
 const openExcel = async (files: ReadonlyMap<string, Entry>): Promise<Opened> => {
@@ -57,7 +59,7 @@ const openBook = async (files: ReadonlyMap<string, Entry>): Promise<Opened> => {
   if (files.has('xl/workbook.xml')) return openExcel(files);
   const content = files.get('content.xml');
   // An .odt or .odp has a content.xml too; it holds no table, and is reported as any other table is.
-  if (content && files.has('mimetype')) return [content, createTableParser];
+  if (content && files.has('mimetype')) return [content, createOdsParser];
   throw new Unreadable('zip');
 };
 

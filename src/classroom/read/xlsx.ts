@@ -5,10 +5,11 @@
 import type { PieceParser } from './table';
 import { attribute, createElementParser, textOf } from './xml';
 
-/** Columns that a worksheet may have. */
+/** The most columns of a worksheet. */
 export const MOST_COLUMNS = 16_384;
 
-// None of these runs over the next `<` of its own kind: tags that nobody closed are read once, not once each.
+// No pattern runs past the next tag of its own kind. So a file of many tags without an end takes no longer than its
+// length: each tag is read once, not again from every tag before it.
 const CELL =
   /<(?:\w+:)?c(?=[\s/>])([^<>]*?)(?:\/>|>([^<]*(?:<(?!\/?(?:\w+:)?c[\s/>])[^<]*)*)<\/(?:\w+:)?c>)/g;
 const VALUE = /<(?:\w+:)?v(?:\s[^<>]*)?>([^<]*)</;
@@ -17,7 +18,7 @@ const PRONOUNCED = /<(?:\w+:)?rPh[\s>][^<]*(?:<(?!\/?(?:\w+:)?rPh[\s>])[^<]*)*<\
 const TYPE = /\st="(\w+)"/;
 const PLACE = /\sr="([A-Z]{1,3})\d+"/;
 
-/** A string may be in runs of different looks; what is only its pronunciation is no part of it. */
+/** A string may be in several runs, each with its own font; a note on its pronunciation is no part of it. */
 const stringOf = (xml: string): string => {
   const bare = xml.includes('rPh') ? xml.replace(PRONOUNCED, '') : xml;
   let text = '';
@@ -34,7 +35,7 @@ const columnOf = (letters: string): number => {
   return n - 1;
 };
 
-/** The list of shared strings, filled as it is pushed. */
+/** Fills `strings`, the workbook's shared strings, as the text is pushed. */
 export const createStringParser = (strings: string[]): PieceParser =>
   createElementParser(/<\/(?:\w+:)?si>|<(?:\w+:)?si\/>/g, (xml) => strings.push(stringOf(xml)));
 
@@ -47,7 +48,7 @@ const cellText = (type: string, inside: string, strings: readonly string[]): str
   return type === '' || type === 'n' ? String(Number(value)) : textOf(value);
 };
 
-/** @param strings the shared ones, which stand in a file of their own. */
+/** @param strings the workbook's shared strings. @param row takes each row that is not empty. */
 export const createSheetParser = (
   strings: readonly string[],
   row: (cells: readonly string[]) => void,

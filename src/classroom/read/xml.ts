@@ -3,7 +3,7 @@ import { own } from '../../course/own';
 import { Unreadable } from './problem';
 import type { PieceParser } from './table';
 
-/** Characters. No row of a report comes near it: what is longer is no such file. */
+/** The most characters of an element. No row of a report comes near it. */
 const LONGEST = 2 ** 22;
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
 };
 
-/** The text that stands for some XML without elements. */
+/** XML without elements as text: its references (&amp; and the like) are replaced. */
 export const textOf = (xml: string): string =>
   xml.includes('&')
     ? xml.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
@@ -24,7 +24,7 @@ export const textOf = (xml: string): string =>
       })
     : xml;
 
-/** An attribute's text; names have their prefix, where they have one. */
+/** An attribute's text; undefined without it. @param name a pattern, with the prefix. */
 export const attribute = (tag: string, name: string): string | undefined => {
   const [, double, single] =
     new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
@@ -33,8 +33,10 @@ export const attribute = (tag: string, name: string): string | undefined => {
 };
 
 /**
- * Cuts a text into what ends with an element's end, and gives each piece on, its beginning included.
- * @param end matches the end tag, with the flag g.
+ * Cuts a text at each end tag of an element.
+ * @param end matches the end tag; with the flag g.
+ * @param one takes the text from the end tag before (or the beginning) to this one.
+ * @throws Unreadable (from push) for an element that is too long.
  */
 export const createElementParser = (end: RegExp, one: (xml: string) => void): PieceParser => {
   let rest = '';

@@ -11,10 +11,11 @@ export interface Entry {
   readonly pieces: () => AsyncGenerator<Uint8Array, void>;
 }
 
+/** The signatures of the records: end of the list, file in the list, file. */
 const END = 0x06054b50;
 const LISTED = 0x02014b50;
 const LOCAL = 0x04034b50;
-/** The record at the end, and the longest comment after it. */
+/** Bytes of the record at the end, and of the longest comment after it. */
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 
@@ -49,8 +50,19 @@ async function* read(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Ar
   }
 }
 
-/** @param packed bytes in the zip. */
-const open = (source: Source, start: number, packed: number, size: number, method: number) =>
+interface Packed {
+  /** Where the file's own record begins. */
+  readonly start: number;
+  /** Its bytes in the zip. */
+  readonly packed: number;
+  /** Its bytes once unpacked. */
+  readonly size: number;
+  /** 0: stored; 8: deflated. */
+  readonly method: number;
+}
+
+/** Unpacks a file. @throws Unreadable `broken`, also when its bytes are not as many as the list says. */
+const unpack = (source: Source, { start, packed, size, method }: Packed) =>
   async function* (): AsyncGenerator<Uint8Array, void> {
     const local = await view(source, start, start + 30);
     if (local.byteLength < 30 || local.getUint32(0, true) !== LOCAL) throw broken();
@@ -62,12 +74,12 @@ const open = (source: Source, start: number, packed: number, size: number, metho
     try {
       for await (const piece of read(plain)) {
         count += piece.length;
-        // More than was said: damaged, or made to fill the memory.
+        // More than the list says: the zip is damaged, or made to fill the memory.
         if (count > size) throw broken();
         yield piece;
       }
     } catch (error) {
-      // What is no deflated data, or ends too soon, is a TypeError of the stream.
+      // The stream throws a TypeError for data that is not deflated or ends too soon.
       throw error instanceof TypeError ? broken() : error;
     }
     if (count < size) throw broken();
@@ -92,7 +104,7 @@ export const openZip = async (source: Source): Promise<ReadonlyMap<string, Entry
     if (next > list.byteLength) throw broken();
     entries.set(decoder.decode(new Uint8Array(list.buffer, at + 46, name)), {
       size: unpacked,
-      pieces: open(source, start, packed, unpacked, method),
+      pieces: unpack(source, { start, packed, size: unpacked, method }),
     });
     at = next + (extra ?? 0) + (comment ?? 0);
   }
