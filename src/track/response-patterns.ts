@@ -1,6 +1,6 @@
 /**
- * Responses and right patterns in the syntax of each standard, and read back from it. Beside each other,
- * because whoever reads an LMS's report is given all three without a word of which it is.
+ * Writes responses and right patterns in the syntax of each standard, and reads them back. Both stand here,
+ * because the class report is given all three syntaxes and is not told which one it reads.
  *
  * SCORM 1.2 (CMIFeedback, RTE 3.4.4.2.9): `a,c`, `1.a,2.b`. SCORM 2004 (RTE 4.2.9.1 and 4.2.9.2) and xAPI
  * (Data 2.4.4.1): `a[,]c`, `1[.]a[,]2[.]b`. A right number is a range there, `42[:]44`; SCORM 1.2 knows none
@@ -36,6 +36,7 @@ const bracketed = (answer: Answer, word: (text: string) => string): string => {
   }
 };
 
+/** In SCORM 1.2. A fill-in is cut at 255 characters of ASCII. */
 export const encode12 = (answer: Answer): string => {
   switch (answer.type) {
     case 'choice':
@@ -51,16 +52,18 @@ export const encode12 = (answer: Answer): string => {
   }
 };
 
+/** In SCORM 2004. Of a fill-in at most 10 words, of 250 characters each. */
 export const encode2004 = (answer: Answer): string =>
   bracketed(
     answer.type === 'fill-in' ? { ...answer, words: answer.words.slice(0, MOST_WORDS) } : answer,
     (word) => part(singleLine(word)).slice(0, LONGEST_2004),
   );
 
+/** In xAPI. Each word of a fill-in has at most 1,000 characters. */
 export const encodeXapi = (answer: Answer): string =>
   bracketed(answer, (word) => part(word).slice(0, LONGEST_XAPI));
 
-/** What the words of a fill-in are read by: how many there are, and those that were offered. */
+/** What is needed to read a fill-in: how many words it has, and the words that were offered. */
 export interface Words {
   readonly count: number;
   readonly bank: readonly string[];
@@ -75,7 +78,7 @@ const pairsOf = (text: string): (readonly [string, string])[] =>
     return left === undefined || right === undefined ? [] : [[left, right] as const];
   });
 
-/** SCORM 1.2 has nothing but a comma between words: where a word holds one, the bank's are looked for. */
+/** SCORM 1.2 puts only a comma between words. Where a word itself holds one, the words of the bank are looked for. */
 const wordsOf = (text: string, { count, bank }: Words): string[] => {
   const words = listOf(text);
   if (words.length === count || text.includes('[,]')) return words;
@@ -93,7 +96,10 @@ const wordsOf = (text: string, { count, bank }: Words): string[] => {
   return found;
 };
 
-/** A response that one of the three wrote. */
+/**
+ * Reads a response back, in whichever of the three syntaxes it is. Never throws: a text that does not fit
+ * gives ids or words that the question does not have.
+ */
 export const decode = (type: Answer['type'], text: string, words: Words): Answer => {
   switch (type) {
     case 'choice':

@@ -1,9 +1,9 @@
 /**
- * When a request that failed is made again: one policy for all that is sent to a host, the session's
- * saves among it. Pure.
+ * When a request that failed is made again: one policy for everything that is sent to a host, the
+ * session's saves too.
  */
 
-/** Pauses in milliseconds between tries that nobody waits for, and the one that follows for ever. */
+/** Pauses in milliseconds between tries that nobody waits for, and the pause after all of these. */
 const BACKGROUND = [2000, 5000, 10_000, 20_000, 40_000];
 const AFTERWARDS = 60_000;
 
@@ -22,7 +22,7 @@ export const isSuccess = (status: number): boolean => status >= 200 && status < 
 export const isTransient = (status: number): boolean =>
   status === 0 || status === 408 || status === 429 || status >= 500;
 
-/** Asks again while the answer is a transient one; gives the last answer. */
+/** Asks again while the failure is a transient one, three times at most. @returns the last answer. */
 export const withRetry = async <T extends { readonly status: number }>(
   self: Pick<Window, 'setTimeout'>,
   ask: () => Promise<T>,

@@ -8,7 +8,7 @@ export const cannot: readonly string[] = [
   'Who the learner is: the name is what the learner types, and it stays in the browser.',
 ];
 
-/** The tracker of a page that nobody launched; every call but `open` finds nobody to tell. */
+/** The tracker of a page without a host: `open` finds none, and every other call does nothing. */
 export const createTracker = (_self: Window): Tracker => ({
   open: () => Promise.resolve(launchWithout('none')),
   standalone: true,

@@ -28,7 +28,7 @@ import { uuid5 } from './uuid5';
 
 const refused = { launch: launchWithout('refused') };
 
-/** A step for every tenth of the way, none with `completed` (9.5.5.1). */
+/** `progressed` for every tenth of the way; not together with `completed` (9.5.5.1). */
 const progressed = (report: Report): readonly Fact[] => {
   const tenths = Math.floor(report.progress * 10);
   if (tenths === 0 || report.completion === 'completed') return [];
@@ -45,7 +45,10 @@ const progressed = (report: Report): readonly Fact[] => {
   ];
 };
 
-/** Of every attempt that fails a statement may be sent (9.3.5); completed and passed once in a registration (9.3). */
+/**
+ * The key that a verdict is sent once under: `failed` once for each attempt (9.3.5), `completed` and
+ * `passed` once in a registration (9.3).
+ */
 const onceIn =
   ({ state: { attempt } }: Report) =>
   (verdict: string): string =>
@@ -72,7 +75,7 @@ const LONG_IDLE = 30 * 60_000;
 const openLaunch: OpenLaunch = async (self, course, given, unloading, bodyOf) => {
   const { endpoint, fetch, registration, activityId } = given;
   const actor = actorOf(given);
-  // An LMS must give all five (8.1): with one of them wanting it is asked for nothing.
+  // An LMS must give all five (8.1). If one is missing, it is asked for nothing.
   if (!endpoint || !fetch || !registration || !activityId || !actor) return refused;
   const session = createCmi5Session(self, fetch);
   const token = await session.token();

@@ -48,16 +48,16 @@ const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 
 /** A try of which only the mark is in the document: a number under `question.n`. */
-const tryIn = (key: string, made: unknown): unknown => {
+const tryIn = (key: string, stored: unknown): unknown => {
   const [question, n] = key.split('.').map(Number);
-  return typeof made === 'number' ? { question, n, mark: made } : made;
+  return typeof stored === 'number' ? { question, n, mark: stored } : stored;
 };
 
 const stateIn = (text: string): StoredState | undefined => {
   const value = parse(text);
   if (!isFields(value) || !isFields(value['tries'])) return undefined;
   const { owed, once, replaced, ...rest } = value;
-  const tries = Object.entries(value['tries']).map(([key, made]) => [key, tryIn(key, made)]);
+  const tries = Object.entries(value['tries']).map(([key, stored]) => [key, tryIn(key, stored)]);
   const progress: unknown = { ...rest, tries: Object.fromEntries(tries) as unknown };
   return isProgress(progress)
     ? { progress, owed: texts(owed), once: texts(once), replaced: texts(replaced) }
@@ -96,19 +96,19 @@ const textOf = (progress: Progress, notes: Fields): string => {
   let text = JSON.stringify({ ...progress, ...notes });
   for (let whole = latestFirst.length; whole > 0 && sizeOf(text) > LARGEST;) {
     whole = Math.floor(whole / 2);
-    const tries = latestFirst.map(([key, made], n) => [
+    const tries = latestFirst.map(([key, one], n) => [
       key,
-      n < whole || made.response === null ? made : made.mark,
+      n < whole || one.response === null ? one : one.mark,
     ]);
     text = JSON.stringify({ ...progress, tries: Object.fromEntries(tries) as unknown, ...notes });
   }
   return text;
 };
 
-/** How often another launch may write before us until we wait for the next save. */
+/** How many writes are tried in one save while other launches write, too. */
 const ROUNDS = 6;
 
-/** What some LRSs give for no document. */
+/** What some LRSs answer, with status 200, where there is no document. */
 const EMPTY = ['', 'null', '{}', '[]'];
 
 const isRead = ({ status }: LrsResponse): boolean => status === 200 || status === 404;

@@ -1,7 +1,7 @@
 /**
  * What a report has to tell, in the words that Tin Can launches and cmi5 share: facts, each with a
  * verb, an object and a result, under a key that stays the same. Each standard makes a statement of a
- * fact by its own context (xapi.ts, cmi5.ts).
+ * fact by adding its own context (tincan.ts, cmi5-statement.ts).
  */
 import type { Course } from '../../course/course';
 import { lessonsOf } from '../../course/course';
@@ -97,7 +97,7 @@ export const groupingOf = (course: Course): readonly Fields[] => [
   activity(unitIri(course)),
 ];
 
-/** A score out of `max`; `raw` is its whole hundredths. */
+/** A score out of `max`. `scaled` is its share, `raw` the share in whole per cent. */
 export const scoreOf = (score: number | undefined, max = 1): Fields => ({
   score:
     score === undefined
@@ -169,7 +169,7 @@ export const lessonsCompleted = (course: Course, report: Report): readonly Fact[
     ];
   });
 
-/** Completed, and passed or failed; `keyOf` says what each is sent once in. */
+/** Completed, and passed or failed. A verdict is sent once under the key that `keyOf` gives it. */
 export const verdicts = (report: Report, keyOf: (verdict: Verb) => string): readonly Fact[] => {
   const { completion, success, total } = report;
   const fact = (name: Verb, result: Fields): Fact => ({

@@ -24,7 +24,7 @@ export interface Connection {
   initialize(): MaybePromise<boolean>;
   /** The value; '' where there is none, undefined where the call threw. */
   read(name: string): MaybePromise<string | undefined>;
-  /** Whether the last reading gave nothing because of an error, which is not the same as that there is nothing. */
+  /** Whether the last `read` gave nothing because of an error, and not because there is no value. */
   readFailed(): boolean;
   set(element: Element): Verdict;
   commit(): MaybePromise<Outcome>;
@@ -71,7 +71,7 @@ const watchBeacons = <T>(win: Window, task: () => T): readonly [T, boolean] => {
   }
 };
 
-/** @param isVital whether a save without this element is none; asked of an LMS that answers later. */
+/** @param isVital whether a save counts as failed without this element; needed where an LMS answers with promises. */
 export const createConnection = (
   { api, win }: FoundApi,
   { prefix, finish }: Functions,
@@ -100,16 +100,16 @@ export const createConnection = (
   };
 
   /** An answer of nothing, and no error either, is a yes. */
-  const accepts = (said: string | undefined): boolean =>
-    said !== undefined && (isYes(said) || (said === '' && lastError() === '0'));
+  const accepts = (answer: string | undefined): boolean =>
+    answer !== undefined && (isYes(answer) || (answer === '' && lastError() === '0'));
 
-  /** Without the words that a script makes of what it does not have. */
-  const tidied = (said: string | undefined): string | undefined =>
-    said?.replace(/^(?:null|undefined|false)$/, '');
+  /** The value without the words that a script writes for a value it does not have. */
+  const tidied = (value: string | undefined): string | undefined =>
+    value?.replace(/^(?:null|undefined|false)$/, '');
 
-  const judge = ([name, value]: Element, said: string | undefined): Verdict => {
-    if (accepts(said)) return 'taken';
-    if (said === undefined) return 'failed';
+  const judge = ([name, value]: Element, answer: string | undefined): Verdict => {
+    if (accepts(answer)) return 'taken';
+    if (answer === undefined) return 'failed';
     const error = lastError();
     if (LASTING.test(error)) return 'refused';
     // 'false' without an error, and 351: Moodle and scorm-again do not take the same pattern twice.
@@ -119,8 +119,8 @@ export const createConnection = (
 
   const outcomeOf = (name: string): MaybePromise<Outcome> => {
     if (finished) return 'failed';
-    const [said, queued] = watchBeacons(win, () => call(name, ''));
-    return andThen(said, (text) => (accepts(text) ? (queued ? 'queued' : 'stored') : 'failed'));
+    const [answer, queued] = watchBeacons(win, () => call(name, ''));
+    return andThen(answer, (text) => (accepts(text) ? (queued ? 'queued' : 'stored') : 'failed'));
   };
 
   return {
@@ -129,9 +129,9 @@ export const createConnection = (
     readFailed: () => !NOTHING_THERE.test(lastError()),
     set(element) {
       if (finished) return 'failed';
-      const said = call(`${prefix}SetValue`, ...element);
-      if (!(said instanceof Promise)) return judge(element, said);
-      pending.push(said.then((text) => accepts(text) || !isVital(element[0])));
+      const answer = call(`${prefix}SetValue`, ...element);
+      if (!(answer instanceof Promise)) return judge(element, answer);
+      pending.push(answer.then((text) => accepts(text) || !isVital(element[0])));
       return 'taken';
     },
     commit() {

@@ -6,7 +6,7 @@ import { singleLine } from '../texts';
 import type { Preparation } from '../tracker';
 import { real } from './formats2004';
 
-/** Unset elements come by naming: they can wait, since no answer changes them. */
+/** The id and title of a lesson's objective. The title can wait for an idle moment, since no answer changes it. */
 const named = (n: number, { id, title }: Objective): readonly [Element, Element] => [
   [`cmi.objectives.${n}.id`, id],
   [`cmi.objectives.${n}.description`, singleLine(title)],

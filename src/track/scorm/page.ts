@@ -1,4 +1,7 @@
-/** Whether the page is in use. What an LMS says to a page that is hidden or unloads, it says without knowing. */
+/**
+ * Whether the page is hidden or unloads. An LMS's answer to such a page says nothing of what is stored,
+ * because the request is still to be made.
+ */
 
 export const watchPage = (self: Window): (() => boolean) => {
   let unloading = false;

@@ -1,4 +1,4 @@
-/** The tracker of SCORM, for both of its dialects. Which element is named how stands in the dialect. */
+/** The tracker of SCORM, for both of its dialects. The names of the elements are in the dialect. */
 import type { Course } from '../../course/course';
 import { decode } from '../../progress/codec';
 import { nothingSaved } from '../../progress/progress';
@@ -27,7 +27,7 @@ export const createScormTracker = (dialect: Dialect, self: Window, course: Cours
   let connection: Connection | undefined;
   let writable = false;
   let closed = false;
-  /** Chamilo adds up the times it is sent, so that it is sent but one. */
+  /** Chamilo adds up all times that it is sent, so it is sent only one. */
   let addsTimes = false;
   let scoreAtOpening: number | undefined;
   let unreadAndNew = false;
@@ -64,7 +64,7 @@ export const createScormTracker = (dialect: Dialect, self: Window, course: Cours
     return sendCore(report) && first && second;
   };
 
-  /** Of a page that is away, an LMS's yes to what it only queued is all there can be. */
+  /** A page that is hidden or unloads gets no better answer than that its save is queued. */
   const isBelieved = (outcome: Outcome): boolean =>
     outcome === 'stored' || (outcome === 'queued' && away());
 
@@ -183,14 +183,14 @@ export const createScormTracker = (dialect: Dialect, self: Window, course: Cours
       const sent = what === 'time' || send(report);
       closed = true;
       cache.set(dialect.sessionTime(report.seconds));
-      // Of what was never begun and could not be read nothing may look like an attempt next time.
+      // Where nothing was begun and nothing could be read, nothing may look like an attempt at the next launch.
       if (!unreadAndNew) cache.set(dialect.exit);
-      // What a failed save may have lost is known to be there only after a good one.
+      // What a failed save may have lost is known to be stored only after a good save.
       const known = !(dialect.decoy && cache.doubts);
       const committed = dialect.commitsAtEnd ? link.commit() : 'stored';
       return andThen(committed, (outcome) => {
         if (what === 'all') {
-          // What idle moments have not added goes now, if an answer waits for it.
+          // What no idle moment has added yet goes now, if an answer waits for it.
           while (objectives?.add(report.objectives) === 'more');
           while (interactions.waiting(report) && interactions.add(report) === 'more');
           objectives?.send(report.objectives);
