@@ -1,6 +1,6 @@
 /**
- * The folder that a build is written to. A build replaces it as a whole, so it must be one that a
- * build has made, or none yet; and what was there stays until the new one is complete.
+ * The folder that a build is written to. A build replaces the whole folder, so it must be one that a build has
+ * made, an empty one, or a new one; and the old folder stays until the new one is complete.
  */
 import {
   cpSync,
@@ -21,32 +21,36 @@ import { sealed } from './sealed';
 /** The file by which a build knows a folder that it may replace. */
 export const MARK = '.built';
 
-/** @param record what the next build is to know of this one (record.ts). */
+/** Marks a folder as one of a build. @param record what the next build reads of this one (record.ts). */
 export const mark = (folder: string, record: unknown = {}): void =>
   writeFileSync(
     join(folder, MARK),
     sealed('Made by "npm run build", which replaces this whole folder.', record),
   );
 
-/** The path without symbolic links, though its end may not be there yet. */
+/** The absolute path without symbolic links; its last folders need not exist yet. */
 const real = (path: string): string => {
   const whole = resolve(path);
   if (existsSync(whole)) return realpathSync(whole);
   return join(real(dirname(whole)), basename(whole));
 };
 
-/** The nearest thing on the way to a path that is there. */
+/** The path itself where it exists, else the nearest folder or file above it that does. */
 const nearest = (path: string): string => (existsSync(path) ? path : nearest(dirname(path)));
 
+/** Whether a path is the folder, or lies in it. */
 const holds = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };
 
 /**
- * @param out as the author wrote it, @param lessons the folder that is read.
- * @returns the folder to replace.
- * @throws a sentence where that would destroy what no build has made.
+ * The folder for a build.
+ *
+ * @param out the folder as it was given with --out.
+ * @param lessons the folder that the build reads.
+ * @returns its absolute path.
+ * @throws a sentence where to replace it would destroy what no build has made.
  */
 export const placeFor = (out: string, lessons: string): string => {
   const [place, project, source] = [real(out), real('.'), real(lessons)];
@@ -80,7 +84,7 @@ export const placeFor = (out: string, lessons: string): string => {
   return place;
 };
 
-/** From one file system to another nothing can be moved. */
+/** Moves a folder; copies it where the new place is on another file system, to which nothing can be moved. */
 const move = (from: string, to: string): void => {
   try {
     renameSync(from, to);
@@ -90,10 +94,10 @@ const move = (from: string, to: string): void => {
   }
 };
 
-/** What the system says where a folder has come or gone meanwhile. */
-const MET: ReadonlySet<string> = new Set(['ENOENT', 'EEXIST', 'ENOTEMPTY']);
+/** The system's codes where another process has made or removed a folder meanwhile. */
+const CHANGED_MEANWHILE: ReadonlySet<string> = new Set(['ENOENT', 'EEXIST', 'ENOTEMPTY']);
 
-/** Puts a complete folder where `placeFor` said. */
+/** Puts a complete build into the place that `placeFor` gave. @throws a sentence where the file system refuses; the old folder is then back. */
 export const putInPlace = (made: string, place: string): void => {
   const next = `${place}.next-${process.pid}`;
   const old = `${place}.old-${process.pid}`;
@@ -105,7 +109,7 @@ export const putInPlace = (made: string, place: string): void => {
   } catch (error) {
     if (!existsSync(place) && existsSync(old)) renameSync(old, place);
     rmSync(next, { recursive: true, force: true });
-    if (MET.has((error as NodeJS.ErrnoException).code ?? '')) {
+    if (CHANGED_MEANWHILE.has((error as NodeJS.ErrnoException).code ?? '')) {
       throw sentence(
         `Something else has written into ${place} in the same moment, perhaps another build. Run this one again.`,
       );

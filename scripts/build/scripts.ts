@@ -1,6 +1,7 @@
 /**
- * The scripts of pages and packages. The bundler that makes them takes more memory and time than all lessons, and what
- * it makes depends on the code alone. So it works in a process of its own, and its scripts are kept until the code changes.
+ * The scripts of pages and packages. To bundle them takes more memory and time than all lessons do, and the result
+ * depends on our code alone. So the bundler runs in a process of its own, and its scripts are kept on the disk until
+ * the code changes.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,21 +16,21 @@ import { readSealed, sealed } from './sealed';
 /** Makes scripts; `language` is that of the course, or of the page. */
 export interface Scripts {
   readonly player: (tracker: string, language: string) => Promise<PlayerScripts>;
-  /** @param file the script's first module, from the project's folder on. */
+  /** @param file the script's first module, relative to the project's folder. */
   readonly page: (file: string, language?: string) => Promise<PageScript>;
 }
 
 /** A script as it is asked for. */
 export interface ScriptRequest {
   readonly kind: keyof Scripts;
-  /** Of a player its tracker, of a page the script's first module. */
+  /** For a player the name of its tracker; for a page the script's first module. */
   readonly entry: string;
   readonly language?: string;
 }
 
 type Script = PlayerScripts | PageScript;
 
-/** Made by the bundler in this process. It is loaded at the first script that is asked for. */
+/** Scripts that the bundler makes in this process. It is loaded with the first script that is asked for. */
 export const bundled: Scripts = {
   player: async (tracker, language) => (await import('./player')).buildPlayer(tracker, language),
   page: async (file, language) => (await import('./page-script')).pageScript(file, language),
@@ -38,26 +39,29 @@ export const bundled: Scripts = {
 const changedMeanwhile = (): Error =>
   sentence('The code has changed meanwhile. Run this once more.');
 
-/** Each script has a file of its own here, in a folder that is named by the code that it was made of. */
+/** Here each script has a file, in a folder whose name is the hash of the code that it was made of. */
 export const KEPT_SCRIPTS = '.cache/scripts';
 
 const fileOf = (code: string, { kind, entry, language = 'en-GB' }: ScriptRequest): string =>
   join(KEPT_SCRIPTS, code, `${hashOf([kind, entry, tagOf(language)])}.json`);
 
-/** A script that is kept of this code; undefined where there is none. */
+/** A script that was made of this code before; undefined where none was. @param code the hash of the code. */
 const keptOf = (code: string, request: ScriptRequest): Script | undefined =>
   readSealed(fileOf(code, request)) as Script | undefined;
 
-/** Another build may be reading the same file, or making it. */
+/** Writes a script under another name first: another build may be reading the same file, or writing it. */
 export const keepScript = (file: string, script: Script): void => {
-  // Made by another build meanwhile. What is damaged is replaced.
+  // Another build has made it meanwhile. A damaged file is replaced.
   if (readSealed(file) !== undefined) return;
   const next = `${file}.${process.pid}`;
   writeFileSync(next, sealed('A script that "npm run build" has made.', script));
   renameSync(next, file);
 };
 
-/** Makes these scripts, and keeps them in place of those of other code. The work of the command `bundle`. */
+/**
+ * Makes these scripts, keeps them, and deletes those of other code. The command `bundle` calls it.
+ * @throws a sentence where the code changes meanwhile.
+ */
 export const bundle = async (wanted: readonly ScriptRequest[]): Promise<void> => {
   const code = hashOfCode();
   const made = new Map<string, Script>();
@@ -66,7 +70,7 @@ export const bundle = async (wanted: readonly ScriptRequest[]): Promise<void> =>
     if (!made.has(file))
       made.set(file, await bundled[one.kind](one.entry, one.language ?? 'en-GB'));
   }
-  // Of code that somebody edits meanwhile nobody knows what is in the scripts.
+  // Where somebody has edited the code meanwhile, nobody knows which state of it is in the scripts.
   if (hashOfCode() !== code) throw changedMeanwhile();
   mkdirSync(join(KEPT_SCRIPTS, code), { recursive: true });
   for (const other of readdirSync(KEPT_SCRIPTS)) {
@@ -78,7 +82,7 @@ export const bundle = async (wanted: readonly ScriptRequest[]): Promise<void> =>
 const bundleApart = (wanted: readonly ScriptRequest[]): Promise<void> =>
   new Promise((done, fail) => {
     const args = ['scripts/run.mjs', 'bundle', JSON.stringify(wanted)];
-    // As the bundler itself sets it where nobody has; tests do.
+    // The bundler's own default. Tests set another value, which would go into the scripts.
     const env = { ...process.env, NODE_ENV: 'production' };
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
     child.on('error', fail);
@@ -88,21 +92,21 @@ const bundleApart = (wanted: readonly ScriptRequest[]): Promise<void> =>
     });
   });
 
-/** These scripts, as they are kept, or made now. @throws a sentence where one cannot be made. */
+/** These scripts, from the disk where they are kept, else made now. @throws a sentence where one cannot be made. */
 export const scriptsFor = async (wanted: readonly ScriptRequest[]): Promise<Scripts> => {
   const code = hashOfCode();
   const found = new Map<string, Script>();
-  /** Looks for those that are kept. @returns the others. */
-  const read = (requests: readonly ScriptRequest[]): readonly ScriptRequest[] =>
+  /** Takes those that are kept. @returns the others. */
+  const takeKept = (requests: readonly ScriptRequest[]): readonly ScriptRequest[] =>
     requests.filter((one) => {
       const script = keptOf(code, one);
       if (script) found.set(fileOf(code, one), script);
       return script === undefined;
     });
-  const missing = read(wanted);
+  const missing = takeKept(wanted);
   if (missing.length > 0) {
     await bundleApart(missing);
-    if (read(missing).length > 0) throw changedMeanwhile();
+    if (takeKept(missing).length > 0) throw changedMeanwhile();
   }
   const get = <T extends Script>(one: ScriptRequest): Promise<T> => {
     const script = found.get(fileOf(code, one));

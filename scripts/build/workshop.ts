@@ -19,17 +19,18 @@ import type { Scripts, ScriptRequest } from './scripts';
 import { minify, UNSEEN } from './style';
 import { firstView } from './workshop-view';
 
-const ROOM = 'src/workshop';
+const FOLDER = 'src/workshop';
 
-/** The page's own script, and what it starts in the preview's frame and in a worker. */
+/** The page's own script, the first script in the preview's frame, and the script of the worker. */
 const [PAGE, BOOT, WORKER] = ['page/main.tsx', 'preview/boot.ts', 'making/worker.ts'].map(
-  (name) => `${ROOM}/${name}`,
+  (name) => `${FOLDER}/${name}`,
 ) as [string, string, string];
 
+/** The scripts that the page needs, in its language. */
 export const workshopScripts = (language: string): readonly ScriptRequest[] =>
   [PAGE, BOOT, WORKER].map((entry) => ({ kind: 'page', entry, language }));
 
-/** @param kit with the players of every format and language. */
+/** The page's HTML. @param files the unit's texts by path. @param kit with the players of every format and language. */
 export const workshop = async (
   files: Files,
   media: Media,
@@ -61,9 +62,9 @@ export const workshop = async (
     title: strings.of(title),
     language,
     style: minify(
-      [UNSEEN, `${ROOM}/page/workshop.css`].map((file) => readFileSync(file, 'utf8')).join(''),
+      [UNSEEN, `${FOLDER}/page/workshop.css`].map((file) => readFileSync(file, 'utf8')).join(''),
     ),
-    // The list is escaped; the rest is letters and signs of base 64 alone.
+    // The list of lessons is escaped; all else is base 64, which has no sign of HTML.
     body: trusted(
       [
         `<div id="workshop">${firstView(strings, unit).text}</div>`,

@@ -1,4 +1,4 @@
-/** Makes all that a build is asked for: `npm run build` (build.ts) calls this where something has changed. */
+/** Makes all that a build is asked for. `npm run build` (build.ts) calls this where something has changed. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../../manifest';
@@ -36,7 +36,7 @@ import {
   formatsAsked,
 } from './options';
 
-/** The language of the course; undefined where unit.yaml has mistakes, which reading tells. */
+/** The language of the course; undefined where unit.yaml has mistakes, which the reading of the lessons then reports. */
 const languageIn = (lessons: string): string | undefined => {
   const file = join(lessons, 'unit.yaml');
   if (!existsSync(file)) return undefined;
@@ -53,11 +53,11 @@ const playersFor = (
   ...(asksForCourse(options) ? [[moodleFormat, language] as const] : []),
   // The workshop makes packages of lessons in any language.
   ...(asksForAll(options)
-    ? languageTags.flatMap((one) => formats.map((f) => [f, one] as const))
+    ? languageTags.flatMap((tag) => formats.map((format) => [format, tag] as const))
     : []),
 ];
 
-/** Before the lessons are read: what makes scripts, and the lessons, then never take memory at the same time. */
+/** Called before the lessons are read, so that the bundler and the lessons do not take memory at the same time. */
 const readScripts = async (options: BuildOptions): Promise<Scripts> => {
   const language = languageIn(options.lessons);
   if (language === undefined) return bundled;
@@ -103,7 +103,7 @@ const packCourse = async (
   for (const { id } of lessonsOf(unit.course)) {
     for (const made of eachPackage(unit, moodleFormat, parts, [id])) {
       const files = { ...made.files, ...made.media };
-      // It lies among the packages already, unless these were not asked for.
+      // The same zip is among the packages already, unless these were not asked for.
       const zip = await packer.pack(`${made.name}.zip`, files, join(work, 'course'));
       lessons.push(storedPackage(unit, id, made, readFileSync(zip)));
     }
@@ -113,7 +113,7 @@ const packCourse = async (
   return [name];
 };
 
-/** The unit's web edition, opened, for the site. */
+/** Writes the unit's web package as open files, for the site. */
 const unpackWeb = (unit: Unit, kit: Kit, dist: string): void => {
   const parts = partsOf(kit, web, unit.course.language);
   for (const { files, media } of eachPackage(unit, web, parts, ['unit'])) {
@@ -122,7 +122,7 @@ const unpackWeb = (unit: Unit, kit: Kit, dist: string): void => {
 };
 
 /**
- * Makes everything in `work`/dist.
+ * Makes everything in the folder `dist` below `work`.
  * @throws a sentence that lists every problem of the lessons.
  */
 export const make = async (work: string, options: BuildOptions, packer: Packer): Promise<Built> => {

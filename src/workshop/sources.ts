@@ -14,18 +14,23 @@ import type { Files, Photos } from './work';
 /** The folder of the lessons that are left out. */
 export const LEFT_OUT = 'left-out/';
 
-const lies = (path: string): boolean =>
+/** Whether a path lies where a unit has its files. `schema/` holds files for editors alone. */
+const isInUnit = (path: string): boolean =>
   /^(?:left-out\/)?[^/]+(?:\/[^/]+)?$/.test(path) && !path.startsWith('schema/');
 
 /** A file of the unit, or of a lesson, or of one that is left out: `unit.yaml`, `01-first/lesson.md`. */
-export const isSource = (path: string): boolean => isText(path) && lies(path);
+export const isSource = (path: string): boolean => isText(path) && isInUnit(path);
 
 /** A photograph or recording of a lesson, or a photograph of the unit. */
 export const isMedia = (path: string): boolean =>
-  (isPhoto(path.toLowerCase()) || isRecording(path)) && lies(path);
+  (isPhoto(path.toLowerCase()) || isRecording(path)) && isInUnit(path);
 
 /** What `npm run schema` writes beside lessons for an editor: nothing of a unit, and nothing to be reported. */
 const isSchema = (path: string): boolean => /^schema\/[^/]+\.schema\.json$/.test(path);
+
+/** The paths of the lessons that are not left out. */
+export const lessonPaths = (files: Files): string[] =>
+  Object.keys(files).filter((path) => /^[^/]+\/lesson\.md$/.test(path));
 
 /** The files that the reader is given. */
 export const filesForReader = (files: Files): ReadonlyMap<string, string> =>

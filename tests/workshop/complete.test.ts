@@ -224,3 +224,10 @@ test('nothing is offered where nothing is known', () => {
   ).toBeUndefined();
   expect(block('question\nkind: choice\nconstructor: |')).toEqual([]);
 });
+
+test('a lesson is offered whatever its folder is called, but for those that are left out', () => {
+  const text = 'parts:\n  - title: A\n    lessons: []\n';
+  const lessons = { 'left-outs/lesson.md': '---\n---\n', 'left-out/01-a/lesson.md': '---\n---\n' };
+  const written = { files: lessons, path: 'unit.yaml', text, at: text.length - 2, asked: true };
+  expect(labels(suggestionsAt(written))).toEqual(['left-outs']);
+});

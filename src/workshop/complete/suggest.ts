@@ -21,6 +21,7 @@ import {
 } from '../form/schemas';
 import type { Json, Schema } from '../form/schema';
 import { idIn } from '../lesson/place';
+import { lessonPaths } from '../sources';
 import { treeOf, valueIn } from '../tree';
 import type { Files } from '../work';
 import { FRONT, GLOSSARY, UNIT, cursorPlaceIn } from './where';
@@ -114,9 +115,6 @@ const keysFor = (
 };
 
 const plain = (labels: readonly string[]): Suggestion[] => labels.map((label) => ({ label }));
-
-const lessonPaths = (files: Files): string[] =>
-  Object.keys(files).filter((path) => /^(?!left-out)[^/]+\/lesson\.md$/.test(path));
 
 /** Where `see` can lead in a lesson: each heading, and with a number what the reader counts below it. */
 const targetsIn = (source: string): string[] => {

@@ -10,7 +10,7 @@ import { mediaFrom } from '../media';
 import { settingOf } from '../outline';
 import { idIn, stepAt } from '../lesson/place';
 import { previewPage } from '../preview/page';
-import { LEFT_OUT, saveZip } from '../sources';
+import { LEFT_OUT, lessonPaths, saveZip } from '../sources';
 import { begin, change, openOther, redo, undo, type Work } from '../work';
 import { Bar } from './Bar';
 import { Changes } from './Changes';
@@ -32,8 +32,7 @@ import { isUnit, ROOT, useUnit } from './useUnit';
 import { useWork } from './useWork';
 import { type View, Views } from './Views';
 
-const firstLesson = (files: Work['files']): string =>
-  Object.keys(files).find((path) => /^(?!left-out)[^/]+\/lesson\.md$/.test(path)) ?? 'unit.yaml';
+const firstLesson = (files: Work['files']): string => lessonPaths(files)[0] ?? 'unit.yaml';
 
 export const App = (props: {
   readonly carried: Carried;

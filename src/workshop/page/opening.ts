@@ -2,6 +2,7 @@
 import { strings } from '#workshop-strings';
 import {
   checkSize,
+  lessonPaths,
   type ChosenFile,
   MOST_BYTES,
   type Opened,
@@ -40,9 +41,8 @@ export const openedFolder = async (list: readonly File[]): Promise<OpenedAs> => 
 /** How many lessons are open, and what was left out. */
 export const openedInWords = ({ name, opened }: OpenedAs): string => {
   const { files, unused, missing } = opened;
-  const lessons = Object.keys(files).filter((one) => /^[^/]+\/lesson\.md$/.test(one));
   return [
-    strings.opened(name, lessons.length),
+    strings.opened(name, lessonPaths(files).length),
     ...(unused.length > 0 ? [strings.unused(unused)] : []),
     ...(missing.length > 0 ? [strings.missing(missing)] : []),
   ].join(' ');
