@@ -1,7 +1,7 @@
 /**
- * The players of all formats and languages as a page carries them. Those of one format differ in their
- * words alone, and those of one language in their trackers; what is packed does not see that by itself,
- * since each is longer than what packing looks back over (32 KB, RFC 1951).
+ * The players of all formats and languages, small enough for one page. The players of one format differ only in
+ * their words, those of one language only in their trackers. DEFLATE does not find such repetitions by itself: it
+ * looks back over 32 KB alone (RFC 1951), and each player is longer. So each piece of code is stored once.
  */
 import type { Kit } from '../publish/kit';
 import type { PlayerScripts } from '../publish/packages';
@@ -24,7 +24,7 @@ export interface CarriedKit extends Omit<Kit, 'players'> {
   >;
 }
 
-/** Scripts are cut after the ends of statements and blocks: there the same code begins and ends. */
+/** Cuts a script behind each `;` and `}`: what two scripts have in common begins and ends there. */
 const cut = (script: string): readonly string[] => script.split(/(?<=[;}])/);
 
 const eachPlayer = <From, To>(
@@ -51,7 +51,7 @@ export const packKit = ({ players, ...rest }: Kit): CarriedKit => {
   return { ...rest, players: carried, pieces: [...numbers.keys()] };
 };
 
-/** The kit that was carried, to the letter. */
+/** The kit as it was before `packKit`, to the letter. */
 export const unpackKit = ({ players, pieces, ...rest }: CarriedKit): Kit => {
   const scriptOf = (numbers: Pieces): string => numbers.map((number) => pieces[number]).join('');
   return {

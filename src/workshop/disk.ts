@@ -1,18 +1,19 @@
 /**
- * The work beside a folder of lessons on a disk, where `npm start` serves the workshop. What was read from
- * there last is kept with the work; so a file that was edited on the disk meanwhile is never written over.
+ * The work and the folder of lessons on a disk, where `npm start` serves the workshop. The work remembers the
+ * files as they were last read from there, so that one which somebody has edited on the disk since is never
+ * written over.
  */
 import { own } from '../course/own';
 import { beginAs, parseSlots, printSlots, type Slots } from '../reader/slots';
 import { change, type Files, type Work } from './work';
 
-/** The element of the page by which it knows that it is served. */
+/** The id of an element that the page has only where `npm start` serves it. */
 export const SERVED = 'workshop-served';
 
-/** Where the folder is read and written. */
+/** The address under which the page reads and writes the folder. */
 export const SOURCES_PATH = '/workshop/sources';
 
-/** A file as it was on the disk, and as it is to be; null where there is none. */
+/** A file's text as the page last knew it on the disk, and as it is to be; null for no file. */
 export interface DiskChange {
   readonly before: string | null;
   readonly after: string | null;
@@ -26,14 +27,14 @@ export interface Disk {
   readonly photos: readonly string[];
 }
 
-/** What is asked of the server. */
+/** What the page sends, to save. */
 export interface SaveRequest {
   readonly changes: DiskChanges;
   /** New photographs in base 64. */
   readonly photos: Readonly<Record<string, string>>;
 }
 
-/** What the server says: all is written, or what stands on the disk in place of what was expected. */
+/** The server's answer: no conflicts where all is written; else nothing is, and this is what the disk has in place of `before`. */
 export interface SaveReply {
   readonly conflicts: Readonly<Record<string, string | null>>;
 }
@@ -50,9 +51,10 @@ const slotsIn = (files: Files): Slots | undefined => {
 };
 
 /**
- * The files as they are to be saved. Packages carry no record of the edition that students have; where one of the
- * same unit was opened, the record on the disk stays, of every question that the list still has; of the lists'
- * beginning only where that is the same, as it is not in a package of an older edition.
+ * The files as they are to be saved. A package has no record in its slots.json of the edition that students have.
+ * Where a package of the same unit was opened, the record on the disk is put back: that of every question which the
+ * list of slots still has, and that of the lists only where they still begin as it says. In a package of an older
+ * edition they do not.
  */
 export const withRelease = (files: Files, disk: Files): Files => {
   const [here, there] = [slotsIn(files), slotsIn(disk)];
@@ -68,7 +70,7 @@ export const withRelease = (files: Files, disk: Files): Files => {
   return { ...files, [SLOTS]: printSlots({ ...here, released }) };
 };
 
-/** What is to be written. */
+/** Each file that differs from the disk. @param disk the files as they were last read from there. */
 export const changesToSave = (files: Files, disk: Files): DiskChanges =>
   Object.fromEntries(
     paths(files, disk)
@@ -80,8 +82,8 @@ export const changesToSave = (files: Files, disk: Files): DiskChanges =>
   );
 
 /**
- * The work with what was edited on the disk since, as a step that can be undone. A file that was edited
- * on both sides stays as it is here; saving tells of it.
+ * The work with what somebody has edited on the disk since, as a step that can be undone. A file that was edited
+ * here too stays as it is here; saving then reports the conflict.
  */
 export const withDisk = (work: Work, now: Files): Work => {
   const known = work.disk ?? work.opened.files;
@@ -98,10 +100,10 @@ export const withDisk = (work: Work, now: Files): Work => {
 };
 
 /**
- * Ends a conflict. The text that is given up can be brought back by Undo.
+ * Ends a conflict. Undo brings back the text that was given up.
  *
  * @param theirs the texts on the disk, of files that were edited there and here.
- * @param mine whether the texts of this page stay.
+ * @param mine whether the texts of this page stay, rather than those on the disk.
  */
 export const resolveConflicts = (
   work: Work,

@@ -1,4 +1,4 @@
-/** JSON as the workshop's page carries it: packed, since it holds the players of all formats. */
+/** JSON in the workshop's page: compressed, since it holds the players of all formats, and in base 64. */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { base64 } from '../html/base64';
 

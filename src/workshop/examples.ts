@@ -1,4 +1,4 @@
-/** The guide's examples as the page carries them, and how one is made to fit into a unit. */
+/** The examples of the authors' guide, which the page's menu adds, and how one is made to fit into a unit. */
 import { isMap, isScalar } from 'yaml';
 import { Refused } from './refused';
 import { treeOf } from './tree';
@@ -11,19 +11,19 @@ export interface Examples {
   readonly word: string;
 }
 
-/** Kinds of question, recognised among other blocks by how their example begins. */
+/** Whether an example is of a question, rather than of another block. */
 export const isQuestion = (block: string): boolean => /^```question$/m.test(block);
 
-/** A sound or film needs its file, and this page takes texts alone. */
+/** Whether an example plays a sound or film. It is of no use without the file, which the menu cannot add. */
 const isRecording = (block: string): boolean => /^file: /m.test(block);
 
-/** The names of what can be added to a lesson: a second plan for the teacher cannot, nor a recording. */
+/** The names of the examples that can be added to a lesson: no recording, and no second plan for the teacher. */
 export const namesOffered = ({ blocks }: Examples, source: string): readonly string[] =>
   Object.entries(blocks).flatMap(([name, block]) =>
     isRecording(block) || (name === 'teaching' && /^```teaching\r?$/m.test(source)) ? [] : [name],
   );
 
-/** The block that an example asks about: `source: guide-source` names it. */
+/** The source that an example asks about, as its line `source: guide-source` says. */
 const sourceOf = ({ blocks }: Examples, block: string): string | undefined => {
   const [, id] = /^source: (\S+)$/m.exec(block) ?? [];
   return id === undefined
@@ -31,7 +31,7 @@ const sourceOf = ({ blocks }: Examples, block: string): string | undefined => {
     : Object.values(blocks).find((other) => other.includes(`\nid: ${id}\n`));
 };
 
-/** A name that stands nowhere in the unit: neither now nor, as slots.json remembers, before. */
+/** `name-1`, or the next number that stands in no text of the unit. slots.json has the ids of earlier questions, too. */
 export const freeName = (files: Files, name: string, ending = ''): string => {
   const texts = Object.entries(files).flat().join('\n');
   let n = 1;
@@ -44,7 +44,7 @@ const newId = (files: Files, block: string, name: string): string => {
   return id === undefined ? block : block.replace(/^id: \S+$/m, `id: ${freeName(files, name)}`);
 };
 
-/** Links to words that the unit does not explain become plain words. */
+/** A link to a word that the unit's glossary lacks becomes the plain word. */
 const withoutLinks = (files: Files, block: string): string => {
   const words = treeOf(files['glossary.yaml'] ?? '').contents;
   const known = (id: string): boolean =>
@@ -55,7 +55,7 @@ const withoutLinks = (files: Files, block: string): string => {
   );
 };
 
-/** What stands for a picture until the teacher has one: an empty frame on sand. */
+/** A drawing in the place of a picture until the teacher has one: an empty frame. */
 const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 340 400">
 <rect class="f-sand s-ink" x="4" y="4" width="332" height="392" stroke-width="3"/>
 </svg>
@@ -68,7 +68,7 @@ export interface Addition {
   readonly edits: Edits;
 }
 
-/** The example of this name, with ids of its own and nothing that leads out of the unit. */
+/** The example of this name, with ids that are free and no link to what the unit does not have. @throws Refused where there is none. */
 export const additionOf = (
   examples: Examples,
   name: string,
@@ -86,7 +86,7 @@ export const additionOf = (
   return { text, edits: text === plain ? {} : { [`${folder}/${picture}`]: DRAWING } };
 };
 
-/** glossary.yaml with the example word at its end, under an id that is free, and its line. */
+/** glossary.yaml with the example of a word at its end, under a free id. @returns the line of the word, too, from 1 on. */
 export const wordAdded = (
   { word }: Examples,
   files: Files,

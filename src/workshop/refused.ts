@@ -1,4 +1,4 @@
-/** What cannot be done with what somebody gave, as a sentence for them, in English; nothing was changed. */
+/** Thrown where somebody's file or text cannot be used. The message is a sentence for them, in English; nothing was changed. */
 export class Refused extends Error {
   /** A script that is run in a terminal prints the message alone, too. */
   readonly sentence = true;

@@ -39,10 +39,10 @@ export type Path = readonly (string | number)[];
 /** The question's values as they are written; none where they cannot be read, as while they are typed. */
 export const valueOf = (source: string): Value => (valueIn(treeOf(source)) ?? {}) as Value;
 
-/** What a field holds: one line, since a form has no use for more. */
+/** The text as one line, with single spaces: a field of a form has no more. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Lists and groups of optional keys that have become empty go, too. */
+/** Deletes the list or mapping that a deleted value has left empty, and so on upwards. */
 const withoutEmpty = (tree: Document, path: Path): void => {
   const parent = path.slice(0, -1);
   if (parent.length === 0) return;
@@ -53,7 +53,7 @@ const withoutEmpty = (tree: Document, path: Path): void => {
   }
 };
 
-/** The question's YAML with a value set; undefined takes it away. */
+/** The question's YAML with a value set, or deleted where it is undefined. Comments stay. */
 export const withValue = (source: string, path: Path, value: Value | undefined): string => {
   const tree = treeOf(source);
   if (value === undefined) {
@@ -62,11 +62,11 @@ export const withValue = (source: string, path: Path, value: Value | undefined):
   } else {
     const parent: unknown = tree.getIn(path.slice(0, -1));
     const node = tree.createNode(value);
-    // Written as the others beside it.
+    // In brackets or in lines, as the entry beside it is written.
     const beside: unknown = isCollection(parent) ? parent.items.at(-1) : undefined;
     const sibling = isPair(beside) ? beside.value : beside;
     if (isCollection(node) && isCollection(sibling)) node.flow = sibling.flow === true;
-    // So that an empty text is seen to be one.
+    // An empty text is written as "", so that an author sees it.
     visit(node, {
       Scalar(_, scalar) {
         if (scalar.value === '') scalar.type = 'QUOTE_DOUBLE';

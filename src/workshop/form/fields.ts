@@ -34,7 +34,7 @@ const keysOf = (names: Json | undefined): 'letter' | 'digit' | 'written' => {
   return pattern === '^[1-9]$' ? 'digit' : 'written';
 };
 
-/** Without pictures of stems and options: those are written in the text, beside which their files are put. */
+/** The field for a schema. No form sets the picture of a stem or an option (`figure`): it is written in the text. */
 const fieldOf = (schema: Json | undefined): Field => {
   if (!isSchema(schema)) return { is: 'text' };
   const { properties, additionalProperties, items, enum: words, anyOf } = schema;
@@ -58,11 +58,11 @@ const fieldOf = (schema: Json | undefined): Field => {
   if (items !== undefined) return { is: 'list', of: fieldOf(items) };
   const [word] = strings(words).slice(-1);
   if (word !== undefined) return { is: 'word', word };
-  // What may be one or several is begun with one.
+  // A value that may be one or a list begins as one.
   return Array.isArray(anyOf) ? fieldOf(anyOf[0]) : { is: 'text' };
 };
 
-/** What no form changes: answers are stored under the id, and another kind has other fields. */
+/** Keys that no form changes: answers are stored under the id, and another kind has other fields. */
 const FIXED = new Set(['id', 'kind']);
 
 export interface Form {
@@ -71,7 +71,7 @@ export interface Form {
   readonly list: string;
 }
 
-/** Undefined for what is no kind of question. */
+/** The form of a kind of question; undefined where there is no such kind. */
 export const formOf = (kind: string): Form | undefined => {
   const author = own(authors, kind);
   if (!author) return undefined;
@@ -80,7 +80,7 @@ export const formOf = (kind: string): Form | undefined => {
   return { fields, list: author.list };
 };
 
-/** What a new entry begins with: all that is needed and its words, empty. */
+/** The value of a new entry: all keys that are needed, and `text`, each empty. */
 export const emptyOf = (field: Field): Value => {
   switch (field.is) {
     case 'group':
@@ -106,7 +106,7 @@ export const nextKey = (
 ): string | undefined => {
   if (keys === 'written') return undefined;
   if (keys === 'digit') return taken.length < 9 ? String(taken.length + 1) : undefined;
-  // After the last one that is there: a letter in between may be one that students have chosen before.
+  // After the last letter. One that is free in between may have been an option that students have chosen.
   const last = Math.max(96, ...taken.map((letter) => letter.charCodeAt(0)));
   return last < 122 ? String.fromCharCode(last + 1) : undefined;
 };

@@ -1,7 +1,7 @@
 /**
- * A valibot schema of what authors write as a JSON Schema (2020-12) for editors. Our own walk, since
- * the reader takes every scalar as the text that was written: an editor reads `tries: 1` as a number
- * and must not mark it. Rules that are functions stay with `npm run check`.
+ * Turns a valibot schema of what authors write into a JSON Schema (2020-12) for editors. A library for this would
+ * say that each scalar is a string, as the reader reads it; but an editor reads `tries: 1` as a number, and must
+ * not mark it as wrong. Rules that are functions have no JSON Schema: only `npm run check` applies them.
  */
 import type { GenericSchema } from 'valibot';
 import { descriptions as everywhere } from './descriptions';
@@ -9,7 +9,7 @@ import { descriptions as everywhere } from './descriptions';
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 export type Schema = Readonly<Record<string, Json>>;
 
-/** The parts of valibot's schemas that are followed. */
+/** What this file reads of valibot's schemas. */
 interface Shape {
   readonly kind: string;
   readonly type: string;
@@ -25,10 +25,10 @@ interface Shape {
   readonly pipe?: readonly Shape[];
 }
 
-/** What an editor may take a plain scalar for. */
+/** All types that an editor may read a plain scalar as. */
 const scalar: Schema = { type: ['string', 'number', 'boolean'] };
 
-/** The word true is a boolean to an editor. */
+/** One of some words. An editor reads the word true as a boolean. */
 const oneOf = (words: readonly string[]): Schema => ({
   enum: words.flatMap((word): Json[] => (word === 'true' ? [true, word] : [word])),
 });
@@ -123,6 +123,6 @@ const ofShape = (shape: Shape, place: WalkedPlace): Schema => {
   return found;
 };
 
-/** @param own what the kind or block says of its keys; of all others it is what they mean everywhere. */
+/** The JSON Schema of a valibot schema. @param own descriptions of keys that differ from those in descriptions.ts. @throws where a sort of schema is unknown. */
 export const walk = (schema: GenericSchema, own: Readonly<Record<string, string>> = {}): Schema =>
   ofShape(schema, { descriptions: { ...everywhere, ...own }, within: '' });
