@@ -9,6 +9,7 @@ import { html } from '../../src/html/html';
 import type { BookWords } from '../../src/strings';
 import { sourceNotes } from './sources';
 
+/** The scored questions of a lesson, in its order. */
 export const scoredOf = (lesson: Lesson, body: Body): readonly PlacedQuestion[] =>
   placedQuestions(lesson, body).filter(({ spec }) => kindOf(spec).scored);
 
@@ -52,10 +53,15 @@ const rowsOf = (model: Model, words: BookWords['questions']): readonly RowWords[
   }
 };
 
-const one = ({ text }: PlacedQuestion, n: number, words: BookWords['questions']): Html => {
+/** A question as a table: what can be answered, whether it is right, and the reason. */
+const questionTable = (
+  { text }: PlacedQuestion,
+  n: number,
+  words: BookWords['questions'],
+): Html => {
   const rows = rowsOf(text, words);
-  // Where every row is right the column would say nothing.
-  const judged = rows.some(({ right }) => !right);
+  // Where every row is right, a column for right and wrong would say nothing.
+  const hasWrong = rows.some(({ right }) => !right);
   return html`<section class="question">
     <table>
       <caption>
@@ -68,7 +74,7 @@ const one = ({ text }: PlacedQuestion, n: number, words: BookWords['questions'])
       <thead>
         <tr>
           <th scope="col">${words.option}</th>
-          ${judged && html`<th scope="col">${words.judged}</th>`}
+          ${hasWrong && html`<th scope="col">${words.judged}</th>`}
           <th scope="col">${words.reason}</th>
         </tr>
       </thead>
@@ -77,7 +83,7 @@ const one = ({ text }: PlacedQuestion, n: number, words: BookWords['questions'])
           ({ why, misconception }, at) =>
             html`<tr class="${rows[at]?.right ? 'right' : ''}">
               <th scope="row">${rows[at]?.text ?? ''}</th>
-              ${judged && html`<td class="verdict">${rows[at]?.right ? words.right : words.wrong}</td>`}
+              ${hasWrong && html`<td class="verdict">${rows[at]?.right ? words.right : words.wrong}</td>`}
               <td>
                 ${why}${
                   misconception !== undefined && html`<br /><em>${words.belief(misconception)}</em>`
@@ -90,6 +96,7 @@ const one = ({ text }: PlacedQuestion, n: number, words: BookWords['questions'])
   </section>`;
 };
 
+/** A sentence of a model answer, marked where it earns something. */
 const sentence = ({
   text,
   earns,
@@ -99,6 +106,7 @@ const sentence = ({
 }) =>
   earns === undefined ? html`${text} ` : html`<mark>${text}</mark> <small>[${earns}]</small> `;
 
+/** A practice question with its advice, mark points, levels and model answers. */
 export const practice = (
   { stem, board, marks, advice, rows, exam, models }: QuestionOf<'essay'>,
   words: BookWords['practice'],
@@ -126,12 +134,13 @@ export const practice = (
     )}
   </section>`;
 
+/** The part 'answers' of a lesson: its questions, its sources, its practice. */
 export const answers = (lesson: Lesson, body: Body, strings: BookWords): Piece => {
   const exam = placedQuestions(lesson, body).flatMap(({ text }) =>
     text.form === 'essay' ? [practice(text, strings.practice)] : [],
   );
   return [
-    scoredOf(lesson, body).map((found, at) => one(found, at + 1, strings.questions)),
+    scoredOf(lesson, body).map((found, at) => questionTable(found, at + 1, strings.questions)),
     sourceNotes(body, strings.sources),
     exam.length > 0 && [html`<h4>${strings.practice.title}</h4>`, exam],
   ];

@@ -125,7 +125,7 @@ const overview = (course: Course, chapters: readonly Chapter[], strings: BookWor
   </header>`;
 };
 
-/** Of every page of the pack that is printed. */
+/** The style of the pages of the pack that are printed. */
 export const bookStyle = (): string =>
   minify(readFileSync(fileURLToPath(new URL('book.css', import.meta.url)), 'utf8'));
 
@@ -143,7 +143,7 @@ const article = ({ inBook: { lesson, n, strings }, parts }: Chapter): Html =>
 const cssText = (text: string): string =>
   `"${text.replace(/["\\<\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 
-/** What stands at the foot of pages: where the reader is by the numbers of the contents. */
+/** CSS for the foot of the pages that `pages` selects: `where` is their number in the contents. */
 const foot = (name: string, pages: string, where: string, title: string): string =>
   `@page ${name}{@bottom-left{content:${cssText(where)}}@bottom-center{content:${cssText(title)}}}${pages}{page:${name}}`;
 
@@ -155,19 +155,19 @@ const feet = (chapters: readonly Chapter[]): string =>
   chapters
     .flatMap(({ inBook, has }, at) => {
       const { lesson, n, strings } = inBook;
-      const article = `.lesson:nth-child(${at + 1})`;
-      // What flows on shares its pages; a copied part begins a page of its own.
+      const selector = `.lesson:nth-child(${at + 1})`;
+      // The parts for the teacher follow each other on the same pages; one that is copied begins a page of its own.
       const flowing = has.filter((name) => !COPIED.has(name)).map((name) => numberOf(inBook, name));
       const range = [...new Set([flowing.at(0), flowing.at(-1)])].join('\u2013');
       const title = `${n}. ${lesson.title}`;
       return [
-        foot(`lesson-${n}`, article, range, title),
+        foot(`lesson-${n}`, selector, range, title),
         ...has.flatMap((name, part) =>
           COPIED.has(name)
             ? [
                 foot(
                   `part-${numberOf(inBook, name)}`,
-                  `${article}>section:nth-of-type(${part + 1})`,
+                  `${selector}>section:nth-of-type(${part + 1})`,
                   `${numberOf(inBook, name)} ${strings.parts[name]}`,
                   title,
                 ),
@@ -178,9 +178,10 @@ const feet = (chapters: readonly Chapter[]): string =>
     })
     .join('');
 
-export const book = (marked: Unit): string => {
-  const { bodies: all, teaching } = marked;
-  const unit: Unit = { ...marked, ...linesAlone({ bodies: all, teaching }) };
+/** The text of book.html. Formulas stand in it as lines of plain text. */
+export const book = (withFormulas: Unit): string => {
+  const { bodies: all, teaching } = withFormulas;
+  const unit: Unit = { ...withFormulas, ...linesAlone({ bodies: all, teaching }) };
   const { course, bodies } = unit;
   const strings = bookWordsOf(course.language);
   const chapters = lessonsOf(course).flatMap((lesson, at) => {

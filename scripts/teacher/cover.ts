@@ -1,11 +1,11 @@
-/** A cover lesson: what somebody who stands in does, step by step, without knowing the subject. */
+/** A cover lesson: what a teacher who stands in for another does, step by step, without knowing the subject. */
 import type { Teaching } from '../../src/blocks/teaching/author';
 import type { Piece } from '../../src/html/html';
 import { html } from '../../src/html/html';
 import type { PartName, LessonInBook } from './parts';
 import { numberOf } from './parts';
 
-/** @param has which sheets the lesson has for the class. */
+/** @param has the sheets that the lesson has to copy for the class. */
 export const cover = (
   inBook: LessonInBook,
   teaching: Teaching | undefined,
@@ -13,7 +13,7 @@ export const cover = (
 ): Piece => {
   const { lesson, body, strings } = inBook;
   const words = strings.cover;
-  // Plain words: a link to another part would end the view of one lesson alone.
+  // No link: one to another part would end the view of one lesson alone.
   const named = (name: PartName): string => `${numberOf(inBook, name)} ${strings.parts[name]}`;
   const copied = has.length > 0 && `${words.copy} ${has.map(named).join(', ')}.`;
   return html`<p>${words.lead(lesson.minutes)} ${copied}</p>

@@ -17,7 +17,8 @@ import { partOf } from './sources';
 
 type Paper = NonNullable<Unit['boards'][string]['paper']>;
 
-interface Printed {
+/** A board's paper with the sources and questions that it names. */
+interface BoardPaper {
   readonly board: string;
   readonly paper: Paper;
   readonly sources: readonly Html[];
@@ -37,7 +38,7 @@ const sourceOf = (
   </section>`;
 };
 
-const papersOf = ({ boards, course, bodies }: Unit, print: Print): Printed[] => {
+const papersOf = ({ boards, course, bodies }: Unit, print: Print): BoardPaper[] => {
   const shown = forClass(course.language);
   const blocks = Object.values(bodies).flatMap(({ steps }) => steps.flatMap((step) => step.blocks));
   const find = (id: string): Block[] =>
@@ -59,14 +60,18 @@ const papersOf = ({ boards, course, bodies }: Unit, print: Print): Printed[] => 
   );
 };
 
+/** The most lines that a printed page has room for. */
+const MOST_LINES = 26;
+
 /** Lines to write on: two for each mark, at most a page of them. */
 const lines = (marks: number): Html =>
   html`<div class="lines">
-    ${Array.from({ length: Math.min(26, marks * 2) }, () => html`<p></p>`)}
+    ${Array.from({ length: Math.min(MOST_LINES, marks * 2) }, () => html`<p></p>`)}
   </div>`;
 
-const printed = (
-  { board, paper, sources, questions }: Printed,
+/** The paper as students write it. */
+const paperSection = (
+  { board, paper, sources, questions }: BoardPaper,
   strings: BookWords,
   print: Print,
 ): Html =>
@@ -97,7 +102,7 @@ const printed = (
     )}
   </section>`;
 
-const scheme = ({ board, paper, questions }: Printed, strings: BookWords): Html =>
+const schemeSection = ({ board, paper, questions }: BoardPaper, strings: BookWords): Html =>
   html`<section class="exam">
     <h2>${strings.exam.scheme(board)}</h2>
     <h3>${paper.title}</h3>
@@ -121,8 +126,8 @@ export const examPapers = (unit: Unit): Readonly<Record<string, string>> => {
           <p class="warning">${strings.exam.warning}</p>
         </header>
         <main>
-          ${papers.map((one) => printed(one, strings, print))}
-          ${papers.map((one) => scheme(one, strings))}
+          ${papers.map((one) => paperSection(one, strings, print))}
+          ${papers.map((one) => schemeSection(one, strings))}
         </main>`,
     }),
   };

@@ -1,6 +1,6 @@
 /**
  * A lesson's quiz on paper, and its answers. What comes in the right order in the lesson file is
- * shuffled, the same way each time, and lettered anew.
+ * shuffled, the same way each time, and gets new letters.
  */
 import type { PlacedQuestion, Body, Lesson } from '../../src/course/course';
 import { disorder, shuffle } from '../../src/course/shuffle';
@@ -17,7 +17,9 @@ type Words = BookWords['papers'];
 
 const letter = (at: number): string => String.fromCharCode(65 + at);
 
-interface Sheet {
+/** One question on paper. */
+interface OnPaper {
+  /** What is printed below its stem. */
   readonly ask: Piece;
   /** The answer in a line. */
   readonly answer: string;
@@ -39,13 +41,13 @@ const textsOf = (rows: readonly { readonly text: string }[]): string[] =>
 
 /** What a quiz on paper needs beside its questions. */
 interface Paper {
-  /** The titles of sources. */
+  /** The titles of the lesson's sources, by id. */
   readonly sources: ReadonlyMap<string, string>;
   readonly words: Words;
   readonly print: Print;
 }
 
-const pick = (model: ModelOf<'pick'>, { sources, words, print }: Paper): Sheet => {
+const pick = (model: ModelOf<'pick'>, { sources, words, print }: Paper): OnPaper => {
   const { many, rows, source, drawing } = model;
   const right = rows.flatMap((row, at) => (row.right ? [`${letter(at)} (${row.text})`] : []));
   return {
@@ -60,7 +62,7 @@ const pick = (model: ModelOf<'pick'>, { sources, words, print }: Paper): Sheet =
   };
 };
 
-const sequence = ({ rows }: ModelOf<'sequence'>, seed: string, words: Words): Sheet => {
+const sequence = ({ rows }: ModelOf<'sequence'>, seed: string, words: Words): OnPaper => {
   const ids = rows.map(({ id }) => id);
   const shown = disorder(ids, seed);
   const blanks = shown.map(() => '____').join('  ');
@@ -72,7 +74,11 @@ const sequence = ({ rows }: ModelOf<'sequence'>, seed: string, words: Words): Sh
   };
 };
 
-const pairs = ({ rows, choices, shared }: ModelOf<'pairs'>, seed: string, words: Words): Sheet => {
+const pairs = (
+  { rows, choices, shared }: ModelOf<'pairs'>,
+  seed: string,
+  words: Words,
+): OnPaper => {
   const own = choices.map(({ id }) => id);
   const ids = shared ? own : disorder(own, seed);
   const list = lettered(ids.map((id) => choices.find((choice) => choice.id === id)?.text ?? ''));
@@ -86,7 +92,11 @@ const pairs = ({ rows, choices, shared }: ModelOf<'pairs'>, seed: string, words:
   };
 };
 
-const blanks = ({ rows, passage, bank }: ModelOf<'blanks'>, seed: string, words: Words): Sheet => ({
+const blanks = (
+  { rows, passage, bank }: ModelOf<'blanks'>,
+  seed: string,
+  words: Words,
+): OnPaper => ({
   ask: [
     html`<p class="passage">
       ${passage.map((part, at) => [part, at < rows.length && ` (${at + 1}) __________ `])}
@@ -97,7 +107,7 @@ const blanks = ({ rows, passage, bank }: ModelOf<'blanks'>, seed: string, words:
   marks: rows.length,
 });
 
-const number = (model: ModelOf<'numeric'>): Sheet => {
+const number = (model: ModelOf<'numeric'>): OnPaper => {
   const right = model.rows.find((row) => row.right)?.text ?? '';
   const range = rangeInWords(model);
   return {
@@ -107,16 +117,16 @@ const number = (model: ModelOf<'numeric'>): Sheet => {
   };
 };
 
-const sheet = ({ text }: PlacedQuestion, on: Paper): Sheet => {
+const onPaper = ({ text }: PlacedQuestion, paper: Paper): OnPaper => {
   switch (text.form) {
     case 'pick':
-      return pick(text, on);
+      return pick(text, paper);
     case 'sequence':
-      return sequence(text, text.id, on.words);
+      return sequence(text, text.id, paper.words);
     case 'pairs':
-      return pairs(text, text.id, on.words);
+      return pairs(text, text.id, paper.words);
     case 'blanks':
-      return blanks(text, text.id, on.words);
+      return blanks(text, text.id, paper.words);
     case 'numeric':
       return number(text);
     case 'essay':
@@ -124,28 +134,28 @@ const sheet = ({ text }: PlacedQuestion, on: Paper): Sheet => {
   }
 };
 
-const sheetsOf = (lesson: Lesson, body: Body, words: Words, print: Print) => {
+const questionsOf = (lesson: Lesson, body: Body, words: Words, print: Print) => {
   const sources = new Map(sourcesIn(body).map(({ id, title }) => [id, title]));
   return scoredOf(lesson, body).map((found) => {
     const { stem, figure } = found.text;
-    const { ask, ...made } = sheet(found, { sources, words, print });
-    return { stem, ask: [figure !== undefined && print(figure), ask], ...made };
+    const { ask, ...rest } = onPaper(found, { sources, words, print });
+    return { stem, ask: [figure !== undefined && print(figure), ask], ...rest };
   });
 };
 
-const total = (sheets: readonly { readonly marks: number }[]): number =>
-  sheets.reduce((sum, { marks }) => sum + marks, 0);
+const total = (questions: readonly { readonly marks: number }[]): number =>
+  questions.reduce((sum, { marks }) => sum + marks, 0);
 
-/** The quiz as students write it. */
+/** The quiz as students write it; false without scored questions. */
 export const paper = (lesson: Lesson, body: Body, words: Words, print: Print): Piece => {
-  const sheets = sheetsOf(lesson, body, words, print);
+  const questions = questionsOf(lesson, body, words, print);
   return (
-    sheets.length > 0 &&
+    questions.length > 0 &&
     html`<p class="facts">
         ${words.name} ____________________ ${words.group} ________ ${words.date} ________
       </p>
       <ol class="columns">
-        ${sheets.map(
+        ${questions.map(
           ({ stem, ask, marks }) =>
             html`<li class="ask">
               <p><b>${stem}</b> <span class="facts">${words.marks(marks)}</span></p>
@@ -153,22 +163,22 @@ export const paper = (lesson: Lesson, body: Body, words: Words, print: Print): P
             </li>`,
         )}
       </ol>
-      <p class="total">${words.total(total(sheets))}</p>`
+      <p class="total">${words.total(total(questions))}</p>`
   );
 };
 
-/** Its answers, to mark by: a line each. */
+/** The answers of the quiz, a line each; false without scored questions. */
 export const markingKey = (lesson: Lesson, body: Body, words: Words, print: Print): Piece => {
-  const sheets = sheetsOf(lesson, body, words, print);
+  const questions = questionsOf(lesson, body, words, print);
   return (
-    sheets.length > 0 &&
+    questions.length > 0 &&
     html`<h4>${words.key}</h4>
       <ol class="columns">
-        ${sheets.map(
+        ${questions.map(
           ({ answer, marks }) =>
             html`<li>${answer} <span class="facts">${words.marks(marks)}</span></li>`,
         )}
       </ol>
-      <p>${words.all(total(sheets))}</p>`
+      <p>${words.all(total(questions))}</p>`
   );
 };

@@ -8,10 +8,10 @@ import type { BookWords } from '../../src/strings';
 export const PARTS = ['cover', 'plan', 'answers', 'sources', 'organiser', 'quiz'] as const;
 export type PartName = (typeof PARTS)[number];
 
-/** What is copied for the class begins a page of its own; the rest flows on. */
+/** What is copied for the class begins a page of its own; the other parts follow each other on their pages. */
 export const COPIED: ReadonlySet<PartName> = new Set(['sources', 'organiser', 'quiz']);
 
-/** A lesson as the book tells of it. */
+/** A lesson in the book. */
 export interface LessonInBook {
   readonly lesson: Lesson;
   readonly body: Body;
@@ -20,12 +20,14 @@ export interface LessonInBook {
   readonly strings: BookWords;
 }
 
+/** The part's number, such as 3D. */
 export const numberOf = ({ n }: LessonInBook, name: PartName): string =>
   `${n}${String.fromCharCode(65 + PARTS.indexOf(name))}`;
 
+/** The part's id in the page. */
 export const placeOf = ({ lesson }: LessonInBook, name: PartName): string => `${name}-${lesson.id}`;
 
-/** @returns nothing where there is nothing inside. */
+/** @returns false where `inside` is false. */
 export const part = (inBook: LessonInBook, name: PartName, inside: Piece): Html | false =>
   inside !== false &&
   html`<section class="${COPIED.has(name) ? 'copied' : name}" id="${placeOf(inBook, name)}">

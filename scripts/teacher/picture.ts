@@ -1,4 +1,4 @@
-/** A picture on paper: it stands in the page itself, which has no file beside it. */
+/** A picture on paper. Its bytes are in the page itself, because the book is one file. */
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { pictureFile } from '../../manifest/native/picture-file';
 import { base64 } from '../../src/html/base64';
@@ -6,15 +6,16 @@ import type { Html } from '../../src/html/html';
 import { html } from '../../src/html/html';
 import { bytesIn } from '../../src/html/photo';
 
+/** A picture of the course. */
 interface Shown {
   /** As a page of a package has it. */
   readonly html: string;
   readonly alt: string;
 }
 
-/** @param media the unit's photographs. */
 export type Print = (picture: Shown) => Html;
 
+/** @param media the unit's photographs, by file name. */
 export const printer =
   (media: Readonly<Record<string, Uint8Array>>): Print =>
   ({ html: shown, alt }) => {

@@ -35,7 +35,8 @@ const pairs = (
       )}
     </dl>`;
 
-const taught = (
+/** What the lesson's teaching block says. */
+const teachingNotes = (
   { starter, misconceptions, discussion, extension, support, eal }: Teaching,
   words: BookWords['plan'],
 ): Html =>
@@ -49,13 +50,13 @@ export const plan = (
   words: BookWords['plan'],
 ): Html => {
   const blocks = body.steps.flatMap((step) => step.blocks);
-  const said = (entries: readonly Entry[] | undefined): Entry[] =>
+  const plainEntries = (entries: readonly Entry[] | undefined): Entry[] =>
     (entries ?? []).map(({ term, text }) => ({ term, text: plain(text) }));
-  const notes = blocks.flatMap((block) => said(authors[block.is]?.disputes?.(block)));
-  const points = blocks.flatMap((block) => said(authors[block.is]?.keep?.(block)));
+  const notes = blocks.flatMap((block) => plainEntries(authors[block.is]?.disputes?.(block)));
+  const points = blocks.flatMap((block) => plainEntries(authors[block.is]?.keep?.(block)));
   return html`<div class="columns">
     ${list(words.aims, body.aims)}
-    ${teaching ? taught(teaching, words) : html`<p>${words.none}</p>`} ${pairs(words.notes, notes)}
-    ${pairs(words.keep, points)} ${list(words.sources, body.sources)}
+    ${teaching ? teachingNotes(teaching, words) : html`<p>${words.none}</p>`}
+    ${pairs(words.notes, notes)} ${pairs(words.keep, points)} ${list(words.sources, body.sources)}
   </div>`;
 };

@@ -23,7 +23,7 @@ export const reportScript = (language: string): ScriptRequest => ({
 
 const styles = [UNSEEN, `${PAGE}/pictures.css`, `${PAGE}/report.css`];
 
-/** The unit as the class report knows it: the whole, and the package of each lesson. */
+/** The unit as the class report needs it, with the columns of the whole and of each lesson's package. */
 export const unitForClass = ({ course, bodies, slots }: Unit): ClassUnit =>
   classUnit(
     course,
@@ -33,10 +33,11 @@ export const unitForClass = ({ course, bodies, slots }: Unit): ClassUnit =>
 
 export interface ClassReport {
   readonly html: string;
-  /** What of others is in it. */
+  /** The libraries of others that its script holds. */
   readonly libraries: readonly Library[];
 }
 
+/** The page, with the unit and the script in it. */
 export const classReport = async (unit: Unit, scripts: Scripts = bundled): Promise<ClassReport> => {
   const { language } = unit.course;
   const { code, libraries } = await scripts.page(SCRIPT, language);

@@ -8,7 +8,7 @@ import { type BookWords, sourceWordsOf } from '../../src/strings';
 import type { Print } from './picture';
 import { blocksOf, partOf } from './sources';
 
-/** What a sheet says of a source: who, when and where. What it leaves out is for students to find. */
+/** Leaves of a source's facts who, when and where: the others are for students to find. */
 export const forClass =
   (language: string): ((part: Part) => Part) =>
   (part) => {
@@ -19,6 +19,7 @@ export const forClass =
       : part;
   };
 
+/** The lesson's sources; false without any. */
 export const sourceSheet = (body: Body, language: string, print: Print): Piece => {
   const shown = forClass(language);
   const found = blocksOf(body).flatMap((block) => {
@@ -38,7 +39,7 @@ export const sourceSheet = (body: Body, language: string, print: Print): Piece =
   );
 };
 
-/** Key points, dates and people, as the students' own page has them, and the lesson's words. */
+/** Key points, dates and people, as in the students' lesson, and its glossary; false without any of them. */
 export const organiser = (body: Body, words: BookWords['plan']): Piece => {
   const outlines = blocksOf(body).flatMap((block) => {
     const shown = authors[block.is]?.organiser?.(block);

@@ -1,4 +1,4 @@
-/** The parts of a source on paper: its sentences with their numbers, and what is to be known of it. */
+/** The parts of a source on paper: its sentences with their numbers, and the facts about it. */
 import type { Source } from '../../src/blocks/author';
 import type { Part } from '../../src/blocks/outline';
 import { authors } from '../../src/blocks/register/authors';
@@ -11,7 +11,7 @@ import type { Print } from './picture';
 
 export const blocksOf = (body: Body): Block[] => body.steps.flatMap(({ blocks }) => blocks);
 
-/** What questions ask about in the lesson. */
+/** The sources of a lesson, which questions ask about. */
 export const sourcesIn = (body: Body): Source[] =>
   blocksOf(body).flatMap((block) => authors[block.is]?.source?.(block) ?? []);
 
@@ -35,7 +35,7 @@ const entriesOf = ({ entries }: Extract<Part, { is: 'facts' }>): Html =>
     )}
   </dl>`;
 
-/** @param print for what the class looks at; without it pictures are left out, since students have them before them. */
+/** @param print without it pictures are left out: students have them on their screens. */
 export const partOf = (part: Part, print?: Print): Piece => {
   switch (part.is) {
     case 'label':
@@ -59,7 +59,7 @@ export const partOf = (part: Part, print?: Print): Piece => {
   }
 };
 
-/** What the teacher knows of each source beside its words, which stand on the sheet for the class. */
+/** The facts about each source, for the teacher. Its words are on the sheet for the class. */
 export const sourceNotes = (body: Body, words: BookWords['sources']): Html | false => {
   const found = blocksOf(body).flatMap((block) => {
     const outline = authors[block.is]?.source && authors[block.is]?.outline?.(block);
