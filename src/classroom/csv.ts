@@ -1,4 +1,4 @@
-/** Comma-separated values after RFC 4180, that a spreadsheet does not run as formulas. */
+/** Comma-separated values (RFC 4180) in which no spreadsheet finds a formula to run. */
 
 /**
  * A text that starts like a formula gets an apostrophe before it (OWASP, CSV injection); a number keeps

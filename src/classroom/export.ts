@@ -1,4 +1,4 @@
-/** All that the report is made from, as a table for a spreadsheet: a row for each student and question. */
+/** Everything that the report is made from, as a table for a spreadsheet: a row for each student and question. */
 import { csv } from './csv';
 import type { ClassRecord, Pupil } from './record';
 import type { ReportedQuestion, ClassUnit } from './unit';
@@ -20,7 +20,7 @@ const stateOf = ({ answers, shown }: Pupil, at: number): 'answered' | 'shown' | 
   return shown[at] ? 'shown' : 'open';
 };
 
-/** Questions of lessons that no file tells of are left out. */
+/** The table as CSV. Questions of lessons that no file is about are left out. */
 export const exportCsv = (unit: ClassUnit, record: ClassRecord, words: ExportWords): string => {
   const titles = new Map(unit.lessons.map(({ id, title }) => [id, title]));
   const rows = record.pupils.flatMap((pupil) =>
@@ -46,6 +46,6 @@ export const exportCsv = (unit: ClassUnit, record: ClassRecord, words: ExportWor
       ];
     }),
   );
-  // The mark tells Excel that it is UTF-8.
+  // The byte order mark tells Excel that the text is UTF-8.
   return `\uFEFF${csv([words.heads, ...rows])}`;
 };

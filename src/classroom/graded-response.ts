@@ -11,12 +11,12 @@ import { responseOf } from '../kinds/responses';
 import { decode } from '../track/response-patterns';
 import type { ReportedQuestion } from './unit';
 
-/** One thing that went wrong: for a row of the question, what was given for it. */
+/** One wrong part of an answer: a row of the question, and what was given for it. */
 export interface WrongAnswer {
-  /** The same for everybody who answered so. */
+  /** The same for all who gave this answer. */
   readonly key: string;
   readonly row: string;
-  /** What was given: a letter, a word; in an order question the item put before its row. */
+  /** What was given: an option's id, a word; in an order question the item that was put before the row. */
   readonly given: string;
 }
 
@@ -40,7 +40,7 @@ const wrongAnswersOf = ({ spec, model }: ReportedQuestion, response: Response): 
         .filter((id) => id !== '' && !spec.correctResponse.includes(id))
         .map((id) => wrongAnswer(id, id));
     case 'sequence':
-      // Neighbours of the right order that stand the wrong way round.
+      // Two items that follow each other in the right order, but were put the other way round.
       return spec.correctResponse.slice(1).flatMap((later, at) => {
         const earlier = spec.correctResponse[at] ?? '';
         const turned = response.indexOf(later) < response.indexOf(earlier);
@@ -62,13 +62,14 @@ const wrongAnswersOf = ({ spec, model }: ReportedQuestion, response: Response): 
   }
 };
 
+/** A response with the credit by the question's own rules, and its wrong parts. */
 export const judge = (asked: ReportedQuestion, response: Response): GradedResponse => ({
   response,
   credit: kindOf(asked.spec).credit(asked.spec, response),
   wrongAnswers: wrongAnswersOf(asked, response),
 });
 
-/** What an LMS stored as a learner's response, judged; nothing where it cannot belong to the question. */
+/** What an LMS stored as a learner's response, judged; undefined where it cannot belong to the question. */
 export const readGiven = (asked: ReportedQuestion, text: string): GradedResponse | undefined => {
   if (text.trim() === '') return undefined;
   const { spec, model } = asked;

@@ -1,5 +1,5 @@
 /**
- * An answer that another system tells in the words of the options, as Canvas does in its student
+ * An answer that another system gives in the words of the options, as Canvas does in its student
  * analysis: a comma between options, `\,` for a comma in one, `left=>right` for a pair.
  */
 import type { Response } from '../course/course';
@@ -9,6 +9,7 @@ import type { GradedResponse } from './graded-response';
 import { judge } from './graded-response';
 import type { ReportedQuestion } from './unit';
 
+/** A comma between two options. */
 const SPLIT = /(?<!\\),/;
 
 const partsOf = (text: string): string[] =>
@@ -17,6 +18,7 @@ const partsOf = (text: string): string[] =>
 const idIn = (list: readonly Choice[], text: string): string | undefined =>
   list.find((one) => fold(one.text) === fold(text))?.id;
 
+/** The options of a question with options; undefined where the text names none of them. */
 const chosen = ({ spec, model }: ReportedQuestion, text: string): Response | undefined => {
   if (model.form !== 'pick') return undefined;
   const whole = idIn(model.rows, text.replaceAll('\\,', ','));
@@ -27,6 +29,7 @@ const chosen = ({ spec, model }: ReportedQuestion, text: string): Response | und
     : spec.choiceIds.map((id) => (ids.includes(id) ? id : ''));
 };
 
+/** The pairs of a question with pairs; undefined where the text holds none of them. */
 const paired = ({ model }: ReportedQuestion, text: string): Response | undefined => {
   if (model.form !== 'pairs') return undefined;
   const given = new Map(
@@ -39,7 +42,7 @@ const paired = ({ model }: ReportedQuestion, text: string): Response | undefined
   return response.some((id) => id !== '') ? response : undefined;
 };
 
-/** Nothing where it cannot belong to the question. */
+/** The answer, judged; undefined where it cannot belong to the question. */
 export const givenInWords = (asked: ReportedQuestion, text: string): GradedResponse | undefined => {
   const response = chosen(asked, text) ?? paired(asked, text);
   return response && judge(asked, response);

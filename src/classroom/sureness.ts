@@ -9,7 +9,7 @@ export interface SureCount {
   readonly right: number;
 }
 
-/** Empty where no answer tells how sure its student was: only record stores hold that. */
+/** Empty where no answer says how sure its student was: only learning record stores keep that. */
 export const sureness = ({ pupils }: ClassRecord): SureCount[] => {
   const counts = new Map(SURE.map((sure) => [sure, { answers: 0, right: 0 }]));
   let known = false;

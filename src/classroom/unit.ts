@@ -50,7 +50,7 @@ const scoredIn = (course: Course, bodies: Readonly<Record<string, Body>>): Repor
       }));
   });
 
-/** The question's id by column, '' for one that is gone. */
+/** The question's id by column; '' for a question that was taken out of the unit. */
 const columnsOf = (course: Course): Columns => {
   const ids = new Map(
     lessonsOf(course).flatMap(({ questions }) => questions.map(({ slot, id }) => [slot, id])),
@@ -67,6 +67,7 @@ export const placesOf = ({ asked }: ClassUnit, lessons: ReadonlySet<string>): nu
   asked.flatMap((one, at) => (lessons.has(one.lesson) ? [at] : []));
 
 /** @param parts the courses of one lesson that are packed besides the whole. */
+/** The unit for the class report. Lessons without a body are left out of its questions. */
 export const classUnit = (
   course: Course,
   bodies: Readonly<Record<string, Body>>,

@@ -1,4 +1,4 @@
-/** A table whose columns tell nothing by themselves: the teacher says what each is, or whose report it is. */
+/** For a table that cannot be recognised: the teacher says what each column is, or which package's report it is. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { strings } from '#report-strings';
 import type { Assigned, ColumnRole } from '../read/assigned';
@@ -53,7 +53,7 @@ export const ColumnsForm = (props: {
   readonly name: string;
   readonly sample: Sample;
   readonly unit: ClassUnit;
-  /** Moodle's report, of which only the package is not known. */
+  /** It is Moodle's report, and only its package is not known. */
   readonly isMoodle: boolean;
   readonly use: (hints: TableHints) => void;
   readonly leave: () => void;

@@ -24,7 +24,7 @@ export const weakestFirst = (pupils: readonly Pupil[], places: readonly number[]
     .sort((a, b) => a.share - b.share)
     .map(({ pupil }) => pupil);
 
-/** What the signs of the cells mean. The cells themselves say it to who cannot see them. */
+/** What the signs of the cells mean. Hidden from screen readers, since each cell has its meaning as text. */
 export const HeatLegend = () => {
   const words = useStrings().heat;
   return (

@@ -3,7 +3,7 @@ import { COLUMN_ROLES } from '../read/assigned';
 import type { TableHints } from '../read/rows';
 
 const KEY = 'class-report-columns';
-/** Tables that are remembered; the oldest goes. */
+/** How many tables are remembered; then the oldest is forgotten. */
 const MOST = 20;
 
 type Entry = readonly [headings: string, hints: TableHints];

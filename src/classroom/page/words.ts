@@ -1,4 +1,7 @@
-/** The words of the pictures that the practice LMS shows, too: there in the language of what it plays, else the page's own. */
+/**
+ * The words of the components that the practice LMS shows, too. There they are in the language of the package
+ * that it plays; in the class report they are the page's own.
+ */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { strings } from '#report-strings';

@@ -1,7 +1,7 @@
 /**
- * How a made-up student answers: by how able they are and how hard the question is, and where they
- * go wrong, rather by a misconception that the author named than by another option. All of it hangs
- * on seeds alone, so that the sample class is the same on every computer.
+ * How an invented student answers. It depends on how able they are and how hard the question is. A wrong
+ * answer is more often a misconception that the author named than another option. Every number comes
+ * from a seed, so that the sample class is the same on every computer.
  */
 import type { ReportedQuestion } from '../unit';
 import type { Response } from '../../course/course';
@@ -10,10 +10,10 @@ import { hash } from '../../course/hash';
 /** A number of 0 to 1 that depends on the seed alone. */
 export const chance = (seed: string): number => hash(seed) / 2 ** 32;
 
-/** How much rather a named misconception is chosen. */
+/** How many times as often a named misconception is chosen as another wrong option. */
 const TEMPTING = 4;
 
-/** Bell-shaped enough, from -1.5 to 1.5. */
+/** How able a student is, -1.5 to 1.5, most of them near 0. */
 export const ability = (learner: string): number =>
   [1, 2, 3].reduce((sum, n) => sum + chance(`${learner} ability ${n}`), 0) - 1.5;
 
@@ -21,7 +21,7 @@ export const ability = (learner: string): number =>
 const difficulty = ({ spec }: ReportedQuestion): number =>
   1.6 * (chance(`${spec.id} difficulty`) - 0.8);
 
-/** The share of such students who know the answer (Rasch's model). */
+/** Whether the student knows the answer: the more able and the easier, the likelier (Rasch's model). */
 export const knowsAnswer = (asked: ReportedQuestion, learner: string): boolean => {
   const share = 1 / (1 + Math.exp(-2.2 * (ability(learner) - difficulty(asked))));
   return chance(`${learner} ${asked.spec.id} knows`) < share;
@@ -63,6 +63,7 @@ const withWrongParts = ({ spec, model }: ReportedQuestion, seed: string): Respon
   });
 };
 
+/** A wrong response to the question; that of an essay is empty. */
 export const wrongAnswer = (asked: ReportedQuestion, seed: string): Response => {
   const { spec, model } = asked;
   switch (model.form) {

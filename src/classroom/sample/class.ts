@@ -1,18 +1,18 @@
 /** An invented class that has played the whole unit, so that a teacher sees a report before there is one. */
 import { kindOf } from '../../kinds/register';
 import { encode12 } from '../../track/response-patterns';
-import type { Gatherer } from '../record';
+import type { Gatherer, Sure } from '../record';
 import { createGatherer } from '../record';
 import type { ReportedQuestion, ClassUnit } from '../unit';
 import { chance, knowsAnswer, wrongAnswer } from './answers';
 
 const STUDENTS = 30;
-/** Shares of the students who never began, of those who stop on the way, and of questions shown. */
+/** The share of students who never begin, of students who stop on the way, and of answers that are shown. */
 const NEVER = 0.07;
 const STOPS = 0.25;
 const SHOWN = 0.04;
 
-const sureOf = (right: boolean, seed: string): 1 | 2 | 3 => {
+const sureOf = (right: boolean, seed: string): Sure => {
   const luck = chance(`${seed} sure`);
   const [certain, fairly] = right ? [0.5, 0.85] : [0.2, 0.6];
   if (luck < certain) return 3;
@@ -39,8 +39,8 @@ export const sampleClass = (unit: ClassUnit, nameOf: (n: number) => string): Gat
     into.pupil(key, nameOf(n), { started: luck >= NEVER });
     if (luck < NEVER) continue;
     const share = luck < NEVER + STOPS ? 0.3 + luck : 1;
-    const done = unit.asked.slice(0, Math.ceil(share * unit.asked.length));
-    for (const asked of done) answer(into, key, asked);
+    const played = unit.asked.slice(0, Math.ceil(share * unit.asked.length));
+    for (const asked of played) answer(into, key, asked);
   }
   return into;
 };
