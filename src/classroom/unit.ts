@@ -8,6 +8,7 @@ import { placedQuestions, lessonsOf } from '../course/course';
 import { own } from '../course/own';
 import { kindOf } from '../kinds/register';
 import type { Model } from '../course/model';
+import { sureExtension } from '../track/lrs/identifiers';
 
 export interface ReportedQuestion {
   readonly spec: Spec;
@@ -27,6 +28,8 @@ export interface Columns {
 export interface ClassUnit {
   readonly id: string;
   readonly iri: string;
+  /** The IRI under which a statement says how sure the student was. */
+  readonly sureExtension: string;
   readonly title: string;
   readonly language: string;
   readonly lessons: readonly { readonly id: string; readonly title: string }[];
@@ -75,6 +78,7 @@ export const classUnit = (
 ): ClassUnit => ({
   id: course.id,
   iri: course.iri,
+  sureExtension: sureExtension(course),
   title: course.title,
   language: course.language,
   lessons: lessonsOf(course).map(({ id, title }) => ({ id, title })),

@@ -51,7 +51,7 @@ const lastPart = (address: string): string => /[^/#]*$/.exec(address)?.[0] ?? ''
 const verbOf = (statement: unknown): string => lastPart(textAt(statement, 'verb', 'id'));
 
 const sureOf = (unit: ClassUnit, statement: unknown): Sure | undefined => {
-  const value = at(statement, 'result', 'extensions', `${unit.iri}/sure`);
+  const value = at(statement, 'result', 'extensions', unit.sureExtension);
   return SURE.find((one) => one === value);
 };
 
