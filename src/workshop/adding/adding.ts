@@ -7,7 +7,7 @@ import { type Recording, recordingBlock, type TextOfRecording } from './recordin
 import { placeBelow, putIn } from '../lesson/place';
 import type { Edits, Work } from '../work';
 
-/** A word of the glossary, which is no block. */
+/** The name that the menu has for a word of the glossary, which is no block. */
 export const WORD = 'word';
 
 /** Where the cursor is. */
@@ -37,7 +37,7 @@ const below = (
   return { edits: { [path]: put.text }, at: { path, line: put.line } };
 };
 
-/** @param name of a block or kind, or WORD. */
+/** An example below the cursor; a word of the glossary in glossary.yaml. @param name of a block or kind, or WORD. @throws Refused where there is no such example. */
 export const exampleAdded = (
   examples: Examples,
   name: string,
@@ -59,7 +59,7 @@ export const exampleAdded = (
   };
 };
 
-/** What came in from a file of questions. */
+/** What the page reports of a file of questions. */
 export interface Report {
   readonly name: string;
   readonly questions: number;
@@ -67,7 +67,7 @@ export interface Report {
   readonly counted?: Imported['counted'];
 }
 
-/** @returns no `added` where nothing was understood. */
+/** Questions of a file below the cursor. @returns no `added` where none was understood. */
 export const questionsAdded = (
   name: string,
   { blocks, notes, counted }: Imported,
@@ -78,13 +78,13 @@ export const questionsAdded = (
   added: blocks.length > 0 ? below({ files }, cursor, blocks.join('\n\n')) : undefined,
 });
 
-/** Whether a file of this name lies in a folder. */
+/** Asks whether a file of some name lies in the folder already. */
 const takenIn =
   ({ files, photos }: Pick<Work, 'files' | 'photos'>, folder: string) =>
   (name: string): boolean =>
     Object.hasOwn(files, folder + name) || Object.hasOwn(photos, folder + name);
 
-/** @param alt what it shows. */
+/** A picture below the cursor, its file in the lesson's folder. @param alt what it shows, for those who cannot see it. */
 export const pictureAdded = (
   chosen: { readonly name: string; readonly picture: Picture },
   alt: string,
@@ -97,7 +97,7 @@ export const pictureAdded = (
   return { name, edits: { [folder + name]: chosen.picture, ...edits }, at };
 };
 
-/** @param text what is said in it, for those who cannot hear. */
+/** A recording below the cursor, its files in the lesson's folder. @param text what is said in it, for those who cannot hear. */
 export const recordingAdded = (
   recording: Recording,
   { title, text }: { readonly title: string; readonly text: TextOfRecording },
@@ -105,12 +105,17 @@ export const recordingAdded = (
   cursor: Cursor,
 ): Added & { readonly name: string } => {
   const folder = folderOf(cursor.path);
-  const made = recordingBlock(recording, title, text, takenIn({ files, photos }, folder));
-  const { edits, at } = below({ files }, cursor, made.block);
-  const beside = made.captions && { [folder + made.captions.file]: made.captions.text };
+  const { block, file, captions } = recordingBlock(
+    recording,
+    title,
+    text,
+    takenIn({ files, photos }, folder),
+  );
+  const { edits, at } = below({ files }, cursor, block);
+  const captionsFile = captions && { [folder + captions.file]: captions.text };
   return {
-    name: made.file,
-    edits: { [folder + made.file]: { recording: recording.bytes }, ...beside, ...edits },
+    name: file,
+    edits: { [folder + file]: { recording: recording.bytes }, ...captionsFile, ...edits },
     at,
   };
 };

@@ -20,7 +20,14 @@ export const requirePicture = (name: string, made: Prepared): Picture => {
   throw new Refused(`${name}: ${made.problem} Nothing was changed.`);
 };
 
-/** Of a camera's `IMG 0042.JPG`: `img-0042.jpg`, with a number behind it where that is taken. */
+/**
+ * A name for a file that is put beside a lesson: `img-0042.jpg` for a camera's `IMG 0042.JPG`, or `img-0042-2.jpg`
+ * where that is taken.
+ *
+ * @param given the name that the file had.
+ * @param ending without the point.
+ * @param otherwise the name where the given one has no letter or digit that is allowed.
+ */
 export const freeFileName = (
   given: string,
   ending: string,
@@ -33,20 +40,20 @@ export const freeFileName = (
   return name;
 };
 
-/** A photograph has the ending of the format that every program opens. */
+/** The name for a picture. A photograph also has WebP; its name has the ending of the other format, which every program opens. */
 export const fileNameOf = (
   given: string,
   picture: Picture,
   taken: (name: string) => boolean,
 ): string => {
-  const photo =
+  const photoEnding =
     typeof picture !== 'string' && picture.renditions.some(({ type }) => type === 'image/png')
       ? 'png'
       : 'jpg';
-  return freeFileName(given, typeof picture === 'string' ? 'svg' : photo, 'picture', taken);
+  return freeFileName(given, typeof picture === 'string' ? 'svg' : photoEnding, 'picture', taken);
 };
 
-/** The words stand as they were typed: no sign of them is taken for Markdown's own. */
+/** The Markdown that shows a picture. Signs of Markdown in the words are escaped, so that the words stay as typed. */
 export const pictureMarkdown = (alt: string, file: string): string =>
   `![${alt
     .replace(/\s+/g, ' ')

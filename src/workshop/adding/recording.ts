@@ -20,7 +20,7 @@ export interface Captions {
   readonly text: string;
 }
 
-/** What whoever cannot hear reads instead: of a sound its words, of a film its captions. */
+/** What somebody who cannot hear reads: the words of a sound, or the captions of a film. */
 export type TextOfRecording = { readonly transcript: string } | { readonly captions: Captions };
 
 /** Whether a file of this name may be a sound or film, of whatever sort. */
@@ -52,14 +52,14 @@ export const usableCaptions = (name: string, text: string): Captions => {
 
 const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 
-/** A line that is not empty is a paragraph. */
+/** The paragraphs of a transcript: each line that is not empty. */
 const paragraphs = (transcript: string): string[] =>
   transcript
     .split('\n')
     .map(oneLine)
     .filter((line) => line !== '');
 
-/** What is wrong with the words that are asked for, which a block holds as plain text. */
+/** What is wrong with a title or transcript as plain text of a block; undefined where nothing is. */
 export const wrongWords = (title: string, transcript: string): string | undefined =>
   [title, ...paragraphs(transcript)].flatMap((words) => wrongText(words, false) ?? [])[0];
 
@@ -70,7 +70,7 @@ export interface RecordingBlock {
   readonly captions?: { readonly file: string; readonly text: string };
 }
 
-/** @param taken whether a file of this name lies beside the lesson. */
+/** The block that plays a recording, and names for its files. @param taken whether a file of this name lies beside the lesson. */
 export const recordingBlock = (
   { name }: Recording,
   title: string,

@@ -16,13 +16,13 @@ const REASON = 'reason';
 const wrong = (n: number): string => `wrong answer ${n}`;
 const reason = (n: number): string => `reason ${n}`;
 
-/** So many wrong answers have columns in the template; more are read. */
+/** The template has columns for three wrong answers; seven are read. */
 const WRONG = [1, 2, 3] as const;
 const MOST_WRONG = 7;
 
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** With a mark at its beginning, so that Excel knows its encoding. */
+/** A table to fill in, as CSV. The mark at its beginning tells Excel that it is UTF-8. */
 export const template = (): string =>
   `\uFEFF${[
     [QUESTION, RIGHT, REASON, ...WRONG.flatMap((n) => [wrong(n), reason(n)])],
@@ -41,7 +41,7 @@ export const template = (): string =>
     .map((row) => row.map(cell).join(','))
     .join('\r\n')}\r\n`;
 
-/** A row and its number. */
+/** A row, and its number from 1 on. */
 interface Row {
   readonly cells: readonly string[];
   readonly line: number;
@@ -53,7 +53,7 @@ const LINES = /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g;
 export const readCsv = (text: string): Drafts => {
   const rows: Row[] = [];
   const notes: Note[] = [];
-  /** As a spreadsheet counts: an empty row is one, and one whose cell has several lines is one. */
+  /** Counted as in a spreadsheet: an empty row counts, and a row counts once, however many lines its cells have. */
   let row = 0;
   const table = createTableParser((cells) => void rows.push({ cells, line: row }));
   try {
@@ -80,7 +80,7 @@ export const readCsv = (text: string): Drafts => {
   return draftsIn(rows, notes);
 };
 
-/** Why a workbook cannot be read, for each fault that its reader finds. */
+/** Why a workbook cannot be read. Its reader finds three faults that have a sentence here; of any other the file is just broken. */
 const unreadable = (name: string, { fault }: Unreadable): RefusedInWords => {
   const known = fault === 'zip' || fault === 'tooLarge' || fault === 'workbook';
   return new RefusedInWords(strings.unreadableBook[known ? fault : 'broken'](name));
@@ -107,7 +107,7 @@ export const readBook = async (name: string, bytes: Uint8Array): Promise<Drafts>
   }
 };
 
-/** @param before what has been reported of the table as a whole. */
+/** The questions in the rows below the headings. @param before notes on the table as a whole. */
 const draftsIn = (rows: readonly Row[], before: readonly Note[]): Drafts => {
   const notes = [...before];
   const [head, ...body] = rows;
@@ -126,7 +126,7 @@ const draftsIn = (rows: readonly Row[], before: readonly Note[]): Drafts => {
       const words = of(wrong(n));
       if (words !== '') options.push({ text: words, right: false, why: of(reason(n)) });
     }
-    // So that the right one is not always the first.
+    // The right answer is in another place in each question, not always the first.
     const [first, ...others] = options;
     const place = at % options.length;
     const mixed = first ? [...others.slice(0, place), first, ...others.slice(place)] : [];

@@ -1,4 +1,4 @@
-/** A question of another system as a block of a lesson, or what stands in the way. */
+/** A question of another system as a block of a lesson, or why it cannot be one. */
 import { stringify } from 'yaml';
 import { wrongText } from '../../reader/texts';
 import { oneLine } from '../form/edit';
@@ -6,7 +6,7 @@ import { oneLine } from '../form/edit';
 export interface OptionDraft {
   readonly text: string;
   readonly right: boolean;
-  /** The feedback that the other system gives. */
+  /** The feedback of the other system; '' where it has none. */
   readonly why: string;
 }
 
@@ -17,7 +17,7 @@ export type Draft = { readonly stem: string } & (
       readonly is: 'pairs';
       readonly pairs: readonly { readonly left: string; readonly right: string }[];
     }
-  /** A word to type; `text` has [1] in its place. */
+  /** A word to type: `text` is the sentence, with [1] for the gap. */
   | {
       readonly is: 'word';
       readonly text: string;
@@ -33,7 +33,7 @@ export type Draft = { readonly stem: string } & (
     }
 );
 
-/** What was not understood, and where in the file it stands. */
+/** What could not be imported, and the line of the file (from 1 on) that it is about. */
 export interface Note {
   readonly line: number;
   readonly message: string;
@@ -42,7 +42,7 @@ export interface Note {
 export interface Drafts {
   readonly drafts: readonly (Draft & { readonly line: number })[];
   readonly notes: readonly Note[];
-  /** What the numbers of the notes count, where that is no line of a text: the rows that are not empty. */
+  /** Of a workbook, `line` of a note counts rows that are not empty, in place of lines of a text. */
   readonly counted?: 'rows';
 }
 
@@ -53,11 +53,12 @@ const unfit = (message: string): never => {
   throw new UnfitQuestion(message);
 };
 
+/** Of options or pairs: as many as a question of a lesson may have. */
 const MOST = 8;
 
 /**
- * Signs that no text of a lesson holds become spaces.
- * @throws Unfit where a lesson would show marks as they stand.
+ * The text on one line, without control characters.
+ * @throws UnfitQuestion where a lesson would show a sign of Markdown or HTML as it stands.
  */
 const plain = (text: string): string => {
   const words = oneLine(text.replace(/\p{Cc}/gu, ' '));
@@ -77,7 +78,7 @@ const counted = (n: number, least: number, what: string): void => {
 
 const letter = (at: number): string => String.fromCharCode(97 + at);
 
-/** Numbers as an author writes them: at most six places behind the point. */
+/** A number as an author writes it: at most six places behind the point. @throws UnfitQuestion where it is too large. */
 const digits = (n: number): string => {
   const text = String(Number(n.toFixed(6)));
   if (!/^-?\d{1,9}(\.\d+)?$/.test(text))
@@ -166,7 +167,7 @@ const rest = (draft: Draft): object => {
   }
 };
 
-/** @throws Unfit */
+/** The question as a fenced block. @param id that of the new question. @throws UnfitQuestion where a lesson cannot ask it. */
 export const blockOf = (draft: Draft, id: string): string => {
   const stem = plain(draft.stem);
   if (stem === '') unfit('Expected the words of a question, got none.');

@@ -3,7 +3,7 @@ import type { Draft, Drafts, Note, OptionDraft } from './draft';
 import { UnfitQuestion } from './draft';
 import { plainOf } from './html';
 
-/** Signs that are escaped stand for themselves: they are set aside while the others are looked for. */
+/** An escaped sign (`\=`) is no syntax: it becomes a sign of Unicode's private area until all syntax is found. */
 const ASIDE = 0xe000;
 const hide = (text: string): string =>
   text
@@ -58,7 +58,7 @@ const numberOf = (stem: string, body: string): Draft => {
   const [first] = body.includes('=')
     ? answersIn(body)
     : [{ text: body.split('#')[0] ?? '', why: words(body.split('#')[1] ?? '') }];
-  // A range is written with two points, which a number could begin or end with.
+  // The two points of a range are looked for first, since NUMBER would take one of them for part of a number.
   const [, a = '', sign, b = ''] =
     /^\s*(-?\d+(?:\.\d+)?)(\.\.)(-?\d+(?:\.\d+)?)\s*$/.exec(first?.text ?? '') ??
     NUMBER.exec(first?.text ?? '') ??
@@ -72,9 +72,9 @@ const numberOf = (stem: string, body: string): Draft => {
 };
 
 const truth = (stem: string, body: string): Draft => {
-  // The feedback for who is wrong comes first.
-  const [said = '', wrong = '', right = ''] = body.split('#').map((one) => words(one).trim());
-  const isTrue = /^t/i.test(said);
+  // The feedback for a wrong answer comes first.
+  const [answer = '', wrong = '', right = ''] = body.split('#').map((one) => words(one).trim());
+  const isTrue = /^t/i.test(answer);
   const option = (text: string, is: boolean): OptionDraft => ({
     text,
     right: is,
@@ -116,7 +116,7 @@ const draftOf = (before: string, body: string, after: string): Draft => {
   return { is: 'pick', stem, options: optionsOf(answers) };
 };
 
-/** The pieces between empty lines, with the line that each begins on; comments are empty lines' like. */
+/** The questions: pieces between empty lines, each with the line that it begins on. A comment ends a piece as an empty line does. */
 const piecesOf = (text: string): readonly { readonly line: number; readonly text: string }[] => {
   const pieces: { line: number; text: string }[] = [];
   let open: { line: number; text: string } | undefined;

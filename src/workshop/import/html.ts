@@ -1,4 +1,4 @@
-/** The plain text of some HTML: what a question of another system is written in. */
+/** The plain text of HTML, in which other systems have their questions. */
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -16,6 +16,7 @@ const NAMED: Readonly<Record<string, string>> = {
   rdquo: '”',
 };
 
+/** The sign of a character reference; one with an unknown name stays as it is. */
 const sign = (whole: string, hex: string, decimal: string, name: string): string => {
   const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
   if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';

@@ -45,7 +45,7 @@ const treeOf = (text: string): { readonly root: Element; readonly broken: Note |
 const childrenOf = (element: Element | undefined, name: string): readonly Element[] =>
   element?.children.filter((one) => one.name === name) ?? [];
 
-/** The text of an element's own `text`. */
+/** The plain text of an element, or of the element `text` in it. */
 const textOf = (element: Element | undefined): string =>
   plainOf(childrenOf(element, 'text')[0]?.text ?? element?.text ?? '').trim();
 
@@ -114,7 +114,7 @@ const draftOf = (question: Element): Draft => {
         left: textOf(one),
         right: textOf(childrenOf(one, 'answer')[0]),
       }));
-      // Moodle's way to offer a right side that belongs to nothing.
+      // Without a left side it is a right side that belongs to nothing, which only makes Moodle's choice harder.
       return { is: 'pairs', stem, pairs: pairs.filter(({ left }) => left !== '') };
     }
     default:

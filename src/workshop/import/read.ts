@@ -17,7 +17,7 @@ export interface Imported {
 const starts = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
   head.every((byte, at) => bytes[at] === byte);
 
-/** Spreadsheets' own encodings, named as the class report names them. */
+/** The text in the encodings that spreadsheets write, which need not be UTF-8. */
 const textOf = (bytes: Uint8Array): string => {
   if (starts(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
   if (starts(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
@@ -28,14 +28,14 @@ const textOf = (bytes: Uint8Array): string => {
   }
 };
 
-/** A file that calls itself GIFT is treated as such, whatever is broken in it. */
+/** Read in the format that the text looks like. A file called .gift is read as GIFT, so that its mistakes are named as such. */
 const readText = (name: string, text: string): Drafts => {
   if (isMoodle(text)) return readMoodle(text);
   if (isAiken(text)) return readAiken(text);
   return /\.gift$/i.test(name) || isGift(text) ? readGift(text) : readCsv(text);
 };
 
-/** @throws Refused */
+/** @throws Refused where it is an old or broken workbook. */
 const readFile = async (name: string, bytes: Uint8Array): Promise<Drafts> => {
   if (starts(bytes, 0x50, 0x4b)) return readBook(name, bytes);
   if (starts(bytes, 0xd0, 0xcf)) {
@@ -46,7 +46,7 @@ const readFile = async (name: string, bytes: Uint8Array): Promise<Drafts> => {
   return readText(name, textOf(bytes));
 };
 
-/** @param files of the unit, whose ids are taken. @throws Refused */
+/** The questions of a file as blocks. @param files those of the unit, whose ids are not given again. @throws Refused where it is an old or broken workbook. */
 export const readQuestions = async (
   name: string,
   bytes: Uint8Array,
