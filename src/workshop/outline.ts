@@ -75,7 +75,7 @@ const edited = (files: Files, act: (tree: Document) => void): Edits => {
   return after === before ? {} : { [UNIT]: after };
 };
 
-/** Sets a value by its keys, in the place of what has no keys; an empty one takes the key away. */
+/** Sets a value under its keys; '' deletes it, and the key above it where nothing else stands under that. A text that stands where a mapping is needed is replaced. */
 export const setting = (files: Files, path: readonly string[], value: string): Edits =>
   edited(files, (tree) => {
     const [first = ''] = path;
@@ -110,7 +110,7 @@ export const listOf = (files: Files, key: string): string[] => {
     : [];
 };
 
-/** Sets a list of unit.yaml; an empty one goes. */
+/** Sets a list of unit.yaml; an empty one deletes its key. */
 export const settingList = (files: Files, key: string, values: readonly string[]): Edits =>
   edited(files, (tree) => {
     if (values.length === 0) tree.delete(key);
@@ -133,7 +133,7 @@ const withoutEmpty = (tree: Document): void => {
   parts.items = parts.items.filter((part) => !isMap(part) || namesIn(lessonsIn(part)).length > 0);
 };
 
-/** One place up (-1) or down (+1); from the edge of a part into the next one. A part without lessons goes. */
+/** Moves a lesson one place up (-1) or down (+1), at the edge of a part into the next part. A part that is left empty is deleted. */
 export const moveLesson = (files: Files, folder: string, by: -1 | 1): Edits =>
   edited(files, (tree) => {
     const parts = partsIn(tree);
@@ -162,7 +162,7 @@ const movedFiles = (files: Files, from: string, to: string): Edits =>
       ]),
   );
 
-/** The lesson's files are kept where the reader does not look. */
+/** Takes a lesson out of unit.yaml, and moves its texts to where the reader does not look. */
 export const leaveOut = (files: Files, folder: string): Edits => ({
   ...edited(files, (tree) => {
     for (const part of partsIn(tree)) {
@@ -175,7 +175,7 @@ export const leaveOut = (files: Files, folder: string): Edits => ({
   ...movedFiles(files, `${folder}/`, `${LEFT_OUT}${folder}/`),
 });
 
-/** At the end of the last part. */
+/** Takes a lesson that was left out in again, at the end of the last part. */
 export const takeIn = (files: Files, folder: string): Edits => ({
   ...edited(files, (tree) => {
     const last = partsIn(tree).at(-1);

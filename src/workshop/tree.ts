@@ -4,7 +4,7 @@ import { type Document, parseDocument } from 'yaml';
 /** Every value stays the text that was written. */
 export const treeOf = (source: string): Document => parseDocument(source, { schema: 'failsafe' });
 
-/** No line is broken. */
+/** The tree as text again. Long lines stay whole. */
 export const textOf = (tree: Document): string =>
   tree.toString({ lineWidth: 0, flowCollectionPadding: false });
 

@@ -8,13 +8,13 @@ export type Files = Readonly<Record<string, string>>;
 /** Photographs by path, scaled for pages; or what is wrong with one. */
 export type Photos = Readonly<Record<string, Prepared>>;
 
-/** New contents of some files; undefined takes a file away. */
+/** New contents of some files, by path; undefined deletes a file. */
 export type Edits = Readonly<Record<string, string | Prepared | undefined>>;
 
 interface Step {
   readonly undo: Edits;
   readonly redo: Edits;
-  /** Where the step put another unit in the place of all: what was opened before, and then. */
+  /** Where the step opened another unit: what was opened before it and after it. */
   readonly opened?: readonly [before: Contents, after: Contents];
 }
 
@@ -25,7 +25,7 @@ interface Contents {
 
 /** Plain data, which the browser can keep. */
 export interface Work extends Contents {
-  /** As it was opened: what students have, who have begun. */
+  /** The unit as it was opened: that is what students who have begun have. */
   readonly opened: Contents;
   /** The texts as they lie in a folder on the disk, where the page is served beside one (disk.ts). */
   readonly disk?: Files;
@@ -33,7 +33,7 @@ export interface Work extends Contents {
   readonly future: readonly Step[];
 }
 
-/** So many steps can be undone; older ones are forgotten. */
+/** How many steps can be undone; older ones are forgotten. */
 const MOST_STEPS = 200;
 
 export const begin = (files: Files, photos: Photos = {}): Work => ({
@@ -60,8 +60,9 @@ const contentOf = ({ files, photos }: Contents, path: string): string | Prepared
   own(files, path) ?? own(photos, path);
 
 /**
- * The work with some files changed, as one step. Edits that change nothing are none.
- * @param opened where they put another unit in the place of all.
+ * The work with some files changed, as one step; without a step where nothing changes.
+ *
+ * @param opened the unit that the edits open in place of the one before; undefined for any other change.
  */
 export const change = (work: Work, edits: Edits, opened?: Contents): Work => {
   const real = Object.entries(edits).filter(([path, next]) => contentOf(work, path) !== next);
@@ -80,7 +81,7 @@ export const change = (work: Work, edits: Edits, opened?: Contents): Work => {
   };
 };
 
-/** Another unit in the place of all that is there, as one step. */
+/** The work with another unit in place of this one, as one step. */
 export const openOther = (work: Work, { files, photos }: Contents): Work => {
   const gone = [...Object.keys(work.files), ...Object.keys(work.photos)];
   const edits = {

@@ -29,7 +29,7 @@ import { cursorIn, type YamlCursor } from './yaml-cursor';
 
 interface Suggestion {
   readonly label: string;
-  /** What is written in its place, where that is more than the label. */
+  /** What is written where it is chosen; the label where left out. */
   readonly apply?: string;
   /** A few words beside it. */
   readonly detail?: string;
@@ -38,7 +38,7 @@ interface Suggestion {
 }
 
 export interface Suggestions {
-  /** Where what they replace begins and ends: the whole word or link that the cursor is in. */
+  /** The offsets between which they replace the text: the word or link that the cursor is in. */
   readonly from: number;
   readonly to: number;
   readonly options: readonly Suggestion[];
@@ -68,7 +68,7 @@ const keysOf = (value: unknown): string[] =>
 const textsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
-/** The schema that a path leads to, one step. What may be one or several is either. */
+/** The schema below another one, under a key or at a place of a list. Of alternatives (`anyOf`) it is the first that has one. */
 const below = (schema: Schema | undefined, key: string | number): Schema | undefined => {
   if (!schema) return undefined;
   const { properties, additionalProperties, items, anyOf } = schema;
@@ -94,7 +94,7 @@ const schemaOf = (name: string, whole: unknown): Schema | undefined => {
   );
 };
 
-/** @param colon what follows a key that has none yet. */
+/** Suggestions for the keys that are not there yet. @param colon what is written behind a key: nothing where a colon is there already. */
 const keysFor = (
   properties: Schema,
   needed: Json | undefined,
@@ -165,7 +165,7 @@ const filesBeside: Values = ({ files, path }, _, { media, schema }) => {
 
 const boardsIn = (files: Files): unknown => at(valueIn(treeOf(files[UNIT] ?? '')), 'boards');
 
-/** What is meant by the values of some keys, which no schema can know. */
+/** For some keys the values that the unit has, which no schema can know. */
 const VALUES: Readonly<Record<string, Values>> = {
   answer: (_, { whole }) => keysOf(at(whole, 'options')),
   in: (_, { whole }) => keysOf(at(whole, 'categories')),
@@ -199,14 +199,14 @@ const wordsIn = (schema: Schema | undefined): string[] => {
   return Array.isArray(words) ? [...new Set(words.map(String))] : [];
 };
 
-/** The rest of a link that has its end on this line. */
+/** What stands behind the cursor and belongs to the same link, term or id. A link ends on its line. */
 const REST_OF_LINK = /^[^[\]()\n]*\](?:\([^()\n]*\)?)?/;
 const REST_OF_TERM = /^[\p{L}\p{N}-]*/u;
 const REST_OF_ID = /^[a-z0-9-]*/;
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
 
-/** The words of the glossary that are written so far; one that has no term yet is none. */
+/** The words of the glossary that have a term already. */
 const termsIn = (glossary: string) => {
   const { contents } = treeOf(glossary);
   return (isMap(contents) ? contents.items : []).flatMap(({ key, value }) => {
@@ -219,8 +219,10 @@ const termsIn = (glossary: string) => {
 };
 
 /**
- * Words of the glossary as links. After `[` or `(glossary:` they come by themselves.
- * @param before what stands before the cursor, @param behind behind it, both in its line or value.
+ * Words of the glossary as links. After `[` or `(glossary:` they come without being asked for.
+ *
+ * @param before what stands before the cursor, in its line or value.
+ * @param behind what stands behind it there.
  */
 const glossaryWords = (
   { files, asked, at: end }: Written,
@@ -236,7 +238,7 @@ const glossaryWords = (
   if (opened && before[opened.index - 1] === '!') return undefined;
   const terms = termsIn(files[GLOSSARY] ?? '');
   const word = typed + (REST_OF_TERM.exec(behind)?.[0] ?? '');
-  // The word behind is another one, unless both together begin a term.
+  // The rest of the word behind the cursor is replaced only where the whole word begins a term; else it is another word.
   const begins = terms.some(({ term }) => term.toLowerCase().startsWith(word.toLowerCase()));
   const restOfWord = begins ? word.length - typed.length : 0;
   const rest = link
@@ -281,8 +283,10 @@ const inYaml = (
 };
 
 /**
+ * What the editor offers at the cursor.
+ *
  * @param media paths of photographs and recordings.
- * @returns undefined where nothing can be said.
+ * @returns undefined where there is nothing to offer.
  */
 export const suggestionsAt = (
   written: Written,

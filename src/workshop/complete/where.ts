@@ -7,7 +7,7 @@ export type CursorPlace =
   | { readonly is: 'fence' }
   | { readonly is: 'prose' };
 
-/** `of` for what is no block. */
+/** Values of `of` for YAML that is in no block. */
 export const UNIT = 'unit.yaml';
 export const GLOSSARY = 'glossary.yaml';
 export const FRONT = 'front matter';
@@ -15,7 +15,12 @@ export const FRONT = 'front matter';
 const startOf = (lines: readonly string[], line: number): number =>
   lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
 
-/** @param text with line feeds alone, as an editor holds it. @param at an offset in it. */
+/**
+ * What is being written at an offset of a file.
+ *
+ * @param text the file with line feeds alone, as an editor holds it. @param at the offset in it.
+ * @returns undefined where nothing can be suggested: in other files, and on the hyphens around the front matter.
+ */
 export const cursorPlaceIn = (path: string, text: string, at: number): CursorPlace | undefined => {
   if (path === UNIT || path === GLOSSARY) return { is: 'yaml', of: path, source: text, from: 0 };
   if (!path.endsWith('/lesson.md')) return undefined;

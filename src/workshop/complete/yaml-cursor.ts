@@ -1,12 +1,12 @@
 /**
- * Where in a piece of YAML the cursor stands. A mark that is no word is put there and the text parsed, so
- * that lists in brackets and unfinished lines are understood as YAML itself understands them.
+ * Where in a piece of YAML the cursor stands. A sign that no text has is put there and the text is parsed, so that
+ * the YAML parser itself understands lists in brackets and unfinished lines.
  */
 import { isMap, isPair, isScalar, isSeq, type Pair, visit } from 'yaml';
 import { treeOf, valueIn } from '../tree';
 
 export interface YamlCursor {
-  /** The keys and list places that lead to it. */
+  /** The keys and places in lists (from 0 on) that lead to the value or key. */
   readonly path: readonly (string | number)[];
   /** Whether a key is being written, or a value. */
   readonly is: 'key' | 'value';
@@ -27,7 +27,7 @@ const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.valu
 
 type Above = readonly unknown[];
 
-/** A pair gives its key, but for the key itself; a list the place of the item below. */
+/** The path to a node. Of a pair it has the key, unless the node is that key; of a list the place of the item. */
 const pathOf = (above: Above, node: unknown): (string | number)[] =>
   above.flatMap((one, n): (string | number)[] => {
     const next = above[n + 1] ?? node;
@@ -35,7 +35,7 @@ const pathOf = (above: Above, node: unknown): (string | number)[] =>
     return isPair(one) && one.key !== next ? [keyOf(one)] : [];
   });
 
-/** A word alone on its line is a key that has no colon yet. */
+/** The colon that a key still lacks: a word that stands alone on its line is taken for a key. */
 const withColon = (source: string, at: number): string => {
   const line = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
   const [rest = ''] = source.slice(at).split('\n');
@@ -71,6 +71,6 @@ const found = (source: string, at: number, colon: string): YamlCursor | undefine
   return cursor;
 };
 
-/** @param at an offset in the source. */
+/** The cursor's place in YAML; undefined where the YAML cannot be read. @param at the cursor's offset in it. */
 export const cursorIn = (source: string, at: number): YamlCursor | undefined =>
   found(source, at, withColon(source, at));

@@ -20,8 +20,10 @@ const lessonsOf = (part: YAMLMap | undefined): YAMLSeq | undefined => {
 };
 
 /**
- * @param part the title of the part to add to; where left out, the last one that is not quizzes alone.
- * The lesson comes after the part's others, and before a quiz at its end. @throws Refused.
+ * The text of unit.yaml with a lesson more: after the others of its part, and before a quiz at its end.
+ *
+ * @param part the title of the part to add to; where left out, the last part that has a lesson which is no quiz.
+ * @throws Refused where unit.yaml cannot be read, or has no such part.
  */
 export const withLesson = (
   source: string,

@@ -5,7 +5,7 @@ import { Refused } from '../refused';
 
 const LONGEST = 40;
 
-/** Whole words as far as they go. */
+/** The id with as many whole words as fit. */
 const shorten = (id: string): string =>
   id.length <= LONGEST
     ? id
@@ -14,7 +14,7 @@ const shorten = (id: string): string =>
         .replace(/-[^-]*$/, '')
         .slice(0, LONGEST);
 
-/** Latin letters that are no letter with a mark. */
+/** Latin letters that Unicode does not take apart into a letter and a mark, and how they are written in an id. */
 const WRITTEN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -38,7 +38,7 @@ export const asciiSlug = (title: string): string =>
       .replace(/[^\x20-\x7e’‘]/g, ' '),
   );
 
-/** @throws Refused where the title is none, or is taken. */
+/** The id and folder of a new lesson. @throws Refused where the title has no letter or figure, or the id is taken. */
 export const nameOf = (
   title: string,
   files: Files,
@@ -54,8 +54,8 @@ export const nameOf = (
   const number = String(last + 1).padStart(2, '0');
   const words = asciiSlug(title);
   // A title in another script has no letters for an id, and is called by its number.
-  const said = words.length < 2 ? number : words;
-  const id = shorten(/^[a-z]/.test(said) ? said : `lesson-${said}`).replace(/-+$/, '');
+  const stem = words.length < 2 ? number : words;
+  const id = shorten(/^[a-z]/.test(stem) ? stem : `lesson-${stem}`).replace(/-+$/, '');
   const taken = lessons.find(
     (one) =>
       one.replace(/^\d+-/, '') === id ||

@@ -15,9 +15,9 @@ export interface NewLesson {
 const isQuiz = (lesson = ''): boolean => frontValue(lesson, 'quiz') === 'true';
 
 /**
- * @param dir the folder of `files` as a message names it.
- * @param part the title of the part to add to; the last one with lessons that are no quiz where left out.
- * @throws Refused
+ * @param dir the folder of `files`, as messages name it.
+ * @param part the title of the part to add to; where left out, the last part that has a lesson which is no quiz.
+ * @throws Refused where there is no unit.yaml, or the title or part cannot be used.
  */
 export const newLesson = (files: Files, dir: string, title: string, part?: string): NewLesson => {
   const unit = files.get('unit.yaml');

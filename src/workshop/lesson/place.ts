@@ -1,7 +1,7 @@
 /** Places in a lesson's text: the step that a line stands in, the blocks, where something new goes. */
 import { splitLesson, type Fence, linesOf } from '../../reader/fences';
 
-/** @param line from 1 on. @returns the number of the step, from 1 on. */
+/** The step (a `## ` heading begins one) that a line stands in. @param line from 1 on. @returns its number, from 1 on; 1 above the first heading, too. */
 export const stepAt = (source: string, line: number): number => {
   let fenced = false;
   let steps = 0;
@@ -20,7 +20,7 @@ export const idIn = (source: string): string | undefined =>
 const endOf = ({ line, source, closed }: Fence): number =>
   line + (source === '' ? 0 : source.split('\n').length) + (closed ? 1 : 0);
 
-/** How many lines stand above what follows the first step. */
+/** The last line of the first step. */
 const firstStep = (source: string): number => {
   const lines = linesOf(source);
   const last = Math.max(1, stepAt(source, lines.length));
@@ -30,12 +30,15 @@ const firstStep = (source: string): number => {
   return lines.length;
 };
 
-/** Blocks that end a lesson, in their order: nothing else is put below them. */
+/** The blocks that end a lesson, in their order. Nothing else is put below them. */
 const LAST: readonly string[] = ['keypoints', 'teaching'];
 
 /**
- * How many lines stand above the place for something new: below the block or paragraph that the line
- * stands in; from the front matter, at the end of the first step. What ends a lesson goes to its end.
+ * The line below which something new is put: the last one of the block or paragraph that `line` stands in. From the
+ * front matter it is the end of the first step. A block that ends a lesson goes to the lesson's end.
+ *
+ * @param line from 1 on.
+ * @param name of the new block; '' for what is no block.
  */
 export const placeBelow = (source: string, line: number, name: string): number => {
   const lines = linesOf(source);
@@ -60,7 +63,7 @@ export const placeBelow = (source: string, line: number, name: string): number =
   return Math.min(at - 1, most);
 };
 
-/** The text with a block put in, an empty line on either side, and the line that it begins on. */
+/** The text with a block put in, an empty line on either side. @param above how many lines stay above it. @returns the line that the block begins on, too. */
 export const putIn = (
   source: string,
   above: number,

@@ -10,10 +10,11 @@ import { packages, type Publishable } from '../../publish/packages';
 import { zipOf } from '../../publish/zip';
 import type { MakeRequest, Pause, Zip } from './messages';
 
-/** The whole unit, each lesson by itself, or the id of a lesson. */
+/** What can be made beside the package of one lesson, which is asked for by its id. */
 export const UNIT = 'unit';
 export const EACH = 'each lesson';
 
+/** One package, or a zip of the packages of all lessons. @param what UNIT, EACH or the id of a lesson. @throws where there is no such lesson. */
 export const makeZip = async (
   unit: Publishable,
   format: Format,
@@ -23,10 +24,10 @@ export const makeZip = async (
   const parts = partsOf(kit, format, unit.course.language);
   const wanted = what === EACH ? lessonsOf(unit.course).map(({ id }) => id) : [what];
   const made: Zip[] = [];
-  for (const of of wanted) {
+  for (const one of wanted) {
     await pause(made.length, wanted.length);
-    const [only] = packages(unit, format, parts, [of]);
-    if (!only) throw new Error(`Expected the id of a lesson, got "${of}".`);
+    const [only] = packages(unit, format, parts, [one]);
+    if (!only) throw new Error(`Expected the id of a lesson, got "${one}".`);
     made.push({ name: `${only.name}.zip`, bytes: zipOf(only) });
   }
   const [first] = made;
@@ -38,7 +39,7 @@ export const makeZip = async (
   };
 };
 
-/** The course backup of Moodle. Without the teacher's book, which is made of the unit by a build alone. */
+/** The course backup for Moodle. It lacks the teacher's book, which only a build can make. */
 export const makeCourse = async (unit: Publishable, kit: Kit, pause: Pause): Promise<Zip> => {
   const parts = partsOf(kit, moodleFormat, unit.course.language);
   const lessons = lessonsOf(unit.course);
@@ -50,7 +51,7 @@ export const makeCourse = async (unit: Publishable, kit: Kit, pause: Pause): Pro
   return moodleCourse(unit, made, []);
 };
 
-/** @throws where there is no such format or lesson: the page offers those that are. */
+/** What the page has asked for. @throws where there is no such format or lesson: the page offers none but these. */
 export const make = async ({ unit, kit, name, what }: MakeRequest, pause: Pause): Promise<Zip> => {
   if (name === MOODLE_COURSE) return makeCourse(unit, kit, pause);
   const format = formats.find((one) => one.name === name);

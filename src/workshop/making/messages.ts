@@ -5,9 +5,9 @@ import type { Publishable } from '../../publish/packages';
 export interface MakeRequest {
   readonly unit: Publishable;
   readonly kit: Kit;
-  /** Of a format, or of the course backup. */
+  /** The name of a format, or that of the course backup. */
   readonly name: string;
-  /** The whole unit, each lesson by itself, or the id of a lesson. */
+  /** UNIT, EACH (make.ts) or the id of a lesson. */
   readonly what: string;
 }
 
@@ -23,5 +23,5 @@ export type MakeReply =
   | { readonly is: 'made'; readonly zip: Zip }
   | { readonly is: 'failed'; readonly message: string };
 
-/** Is awaited before each package. */
+/** Called and awaited before each package: shows the progress, and lets the page draw it. */
 export type Pause = (done: number, all: number) => Promise<void>;
