@@ -74,12 +74,11 @@ export const containsAll = (copy: Progress, of: Progress): boolean =>
  */
 export const joinEntries = (a: Entry, b: Entry): Entry => {
   const [late, early] = a.save > b.save || (a.save === b.save && a.at >= b.at) ? [a, b] : [b, a];
-  const known = itemsOf(late.progress);
+  const known = new Set(itemsOf(late.progress));
   const unite = (...lists: (readonly string[] | undefined)[]): readonly string[] => [
     ...new Set(lists.flatMap((list) => list ?? [])),
   ];
-  const owed =
-    late.save > early.save ? early.owed?.filter((item) => !known.includes(item)) : early.owed;
+  const owed = late.save > early.save ? early.owed?.filter((item) => !known.has(item)) : early.owed;
   const declined = late.declined ?? (late.save === early.save && early.declined);
   return {
     ...late,

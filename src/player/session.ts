@@ -173,8 +173,8 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       return;
     }
     touchedAt = world.now();
-    const before = itemsOf(state.progress);
-    const made = itemsOf(done).filter((item) => !before.includes(item));
+    const before = new Set(itemsOf(state.progress));
+    const made = itemsOf(done).filter((item) => !before.has(item));
     saver.expect([...saver.unacknowledged(), ...made]);
     const { progress, kept } = record(done);
     if (hasHost()) saver.changed(progress, when === 'now');

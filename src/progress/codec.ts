@@ -17,6 +17,7 @@
 import type { Course, Lesson, Spec } from '../course/course';
 import { lessonsOf, questionsOf } from '../course/course';
 import { MOST_TRIES, earned } from '../course/policy';
+import { remember } from '../course/remember';
 import { check, reader, writer } from './bits';
 import { type Level, LEVELS, readDetail, writeDetail } from './detail';
 import { readReview, writeReview } from './review-text';
@@ -65,6 +66,7 @@ export const decode = (course: Course, text: unknown): SavedState => {
   const ours = typeof text === 'string' && text.length <= LONGEST;
   const [, ...chunks] = ours ? text.split('.') : [];
   let progress = begin('');
+  const tries: Record<string, Try> = {};
   let save = 0;
   let whole = ours && (text === '' || text.startsWith(`${VERSION}.H`));
   for (const sealed of chunks) {
@@ -77,15 +79,21 @@ export const decode = (course: Course, text: unknown): SavedState => {
       save = Number.parseInt(count, 36) || 0;
     } else if (chunk.startsWith('P')) progress = { ...progress, ...readPlace(course, payload) };
     else if (chunk.startsWith('R')) progress = { ...progress, ...readRatchets(course, payload) };
-    else if (chunk.startsWith('Q')) {
-      progress = { ...progress, tries: { ...progress.tries, ...readTries(course, payload) } };
-    } else whole = false;
+    else if (chunk.startsWith('Q')) Object.assign(tries, readTries(course, payload));
+    else whole = false;
   }
-  return { progress, save, whole };
+  return { progress: { ...progress, tries }, save, whole };
 };
 
-const lessonBySlot = (course: Course): Map<number, Lesson> =>
-  new Map(lessonsOf(course).map((lesson) => [lesson.slot, lesson]));
+const lessonBySlot = remember(
+  (course: Course): ReadonlyMap<number, Lesson> =>
+    new Map(lessonsOf(course).map((lesson) => [lesson.slot, lesson])),
+);
+
+const specBySlot = remember(
+  (course: Course): ReadonlyMap<number, Spec> =>
+    new Map(questionsOf(course).map((spec) => [spec.slot, spec])),
+);
 
 /** In the order in which they are written, and read. */
 const SETTINGS = ['size', 'space', 'font', 'theme', 'board', 'at'] as const;
@@ -178,30 +186,67 @@ const symbol = (made: Try, isLast: boolean): number => {
         : OTHER;
 };
 
-const questionChunks = (course: Course, progress: Progress, level: Level): string[] => {
-  const tried = new Map(
-    questionsOf(course)
-      .filter(({ slot }) => triesAt(progress, slot).length > 0)
-      .map((spec) => [spec.slot, spec]),
-  );
-  const blocks = new Set([...tried.keys()].map((slot) => Math.floor(slot / SLOTS_A_CHUNK)));
-  return [...blocks]
-    .sort((a, b) => a - b)
-    .map((block) => {
-      const out = writer();
-      out.number(block);
-      for (let at = 0; at < SLOTS_A_CHUNK; at++) {
-        const spec = tried.get(block * SLOTS_A_CHUNK + at);
-        if (!spec) {
-          out.bits(END, 3);
-          continue;
-        }
-        const tries = toFull(triesAt(progress, spec.slot));
-        writeMarks(out, spec, tries, level);
-        writeDetail(out, spec, tries, level);
-      }
-      return `Q${out.text()}`;
-    });
+/** A chunk's questions, as far as they were tried, and their tries. */
+interface Block {
+  readonly number: number;
+  readonly specs: readonly Spec[];
+  readonly tries: readonly Try[];
+}
+
+/** In order; put together once for each record of tries and kept as long as it. */
+const blocksOf = remember((course: Course) =>
+  remember((tries: Progress['tries']): readonly Block[] => {
+    const blocks = new Map<number, { specs: Spec[]; tries: Try[] }>();
+    for (const spec of questionsOf(course)) {
+      const made = triesAt({ tries }, spec.slot);
+      if (made.length === 0) continue;
+      const number = Math.floor(spec.slot / SLOTS_A_CHUNK);
+      const block = blocks.get(number) ?? { specs: [], tries: [] };
+      block.specs.push(spec);
+      block.tries.push(...made);
+      blocks.set(number, block);
+    }
+    return [...blocks]
+      .map(([number, block]) => ({ number, ...block }))
+      .sort((a, b) => a.number - b.number);
+  }),
+);
+
+/** By level and block, the chunk that was last written, and the tries that it was written from. */
+const lastWritten = remember(
+  (_: Course) => new Map<string, { readonly tries: readonly Try[]; readonly chunk: string }>(),
+);
+
+/** An answer changes one block: of a thousand questions the others are not written again. */
+const questionChunks = (course: Course, progress: Progress, level: Level): string[] =>
+  blocksOf(course)(progress.tries).map((block) => {
+    const { number, tries } = block;
+    const written = lastWritten(course);
+    const key = `${level}.${number}`;
+    const last = written.get(key);
+    // A try never changes: the same ones give the same text.
+    if (last?.tries.length === tries.length && tries.every((one, at) => one === last.tries[at])) {
+      return last.chunk;
+    }
+    const chunk = questionChunk(progress, block, level);
+    written.set(key, { tries, chunk });
+    return chunk;
+  });
+
+const questionChunk = (progress: Progress, { number, specs }: Block, level: Level): string => {
+  const out = writer();
+  out.number(number);
+  for (let at = 0; at < SLOTS_A_CHUNK; at++) {
+    const spec = specs.find(({ slot }) => slot === number * SLOTS_A_CHUNK + at);
+    if (!spec) {
+      out.bits(END, 3);
+      continue;
+    }
+    const tries = toFull(triesAt(progress, spec.slot));
+    writeMarks(out, spec, tries, level);
+    writeDetail(out, spec, tries, level);
+  }
+  return `Q${out.text()}`;
 };
 
 /** Two joined copies may hold tries after a right one; they change nothing and are left out. */
@@ -235,7 +280,6 @@ const writeMarks = (
 };
 
 const readTries = (course: Course, payload: string): Record<string, Try> => {
-  const bySlot = new Map(questionsOf(course).map((spec) => [spec.slot, spec]));
   const from = reader(payload);
   const block = from.number();
   const out: Record<string, Try> = {};
@@ -243,7 +287,7 @@ const readTries = (course: Course, payload: string): Record<string, Try> => {
     const slot = block * SLOTS_A_CHUNK + at;
     const marks = readMarks(from, slot);
     if (marks.length === 0) continue;
-    const spec = bySlot.get(slot);
+    const spec = specBySlot(course).get(slot);
     for (const made of readDetail(from, spec, marks)) {
       if (spec) out[tryKey(slot, made.n)] = made;
     }

@@ -127,8 +127,14 @@ export const isEmpty = (progress: Progress): boolean =>
   progress.place === undefined;
 
 /** Adds a try. One that is already known is joined with it, never replaced by a lower mark. */
-export const addTry = (progress: Progress, made: Try): Progress =>
-  merge(progress, { ...begin(progress.attempt), tries: { [tryKey(made.question, made.n)]: made } });
+export const addTry = (progress: Progress, made: Try): Progress => {
+  const key = tryKey(made.question, made.n);
+  const known = progress.tries[key];
+  return {
+    ...progress,
+    tries: { ...progress.tries, [key]: known ? betterTry(known, made) : made },
+  };
+};
 
 /** Adds ids to one of the sets. */
 export const ratchet = (

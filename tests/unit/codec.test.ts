@@ -405,3 +405,50 @@ describe('what a text leaves out first', () => {
     for (const made of triesAt(progress, 2)) expect(made).toEqual(tries[made.n - 1]);
   });
 });
+
+describe('an answer among many', () => {
+  /** A hundred and sixty questions in ten chunks; `read` has the slots whose options were looked at. */
+  const many = () => {
+    const read = new Set<number>();
+    const questions = Array.from({ length: 160 }, (_, slot) => {
+      const spec = ask('choice', slot);
+      return {
+        ...spec,
+        get choiceIds() {
+          read.add(slot);
+          return spec.choiceIds;
+        },
+      };
+    });
+    return { read, course: courseOf([lesson(0, questions)]) };
+  };
+
+  const once = Array.from({ length: 160 }, (_, slot): Try => {
+    return { question: slot, n: 1, mark: 0, response: ['a'] };
+  }).reduce(addTry, begin('Ab3-_xYz'));
+
+  test('writes its own chunk of the text alone', () => {
+    const { read, course } = many();
+    encode(course, once, 1);
+    expect(read.size).toBe(160);
+    read.clear();
+    const twice = addTry(once, { question: 40, n: 2, mark: 0, response: ['c'] });
+    const text = encode(course, twice, 2);
+    expect([...read]).toEqual(Array.from({ length: 16 }, (_, at) => 32 + at));
+    expect(decode(course, text).progress.tries).toMatchObject({
+      '40.2': { response: ['c'] },
+      '159.1': { response: ['a'] },
+    });
+  });
+
+  test('gives the text that would be written from nothing', () => {
+    const course = unit();
+    fc.assert(
+      fc.property(progressOf(course), progressOf(course), fc.nat(), (before, after, save) => {
+        encode(course, before, save);
+        expect(encode(course, after, save)).toBe(encode({ ...course }, after, save));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -118,7 +118,7 @@ export const createElementCache = (put: (element: Element) => Verdict): ElementC
       return doubtful.size > 0;
     },
     store(commit, decoy, unloading) {
-      const values = [...taken].filter(([name]) => doubtful.has(name));
+      const values = doubtful.size > 0 ? [...taken].filter(([name]) => doubtful.has(name)) : [];
       const decoys = values.flatMap((element) => {
         const value = decoy?.(element);
         return value === undefined ? [] : [[element[0], value] as const];
