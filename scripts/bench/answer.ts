@@ -6,7 +6,7 @@ import { decode } from '../../src/progress/codec';
 import { contentOf, inContext, throttle, untilIdle } from './measure';
 import type { LongTask } from './observe';
 import { callsOf, named, notesOf, observe } from './observe';
-import type { Host } from './server';
+import type { Host, Values } from './server';
 
 /** Milliseconds in which an answer is sent and saved, and any save too many would have come. */
 const SETTLED = 5000;
@@ -69,15 +69,16 @@ const check = (frame: Frame, id: string): Promise<Verdict> =>
     id,
   );
 
-/** Answers a question on the slow processor and counts. */
+/** Answers a question on the slow processor and counts. `values`: what the LMS holds of the attempt before. */
 export const answer = (
   browser: Browser,
   host: Host,
   files: Files,
   asked: ChoiceQuestion,
+  values: Values = {},
 ): Promise<Answered> =>
   inContext(browser, async (context) => {
-    host.serve(files);
+    host.serve(files, values);
     const page = await context.newPage();
     await observe(page);
     await page.goto(`${host.url}/lms`);

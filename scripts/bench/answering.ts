@@ -3,9 +3,9 @@ import type { Unit } from '../../src/reader';
 import { lessonsOf, placedQuestions, questionsOf } from '../../src/course/course';
 import { shapeOf } from '../../src/course/model';
 import { encode } from '../../src/progress/codec';
-import { addTry, begin } from '../../src/progress/progress';
 import type { Answered, ChoiceQuestion } from './answer';
 import { answer, risk } from './answer';
+import { answeredTwice } from './attempt';
 import { figure, median } from './figures';
 import { longRows } from './opening';
 import type { Bench, Stage } from './stage';
@@ -24,14 +24,8 @@ const choices = ({ bodies, course }: Unit): ChoiceQuestion[] =>
   });
 
 /** Characters of the suspend text of a learner who put every question right at the second try. */
-const suspendOfAll = ({ course }: Unit): number => {
-  const all = questionsOf(course).reduce((so, { slot, correctResponse, choiceIds }) => {
-    const wrong = correctResponse.map((right) => choiceIds.find((id) => id !== right) ?? right);
-    const one = addTry(so, { question: slot, n: 1, mark: 0, response: wrong, sure: 1 });
-    return addTry(one, { question: slot, n: 2, mark: 50, response: correctResponse });
-  }, begin('Ab3-_xYz'));
-  return encode(course, all, 99).length;
-};
+const suspendOfAll = ({ course }: Unit): number =>
+  encode(course, answeredTwice(questionsOf(course)), 99).length;
 
 export const answering: Stage = {
   name: 'answering a question',

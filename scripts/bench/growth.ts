@@ -2,16 +2,20 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { INDEX } from '../../src/package/names';
-import { readZip } from '../../src/package/read';
+import { questionsOf } from '../../src/course/course';
+import type { Files } from '../../src/package/read';
+import { readPackage, readZip } from '../../src/package/read';
 import { KEPT_SCRIPTS } from '../build/scripts';
 import { answer } from './answer';
 import type { Answered } from './answer';
+import { answeredTwice, valuesOf } from './attempt';
 import type { Row } from './figures';
 import { figure, median, textOf } from './figures';
 import { generate } from './generate';
 import type { Visit } from './measure';
 import { visit } from './measure';
 import { longestTask } from './opening';
+import type { Values } from './server';
 import type { Bench, Packed, Stage } from './stage';
 
 export const WORK = '.cache/bench';
@@ -126,7 +130,18 @@ export const byLessons: Stage = {
   },
 };
 
-/** Opening and one answer by number of questions, in ten lessons, slow. */
+/** The question that is answered. */
+const ASKED = { id: 'l1-q1', hash: '#/lesson-1/1' };
+
+/** What an LMS holds of an attempt in which every other question was answered. */
+const othersAnswered = (files: Files): Values => {
+  const course = readPackage(files)?.course;
+  if (!course) throw new Error('Expected a package of ours.');
+  const others = questionsOf(course).filter(({ id }) => id !== ASKED.id);
+  return valuesOf(course, answeredTwice(others));
+};
+
+/** Opening, the first answer of an attempt and the last one, by number of questions, in ten lessons, slow. */
 export const byQuestions: Stage = {
   name: 'growth with questions',
   async run(bench) {
@@ -134,28 +149,35 @@ export const byQuestions: Stage = {
     const courses = [];
     for (const count of short ? [10, 1000] : [10, 100, 1000]) {
       const course = await grown(10, count / 10, say);
-      courses.push({ count, ...course, opened: [] as Visit[], answers: [] as Answered[] });
+      const last = { values: othersAnswered(course.files), answers: [] as Answered[] };
+      courses.push({ count, ...course, opened: [] as Visit[], answers: [] as Answered[], last });
     }
     for (let round = 1; round <= rounds; round++) {
-      for (const { count, files, opened, answers } of courses) {
+      for (const { count, files, opened, answers, last } of courses) {
         const browser = await bench.browser();
         opened.push(await visit(browser, host, files, { slow: true, script: true }));
-        const one = await answer(browser, host, files, { id: 'l1-q1', hash: '#/lesson-1/1' });
+        const one = await answer(browser, host, files, ASKED);
+        const other = await answer(browser, host, files, ASKED, last.values);
         answers.push(one);
-        say(`${count} questions, round ${round}: ${Math.round(one.toVerdict)} ms to the verdict`);
+        last.answers.push(other);
+        const [first, then] = [one, other].map(({ toVerdict }) => Math.round(toVerdict));
+        say(
+          `${count} questions, round ${round}: ${first} ms to the first verdict, ${then} to the last`,
+        );
       }
     }
     return [
       {
         title: 'Generated courses by number of questions, on the slow processor',
         grows: true,
-        rows: courses.map(({ count, opened, answers }) => ({
+        rows: courses.map(({ count, opened, answers, last }) => ({
           questions: figure(count),
           ...openingOf(opened),
           'longest task of opening': longestTask(opened),
           'click to verdict': figure(median(answers.map((one) => one.toVerdict)), 'ms'),
           'longest task of the answer': longestTask(answers),
           'LMS calls of the answer': figure(median(answers.map((one) => one.calls))),
+          'longest task of the last answer': longestTask(last.answers),
         })),
       },
     ];

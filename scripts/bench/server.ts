@@ -6,7 +6,7 @@ import type { Files } from '../../src/package/read';
 import { typeOf } from '../shared/content-type';
 
 /** What an LMS holds, by element. */
-type Values = Readonly<Record<string, string>>;
+export type Values = Readonly<Record<string, string>>;
 
 /** A call as the LMS page saw it; calls of one task of the browser have the same number. */
 export interface Call {
@@ -49,9 +49,10 @@ window.API = {
 
 export interface Host {
   readonly url: string;
-  /** What the LMS has kept since the last `serve`. */
+  /** What the LMS has: what it was served with, and what it has kept since. */
   kept(): Values;
-  serve(files: Files): void;
+  /** Another package; `values`: what the LMS holds of an attempt at it. */
+  serve(files: Files, values?: Values): void;
   close(): void;
 }
 
@@ -72,7 +73,7 @@ export const startHost = async (): Promise<Host> => {
     }
     const name = decodeURIComponent(pathname).replace('/content/', '');
     const keep = search === '?keep';
-    const body = pathname === '/lms' ? lms(keep ? kept : {}, keep) : files[name];
+    const body = pathname === '/lms' ? lms(kept, keep) : files[name];
     response.statusCode = body === undefined ? 404 : 200;
     response.setHeader('content-type', typeOf(name) ?? 'text/html');
     response.end(body ?? 'Not here.');
@@ -82,9 +83,9 @@ export const startHost = async (): Promise<Host> => {
   return {
     url: `http://127.0.0.1:${port}`,
     kept: () => kept,
-    serve(next) {
+    serve(next, values = {}) {
       files = next;
-      kept = {};
+      kept = values;
     },
     close() {
       server.closeAllConnections();
