@@ -47,7 +47,7 @@ export const App = (props: {
   const carriedPhotos = useMemo(() => mediaFrom(carried.media), []);
   const working = useWork(
     () => ({
-      // What was kept by a workshop without photographs goes on with those of the page.
+      // Work that an older workshop has kept has no photographs: it gets those of the page.
       ...begin(carried.files, carriedPhotos),
       ...(served && { disk: served.disk.files }),
       ...kept,
@@ -103,7 +103,7 @@ export const App = (props: {
   const folder = useFolder(served, working, message, withSlots);
   const { busy, make } = usePackages(toolsOf, () => readWork(withSlots()), message);
 
-  // The last hook: rendering the preview to a string ends what hooks this component may still call.
+  // This must be the last hook: it renders the preview to a string, after which Preact allows this component no more hooks.
   const web = formats.find(({ name }) => name === 'web');
   const page = useMemo(
     () =>

@@ -60,7 +60,7 @@ const diagnosticsOf = (doc: Text, problems: readonly Problem[]): Diagnostic[] =>
     };
   });
 
-/** What stands between what is the same at the beginning and at the end: the cursor stays where it is. */
+/** The one change that makes a text of another: all before and behind it is the same, so that the cursor stays. */
 const differenceOf = (before: string, after: string) => {
   const least = Math.min(before.length, after.length);
   let from = 0;
@@ -101,7 +101,7 @@ export const Editor = (props: {
     const behind = found.to - pos;
     const options = found.options.map((option) => ({
       ...option,
-      // Only what is taken replaces what stands behind the cursor: CodeMirror would look for that, too.
+      // The text behind the cursor is replaced here alone. Given as a part of the range, CodeMirror would filter by it.
       apply: (view: EditorView, completion: Completion, from: number, to: number): void =>
         view.dispatch({
           ...insertCompletionText(view.state, option.apply ?? option.label, from, to + behind),

@@ -11,7 +11,7 @@ export interface Autosave {
   now(work: Work): void;
   /** Saves over what another tab has kept. */
   force(work: Work): void;
-  /** What the other tab has kept; from then on this one saves again. */
+  /** Loads what another tab has kept; from then on this tab saves again. */
   other(): Promise<Work | undefined>;
 }
 

@@ -14,8 +14,8 @@ const drawn = (picture: ImageBitmap, width: number): HTMLCanvasElement => {
   return canvas;
 };
 
-/** Whether anything behind the picture is seen. */
-const seenThrough = (canvas: HTMLCanvasElement): boolean => {
+/** Whether any pixel of the picture is transparent. */
+const isTransparent = (canvas: HTMLCanvasElement): boolean => {
   const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
   return pixels?.some((value, at) => at % 4 === 3 && value < 255) ?? false;
 };
@@ -28,7 +28,7 @@ const encoded = (
     const quality = type === 'image/webp' ? QUALITY.webp : QUALITY.jpeg;
     canvas.toBlob(
       (blob) => {
-        // A browser that cannot write a format writes PNG in its place: Safari knows no WebP.
+        // Where a browser cannot write a format it writes PNG: Safari cannot write WebP.
         if (blob?.type !== type) resolve(undefined);
         else {
           blob
@@ -55,6 +55,7 @@ const opened = async (bytes: Uint8Array): Promise<ImageBitmap | undefined> => {
   }
 };
 
+/** A photograph ready for pages, or a sentence on what is wrong with it. @param bytes those of its file. */
 export const prepare = async (bytes: Uint8Array): Promise<Prepared> => {
   const picture = await opened(bytes);
   if (picture === undefined) return { problem: UNREADABLE };
@@ -66,7 +67,7 @@ export const prepare = async (bytes: Uint8Array): Promise<Prepared> => {
     }
     const canvases = widthsOf(picture.width).map((width) => drawn(picture, width));
     const [first] = canvases;
-    const plain = first && seenThrough(first) ? 'image/png' : 'image/jpeg';
+    const plain = first && isTransparent(first) ? 'image/png' : 'image/jpeg';
     const renditions: Rendition[] = [];
     for (const canvas of canvases) {
       for (const type of ['image/webp', plain] as const) {

@@ -42,7 +42,7 @@ const byWorker = (worker: Worker, order: MakeRequest, pause: Pause): Promise<Zip
     };
   });
 
-/** In the page itself where a browser has no worker for it: the same bytes, but the page stands still. */
+/** One zip, made by a worker. Where the browser starts none the page makes the same bytes itself, and cannot be used meanwhile. @param code the worker's script. @throws what went wrong. */
 export const makePackages = async (
   code: string,
   order: MakeRequest,

@@ -5,6 +5,6 @@ export const saveFile = (name: string, bytes: Uint8Array, type = 'application/zi
   document.body.append(link);
   link.click();
   link.remove();
-  // The download has its own hold on it by the next task.
+  // By the next task the download has begun, and needs the address no more.
   setTimeout(() => URL.revokeObjectURL(address), 0);
 };

@@ -1,13 +1,13 @@
 /**
- * Keeps the work in the browser's IndexedDB. Each save leaves a mark; one that finds another mark than its
- * own was overtaken by another tab, and writes nothing.
+ * Keeps the work in the browser's IndexedDB. Each save writes a new mark with it. A tab that finds another mark than
+ * the one it wrote or loaded last knows that another tab has saved since, and writes nothing.
  */
 import type { Work } from '../work';
 
 export type Saved = 'saved' | 'other tab' | 'full' | 'failed';
 
 export interface Store {
-  /** Undefined where nothing is kept. From now on this tab has the last word. */
+  /** The work that is kept; undefined where there is none. From now on this tab may save over it. */
   load(): Promise<Work | undefined>;
   /** `force`: also over what another tab has kept. */
   save(work: Work, force?: boolean): Promise<Saved>;

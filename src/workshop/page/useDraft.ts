@@ -1,4 +1,4 @@
-/** What is being typed into a field: kept whatever is drawn meanwhile, and given on once the field is left. */
+/** The text that is being typed into a field. Drawing the page again does not change it; it is set once the field is left. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface FieldEvent {
@@ -12,7 +12,7 @@ export interface Draft {
   readonly onBlur: (event: FieldEvent) => void;
 }
 
-/** @param accepts whether what was typed can be given on; else the field shows again what stood there. */
+/** @param accepts whether what was typed can be set; where not, the field shows its old value again. */
 export const useDraft = (
   value: string,
   set: (value: string) => void,
@@ -21,7 +21,7 @@ export const useDraft = (
   const [draft, setDraft] = useState(value);
   const given = useRef(value);
   useLayoutEffect(() => {
-    // What was given on from here comes back, and more may have been typed meanwhile.
+    // The value that this field has set itself comes back here; more may have been typed since.
     if (value === given.current) return;
     given.current = value;
     setDraft(value);

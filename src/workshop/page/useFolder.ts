@@ -1,4 +1,4 @@
-/** Saves into the folder of lessons, where the practice LMS serves the page; nobody's edit is written over. */
+/** Saves into the folder of lessons, where the practice LMS serves the page. An edit on the disk is never written over. */
 import { useRef, useState } from 'preact/hooks';
 import { strings } from '#workshop-strings';
 import { base64 } from '../../html/base64';

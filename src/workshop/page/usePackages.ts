@@ -38,13 +38,13 @@ export const usePackages = (
       try {
         await pause(0, 1);
         const { kit, worker } = toolsOf();
-        const made = await makePackages(
+        const zip = await makePackages(
           worker,
           { unit: pickPublishable(unit), kit, name, what },
           pause,
         );
-        saveFile(made.name, made.bytes);
-        say(strings.made(made.name));
+        saveFile(zip.name, zip.bytes);
+        say(strings.made(zip.name));
       } finally {
         setBusy(undefined);
       }

@@ -27,7 +27,7 @@ export interface Reading {
   /** As it was when it last had no problem. */
   readonly unit: Unit | undefined;
   readonly problems: readonly Problem[];
-  /** What students who have begun with what was opened would meet. */
+  /** What changes for students who have begun with the unit as it was opened. */
   readonly changes: readonly Change[];
   readWork(work: Pick<Work, 'files' | 'photos'>): Unit | Problems;
 }
@@ -38,7 +38,7 @@ export const useUnit = ({ files, photos, opened }: Work): Reading => {
     read(filesForReader(texts), ROOT, lessonOf, new Map(Object.entries(pictures)));
   const [listed, setListed] = useState(false);
   useEffect(() => void afterPaint().then(() => setListed(true)), []);
-  // First as it was opened: of the edited unit only the lessons that differ are read once more.
+  // The unit as it was opened is read first; then only the lessons that were edited need to be read again.
   const before = useMemo(() => (listed ? readWork(opened) : undefined), [opened, listed]);
   const checked = useMemo(() => {
     if (!listed) return undefined;

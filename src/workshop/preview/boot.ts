@@ -1,7 +1,7 @@
 /**
- * What runs first in the preview: the lessons stand in the page as JSON, since its policy knows each
- * script that may run by its hash, and an edited lesson's would be another. Then it keeps the step that
- * the editor is at, both ways.
+ * The first script in the preview. It takes the lessons from JSON in the page: the page's policy allows a script by
+ * its hash alone, and the script of an edited lesson would have another. It also keeps preview and editor at the
+ * same step: each tells the other when its step changes.
  */
 import { isPlace, LESSONS, PREVIEW, type PreviewData } from './data';
 
@@ -10,10 +10,10 @@ const { bodies, extras, place, style } = JSON.parse(
 ) as PreviewData;
 window.Lessons = { [PREVIEW]: { ...bodies } };
 window.Extras = { [PREVIEW]: extras };
-// What the page says of keeping is not for who writes: the workshop says beside the preview that it keeps nothing.
+// The player's notes on saving are for students; the workshop says beside the preview that it saves nothing.
 const silent = '.saving, .banners { display: none }';
-// The page's policy knows one style by its hash; this one changes with unit.yaml. Safari before 16.4 can
-// make none: there the preview has the player's colours, and says of keeping what it finds.
+// The page's policy allows a style by its hash, too, and this one changes with unit.yaml; a sheet made by script is
+// allowed. Safari before 16.4 cannot make one: there the preview has the player's own colours, and shows those notes.
 if ('replaceSync' in CSSStyleSheet.prototype) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(silent + style);
@@ -21,7 +21,7 @@ if ('replaceSync' in CSSStyleSheet.prototype) {
 }
 if (isPlace(place)) location.hash = place;
 
-// The player takes the reader to a step by giving it the focus, which who is writing must not lose.
+// The player focuses the step that it goes to. Somebody who is writing in the editor must not lose the focus by that.
 const { focus } = HTMLElement.prototype;
 HTMLElement.prototype.focus = function onlyInside(options) {
   if (document.hasFocus()) focus.call(this, options);
@@ -31,8 +31,7 @@ addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (isPlace(data)) location.hash = data;
 });
 addEventListener('hashchange', () => parent.postMessage(location.hash, '*'));
-// A page that was written into a frame has its parent's address as its base: a link to a step would
-// load the parent in the frame.
+// The base address of a frame with srcdoc is that of its parent: a link to a step would load the parent into the frame.
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
   if (!link || event.defaultPrevented) return;

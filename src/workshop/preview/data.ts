@@ -6,16 +6,16 @@ export interface PreviewData {
   readonly extras: Extras;
   /** The address of the step to begin at, or ''. */
   readonly place: string;
-  /** The unit's look. */
+  /** The CSS of the unit's own colours (publish/look.ts). */
   readonly style: string;
 }
 
-/** In the place of a build's name. */
+/** What the preview has in place of a build's name. */
 export const PREVIEW = 'preview';
 
-/** The element that holds the data. */
+/** The id of the element that holds the data. */
 export const LESSONS = 'lessons-data';
 
-/** The address of a step: `#/lesson-id/3`. */
+/** Whether a value is the address of a step: `#/lesson-id/3`. */
 export const isPlace = (value: unknown): value is string =>
   typeof value === 'string' && /^#\/[a-z0-9-]+\/[1-9]\d*$/.test(value);

@@ -11,6 +11,8 @@ import { wordsOf } from '../../strings';
 import { LESSONS, PREVIEW, type PreviewData } from './data';
 
 /**
+ * The HTML of the preview, which is one file.
+ *
  * @param lesson the id of the lesson to show; the whole unit where it has none of this id.
  * @param place the address of the step to begin at, or ''.
  * @param boot the script of boot.ts.
