@@ -212,10 +212,13 @@ const blocksOf = remember((course: Course) =>
   }),
 );
 
+interface Written {
+  readonly tries: readonly Try[];
+  readonly chunk: string;
+}
+
 /** By level and block, the chunk that was last written, and the tries that it was written from. */
-const lastWritten = remember(
-  (_: Course) => new Map<string, { readonly tries: readonly Try[]; readonly chunk: string }>(),
-);
+const lastWritten = remember<Course, Map<string, Written>>(() => new Map());
 
 /** An answer changes one block: of a thousand questions the others are not written again. */
 const questionChunks = (course: Course, progress: Progress, level: Level): string[] =>
