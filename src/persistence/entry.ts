@@ -36,19 +36,22 @@ export const itemsOf = ({ tries, read }: Progress): readonly string[] => [
 export const isTry = (item: string): boolean => /^\d/.test(item);
 
 /** The Progress without some of its items. */
-export const omitItems = (progress: Progress, items: readonly string[]): Progress => ({
-  ...progress,
-  tries: Object.fromEntries(Object.entries(progress.tries).filter(([key]) => !items.includes(key))),
-  read: progress.read.filter((id) => !items.includes(READ + id)),
-});
+export const omitItems = (progress: Progress, items: readonly string[]): Progress => {
+  const omitted = new Set(items);
+  return {
+    ...progress,
+    tries: Object.fromEntries(Object.entries(progress.tries).filter(([key]) => !omitted.has(key))),
+    read: progress.read.filter((id) => !omitted.has(READ + id)),
+  };
+};
 
 /** Some items alone; of a question with an item all tries, since the later ones build on the first. */
 export const onlyItems = (progress: Progress, items: readonly string[]): Progress => {
-  const questions = items.map((item) => Number.parseInt(item, 10));
+  const questions = new Set(items.map((item) => Number.parseInt(item, 10)));
   return {
     attempt: progress.attempt,
     tries: Object.fromEntries(
-      Object.entries(progress.tries).filter(([, { question }]) => questions.includes(question)),
+      Object.entries(progress.tries).filter(([, { question }]) => questions.has(question)),
     ),
     read: progress.read.filter((id) => items.includes(READ + id)),
     done: [],

@@ -198,12 +198,12 @@ const blocksOf = remember((course: Course) =>
   remember((tries: Progress['tries']): readonly Block[] => {
     const blocks = new Map<number, { specs: Spec[]; tries: Try[] }>();
     for (const spec of questionsOf(course)) {
-      const made = triesAt({ tries }, spec.slot);
-      if (made.length === 0) continue;
+      const tried = triesAt({ tries }, spec.slot);
+      if (tried.length === 0) continue;
       const number = Math.floor(spec.slot / SLOTS_A_CHUNK);
       const block = blocks.get(number) ?? { specs: [], tries: [] };
       block.specs.push(spec);
-      block.tries.push(...made);
+      block.tries.push(...tried);
       blocks.set(number, block);
     }
     return [...blocks]

@@ -127,8 +127,8 @@ export const createSaver = (host: SaverHost): Saver => {
   };
 
   const confirm = (progress: Progress, exceptTries = false): void => {
-    const items = itemsOf(progress).filter((item) => !exceptTries || !isTry(item));
-    unacknowledged = unacknowledged.filter((item) => !items.includes(item));
+    const items = new Set(itemsOf(progress).filter((item) => !exceptTries || !isTry(item)));
+    unacknowledged = unacknowledged.filter((item) => !items.has(item));
   };
 
   const saveNow = async (): Promise<void> => {
