@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** What a page starts with, and each script that is loaded after those before it: by name, in that order. */
+/** The first module of each script (src/package/names.ts), in the order in which they run. */
 const SCRIPTS = {
+  base: resolve('src/player/base.ts'),
   player: resolve('src/player/main.tsx'),
   reading: resolve('src/player/reading/main.ts'),
   deferred: resolve('src/player/deferred/main.ts'),
@@ -23,7 +24,7 @@ const reachedFrom = (
 };
 
 /**
- * How the player of one tracker is built: three scripts and nothing from outside. As modules, which
+ * How the player of one tracker is built: four scripts and nothing from outside. As modules, which
  * scripts/build/classic.ts makes classic scripts of.
  * `words` is the folder of src/strings whose language the player speaks; only that one ships.
  */

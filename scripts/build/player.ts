@@ -2,7 +2,8 @@
 import { build } from 'vite';
 import { asciiScript } from '../../src/html/ascii';
 import { buildName } from '../../src/package/build-name';
-import { DEFERRED, PLAYER, READING } from '../../src/package/names';
+import type { Script } from '../../src/package/names';
+import { SCRIPTS } from '../../src/package/names';
 import type { PlayerScripts } from '../../src/publish/packages';
 import { tagOf } from '../../src/strings/languages';
 import { sentence } from '../shared/sentence';
@@ -12,7 +13,7 @@ import { librariesOf } from './notices';
 
 /**
  * The player of one tracker. @param language the course's: the player's words are in it, or in English.
- * @throws a sentence where the bundler makes other scripts than these three.
+ * @throws a sentence where the bundler makes other scripts than these.
  */
 export const buildPlayer = async (tracker: string, language: string): Promise<PlayerScripts> => {
   const built = await build(playerConfig(tracker, tagOf(language)));
@@ -21,22 +22,21 @@ export const buildPlayer = async (tracker: string, language: string): Promise<Pl
   const scripts = new Map(
     chunks.flatMap((chunk) => (chunk.type === 'chunk' ? [[chunk.fileName, chunk.code]] : [])),
   );
-  const player = scripts.get(PLAYER);
-  const reading = scripts.get(READING);
-  const deferred = scripts.get(DEFERRED);
-  if (!player || !reading || !deferred || scripts.size > 3) {
+  const files = SCRIPTS.map((name) => `${name}.js`);
+  if (scripts.size !== files.length || files.some((file) => !scripts.has(file))) {
     throw sentence(
-      `Expected the scripts ${PLAYER}, ${READING} and ${DEFERRED} for the tracker ${tracker}, got ${[...scripts.keys()].join(', ')}.`,
+      `Expected the scripts ${files.join(', ')} for the tracker ${tracker}, got ${[...scripts.keys()].join(', ')}.`,
     );
   }
   // A later script then takes from the window only what the scripts of this very player have put there.
-  const share = `p${buildName([player, reading, deferred])}`;
-  const made = (file: string, code: string): string => asciiScript(classic(code, share, file));
+  const share = `p${buildName(files.map((file) => scripts.get(file)))}`;
+  const code = SCRIPTS.map((name) => {
+    const file = `${name}.js`;
+    return [name, asciiScript(classic(scripts.get(file) ?? '', share, file))] as const;
+  });
   const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
   return {
-    player: made(PLAYER, player),
-    reading: made(READING, reading),
-    deferred: made(DEFERRED, deferred),
+    code: Object.fromEntries(code) as Record<Script, string>,
     libraries: librariesOf(modules),
   };
 };

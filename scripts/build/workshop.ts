@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { web } from '../../manifest/web';
 import { trusted } from '../../src/html/html';
+import { SCRIPTS } from '../../src/package/names';
 import { type Kit, playerKey } from '../../src/publish/kit';
 import { noticesOf } from '../../src/publish/notices';
 import { playerStyle } from '../../src/publish/style';
@@ -76,10 +77,7 @@ export const workshop = async (
     inline: [page.code],
     workers: true,
     framed: {
-      scripts: [
-        boot,
-        ...players.flatMap(({ player, reading, deferred }) => [player, reading, deferred]),
-      ],
+      scripts: [boot, ...players.flatMap(({ code }) => SCRIPTS.map((name) => code[name]))],
       style: playerStyle(kit.sheets).whole,
     },
   });

@@ -12,7 +12,13 @@ export const NOTICES = 'notices.txt';
 /** The texts that a package was made of (src/publish/sources.ts). */
 export const SOURCES = 'sources.json';
 
-/** The script that a page starts with, what a lesson's page starts with too, and what is loaded after them. */
+/**
+ * The player's scripts, in the order in which they run: what stands in a page itself (src/player/base.ts), what a
+ * page starts with, what a lesson's page starts with too, and what is loaded in an idle moment after them.
+ */
+export const SCRIPTS = ['base', 'player', 'reading', 'deferred'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
 export const PLAYER = 'player.js';
 export const READING = 'reading.js';
 export const DEFERRED = 'deferred.js';

@@ -4,6 +4,7 @@ import { lessonsOf } from '../course/course';
 import { asciiStyle } from '../html/ascii';
 import type { NoticeWords } from '../html/notice';
 import { buildName } from './build-name';
+import type { Script } from './names';
 import { EXTRAS, inBuild, DEFERRED, DEFERRED_STYLE, lessonFile, PLAYER, READING } from './names';
 import { page } from './page';
 import { extrasScript, lessonScript } from './scripts';
@@ -21,16 +22,8 @@ export interface Contents {
   readonly pages: readonly View[];
   readonly bodies: readonly Body[];
   readonly extras: Extras;
-  /**
-   * The player: what a page starts with, what a lesson's page starts with too, and what is loaded in an idle
-   * moment, with its style.
-   */
-  readonly player: {
-    readonly player: string;
-    readonly reading: string;
-    readonly deferred: string;
-    readonly style: string;
-  };
+  /** The player, with the style that its last script brings. */
+  readonly player: Readonly<Record<Script, string>> & { readonly style: string };
   readonly notice: NoticeWords;
   /** Where the pages may connect to. */
   readonly connect: string;
@@ -44,13 +37,15 @@ export const writePackage = (contents: Contents): Readonly<Record<string, string
   const build = buildName([bodies, extras, player]);
   // Where each page begins with a lesson, the player's file has the script of reading in it, too: one request less.
   const startsInLesson = pages.every(({ course }) => lessonsOf(course).length === 1);
+  // The only page of a package holds the base itself (src/player/base.ts). Several pages share it, in a file.
+  const based = pages.length > 1 ? player.base + player.player : player.player;
   // In the order in which a page that holds them all must run them.
   const scripts: readonly (readonly [file: string, code: string])[] = [
     ...bodies.map((body) => [lessonFile(body.id), lessonScript(build, body)] as const),
     [EXTRAS, extrasScript(build, extras)],
     ...(startsInLesson
-      ? [[PLAYER, player.player + player.reading] as const]
-      : [[PLAYER, player.player] as const, [READING, player.reading] as const]),
+      ? [[PLAYER, based + player.reading] as const]
+      : [[PLAYER, based] as const, [READING, player.reading] as const]),
     [DEFERRED, player.deferred],
   ];
   const files = inside ? [] : [...scripts, [DEFERRED_STYLE, asciiStyle(player.style)] as const];
@@ -58,8 +53,8 @@ export const writePackage = (contents: Contents): Readonly<Record<string, string
     // The player needs the lesson that the page begins with, so that lesson's script runs before it.
     const lesson = startsInLesson ? lessonsOf(course).map(({ id }) => lessonFile(id)) : [];
     const code = inside
-      ? { inline: [scripts.map(([, script]) => script).join('')] }
-      : { scripts: [...lesson, PLAYER] };
+      ? { inline: [[player.base, ...scripts.map(([, script]) => script)].join('')] }
+      : { scripts: [...lesson, PLAYER], inline: pages.length > 1 ? [] : [player.base] };
     return [name, page({ course, build, view: html, style, connect, notice, ...code })] as const;
   });
   return Object.fromEntries([

@@ -6,6 +6,8 @@
  * they are joined when the next page opens.
  */
 
+import { TEXTS } from './database';
+
 export interface Archive {
   /**
    * Every text under the names that begin with the prefix, the tabs' copies joined; nothing where the
@@ -19,8 +21,6 @@ export interface Archive {
   works(): boolean;
 }
 
-const DATABASE = 'lesson-player';
-const TEXTS = 'texts';
 /**
  * A second, in steps, for the browsers that never answer in a private window or in a frame of another
  * origin. Of the time in which the page itself was busy only one step counts: the answer may have come.
@@ -33,8 +33,13 @@ const afterPatience = (self: Window, done: () => void, steps = STEPS): void => {
   else done();
 };
 
-/** @param tab names this tab's records. */
-export const createArchive = (self: Window, prefix: string, tab: string): Archive => {
+/** @param opening the database (database.ts). @param tab names this tab's records. */
+export const createArchive = (
+  self: Window,
+  opening: Promise<IDBDatabase | undefined>,
+  prefix: string,
+  tab: string,
+): Archive => {
   let database: IDBDatabase | undefined;
   let works = false;
   /** Changes that were asked for before the database was open. */
@@ -67,20 +72,14 @@ export const createArchive = (self: Window, prefix: string, tab: string): Archiv
 
   const opened = new Promise<void>((done) => {
     afterPatience(self, done);
-    try {
-      const request = self.indexedDB.open(DATABASE, 1);
-      request.onupgradeneeded = () => void request.result.createObjectStore(TEXTS);
-      request.onerror = () => done();
-      request.onsuccess = () => {
-        database = request.result;
-        works = true;
-        done();
-        early.forEach(change);
-        early = [];
-      };
-    } catch {
+    void opening.then((given) => {
+      database = given;
+      works = given !== undefined;
       done();
-    }
+      if (!works) return;
+      early.forEach(change);
+      early = [];
+    });
   });
 
   /** All tabs' records of these names: an array sorts after every text. */

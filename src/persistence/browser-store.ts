@@ -30,6 +30,8 @@ export const createBrowserStore = (
 ): BrowserStore => {
   /** What the archive holds, for the case that localStorage does not. */
   const held = new Map<string, string>();
+  // Asked for now, so that the answer comes while the page still does other things.
+  const reading = archive.read(join);
 
   const setLocal = (name: string, text: string): boolean => {
     if (local.set(name, text)) return true;
@@ -54,7 +56,7 @@ export const createBrowserStore = (
       local.remove(name);
     },
     async open() {
-      const found = await archive.read(join);
+      const found = await reading;
       const names = local.keys().filter((name) => name.startsWith(prefix));
       for (const name of new Set([...found.keys(), ...names])) {
         const [here, there] = [local.get(name), found.get(name)];

@@ -10,6 +10,7 @@ import { createTracker } from '#tracker';
 import type { CreateTracker } from '../track/tracker';
 import { strings } from '#strings';
 import { App } from './App';
+import { database } from './base';
 import type { Player } from './context';
 import { PlayerContext } from './context';
 import { scriptContent } from './content';
@@ -86,10 +87,14 @@ const listen = (session: Session): void => {
 };
 
 /** Each step takes a slow phone its time, and is a task of its own: the page can answer in between. */
-const start = async (root: HTMLElement, course: Course, build: string): Promise<void> => {
+const start = async (
+  root: HTMLElement,
+  course: Course,
+  build: string,
+  world: World,
+): Promise<void> => {
   // Every tracker has this signature; most need the window alone.
   const open: CreateTracker = createTracker;
-  const world = browserWorld(window, course.id);
   await world.turn();
   const session = createSession(
     course,
@@ -113,8 +118,11 @@ const root = document.getElementById(ROOT);
 // A heading of the text may have the same id.
 const data = document.querySelector(`script#${COURSE}`);
 if (root && data) {
-  const course = unpack(JSON.parse(data.textContent ?? '') as PackedCourse);
-  const begin = (): void => void start(root, course, data.getAttribute(BUILD) ?? '');
+  const packed = JSON.parse(data.textContent ?? '') as PackedCourse;
+  // First, because the browser answers what its stores hold while the page does the rest.
+  const world = browserWorld(window, packed.id, database);
+  const course = unpack(packed);
+  const begin = (): void => void start(root, course, data.getAttribute(BUILD) ?? '', world);
   // Once what stands behind this in the page has run: it may hold what the first view is made of.
   if (document.readyState === 'complete') begin();
   else document.addEventListener('DOMContentLoaded', begin);

@@ -14,8 +14,15 @@ const onlineIn = (self: Window): (() => boolean) => {
   return () => !believed || self.navigator.onLine;
 };
 
-/** `name`: the course's id; what is kept for it begins with that. */
-export const browserWorld = (self: Window, name: string): World => ({
+/**
+ * @param name the course's id: what is kept for it begins with that.
+ * @param database see persistence/database.ts.
+ */
+export const browserWorld = (
+  self: Window,
+  name: string,
+  database: Promise<IDBDatabase | undefined>,
+): World => ({
   online: onlineIn(self),
   now: () => Date.now(),
   later(task, delay) {
@@ -41,7 +48,7 @@ export const browserWorld = (self: Window, name: string): World => ({
   derive: deriveIn(self),
   store: createBrowserStore(
     browserStore(self),
-    createArchive(self, `${name}/`, nonce()),
+    createArchive(self, database, `${name}/`, nonce()),
     `${name}/`,
   ),
 });

@@ -5,6 +5,7 @@ import type { Body, Course, Extras } from '../course/course';
 import { lessonsOf } from '../course/course';
 import { own } from '../course/own';
 import { withBytes } from '../html/photo';
+import type { Script } from '../package/names';
 import { INDEX, lessonPage, NOTICES, SOURCES } from '../package/names';
 import { writePackage } from '../package/write';
 import { prerender } from '../player/prerender';
@@ -35,14 +36,9 @@ export interface Package {
   readonly media: Bytes;
 }
 
-/** The player of one tracker in one language: minified code. */
+/** The player of one tracker in one language: the minified code of each script. */
 export interface PlayerScripts {
-  /** What a page starts with. */
-  readonly player: string;
-  /** What a lesson's page starts with too, and what others load in an idle moment (src/player/reading). */
-  readonly reading: string;
-  /** What is loaded in an idle moment after them (src/player/deferred). */
-  readonly deferred: string;
+  readonly code: Readonly<Record<Script, string>>;
   /** The libraries whose code is in them, for the notices. */
   readonly libraries: readonly Library[];
 }
@@ -133,12 +129,7 @@ const content = (
       }),
       bodies: lessonsOf(course).flatMap(({ id }) => own(bodies, id) ?? []),
       extras: only ? extrasOf(extras, only) : extras,
-      player: {
-        player: scripts.player,
-        reading: scripts.reading,
-        deferred: scripts.deferred,
-        style: style.deferred,
-      },
+      player: { ...scripts.code, style: style.deferred },
       notice: noticeOf(course.language),
       connect: format.connect,
       inside: format.inside,

@@ -3,35 +3,36 @@
  * their words, those of one language only in their trackers. DEFLATE does not find such repetitions by itself: it
  * looks back over 32 KB alone (RFC 1951), and each player is longer. So each piece of code is stored once.
  */
+import type { Script } from '../package/names';
+import { SCRIPTS } from '../package/names';
 import type { Kit } from '../publish/kit';
 import type { PlayerScripts } from '../publish/packages';
 
 /** A script as the numbers of its pieces. */
 type Pieces = readonly number[];
 
+/** Players by their keys, as a kit has them, with scripts of another kind. */
+type Players<Code> = Readonly<
+  Record<string, Omit<PlayerScripts, 'code'> & { readonly code: Readonly<Record<Script, Code>> }>
+>;
+
 export interface CarriedKit extends Omit<Kit, 'players'> {
   /** Each piece of a script once. */
   readonly pieces: readonly string[];
-  readonly players: Readonly<
-    Record<
-      string,
-      Omit<PlayerScripts, 'player' | 'reading' | 'deferred'> & {
-        readonly player: Pieces;
-        readonly reading: Pieces;
-        readonly deferred: Pieces;
-      }
-    >
-  >;
+  readonly players: Players<Pieces>;
 }
 
 /** Cuts a script behind each `;` and `}`: what two scripts have in common begins and ends there. */
 const cut = (script: string): readonly string[] => script.split(/(?<=[;}])/);
 
-const eachPlayer = <From, To>(
-  players: Readonly<Record<string, From>>,
-  task: (player: From) => To,
-): Record<string, To> =>
-  Object.fromEntries(Object.entries(players).map(([key, player]) => [key, task(player)]));
+/** The players, their scripts written in another way. */
+const eachScript = <From, To>(players: Players<From>, task: (script: From) => To): Players<To> =>
+  Object.fromEntries(
+    Object.entries(players).map(([key, player]) => {
+      const code = SCRIPTS.map((name) => [name, task(player.code[name])] as const);
+      return [key, { ...player, code: Object.fromEntries(code) as Record<Script, To> }];
+    }),
+  );
 
 /** The kit with each piece of its scripts once. */
 export const packKit = ({ players, ...rest }: Kit): CarriedKit => {
@@ -42,25 +43,12 @@ export const packKit = ({ players, ...rest }: Kit): CarriedKit => {
       numbers.set(piece, number);
       return number;
     });
-  const carried = eachPlayer(players, ({ player, reading, deferred, ...more }) => ({
-    ...more,
-    player: piecesOf(player),
-    reading: piecesOf(reading),
-    deferred: piecesOf(deferred),
-  }));
+  const carried = eachScript(players, piecesOf);
   return { ...rest, players: carried, pieces: [...numbers.keys()] };
 };
 
 /** The kit as it was before `packKit`, to the letter. */
 export const unpackKit = ({ players, pieces, ...rest }: CarriedKit): Kit => {
   const scriptOf = (numbers: Pieces): string => numbers.map((number) => pieces[number]).join('');
-  return {
-    ...rest,
-    players: eachPlayer(players, ({ player, reading, deferred, ...more }) => ({
-      ...more,
-      player: scriptOf(player),
-      reading: scriptOf(reading),
-      deferred: scriptOf(deferred),
-    })),
-  };
+  return { ...rest, players: eachScript(players, scriptOf) };
 };

@@ -10,9 +10,12 @@ const unit = readUnit('tests/fixtures/bread');
 if ('problems' in unit) throw new Error('The fixture has problems.');
 
 const scripts = {
-  player: 'let player;',
-  reading: 'let reading;',
-  deferred: 'document.title="</script><!--<script>";',
+  code: {
+    base: 'let base;',
+    player: 'let player;',
+    reading: 'let reading;',
+    deferred: 'document.title="</script><!--<script>";',
+  },
   libraries: [],
 };
 const style = {
@@ -28,6 +31,7 @@ test.each(made.map(({ name, files }) => [name, files] as const))('%s is one page
   const [, inside = ''] = /<script>([\s\S]*)<\/script>\n<\/body>/.exec(html) ?? [];
   expect(inside).toContain('window.Lessons');
   expect(inside).toContain('window.Extras');
+  expect(inside).toContain('let base;');
   expect(inside).toContain('let player;');
   expect(inside.trimEnd().endsWith('document.title="<\\/script><\\!--<script>";')).toBe(true);
   // Nothing in it ends the element, or makes a parser look for another end.

@@ -4,7 +4,7 @@ import { engine } from '../../scripts/build/notices';
 import type { Parts } from '../../src/publish/packages';
 
 export const emptyParts: Parts = {
-  scripts: { player: '', reading: '', deferred: '', libraries: [] },
+  scripts: { code: { base: '', player: '', reading: '', deferred: '' }, libraries: [] },
   style: { of: () => '', deferred: '', whole: '' },
   engine: engine(),
   documents: controlling(),

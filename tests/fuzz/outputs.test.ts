@@ -75,7 +75,10 @@ const unitOf = (texts: readonly string[], prose: string): Files => {
 /** In place of the player: no more than what a script needs to stand beside the lessons. */
 const parts = {
   ...emptyParts,
-  scripts: { player: 'void 0;', reading: 'void 0;', deferred: 'void 0;', libraries: [] },
+  scripts: {
+    code: { base: 'void 0;', player: 'void 0;', reading: 'void 0;', deferred: 'void 0;' },
+    libraries: [],
+  },
   style: { whole: 'p{margin:0}', deferred: 'p{margin:0}', of: () => 'p{margin:0}' },
 };
 

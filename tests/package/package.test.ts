@@ -52,6 +52,7 @@ const contents: fc.Arbitrary<Contents> = fc
       bodies: fc.tuple(...lessons.map(body)),
       extras: fc.constant({ glossary: {}, lessons: [] }),
       player: fc.record({
+        base: fc.constant(''),
         player: fc.constant(''),
         reading: fc.constant(''),
         deferred: fc.constant(''),
@@ -76,6 +77,35 @@ test('a package is read back as it was written', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('the base is in the page where there is one page, and in the shared file where there are several', () => {
+  const [sample] = fc.sample(contents, { numRuns: 1, seed: 7 });
+  const [view] = sample?.pages ?? [];
+  if (!sample || !view) throw new Error('No sample.');
+  const player = { ...sample.player, base: 'base;', player: 'player;', reading: 'reading;' };
+  const codeIn = (files: Readonly<Record<string, string>>): Record<string, string[]> =>
+    Object.fromEntries(
+      Object.entries(files)
+        .map(([name, text]) => [
+          name.replace(/^build-\w+\//, ''),
+          text.match(/\b(base|player|reading);/g) ?? [],
+        ])
+        .filter(([, found]) => found?.length),
+    ) as Record<string, string[]>;
+  const pageOf = (name: string, lessons: number) => {
+    const [part] = view.course.outline;
+    const outline = [{ title: 'Part', lessons: (part?.lessons ?? []).slice(0, lessons) }];
+    return { ...view, name, course: { ...view.course, outline } };
+  };
+  const several = [pageOf('one.html', 1), pageOf('two.html', 1)];
+  expect(codeIn(writePackage({ ...sample, player, pages: [pageOf('index.html', 1)] }))).toEqual({
+    'index.html': ['base;'],
+    'player.js': ['player;', 'reading;'],
+  });
+  expect(codeIn(writePackage({ ...sample, player, pages: several }))).toEqual({
+    'player.js': ['base;', 'player;', 'reading;'],
+  });
 });
 
 test('a lesson may be called what every object has', () => {

@@ -9,6 +9,7 @@ import {
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Archive } from '../../src/persistence/archive';
 import { createArchive } from '../../src/persistence/archive';
+import { openDatabase } from '../../src/persistence/database';
 import { windowOf } from '../builders/world';
 
 beforeEach(() => void vi.stubGlobal('IDBKeyRange', IDBKeyRange));
@@ -20,6 +21,9 @@ afterEach(() => {
 /** A page of the browser that has this database. `clock`: the time passes as the test says. */
 const pageOf = (indexedDB: unknown, clock?: ReturnType<typeof clockOf>): Window =>
   windowOf({ indexedDB, setTimeout: clock?.setTimeout ?? (() => 0) });
+
+const archiveIn = (page: Window, prefix: string, tab: string): Archive =>
+  createArchive(page, openDatabase(page), prefix, tab);
 
 /** Timers that are due when the test says so: each run of `tick` makes what was asked for so far due. */
 const clockOf = () => {
@@ -49,12 +53,12 @@ const read = async (archive: Archive): Promise<Record<string, string>> =>
 
 /** What a page finds that opens now. */
 const found = (indexedDB: IDBFactory, prefix = 'mine/'): Promise<Record<string, string>> =>
-  read(createArchive(pageOf(indexedDB), prefix, 'looking'));
+  read(archiveIn(pageOf(indexedDB), prefix, 'looking'));
 
 describe('what a page has put there', () => {
   test('the next page finds, though it was put before the database was open', async () => {
     const browser = new IDBFactory();
-    const archive = createArchive(pageOf(browser), 'mine/', 'tab');
+    const archive = archiveIn(pageOf(browser), 'mine/', 'tab');
     expect(archive.works()).toBe(false);
     archive.put('mine/early', 'one');
     expect(await read(archive)).toEqual({ 'mine/early': 'one' });
@@ -65,7 +69,7 @@ describe('what a page has put there', () => {
 
   test('is found by the names that earlier packages gave the database and its store', async () => {
     const browser = new IDBFactory();
-    await read(createArchive(pageOf(browser), 'mine/', 'tab'));
+    await read(archiveIn(pageOf(browser), 'mine/', 'tab'));
     expect(await browser.databases()).toEqual([{ name: 'lesson-player', version: 1 }]);
     const stores = await new Promise((done) => {
       const request = browser.open('lesson-player');
@@ -76,8 +80,8 @@ describe('what a page has put there', () => {
 
   test('is the newest text of a tab, and the copies of several tabs joined', async () => {
     const browser = new IDBFactory();
-    const one = createArchive(pageOf(browser), 'mine/', 'one');
-    const two = createArchive(pageOf(browser), 'mine/', 'two');
+    const one = archiveIn(pageOf(browser), 'mine/', 'one');
+    const two = archiveIn(pageOf(browser), 'mine/', 'two');
     await Promise.all([read(one), read(two)]);
     one.put('mine/k', 'old');
     one.put('mine/k', 'new');
@@ -90,17 +94,17 @@ describe('what a page has put there', () => {
 
   test('a page that has read them writes in place of what it has read', async () => {
     const browser = new IDBFactory();
-    const one = createArchive(pageOf(browser), 'mine/', 'one');
+    const one = archiveIn(pageOf(browser), 'mine/', 'one');
     one.put('mine/k', 'first');
     await read(one);
-    const two = createArchive(pageOf(browser), 'mine/', 'two');
+    const two = archiveIn(pageOf(browser), 'mine/', 'two');
     await read(two);
     two.put('mine/k', 'second');
     expect(await found(browser)).toEqual({ 'mine/k': 'second' });
   });
 
   test('needs the page no more: one that is left at once cannot take it back', async () => {
-    const archive = createArchive(pageOf(new IDBFactory()), 'mine/', 'tab');
+    const archive = archiveIn(pageOf(new IDBFactory()), 'mine/', 'tab');
     await read(archive);
     const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
     archive.put('mine/k', 'text');
@@ -111,8 +115,8 @@ describe('what a page has put there', () => {
 
   test('is gone for every tab when one removes it, and nothing else is', async () => {
     const browser = new IDBFactory();
-    const one = createArchive(pageOf(browser), 'mine/', 'one');
-    const two = createArchive(pageOf(browser), 'mine/', 'two');
+    const one = archiveIn(pageOf(browser), 'mine/', 'one');
+    const two = archiveIn(pageOf(browser), 'mine/', 'two');
     await Promise.all([read(one), read(two)]);
     for (const archive of [one, two]) {
       for (const name of ['mine/', 'mine/k', 'mine/k2', 'mine/l']) archive.put(name, 'text');
@@ -124,7 +128,7 @@ describe('what a page has put there', () => {
   test('is of one course: what has another prefix is neither read nor touched', async () => {
     const browser = new IDBFactory();
     for (const prefix of ['a/', 'mine/', 'mine2/', 'z/']) {
-      createArchive(pageOf(browser), prefix, 'tab').put(`${prefix}k`, prefix);
+      archiveIn(pageOf(browser), prefix, 'tab').put(`${prefix}k`, prefix);
     }
     expect(await found(browser)).toEqual({ 'mine/k': 'mine/' });
     for (const prefix of ['a/', 'mine/', 'mine2/', 'z/']) {
@@ -155,7 +159,7 @@ describe('a browser that has no second store to give', () => {
       },
     ],
   ])('%s: nothing is found at once, and nothing is called kept', async (_, indexedDB) => {
-    const archive = createArchive(pageOf(indexedDB), 'mine/', 'tab');
+    const archive = archiveIn(pageOf(indexedDB), 'mine/', 'tab');
     archive.put('mine/k', 'text');
     expect(await read(archive)).toEqual({});
     expect(archive.works()).toBe(false);
@@ -163,7 +167,7 @@ describe('a browser that has no second store to give', () => {
 
   test('is silent: the page waits for a second, in steps, and opens without it', async () => {
     const clock = clockOf();
-    const archive = createArchive(pageOf({ open: () => ({}) }, clock), 'mine/', 'tab');
+    const archive = archiveIn(pageOf({ open: () => ({}) }, clock), 'mine/', 'tab');
     let given: unknown;
     const waiting = read(archive).then((texts) => (given = texts));
     while (clock.waits()) {
@@ -179,7 +183,7 @@ describe('a browser that has no second store to give', () => {
   test('answers too late: what was put meanwhile is written all the same', async () => {
     const browser = new IDBFactory();
     const clock = clockOf();
-    const archive = createArchive(pageOf(browser, clock), 'mine/', 'tab');
+    const archive = archiveIn(pageOf(browser, clock), 'mine/', 'tab');
     const waiting = read(archive);
     while (clock.waits()) clock.tick();
     expect(await waiting).toEqual({});
@@ -191,10 +195,10 @@ describe('a browser that has no second store to give', () => {
   test('is silent when it is read: what it gives later stays as it is, a copy for each tab', async () => {
     const browser = new IDBFactory();
     const clock = clockOf();
-    const one = createArchive(pageOf(browser, clock), 'mine/', 'one');
+    const one = archiveIn(pageOf(browser, clock), 'mine/', 'one');
     await vi.waitFor(() => expect(one.works()).toBe(true));
     one.put('mine/k', 'old');
-    const two = createArchive(pageOf(browser), 'mine/', 'two');
+    const two = archiveIn(pageOf(browser), 'mine/', 'two');
     two.put('mine/k', 'other');
     await vi.waitFor(() => expect(two.works()).toBe(true));
     const waiting = read(one);
@@ -232,7 +236,7 @@ describe('a store that keeps nothing more', () => {
     ],
   ])('%s: that is known as soon as it is', async (_, fails) => {
     const browser = new IDBFactory();
-    const archive = createArchive(pageOf(browser), 'mine/', 'tab');
+    const archive = archiveIn(pageOf(browser), 'mine/', 'tab');
     await read(archive);
     fails();
     archive.put('mine/k', 'text');

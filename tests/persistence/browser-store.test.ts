@@ -13,6 +13,8 @@ import { answered, course, entry } from '../builders/journal';
 const DAY = 86_400_000;
 const PREFIX = `${course.id}/`;
 
+const never = new Promise<ReadonlyMap<string, string>>(() => undefined);
+
 /** An archive as one tab has it, over the records of all. */
 const archiveOf = (
   records: Map<string, Map<string, string>>,
@@ -28,6 +30,13 @@ const archiveOf = (
     const all = there ? [...records] : [];
     return Promise.resolve(new Map(all.map(([name, by]) => [name, [...by.values()].reduce(join)])));
   },
+});
+
+test('what the archive has is asked for before anybody waits for it', () => {
+  const asked: string[] = [];
+  const archive = { ...archiveOf(new Map(), 'tab'), read: () => (asked.push('read'), never) };
+  createBrowserStore(noStore, archive, PREFIX);
+  expect(asked).toEqual(['read']);
 });
 
 const opened = async (

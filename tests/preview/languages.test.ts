@@ -22,7 +22,7 @@ const start = async (language: string): Promise<void> => {
     pages: [{ name: 'index.html', course: { ...whole.course, language }, html: '', style: '' }],
     bodies: Object.values(whole.bodies),
     extras: { glossary: {}, lessons: [] },
-    player: { player: '', reading: '', deferred: '', style: '' },
+    player: { base: '', player: '', reading: '', deferred: '', style: '' },
     notice: { late: '', again: '', noScript: '' },
     connect: "'none'",
   });

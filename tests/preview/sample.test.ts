@@ -29,7 +29,7 @@ beforeAll(async () => {
     pages: [{ name: 'index.html', course: whole.course, html: '', style: '' }],
     bodies: Object.values(whole.bodies),
     extras: { glossary: {}, lessons: [] },
-    player: { player: '', reading: '', deferred: '', style: '' },
+    player: { base: '', player: '', reading: '', deferred: '', style: '' },
     notice: { late: '', again: '', noScript: '' },
     connect: "'none'",
   });

@@ -35,11 +35,7 @@ test('the players are carried to the letter, and what they share but once', asyn
   ]);
   const carried = packKit(built);
   expect(unpackKit(carried)).toEqual(built);
-  const scripts = Object.values(built.players).flatMap(({ player, reading, deferred }) => [
-    player,
-    reading,
-    deferred,
-  ]);
+  const scripts = Object.values(built.players).flatMap(({ code }) => Object.values(code));
   expect(carried.pieces.join('').length).toBeLessThan(0.72 * scripts.join('').length);
 });
 
@@ -124,7 +120,7 @@ test('of the preview, every script and the style are the same for any lesson: on
       createHash('sha256').update(text).digest('base64'),
     );
   const [one, two, whole] = ['the-oven', 'taste-test', 'no-such'].map(pageOf);
-  expect(pieces(one ?? '')).toHaveLength(5);
+  expect(pieces(one ?? '')).toHaveLength(6);
   expect(pieces(two ?? '')).toEqual(pieces(one ?? ''));
   expect(pieces(whole ?? '')).toEqual(pieces(one ?? ''));
   expect(one).toContain('The oven');

@@ -2,6 +2,7 @@
 import { lessonsOf } from '../../course/course';
 import { own } from '../../course/own';
 import { withBytes } from '../../html/photo';
+import { SCRIPTS } from '../../package/names';
 import { page } from '../../package/page';
 import { prerender } from '../../player/prerender';
 import type { Parts } from '../../publish/packages';
@@ -47,7 +48,7 @@ export const previewPage = (
     view: prerender(course, body ? { [lesson]: body } : {}, wordsOf(course.language)).html,
     style: style.whole,
     connect: "'none'",
-    inline: [boot, scripts.player, scripts.reading, scripts.deferred],
+    inline: [boot, ...SCRIPTS.map((name) => scripts.code[name])],
     data: { id: LESSONS, value: data },
   });
 };
