@@ -32,6 +32,12 @@ export const itemsOf = ({ tries, read }: Progress): readonly string[] => [
   ...read.map((id) => READ + id),
 ];
 
+/** The items that a later state of an attempt has and an earlier one has not. */
+export const newItems = (late: Progress, early: Progress): readonly string[] => [
+  ...Object.keys(late.tries).filter((key) => !early.tries[key]),
+  ...late.read.filter((id) => !early.read.includes(id)).map((id) => READ + id),
+];
+
 /** Whether an item is a try: hosts are sent tries apart from the text, too. */
 export const isTry = (item: string): boolean => /^\d/.test(item);
 

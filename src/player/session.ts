@@ -3,15 +3,15 @@
  * the tracker and the journal. Knows no screen; the world it needs (clock, timers, storage) is handed
  * in, so that the tests can run it through any sequence of faults.
  *
- * The order of an answer: journal, tracker; then, each in a task of its own, the screen and the save. So
- * nothing answered is only in memory, and a slow LMS does not hold up the feedback.
+ * The order of an answer, each in a task of its own: journal, tracker, screen, save. So nothing answered is only in
+ * memory, and a slow LMS does not hold up the feedback.
  */
 import type { Course } from '../course/course';
 import { lessonsOf } from '../course/course';
 import { MOST_TRIES, markTry, settled } from '../course/policy';
 import { kindOf } from '../kinds/register';
 import type { Entry } from '../persistence/entry';
-import { BEGUN, containsAll, itemsOf, omitItems } from '../persistence/entry';
+import { BEGUN, containsAll, newItems, omitItems } from '../persistence/entry';
 import type { Journal } from '../persistence/journal';
 import { createJournal, noteKey } from '../persistence/journal';
 import { learnerKey } from '../persistence/learner-key';
@@ -173,9 +173,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       return;
     }
     touchedAt = world.now();
-    const before = new Set(itemsOf(state.progress));
-    const made = itemsOf(done).filter((item) => !before.has(item));
-    saver.expect([...saver.unacknowledged(), ...made]);
+    saver.expect([...saver.unacknowledged(), ...newItems(done, state.progress)]);
     const { progress, kept } = record(done);
     if (hasHost()) saver.changed(progress, when === 'now');
     show({ progress, saving: savingOf(kept) });
@@ -436,6 +434,8 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       const progress = merge(state.progress, other.progress);
       // Whatever any page of the LMS stores calls this: a page that brought nothing new is not drawn again.
       if (JSON.stringify(progress) !== JSON.stringify(state.progress)) change({ progress });
+      // Where both have written at one moment, the browser keeps what came last, and the other has not seen the rest.
+      if (!containsAll(other.progress, progress)) write(joined(progress));
     },
 
     flush: () => void saver.saveNow(),

@@ -4,7 +4,6 @@
  * idempotent, so that it does not matter which copy arrives when or how often.
  */
 import type { Response } from '../course/course';
-import { MOST_TRIES } from '../course/policy';
 import { remember } from '../course/remember';
 
 /**
@@ -105,14 +104,15 @@ const NONE: readonly Try[] = [];
 
 /** The tries of a record by their question, put together once for each record and kept as long as it. */
 const byQuestion = remember((tries: Progress['tries']): ReadonlyMap<number, readonly Try[]> => {
-  const numbers = [...Array(MOST_TRIES).keys()];
-  const questions = new Set(Object.keys(tries).map((key) => Number.parseInt(key, 10)));
-  return new Map(
-    [...questions].map((question) => [
-      question,
-      numbers.flatMap((at) => tries[tryKey(question, at + 1)] ?? []),
-    ]),
-  );
+  const found = new Map<number, Try[]>();
+  for (const made of Object.values(tries)) {
+    const others = found.get(made.question);
+    if (others) others.push(made);
+    else found.set(made.question, [made]);
+  }
+  // An object has its names in the order in which they were set, and copies are joined in any.
+  for (const list of found.values()) list.sort((a, b) => a.n - b.n);
+  return found;
 });
 
 /** The tries at one question, in order. */

@@ -105,16 +105,19 @@ interface Tally {
 /** Counted once for each record of tries and kept as long as it: one report asks for the count six times. */
 const tallies = remember((tries: Progress['tries']) =>
   remember((questions: readonly Spec[]): Tally => {
-    const list = questions.map((spec) => ({ spec, made: triesAt({ tries }, spec.slot) }));
-    const counted = list.filter(({ spec }) => scored(spec));
-    return {
-      got: counted.reduce((sum, { made }) => sum + earned(made), 0),
-      of: counted.length * FULL,
-      scored: counted.length,
-      answered: counted.filter(({ made }) => made.length > 0).length,
-      settled: counted.filter(({ spec, made }) => settled(spec, made)).length,
-      tried: list.some(({ made }) => made.length > 0),
-    };
+    const tally = { got: 0, of: 0, scored: 0, answered: 0, settled: 0, tried: false };
+    // One walk: with each answer all questions are counted anew.
+    for (const spec of questions) {
+      const made = triesAt({ tries }, spec.slot);
+      tally.tried ||= made.length > 0;
+      if (!scored(spec)) continue;
+      tally.got += earned(made);
+      tally.of += FULL;
+      tally.scored += 1;
+      if (made.length > 0) tally.answered += 1;
+      if (settled(spec, made)) tally.settled += 1;
+    }
+    return tally;
   }),
 );
 

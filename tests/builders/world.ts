@@ -110,12 +110,15 @@ export const fakeWorld = (
       }
       now = end;
     },
-    paint: () =>
-      drain(() => {
+    async paint() {
+      // What waits for its turn comes before.
+      await settle();
+      await drain(() => {
         const list = paints;
         paints = [];
         return list;
-      }),
+      });
+    },
     rest: () =>
       drain(() => {
         const due = timers.filter(({ at }) => at <= now);

@@ -397,7 +397,7 @@ test('hostile names and texts are data', async ({ page, host }) => {
     await expect(saving(frame)).toHaveText(/Saved at/);
     await expect(frame.locator('img[src=x]')).toHaveCount(0);
     expect(await frame.locator('body').evaluate(() => document.title)).not.toBe('x');
-    expect(await frame.locator('body').textContent()).not.toContain('onerror');
+    expect(await frame.locator('body').innerText()).not.toContain('onerror');
     const keys = await frame.locator('body').evaluate(() => Object.keys(localStorage).join(' '));
     expect(keys).not.toMatch(/img|script|AAAA/);
     await leave(page);

@@ -219,6 +219,7 @@ test('a host that takes its time is sent an answer after the screen has it', asy
     await each.answer('stored');
     each.take();
     each.saver.changed(progress, true);
+    await each.world.turn();
   }
   expect([one.take(), slow.take(), quick.take()]).toEqual([['send'], [], ['send']]);
 });

@@ -95,10 +95,14 @@ test('an answer goes to the journal, then the LMS, then the screen, then the com
   const tracker = fakeTracker(log);
   const { session, world } = await opened(tracker, fakeWorld(noted(log, memoryStore())));
   await world.paint();
-  session.subscribe(() => log.push(`paint ${session.state().saving}`));
+  // As the player draws.
+  session.subscribe(() => {
+    const { saving } = session.state();
+    void world.turn().then(() => log.push(`paint ${saving}`));
+  });
   log.length = 0;
   session.answer(one, ['a'], {});
-  expect(log).toEqual(['journal', 'send', 'paint saving']);
+  expect(log).toEqual(['journal']);
   await world.paint();
   expect(log).toEqual([
     'journal',
@@ -503,6 +507,26 @@ describe('two tabs over one store', () => {
     const launched: Launch = { ...LMS, saved: savedBy(begun) };
     const { session } = await opened(fakeTracker([], launched), world);
     expect(Object.keys(session.state().progress.tries)).toEqual(['0.1']);
+  });
+
+  test('what one writes at the moment in which the other answers takes nothing away', async () => {
+    const store = memoryStore();
+    const launched: Launch = { ...LMS, saved: savedBy(begun) };
+    const { session, world } = await opened(fakeTracker([], launched), fakeWorld(store));
+    await world.paint();
+    const journal = createJournal(store, course, '');
+    const entry = journal.entry('n0nce');
+    if (!entry) throw new Error('Expected an entry.');
+    session.answer(one, ['a'], {});
+    // A browser with a process for each tab keeps what came last, and the other has not heard of the answer.
+    journal.write({ ...entry, save: 9 });
+    session.sync();
+    const kept = journal.entry('n0nce');
+    expect([ids(kept?.progress ?? begin('')), kept?.owed]).toEqual([['0.1'], ['0.1']]);
+    // And once the other has heard of it there is nothing more to write.
+    journal.write({ ...entry, progress: kept?.progress ?? begun, at: 1 });
+    session.sync();
+    expect(journal.entry('n0nce')?.at).toBe(1);
   });
 
   test('without news there is nothing to paint', async () => {
@@ -919,13 +943,16 @@ describe('what is kept of a launch', () => {
     const log: string[] = [];
     const { session, world } = await opened(fakeTracker(log));
     await world.paint();
-    session.subscribe(() => log.push('paint'));
+    // As the player draws.
+    session.subscribe(() => void world.turn().then(() => log.push('paint')));
     log.length = 0;
     session.read('lesson-0');
     session.read('lesson-0');
+    await world.turn();
     expect(log).toEqual(['send', 'paint']);
     log.length = 0;
     session.answerAll([{ spec: one, response: ['a'], known: {} }]);
+    await world.turn();
     expect(log).toEqual(['send', 'paint']);
   });
 
@@ -1181,6 +1208,7 @@ test('who does not want the answers of another attempt keeps the grade that the 
   expect(session.state()).toMatchObject({ phase: 'ask', offer: { why: 'extra' } });
   await session.choose('start-fresh');
   session.answer(two, ['a'], {});
+  await world.turn();
   expect(scores).toEqual([75]);
 });
 

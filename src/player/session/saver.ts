@@ -250,7 +250,11 @@ export const createSaver = (host: SaverHost): Saver => {
     changed(progress, soon) {
       dirty = true;
       // A host that takes its time is sent it once the feedback is on the screen; the journal has it.
-      if (soon && failures === 0 && !slow && world.online()) send(progress);
+      if (!soon || failures > 0 || slow || !world.online()) return;
+      // In a task of its own: with the journal it is too long for a slow phone in a long course.
+      void world.turn().then(() => {
+        if (dirty && host.open()) send(progress);
+      });
     },
     plan,
     saveNow,
