@@ -63,13 +63,13 @@ export const contentOf = (page: Page): Frame =>
 /** Pauses after which a page that still calls its LMS never will be idle. */
 const PATIENCE = 60;
 
+/** Waits until the last call was made so long ago that no other will follow. */
 export const untilIdle = async (page: Page): Promise<void> => {
-  let before = -1;
   for (let pause = 0; pause < PATIENCE; pause++) {
-    const now = (await callsOf(page)).length;
-    if (now === before) return;
-    before = now;
-    await page.waitForTimeout(IDLE);
+    const last = (await callsOf(page)).at(-1)?.at ?? 0;
+    const left = last + IDLE - Date.now();
+    if (left <= 0) return;
+    await page.waitForTimeout(left);
   }
   throw new Error('The page called its LMS without end.');
 };

@@ -11,6 +11,8 @@ export type Values = Readonly<Record<string, string>>;
 /** A call as the LMS page saw it; calls of one task of the browser have the same number. */
 export interface Call {
   readonly task: number;
+  /** When it was made, in milliseconds since 1970. */
+  readonly at: number;
   readonly name: string;
 }
 
@@ -26,7 +28,7 @@ turn.port1.onmessage = function () { task += 1; };
 var count = function () { var n = 0; while (('cmi.interactions.' + n + '.id') in values) n++; return String(n); };
 var called = function (name) {
   if (!calls.length || calls[calls.length - 1].task !== task) turn.port2.postMessage('over');
-  calls.push({ task: task, name: name });
+  calls.push({ task: task, at: Date.now(), name: name });
 };
 window.API = {
   LMSInitialize: function () { called('LMSInitialize'); return 'true'; },
