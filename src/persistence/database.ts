@@ -4,8 +4,8 @@ const DATABASE = 'lesson-player';
 export const TEXTS = 'texts';
 
 /**
- * Opens it, or makes it at the first visit. This takes a browser as long as a slow phone takes for a whole view, so it
- * is asked for before anything else.
+ * Opens it, or makes it at the first visit. It takes a browser some tens of milliseconds, so it is asked for before
+ * anything else.
  * @returns undefined where the browser has none to give. Some never answer, in a private window or in a frame of
  * another origin.
  */

@@ -1,7 +1,7 @@
 /**
- * The script that stands in a page itself: the library that draws, the words, and the opening of the database, for which
- * a browser takes its time. A page of 60 KB is here before the answer to its first request for a file can be, and in
- * that time neither the line nor the processor would have anything to do.
+ * The script that stands in a page itself. On a slow line the first file that a page asks for begins to come a round trip
+ * after the page has ended, and meanwhile nothing comes. So what every view needs, the library that draws and the words,
+ * comes with the page, and the browser opens the database in that time.
  */
 import 'preact';
 import 'preact/hooks';

@@ -4,6 +4,7 @@
  * idempotent, so that it does not matter which copy arrives when or how often.
  */
 import type { Response } from '../course/course';
+import { MOST_TRIES } from '../course/policy';
 import { remember } from '../course/remember';
 
 /**
@@ -102,10 +103,14 @@ export const tryKey = (question: number, n: number): string => `${question}.${n}
 
 const NONE: readonly Try[] = [];
 
+/** Copies come from other devices and editions: what is no number of a try is nothing that can be told. */
+const isNumbered = ({ n }: Try): boolean => Number.isInteger(n) && n >= 1 && n <= MOST_TRIES;
+
 /** The tries of a record by their question, put together once for each record and kept as long as it. */
 const byQuestion = remember((tries: Progress['tries']): ReadonlyMap<number, readonly Try[]> => {
   const found = new Map<number, Try[]>();
   for (const made of Object.values(tries)) {
+    if (!isNumbered(made)) continue;
     const others = found.get(made.question);
     if (others) others.push(made);
     else found.set(made.question, [made]);

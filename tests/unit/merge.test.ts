@@ -199,3 +199,12 @@ describe('progress', () => {
     expect(isEmpty(addTry(begin('x'), { question: 1, n: 1, mark: 0 }))).toBe(false);
   });
 });
+
+test('the tries at a question come in order, and what has no number of a try is none of them', () => {
+  const made = (question: number, n: number): Try => ({ question, n, mark: 0 });
+  const all = [made(4, 2), made(3, 1), made(4, 1), ...[0, 4, 1.5, -1].map((n) => made(4, n))];
+  const tries = Object.fromEntries(all.map((one) => [tryKey(one.question, one.n), one]));
+  expect(triesAt({ tries }, 4).map(({ n }) => n)).toEqual([1, 2]);
+  expect(triesAt({ tries }, 3)).toEqual([made(3, 1)]);
+  expect(triesAt({ tries }, 5)).toEqual([]);
+});
