@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type { Script } from './src/package/names';
 
 /** The first module of each script (src/package/names.ts), in the order in which they run. */
-const SCRIPTS = {
+const FIRST_MODULES: Readonly<Record<Script, string>> = {
   base: resolve('src/player/base.ts'),
   player: resolve('src/player/main.tsx'),
   reading: resolve('src/player/reading/main.ts'),
@@ -50,7 +51,7 @@ export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => 
     write: false,
     modulePreload: false,
     rollupOptions: {
-      input: SCRIPTS,
+      input: FIRST_MODULES,
       // Nothing is imported for what reading a property or a global would do.
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
@@ -64,7 +65,7 @@ export const playerConfig = (tracker: string, words = 'en-GB'): InlineConfig => 
               name: (id, graph) => {
                 const importsOf = (of: string) => graph.getModuleInfo(of)?.importedIds ?? [];
                 const needs = (entry: string) => reachedFrom(entry, importsOf).has(id);
-                return Object.entries(SCRIPTS).find(([, entry]) => needs(entry))?.[0] ?? null;
+                return Object.entries(FIRST_MODULES).find(([, entry]) => needs(entry))?.[0] ?? null;
               },
             },
           ],

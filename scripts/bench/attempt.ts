@@ -13,9 +13,11 @@ export const answeredTwice = (questions: readonly Spec[]): Progress =>
     return addTry(one, { question: slot, n: 2, mark: 50, response: correctResponse });
   }, begin('Ab3-_xYz'));
 
-/** SCORM 1.2: the suspend text, and the ids of all interactions. */
+/** What an LMS holds of an attempt in SCORM 1.2: the suspend text, and an interaction for each column. */
 export const valuesOf = (course: Course, progress: Progress): Values => ({
   'cmi.core.lesson_status': 'incomplete',
   'cmi.suspend_data': encode(course, progress, 99),
-  ...Object.fromEntries(course.columns.map((id, n) => [`cmi.interactions.${n}.id`, id])),
+  ...Object.fromEntries(
+    course.columns.map((slot, n) => [`cmi.interactions.${n}.id`, `question-${slot}`]),
+  ),
 });

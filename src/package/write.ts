@@ -37,15 +37,16 @@ export const writePackage = (contents: Contents): Readonly<Record<string, string
   const build = buildName([bodies, extras, player]);
   // Where each page begins with a lesson, the player's file has the script of reading in it, too: one request less.
   const startsInLesson = pages.every(({ course }) => lessonsOf(course).length === 1);
-  // The only page of a package holds the base itself (src/player/base.ts). Several pages share it, in a file.
-  const based = pages.length > 1 ? player.base + player.player : player.player;
+  // The only page of a package holds the base itself (src/player/base.ts). Several pages share it, in the player's file.
+  const sharesBase = pages.length > 1;
+  const first = sharesBase ? player.base + player.player : player.player;
   // In the order in which a page that holds them all must run them.
   const scripts: readonly (readonly [file: string, code: string])[] = [
     ...bodies.map((body) => [lessonFile(body.id), lessonScript(build, body)] as const),
     [EXTRAS, extrasScript(build, extras)],
     ...(startsInLesson
-      ? [[PLAYER, based + player.reading] as const]
-      : [[PLAYER, based] as const, [READING, player.reading] as const]),
+      ? [[PLAYER, first + player.reading] as const]
+      : [[PLAYER, first] as const, [READING, player.reading] as const]),
     [DEFERRED, player.deferred],
   ];
   const files = inside ? [] : [...scripts, [DEFERRED_STYLE, asciiStyle(player.style)] as const];
@@ -54,7 +55,7 @@ export const writePackage = (contents: Contents): Readonly<Record<string, string
     const lesson = startsInLesson ? lessonsOf(course).map(({ id }) => lessonFile(id)) : [];
     const code = inside
       ? { inline: [[player.base, ...scripts.map(([, script]) => script)].join('')] }
-      : { scripts: [...lesson, PLAYER], inline: pages.length > 1 ? [] : [player.base] };
+      : { scripts: [...lesson, PLAYER], inline: sharesBase ? [] : [player.base] };
     return [name, page({ course, build, view: html, style, connect, notice, ...code })] as const;
   });
   return Object.fromEntries([

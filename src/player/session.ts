@@ -434,7 +434,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       const progress = merge(state.progress, other.progress);
       // Whatever any page of the LMS stores calls this: a page that brought nothing new is not drawn again.
       if (JSON.stringify(progress) !== JSON.stringify(state.progress)) change({ progress });
-      // Where both have written at one moment, the browser keeps what came last, and the other has not seen the rest.
+      // Where two tabs write at the same moment the browser keeps one text alone: what it lacks is written again.
       if (!containsAll(other.progress, progress)) write(joined(progress));
     },
 

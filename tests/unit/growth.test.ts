@@ -64,6 +64,6 @@ test('a record of tries is looked at once for each try in it, however many quest
     },
   });
   expect(tell(course, { ...progress, tries }).score).toBe(0);
-  // There is one.
+  // There is one try.
   expect(reads).toBe(1);
 });
