@@ -14,8 +14,9 @@ export interface Archive {
    * browser has no IndexedDB to give, or is silent for a second.
    */
   read(join: (a: string, b: string) => string): Promise<ReadonlyMap<string, string>>;
-  put(name: string, text: string): void;
-  /** Removes every tab's copy. */
+  /** `kept`: localStorage has it, so that it can wait for a task of its own. It does not where the page is being left. */
+  put(name: string, text: string, kept: boolean): void;
+  /** Removes every tab's copy, in a task of its own. */
   remove(name: string): void;
   /** Whether what is put there is kept, as far as is known. */
   works(): boolean;
@@ -33,6 +34,8 @@ const afterPatience = (self: Window, done: () => void, steps = STEPS): void => {
   else done();
 };
 
+type Change = (texts: IDBObjectStore) => unknown;
+
 /** @param opening the database (database.ts). @param tab names this tab's records. */
 export const createArchive = (
   self: Window,
@@ -42,16 +45,13 @@ export const createArchive = (
 ): Archive => {
   let database: IDBDatabase | undefined;
   let works = false;
-  /** Changes that were asked for before the database was open. */
-  let early: ((texts: IDBObjectStore) => void)[] = [];
+  /** What waits for the database, or for a task of its own, in the order in which it was asked for. */
+  let waiting: Change[] = [];
+  let leaving = false;
 
-  const change = (task: (texts: IDBObjectStore) => void): void => {
-    if (!database) {
-      early.push(task);
-      return;
-    }
+  const change = (open: IDBDatabase, task: Change): void => {
     try {
-      const transaction = database.transaction(TEXTS, 'readwrite');
+      const transaction = open.transaction(TEXTS, 'readwrite');
       // Full, or closed by the browser.
       transaction.onabort = () => (works = false);
       task(transaction.objectStore(TEXTS));
@@ -61,25 +61,40 @@ export const createArchive = (
   };
 
   /**
-   * A change to which nothing is added afterwards. The browser is told so at once, and can finish it alone. Otherwise it
+   * To each change nothing is added afterwards. The browser is told so at once, and can finish it alone. Otherwise it
    * would wait for the page to say so, which a page that has been left never does (Indexed Database API 3.0, 'commit()').
    */
-  const write = (task: (texts: IDBObjectStore) => unknown): void =>
-    change((texts) => {
-      task(texts);
-      texts.transaction.commit();
-    });
+  const writeWaiting = (): void => {
+    if (!database) return;
+    for (const task of waiting) {
+      change(database, (texts) => {
+        task(texts);
+        texts.transaction.commit();
+      });
+    }
+    waiting = [];
+  };
+
+  const plan = (task: Change, waits: boolean): void => {
+    waiting.push(task);
+    if (waits && !leaving) self.setTimeout(writeWaiting);
+    else writeWaiting();
+  };
 
   const opened = new Promise<void>((done) => {
     afterPatience(self, done);
     void opening.then((given) => {
       database = given;
-      works = given !== undefined;
+      works = Boolean(given);
       done();
-      if (!works) return;
-      early.forEach(change);
-      early = [];
+      writeWaiting();
     });
+  });
+
+  // Before any listener of the session, which writes once more as the page goes. One that is shown again goes on so.
+  self.addEventListener('pagehide', () => {
+    leaving = true;
+    writeWaiting();
   });
 
   /** All tabs' records of these names: an array sorts after every text. */
@@ -87,19 +102,20 @@ export const createArchive = (
 
   return {
     works: () => works,
-    put: (name, text) => write((texts) => texts.put(text, [name, tab])),
-    remove: (name) => write((texts) => texts.delete(range(name, name))),
+    put: (name, text, kept) => plan((texts) => texts.put(text, [name, tab]), kept),
+    remove: (name) => plan((texts) => texts.delete(range(name, name)), true),
     async read(join) {
       await opened;
       const found = new Map<string, string>();
-      if (!database) return found;
+      const open = database;
+      if (!open) return found;
       await new Promise<void>((done) => {
         let waited = true;
         afterPatience(self, () => {
           waited = false;
           done();
         });
-        change((texts) => {
+        change(open, (texts) => {
           const all = range(prefix, `${prefix}\uffff`);
           const keys = texts.getAllKeys(all);
           const values = texts.getAll(all);

@@ -33,23 +33,22 @@ export const createBrowserStore = (
   // Asked for now, so that the answer comes while the page still does other things.
   const reading = archive.read(join);
 
-  const setLocal = (name: string, text: string): boolean => {
-    if (local.set(name, text)) return true;
+  const set = (name: string, text: string): boolean => {
+    const kept = local.set(name, text);
+    archive.put(name, text, kept);
+    const works = archive.works();
+    // What neither keeps is not called kept.
+    if (works) held.set(name, text);
+    else held.delete(name);
     // An older copy would be taken for the newest.
-    if (archive.works()) local.remove(name);
-    return archive.works();
+    if (works && !kept) local.remove(name);
+    return kept || works;
   };
 
   return {
     keys: () => [...new Set([...local.keys(), ...held.keys()])],
     get: (name) => local.get(name) ?? held.get(name),
-    set(name, text) {
-      archive.put(name, text);
-      // What neither keeps is not called kept.
-      if (archive.works()) held.set(name, text);
-      else held.delete(name);
-      return setLocal(name, text);
-    },
+    set,
     remove(name) {
       held.delete(name);
       archive.remove(name);
@@ -59,12 +58,9 @@ export const createBrowserStore = (
       const found = await reading;
       const names = local.keys().filter((name) => name.startsWith(prefix));
       for (const name of new Set([...found.keys(), ...names])) {
-        const [here, there] = [local.get(name), found.get(name)];
-        const text =
-          here === undefined || there === undefined ? (here ?? there ?? '') : join(here, there);
-        held.set(name, text);
-        if (text !== there) archive.put(name, text);
-        if (text !== here) setLocal(name, text);
+        const [here = '', there = ''] = [local.get(name), found.get(name)];
+        if (here === there) held.set(name, here);
+        else set(name, join(here, there));
       }
     },
   };

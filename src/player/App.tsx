@@ -70,14 +70,12 @@ export const App = () => {
   const { course, state, route, aim, strings } = player;
   const main = useRef<HTMLElement>(null);
   const shown = useRef<string>(undefined);
-  /** The heading of the page that is shown: within a lesson the step's. */
+  /** The heading of the page that is shown, within a lesson the step's; and what takes the focus. */
   const headings = () => {
     const find = (what: string) => main.current?.querySelector<HTMLElement>(what);
     const title = find('h1[tabindex]');
-    return {
-      title,
-      heading: route.page === 'lesson' && route.step > 0 ? find('.step > h2') : title,
-    };
+    const heading = route.page === 'lesson' && route.step > 0 ? find('.step > h2') : title;
+    return { title, heading, start: heading ?? title ?? main.current };
   };
   /** What had the focus last. */
   const focused = useRef<Element>(undefined);
@@ -91,21 +89,20 @@ export const App = () => {
   useLayoutEffect(() => {
     const gone = focused.current?.isConnected === false;
     if (gone && document.activeElement === document.body) {
-      const { heading, title } = headings();
-      (heading ?? title ?? main.current)?.focus({ preventScroll: true });
+      headings().start?.focus({ preventScroll: true });
     }
   });
 
   // On a new page the reader starts at its top, and a screen reader hears its heading.
   useEffect(() => {
-    const { heading, title } = headings();
+    const { heading, title, start } = headings();
     // A page that has to be loaded is new twice: it gets its heading when it is there.
     const key = JSON.stringify([route, state.phase === 'closed', !heading]);
     const before = shown.current;
     shown.current = key;
     if (before === undefined || before === key) return;
     if (!showPlace(aim.current, strings.placeInText)) {
-      (heading ?? title ?? main.current)?.focus({ preventScroll: true });
+      start?.focus({ preventScroll: true });
       // The header too: how far a page can scroll depends on how much of it is there, its top does not.
       main.current?.parentElement?.scrollIntoView({ behavior: 'instant' });
     }

@@ -134,12 +134,15 @@ export const scoreOf = (progress: Progress, questions: readonly Spec[]): number 
   return got === of ? 100 : Math.min(99, Math.round((100 * got) / of));
 };
 
-/** A lesson is done when it was opened to its end and every scored question in it is settled. */
-export const lessonDone = (progress: Progress, lesson: Lesson): boolean => {
-  if (progress.done.includes(lesson.id)) return true;
-  const tally = tallyOf(progress, lesson.questions);
-  return progress.read.includes(lesson.id) && tally.settled === tally.scored;
-};
+const allSettled = ({ settled, scored }: Tally): boolean => settled === scored;
+
+/**
+ * A lesson is done when it was opened to its end and every scored question in it is settled. With each answer the
+ * questions are counted only of a lesson that may be done by it.
+ */
+export const lessonDone = (progress: Progress, { id, questions }: Lesson): boolean =>
+  progress.done.includes(id) ||
+  (progress.read.includes(id) && allSettled(tallyOf(progress, questions)));
 
 /** Whether the learner has been in a lesson, and is through with it. */
 export const stateOf = (progress: Progress, lesson: Lesson): 'new' | 'started' | 'done' => {

@@ -18,9 +18,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A page of the browser that has this database. `clock`: the time passes as the test says. */
-const pageOf = (indexedDB: unknown, clock?: ReturnType<typeof clockOf>): Window =>
-  windowOf({ indexedDB, setTimeout: clock?.setTimeout ?? (() => 0) });
+/** A page of the browser that has this database. `clock`: the time passes as the test says. `events`: what happens to it. */
+const pageOf = (
+  indexedDB: unknown,
+  clock?: ReturnType<typeof clockOf>,
+  events = new EventTarget(),
+): Window =>
+  windowOf({
+    indexedDB,
+    setTimeout: clock?.setTimeout ?? (() => 0),
+    addEventListener: events.addEventListener.bind(events),
+  });
 
 const archiveIn = (page: Window, prefix: string, tab: string): Archive =>
   createArchive(page, openDatabase(page), prefix, tab);
@@ -60,10 +68,10 @@ describe('what a page has put there', () => {
     const browser = new IDBFactory();
     const archive = archiveIn(pageOf(browser), 'mine/', 'tab');
     expect(archive.works()).toBe(false);
-    archive.put('mine/early', 'one');
+    archive.put('mine/early', 'one', false);
     expect(await read(archive)).toEqual({ 'mine/early': 'one' });
     expect(archive.works()).toBe(true);
-    archive.put('mine/late', 'two');
+    archive.put('mine/late', 'two', false);
     expect(await found(browser)).toEqual({ 'mine/early': 'one', 'mine/late': 'two' });
   });
 
@@ -83,10 +91,10 @@ describe('what a page has put there', () => {
     const one = archiveIn(pageOf(browser), 'mine/', 'one');
     const two = archiveIn(pageOf(browser), 'mine/', 'two');
     await Promise.all([read(one), read(two)]);
-    one.put('mine/k', 'old');
-    one.put('mine/k', 'new');
-    two.put('mine/k', 'other');
-    two.put('mine/j', 'alone');
+    one.put('mine/k', 'old', false);
+    one.put('mine/k', 'new', false);
+    two.put('mine/k', 'other', false);
+    two.put('mine/j', 'alone', false);
     expect(await found(browser)).toEqual({ 'mine/j': 'alone', 'mine/k': 'new+other' });
     // They are one copy from then on.
     expect(await found(browser)).toEqual({ 'mine/j': 'alone', 'mine/k': 'new+other' });
@@ -95,40 +103,81 @@ describe('what a page has put there', () => {
   test('a page that has read them writes in place of what it has read', async () => {
     const browser = new IDBFactory();
     const one = archiveIn(pageOf(browser), 'mine/', 'one');
-    one.put('mine/k', 'first');
+    one.put('mine/k', 'first', false);
     await read(one);
     const two = archiveIn(pageOf(browser), 'mine/', 'two');
     await read(two);
-    two.put('mine/k', 'second');
+    two.put('mine/k', 'second', false);
     expect(await found(browser)).toEqual({ 'mine/k': 'second' });
   });
 
   test('needs the page no more: one that is left at once cannot take it back', async () => {
-    const archive = archiveIn(pageOf(new IDBFactory()), 'mine/', 'tab');
-    await read(archive);
+    const clock = clockOf();
+    const archive = archiveIn(pageOf(new IDBFactory(), clock), 'mine/', 'tab');
+    await vi.waitFor(() => expect(archive.works()).toBe(true));
     const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
-    archive.put('mine/k', 'text');
+    archive.put('mine/k', 'text', false);
     expect(commit).toHaveBeenCalledTimes(1);
     archive.remove('mine/k');
+    clock.tick();
     expect(commit).toHaveBeenCalledTimes(2);
+  });
+
+  test('what is kept elsewhere, in a task of its own and in the order in which it was asked for', async () => {
+    const browser = new IDBFactory();
+    const clock = clockOf();
+    const archive = archiveIn(pageOf(browser, clock), 'mine/', 'tab');
+    await vi.waitFor(() => expect(archive.works()).toBe(true));
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
+    archive.put('mine/gone', 'text', true);
+    archive.remove('mine/gone');
+    archive.remove('mine/k');
+    archive.put('mine/k', 'old', true);
+    expect(commit).toHaveBeenCalledTimes(0);
+    clock.tick();
+    expect(commit).toHaveBeenCalledTimes(4);
+    archive.put('mine/k', 'new', true);
+    archive.put('mine/now', 'text', false);
+    expect(commit).toHaveBeenCalledTimes(6);
+    clock.tick();
+    expect(commit).toHaveBeenCalledTimes(6);
+    expect(await found(browser)).toEqual({ 'mine/k': 'new', 'mine/now': 'text' });
+  });
+
+  test('nothing waits in a page that is being left', async () => {
+    const browser = new IDBFactory();
+    const clock = clockOf();
+    const events = new EventTarget();
+    const archive = archiveIn(pageOf(browser, clock, events), 'mine/', 'tab');
+    await vi.waitFor(() => expect(archive.works()).toBe(true));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    archive.put('mine/k', 'before', true);
+    expect(put).toHaveBeenCalledTimes(0);
+    events.dispatchEvent(new Event('pagehide'));
+    expect(put).toHaveBeenCalledTimes(1);
+    archive.put('mine/k', 'leaving', true);
+    expect(put).toHaveBeenCalledTimes(2);
+    expect(await found(browser)).toEqual({ 'mine/k': 'leaving' });
   });
 
   test('is gone for every tab when one removes it, and nothing else is', async () => {
     const browser = new IDBFactory();
-    const one = archiveIn(pageOf(browser), 'mine/', 'one');
+    const clock = clockOf();
+    const one = archiveIn(pageOf(browser, clock), 'mine/', 'one');
     const two = archiveIn(pageOf(browser), 'mine/', 'two');
     await Promise.all([read(one), read(two)]);
     for (const archive of [one, two]) {
-      for (const name of ['mine/', 'mine/k', 'mine/k2', 'mine/l']) archive.put(name, 'text');
+      for (const name of ['mine/', 'mine/k', 'mine/k2', 'mine/l']) archive.put(name, 'text', false);
     }
     one.remove('mine/k');
+    clock.tick();
     expect(Object.keys(await found(browser))).toEqual(['mine/', 'mine/k2', 'mine/l']);
   });
 
   test('is of one course: what has another prefix is neither read nor touched', async () => {
     const browser = new IDBFactory();
     for (const prefix of ['a/', 'mine/', 'mine2/', 'z/']) {
-      archiveIn(pageOf(browser), prefix, 'tab').put(`${prefix}k`, prefix);
+      archiveIn(pageOf(browser), prefix, 'tab').put(`${prefix}k`, prefix, false);
     }
     expect(await found(browser)).toEqual({ 'mine/k': 'mine/' });
     for (const prefix of ['a/', 'mine/', 'mine2/', 'z/']) {
@@ -160,7 +209,7 @@ describe('a browser that has no second store to give', () => {
     ],
   ])('%s: nothing is found at once, and nothing is called kept', async (_, indexedDB) => {
     const archive = archiveIn(pageOf(indexedDB), 'mine/', 'tab');
-    archive.put('mine/k', 'text');
+    archive.put('mine/k', 'text', false);
     expect(await read(archive)).toEqual({});
     expect(archive.works()).toBe(false);
   });
@@ -187,7 +236,7 @@ describe('a browser that has no second store to give', () => {
     const waiting = read(archive);
     while (clock.waits()) clock.tick();
     expect(await waiting).toEqual({});
-    archive.put('mine/k', 'text');
+    archive.put('mine/k', 'text', false);
     await vi.waitFor(() => expect(archive.works()).toBe(true));
     expect(await found(browser)).toEqual({ 'mine/k': 'text' });
   });
@@ -197,16 +246,16 @@ describe('a browser that has no second store to give', () => {
     const clock = clockOf();
     const one = archiveIn(pageOf(browser, clock), 'mine/', 'one');
     await vi.waitFor(() => expect(one.works()).toBe(true));
-    one.put('mine/k', 'old');
+    one.put('mine/k', 'old', false);
     const two = archiveIn(pageOf(browser), 'mine/', 'two');
-    two.put('mine/k', 'other');
+    two.put('mine/k', 'other', false);
     await vi.waitFor(() => expect(two.works()).toBe(true));
     const waiting = read(one);
     await Promise.resolve();
     while (clock.waits()) clock.tick();
     expect(await waiting).toEqual({});
     // The tab writes over its own copy alone.
-    one.put('mine/k', 'new');
+    one.put('mine/k', 'new', false);
     expect(await found(browser)).toEqual({ 'mine/k': 'new+other' });
   });
 });
@@ -239,7 +288,7 @@ describe('a store that keeps nothing more', () => {
     const archive = archiveIn(pageOf(browser), 'mine/', 'tab');
     await read(archive);
     fails();
-    archive.put('mine/k', 'text');
+    archive.put('mine/k', 'text', false);
     await vi.waitFor(() => expect(archive.works()).toBe(false));
     vi.restoreAllMocks();
     expect(await found(browser)).toEqual({});

@@ -63,6 +63,18 @@ describe('the two stores of a browser', () => {
     expect(records.get(`${PREFIX}k`)?.get('tab')).toBe('v');
   });
 
+  test('what localStorage has can wait for the archive, and what it has not cannot', () => {
+    const asked: boolean[] = [];
+    const archive: Archive = {
+      ...archiveOf(new Map(), 'tab'),
+      put: (_name, _text, kept) => asked.push(kept),
+    };
+    for (const local of [memoryStore(), noStore]) {
+      createBrowserStore(local, archive, PREFIX).set(`${PREFIX}k`, 'v');
+    }
+    expect(asked).toEqual([true, false]);
+  });
+
   test('localStorage was emptied: all is there again, entries and what was written', async () => {
     const local = new Map<string, string>();
     const records = new Map<string, Map<string, string>>();
