@@ -14,7 +14,7 @@ export interface Archive {
    * browser has no IndexedDB to give, or is silent for a second.
    */
   read(join: (a: string, b: string) => string): Promise<ReadonlyMap<string, string>>;
-  /** `kept`: localStorage has it, so that it can wait for a task of its own. It does not where the page is being left. */
+  /** `kept`: localStorage has the text already. Then it waits for a task of its own, unless the page is being left. */
   put(name: string, text: string, kept: boolean): void;
   /** Removes every tab's copy, in a task of its own. */
   remove(name: string): void;
@@ -91,7 +91,8 @@ export const createArchive = (
     });
   });
 
-  // Before any listener of the session, which writes once more as the page goes. One that is shown again goes on so.
+  // Asked for before any listener of the session, which writes once more as the page goes. A page that is shown again
+  // goes on writing at once.
   self.addEventListener('pagehide', () => {
     leaving = true;
     writeWaiting();

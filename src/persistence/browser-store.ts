@@ -1,6 +1,7 @@
 /**
  * localStorage and IndexedDB as one store: both are written, both are read and joined at opening. Either
- * may be missing, blocked, full or empty.
+ * may be missing, blocked, full or empty. Both writes in one task are too much for a slow phone in a long course, so
+ * IndexedDB follows in the next one where localStorage has the text.
  */
 import type { Store } from './storage';
 import type { Archive } from './archive';
