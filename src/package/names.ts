@@ -38,5 +38,8 @@ export const inBuild = (build: string, file: string): string => `build-${build}/
 export const COURSE = 'course';
 export const BUILD = 'data-build';
 
+/** The element of a lesson's page that holds as JSON what the lesson opens with (src/course/opening.ts). */
+export const OPENING = 'opening';
+
 /** The element that the player takes over. */
 export const ROOT = 'player';

@@ -1,12 +1,13 @@
 /** A page of a package: the first view as HTML, and the course that the player starts with. */
-import type { Course } from '../course/course';
+import type { Body, Course } from '../course/course';
 import type { PackedCourse } from '../course/packed';
 import { pack, unpack } from '../course/packed';
 import { document, jsonElement, jsonInside } from '../html/document';
 import type { NoticeWords } from '../html/notice';
-import { BUILD, COURSE, inBuild, ROOT } from './names';
+import { BUILD, COURSE, inBuild, OPENING, ROOT } from './names';
 
 const START = `<script type="application/json" id="${COURSE}" ${BUILD}="`;
+const OPENING_START = `<script type="application/json" id="${OPENING}">`;
 const END = '</script>';
 
 const courseElement = (course: Course, build: string): string =>
@@ -53,17 +54,28 @@ export const page = (parts: {
   });
 };
 
+export interface PageContent {
+  readonly course: Course;
+  /** The build that the page's files belong to. */
+  readonly build: string;
+  /** What its lesson opens with, where the page carries that (src/course/opening.ts). */
+  readonly opening?: Body;
+}
+
 /**
- * The course that a page was made with, and the build that its files belong to.
- * @returns undefined where the HTML is no page of ours. @throws where its course is damaged.
+ * What a page was made with.
+ * @returns undefined where the HTML is no page of ours. @throws where its JSON is damaged.
  */
-export const readPage = (
-  html: string,
-): { readonly course: Course; readonly build: string } | undefined => {
+export const readPage = (html: string): PageContent | undefined => {
   const [, after] = html.split(START);
   if (after === undefined) return undefined;
   // The first `">` ends the attribute; those behind it belong to HTML in the course.
   const [quote, end] = [after.indexOf('">'), after.indexOf(END)];
   const course = unpack(JSON.parse(after.slice(quote + 2, end)) as PackedCourse);
-  return { build: after.slice(0, quote), course };
+  const [, opening] = after.split(OPENING_START);
+  return {
+    build: after.slice(0, quote),
+    course,
+    ...(opening && { opening: JSON.parse(opening.slice(0, opening.indexOf(END))) as Body }),
+  };
 };

@@ -1,6 +1,7 @@
 /** Reads a package back: the same course and lessons that it was written with. */
 import { strFromU8, unzipSync } from 'fflate';
 import type { Body, Course } from '../course/course';
+import { joinHalves } from '../course/opening';
 import { inBuild, INDEX, lessonFile } from './names';
 import { readPage } from './page';
 import { readLesson } from './scripts';
@@ -57,7 +58,9 @@ export const readPackage = (files: Files, page = INDEX): PackageContent | undefi
       ...found,
       body(lesson) {
         const script = textOf(inBuild(found.build, lessonFile(lesson)));
-        return script === undefined ? undefined : readLesson(found.build, lesson, script);
+        const read = script === undefined ? undefined : readLesson(found.build, lesson, script);
+        const { opening } = found;
+        return read && opening?.id === lesson ? joinHalves(opening, read) : read;
       },
     }
   );

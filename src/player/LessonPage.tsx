@@ -26,7 +26,7 @@ export const LessonPage = ({
   // A package of one lesson opens with it: that is no place that the learner went to, and its style is
   // in the page.
   const home = route.page === 'home';
-  const loaded = content.body(lesson.id);
+  const loaded = (step === 0 && content.opening) || content.body(lesson.id);
   const body = home || content.styled() ? loaded : 'loading';
   const there = typeof body !== 'string';
   const last = lesson.steps.length;
@@ -44,6 +44,8 @@ export const LessonPage = ({
     if (!home) session.place(lesson.id, here);
     // Opened to its end: the last step with text is on the screen.
     if (there && here >= last - 1) session.read(lesson.id);
+    // The steps that the page does not carry, and the next lesson.
+    content.ahead(lesson.id);
     const after = lessons[lessons.indexOf(lesson) + 1];
     if (after) content.ahead(after.id);
   }, [phase, lesson, here, last, home, there]);

@@ -1,5 +1,7 @@
 /** Loads lessons, and the scripts that a page did not start with, from the folder of the page's build. */
 import type { Body } from '../course/course';
+import { joinHalves } from '../course/opening';
+import { remember } from '../course/remember';
 import { EXTRAS, inBuild, DEFERRED, DEFERRED_STYLE, lessonFile, READING } from '../package/names';
 import type { Content, Deferred, Loaded, Reading, Waiting } from './context';
 
@@ -10,11 +12,35 @@ declare global {
   }
 }
 
+/** What is there of the lessons. */
+export interface Lessons {
+  /** What the page's lesson opens with, where the page carries that: such a page has no other lesson. */
+  readonly opening: Body | undefined;
+  body(lesson: string): Body | undefined;
+}
+
+export const lessonsIn = (self: Window, build: string, opening: Body | undefined): Lessons => {
+  // Once for each: what is shown is drawn again where it is another object.
+  const whole = remember((read: Body) => (opening ? joinHalves(opening, read) : read));
+  return {
+    opening,
+    body(lesson) {
+      const read = self.Lessons?.[build]?.[lesson];
+      return read && whole(read);
+    },
+  };
+};
+
 /**
  * @param build names the files that belong to the page.
  * @param changed is called when something has arrived or failed.
  */
-export const scriptContent = (self: Window, build: string, changed: () => void): Content => {
+export const scriptContent = (
+  self: Window,
+  build: string,
+  lessons: Lessons,
+  changed: () => void,
+): Content => {
   const asked = new Map<string, Waiting>();
   const { document } = self;
 
@@ -53,7 +79,7 @@ export const scriptContent = (self: Window, build: string, changed: () => void):
     there() ?? ask(file, there);
 
   const body = (lesson: string): Loaded<Body> =>
-    find(lessonFile(lesson), () => self.Lessons?.[build]?.[lesson]);
+    find(lessonFile(lesson), () => lessons.body(lesson));
 
   const styled = (): boolean => {
     // A page that holds all scripts in itself holds the whole style too.
@@ -65,6 +91,7 @@ export const scriptContent = (self: Window, build: string, changed: () => void):
   const reading = (): Loaded<Reading> => find(READING, () => self.Reading);
 
   return {
+    opening: lessons.opening,
     body,
     extras: () => find(EXTRAS, () => self.Extras?.[build]),
     styled,

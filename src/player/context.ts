@@ -27,6 +27,8 @@ export interface Deferred {
 }
 
 export interface Content {
+  /** What the page's only lesson opens with, where the page carries that: its first step, and no other. */
+  readonly opening: Body | undefined;
   body(lesson: string): Loaded<Body>;
   extras(): Loaded<Extras>;
   /** Whether the style of what is not shown at first is there, or not to be had. */

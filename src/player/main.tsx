@@ -1,11 +1,11 @@
 /** The start: takes the course out of the page, opens the session, and takes over the prerendered view. */
 import { hydrate } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Course } from '../course/course';
+import type { Body, Course } from '../course/course';
 import type { PackedCourse } from '../course/packed';
 import { unpack } from '../course/packed';
 import { NOTICE } from '../html/notice';
-import { BUILD, COURSE, ROOT } from '../package/names';
+import { BUILD, COURSE, OPENING, ROOT } from '../package/names';
 import { createTracker } from '#tracker';
 import type { CreateTracker } from '../track/tracker';
 import { strings } from '#strings';
@@ -13,7 +13,8 @@ import { App } from './App';
 import { database } from './base';
 import type { Player } from './context';
 import { PlayerContext } from './context';
-import { scriptContent } from './content';
+import type { Lessons } from './content';
+import { lessonsIn, scriptContent } from './content';
 import { applySettings } from './settings';
 import type { Route } from './route';
 import { parseRoute } from './route';
@@ -25,14 +26,18 @@ import { browserWorld } from './world';
 const Root = (props: {
   readonly course: Course;
   readonly build: string;
+  readonly lessons: Lessons;
   readonly session: Session;
   readonly world: World;
 }) => {
-  const { course, build, session, world } = props;
+  const { course, build, lessons, session, world } = props;
   // The first view is the prerendered one; only then it is asked how far the opening is, and for which page.
   const [state, show] = useState(openingState);
   const [arrived, arrive] = useState(0);
-  const content = useMemo(() => scriptContent(window, build, () => arrive((n) => n + 1)), []);
+  const content = useMemo(
+    () => scriptContent(window, build, lessons, () => arrive((n) => n + 1)),
+    [],
+  );
   const [route, setRoute] = useState<Route>({ page: 'home' });
   useEffect(() => {
     const look = (): void => show(session.state());
@@ -91,16 +96,14 @@ const start = async (
   root: HTMLElement,
   course: Course,
   build: string,
+  lessons: Lessons,
   world: World,
 ): Promise<void> => {
   // Every tracker has this signature; most need the window alone.
   const open: CreateTracker = createTracker;
   await world.turn();
-  const session = createSession(
-    course,
-    open(window, course, (lesson) => window.Lessons?.[build]?.[lesson]),
-    world,
-  );
+  const tracker = open(window, course, (id) => lessons.body(id) ?? lessons.opening);
+  const session = createSession(course, tracker, world);
   // A page may be opened in a tab that nobody looks at yet: its time does not run from the start.
   session.visible(!document.hidden);
   // First, because the stores and the slow hash answer while the page is being taken over. And before our own
@@ -110,7 +113,10 @@ const start = async (
   listen(session);
   // Each page starts at its top (App.tsx). Left to itself, Firefox scrolls a page that one goes back to after that.
   history.scrollRestoration = 'manual';
-  hydrate(<Root course={course} build={build} session={session} world={world} />, root);
+  hydrate(
+    <Root course={course} build={build} lessons={lessons} session={session} world={world} />,
+    root,
+  );
   document.querySelector(`.${NOTICE}`)?.remove();
 };
 
@@ -122,7 +128,11 @@ if (root && data) {
   // First, because the browser answers what its stores hold while the page does the rest.
   const world = browserWorld(window, packed.id, database);
   const course = unpack(packed);
-  const begin = (): void => void start(root, course, data.getAttribute(BUILD) ?? '', world);
+  const carried = document.querySelector(`script#${OPENING}`)?.textContent;
+  const opening = carried ? (JSON.parse(carried) as Body) : undefined;
+  const build = data.getAttribute(BUILD) ?? '';
+  const lessons = lessonsIn(window, build, opening);
+  const begin = (): void => void start(root, course, build, lessons, world);
   // Once what stands behind this in the page has run: it may hold what the first view is made of.
   if (document.readyState === 'complete') begin();
   else document.addEventListener('DOMContentLoaded', begin);

@@ -78,6 +78,7 @@ export const prerender = (
     // Nothing calls it before the page is taken over.
     session: undefined as never,
     content: {
+      opening: undefined,
       body: (lesson) => own(bodies, lesson) ?? 'loading',
       extras: () => 'loading',
       styled: () => true,

@@ -4,7 +4,7 @@ import { strictLms } from '../lms/strict12';
 import { expectAccessible } from './axe';
 import { expect, holdBack, launch, leave, packageFiles, test } from './harness';
 import { open } from './look';
-import { bodyOf, check, courseOf, fill, goTo } from './player';
+import { bodyOf, check, courseOf, fill, firstQuestion, goTo, questionAt } from './player';
 
 const unit = () => packageFiles('unit', 'scorm12', 'bread');
 
@@ -124,6 +124,30 @@ test('a step whose lesson comes late gets the focus and its title', async ({ pag
   const heading = page.locator('.step > h2');
   await expect(heading).toBeFocused();
   expect(await page.title()).toContain(await heading.textContent());
+});
+
+test('the first step of a lesson is answered before the others have come', async ({
+  page,
+  host,
+}) => {
+  const lesson = 'rise-of-the-bolsheviks';
+  const files = packageFiles(lesson);
+  const { step, text, spec } = firstQuestion(files, lesson);
+  expect(step).toBe(1);
+  const letGo = await holdBack(page, '**/lessons/*.js');
+  host.serve(files, strictLms().api);
+  const frame = await launch(page, host);
+  await fill(frame, spec, text, true);
+  await check(frame, spec.id);
+  await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('Right');
+  await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+  await frame.locator('.turn a.primary').click();
+  await expect(frame.locator('.loading')).toBeVisible();
+  letGo();
+  await expect(frame.locator('.step > h2')).toBeFocused();
+  // The step that the page carries is as it was left.
+  await goTo(frame, lesson, 1);
+  await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('Right');
 });
 
 test('read aloud asks again for the script that could not be had', async ({

@@ -108,6 +108,58 @@ test('the base is in the page where there is one page, and in the shared file wh
   });
 });
 
+test('the script that a page waits for says at its very top that it is needed at once', () => {
+  const [sample] = fc.sample(contents, { numRuns: 1, seed: 7 });
+  if (!sample) throw new Error('No sample.');
+  const hinted = Object.entries(writePackage(sample))
+    .filter(([, code]) => code.startsWith('//# allFunctionsCalledOnLoad\n'))
+    .map(([name]) => name.replace(/^build-\w+\//, ''));
+  expect(hinted).toEqual(['player.js']);
+});
+
+test('the page of a lesson carries its first step, and the lesson’s file the others', () => {
+  const [sample] = fc.sample(contents, { numRuns: 1, seed: 7 });
+  const [view] = sample?.pages ?? [];
+  if (!sample || !view) throw new Error('No sample.');
+  const [part] = view.course.outline;
+  const [lesson] = part?.lessons ?? [];
+  if (!part || !lesson) throw new Error('No lesson.');
+  const steps = ['first-step', 'second-step'].map((one) => ({ id: one, title: one, blocks: [] }));
+  const whole = { ...EMPTY, id: lesson.id, aims: ['the-aim'], sources: ['the-source'], steps };
+  const pageOf = (name: string, lessons: (typeof part)['lessons']) => ({
+    ...view,
+    name,
+    course: { ...view.course, outline: [{ ...part, lessons }] },
+  });
+  const other = { ...lesson, id: `${lesson.id}-2` };
+  /** Which of the words stand in which file. */
+  const wordsIn = (written: Partial<Contents>): Record<string, string[]> =>
+    Object.fromEntries(
+      Object.entries(writePackage({ ...sample, bodies: [whole], ...written }))
+        .filter(([name]) => /html|lessons/.test(name))
+        .map(([name, code]) => [
+          name.replace(/^build-\w+\//, ''),
+          [...new Set(code.match(/first-step|second-step|the-aim|the-source/g))].sort(),
+        ]),
+    );
+  const file = `lessons/${lesson.id}.js`;
+  const all = ['first-step', 'second-step', 'the-aim', 'the-source'];
+  const carried = { 'one.html': ['first-step', 'the-aim'], [file]: ['second-step', 'the-source'] };
+  expect(wordsIn({ pages: [pageOf('one.html', [lesson])] })).toEqual(carried);
+  // The other page has another lesson.
+  expect(wordsIn({ pages: [pageOf('one.html', [lesson]), pageOf('two.html', [other])] })).toEqual({
+    ...carried,
+    'two.html': [],
+  });
+  expect(wordsIn({ pages: [pageOf('index.html', [lesson, other])] })).toEqual({
+    'index.html': [],
+    [file]: all,
+  });
+  expect(wordsIn({ pages: [pageOf('one.html', [lesson])], inside: true })).toEqual({
+    'one.html': all,
+  });
+});
+
 test('a lesson may be called what every object has', () => {
   const run = (...lessons: readonly string[]): unknown => {
     const code = lessons.map((id) => lessonScript('b1', { ...EMPTY, id })).join('');

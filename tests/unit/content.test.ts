@@ -1,8 +1,10 @@
 /** Scripts that are loaded when they are wanted: on their way, there, or to be asked for again. */
 import { expect, test } from 'vitest';
+import type { Body } from '../../src/course/course';
+import { openingOf, restOf } from '../../src/course/opening';
 import { DeferredPage } from '../../src/player/deferred/DeferredPage';
 import { LessonEnd } from '../../src/player/deferred/LessonEnd';
-import { scriptContent } from '../../src/player/content';
+import { lessonsIn, scriptContent } from '../../src/player/content';
 import { LessonPage } from '../../src/player/LessonPage';
 import { windowWith } from '../builders/world';
 
@@ -15,8 +17,8 @@ interface Script {
   onerror?(): void;
 }
 
-/** A window whose scripts arrive when the test says so. */
-const opened = (more: object = {}) => {
+/** A window whose scripts arrive when the test says so. `opening`: what the page carries of its lesson. */
+const opened = (more: object = {}, opening?: Body) => {
   const scripts: Script[] = [];
   const self = windowWith({
     ...more,
@@ -26,7 +28,7 @@ const opened = (more: object = {}) => {
     },
   });
   let changes = 0;
-  const content = scriptContent(self, 'b1', () => (changes += 1));
+  const content = scriptContent(self, 'b1', lessonsIn(self, 'b1', opening), () => (changes += 1));
   return { self, scripts, content, seen: () => changes };
 };
 
@@ -39,6 +41,17 @@ test('a lesson is asked for once, and is there when its script has come', () => 
   self.Lessons = { b1: { one: body } };
   scripts[0]?.onload?.();
   expect([content.body('one'), seen()]).toEqual([body, 1]);
+});
+
+test('a lesson that its page opens with is whole when its script has come, and one object from then on', () => {
+  const steps = ['first', 'second'].map((id) => ({ id, title: id, blocks: [] }));
+  const whole = { ...body, aims: ['say'], sources: ['A book'], steps };
+  const { self, content } = opened({}, openingOf(whole));
+  expect(content.opening).toEqual({ ...whole, sources: [], steps: steps.slice(0, 1) });
+  expect(content.body('one')).toBe('loading');
+  self.Lessons = { b1: { one: restOf(whole) } };
+  expect(content.body('one')).toEqual(whole);
+  expect(content.body('one')).toBe(content.body('one'));
 });
 
 test('a script that could not be had can be asked for again', () => {
