@@ -147,10 +147,15 @@ export const miss = async (page: Page, files: Files, id: string): Promise<void> 
   await give(page, files, id, kind === 'match' || kind === 'sort' ? 'partly' : 'wrong');
 };
 
-/** "Show me", where the question still has a try. */
+/**
+ * "Show me", where the question still has a try. What is shown is drawn in a task after that of the click; the button is
+ * gone then.
+ */
 export const showMe = async (page: Page, id: string): Promise<void> => {
   const button = questionAt(page, id).getByRole('button', { name: 'Show me' });
-  if (await button.count()) await button.click();
+  if ((await button.count()) === 0) return;
+  await button.click();
+  await button.waitFor({ state: 'detached' });
 };
 
 /** Nothing sticks out of the page to the side. */
