@@ -49,9 +49,9 @@ export const createArchive = (
   let waiting: Change[] = [];
   let leaving = false;
 
-  const change = (open: IDBDatabase, task: Change): void => {
+  const change = (db: IDBDatabase, task: Change): void => {
     try {
-      const transaction = open.transaction(TEXTS, 'readwrite');
+      const transaction = db.transaction(TEXTS, 'readwrite');
       // Full, or closed by the browser.
       transaction.onabort = () => (works = false);
       task(transaction.objectStore(TEXTS));
@@ -108,15 +108,15 @@ export const createArchive = (
     async read(join) {
       await opened;
       const found = new Map<string, string>();
-      const open = database;
-      if (!open) return found;
+      const db = database;
+      if (!db) return found;
       await new Promise<void>((done) => {
         let waited = true;
         afterPatience(self, () => {
           waited = false;
           done();
         });
-        change(open, (texts) => {
+        change(db, (texts) => {
           const all = range(prefix, `${prefix}\uffff`);
           const keys = texts.getAllKeys(all);
           const values = texts.getAll(all);

@@ -36,7 +36,7 @@ export const createBrowserStore = (
 
   const set = (name: string, text: string): boolean => {
     const kept = local.set(name, text);
-    archive.put(name, text, kept);
+    if (held.get(name) !== text) archive.put(name, text, kept);
     const works = archive.works();
     // What neither keeps is not called kept.
     if (works) held.set(name, text);
@@ -59,9 +59,9 @@ export const createBrowserStore = (
       const found = await reading;
       const names = local.keys().filter((name) => name.startsWith(prefix));
       for (const name of new Set([...found.keys(), ...names])) {
-        const [here = '', there = ''] = [local.get(name), found.get(name)];
-        if (here === there) held.set(name, here);
-        else set(name, join(here, there));
+        const [here, there] = [local.get(name), found.get(name)];
+        if (there) held.set(name, there);
+        if (here !== there) set(name, here && there ? join(here, there) : (here ?? there ?? ''));
       }
     },
   };

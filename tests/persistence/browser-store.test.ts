@@ -75,6 +75,16 @@ describe('the two stores of a browser', () => {
     expect(asked).toEqual([true, false]);
   });
 
+  test('localStorage was emptied: what the archive has is not put there once more', async () => {
+    const records = new Map([[`${PREFIX}k`, new Map([['tab', 'v']])]]);
+    const put: string[] = [];
+    const archive: Archive = { ...archiveOf(records, 'tab'), put: (name) => put.push(name) };
+    const local = new Map<string, string>();
+    await createBrowserStore(memoryStore(local), archive, PREFIX).open();
+    expect([...local]).toEqual([[`${PREFIX}k`, 'v']]);
+    expect(put).toEqual([]);
+  });
+
   test('localStorage was emptied: all is there again, entries and what was written', async () => {
     const local = new Map<string, string>();
     const records = new Map<string, Map<string, string>>();
