@@ -4,12 +4,14 @@
  */
 import type { Body } from './course';
 
+/** The first half. */
 export const openingOf = (body: Body): Body => ({
   ...body,
   sources: [],
   steps: body.steps.slice(0, 1),
 });
 
+/** The second half: the other steps, and the sources, which stand at the end. */
 export const restOf = ({ id, sources, steps }: Body): Body => ({
   id,
   aims: [],
@@ -18,7 +20,7 @@ export const restOf = ({ id, sources, steps }: Body): Body => ({
   glossary: {},
 });
 
-/** What both halves were made of. */
+/** The lesson of which these are the halves. */
 export const joinHalves = (opening: Body, { sources, steps }: Body): Body => ({
   ...opening,
   sources,

@@ -19,9 +19,18 @@ const inside = (code: string): string =>
 export const jsonInside = (value: unknown): string =>
   asciiScript(JSON.stringify(value)).replace(/</g, '\\u003c');
 
+const jsonStart = (id: string): string => `<script type="application/json" id="${escape(id)}">`;
+const JSON_END = '</script>';
+
 /** JSON for a page's script, under an id. */
 export const jsonElement = (id: string, value: unknown): string =>
-  `<script type="application/json" id="${escape(id)}">${jsonInside(value)}</script>`;
+  jsonStart(id) + jsonInside(value) + JSON_END;
+
+/** What such an element of a page holds; undefined where the page has none. @throws where it is damaged. */
+export const readJsonElement = (html: string, id: string): unknown => {
+  const [, after] = html.split(jsonStart(id));
+  return after === undefined ? undefined : JSON.parse(after.slice(0, after.indexOf(JSON_END)));
+};
 
 export interface Document {
   readonly language: string;

@@ -2,12 +2,11 @@
 import type { Body, Course } from '../course/course';
 import type { PackedCourse } from '../course/packed';
 import { pack, unpack } from '../course/packed';
-import { document, jsonElement, jsonInside } from '../html/document';
+import { document, jsonElement, jsonInside, readJsonElement } from '../html/document';
 import type { NoticeWords } from '../html/notice';
 import { BUILD, COURSE, inBuild, OPENING, ROOT } from './names';
 
 const START = `<script type="application/json" id="${COURSE}" ${BUILD}="`;
-const OPENING_START = `<script type="application/json" id="${OPENING}">`;
 const END = '</script>';
 
 const courseElement = (course: Course, build: string): string =>
@@ -72,10 +71,10 @@ export const readPage = (html: string): PageContent | undefined => {
   // The first `">` ends the attribute; those behind it belong to HTML in the course.
   const [quote, end] = [after.indexOf('">'), after.indexOf(END)];
   const course = unpack(JSON.parse(after.slice(quote + 2, end)) as PackedCourse);
-  const [, opening] = after.split(OPENING_START);
+  const opening = readJsonElement(after, OPENING) as Body | undefined;
   return {
     build: after.slice(0, quote),
     course,
-    ...(opening && { opening: JSON.parse(opening.slice(0, opening.indexOf(END))) as Body }),
+    ...(opening && { opening }),
   };
 };

@@ -62,8 +62,8 @@ export const writePackage = (contents: Contents): Readonly<Record<string, string
   // In the order in which a page that holds them all must run them.
   const scripts: readonly (readonly [file: string, code: string])[] = [
     ...bodies.map((body) => {
-      const kept = carriesOpening ? restOf(body) : body;
-      return [lessonFile(body.id), lessonScript(build, kept)] as const;
+      const loaded = carriesOpening ? restOf(body) : body;
+      return [lessonFile(body.id), lessonScript(build, loaded)] as const;
     }),
     [EXTRAS, extrasScript(build, extras)],
     ...(startsInLesson
@@ -77,8 +77,8 @@ export const writePackage = (contents: Contents): Readonly<Record<string, string
       ? { inline: [[player.base, ...scripts.map(([, script]) => script)].join('')] }
       : { scripts: [PLAYER], inline: sharesBase ? [] : [player.base] };
     const [lesson] = carriesOpening ? lessonsOf(course) : [];
-    const first = bodies.find(({ id }) => id === lesson?.id);
-    const data = first && { id: OPENING, value: openingOf(first) };
+    const body = bodies.find(({ id }) => id === lesson?.id);
+    const data = body && { id: OPENING, value: openingOf(body) };
     return [
       name,
       page({ course, build, view: html, style, connect, notice, ...code, ...(data && { data }) }),

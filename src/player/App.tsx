@@ -40,7 +40,7 @@ const LessonPage = (props: { readonly lesson: Lesson; readonly step: number }) =
   const reading = content.reading();
   if (typeof reading !== 'string') return <reading.LessonPage {...props} />;
   // All that the page needs is on its way at the same time.
-  content.ahead(props.lesson.id);
+  content.body(props.lesson.id);
   content.styled();
   return <Missing state={reading} title={props.lesson.title} />;
 };

@@ -45,9 +45,9 @@ export const LessonPage = ({
     // Opened to its end: the last step with text is on the screen.
     if (there && here >= last - 1) session.read(lesson.id);
     // The steps that the page does not carry, and the next lesson.
-    content.ahead(lesson.id);
+    content.body(lesson.id);
     const after = lessons[lessons.indexOf(lesson) + 1];
-    if (after) content.ahead(after.id);
+    if (after) content.body(after.id);
   }, [phase, lesson, here, last, home, there]);
 
   const titles = [...lesson.steps, strings.endOfLesson];

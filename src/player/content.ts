@@ -12,15 +12,16 @@ declare global {
   }
 }
 
-/** What is there of the lessons. */
+/** What has come of the lessons. */
 export interface Lessons {
   /** What the page's lesson opens with, where the page carries that: such a page has no other lesson. */
   readonly opening: Body | undefined;
   body(lesson: string): Body | undefined;
 }
 
+/** @param opening what the page's lesson opens with, where the page carries that. */
 export const lessonsIn = (self: Window, build: string, opening: Body | undefined): Lessons => {
-  // Once for each: what is shown is drawn again where it is another object.
+  // Joined once for each lesson: what is shown of another object would be drawn again.
   const whole = remember((read: Body) => (opening ? joinHalves(opening, read) : read));
   return {
     opening,
@@ -104,7 +105,6 @@ export const scriptContent = (
       const script = find(DEFERRED, () => self.Deferred);
       return there ? script : 'loading';
     },
-    ahead: body,
     retry() {
       // Not the style: a step that is shown would go while it came again, and what was chosen in it.
       for (const [file, state] of asked) {

@@ -29,6 +29,7 @@ export interface Deferred {
 export interface Content {
   /** What the page's only lesson opens with, where the page carries that: its first step, and no other. */
   readonly opening: Body | undefined;
+  /** A lesson. Where it is not there it is asked for, so that a page may also ask before it needs it. */
   body(lesson: string): Loaded<Body>;
   extras(): Loaded<Extras>;
   /** Whether the style of what is not shown at first is there, or not to be had. */
@@ -37,8 +38,6 @@ export interface Content {
   reading(): Loaded<Reading>;
   /** What no page starts with, with that style. */
   deferred(): Loaded<Deferred>;
-  /** Asks for a lesson before it is opened. */
-  ahead(lesson: string): void;
   retry(): void;
 }
 

@@ -84,7 +84,6 @@ export const prerender = (
       styled: () => true,
       reading: () => ({ LessonPage }),
       deferred: () => 'loading',
-      ahead: nothing,
       retry: nothing,
     },
   };

@@ -137,8 +137,8 @@ export const scoreOf = (progress: Progress, questions: readonly Spec[]): number 
 const allSettled = ({ settled, scored }: Tally): boolean => settled === scored;
 
 /**
- * A lesson is done when it was opened to its end and every scored question in it is settled. With each answer the
- * questions are counted only of a lesson that may be done by it.
+ * A lesson is done when it was opened to its end and every scored question in it is settled. Asked in this order, since an
+ * answer then has the questions counted of those lessons alone that were opened to their ends.
  */
 export const lessonDone = (progress: Progress, { id, questions }: Lesson): boolean =>
   progress.done.includes(id) ||
