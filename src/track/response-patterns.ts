@@ -7,7 +7,7 @@
  * and is sent the number itself.
  */
 import type { Answer } from '../kinds/kind';
-import { ascii255, singleLine } from './texts';
+import { ascii255, cut, singleLine } from './texts';
 
 /** A word between delimiters may not hold one (RTE 4.1.1.6). */
 const part = (text: string): string => text.replaceAll('[,]', '[, ]');
@@ -56,12 +56,12 @@ export const encode12 = (answer: Answer): string => {
 export const encode2004 = (answer: Answer): string =>
   bracketed(
     answer.type === 'fill-in' ? { ...answer, words: answer.words.slice(0, MOST_WORDS) } : answer,
-    (word) => part(singleLine(word)).slice(0, LONGEST_2004),
+    (word) => cut(part(singleLine(word)), LONGEST_2004),
   );
 
 /** In xAPI. Each word of a fill-in has at most 1,000 characters. */
 export const encodeXapi = (answer: Answer): string =>
-  bracketed(answer, (word) => part(word).slice(0, LONGEST_XAPI));
+  bracketed(answer, (word) => cut(part(word), LONGEST_XAPI));
 
 /** What is needed to read a fill-in: how many words it has, and the words that were offered. */
 export interface Words {

@@ -12,14 +12,19 @@ export const ascii255 = (text: string): string =>
 
 const LONGEST = 250;
 
+/** The beginning of a text, at most that many UTF-16 units. Half a surrogate pair cannot be sent at all: an LRS refuses it. */
+export const cut = (text: string, most: number): string =>
+  text.slice(0, most).replace(/\p{Cs}/gu, '');
+
 /**
  * Text as one line of at most 250 characters (localized_string_type, RTE 4.1.1.7; SPM 250). A brace
- * at its start would be read as a language, and half a surrogate pair cannot be sent at all.
+ * at its start would be read as a language.
  */
 export const singleLine = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .replace(/^\{/, ' {')
-    .slice(0, LONGEST)
-    .replace(/\p{Cs}/gu, '');
+  cut(
+    text
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim()
+      .replace(/^\{/, ' {'),
+    LONGEST,
+  );

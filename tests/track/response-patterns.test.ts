@@ -50,6 +50,9 @@ describe('an answer', () => {
     // What is put in for a delimiter counts, too.
     const full: Answer = { type: 'fill-in', words: [`${'x'.repeat(246)}[,]z`] };
     expect(encode2004(full)).toBe(`${'x'.repeat(246)}[, ]`);
+    // Half of a sign cannot be sent: an LRS would refuse the statement.
+    expect(encodeXapi(filled(`${'x'.repeat(999)}😀`))).toBe('x'.repeat(999));
+    expect(encode2004(filled(`${'x'.repeat(245)}[,]😀`))).toBe(`${'x'.repeat(245)}[, ]`);
   });
 });
 
