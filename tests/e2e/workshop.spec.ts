@@ -335,6 +335,25 @@ test('what holds for the whole unit is set in fields: title, tries, board', asyn
   expect(unit).toContain('\nboard: AQA\n');
 });
 
+test('a setting that is clicked at once after typing leaves what was typed', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  // Under the page's own clock, so that the pause after which typed text counts does not pass meanwhile.
+  await page.clock.install();
+  await page.goto(WORKSHOP);
+  await expect(page.getByText('Nothing to mend.')).toBeVisible();
+  await page.getByText('The unit', { exact: true }).click();
+  await page.getByRole('button', { name: 'The unit as text' }).click();
+  const editor = page.locator('.cm-content');
+  await expect(editor).toContainText('title: How a loaf rises');
+  await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
+  await editor.press('Control+Home');
+  await page.keyboard.type('# My class of 2027\n');
+  await page.getByLabel('Report “failed” to the system where the pass mark is missed').click();
+  await page.clock.resume();
+  await expect(editor).toContainText('reportFailed: true');
+  await expect(editor).toContainText('# My class of 2027');
+});
+
 test('beside the practice LMS it saves into the folder of lessons, and over nobody’s edit', async ({
   page,
   problems,

@@ -138,7 +138,7 @@ export const App = (props: {
       // A lesson that is left out keeps its name.
       const known = new Map(all.map(([one, its]) => [one.replace(LEFT_OUT, ''), its]));
       const added = newLesson(known, ROOT, title);
-      edit(added.edits);
+      edit(() => added.edits);
       openFile(`${added.folder}/lesson.md`);
       say(strings.lessonAdded(title));
     });

@@ -5,8 +5,9 @@ import { COLOUR, theme } from '../../course/palette';
 import { live } from '../../ui/live';
 import { wrongColour } from '../../reader/colours';
 import { isSet, setting, settingOf } from '../outline';
-import type { Edits, Files } from '../work';
+import type { Files } from '../work';
 import { English } from './English';
+import type { Working } from './useWork';
 
 const KEYS = ['accent', 'paper', 'ink'] as const;
 
@@ -15,10 +16,11 @@ export const Colours = ({
   edit,
 }: {
   readonly files: Files;
-  readonly edit: (edits: Edits) => void;
+  readonly edit: Working['edit'];
 }) => {
   const id = useId();
-  const set = (key: string, value: string): void => edit(setting(files, ['colours', key], value));
+  const set = (key: string, value: string): void =>
+    edit((texts) => setting(texts, ['colours', key], value));
   const given = Object.fromEntries(
     KEYS.flatMap((key) => {
       const value = settingOf(files, ['colours', key]);
@@ -58,7 +60,7 @@ export const Colours = ({
       <button
         type="button"
         disabled={!isSet(files, 'colours')}
-        onClick={() => edit(setting(files, ['colours'], ''))}
+        onClick={() => edit((texts) => setting(texts, ['colours'], ''))}
       >
         {strings.ownColours}
       </button>

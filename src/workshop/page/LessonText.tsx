@@ -66,7 +66,7 @@ export const LessonText = (props: {
   useEffect(() => setForm((open) => (open?.path === path ? open : undefined)), [path]);
 
   const put = ({ edits, at, form: id }: Added): void => {
-    edit(edits);
+    edit(() => edits);
     open(at.path);
     setForm(id === undefined ? undefined : { path: at.path, id });
     setReveal({ line: at.line });
@@ -83,7 +83,7 @@ export const LessonText = (props: {
       const read = await readQuestions(file.name, bytes, settle().files);
       const { report, added } = questionsAdded(file.name, read, settle(), { path, line });
       if (added) {
-        edit(added.edits);
+        edit(() => added.edits);
         moved(added.at.line);
       }
       closeForm();
@@ -189,7 +189,7 @@ export const LessonText = (props: {
       {row && (
         <Form
           row={row}
-          changed={(source) => edit({ [path]: withBlock(text, row, source) })}
+          changed={(source) => edit(() => ({ [path]: withBlock(text, row, source) }))}
           close={() => {
             closeForm();
             setReveal({ line: row.line });

@@ -10,16 +10,17 @@ import {
   renamePart,
   takeIn,
 } from '../outline';
-import type { Edits, Files } from '../work';
+import type { Files } from '../work';
 import { AddLesson } from './AddLesson';
 import { TextField } from './TextField';
+import type { Working } from './useWork';
 
 interface Props {
   readonly files: Files;
   /** The file in the editor. */
   readonly path: string;
   readonly open: (path: string) => void;
-  readonly edit: (edits: Edits) => void;
+  readonly edit: Working['edit'];
   readonly addLesson: (title: string) => void;
 }
 
@@ -33,7 +34,7 @@ const Row = ({
   readonly last: boolean;
 }) => {
   const [naming, setNaming] = useState(false);
-  const { files, path, open, edit } = props;
+  const { path, open, edit } = props;
   const { folder, title } = row;
   const file = `${folder}/lesson.md`;
   return (
@@ -46,7 +47,7 @@ const Row = ({
           accepts={() => true}
           set={(value) => {
             setNaming(false);
-            if (value !== '') edit(renameLesson(files, folder, value));
+            if (value !== '') edit((texts) => renameLesson(texts, folder, value));
           }}
         />
       ) : (
@@ -64,14 +65,14 @@ const Row = ({
         <button
           type="button"
           aria-label={strings.up(title)}
-          onClick={() => edit(moveLesson(files, folder, -1))}
+          onClick={() => edit((texts) => moveLesson(texts, folder, -1))}
         >
           {strings.rows.up}
         </button>
         <button
           type="button"
           aria-label={strings.down(title)}
-          onClick={() => edit(moveLesson(files, folder, 1))}
+          onClick={() => edit((texts) => moveLesson(texts, folder, 1))}
         >
           {strings.rows.down}
         </button>
@@ -87,7 +88,7 @@ const Row = ({
           type="button"
           aria-label={strings.leaveOut(title)}
           disabled={last}
-          onClick={() => edit(leaveOut(files, folder))}
+          onClick={() => edit((texts) => leaveOut(texts, folder))}
         >
           {strings.rows.leaveOut}
         </button>
@@ -109,7 +110,7 @@ export const Outline = (props: Props) => {
             label={strings.partTitle(at + 1)}
             hidden
             value={part.title}
-            set={(title) => edit(renamePart(files, at, title))}
+            set={(title) => edit((texts) => renamePart(texts, at, title))}
           />
           <ul>
             {part.lessons.map((row) => (
@@ -131,7 +132,7 @@ export const Outline = (props: Props) => {
                   <button
                     type="button"
                     aria-label={strings.takeIn(title)}
-                    onClick={() => edit(takeIn(files, folder))}
+                    onClick={() => edit((texts) => takeIn(texts, folder))}
                   >
                     {strings.rows.takeIn}
                   </button>

@@ -3,13 +3,14 @@ import { useId } from 'preact/hooks';
 import { strings } from '#workshop-strings';
 import { languageTags } from '../../strings/languages';
 import { keysOf, listOf, setting, settingList, settingOf } from '../outline';
-import type { Edits, Files } from '../work';
+import type { Files } from '../work';
 import { Colours } from './Colours';
 import { TextField } from './TextField';
+import type { Working } from './useWork';
 
 interface Props {
   readonly files: Files;
-  readonly edit: (edits: Edits) => void;
+  readonly edit: Working['edit'];
 }
 
 const OPTIONAL = ['certificate', 'records', 'quick-quiz', 'sources'] as const;
@@ -29,7 +30,7 @@ const Board = ({ files, edit }: Props) => {
         id={id}
         value={board}
         aria-describedby={`${id}-help`}
-        onChange={(event) => edit(setting(files, ['board'], event.currentTarget.value))}
+        onChange={(event) => edit((texts) => setting(texts, ['board'], event.currentTarget.value))}
       >
         <option value="">{strings.allBoards}</option>
         {all.map((one) => (
@@ -85,7 +86,7 @@ export const Settings = ({ files, edit }: Props) => {
       label={label}
       value={settingOf(files, path)}
       {...more}
-      set={(value) => edit(setting(files, path, value))}
+      set={(value) => edit((texts) => setting(texts, path, value))}
     />
   );
   return (
@@ -99,7 +100,9 @@ export const Settings = ({ files, edit }: Props) => {
         <select
           id={id}
           value={language}
-          onChange={(event) => edit(setting(files, ['language'], event.currentTarget.value))}
+          onChange={(event) =>
+            edit((texts) => setting(texts, ['language'], event.currentTarget.value))
+          }
         >
           {languages.map((one) => (
             <option key={one} value={one}>
@@ -115,7 +118,7 @@ export const Settings = ({ files, edit }: Props) => {
         label={strings.keywords}
         value={listOf(files, 'keywords').join(', ')}
         accepts={(typed) => keywordsIn(typed).length > 0}
-        set={(typed) => edit(settingList(files, 'keywords', keywordsIn(typed)))}
+        set={(typed) => edit((texts) => settingList(texts, 'keywords', keywordsIn(typed)))}
       />
       {field(strings.passMark, ['policy', 'passMark'], {
         help: strings.passMarkHelp,
@@ -130,7 +133,9 @@ export const Settings = ({ files, edit }: Props) => {
       <Tick
         label={strings.reportFailed}
         ticked={settingOf(files, ['policy', 'reportFailed']) === 'true'}
-        set={(ticked) => edit(setting(files, ['policy', 'reportFailed'], ticked ? 'true' : ''))}
+        set={(ticked) =>
+          edit((texts) => setting(texts, ['policy', 'reportFailed'], ticked ? 'true' : ''))
+        }
       />
       {OPTIONAL.map((one) => (
         <Tick
@@ -138,13 +143,10 @@ export const Settings = ({ files, edit }: Props) => {
           label={strings.has[one]}
           ticked={!without.includes(one)}
           set={(ticked) =>
-            edit(
-              settingList(
-                files,
-                'without',
-                ticked ? without.filter((other) => other !== one) : [...without, one],
-              ),
-            )
+            edit((texts) => {
+              const others = listOf(texts, 'without').filter((other) => other !== one);
+              return settingList(texts, 'without', ticked ? others : [...others, one]);
+            })
           }
         />
       ))}

@@ -1,6 +1,6 @@
 /** The work on the page: what is typed becomes a step after a pause, or before anything else is done. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { change, type Edits, type Work } from '../work';
+import { change, type Edits, type Files, type Work } from '../work';
 import { type Autosave, useAutosave } from './autosave';
 import type { Store } from './store';
 
@@ -19,7 +19,8 @@ export interface Working {
   put(work: Work): void;
   /** A change that is not typed. */
   set(work: Work): void;
-  edit(edits: Edits): void;
+  /** A change that is not typed, made of the files with what was being typed. */
+  edit(editsOf: (files: Files) => Edits): void;
 }
 
 export const useWork = (begun: () => Work, store: Store | undefined): Working => {
@@ -68,6 +69,9 @@ export const useWork = (begun: () => Work, store: Store | undefined): Working =>
     },
     put,
     set,
-    edit: (edits) => set(change(settle(), edits)),
+    edit(editsOf) {
+      const now = settle();
+      set(change(now, editsOf(now.files)));
+    },
   };
 };
