@@ -208,6 +208,55 @@ describe("Canvas's student analysis", () => {
     expect(record.pupils[1]?.answers[0]).toEqual({ response: [], credit: 0.5, wrongAnswers: [] });
   });
 
+  it('of an anonymous survey has a student for each row, though a section has a number', async () => {
+    const answers = '"4101: Who fell?",1.0,n correct,n incorrect,score';
+    const survey = async (facts: string, ...students: readonly string[]) =>
+      credits((await read([`${facts},${answers}`, ...students].join('\n'))).record).map(
+        ([name, credit]) => [name, credit],
+      );
+    const three = [
+      ['1', 1],
+      ['2', 0],
+      ['3', 1],
+    ];
+    expect(
+      await survey(
+        'section,section_id,submitted',
+        'Class 9B,77,2026-11-02 09:00:00 UTC,The Tsar,1.0,1,0,1.0',
+        'Class 9B,77,2026-11-02 09:05:00 UTC,The King,0.0,0,1,0.0',
+        '"Class 9B, Class 9C","77, 78",2026-11-02 09:07:00 UTC,The Tsar,1.0,1,0,1.0',
+      ),
+    ).toEqual(three);
+    expect(
+      await survey(
+        'Abschnitt,Abschnitts-ID,SIS-ID,abgegeben,Versuch',
+        'Class 9B,77,s77,2026-11-02 09:00:00 UTC,1,The Tsar,1.0,1,0,1.0',
+        'Class 9B,77,s77,2026-11-02 09:05:00 UTC,1,The King,0.0,0,1,0.0',
+        'Class 9B,77,s77,2026-11-02 09:07:00 UTC,1,The Tsar,1.0,1,0,1.0',
+      ),
+    ).toEqual(three);
+  });
+
+  it('has its students by name with the fewest columns, also where the school deleted the sections', async () => {
+    const answers = '"4101: Who fell?",1.0,n correct,n incorrect,score';
+    const file = (facts: string, section: string): string =>
+      [
+        `${facts},${answers}`,
+        `Ann,11,${section}2026-11-02 09:00:00 UTC,The Tsar,1.0,1,0,1.0`,
+        `Bo,12,${section}2026-11-02 09:05:00 UTC,The King,0.0,0,1,0.0`,
+      ].join('\n');
+    for (const one of [
+      file('Name,ID,Abschnitt,Abschnitts-ID,abgegeben', 'Class 9B,77,'),
+      file('name,id,submitted', ''),
+    ]) {
+      const { record } = await read(one);
+      expect(record.pupils.map(({ key, name }) => [key, name])).toEqual([
+        ['canvas 11', 'Ann'],
+        ['canvas 12', 'Bo'],
+      ]);
+    }
+  });
+
   it('of another quiz is refused with its first question, and nothing is asked of the teacher', async () => {
     const { fault, got, sample } = await faultOf(
       'name,id,submitted,"1: What is 2+2?",1.0,score\nAnn,1,x,4,1,1\n',

@@ -1,13 +1,15 @@
 /**
- * Canvas's student analysis of a Classic Quiz: name, id, section and the like, when it was submitted,
- * the attempt if all are asked for, then for each question a column "number: its text" with the answer
- * in words and a column headed by its points with what it earned, then how many were right and wrong,
- * and the score (canvas-lms, quizzes/quiz_statistics/student_analysis.rb). The words of the fixed
- * headings are in the school's language, so the table is recognised by the two columns of a question.
+ * Canvas's student analysis of a Classic Quiz: name and id (but in that of an anonymous survey), section
+ * and the like, when it was submitted, the attempt if all are asked for, then for each question a column
+ * "number: its text" with the answer in words and a column headed by its points with what it earned, then
+ * how many were right and wrong, and the score (canvas-lms, quizzes/quiz_statistics/student_analysis.rb).
+ * The words of the fixed headings are in the school's language, so the table is recognised by the two
+ * columns of a question.
  */
 import type { ReportedQuestion, ClassUnit } from '../unit';
 import type { Layout } from './layout';
 import { normalCell, sameHeading } from './layout';
+import type { Sample } from './problem';
 import { Unreadable } from './problem';
 
 const HEADING = /^\d+: ?(.*)$/s;
@@ -41,6 +43,21 @@ const columnsOf = (unit: ClassUnit, headings: readonly string[]): Column[] =>
     return [{ at, asked: askedIn(unit, text), points: Number(points.replace(',', '.')) }];
   });
 
+/** A moment as Canvas writes it: 2026-11-02 09:00:00 UTC. */
+const MOMENT = /^\d{4}-\d\d-\d\d \d\d:\d\d/;
+
+/**
+ * Whether the file has neither names nor ids, as that of an anonymous survey. Then a row begins with the section
+ * and its number, which looks like a student's id; but the moment of submission is in the third or fourth column.
+ * Beside names it is in the fifth or a later one, unless the school has deleted the sections.
+ */
+const isAnonymous = ({ headings, rows }: Sample): boolean => {
+  const submitted = headings.findIndex((_, at) =>
+    rows.some((cells) => MOMENT.test(cells[at]?.trim() ?? '')),
+  );
+  return (submitted === 2 || submitted === 3) && !sameHeading(headings[1] ?? '', 'id');
+};
+
 /** @throws Unreadable where none of the quiz's questions is the unit's. */
 export const canvasLayout =
   (unit: ClassUnit): Layout =>
@@ -53,6 +70,7 @@ export const canvasLayout =
     if (known.length === 0) throw new Unreadable('otherCourse', sample.headings[first.at] ?? '');
     const lessons = new Set(known.map(({ asked }) => asked?.lesson ?? ''));
     for (const lesson of lessons) into.lesson(lesson);
+    const anonymous = isAnonymous(sample);
     const attemptAt = sample.headings.findIndex((heading) => sameHeading(heading, 'attempt'));
     let rows = 0;
     return {
@@ -60,11 +78,11 @@ export const canvasLayout =
       row(cells) {
         if (cells.length <= first.at) return;
         rows += 1;
-        // An anonymous survey has neither name nor id: each row is a student of its own.
         const [name = '', id = ''] = cells;
-        const anonymous = !/^\d+$/.test(id.trim());
-        const key = anonymous ? String(rows) : `canvas ${id.trim()}`;
-        into.pupil(key, anonymous ? String(rows) : name.trim(), { started: true });
+        // Without an id, as of somebody who was not logged in, each row is a student of its own.
+        const nameless = anonymous || !/^\d+$/.test(id.trim());
+        const key = nameless ? String(rows) : `canvas ${id.trim()}`;
+        into.pupil(key, nameless ? String(rows) : name.trim(), { started: true });
         // Without a column for it Canvas lists the attempt that counts.
         const attempt = attemptAt < 0 ? '1' : (cells[attemptAt]?.trim() ?? '');
         const when = Number.parseInt(attempt, 10) || 1;
