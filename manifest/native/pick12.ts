@@ -13,8 +13,9 @@ import {
   when,
 } from './qti12-parts';
 
+/** A space between them, because Canvas heads the columns of its reports with the text alone, without the tags. */
 export const paragraphs = (lines: readonly string[]): string =>
-  htmlText(lines.map((line) => p(line)));
+  lines.map((line) => htmlText(p(line))).join(' ');
 
 /** One right option; where several are right, any one of them earns everything. */
 const anyRight = (model: ModelOf<'pick'>): Node[] =>

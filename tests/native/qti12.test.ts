@@ -145,6 +145,16 @@ describe('right answers', () => {
   });
 });
 
+test('the words of a question are parted without its tags, too: so Canvas heads its columns', () => {
+  const heading = (id: string): string =>
+    item(id)
+      .one('presentation/material/mattext')
+      .text.replace(/<[^>]+>/g, '');
+  expect(heading('k-gap')).toBe('Fill the gaps. The [gap1] met in [gap2].');
+  expect(heading('k-choices')).toBe('Which three are right? Choose three.');
+  expect(heading('k-number')).toBe('How many days? Unit: days');
+});
+
 test('the manifest lists every file once', () => {
   const manifest = parse(files['imsmanifest.xml'] ?? '');
   const listed = manifest.all('.//file').map((file) => file.attr('href'));

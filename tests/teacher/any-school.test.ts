@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClassRecord } from '../../src/classroom/record';
 import { Unreadable } from '../../src/classroom/read/problem';
-import { read, readTold } from '../builders/class-record';
+import { createGatherer } from '../../src/classroom/record';
+import { readFile } from '../../src/classroom/read/file';
+import { read, readTold, source, unit } from '../builders/class-record';
 
 const rows = (name: string): string[][] =>
   readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
@@ -255,6 +257,51 @@ describe("Canvas's student analysis", () => {
         ['canvas 12', 'Bo'],
       ]);
     }
+  });
+
+  /** The questions that a Canvas file has in its headings, in a unit whose questions begin with these words. */
+  const knownOf = async (stems: Readonly<Record<string, string>>, ...asked: readonly string[]) => {
+    const other = {
+      ...unit,
+      asked: unit.asked.map((one) => ({ ...one, stem: stems[one.spec.id] ?? one.stem })),
+    };
+    const into = createGatherer(other);
+    const heads = asked.map((text, at) => `"${4101 + at}: ${text}",1.0`).join(',');
+    const file = `name,id,section,section_id,submitted,${heads},n correct,n incorrect,score\nAnn,11,9B,7,2026-11-02 09:00:00 UTC${',x,1.0'.repeat(asked.length)},1,0,1.0\n`;
+    await readFile(other, source(file), into);
+    const [ann] = into.finish().pupils;
+    return other.asked.flatMap(({ spec }, at) => (ann?.answers[at] ? [spec.id] : []));
+  };
+
+  it('knows a question though Canvas puts nothing between its paragraphs', async () => {
+    const stems = {
+      'q-choice': 'Who fell',
+      'q-choices': 'Which two fell in 1917',
+      'q-sort': 'Which group was in the USSR',
+      'q-gap': 'Fill in the missing words',
+      'q-second': 'Choisissez 10\u00a0km',
+    };
+    expect(
+      await knownOf(
+        stems,
+        'Who fellA photograph of a palace.',
+        'Which two fell in 1917Choose two.',
+        'Which group was in the USSRSource: Lenin, April 1917',
+        'Fill in the missing words1917: the [gap1] and the [gap2].',
+        // Canvas takes a protected space away.
+        'Choisissez 10kmChoisissez deux réponses.',
+      ),
+    ).toEqual(['q-choice', 'q-choices', 'q-sort', 'q-gap', 'q-second']);
+    expect(
+      await knownOf({ 'q-gap': '填写缺少的词', 'q-sort': '填写缺少' }, '填写缺少的词沙皇[gap1]'),
+    ).toEqual(['q-gap']);
+  });
+
+  it('takes no question for another whose last word or number begins alike', async () => {
+    const stems = { 'q-choice': 'Name the war', 'q-choices': 'What was in 19' };
+    expect(
+      await knownOf(stems, 'Name the wars', 'What was in 1917', 'Rename the war', 'Which words?'),
+    ).toEqual(['q-gap']);
   });
 
   it('of another quiz is refused with its first question, and nothing is asked of the teacher', async () => {

@@ -8,19 +8,49 @@
  */
 import type { ReportedQuestion, ClassUnit } from '../unit';
 import type { Layout } from './layout';
-import { normalCell, sameHeading } from './layout';
+import { sameHeading } from './layout';
 import type { Sample } from './problem';
 import { Unreadable } from './problem';
 
 const HEADING = /^\d+: ?(.*)$/s;
 
-/** A text as its letters and numbers alone, to compare it by. */
-const letters = (text: string): string => normalCell(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+/**
+ * What is between two words. Canvas takes tags and protected spaces away and puts nothing in their place, so that
+ * a word may begin right behind another: "wordsThe", "in 1917The", "USSRThe", "words1917". In a script without
+ * capital letters nothing shows where; there it may be anywhere.
+ */
+const BETWEEN =
+  /[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{Lo}\p{N}])(?=[\p{Lu}\p{Lo}])|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=[\p{Ll}\p{Lo}])(?=\p{N})/u;
+
+const wordsIn = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .split(BETWEEN)
+    .map((word) => word.toLowerCase());
+
+/** A text to find others in: its letters and numbers without anything between them, and where a word begins or ends. */
+const searchable = (text: string) => {
+  let whole = '';
+  const edges = new Set([0]);
+  for (const word of wordsIn(text)) {
+    whole += word;
+    edges.add(whole.length);
+  }
+  return { whole, edges };
+};
 
 /** The question whose words stand in a heading; of several the one with most words. */
 export const askedIn = (unit: ClassUnit, heading: string): ReportedQuestion | undefined => {
-  const words = ` ${letters(heading).trim()} `;
-  const found = unit.asked.filter(({ stem }) => words.includes(` ${letters(stem).trim()} `));
+  const { whole, edges } = searchable(heading);
+  const holds = (words: string): boolean => {
+    if (words === '') return false;
+    let at = whole.indexOf(words);
+    while (at >= 0 && !(edges.has(at) && edges.has(at + words.length))) {
+      at = whole.indexOf(words, at + 1);
+    }
+    return at >= 0;
+  };
+  const found = unit.asked.filter(({ stem }) => holds(wordsIn(stem).join('')));
   return found.reduce<ReportedQuestion | undefined>(
     (best, one) => (best && best.stem.length >= one.stem.length ? best : one),
     undefined,
