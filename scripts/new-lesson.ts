@@ -8,7 +8,8 @@ import { mediaOf } from './build/media';
 import { check } from './check';
 import { readOptions } from './shared/arguments';
 import { filesOf } from './shared/lessons';
-import { formatProblem, read } from '../src/reader';
+import { type Files, formatProblem, type Problem, read } from '../src/reader';
+import { readLesson } from '../src/reader/lesson';
 import { newLesson } from '../src/workshop/lesson/new';
 import { sentence } from './shared/sentence';
 
@@ -28,19 +29,26 @@ const readArguments = (args: readonly string[]): { title: string; part?: string 
   return { title: title.trim(), ...(part !== undefined && { part }) };
 };
 
+/** What a problem says, without its line: what stands below the new line of unit.yaml moves down. */
+const said = ({ file, message }: Problem): string => `${file} ${message}`;
+
 /** Adds a lesson to the unit in a folder. @returns its file. @throws a sentence; nothing is written. */
-export const addLesson = (dir: string, title: string, part?: string): string => {
+export const addLesson = async (dir: string, title: string, part?: string): Promise<string> => {
   const files = filesOf(dir);
+  const media = await mediaOf(dir);
+  const problemsOf = (texts: Files): readonly Problem[] => {
+    const unit = read(texts, dir, readLesson, media);
+    return 'problems' in unit ? unit.problems : [];
+  };
   const { folder, edits } = newLesson(files, dir, title, part);
-  const before = read(files, dir);
-  const after = read(new Map([...files, ...Object.entries(edits)]), dir);
-  if ('problems' in after) {
-    const old = new Set('problems' in before ? before.problems.map(formatProblem) : []);
-    const added = after.problems.map(formatProblem).filter((line) => !old.has(line));
-    // The title is all that was the author's.
-    if (added.length > 0) {
-      throw sentence(`A lesson cannot be called that. Nothing was written.\n${added.join('\n')}`);
-    }
+  const old = new Set(problemsOf(files).map(said));
+  const added = problemsOf(new Map([...files, ...Object.entries(edits)])).filter(
+    (one) => !old.has(said(one)),
+  );
+  // The title is all that was the author's.
+  if (added.length > 0) {
+    const lines = added.map(formatProblem).join('\n');
+    throw sentence(`A lesson cannot be called that. Nothing was written.\n${lines}`);
   }
   mkdirSync(join(dir, folder));
   for (const [path, text] of Object.entries(edits)) writeFileSync(join(dir, path), text);
@@ -49,7 +57,7 @@ export const addLesson = (dir: string, title: string, part?: string): string => 
 
 export const main = async (args: readonly string[]): Promise<number> => {
   const { title, part } = readArguments(args);
-  const file = addLesson('lessons', title, part);
+  const file = await addLesson('lessons', title, part);
   // Gives the new lesson its slots.
   const { code, lines } = check('lessons', await mediaOf('lessons'));
   console.log(`${file} is there, and listed in lessons/unit.yaml.`);

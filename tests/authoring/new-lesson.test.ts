@@ -11,6 +11,7 @@ import { addLesson, main } from '../../scripts/new-lesson';
 import { filesOf } from '../../scripts/shared/lessons';
 import { read } from '../../src/reader';
 import { glossary, lesson, unitYaml } from '../builders/lesson-files';
+import { png } from '../builders/photos';
 
 let dir = '';
 const yaml = (): string => readFileSync(join(dir, 'unit.yaml'), 'utf8');
@@ -26,9 +27,9 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }));
 
 describe('a new lesson', () => {
-  it('passes the check, and adds one line to unit.yaml', () => {
+  it('passes the check, and adds one line to unit.yaml', async () => {
     const before = yaml();
-    expect(addLesson(dir, "Lenin's return: why?")).toBe(
+    expect(await addLesson(dir, "Lenin's return: why?")).toBe(
       join(dir, '02-lenins-return-why/lesson.md'),
     );
     const { code, lines } = check(dir);
@@ -87,27 +88,29 @@ describe('a new lesson', () => {
     );
   });
 
-  it('knows a quiz by its front matter', () => {
+  it('knows a quiz by its front matter', async () => {
     mkdirSync(join(dir, '02-quiz'));
     writeFileSync(
       join(dir, '02-quiz/lesson.md'),
       lesson('Text.\n').replace('id: first\ntitle: First', 'id: quiz\ntitle: Quiz\nquiz: true'),
     );
     writeFileSync(join(dir, 'unit.yaml'), unitYaml(['01-first', '02-quiz']));
-    addLesson(dir, 'Third');
+    await addLesson(dir, 'Third');
     expect(yaml()).toBe(unitYaml(['01-first', '03-third', '02-quiz']));
   });
 
-  it('has a title in any script', () => {
-    expect(addLesson(dir, 'Чому перемогли більшовики?')).toBe(join(dir, '02-lesson-02/lesson.md'));
-    expect(addLesson(dir, '革命')).toBe(join(dir, '03-lesson-03/lesson.md'));
-    expect(addLesson(dir, 'Être et État')).toBe(join(dir, '04-etre-et-etat/lesson.md'));
-    expect(addLesson(dir, 'ثورة 1917')).toBe(join(dir, '05-lesson-1917/lesson.md'));
+  it('has a title in any script', async () => {
+    expect(await addLesson(dir, 'Чому перемогли більшовики?')).toBe(
+      join(dir, '02-lesson-02/lesson.md'),
+    );
+    expect(await addLesson(dir, '革命')).toBe(join(dir, '03-lesson-03/lesson.md'));
+    expect(await addLesson(dir, 'Être et État')).toBe(join(dir, '04-etre-et-etat/lesson.md'));
+    expect(await addLesson(dir, 'ثورة 1917')).toBe(join(dir, '05-lesson-1917/lesson.md'));
     expect(check(dir).code).toBe(0);
   });
 
-  it('is told of until its words are replaced', () => {
-    addLesson(dir, 'Third');
+  it('is told of until its words are replaced', async () => {
+    await addLesson(dir, 'Third');
     expect(
       check(dir)
         .lines.filter((line) => line.includes('02-third'))
@@ -117,24 +120,39 @@ describe('a new lesson', () => {
     );
   });
 
+  it('is added where a photograph is the logo and the poster of the unit', async () => {
+    writeFileSync(join(dir, 'wheat.png'), await png(40, 30));
+    const unit = `${unitYaml()}logo: {picture: wheat.png, alt: An ear of wheat}\nposter: wheat.png\n`;
+    writeFileSync(join(dir, 'unit.yaml'), unit);
+    expect(await addLesson(dir, 'Second')).toBe(join(dir, '02-second/lesson.md'));
+  });
+
+  it('is added though unit.yaml has problems, below the new line and above it', async () => {
+    const unit = `logo: {picture: gone.png, alt: Gone}\n${unitYaml()}poster: gone.png\n`;
+    writeFileSync(join(dir, 'unit.yaml'), unit);
+    expect(await addLesson(dir, 'Second')).toBe(join(dir, '02-second/lesson.md'));
+    const line = '      - 01-first\n';
+    expect(yaml()).toBe(unit.replace(line, `${line}      - 02-second\n`));
+  });
+
   it('is refused in a sentence, and nothing is written', async () => {
     const before = [...filesOf(dir)];
-    const refused = (title: string, part?: string): string => {
+    const refused = async (title: string, part?: string): Promise<string> => {
       try {
-        return addLesson(dir, title, part);
+        return await addLesson(dir, title, part);
       } catch (error) {
         return error instanceof Error ? error.message : '';
       }
     };
-    expect(refused('First')).toContain("There is a lesson 'first' already, in 01-first.");
-    expect(refused('?!')).toBe('Expected a title with letters or figures in it, got "?!".');
-    expect(refused('One', 'No such part')).toContain(
+    expect(await refused('First')).toContain("There is a lesson 'first' already, in 01-first.");
+    expect(await refused('?!')).toBe('Expected a title with letters or figures in it, got "?!".');
+    expect(await refused('One', 'No such part')).toContain(
       'the title of a part ("Only part"), got "No such part"',
     );
-    expect(refused('A <b>bold</b> title')).toContain('Nothing was written.\n');
-    expect(refused('Two\nlines')).toContain('on one line');
+    expect(await refused('A <b>bold</b> title')).toContain('Nothing was written.\n');
+    expect(await refused('Two\nlines')).toContain('on one line');
     writeFileSync(join(dir, 'unit.yaml'), 'parts: [');
-    expect(refused('One')).toContain("what 'npm run check' or the workshop's list says");
+    expect(await refused('One')).toContain("what 'npm run check' or the workshop's list says");
     writeFileSync(join(dir, 'unit.yaml'), before.find(([path]) => path === 'unit.yaml')?.[1] ?? '');
     expect([...filesOf(dir)]).toEqual(before);
     await expect(main([])).rejects.toThrow(
