@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isHidden } from '../../src/reader/hidden';
 
 /** One hash (SHA-256, hexadecimal) of several texts or files in order. `ab`, `c` has another one than `a`, `bc`. */
 export const hashOf = (parts: Iterable<string | Uint8Array>): string => {
@@ -32,8 +33,7 @@ export const hashOfFolder = (folder: string): string =>
 
 /** A hash of the files of a folder of lessons that a build reads: none that is hidden, and none deeper than a lesson's folder. */
 export const hashOfLessons = (folder: string): string => {
-  const isRead = (name: string): boolean =>
-    name.split('/').length <= 2 && !name.split('/').some((part) => part.startsWith('.'));
+  const isRead = (name: string): boolean => name.split('/').length <= 2 && !isHidden(name);
   return hashOf(contents(folder, filesBelow(folder).filter(isRead)));
 };
 

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from '../../src/package/read';
 import { readZip } from '../../src/package/read';
+import { isHidden } from '../../src/reader/hidden';
 import { sentence } from '../shared/sentence';
 import type { PracticeWords } from '../../src/strings';
 import { NoLaunch, readManifest } from './manifest';
@@ -54,7 +55,7 @@ const open = (name: string, bytes: Uint8Array): Package => {
 
 const names = (dir: string): string[] => {
   try {
-    return readdirSync(dir).filter((name) => /\.zip$/i.test(name));
+    return readdirSync(dir).filter((name) => /\.zip$/i.test(name) && !isHidden(name));
   } catch {
     return [];
   }

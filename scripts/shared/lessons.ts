@@ -1,7 +1,15 @@
 /** The folder of lessons on the disk: its texts, and the unit that they make. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Files, isText, type Media, type Problems, read, type Unit } from '../../src/reader';
+import {
+  type Files,
+  isHidden,
+  isText,
+  type Media,
+  type Problems,
+  read,
+  type Unit,
+} from '../../src/reader';
 import { readLesson } from '../../src/reader/lesson';
 import { rememberReading } from '../../src/reader/remember';
 import { cleanDrawing } from './drawings';
@@ -26,6 +34,7 @@ export const bytesOf = (
   const files = new Map<string, Buffer>();
   const gather = (folder: string, path: string): void => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (isHidden(entry.name)) continue;
       const name = `${path}${entry.name}`;
       // A lesson folder holds no folders, so that nothing is read that nobody sees.
       if (entry.isDirectory() && path === '') gather(join(folder, entry.name), `${name}/`);

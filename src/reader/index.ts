@@ -13,6 +13,7 @@ export {
   type Prepared,
   recordingName,
 } from './media';
+export { isHidden } from './hidden';
 export { formatProblem, type Problem } from './problem';
 export type { Slots } from './slots';
 export { type Files, type Problems, read, type Sources, type Unit } from './unit';

@@ -7,7 +7,7 @@ import { strToU8, zipSync } from 'fflate';
 import { SOURCES } from '../package/names';
 import { readZip, UnfitZip } from '../package/read';
 import { readSources } from '../publish/sources';
-import { isPhoto, isRecording, isText, type Prepared } from '../reader';
+import { isHidden, isPhoto, isRecording, isText, type Prepared } from '../reader';
 import { Refused } from './refused';
 import type { Files, Photos } from './work';
 
@@ -102,7 +102,8 @@ export const openFiles = async (
   }
   const inside = given
     .filter(({ path }) => path.startsWith(root) && !path.endsWith('/'))
-    .map(({ path, bytes }) => ({ path: path.slice(root.length), bytes }));
+    .map(({ path, bytes }) => ({ path: path.slice(root.length), bytes }))
+    .filter(({ path }) => !isHidden(path));
   const photos: [string, Prepared][] = [];
   for (const { path, bytes } of inside.filter((one) => isMedia(one.path))) {
     photos.push([path, isRecording(path) ? { recording: bytes } : await prepare(bytes)]);
@@ -123,8 +124,9 @@ export const openFiles = async (
 const unpacked = (name: string, bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
   try {
     const files = readZip(bytes);
-    const [first] = Object.entries(files);
-    const packages = Object.keys(files).every((path) => path.endsWith('.zip'));
+    const shown = Object.entries(files).filter(([path]) => !isHidden(path));
+    const [first] = shown;
+    const packages = shown.every(([path]) => path.endsWith('.zip'));
     return first && packages ? readZip(first[1]) : files;
   } catch (error) {
     if (error instanceof UnfitZip) {

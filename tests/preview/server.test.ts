@@ -57,6 +57,11 @@ describe('pages', () => {
     expect(text).not.toMatch(/ style=|<script>/);
   });
 
+  it('lists no shadow of a zip, as a Mac writes it beside one on a stick', async () => {
+    writeFileSync(join(dir, '._unit.zip'), 'no zip');
+    expect(await (await get('/')).text()).not.toContain('._unit.zip');
+  });
+
   it('shows a hostile learner name as text', async () => {
     const added = await post('/learners', new URLSearchParams({ name: '<script>1</script>' }));
     expect(added.headers.get('location')).toBe('/?learner=s31');

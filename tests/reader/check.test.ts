@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check, main } from '../../scripts/check';
-import { readUnit } from '../../scripts/shared/lessons';
+import { filesOf, readUnit } from '../../scripts/shared/lessons';
 import { inlineSvg, readSvg } from '../../src/reader/svg';
 import { pictureStyle } from '../../src/reader/svg-rules';
 import { block, choice, files, glossary, lesson, unitYaml } from '../builders/lesson-files';
@@ -33,6 +33,21 @@ const lines = (): string =>
 
 const many =
   'The soldiers of the garrison marched with their guns, and then the workers of the town followed them because they were hungry and cold and tired of the long war.';
+
+test('the shadow files that a Mac writes beside others on a stick are not read', () => {
+  unit(lesson(`Text.\n\n${choice()}`));
+  // The first check gives the question its slot.
+  check(dir);
+  const plain = lines();
+  const shadow = Buffer.from([0, 5, 0x16, 7, 0xff]);
+  for (const path of ['._unit.yaml', '01-first/._lesson.md', '01-first/._map.svg', '.git/a.md']) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), shadow);
+  }
+  expect(check(dir).code).toBe(0);
+  expect(lines()).toBe(plain);
+  expect([...filesOf(dir).keys()].filter((path) => path.includes('.git'))).toEqual([]);
+});
 
 test('a sound unit: figures, long sentences, advice and new slots', () => {
   const text = [

@@ -57,6 +57,40 @@ test('lessons may lie in folders of a zip; what no lesson uses is named', async 
   });
 });
 
+test('a zip or folder of a Mac is opened without the shadow files, which are no texts', async () => {
+  const shadow = Uint8Array.of(0, 5, 0x16, 7, 0xff, 0xfe);
+  const inside = {
+    'unit.yaml': strToU8('title: One'),
+    'a/lesson.md': strToU8('Text'),
+    '._unit.yaml': shadow,
+    'a/._lesson.md': shadow,
+    'a/._oven.jpg': shadow,
+    'a/.DS_Store': shadow,
+    '.git/config.md': shadow,
+    'left-out/._old.md': shadow,
+    '__MACOSX/._unit.yaml': shadow,
+    '__MACOSX/a/._lesson.md': shadow,
+  };
+  const found = {
+    files: { 'unit.yaml': 'title: One', 'a/lesson.md': 'Text' },
+    photos: {},
+    unused: [],
+    missing: [],
+  };
+  expect(await opened(zipSync(inside))).toEqual(found);
+  const chosen = Object.entries(inside).map(([path, bytes]) => ({ path: `.unit/${path}`, bytes }));
+  expect(await openFiles('.unit', chosen, prepare)).toEqual(found);
+});
+
+test('of a zip with packages of a Mac the first package is opened', async () => {
+  const one = zipSync({ 'unit.yaml': strToU8('title: One'), 'a/lesson.md': strToU8('Text') });
+  const shadow = Uint8Array.of(0, 5, 0x16, 7);
+  const { files } = await opened(
+    zipSync({ '__MACOSX/._one.zip': shadow, '.DS_Store': shadow, 'one.zip': one }),
+  );
+  expect(files).toEqual({ 'unit.yaml': 'title: One', 'a/lesson.md': 'Text' });
+});
+
 const text = 'Nothing was changed.';
 
 test.each([

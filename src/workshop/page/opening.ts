@@ -1,5 +1,6 @@
 /** Opens what a teacher has: a package, a zip of sources, or a folder of lessons. */
 import { strings } from '#workshop-strings';
+import { isHidden } from '../../reader';
 import {
   checkSize,
   lessonPaths,
@@ -27,10 +28,11 @@ export const openedZip = async (file: File): Promise<OpenedAs> => {
 /** @throws Refused. */
 export const openedFolder = async (list: readonly File[]): Promise<OpenedAs> => {
   const [name = ''] = (list[0]?.webkitRelativePath ?? '').split('/');
-  const bytes = list.reduce((sum, { size }) => sum + size, 0);
+  const shown = list.filter((file) => !isHidden(file.webkitRelativePath.slice(name.length + 1)));
+  const bytes = shown.reduce((sum, { size }) => sum + size, 0);
   checkSize(name, bytes, MOST_BYTES.unit);
   const given = await Promise.all(
-    list.map(async (file): Promise<ChosenFile> => ({
+    shown.map(async (file): Promise<ChosenFile> => ({
       path: file.webkitRelativePath,
       bytes: new Uint8Array(await file.arrayBuffer()),
     })),
