@@ -5,7 +5,7 @@
 import { type Document, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { frontValue, withFrontValue } from './front';
 import { LEFT_OUT } from './sources';
-import { textOf, treeOf } from './tree';
+import { setUnder, textOf, treeOf } from './tree';
 import type { Edits, Files } from './work';
 
 export interface LessonRow {
@@ -80,8 +80,7 @@ export const setting = (files: Files, path: readonly string[], value: string): E
   edited(files, (tree) => {
     const [first = ''] = path;
     if (value !== '') {
-      if (path.length > 1 && !isMap(tree.get(first))) tree.delete(first);
-      tree.setIn(path, value);
+      setUnder(tree, path, value);
     } else if (tree.hasIn(path)) tree.deleteIn(path);
     const parent = tree.get(first);
     if (path.length > 1 && isMap(parent) && parent.items.length === 0) tree.delete(first);

@@ -4,16 +4,10 @@ import { expect, test } from 'vitest';
 import { filesOf } from '../../scripts/shared/lessons';
 import { kindNames } from '../../src/kinds/register';
 import { readYaml } from '../../src/reader/yaml';
-import {
-  oneLine,
-  type Path,
-  questionsIn,
-  valueOf,
-  withBlock,
-  withValue,
-} from '../../src/workshop/form/edit';
+import { oneLine, questionsIn, valueOf, withBlock, withValue } from '../../src/workshop/form/edit';
 import { emptyOf, formOf, nextKey, type Value } from '../../src/workshop/form/fields';
 import { strings } from '../../src/strings/en-GB/workshop';
+import type { Path } from '../../src/workshop/tree';
 
 const lessons = ['tests/fixtures/bread', 'lessons'].flatMap((folder) =>
   [...filesOf(folder)].flatMap(([path, text]) => (path.endsWith('lesson.md') ? [text] : [])),
@@ -132,6 +126,32 @@ test('options are added and taken away as the others are written, and comments s
     SOURCE.replace(', misconception: Wrong.', ''),
   );
   expect(withValue(withValue(SOURCE, ['bank'], ['x']), ['bank', 0], undefined)).toBe(SOURCE);
+});
+
+test('an entry is added under a key that has no value yet, in its place', () => {
+  const empty = 'id: a\nkind: choice\noptions: # the options\nanswer: a\n';
+  const added = withValue(empty, ['options', 'a'], { text: '', why: '' });
+  expect(added).toBe(
+    'id: a\nkind: choice\noptions:\n  # the options\n  a:\n    text: ""\n    why: ""\nanswer: a',
+  );
+  expect(withValue('id: a\noptions:\n  a:\n', ['options', 'a', 'text'], 'Yes')).toBe(
+    'id: a\noptions:\n  a:\n    text: Yes',
+  );
+  expect(withValue('id: a\nbank:\ntext: b\n', ['bank', 0], 'x')).toBe(
+    'id: a\nbank:\n  - x\ntext: b',
+  );
+});
+
+test('an entry takes the place of a text or a list, and nothing is deleted where nothing is', () => {
+  expect(withValue('id: a\noptions: none\nanswer: a\n', ['options', 'a'], { text: '' })).toBe(
+    'id: a\noptions:\n  a:\n    text: ""\nanswer: a',
+  );
+  expect(withValue('id: a\noptions: [Yes, No]\nanswer: a\n', ['options', 'a'], 'x')).toBe(
+    'id: a\noptions:\n  a: x\nanswer: a',
+  );
+  expect(withValue('id: a\noptions:\n  a:\n', ['options', 'a', 'why'], undefined)).toBe(
+    'id: a\noptions:\n  a:',
+  );
 });
 
 test('a lesson with the line ends of Windows keeps them', () => {

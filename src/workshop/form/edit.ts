@@ -1,7 +1,7 @@
 /** Questions in a lesson's text, and changes of one: no line of another block, and no comment, is touched. */
 import { type Document, isCollection, isPair, visit } from 'yaml';
 import { splitLesson } from '../../reader/fences';
-import { textOf, treeOf, valueIn } from '../tree';
+import { type Path, setUnder, textOf, treeOf, valueIn } from '../tree';
 import type { Value } from './fields';
 
 export interface QuestionRow {
@@ -34,8 +34,6 @@ export const questionsIn = (source: string): readonly QuestionRow[] =>
     return row.id === '' ? [] : [row];
   });
 
-export type Path = readonly (string | number)[];
-
 /** The question's values as they are written; none where they cannot be read, as while they are typed. */
 export const valueOf = (source: string): Value => (valueIn(treeOf(source)) ?? {}) as Value;
 
@@ -57,7 +55,7 @@ const withoutEmpty = (tree: Document, path: Path): void => {
 export const withValue = (source: string, path: Path, value: Value | undefined): string => {
   const tree = treeOf(source);
   if (value === undefined) {
-    tree.deleteIn(path);
+    if (tree.hasIn(path)) tree.deleteIn(path);
     withoutEmpty(tree, path);
   } else {
     const parent: unknown = tree.getIn(path.slice(0, -1));
@@ -72,7 +70,7 @@ export const withValue = (source: string, path: Path, value: Value | undefined):
         if (scalar.value === '') scalar.type = 'QUOTE_DOUBLE';
       },
     });
-    tree.setIn(path, typeof value === 'string' && value !== '' ? value : node);
+    setUnder(tree, path, typeof value === 'string' && value !== '' ? value : node);
   }
   return textOf(tree).trimEnd();
 };

@@ -1,8 +1,9 @@
 /** A question in fields. What is set here is written into the lesson's text at once. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { strings } from '#workshop-strings';
-import { oneLine, type Path, type QuestionRow, valueOf, withValue } from '../form/edit';
+import { oneLine, type QuestionRow, valueOf, withValue } from '../form/edit';
 import { emptyOf, type Field, formOf, type Named, nextKey, type Value } from '../form/fields';
+import type { Path } from '../tree';
 import { useDraft } from './useDraft';
 
 interface At {
