@@ -1,8 +1,18 @@
 /** The front matter of a lesson, found by its first lines alone: the list of lessons asks for it after each step. */
 import { textOf, treeOf } from './tree';
 
-/** What stands before it (a mark of Windows editors and three hyphens), its lines, and the hyphens below. */
-const FRONT = /^(\uFEFF?---\r?\n)((?:(?!---).*\r?\n)*)---[ \t]*\r?(?:\n|$)/;
+/** Three hyphens. As the reader takes them, there may be spaces behind. */
+const HYPHENS = String.raw`---[^\S\r\n]*\r?`;
+/** What stands before it: a mark of Windows editors, and hyphens. */
+const BEFORE = String.raw`^\uFEFF?${HYPHENS}\n`;
+const LINE = String.raw`(?!---).*\r?\n`;
+
+/** What stands before it, its lines, and the hyphens below. */
+const FRONT = new RegExp(`(${BEFORE})((?:${LINE})*)${HYPHENS}(?:\n|$)`);
+const ID = new RegExp(`${BEFORE}(?:${LINE})*?id: *["']?([a-z0-9-]+)`);
+
+/** The lesson's id in its front matter, which need not be closed yet. */
+export const idIn = (source: string): string | undefined => ID.exec(source)?.[1];
 
 /** What a key of the front matter says; undefined where it has no such key, or is not closed. */
 export const frontValue = (source: string, key: string): string | undefined => {

@@ -16,7 +16,9 @@ import {
   settingOf,
   takeIn,
 } from '../../src/workshop/outline';
-import { idIn, stepAt } from '../../src/workshop/lesson/place';
+import { splitLesson } from '../../src/reader/fences';
+import { idIn } from '../../src/workshop/front';
+import { stepAt } from '../../src/workshop/lesson/place';
 import { filesForReader } from '../../src/workshop/sources';
 import { begin, change, type Edits, type Files } from '../../src/workshop/work';
 
@@ -170,9 +172,12 @@ test.each([
     'a mark at its beginning, as Notepad writes it',
     '\uFEFF---\n# Ours\nid: a\ntitle: A\n---\nText.\n',
   ],
+  ['a space behind its hyphens', '--- \nid: a\ntitle: A\n--- \nText.\n'],
+  ['other spaces there', '---\u00a0\t\r\nid: a\r\ntitle: A\r\n---\u00a0\r\nText.\r\n'],
   ['a ruled line in its text', '---\n# Ours\nid: a\ntitle: A\n---\nText.\n\n---\n\nMore.\n\n---\n'],
 ])('a lesson with %s is named and renamed, and nothing else of it changes', (_, lesson) => {
   const files = { 'unit.yaml': 'parts:\n  - title: P\n    lessons: [a]\n', 'a/lesson.md': lesson };
+  expect(splitLesson(lesson).notes).toEqual([]);
   expect(outlineOf(files).parts[0]?.lessons).toEqual([{ folder: 'a', title: 'A' }]);
   expect(renameLesson(files, 'a', 'B')).toEqual({
     'a/lesson.md': lesson.replace('title: A', 'title: B'),

@@ -20,7 +20,7 @@ import {
   unitSchema,
 } from '../form/schemas';
 import type { Json, Schema } from '../form/schema';
-import { idIn } from '../lesson/place';
+import { idIn } from '../front';
 import { lessonPaths } from '../sources';
 import { treeOf, valueIn } from '../tree';
 import type { Files } from '../work';

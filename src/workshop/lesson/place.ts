@@ -12,10 +12,6 @@ export const stepAt = (source: string, line: number): number => {
   return Math.max(1, steps);
 };
 
-/** The lesson's id in its front matter, which need not be closed yet. */
-export const idIn = (source: string): string | undefined =>
-  /^\uFEFF?---\r?\n(?:(?!---).*\r?\n)*?id: *["']?([a-z0-9-]+)/.exec(source)?.[1];
-
 /** The line of a block's closing fence, from 1 on. */
 const endOf = ({ line, source, closed }: Fence): number =>
   line + (source === '' ? 0 : source.split('\n').length) + (closed ? 1 : 0);
