@@ -114,6 +114,7 @@ describe('the sample class', () => {
         expect(await readFile(unit, await answer.blob(), into)).toEqual({
           cut: false,
           newer: false,
+          unknown: new Set(),
         });
         const { pupils, unreadable } = into.finish();
         expect([pupils.length, unreadable]).toEqual([30, 0]);

@@ -196,7 +196,10 @@ describe("Canvas's student analysis", () => {
   ].join('\n');
 
   it('is known by its columns, and its answers by their words', async () => {
-    const { record } = await read(file);
+    const { record, notes } = await read(file);
+    expect(notes).toEqual([
+      { cut: false, newer: false, unknown: new Set(['4104: Out of nowhere?']) },
+    ]);
     expect(credits(record)).toEqual([
       ['Ann', 0, 0, undefined, 0.5, undefined, undefined],
       ['Bo', 1, 1, undefined, undefined, undefined, undefined],
@@ -321,6 +324,9 @@ describe('any other table', () => {
     ['Bo', 'Which two?', '???', '2', '1'],
     ['Bo', 'q-second', '', '50%', '1'],
     ['', 'q-choice', 'a', '', ''],
+    ['Bo', 'Where?', 'a', '', '1'],
+    ['Ann', 'Where?', 'a', '', '1'],
+    ['Ann', '', 'a', '', '1'],
   ];
   const columns = {
     student: 'Learner',
@@ -337,7 +343,8 @@ describe('any other table', () => {
       table[0],
       table[1],
     ]);
-    const { record } = await readTold({ columns }, text(table, ';'));
+    const { record, notes } = await readTold({ columns }, text(table, ';'));
+    expect(notes).toEqual([{ cut: false, newer: false, unknown: new Set(['Where?']) }]);
     expect(credits(record)).toEqual([
       ['Ann', 0, 1, undefined, undefined, undefined, undefined],
       ['Bo', 1, 0.5, undefined, undefined, undefined, 0.5],

@@ -38,7 +38,7 @@ describe("Moodle's interactions report", () => {
       expect(creditsOf(record)).toEqual(expected);
       expect([...record.lessons]).toEqual(['first', 'second']);
       expect(record.unreadable).toBe(0);
-      expect(notes).toEqual([{ cut: false, newer: false }]);
+      expect(notes).toEqual([{ cut: false, newer: false, unknown: new Set() }]);
     }
   });
 
@@ -92,13 +92,13 @@ describe("Moodle's interactions report", () => {
   it('leaves the row out in which the file was cut', async () => {
     const cut = responses.slice(0, responses.indexOf('1.a,2.b'));
     const { record, notes } = await read(cut);
-    expect(notes).toEqual([{ cut: true, newer: false }]);
+    expect(notes).toEqual([{ cut: true, newer: false, unknown: new Set() }]);
     expect(record.pupils.map(({ name }) => name)).toEqual(['Tess Teacher', "Ann O'Neill"]);
   });
 
   it('says when the package is newer, and counts what it cannot know', async () => {
     const newer = responses.replace('"Response 5"', '"Response 5"\t"Response 6"');
-    expect((await read(newer)).notes).toEqual([{ cut: false, newer: true }]);
+    expect((await read(newer)).notes).toEqual([{ cut: false, newer: true, unknown: new Set() }]);
     expect((await read(responses.replace('\tb\t', '\tz\t'))).record.unreadable).toBe(1);
   });
 

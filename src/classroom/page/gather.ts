@@ -33,10 +33,14 @@ export interface GatherOptions {
   readonly leftOut: ReadonlySet<File>;
 }
 
-const notesOf = (name: string, notes: Notes): string[] => [
-  ...(notes.cut ? [`${name}: ${strings.cut}`] : []),
-  ...(notes.newer ? [`${name}: ${strings.newer}`] : []),
-];
+const notesOf = (name: string, { cut, newer, unknown }: Notes): string[] => {
+  const [first] = unknown;
+  return [
+    ...(cut ? [strings.cut] : []),
+    ...(newer ? [strings.newer] : []),
+    ...(first === undefined ? [] : [strings.unknown(unknown.size, first.slice(0, 80))]),
+  ].map((sentence) => `${name}: ${sentence}`);
+};
 
 /** Reads the files; never throws: a file that cannot be used has a message. */
 export const gather = async (

@@ -48,12 +48,19 @@ export const assignedLayout =
     if (columns.student < 0 || columns.question < 0) return undefined;
     const find = createFinder(unit);
     const rows: Row[] = [];
+    const unknown = new Set<string>();
     return {
       newer: false,
+      unknown,
       row(cells) {
         const name = cells[columns.student]?.trim() ?? '';
-        const asked = find(cells[columns.question] ?? '');
-        if (name === '' || !asked) return;
+        const question = cells[columns.question]?.trim() ?? '';
+        if (name === '' || question === '') return;
+        const asked = find(question);
+        if (!asked) {
+          unknown.add(question);
+          return;
+        }
         const key = mailIn([name]) ?? name;
         into.pupil(key, name, { started: true });
         into.lesson(asked.lesson);

@@ -105,6 +105,9 @@ export const canvasLayout =
     let rows = 0;
     return {
       newer: false,
+      unknown: new Set(
+        columns.filter(({ asked }) => !asked).map(({ at }) => sample.headings[at] ?? ''),
+      ),
       row(cells) {
         if (cells.length <= first.at) return;
         rows += 1;

@@ -6,6 +6,8 @@ import type { Sample } from './problem';
 export interface RowReader {
   /** The table has more questions than the package. */
   readonly newer: boolean;
+  /** The questions of the table that the unit does not have, as the table calls them; those of the rows read so far. */
+  readonly unknown: ReadonlySet<string>;
   row(cells: readonly string[]): void;
   /** Called after the last row, for what only all rows together show. */
   end?(): void;

@@ -160,6 +160,7 @@ const createReader = (plan: Plan, into: Into): ReturnType<Layout> => {
 
   return {
     newer: pack !== undefined && response.at.size > pack.columns.length,
+    unknown: new Set(),
     row(cells) {
       // Notes under the table are rows of few cells.
       if (cells.length < facts.count - 1) return;

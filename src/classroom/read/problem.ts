@@ -41,4 +41,6 @@ export interface Notes {
   readonly cut: boolean;
   /** The file has more questions than the package, so this page is older than what the students played. */
   readonly newer: boolean;
+  /** The questions that the unit does not have, as the file calls them. Their answers are left out. */
+  readonly unknown: ReadonlySet<string>;
 }

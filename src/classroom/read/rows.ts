@@ -77,7 +77,7 @@ export const createRowsReader = (
       if (held && !cut) take(held);
       reader ??= begin();
       reader.end?.();
-      return { cut, newer: reader.newer };
+      return { cut, newer: reader.newer, unknown: reader.unknown };
     },
   };
 };

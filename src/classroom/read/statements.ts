@@ -96,7 +96,7 @@ export const createStatementReader = (unit: ClassUnit, into: Gatherer): Statemen
     end(ending) {
       if (statements === 0) throw new Unreadable(ending === 'cut' ? 'json' : 'noStatements');
       if (ours === 0) throw new Unreadable('otherCourse', other);
-      return { cut: ending === 'cut', newer: false };
+      return { cut: ending === 'cut', newer: false, unknown: new Set() };
     },
   };
 };

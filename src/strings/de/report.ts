@@ -102,6 +102,8 @@ export const strings: ReportWords = {
   cut: 'Die Datei endet mittendrin, das Ende fehlt also. Was davor kam, ist mitgezählt; laden Sie sie noch einmal herunter, um alles zu haben.',
   newer:
     'Der Bericht hat mehr Fragen, als diese Seite kennt: Die Klasse hat eine neuere Ausgabe als diese Unterlagen für Lehrkräfte. Erzeugen Sie die Unterlagen neu.',
+  unknown: (n, first) =>
+    `Nicht mitgezählt, weil diese Seite sie nicht kennt: ${plural(n, 'Frage', 'Fragen')}, angefangen mit „${first}“.`,
   strange: (n) =>
     `${plural(n, 'Antwort passte', 'Antworten passten')} zu keiner Antwortmöglichkeit dieser Ausgabe und ${n === 1 ? 'ist' : 'sind'} nicht mitgezählt.`,
   counts: (all, started, answers) =>

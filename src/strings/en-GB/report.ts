@@ -97,6 +97,8 @@ export const strings = {
   cut: 'The file ends in the middle, so the end of it is missing. What came before is counted; download it again to have all.',
   newer:
     'The report has more questions than this page knows: the students have a newer edition than this teacher pack. Build the pack again.',
+  unknown: (n: number, first: string): string =>
+    `Left out, because this page does not know ${n === 1 ? 'it' : 'them'}: ${plural(n, 'question', 'questions')}, beginning with “${first}”.`,
   strange: (n: number): string =>
     `${plural(n, 'answer', 'answers')} could not be matched to the options of this edition and ${n === 1 ? 'is' : 'are'} left out.`,
   counts: (students: number, started: number, answers: number): string =>

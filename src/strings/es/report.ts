@@ -100,6 +100,8 @@ export const strings: ReportWords = {
   cut: 'El archivo se corta a la mitad, así que falta el final. Lo anterior está contado; descárguelo otra vez para tenerlo todo.',
   newer:
     'El informe tiene más preguntas de las que conoce esta página: los estudiantes tienen una edición más nueva que estos materiales para el profesorado. Genere de nuevo los materiales.',
+  unknown: (n, first) =>
+    `Esta página no conoce ${plural(n, 'pregunta', 'preguntas')} del archivo, empezando por «${first}»; no se ${isOne(n) ? 'cuenta' : 'cuentan'}.`,
   strange: (n) =>
     `${plural(n, 'respuesta no corresponde', 'respuestas no corresponden')} a ninguna opción de esta edición y no se ${isOne(n) ? 'cuenta' : 'cuentan'}.`,
   counts: (all, started, answers) =>

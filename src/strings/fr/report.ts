@@ -101,6 +101,8 @@ export const strings: ReportWords = {
   cut: 'Le fichier s’arrête au milieu : la fin manque. Ce qui précède est compté ; téléchargez-le de nouveau pour tout avoir.',
   newer:
     'Le rapport a plus de questions que cette page n’en connaît : les élèves ont une édition plus récente que ce dossier du professeur. Générez de nouveau le dossier.',
+  unknown: (n, first) =>
+    `Cette page ne connaît pas ${plural(n, 'question', 'questions')} du fichier, à commencer par « ${first} » : ${isOne(n) ? 'elle n’est pas comptée' : 'elles ne sont pas comptées'}.`,
   strange: (n) =>
     `${plural(n, 'réponse ne correspond', 'réponses ne correspondent')} à aucun choix de cette édition et ${isOne(n) ? 'n’est pas comptée' : 'ne sont pas comptées'}.`,
   counts: (all, started, answers) =>
