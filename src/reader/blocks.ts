@@ -1,5 +1,5 @@
 /** Reads one fenced block: its YAML, its schema, its texts. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { BlockAuthor } from '../blocks/author';
 import { authors as blockAuthors } from '../blocks/register/authors';
 import type { Block, QuestionText } from '../course/course';
@@ -49,18 +49,23 @@ const names = ['question', ...Object.keys(blockAuthors)];
 
 const broken = (notes: readonly Note[]): Broken => ({ is: 'broken', notes });
 
-/** Checks what the author wrote as it is, then makes the block of the same with its texts set. */
+/**
+ * Checks what the author wrote as it is, then makes the block of the same with its texts set. That is checked, too,
+ * since typography can make two words alike that were written with other signs.
+ */
 const parseBlock = <S extends v.GenericSchema>(
   schema: S,
   yaml: Yaml,
   what: string,
   language: string,
 ) => {
-  const read = parse(schema, yaml, what);
-  if ('notes' in read) return broken(read.notes);
+  const written = parse(schema, yaml, what);
+  if ('notes' in written) return broken(written.notes);
   const { notes, terms, texts } = checkTexts(schema, yaml, true);
   if (notes.length > 0) return broken(notes);
-  const output: v.InferOutput<S> = v.parse(schema, typesetDeep(yaml.value, language));
+  const set = parse(schema, { ...yaml, value: typesetDeep(yaml.value, language) }, what);
+  if ('notes' in set) return broken(set.notes);
+  const { output } = set;
   return { is: 'made' as const, output, terms, texts, formulas: formulasIn(yaml.value, yaml.at) };
 };
 

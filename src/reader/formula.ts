@@ -228,9 +228,15 @@ export const formulaOf = (tex: string, display: boolean): Formula | { readonly w
     const what = (other === undefined ? 'a colour or a tag' : own(WHAT, other)) ?? other;
     return { wrong: `Expected a formula that pages can show, got ${shown}, which has ${what}.` };
   }
+  const text = inLine(element.children);
+  if (text === '') {
+    return {
+      wrong: `Expected a formula that can be seen, got ${shown}, which shows nothing. Write a sign into it, or delete it.`,
+    };
+  }
   // What is too wide scrolls in itself, so keys must reach it.
   if (display) element.properties['tabIndex'] = 0;
-  return { element, text: inLine(element.children) };
+  return { element, text };
 };
 
 /** What is wrong with the formulas of a text. */

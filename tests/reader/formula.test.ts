@@ -164,6 +164,14 @@ describe('in a question', () => {
     ]);
   });
 
+  test.each(['\\quad', '\\,', '{}', '\\text{ }'])('one that shows nothing is told: %s', (tex) => {
+    const message = `Expected a formula that can be seen, got "${tex}", which shows nothing. Write a sign into it, or delete it.`;
+    expect(problemsOf(choice({ stem: `stem: 'Is it a $${tex}$ b?'` }))).toEqual([
+      `15:7 ${message}`,
+    ]);
+    expect(problemsOf(`So $${tex}$ it is.`)).toEqual([`10:4 ${message}`]);
+  });
+
   test('two formulas of one line are told, wherever they stand', () => {
     const pair = (a: string, b: string): string[] =>
       problemsOf(choice({ stem: `stem: 'Is it $${a}$?'`, a: `  a: {text: '$${b}$', why: No.}` }));

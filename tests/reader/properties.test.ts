@@ -56,6 +56,12 @@ const pieces = fc.constantFrom(
   '...\n',
   '<<: ',
   '__proto__: ',
+  "Lenin's",
+  'Lenin’s',
+  '1914-1918',
+  '1914–1918',
+  '$\\quad$',
+  '$x$',
   '&',
   '🙂',
 );
@@ -90,6 +96,55 @@ test.each([
   fc.assert(
     fc.property(text, (source) => {
       answers(around(source));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Signs that typography and formulas change: what was written differs, and what is read may be alike. */
+const alike = fc
+  .array(
+    fc.constantFrom(
+      "'",
+      '’',
+      '"',
+      '“',
+      ' - ',
+      ' – ',
+      '1-2',
+      '1–2',
+      'a',
+      ' ',
+      '$x$',
+      '$\\quad$',
+      '$\\frac12$',
+      '$\\dfrac12$',
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((list) => list.join(''));
+
+test.each([
+  [
+    'words to choose from',
+    (one: string, other: string) =>
+      `kind: gap\ntext: It is [1].\ngaps:\n  1: {answer: ${one}, why: x}\nbank: [${one}, ${other}]`,
+  ],
+  [
+    'pairs',
+    (one: string, other: string) =>
+      `kind: match\npairs:\n  1: {left: a, right: ${one}, why: x}\n  2: {left: ${one}, right: ${other}, why: x}`,
+  ],
+  [
+    'options',
+    (one: string, other: string) =>
+      `kind: choice\noptions:\n  a: {text: ${one}, why: x}\n  b: {text: ${other}, why: ${one}}\nanswer: a`,
+  ],
+])('any two %s that typography may make alike give problems or a body', (_, yaml) => {
+  fc.assert(
+    fc.property(alike, alike, (one, other) => {
+      const [a, b] = [JSON.stringify(one), JSON.stringify(other)];
+      answers(lesson(`Text.\n\n${block('question', `id: q1\nstem: ${a}\n${yaml(a, b)}`)}`));
     }),
     { numRuns: 300 },
   );

@@ -190,7 +190,7 @@ describe('kinds', () => {
       ).join('\n'),
     ).toMatchInlineSnapshot(`
       "16:7 Expected the text to hold the gaps [1], [2] once each and in order, got [1], [3].
-      20:7 Expected every word of the bank once, got one of them twice. A word may fill several gaps.
+      20:7 Expected every word of the bank once, got "c" twice. A word may fill several gaps.
       20:7 Expected the bank to hold the answer of every gap, but it lacks "b"."
     `);
   });
@@ -222,8 +222,31 @@ describe('kinds', () => {
         ),
       ).join('\n'),
     ).toMatchInlineSnapshot(
-      `"17:3 Expected every 'right' once, got one of them twice. Where several belong together, use kind: sort."`,
+      `"17:3 Expected every 'right' once, got "b" twice. Where several belong together, use kind: sort."`,
     );
+  });
+  test.each([
+    ["Lenin's", 'Lenin’s'],
+    ['1914-1918', '1914–1918'],
+  ])('words that read alike on the page: %s and %s', (one, other) => {
+    expect(
+      problemsOf(
+        question(
+          `id: gap\nkind: gap\nstem: Fill.\ntext: The [1].\ngaps:\n  1: {answer: "${one}", why: x}\nbank: ["${one}", "${other}", c]`,
+        ),
+      ),
+    ).toEqual([
+      `19:7 Expected every word of the bank once, got "${other}" twice. A word may fill several gaps.`,
+    ]);
+    expect(
+      problemsOf(
+        question(
+          `id: match\nkind: match\nstem: Match.\npairs:\n  1: {left: a, right: "${one}", why: x}\n  2: {left: c, right: "${other}", why: x}`,
+        ),
+      ),
+    ).toEqual([
+      `17:3 Expected every 'right' once, got "${other}" twice. Where several belong together, use kind: sort.`,
+    ]);
   });
   test('an item in no category', () => {
     expect(

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { byDigit, text, wrongAt } from '../../course/fields';
 import { fold } from '../fold';
-import { type Author, common, question, reason, row } from '../author';
+import { type Author, common, question, reason, row, twiceIn } from '../author';
 import { LONGEST } from './longest';
 
 const gap = v.strictObject({
@@ -62,8 +62,9 @@ const schema = v.pipe(
   ),
   v.forward(
     v.check(
-      (q) => new Set(q.bank).size === (q.bank?.length ?? 0),
-      'Expected every word of the bank once, got one of them twice. A word may fill several gaps.',
+      (q) => twiceIn(q.bank ?? []) === undefined,
+      ({ input }) =>
+        `Expected every word of the bank once, got "${twiceIn(input.bank ?? []) ?? ''}" twice. A word may fill several gaps.`,
     ),
     ['bank'],
   ),

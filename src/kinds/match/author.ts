@@ -1,7 +1,7 @@
 /** What an author writes for pairs: by digit, a `left` and the `right` that belongs to it. */
 import * as v from 'valibot';
 import { byDigit, text } from '../../course/fields';
-import { type Author, common, pairs, question, reason, row } from '../author';
+import { type Author, common, pairs, question, reason, row, twiceIn } from '../author';
 
 const pair = v.strictObject({
   left: text,
@@ -12,13 +12,16 @@ const pair = v.strictObject({
 /** The right side of the first pair is a, of the second b, and so on. */
 const letterOf = (at: number): string => String.fromCharCode(97 + at);
 
+const rightsOf = (of: Readonly<Record<string, { readonly right: string }>>): string[] =>
+  Object.values(of).map(({ right }) => right);
+
 const schema = v.pipe(
   v.strictObject({ kind: v.literal('match'), ...common, pairs: byDigit(pair, 2, 8) }),
   v.forward(
     v.check(
-      (q) =>
-        new Set(Object.values(q.pairs).map((p) => p.right)).size === Object.keys(q.pairs).length,
-      "Expected every 'right' once, got one of them twice. Where several belong together, use kind: sort.",
+      (q) => twiceIn(rightsOf(q.pairs)) === undefined,
+      ({ input }) =>
+        `Expected every 'right' once, got "${twiceIn(rightsOf(input.pairs)) ?? ''}" twice. Where several belong together, use kind: sort.`,
     ),
     ['pairs'],
   ),
