@@ -85,9 +85,12 @@ export const typesetWritten = (text: string, language: string): string =>
 const typesetText = (text: string, language: string): string =>
   typesetWritten(withFormulas(text), language);
 
-/** Keys whose values are ids, places, dates and file names, and are left as they are. */
+/**
+ * Keys whose values are ids, places, dates, file names, and names by which unit.yaml has a board and its forms. They
+ * are left as they are.
+ */
 export const asWritten: ReadonlySet<string> = new Set(
-  'id is kind see lesson source date at picture file captions svg iri words'.split(' '),
+  'id is kind see lesson source date at picture file captions svg iri words board form'.split(' '),
 );
 
 /** The same value with every text that a learner is shown set. */

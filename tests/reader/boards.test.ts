@@ -58,6 +58,19 @@ test('a form that its board has not', () => {
   ]);
 });
 
+test('a board and a form with a hyphen between figures are found, and shown as unit.yaml names them', () => {
+  const named = guide?.replace('  AQA:', '  AQA GCSE (9-1):').replace('Q4:', 'Q1-2:');
+  const asked = practice('form: Q1-2\nmarks: 4').replace('board: AQA', 'board: AQA GCSE (9-1)');
+  expect(named).toContain('  AQA GCSE (9-1):\n    forms:\n      Q1-2:\n');
+  expect(told(of(asked, named))).toEqual([]);
+  expect(shown(asked, named)).toMatchObject({
+    question: { board: 'AQA GCSE (9-1)', exam: { number: 'Q1-2', asks: 'to describe two things' } },
+  });
+  const alone = of(asked, `${named}board: AQA GCSE (9-1)\n`);
+  expect(told(alone)).toEqual([]);
+  expect(Object.keys(built(alone).boards)).toEqual(['AQA GCSE (9-1)']);
+});
+
 test('levels that give more marks than the question has', () => {
   expect(told(of(practice('form: Q4\nmarks: 3')))).toEqual([
     '15:8 Expected at least 4 marks, as the levels of Q4 in unit.yaml give, got 3.',
