@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { colours } from './colours';
 import { logoField, posterField } from './look';
 import { id, text, wholeNumber } from '../course/fields';
+import type { Level } from '../course/model';
 import { MOST_TRIES } from '../course/policy';
 import { parse } from './explain';
 import { hasWords, languageTags } from '../strings/languages';
@@ -35,18 +36,23 @@ const levels = v.pipe(
     ),
     text,
   ),
-  v.check(
-    (given) => inTurn(Object.keys(given)),
-    (issue) =>
-      `Expected ranges of marks from 1 on without a gap, like 1-2 and 3-4, got ${Object.keys(issue.input).join(', ')}.`,
+  // In turn by their marks: an object has a whole number like 3 before every other key, wherever it was written.
+  v.transform((given) =>
+    Object.entries(given)
+      .map(([marks, does]) => ({ marks, does }))
+      .sort((one, other) => Number.parseInt(one.marks) - Number.parseInt(other.marks)),
   ),
-  v.transform((given) => Object.entries(given).map(([marks, does]) => ({ marks, does }))),
+  v.check(
+    (all) => areWhole(all),
+    (issue) =>
+      `Expected ranges of marks from 1 on without a gap, like 1-2 and 3-4, got ${issue.input.map(({ marks }) => marks).join(', ')}.`,
+  ),
 );
 
-const inTurn = (ranges: readonly string[]): boolean => {
+const areWhole = (all: readonly Level[]): boolean => {
   let next = 1;
-  return ranges.every((range) => {
-    const [from = 0, to = from] = range.split('-').map(Number);
+  return all.every(({ marks }) => {
+    const [from = 0, to = from] = marks.split('-').map(Number);
     const good = from === next && to >= from;
     next = to + 1;
     return good;

@@ -84,9 +84,34 @@ test.each([
     'Expected ranges of marks from 1 on without a gap, like 1-2 and 3-4, got 1-2, 4-5.',
     '4-5: N',
   ],
+  [
+    '3-4: N',
+    'Expected ranges of marks from 1 on without a gap, like 1-2 and 3-4, got 1-2, 4.',
+    '4: N',
+  ],
 ])('levels that leave marks out: %s', (from, message, to) => {
   const wrong = guide?.replace(from, to);
   expect(told(of(practice('form: Q4\nmarks: 8'), wrong)).join('\n')).toContain(message);
+});
+
+test.each([
+  ['1-2: One.', '3: Two.', ['1–2', '3']],
+  ['1: One.', '2-3: Two.', ['1', '2–3']],
+  ['1-9: One.', '10: Two.', ['1–9', '10']],
+])('a level of a single mark has its place among the ranges: %s %s', (one, two, marks) => {
+  const single = guide
+    ?.replace('1-2: Names one or two things without detail.', one)
+    .replace('3-4: Names two different things, each with an exact detail.', two);
+  expect(shown(practice('form: Q4\nmarks: 10'), single)).toMatchObject({
+    question: {
+      exam: {
+        levels: [
+          { marks: marks[0], does: 'One.' },
+          { marks: marks[1], does: 'Two.' },
+        ],
+      },
+    },
+  });
 });
 
 test('a model answer is one text or its paragraphs', () => {
