@@ -4,7 +4,36 @@
  * reader gives, each piece with its place in the file.
  */
 import type { Blockquote, Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import type { CompileContext, Extension as FromMarkdown } from 'mdast-util-from-markdown';
 import { placeOf } from './nodes';
+
+declare module 'mdast' {
+  interface TextData {
+    /** Where its value has signs that are no marks: a backslash stood before them, or they were written by number. */
+    plain?: number[];
+  }
+}
+
+function keep(this: CompileContext): void {
+  const text = this.stack.at(-1);
+  if (text?.type === 'text') ((text.data ??= {}).plain ??= []).push(text.value.length);
+}
+
+/** Keeps in mind which signs are no marks: in the text that the Markdown reader gives they look like the others. */
+export const plainFromMarkdown: FromMarkdown = {
+  enter: { characterEscapeValue: keep, characterReferenceValue: keep },
+};
+
+/** Whether a text begins with a sign that is no mark. */
+export const beginsPlain = ({ data }: Text): boolean => data?.plain?.[0] === 0;
+
+/** The text in which marks are looked for: of the same length, with what no text holds in the place of plain signs. */
+const readable = ({ value, data }: Text): string => {
+  if (data?.plain === undefined) return value;
+  const plain = new Set(data.plain);
+  // A space is one, however it was written.
+  return value.replace(/\S/g, (sign, at: number) => (plain.has(at) ? '\0' : sign));
+};
 
 /**
  * [^note], ~~struck out~~, ~below~ and ^above^ the line; the last two without spaces, since a tilde means
@@ -21,13 +50,19 @@ const part = (text: Text, from: number, to: number): Text => {
     line: line + before.length - 1,
     column: before.length === 1 ? column + into : into + 1,
   };
-  return { type: 'text', value: text.value.slice(from, to), position: { start, end: start } };
+  const plain = text.data?.plain?.filter((at) => at >= from && at < to).map((at) => at - from);
+  return {
+    type: 'text',
+    value: text.value.slice(from, to),
+    position: { start, end: start },
+    ...(plain && { data: { plain } }),
+  };
 };
 
 const marked = (text: Text): PhrasingContent[] => {
   const out: PhrasingContent[] = [];
   let from = 0;
-  for (const found of text.value.matchAll(MARK)) {
+  for (const found of readable(text).matchAll(MARK)) {
     const { 0: whole, 1: note, 2: struck, 3: below, 4: above, index } = found;
     if (index > from) out.push(part(text, from, index));
     from = index + whole.length;
@@ -70,7 +105,7 @@ const pieces = (node: Paragraph): PhrasingContent[][] => {
       continue;
     }
     let from = 0;
-    for (const { 0: sign, index } of child.value.matchAll(/\n: +/g)) {
+    for (const { 0: sign, index } of readable(child).matchAll(/\n: +/g)) {
       if (index > from) out.at(-1)?.push(part(child, from, index));
       from = index + sign.length;
       out.push([]);

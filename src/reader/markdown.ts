@@ -10,12 +10,13 @@ import type {
   Node,
   Nodes,
   RootContent,
+  Text,
 } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { isPictureFile, pictureExpected } from '../course/fields';
-import { withExtras } from './extras';
+import { beginsPlain, plainFromMarkdown, withExtras } from './extras';
 import type { Markdown } from './fences';
 import { withoutNotes, type WrittenNote } from './footnotes';
 import { formulaOf } from './formula';
@@ -84,7 +85,7 @@ const tooMuch = ({ before, source }: Markdown): Note | undefined => {
 const parsed = (source: string, before: number): RootContent[] => {
   const read = fromMarkdown('\n'.repeat(before) + source, {
     extensions: [gfmTable(), formulaSyntax],
-    mdastExtensions: [gfmTableFromMarkdown(), formulaFromMarkdown],
+    mdastExtensions: [gfmTableFromMarkdown(), formulaFromMarkdown, plainFromMarkdown],
   });
   return withExtras(read.children);
 };
@@ -209,7 +210,7 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
     if (node.type === 'heading') {
       tell(node, wrongHeading(node.depth, parent !== undefined, sharp(node)));
     }
-    if (node.type === 'text') text(node.value, node, parent);
+    if (node.type === 'text') text(node, parent);
     if (node.type === 'link') {
       const [, term] = /^glossary:(.*)$/.exec(node.url) ?? [];
       if (term === undefined) tell(node, wrongLink(node.url));
@@ -224,8 +225,10 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
   const sharp = (node: Heading): boolean =>
     /^ {0,3}#/.test(lines[placeOf(node).line - 1 - piece.before] ?? '');
 
-  const text = (value: string, node: Node, parent: Nodes | undefined): void => {
-    const begins = parent !== undefined && 'children' in parent && parent.children[0] === node;
+  const text = (node: Text, parent: Nodes | undefined): void => {
+    const { value } = node;
+    const first = parent !== undefined && 'children' in parent && parent.children[0] === node;
+    const begins = first && !beginsPlain(node);
     const inLink = parent?.type === 'link';
     tell(node, wrongSigns(value) ?? (inLink ? undefined : wrongProse(value, begins)));
     tell(node, wrongBrackets(value));

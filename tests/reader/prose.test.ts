@@ -28,6 +28,26 @@ test.each([
     '<p id="start-1">H<sub>2</sub>O, <em>10<sup>2</sup> m</em>, about ~5 to ~6.</p>',
   ],
   [
+    'a sign with a backslash before it',
+    'H\\~2\\~O, 10\\^2\\^ m, \\~\\~old\\~\\~, \\[^1], [\\^1\\], *a \\~5~*.',
+    '<p id="start-1">H~2~O, 10^2^ m, ~~old~~, [^1], [^1], <em>a ~5~</em>.</p>',
+  ],
+  [
+    'a sign with a backslash before a mark',
+    'About \\~5 to ~6~, ~~a \\~ b~~ and x^\\*^.',
+    '<p id="start-1">About ~5 to <sub>6</sub>, <del>a ~ b</del> and x<sup>*</sup>.</p>',
+  ],
+  [
+    'a sign by its number, and a space by its name',
+    '&#126;5&#126; and &#94;2^ &amp; ~5&nbsp;or&nbsp;~6',
+    '<p id="start-1">~5~ and ^2^ &#x26; ~5\u00a0or\u00a0~6</p>',
+  ],
+  [
+    'a colon with a backslash before it',
+    'Rye\n\\: no grain.\n\nMalt\n: ~2~ and \\~3\\~\n\n\\: So.',
+    '<p id="start-1">Rye: no grain.</p><dl id="start-2"><dt>Malt</dt><dd><sub>2</sub> and ~3~</dd></dl><p id="start-3">: So.</p>',
+  ],
+  [
     'code in a sentence and as a block',
     'Type `a < "b"`.\n\n```code python\nif a < b:\n    print("it")\n```',
     '<p id="start-1">Type <code>a &#x3C; "b"</code>.</p><pre><code>if a &#x3C; b:    print("it")</code></pre>',
