@@ -134,7 +134,7 @@ const wrongFence = (
     return 'Expected the name of a block after ``` and its end below, got neither. Delete the line, or write both.';
   const until =
     end < lines.length ? `line ${end + 1}, where the next block opens` : 'the end of the file';
-  return `The \`\`\`${mark.name} block that opens here is not closed. Add a line of \`\`\` after its last line, before ${until}.`;
+  return `The ${mark.fence}${mark.name} block that opens here is not closed. Add a line of ${mark.fence} after its last line, before ${until}.`;
 };
 
 /** Where the block that opens at `from` ends: its closing line, or the next line that opens one. */
@@ -143,12 +143,16 @@ const close = (
   from: number,
   { fence }: Mark,
 ): { readonly end: number; readonly ended: boolean } => {
+  // A block with more backticks may hold one with fewer; where it has no end, that one is a block of the lesson.
+  let held: number | undefined;
   for (let at = from + 1; at < lines.length; at++) {
     const mark = markOf(lines[at]);
     if (mark === undefined || mark.fence[0] !== fence[0]) continue;
-    if (mark.name !== '') return { end: at, ended: false };
-    // A block with more backticks may hold one with fewer.
-    if (mark.fence.length >= fence.length || fence.length <= 3) return { end: at, ended: true };
+    if (fence.length > 3 && mark.fence.length < fence.length) {
+      if (mark.name !== '') held ??= at;
+      continue;
+    }
+    return mark.name === '' ? { end: at, ended: true } : { end: held ?? at, ended: false };
   }
-  return { end: lines.length, ended: false };
+  return { end: held ?? lines.length, ended: false };
 };

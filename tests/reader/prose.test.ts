@@ -53,6 +53,11 @@ test.each([
     '<p id="start-1">Type <code>a &#x3C; "b"</code>.</p><pre><code>if a &#x3C; b:    print("it")</code></pre>',
   ],
   [
+    'a block as it is written',
+    '````code markdown\n```question\nid: one\n```\n```note\n```\n````\n\nSo.',
+    '<pre><code>```questionid: one``````note```</code></pre><p id="start-1">So.</p>',
+  ],
+  [
     'a link to another site',
     'See [the archive](https://a.example/b).',
     '<p id="start-1">See <a href="https://a.example/b" rel="noopener noreferrer" target="_blank">the archive</a>.</p>',

@@ -241,6 +241,18 @@ describe('blocks', () => {
       `"10:1 The \`\`\`question block that opens here is not closed. Add a line of \`\`\` after its last line, before line 13, where the next block opens."`,
     );
   });
+  test('an unclosed block with four backticks', () => {
+    const note = block('note', 'kind: book\ntitle: T\ntext: x');
+    expect(problemsOf('````code\nx\n```\n\n' + note)).toEqual([
+      '10:1 The ````code block that opens here is not closed. Add a line of ```` after its last line, before line 14, where the next block opens.',
+    ]);
+    expect(problemsOf('````code\nx\n```\n\n' + note + '````code\ny\n````\n')).toEqual([
+      '10:1 The ````code block that opens here is not closed. Add a line of ```` after its last line, before line 14, where the next block opens.',
+    ]);
+    expect(problemsOf('````code\nx\n')).toEqual([
+      '10:1 The ````code block that opens here is not closed. Add a line of ```` after its last line, before the end of the file.',
+    ]);
+  });
   test('an unclosed block at the end', () => {
     expect(problemsOf('```note\nkind: book\n').join('\n')).toMatchInlineSnapshot(
       `"10:1 The \`\`\`note block that opens here is not closed. Add a line of \`\`\` after its last line, before the end of the file."`,
