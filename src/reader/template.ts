@@ -33,7 +33,8 @@ export const placeholders: ReadonlySet<string> = new Set(Object.values(WORDS));
 /** A text as YAML takes it whatever it holds. */
 const quoted = (text: string): string => JSON.stringify(text);
 
-export const template = (title: string, id: string): string => `---
+/** @param question the id of its first question. */
+export const template = (title: string, id: string, question: string): string => `---
 id: ${id}
 title: ${quoted(title)}
 enquiry: ${quoted(/[?？؟;]$/.test(title) ? title : WORDS.enquiry)}
@@ -49,7 +50,7 @@ ${WORDS.paragraph}
 ${WORDS.second}
 
 \`\`\`question
-id: ${id.slice(0, 31).replace(/-+$/, '')}-first
+id: ${question}
 kind: choice
 stem: ${WORDS.stem}
 options:

@@ -1,5 +1,6 @@
 /** A new lesson: its file, and unit.yaml that lists it. */
 import type { Files } from '../../reader';
+import { freeName } from '../examples';
 import { Refused } from '../refused';
 import { frontValue } from '../front';
 import { withLesson } from './listing';
@@ -14,6 +15,10 @@ export interface NewLesson {
 
 const isQuiz = (lesson = ''): boolean => frontValue(lesson, 'quiz') === 'true';
 
+/** The id of the first question of a lesson: as much of the lesson's as leaves room for a number, and one that is free. */
+const questionIn = (lesson: string, files: Files): string =>
+  freeName(Object.fromEntries(files), lesson.slice(0, 31).replace(/-+$/, ''));
+
 /**
  * @param dir the folder of `files`, as messages name it.
  * @param part the title of the part to add to; where left out, the last part that has a lesson which is no quiz.
@@ -25,7 +30,7 @@ export const newLesson = (files: Files, dir: string, title: string, part?: strin
   const { id, folder } = nameOf(title, files);
   const edits = {
     'unit.yaml': withLesson(unit, folder, (one) => isQuiz(files.get(`${one}/lesson.md`)), part),
-    [`${folder}/lesson.md`]: template(title, id),
+    [`${folder}/lesson.md`]: template(title, id, questionIn(id, files)),
   };
   return { folder, edits };
 };
