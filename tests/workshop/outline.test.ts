@@ -18,7 +18,7 @@ import {
 } from '../../src/workshop/outline';
 import { splitLesson } from '../../src/reader/fences';
 import { idIn } from '../../src/workshop/front';
-import { stepAt } from '../../src/workshop/lesson/place';
+import { placeBelow, stepAt } from '../../src/workshop/lesson/place';
 import { filesForReader } from '../../src/workshop/sources';
 import { begin, change, type Edits, type Files } from '../../src/workshop/work';
 
@@ -106,6 +106,9 @@ test('a unit.yaml that cannot be read is left as it is', () => {
 test('a line of a lesson stands in a step; headings in blocks begin none', () => {
   const source = '---\nid: one\n---\n## A\n\n```note\n## no\n```\n## B\nText\n';
   expect([1, 4, 7, 9, 10, 99].map((line) => stepAt(source, line))).toEqual([1, 1, 1, 2, 2, 2]);
+  const held = '---\nid: one\n---\n## A\n\n````code\n```note\n## no\n```\n````\n## B\nText\n';
+  expect([4, 8, 10, 11, 99].map((line) => stepAt(held, line))).toEqual([1, 1, 1, 2, 2]);
+  expect(placeBelow(held, 1, 'choice')).toBe(10);
   expect(idIn(source)).toBe('one');
   expect(idIn('---\ntitle: "id: no"\nid: "two"\n---\n')).toBe('two');
   expect(idIn('## No front\nid: three\n')).toBeUndefined();

@@ -1,16 +1,19 @@
 /** Places in a lesson's text: the step that a line stands in, the blocks, where something new goes. */
 import { splitLesson, type Fence, linesOf } from '../../reader/fences';
 
-/** The step (a `## ` heading begins one) that a line stands in. @param line from 1 on. @returns its number, from 1 on; 1 above the first heading, too. */
-export const stepAt = (source: string, line: number): number => {
-  let fenced = false;
-  let steps = 0;
-  for (const text of source.split('\n').slice(0, line)) {
-    if (text.startsWith('```')) fenced = !fenced;
-    else if (!fenced && text.startsWith('## ')) steps += 1;
-  }
-  return Math.max(1, steps);
-};
+/** The lines of the `## ` headings, each of which begins a step, from 1 on. */
+const headings = (source: string): number[] =>
+  splitLesson(source).pieces.flatMap((piece) =>
+    piece.is === 'fence'
+      ? []
+      : piece.source
+          .split('\n')
+          .flatMap((text, at) => (text.startsWith('## ') ? piece.before + at + 1 : [])),
+  );
+
+/** The step that a line stands in. @param line from 1 on. @returns its number, from 1 on; 1 above the first heading, too. */
+export const stepAt = (source: string, line: number): number =>
+  Math.max(1, headings(source).filter((at) => at <= line).length);
 
 /** The line of a block's closing fence, from 1 on. */
 const endOf = ({ line, source, closed }: Fence): number =>
@@ -18,12 +21,8 @@ const endOf = ({ line, source, closed }: Fence): number =>
 
 /** The last line of the first step. */
 const firstStep = (source: string): number => {
-  const lines = linesOf(source);
-  const last = Math.max(1, stepAt(source, lines.length));
-  for (let line = 1; line <= lines.length; line += 1) {
-    if (last > 1 && stepAt(source, line) === 2) return line - 1;
-  }
-  return lines.length;
+  const [, second] = headings(source);
+  return second === undefined ? linesOf(source).length : second - 1;
 };
 
 /** The blocks that end a lesson, in their order. Nothing else is put below them. */
