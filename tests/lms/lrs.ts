@@ -2,6 +2,7 @@
  * A strict LRS for tests, in this process: `fetch` for a fake window, `handle` for a server. It checks
  * statements (lrsrules.ts), documents with ETags, credentials, and, for a launch by `cmi5`, the rules of
  * a session (cmi5rules.ts). `fail` makes it misbehave; a request that reached nobody is not in `asked`.
+ * `proxied` is what a proxy on the way makes of each ETag, or nothing where scripts may not see it.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import type { Fields } from '../../src/persistence/storage';
@@ -65,9 +66,10 @@ export const openLrs = (
     readonly now?: () => number;
     /** Whose profile the statements must keep to. */
     readonly course?: Profiled;
+    readonly proxied?: (etag: string) => string | undefined;
   } = {},
 ) => {
-  const { base = BASE, now = () => Date.now(), course = UNIT } = options;
+  const { base = BASE, now = () => Date.now(), course = UNIT, proxied = (etag) => etag } = options;
   /** An activity's id names one activity, of one type (Data 2.4.4.1). */
   const types = new Map<string, string>();
   const statements: Fields[] = [];
@@ -142,13 +144,13 @@ export const openLrs = (
     const found = documents.get(key);
     if (request.method === 'GET') {
       if (params['profileId'] === 'cmi5LearnerPreferences' && launch) launch.prefs = true;
-      return found
-        ? {
-            status: 200,
-            headers: { ETag: etagOf(found.text), 'Content-Type': found.type },
-            body: found.text,
-          }
-        : { status: 404 };
+      if (!found) return { status: 404 };
+      const etag = proxied(etagOf(found.text));
+      return {
+        status: 200,
+        headers: { ...(etag && { ETag: etag }), 'Content-Type': found.type },
+        body: found.text,
+      };
     }
     if (params['stateId'] === 'LMS.LaunchData')
       return no(403, '10.2.1: the launch data are the LMS’s');

@@ -56,6 +56,9 @@ const answered = (lrs: TestLrs): string[] =>
 
 const owed = (lrs: TestLrs): unknown => lrs.states()[0]?.['owed'];
 
+/** The tries that the state document has. */
+const kept = (lrs: TestLrs): string[] => Object.keys(lrs.states()[0]?.['tries'] ?? {}).sort();
+
 describe.each(rows)('%s', (_, createTracker, search) => {
   const opened = async (lrs: TestLrs, parts: Parameters<typeof open>[3] = {}) => {
     const stage = open(createTracker, lrs, search(lrs), parts);
@@ -193,6 +196,33 @@ describe.each(rows)('%s', (_, createTracker, search) => {
       expect(Object.keys(lrs.states()[0]?.['tries'] as Fields)).toEqual(['0.1']);
     },
   );
+
+  test.each<[string, boolean, (etag: string) => string]>([
+    // nginx (gzip) and Cloudflare.
+    ['makes each ETag a weak one', false, (etag) => `W/${etag}`],
+    // Apache (mod_deflate).
+    ['adds to each ETag how it has compressed', true, (etag) => etag.replace(/"$/, '-gzip"')],
+  ])('a proxy %s: every answer is saved, and the learner may leave', async (_, blind, proxied) => {
+    const lrs = openLrs({ proxied });
+    const { session } = await opened(lrs, { framed: true });
+    for (const spec of [one, two]) {
+      answer(session, spec);
+      await wait(5);
+      expect(session.state().saving).toBe('saved');
+    }
+    expect(kept(lrs)).toEqual(['0.1', '1.1']);
+    session.close();
+    await wait(60);
+    expect(lrs.verbs().at(-1)).toBe('terminated');
+    const next = await opened(lrs, { framed: true });
+    answer(next.session, three);
+    await wait(5);
+    expect(next.session.state().saving).toBe('saved');
+    expect(kept(lrs)).toEqual(['0.1', '1.1', '2.1']);
+    expect(lrs.refused).toEqual([]);
+    // Only where the LRS's own ETag cannot be made out is anything written without a condition.
+    expect(lrs.careless.length > 0).toBe(blind);
+  });
 });
 
 describe('cmi5, initialized', () => {

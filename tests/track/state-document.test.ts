@@ -269,10 +269,32 @@ describe('a document', () => {
     },
   );
 
+  test.each([
+    ['that a proxy makes weak', 'W/"1"', '"1"', [204], []],
+    ['that the LRS has made weak', 'W/"1"', '"1"', [412, 200, 204], [['GET'], ['PUT', {}]]],
+    ['that a proxy has changed', '"1-gzip"', '"1-gzip"', [412, 200, 204], [['GET'], ['PUT', {}]]],
+    ['that has W/ in it', '"aW/b"', '"aW/b"', [204], []],
+  ])('has a version %s: it is written all the same', async (_, etag, sentBack, statuses, more) => {
+    const there = { text: stored(answer1), etag };
+    const { document, asked, left } = scripted(
+      { status: 200, ...there },
+      ...statuses.map((status) => ({ status, ...(status === 200 ? there : { etag: '"2"' }) })),
+    );
+    await document.open();
+    document.set(answer2, none);
+    expect(await document.save()).toBe(true);
+    expect(left).toEqual([]);
+    expect(asked.slice(1).map(({ method, when }) => (when ? [method, when] : [method]))).toEqual([
+      ['PUT', { 'If-Match': sentBack }],
+      ...more,
+    ]);
+    expect(triesIn(asked.at(-1)?.text)).toEqual(['1.1', '2.1']);
+  });
+
   test('that others write again and again is left to the next save after six tries', async () => {
-    const rounds = Array.from({ length: 6 }, () => [
+    const rounds = Array.from({ length: 6 }, (_, n) => [
       { status: 412 },
-      { status: 200, text: stored(answer1), etag: '"x"' },
+      { status: 200, text: stored(answer1), etag: `"${n}"` },
     ]);
     const { document, asked, left } = scripted({ status: 404 }, ...rounds.flat(), {
       status: 204,

@@ -150,10 +150,14 @@ export const createStateDocument = (
     });
   };
 
-  /** Without an ETag (hidden from scripts, or not known yet) a write that cannot wait has no condition. */
+  /**
+   * Without an ETag (hidden from scripts, or not known yet) a write that cannot wait has no condition. A proxy
+   * that compresses makes a strong ETag a weak one, and If-Match takes no weak one (RFC 9110, 13.1.1): the
+   * LRS's own is what is left without the `W/`.
+   */
   const put = async (text: string, unloading: boolean): Promise<LrsResponse> => {
     const headers: Record<string, string> = etag
-      ? { 'If-Match': etag }
+      ? { 'If-Match': etag.replace(/^W\//, '') }
       : exists
         ? {}
         : { 'If-None-Match': '*' };
@@ -183,6 +187,7 @@ export const createStateDocument = (
     for (let round = 0; round < ROUNDS && !closed; round++) {
       const text = body();
       if (text === stored) return true;
+      const tag = etag;
       const { status } = await put(text, false);
       if (isSuccess(status)) {
         // Many LRSs give no ETag with a 204; it is asked for, so that the next write has a condition.
@@ -191,6 +196,8 @@ export const createStateDocument = (
       }
       if (isTransient(status) || !(await readAgain())) return false;
       if (status !== 412 && status !== 409) return false;
+      // The ETag that was refused is still the document's: nobody else has written, and a proxy has changed it.
+      if (etag === tag) etag = null;
     }
     return false;
   };
