@@ -29,7 +29,7 @@ const rows: readonly (readonly [string, CreateTracker, (lrs: TestLrs) => string]
   ['cmi5', cmi5, (lrs) => lrs.cmi5({ activityId: 'https://lms.test/au/1', registration, actor })],
 ];
 
-const [one, two, three] = questionsOf(course()) as [Spec, Spec, Spec];
+const [one, two, three, four] = questionsOf(course()) as [Spec, Spec, Spec, Spec];
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 23, 9) }));
 afterEach(() => {
@@ -222,6 +222,66 @@ describe.each(rows)('%s', (_, createTracker, search) => {
     expect(lrs.refused).toEqual([]);
     // Only where the LRS's own ETag cannot be made out is anything written without a condition.
     expect(lrs.careless.length > 0).toBe(blind);
+  });
+});
+
+describe('an LRS that hides its ETags from scripts', () => {
+  const devices = async () => {
+    const lrs = openLrs({ proxied: () => undefined });
+    const school = await open(xapi, lrs, tinCan(), { framed: true });
+    await wait(5);
+    answer(school.session, one);
+    await wait(5);
+    const phone = await open(xapi, lrs, tinCan(), { framed: true });
+    await wait(5);
+    for (const spec of [two, three]) answer(phone.session, spec);
+    await wait(5);
+    expect(kept(lrs)).toEqual(['0.1', '1.1', '2.1']);
+    lrs.asked.length = 0;
+    return { lrs, school };
+  };
+  const documents = (lrs: TestLrs): string[] =>
+    lrs.asked.filter(({ url }) => url.includes('stateId=progress')).map(({ method }) => method);
+
+  test('an older tab that is only closed leaves what another device has saved', async () => {
+    const { lrs, school } = await devices();
+    school.leave();
+    school.session.close(true);
+    await wait(5);
+    expect(documents(lrs)).toEqual([]);
+    expect(kept(lrs)).toEqual(['0.1', '1.1', '2.1']);
+    // The time is told by the end of the session.
+    expect(lrs.statements.at(-1)).toMatchObject({ result: { duration: 'PT20S' } });
+  });
+
+  test('an older tab that saves reads it first, and so joins what another device has saved', async () => {
+    const { lrs, school } = await devices();
+    answer(school.session, four);
+    await wait(5);
+    expect(documents(lrs)).toEqual(['GET', 'PUT']);
+    expect(kept(lrs)).toEqual(['0.1', '1.1', '2.1', '3.1']);
+    expect(school.session.state().saving).toBe('saved');
+    // Left by the learner's wish: there is time to read.
+    lrs.asked.length = 0;
+    school.session.close();
+    await wait(5);
+    expect(documents(lrs)).toEqual(['GET', 'PUT']);
+    expect(lrs.verbs().at(-1)).toBe('terminated');
+  });
+
+  test('nothing is written while it cannot be read', async () => {
+    const { lrs, school } = await devices();
+    lrs.fail(({ method, url }) =>
+      method === 'GET' && url.includes('stateId=progress') ? 503 : undefined,
+    );
+    answer(school.session, four);
+    await wait(1);
+    expect(documents(lrs)).toEqual(['GET']);
+    expect(school.session.state().saving).toBe('waiting');
+    lrs.fail(() => undefined);
+    await wait(5);
+    expect(kept(lrs)).toEqual(['0.1', '1.1', '2.1', '3.1']);
+    expect(school.session.state().saving).toBe('saved');
   });
 });
 

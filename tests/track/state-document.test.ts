@@ -230,24 +230,62 @@ describe('a document', () => {
     expect(left).toEqual([]);
   });
 
-  test('whose version is not given is asked for it; without one there is no condition', async () => {
+  test('whose version is not given is asked for it, so that a page that unloads has a condition', async () => {
     const { document, asked } = scripted(
       { status: 200, text: stored(answer1), etag: '"1"' },
       { status: 204, etag: null },
-      { status: 200, text: stored(answer2) },
-      { status: 204, etag: '"3"' },
+      { status: 200, text: stored(answer1), etag: '"2"' },
+      { status: 204 },
     );
     await document.open();
     document.set(answer2, none);
     expect(await document.save()).toBe(true);
-    document.set({ ...answer2, read: ['x'] }, none);
-    expect(await document.save()).toBe(true);
+    document.set({ ...answer2, sessions: { s: 9 } }, none);
+    document.sendNow();
     expect(asked.map(({ method, when }) => [method, when])).toEqual([
       ['GET', undefined],
       ['PUT', { 'If-Match': '"1"' }],
       ['GET', undefined],
+      ['PUT', { 'If-Match': '"2"' }],
+    ]);
+  });
+
+  test('that shows no version is read before each write, and joined with what is there', async () => {
+    const { document, asked, left } = scripted(
+      { status: 200, text: stored(answer1) },
+      { status: 200, text: stored({ ...answer1, read: ['theirs'] }) },
+      { status: 204 },
+      { status: 503 },
+      { status: 200, text: stored({ ...answer1, done: ['theirs'] }) },
+      { status: 204 },
+    );
+    await document.open();
+    document.set(answer2, none);
+    expect(await document.save()).toBe(true);
+    document.set({ ...answer2, read: ['ours'] }, none);
+    expect(await document.save()).toBe(false);
+    expect(await document.save()).toBe(true);
+    expect(left).toEqual([]);
+    expect(asked.map(({ method, when }) => [method, when])).toEqual([
+      ['GET', undefined],
+      ['GET', undefined],
+      ['PUT', {}],
+      ['GET', undefined],
+      ['GET', undefined],
       ['PUT', {}],
     ]);
+    expect(triesIn(asked[2]?.text)).toEqual(['1.1', '2.1']);
+    expect(parse(asked[2]?.text)).toMatchObject({ read: ['theirs'] });
+    expect(parse(asked[5]?.text)).toMatchObject({ read: ['ours'], done: ['theirs'] });
+  });
+
+  test('that shows no version and may no longer be read is written no more', async () => {
+    const { document, left } = scripted({ status: 200, text: stored(answer1) }, { status: 403 });
+    await document.open();
+    document.set(answer2, none);
+    expect(await document.save()).toBe(false);
+    expect([document.closed, left]).toEqual([true, []]);
+    expect(await document.save()).toBe(false);
   });
 
   test.each([412, 409])(
@@ -354,7 +392,9 @@ describe('a document', () => {
   test('goes with a page that unloads before anything was saved, and again where that page came back', async () => {
     const { document, asked } = scripted({ status: 404 }, { status: 204 }, { status: 204 });
     await document.open();
-    for (const progress of [answer1, answer2]) {
+    // With the time alone nothing goes over what another device may have written.
+    const later = { ...answer2, sessions: { s: 9 } };
+    for (const progress of [answer1, answer2, later]) {
       document.set(progress, none);
       document.sendNow();
       await Promise.resolve();

@@ -754,7 +754,7 @@ describe('a page that nobody has touched for long', () => {
   test('goes on where no other device can have gone on behind its back', async () => {
     expect(await after(60, { host: 'none' })).toBe('ready');
     expect(await after(60, { mode: 'review' })).toBe('ready');
-    // An LRS is read again before each save.
+    // An LRS takes no save over what it has got meanwhile (412), or is read again before each save.
     expect(await after(60, {}, { readsOnce: false })).toBe('ready');
   });
 

@@ -2,10 +2,11 @@
  * The state document (xAPI 1.0.3, Communication 2.3): the whole Progress, so that a learner goes on
  * on any device. Written with If-Match, or If-None-Match: * for the first time (Communication 3.1);
  * when another launch wrote meanwhile (412) its copy is read, joined with ours and written again.
+ * Where scripts see no ETag, what is there is read and joined before each write.
  */
 import type { Progress } from '../../progress/progress';
 import { merge } from '../../progress/progress';
-import { isProgress } from '../../persistence/entry';
+import { containsAll, isProgress } from '../../persistence/entry';
 import type { Fields } from '../../persistence/storage';
 import { isFields, parse } from '../../persistence/storage';
 import { isSuccess, isTransient, withRetry } from '../retry';
@@ -150,10 +151,12 @@ export const createStateDocument = (
     });
   };
 
+  /** Without an ETag (hidden from scripts, or not known yet) a write has no condition, and goes over what is there. */
+  const isBlind = (): boolean => exists && !etag;
+
   /**
-   * Without an ETag (hidden from scripts, or not known yet) a write that cannot wait has no condition. A proxy
-   * that compresses makes a strong ETag a weak one, and If-Match takes no weak one (RFC 9110, 13.1.1): the
-   * LRS's own is what is left without the `W/`.
+   * A proxy that compresses makes a strong ETag a weak one, and If-Match takes no weak one (RFC 9110, 13.1.1):
+   * the LRS's own is what is left without the `W/`.
    */
   const put = async (text: string, unloading: boolean): Promise<LrsResponse> => {
     const headers: Record<string, string> = etag
@@ -184,14 +187,16 @@ export const createStateDocument = (
   };
 
   const write = async (): Promise<boolean> => {
+    if (!closed && isBlind() && !(await readAgain())) return false;
     for (let round = 0; round < ROUNDS && !closed; round++) {
       const text = body();
       if (text === stored) return true;
       const tag = etag;
+      const blind = isBlind();
       const { status } = await put(text, false);
       if (isSuccess(status)) {
-        // Many LRSs give no ETag with a 204; it is asked for, so that the next write has a condition.
-        if (!etag) await read();
+        // Many LRSs give no ETag with a 204; it is asked for, so that a page that unloads has a condition.
+        if (!etag && !blind) await read();
         return true;
       }
       if (isTransient(status) || !(await readAgain())) return false;
@@ -224,7 +229,11 @@ export const createStateDocument = (
     },
     sendNow() {
       const text = body();
-      if (!inFlight && !closed && text !== stored) void put(text, true);
+      if (inFlight || closed || text === stored) return;
+      // There is no time to read. Another launch's answers may be there, and are worth more than our time.
+      const mine = isBlind() && stateIn(text);
+      if (mine && theirs && containsAll(theirs.progress, mine.progress)) return;
+      void put(text, true);
     },
   };
 };
