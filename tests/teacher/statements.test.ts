@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createObjectParser } from '../../src/classroom/read/objects';
 import type { Unreadable } from '../../src/classroom/read/problem';
+import { events } from '../../src/progress/events';
 import { begin, addTry } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
 import { eventFacts, verb } from '../../src/track/lrs/statements';
@@ -81,7 +82,12 @@ describe('an export of statements', () => {
       begin('n'),
     );
     const told = report(whole.course, progress, { at: 1, session: 's', save: 1 });
-    const statements = eventFacts(whole.course, told, () => undefined).map((fact) => ({
+    const statements = eventFacts(
+      whole.course,
+      told,
+      events(whole.course, told.state),
+      () => undefined,
+    ).map((fact) => ({
       actor: { mbox: 'mailto:ann@example.com' },
       verb: verb(fact.verb),
       object: fact.object,

@@ -1,8 +1,10 @@
 /** The parts of statements that Tin Can launches and cmi5 share, and the questions' texts in them. */
 import { describe, expect, test } from 'vitest';
-import type { Body, QuestionText } from '../../src/course/course';
+import type { Body, Course, QuestionText } from '../../src/course/course';
 import type { Progress } from '../../src/progress/progress';
 import { begin } from '../../src/progress/progress';
+import { events } from '../../src/progress/events';
+import type { Report } from '../../src/progress/report';
 import { report } from '../../src/progress/report';
 import { isOneLesson, lessonIri, unitIri } from '../../src/track/lrs/identifiers';
 import { components, truncate, pattern, textIn } from '../../src/track/lrs/interactions';
@@ -28,6 +30,12 @@ const single = courseOf([lesson(0, [])], { iri: `${UNIT}/lesson-0` });
 
 const reportOf = (more: Partial<Progress>, about = course) =>
   report(about, { ...begin('a'), ...more }, { at: 0, session: 's', save: 1 });
+
+/** The facts of all that happened. */
+const happened = (about: Course, told: Report) =>
+  eventFacts(about, told, events(about, told.state), () => undefined);
+const completed = (about: Course, told: Report) =>
+  lessonsCompleted(about, told, events(about, told.state));
 
 test('a verb has its name', () => {
   expect(verb('answered')).toEqual({
@@ -82,13 +90,12 @@ describe('identifiers', () => {
 
 describe('what happened', () => {
   test('names the lesson that was read, and its question', () => {
-    const facts = eventFacts(
+    const facts = happened(
       course,
       reportOf({
         read: ['lesson-1'],
         tries: { '2.1': { question: 2, n: 1, mark: 100, response: ['Duma', 'Soviet', 'Duma'] } },
       }),
-      () => undefined,
     );
     expect(facts).toMatchObject([
       {
@@ -113,10 +120,9 @@ describe('what happened', () => {
   });
 
   test('of a text for practice has no score and no right answer', () => {
-    const [fact] = eventFacts(
+    const [fact] = happened(
       course,
       reportOf({ tries: { '1.1': { question: 1, n: 1, mark: 0, response: ['1', '3'] } } }),
-      () => undefined,
     );
     expect(JSON.parse(JSON.stringify(fact))).toEqual({
       key: 'a/1/1',
@@ -142,32 +148,28 @@ describe('what happened', () => {
   ])('has a name of 80 letters at most: %s', (words, name) => {
     const about = courseOf([lesson(0, [ask('choice', 0, { stem: words })])]);
     const tries = { '0.1': { question: 0, n: 1, mark: 0, response: ['a'] } };
-    const [fact] = eventFacts(about, reportOf({ tries }, about), () => undefined);
+    const [fact] = happened(about, reportOf({ tries }, about));
     expect(fact?.object).toMatchObject({ definition: { name: { 'en-GB': name } } });
   });
 
   test('of a question that the report does not list has its id', () => {
     const tries = { '0.1': { question: 0, n: 1, mark: 0, response: ['a'] } };
-    const [fact] = eventFacts(
-      course,
-      { ...reportOf({ tries }), interactions: [] },
-      () => undefined,
-    );
+    const [fact] = happened(course, { ...reportOf({ tries }), interactions: [] });
     expect(fact?.object).toMatchObject({ definition: { name: { 'en-GB': 'choice-q0' } } });
   });
 
   test('of lessons that are done has their scores, in a unit', () => {
     const done = { done: ['lesson-1'] };
-    expect(lessonsCompleted(course, reportOf(done))).toMatchObject([
+    expect(completed(course, reportOf(done))).toMatchObject([
       { key: 'a/done/lesson-1', verb: 'completed', result: { completion: true } },
     ]);
     const tries = { '2.1': { question: 2, n: 1, mark: 50, response: ['x'] } };
-    expect(lessonsCompleted(course, reportOf({ ...done, tries }))[0]?.result).toMatchObject({
+    expect(completed(course, reportOf({ ...done, tries }))[0]?.result).toMatchObject({
       score: { scaled: 0.5 },
     });
-    expect(lessonsCompleted(single, reportOf({ done: ['lesson-0'] }, single))).toEqual([]);
+    expect(completed(single, reportOf({ done: ['lesson-0'] }, single))).toEqual([]);
     // A lesson that the report does not list.
-    const [fact] = lessonsCompleted(course, { ...reportOf({ ...done, tries }), objectives: [] });
+    const [fact] = completed(course, { ...reportOf({ ...done, tries }), objectives: [] });
     expect(JSON.stringify(fact?.result)).toBe('{"completion":true}');
   });
 });

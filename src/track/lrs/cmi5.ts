@@ -176,9 +176,9 @@ const openLaunch: OpenLaunch = async (self, course, given, unloading, bodyOf) =>
       document,
       notes: { owed: missing, once: [...before, ...said()] },
       writes: mode === 'normal',
-      facts: (report) =>
+      facts: (report, fresh) =>
         [
-          ...eventFacts(course, report, bodyOf),
+          ...eventFacts(course, report, fresh, bodyOf),
           ...progressed(report),
           ...verdicts(report, onceIn(report)),
         ].filter(may),

@@ -4,6 +4,7 @@
  * not have (`owed`); so what one session could not send the next one sends, on any device.
  */
 import type { Course } from '../../course/course';
+import type { Event } from '../../progress/events';
 import { events } from '../../progress/events';
 import type { SavedState } from '../../progress/progress';
 import { nothingSaved } from '../../progress/progress';
@@ -26,7 +27,8 @@ export interface LrsLaunch {
   readonly notes: StatementNotes;
   /** False in browse and review: nothing but the end is sent. */
   readonly writes: boolean;
-  facts(report: Report): readonly Fact[];
+  /** `fresh`: the events of the report that were not sent. A fact takes long to make, and an attempt has many. */
+  facts(report: Report, fresh: readonly Event[]): readonly Fact[];
   statement(fact: Fact): Statement;
   /**
    * The last fact, or undefined where the session may go on after this page (a reload). `idle`:
@@ -58,20 +60,21 @@ export const createStatementReporter = (
   let active = Date.now();
   let reported = false;
 
-  /** The keys of the facts that the Progress itself shows. */
-  const shownBy = (report: Report): readonly string[] =>
-    events(launch.course, report.state).map(({ key }) => key);
+  /** What the Progress itself shows. */
+  const shownBy = (report: Report): readonly Event[] => events(launch.course, report.state);
 
   const closed = (): boolean => queue.closed || document.closed;
 
   const add = (report: Report): boolean => {
     if (!writes || closed() || closing) return false;
-    for (const fact of launch.facts(report)) {
+    const all = shownBy(report);
+    const fresh = all.filter(({ key }) => !sent.has(key));
+    for (const fact of launch.facts(report, fresh)) {
       if (sent.has(fact.key)) continue;
       sent.add(fact.key);
       queue.add(fact.key, launch.statement(fact));
     }
-    const shown = new Set(shownBy(report));
+    const shown = new Set(all.map(({ key }) => key));
     document.set(report.state, () => ({
       owed: queue.unacknowledged(),
       once: [...sent].filter((key) => !shown.has(key)),
@@ -124,7 +127,7 @@ export const createStatementReporter = (
     },
     save: async () => (writes && !closing && (await store()) ? 'stored' : 'failed'),
     assumeStored(report) {
-      for (const key of shownBy(report)) if (!owed.has(key)) sent.add(key);
+      for (const { key } of shownBy(report)) if (!owed.has(key)) sent.add(key);
     },
     ended: closed,
     close(report, what) {

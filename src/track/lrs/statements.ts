@@ -7,7 +7,6 @@ import type { Course } from '../../course/course';
 import { lessonsOf } from '../../course/course';
 import { plain } from '../../course/inline';
 import type { Event } from '../../progress/events';
-import { events } from '../../progress/events';
 import type { Report } from '../../progress/report';
 import { encodeXapi } from '../response-patterns';
 import type { Fields } from '../../persistence/storage';
@@ -145,8 +144,13 @@ const answered = (course: Course, report: Report, event: Answered, bodyOf: BodyO
 };
 
 /** What happened on the way: lessons read, and each try. */
-export const eventFacts = (course: Course, report: Report, bodyOf: BodyOf): readonly Fact[] =>
-  events(course, report.state).flatMap((event): Fact[] => {
+export const eventFacts = (
+  course: Course,
+  report: Report,
+  events: readonly Event[],
+  bodyOf: BodyOf,
+): readonly Fact[] =>
+  events.flatMap((event): Fact[] => {
     if (event.is === 'answered') return [answered(course, report, event, bodyOf)];
     const { key } = event;
     return event.is === 'read'
@@ -155,8 +159,12 @@ export const eventFacts = (course: Course, report: Report, bodyOf: BodyOf): read
   });
 
 /** The lessons of a unit that are done; one that is packed by itself is completed with the package. */
-export const lessonsCompleted = (course: Course, report: Report): readonly Fact[] =>
-  events(course, report.state).flatMap((event): Fact[] => {
+export const lessonsCompleted = (
+  course: Course,
+  report: Report,
+  events: readonly Event[],
+): readonly Fact[] =>
+  events.flatMap((event): Fact[] => {
     if (event.is !== 'done' || isOneLesson(course)) return [];
     const score = report.objectives.find(({ id }) => id === event.lesson)?.score;
     return [

@@ -96,9 +96,9 @@ const openLaunch: OpenLaunch = async (self, course, given, unloading, bodyOf) =>
       notes: { owed, once },
       writes: true,
       statement,
-      facts: (report) => [
-        ...eventFacts(course, report, bodyOf),
-        ...lessonsCompleted(course, report),
+      facts: (report, fresh) => [
+        ...eventFacts(course, report, fresh, bodyOf),
+        ...lessonsCompleted(course, report, fresh),
         ...verdicts(report, (verdict) => `${report.state.attempt}/${verdict}`).map((fact) => ({
           ...fact,
           result: { ...fact.result, ...scoreOf(report.score, 100) },
