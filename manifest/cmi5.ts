@@ -5,6 +5,7 @@
  */
 import type { Course, Lesson } from '../src/course/course';
 import { lessonsOf } from '../src/course/course';
+import { kindOf } from '../src/kinds/register';
 import { lessonPage } from '../src/package/names';
 import { anyLrs } from './connect';
 import type { Format } from './format';
@@ -19,21 +20,27 @@ const structure = (course: Course): string => {
     {},
     ['langstring', { lang: course.language }, text],
   ];
-  const unit = (lesson: Lesson): Node => [
-    'au',
-    {
-      id: `${course.iri}/${lesson.id}`,
-      // Explicit: without it the AU would be satisfied before it is opened (13.1.4).
-      moveOn: passMark === undefined ? 'Completed' : 'CompletedAndPassed',
-      // At most four decimals.
-      ...(passMark !== undefined && { masteryScore: String(Math.round(passMark * 100) / 10_000) }),
-      launchMethod: 'AnyWindow',
-      activityType: 'http://adlnet.gov/expapi/activities/lesson',
-    },
-    words('title', lesson.title),
-    words('description', lesson.enquiry),
-    ['url', {}, lessonPage(lesson.id)],
-  ];
+  /** A lesson in which nothing is scored tells of no score that a mark could be held against. */
+  const markOf = ({ questions }: Lesson): number | undefined =>
+    questions.some((spec) => kindOf(spec).scored) ? passMark : undefined;
+  const unit = (lesson: Lesson): Node => {
+    const mark = markOf(lesson);
+    return [
+      'au',
+      {
+        id: `${course.iri}/${lesson.id}`,
+        // Explicit: without it the AU would be satisfied before it is opened (13.1.4).
+        moveOn: mark === undefined ? 'Completed' : 'CompletedAndPassed',
+        // At most four decimals.
+        ...(mark !== undefined && { masteryScore: String(Math.round(mark * 100) / 10_000) }),
+        launchMethod: 'AnyWindow',
+        activityType: 'http://adlnet.gov/expapi/activities/lesson',
+      },
+      words('title', lesson.title),
+      words('description', lesson.enquiry),
+      ['url', {}, lessonPage(lesson.id)],
+    ];
+  };
   const blocks = course.outline.map(({ title, lessons }, at): Node => [
     'block',
     { id: `${course.iri}/parts/${at + 1}` },

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { cmi5 } from '../../manifest/cmi5';
 import type { Course } from '../../src/course/course';
+import { ask, courseOf, lesson } from '../builders/courses';
 import { attr, course, finder } from '../builders/manifests';
 
 const SPACE = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
@@ -55,6 +56,14 @@ test('moveOn is explicit; masteryScore only with a pass mark, of four decimals a
   expect(of(course())[0]).toEqual(['Completed', undefined]);
   expect(of(course({ policy: { passMark: 66.666 } }))[0]).toEqual(['CompletedAndPassed', '0.6667']);
   expect(of(course({ policy: { passMark: 100 } }))[0]?.[1]).toBe('1');
+  // No score is told of a lesson in which nothing is scored, so none is asked for.
+  const reading = courseOf([lesson(0, []), lesson(1, [ask('choice', 0)])], {
+    policy: { passMark: 60 },
+  });
+  expect(of(reading)).toEqual([
+    ['Completed', undefined],
+    ['CompletedAndPassed', '0.6'],
+  ]);
 });
 
 test('a package of one lesson is a course of one AU', () => {

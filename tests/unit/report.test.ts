@@ -183,6 +183,18 @@ describe('the words for it', () => {
   ] as const)('%j', (policy, p, completion, success, status) => {
     expect(tell(p, one(policy))).toMatchObject({ completion, success, status });
   });
+
+  test.each([
+    [{}, 'unknown', 'completed'],
+    [{ passMark: 60 }, 'passed', 'passed'],
+    [{ passMark: 60, reportFailed: true }, 'passed', 'passed'],
+  ] as const)('where nothing is scored, no mark can be missed: %j', (policy, success, status) => {
+    for (const questions of [[], [ask('practice', 0)]]) {
+      const of = courseOf([lesson(0, questions)], { policy });
+      expect(tell(read, of)).toMatchObject({ completion: 'completed', success, status });
+      expect(tell(open, of)).toMatchObject({ success: 'unknown', status: 'incomplete' });
+    }
+  });
 });
 
 describe('what the host itself says of the attempt', () => {
