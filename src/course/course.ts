@@ -152,6 +152,10 @@ export const placedQuestions = (lesson: Lesson, body: Body): readonly PlacedQues
     }),
   );
 
+/** Whether the learner types the response: then it may be any text. */
+export const takesText = ({ accept, range }: Spec): boolean =>
+  accept !== undefined || range !== undefined;
+
 /** Every question of the course, in the order of the lessons. */
 export const questionsOf = ({ outline }: Pick<Course, 'outline'>): readonly Spec[] =>
   questionsIn(outline);

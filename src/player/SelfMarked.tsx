@@ -5,7 +5,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { QuestionText, Response, Spec } from '../course/course';
 import { views } from '../kinds/register/views';
-import { triesAt } from '../progress/progress';
+import { triesOf } from '../progress/tries-of';
 import { startOf } from './tries';
 import { usePlayer } from './context';
 
@@ -28,7 +28,7 @@ export const SelfMarked = (props: { readonly spec: Spec; readonly text: Question
       <View
         spec={spec}
         text={text}
-        response={ticks ?? startOf(spec, triesAt(state.progress, spec.slot), '')}
+        response={ticks ?? startOf(spec, triesOf(state.progress, spec), '')}
         change={setTicks}
         locked={false}
         seed=""

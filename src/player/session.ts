@@ -27,6 +27,7 @@ import {
 import { forgetOld, forgetOldAlone } from '../persistence/retention';
 import type { Progress, Try } from '../progress/progress';
 import { addTry, begin, isEmpty, merge, ratchet, triesAt } from '../progress/progress';
+import { triesOf } from '../progress/tries-of';
 import type { Reached, Report } from '../progress/report';
 import { doneIds, report } from '../progress/report';
 import type { Launch, Tracker } from '../track/tracker';
@@ -189,6 +190,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       response,
       mark: response === null ? 0 : markTry(kindOf(spec).credit(spec, response), earlier),
       at: world.now(),
+      print: spec.fingerprint,
       ...known,
     };
   };
@@ -371,13 +373,20 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     },
 
     practised(spec, ticks) {
-      const earlier = triesAt(state.progress, spec.slot);
+      const earlier = triesOf(state.progress, spec);
       if (earlier.at(-1)?.response?.join() === ticks.join()) return;
       const n = (earlier.at(-1)?.n ?? 0) + 1;
       if (n > MOST_TRIES) return;
       const at = world.now();
       update(
-        addTry(state.progress, { question: spec.slot, n, response: ticks, mark: 0, at }),
+        addTry(state.progress, {
+          question: spec.slot,
+          n,
+          response: ticks,
+          mark: 0,
+          at,
+          print: spec.fingerprint,
+        }),
         'later',
       );
     },

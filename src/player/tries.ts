@@ -4,7 +4,7 @@ import type { Lesson, Response, Spec } from '../course/course';
 import { markTry, settled } from '../course/policy';
 import { kindOf } from '../kinds/register';
 import type { Progress, Try } from '../progress/progress';
-import { triesAt } from '../progress/progress';
+import { triesOf } from '../progress/tries-of';
 import { usePlayer } from './context';
 
 export interface Tries {
@@ -16,7 +16,7 @@ export interface Tries {
 export const useAttemptTries = (spec: Spec): Tries => {
   const { state, session } = usePlayer();
   return {
-    list: triesAt(state.progress, spec.slot),
+    list: triesOf(state.progress, spec),
     add: (response, details) => session.answer(spec, response, details),
   };
 };

@@ -23,6 +23,7 @@ import { type Level, LEVELS, readDetail, writeDetail } from './detail';
 import { readReview, writeReview } from './review-text';
 import type { Progress, SavedState, Try } from './progress';
 import { begin, triesAt, tryKey } from './progress';
+import { triesOf } from './tries-of';
 
 export const LIMIT = 4096;
 /** Longer than any that was ever written: SCORM 2004's own limit is 64,000 (RTE 4.2.24). */
@@ -245,7 +246,7 @@ const questionChunk = (progress: Progress, { number, specs }: Block, level: Leve
       out.bits(END, 3);
       continue;
     }
-    const tries = toFull(triesAt(progress, spec.slot));
+    const tries = toFull(triesOf(progress, spec));
     writeMarks(out, spec, tries, level);
     writeDetail(out, spec, tries, level);
   }

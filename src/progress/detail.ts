@@ -5,6 +5,7 @@
  * A fully right try needs no response: it is the correct one.
  */
 import type { Response, Spec } from '../course/course';
+import { takesText } from '../course/course';
 import { kindOf } from '../kinds/register';
 import type { Reader, Writer } from './bits';
 import { writer } from './bits';
@@ -70,12 +71,10 @@ const LONGEST = 255;
 /** Bits for an index into `count` values. */
 const width = (count: number): number => Math.max(1, Math.ceil(Math.log2(count)));
 
-const isTyped = ({ accept, range }: Spec): boolean => accept !== undefined || range !== undefined;
-
 /** One index a position; typed words outside the known ones as text, after the index past the last. */
 const code = (spec: Spec, response: Response, level: Level): Writer | undefined => {
   const out = writer();
-  const typed = isTyped(spec);
+  const typed = takesText(spec);
   for (const [at, values] of kindOf(spec).domain(spec).entries()) {
     const value = response[at] ?? '';
     const index = values.indexOf(value);
@@ -98,8 +97,8 @@ const uncode = (spec: Spec, from: Reader): Response =>
   kindOf(spec)
     .domain(spec)
     .map((values) => {
-      const index = from.bits(width(values.length + (isTyped(spec) ? 1 : 0)));
-      if (index < values.length || !isTyped(spec)) return values[index] ?? '';
+      const index = from.bits(width(values.length + (takesText(spec) ? 1 : 0)));
+      if (index < values.length || !takesText(spec)) return values[index] ?? '';
       const length = Math.min(from.number(), LONGEST);
       return textOf(Uint8Array.from({ length }, () => from.bits(8)));
     });

@@ -9,7 +9,7 @@ import { FULL, corrected } from '../course/policy';
 import { kindOf } from '../kinds/register';
 import type { Answer } from '../kinds/kind';
 import type { Progress, Try } from './progress';
-import { triesAt } from './progress';
+import { triesOf } from './tries-of';
 
 export type Event = { readonly key: string } & (
   | {
@@ -67,7 +67,7 @@ export const events = (course: Course, progress: Progress): readonly Event[] => 
   return [
     ...lessonsOf(course).flatMap((lesson): Event[] => [
       ...lesson.questions.flatMap((spec) =>
-        triesAt(progress, spec.slot).flatMap((made, _, tries) =>
+        triesOf(progress, spec).flatMap((made, _, tries) =>
           answered(attempt, lesson.id, spec, made, tries),
         ),
       ),

@@ -12,6 +12,7 @@ import { kindOf } from '../kinds/register';
 import type { Answer } from '../kinds/kind';
 import type { Progress, Try } from './progress';
 import { triesAt } from './progress';
+import { triesOf } from './tries-of';
 
 /** What the host itself says of the attempt at opening. */
 export interface Reached {
@@ -242,7 +243,7 @@ const columnsOf = remember((course: Course): readonly Column[] => {
 const interactionsOf = remember((course: Course) =>
   remember((tries: Progress['tries']): readonly Interaction[] =>
     columnsOf(course).map(({ named, spec }) => {
-      const made = spec && triesAt({ tries }, spec.slot)[0];
+      const made = spec && triesOf({ tries }, spec)[0];
       return spec && made?.n === 1 ? { ...named, first: first(spec)(made) } : named;
     }),
   ),

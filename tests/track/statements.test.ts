@@ -122,7 +122,7 @@ describe('what happened', () => {
   test('of a text for practice has no score and no right answer', () => {
     const [fact] = happened(
       course,
-      reportOf({ tries: { '1.1': { question: 1, n: 1, mark: 0, response: ['1', '3'] } } }),
+      reportOf({ tries: { '1.1': { question: 1, n: 1, mark: 0, response: ['1', '', '3', ''] } } }),
     );
     expect(JSON.parse(JSON.stringify(fact))).toEqual({
       key: 'a/1/1',

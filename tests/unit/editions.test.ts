@@ -5,9 +5,13 @@ import type { Course, Lesson, Spec } from '../../src/course/course';
 import { lessonsOf, questionsOf } from '../../src/course/course';
 import { earned } from '../../src/course/policy';
 import { decode, encodeAt } from '../../src/progress/codec';
-import { triesAt } from '../../src/progress/progress';
-import { ask, small } from '../builders/courses';
+import type { Try } from '../../src/progress/progress';
+import { addTry, begin, triesAt } from '../../src/progress/progress';
+import { triesOf } from '../../src/progress/tries-of';
+import { startOf } from '../../src/player/tries';
+import { ask, courseOf, lesson, small, typed } from '../builders/courses';
 import { progressOf } from '../builders/learners';
+import { launch } from '../builders/world';
 import { saysLess } from './texts';
 
 const before = small();
@@ -95,5 +99,61 @@ describe('an edited course', () => {
         expect(progress.read).toEqual(p.read.map((id) => `new-${id}`));
       }),
     );
+  });
+});
+
+describe('a response that the browser or an LRS has kept', () => {
+  const spec = ask('order', 0);
+  const made: Try = {
+    question: 0,
+    n: 1,
+    mark: 40,
+    response: ['a', 'c', 'e', 'b', 'd'],
+    at: 5,
+    took: 2,
+    sure: 3,
+  };
+  const read = (of: Spec, known: Try) => triesOf(addTry(begin('x'), known), of);
+
+  test.each<readonly [string, Spec, Try]>([
+    ['to the same options', spec, { ...made, print: spec.fingerprint }],
+    ['by an earlier package, that can be given now', spec, made],
+    ['that was left open in part', spec, { ...made, response: ['a', '', '', '', ''] }],
+    ['in typed words', typed(0), { ...made, response: ['Any', 'words'] }],
+    ['"Show me"', other(spec), { ...made, response: null, print: spec.fingerprint }],
+    ['of which the mark alone is left', other(spec), { question: 0, n: 1, mark: 40 }],
+  ])('%s, is as it was', (_, of, known) => {
+    expect(read(of, known)).toEqual([known]);
+  });
+
+  test.each<readonly [string, Spec, Try]>([
+    ['to other options', other(spec), { ...made, print: spec.fingerprint }],
+    ['to options under the same letters', { ...spec, fingerprint: 0 }, { ...made, print: 11 }],
+    ['by an earlier package, to fewer parts', ask('order', 0, { choiceIds: ['a'] }), made],
+    ['with a part too few', spec, { ...made, response: ['a', 'c', 'e', 'b'] }],
+    ['with a part too many', typed(0), { ...made, response: ['a', 'c', 'e', 'b'] }],
+  ])('%s, counts by its mark alone', (_, of, known) => {
+    expect(read(of, known)).toEqual([{ question: 0, n: 1, mark: 40, at: 5, took: 2 }]);
+  });
+
+  test('is the same object each time, so that nothing is drawn anew', () => {
+    const progress = addTry(begin('x'), { ...made, print: 0 });
+    expect(triesOf(progress, spec)[0]).toBe(triesOf(progress, spec)[0]);
+  });
+
+  test('after an item was added: the second try has all items, and can be right', async () => {
+    const first = await launch(courseOf([lesson(0, [spec])]), undefined);
+    first.session.answer(spec, ['a', 'c', 'e', 'b', 'd'], { took: 1 });
+    first.session.close();
+    const more = ask('order', 0, {
+      choiceIds: [...spec.choiceIds, 'f'],
+      correctResponse: [...spec.correctResponse, 'f'],
+      fingerprint: 99,
+    });
+    const { session } = await launch(courseOf([lesson(0, [more])]), undefined, first.world);
+    const { progress } = session.state();
+    expect(triesAt(progress, 0)).toHaveLength(1);
+    expect(startOf(more, triesOf(progress, more), 'seed').toSorted()).toEqual(more.choiceIds);
+    expect(session.answer(more, more.correctResponse, {}).mark).toBeGreaterThan(50);
   });
 });

@@ -6,6 +6,7 @@ import { kindOf } from '../../../kinds/register';
 import { inWords, isTyped } from '../../../kinds/words';
 import type { Try } from '../../../progress/progress';
 import { triesAt } from '../../../progress/progress';
+import { triesOf } from '../../../progress/tries-of';
 import { usePlayer } from '../../context';
 import { Loading } from '../../Loading';
 import { withholdsReasons } from '../../tries';
@@ -38,7 +39,7 @@ const OneTry = ({ asked, made }: { asked: PlacedQuestion; made: Try }) => {
 const Answered = ({ asked, hide }: { asked: PlacedQuestion; hide: boolean }) => {
   const { state, strings } = usePlayer();
   const { spec, text } = asked;
-  const tries = triesAt(state.progress, spec.slot);
+  const tries = triesOf(state.progress, spec);
   const words = strings.result;
   return (
     <li>
