@@ -97,12 +97,13 @@ export const Question = (props: QuestionProps) => {
 
   const settle = (given: Response | null): void => {
     // A second tap before the first is drawn is no second try.
-    if (toFeedback.current) return;
+    if (locked || toFeedback.current) return;
     const took = tookNow();
     toFeedback.current = true;
     setHint(undefined);
-    if (!props.practice) dropDraft(session, spec, n);
     tries.add(given, { took, ...(draft?.sure && n === 0 && { sure: draft.sure }) });
+    // A page that was left alone for long takes no answer: then the draft is all that there is of it.
+    if (!props.practice && session.state().phase === 'ready') dropDraft(session, spec, n);
   };
 
   const change = (next: Partial<Draft>): void => {
@@ -181,7 +182,7 @@ export const Question = (props: QuestionProps) => {
               {n === 0 ? strings.check : strings.checkAgain}
             </button>
             {n > 0 && (
-              <button type="button" onClick={() => settle(null)}>
+              <button type="button" aria-disabled={locked} onClick={() => settle(null)}>
                 {strings.showMe}
               </button>
             )}

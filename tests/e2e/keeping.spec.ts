@@ -79,6 +79,71 @@ test('a log-in to Moodle empties localStorage: the other store still has the ans
   await comesBack(page, host, server);
 });
 
+/** Lets a quarter of an hour pass, once what was to be saved is saved. */
+const isAway = async (page: Page): Promise<void> => {
+  await page.clock.runFor(60_000);
+  await page.clock.fastForward(16 * 60_000);
+};
+
+const chosen = (frame: FrameLocator, question: string) =>
+  questionAt(frame, question).locator(':checked:not([value=""])');
+
+const away = (frame: FrameLocator) => frame.getByText('You were away for some time');
+
+/** As a voice or a screen reader presses a button: no key, no pointer, so that nothing says before that the learner is back. */
+const press = (frame: FrameLocator, name: RegExp): Promise<void> =>
+  frame
+    .getByRole('button', { name })
+    .first()
+    .evaluate((button: HTMLElement) => button.click());
+
+test('what was chosen before a long absence is there after it, though it was checked too late', async ({
+  page,
+  host,
+}) => {
+  const server = openServer();
+  await page.clock.install();
+  const frame = await open(page, host, server);
+  const { step, text, spec } = first();
+  await goTo(frame, LESSON, step);
+  await fill(frame, spec, text, true);
+  await expect(chosen(frame, spec.id)).not.toHaveCount(0);
+  await isAway(page);
+  await press(frame, /^Check$/);
+  await expect(away(frame)).toBeVisible();
+  await leave(page);
+  const again = await open(page, host, server);
+  await goTo(again, LESSON, step);
+  await expect(chosen(again, spec.id)).not.toHaveCount(0);
+  await check(again, spec.id);
+  await expect(questionAt(again, spec.id).locator('.verdict')).toContainText('Right');
+});
+
+test('a quiz handed in after a long absence is as it was when the page is loaded again', async ({
+  page,
+  host,
+}) => {
+  const server = openServer();
+  await page.clock.install();
+  const openQuiz = (): Promise<FrameLocator> => {
+    const files = packageFiles('taste-test', 'scorm12', 'bread');
+    host.serve(files, server.launch({ trip: () => 'through' }).api);
+    return launch(page, host);
+  };
+  const frame = await openQuiz();
+  await goTo(frame, 'taste-test', 1);
+  await frame.getByLabel('A gas').check();
+  await goTo(frame, 'taste-test', 2);
+  await expect(frame.locator('.end')).toContainText('1 question is still open');
+  await isAway(page);
+  await press(frame, /^Hand in/);
+  await expect(away(frame)).toBeVisible();
+  await leave(page);
+  const again = await openQuiz();
+  await goTo(again, 'taste-test', 1);
+  await expect(again.getByLabel('A gas')).toBeChecked();
+});
+
 /** Its processes are gone at once: nothing is closed, and nothing is written at leisure. */
 const kill = async (context: BrowserContext): Promise<void> => {
   const closed = context.waitForEvent('close');

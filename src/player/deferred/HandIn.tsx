@@ -33,6 +33,8 @@ export const HandIn = (props: {
         known: draft ? { took: draft.took, ...(draft.sure && { sure: draft.sure }) } : {},
       })),
     );
+    // A page that was left alone for long takes no answers: then the drafts are all that there is of them.
+    if (session.state().phase !== 'ready') return;
     for (const { spec } of answers) dropDraft(session, spec, 0);
   };
   return (
