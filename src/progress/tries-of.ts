@@ -25,8 +25,14 @@ const readAs = remember((spec: Spec) =>
   remember((made: Try): Try => {
     // "Show me" settles the question, whatever it asked.
     if (made.response === null || isOf(spec, made)) return made;
-    const { response, sure, print, ...mark } = made;
-    return mark;
+    const { question, n, mark, at, took } = made;
+    return {
+      question,
+      n,
+      mark,
+      ...(at !== undefined && { at }),
+      ...(took !== undefined && { took }),
+    };
   }),
 );
 

@@ -49,18 +49,18 @@ describe('a new lesson', () => {
     expect(nameOf(title, filesOf(dir)).id).toBe(id);
   });
 
-  it('has a question whose id is free, however long the titles are that begin alike', () => {
-    const question = (title: string): string | undefined =>
-      /^id: (\S+)\nkind/m.exec(readFileSync(addLesson(dir, title), 'utf8'))?.[1];
-    expect(question('The causes of the First World War 1')).toBe(
+  it('has a question whose id is free, however long the titles are that begin alike', async () => {
+    const question = async (title: string): Promise<string | undefined> =>
+      /^id: (\S+)\nkind/m.exec(readFileSync(await addLesson(dir, title), 'utf8'))?.[1];
+    expect(await question('The causes of the First World War 1')).toBe(
       'the-causes-of-the-first-world-w-1',
     );
-    expect(question('The causes of the First World War 2')).toBe(
+    expect(await question('The causes of the First World War 2')).toBe(
       'the-causes-of-the-first-world-w-2',
     );
     // That of a question which was deleted, too: students' answers to it are kept.
     writeFileSync(join(dir, 'slots.json'), '{"lessons":[],"questions":["old/third-1"]}');
-    expect(question('Third')).toBe('third-2');
+    expect(await question('Third')).toBe('third-2');
     expect(check(dir).code).toBe(0);
   });
 
