@@ -57,10 +57,10 @@ const drawn = (view: ComponentChildren, on: Player = player): string => {
 
 const heardKinds = new Set<string>();
 
-/** `null`: it was shown. */
+/** `null`: it was shown; `undefined`: only the mark of it is known. */
 const script = (
   id: string,
-  responses: readonly (Response | null)[],
+  responses: readonly (Response | null | undefined)[],
   on: Player = player,
 ): string => {
   const { spec: asWritten, text } = questionOf(id);
@@ -68,8 +68,9 @@ const script = (
   heardKinds.add(spec.kind);
   const list: Try[] = [];
   for (const response of responses) {
-    const mark = response === null ? 0 : markTry(kindOf(spec).credit(spec, response), list);
-    list.push({ question: spec.slot, n: list.length + 1, response, mark });
+    const mark = response ? markTry(kindOf(spec).credit(spec, response), list) : 0;
+    const known = response === undefined ? {} : { response };
+    list.push({ question: spec.slot, n: list.length + 1, mark, ...known });
   }
   return drawn(
     h(Question, {
@@ -270,6 +271,17 @@ test('a number: what was written stays in its field, with its mark', () => {
     group: Reasons
     text: 12 days No. That was the difference in the 19th century."
   `);
+});
+
+test('a number that was shown is not marked as the learner’s', () => {
+  const field = 'text: Your answer days = 13';
+  expect(script('guide-number', [['12'], null]).split('\n')).toContain(field);
+  expect(script('guide-number', [null]).split('\n')).toContain(field);
+});
+
+test('a number that is no longer known has no mark in its field', () => {
+  const lines = script('guide-number', [undefined]).split('\n');
+  expect(lines).toContain('text: Your answer days');
 });
 
 test('a right answer: the verdict is the name of the reasons, and the others fold', () => {

@@ -11,10 +11,10 @@ export const View = (props: ViewProps<QuestionOf<'numeric'>>) => {
   const { spec, text, response, change, locked, judged, lack } = props;
   const strings = useStrings();
   const value = response[0] ?? '';
-  const row = judged?.[0] && {
-    chosen: true,
-    right: judged.some((one) => one.chosen && one.right),
-  };
+  // A number that was shown, or of which only the mark is known, is not the learner's: nothing was given.
+  const row = judged?.[0]?.given
+    ? { chosen: true, right: judged.some((one) => one.chosen && one.right) }
+    : undefined;
   const mark = `${spec.id}-mark`;
   return (
     <p class="passage">
