@@ -194,6 +194,28 @@ describe('kinds', () => {
       20:7 Expected the bank to hold the answer of every gap, but it lacks "b"."
     `);
   });
+  test.each([
+    ['où', 'ou'],
+    ['Polish', 'polish'],
+    ['CO', 'Co'],
+    ['well,', 'well'],
+    ['m²', 'm2'],
+  ])('words of a bank that are marked alike: %s and %s', (one, other) => {
+    const bank = (words: string): string[] =>
+      problemsOf(
+        question(
+          `id: gap\nkind: gap\nstem: Fill.\ntext: The [1].\ngaps:\n  1: {answer: "${one}", why: x}\nbank: [${words}]`,
+        ),
+      );
+    expect(bank(`c, "${one}", "${other}"`)).toEqual([
+      `19:7 Expected no two words of the bank that are marked alike, got "${one}" and "${other}": accents, capitals and the signs around a word do not count. Leave one of them out, or ask with kind: choice.`,
+    ]);
+    // A word that stands there twice is told as that alone.
+    expect(bank(`"${one}", "${one}"`)).toEqual([
+      `19:7 Expected every word of the bank once, got "${one}" twice. A word may fill several gaps.`,
+    ]);
+    expect(bank(`"${one}", "-3", "3"`)).toEqual([]);
+  });
   test('typed variants beside a bank', () => {
     expect(
       problemsOf(
@@ -236,7 +258,7 @@ describe('kinds', () => {
         ),
       ),
     ).toEqual([
-      `19:7 Expected every word of the bank once, got "${other}" twice. A word may fill several gaps.`,
+      `19:7 Expected no two words of the bank that are marked alike, got "${one}" and "${other}": accents, capitals and the signs around a word do not count. Leave one of them out, or ask with kind: choice.`,
     ]);
     expect(
       problemsOf(

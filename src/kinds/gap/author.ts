@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { byDigit, text, wrongAt } from '../../course/fields';
 import { fold } from '../fold';
-import { type Author, common, question, reason, row, twiceIn } from '../author';
+import { type Author, common, question, reason, row } from '../author';
 import { LONGEST } from './longest';
 
 const gap = v.strictObject({
@@ -24,6 +24,20 @@ const untypable = (word: string): string | undefined => {
     ? `Expected at most ${LONGEST} characters, as many as can be typed into a gap, got ${word.length}. Shorten it, or give a 'bank'.`
     : undefined;
 };
+
+/** Two words that are marked alike, as one and the same word is. */
+const alikeIn = (bank: readonly string[]): readonly [string, string] | undefined =>
+  bank.flatMap((other, at) =>
+    bank
+      .slice(0, at)
+      .filter((one) => fold(one) === fold(other))
+      .map((one) => [one, other] as const),
+  )[0];
+
+const notAlike = ([one, other]: readonly [string, string]): string =>
+  one === other
+    ? `Expected every word of the bank once, got "${one}" twice. A word may fill several gaps.`
+    : `Expected no two words of the bank that are marked alike, got "${one}" and "${other}": accents, capitals and the signs around a word do not count. Leave one of them out, or ask with kind: choice.`;
 
 const schema = v.pipe(
   v.strictObject({
@@ -60,11 +74,11 @@ const schema = v.pipe(
     ),
     ['bank'],
   ),
+  // They cannot be told apart in SCORM 1.2 either, which is sent words in ASCII.
   v.forward(
     v.check(
-      (q) => twiceIn(q.bank ?? []) === undefined,
-      ({ input }) =>
-        `Expected every word of the bank once, got "${twiceIn(input.bank ?? []) ?? ''}" twice. A word may fill several gaps.`,
+      (q) => alikeIn(q.bank ?? []) === undefined,
+      ({ input }) => notAlike(alikeIn(input.bank ?? []) ?? ['', '']),
     ),
     ['bank'],
   ),
