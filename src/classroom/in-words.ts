@@ -15,8 +15,9 @@ const SPLIT = /(?<!\\),/;
 const partsOf = (text: string): string[] =>
   text.split(SPLIT).map((part) => part.replaceAll('\\,', ',').trim());
 
+/** An accent or a capital may be all that tells two options apart. */
 const idIn = (list: readonly Choice[], text: string): string | undefined =>
-  list.find((one) => fold(one.text) === fold(text))?.id;
+  (list.find((one) => one.text === text) ?? list.find((one) => fold(one.text) === fold(text)))?.id;
 
 /** The options of a question with options; undefined where the text names none of them. */
 const chosen = ({ spec, model }: ReportedQuestion, text: string): Response | undefined => {

@@ -307,6 +307,34 @@ describe("Canvas's student analysis", () => {
     ).toEqual(['q-gap']);
   });
 
+  it('keeps options apart that differ by an accent alone', async () => {
+    const texts = ['où', 'ou', 'dû'];
+    const other = {
+      ...unit,
+      asked: unit.asked.map((one) =>
+        one.spec.id === 'q-choice' && one.model.form === 'pick'
+          ? {
+              ...one,
+              model: {
+                ...one.model,
+                rows: one.model.rows.map((row, at) => ({ ...row, text: texts[at] ?? '' })),
+              },
+            }
+          : one,
+      ),
+    };
+    const into = createGatherer(other);
+    const given = ['où', 'ou', 'DU'].map((word, n) =>
+      rowOf(`Student ${n}`, n, 1, `${word},0.0,,0.0,,0.0,,0.0`),
+    );
+    await readFile(other, source([headings, ...given].join('\n')), into);
+    expect(into.finish().pupils.map(({ answers }) => answers[0]?.response)).toEqual([
+      ['a'],
+      ['b'],
+      ['c'],
+    ]);
+  });
+
   it('of another quiz is refused with its first question, and nothing is asked of the teacher', async () => {
     const { fault, got, sample } = await faultOf(
       'name,id,submitted,"1: What is 2+2?",1.0,score\nAnn,1,x,4,1,1\n',
