@@ -35,7 +35,7 @@ export const PartList = (props: {
           const at = Number(id) - 1;
           const value = response[at] ?? '';
           const row = rowOf(props.judged, id);
-          const name = `${spec.id}-${id}`;
+          const name = `${spec.id}_${id}`;
           const chosen = props.choices.find((choice) => choice.id === value)?.text ?? '';
           return (
             <li key={id} class={`pair${isFixed(id) ? '' : ' takes'}${judgedClass(row)}`}>
@@ -57,7 +57,7 @@ export const PartList = (props: {
                     value={value}
                     disabled={locked}
                     {...(isLacking(props.lack, id) && { 'aria-invalid': true })}
-                    {...(row?.chosen && { 'aria-describedby': `${name}-mark` })}
+                    {...(row?.chosen && { 'aria-describedby': `${name}_mark` })}
                     onChange={(event) => choose(at, event.currentTarget.value)}
                   >
                     <option value="">{strings.choose}</option>
@@ -71,7 +71,7 @@ export const PartList = (props: {
               )}
               <PartMark
                 row={row}
-                id={`${name}-mark`}
+                id={`${name}_mark`}
                 {...(!locked && { wrong: strings.notRight.chosen(chosen) })}
               />
             </li>

@@ -55,7 +55,7 @@ export const Feedback = (props: {
       ref={props.anchor}
       role="group"
       {...(props.settled
-        ? { 'aria-labelledby': `said-${spec.id}` }
+        ? { 'aria-labelledby': `${spec.id}_said` }
         : rows.length > 0 && { 'aria-label': strings.reasons })}
       tabIndex={-1}
     >

@@ -124,7 +124,8 @@ export const Question = (props: QuestionProps) => {
   const left = spec.tries - n;
   const judgement = verdict(spec, tries.list, strings);
   const many = text.form === 'pick' && text.many;
-  const [leftId, howId] = [`left-${spec.id}`, `how-${spec.id}`];
+  // No id of a heading or a paragraph holds a `_` (reader/slug.ts).
+  const [leftId, howId] = [`${spec.id}_left`, `${spec.id}_how`];
   const described = [...(many ? [howId] : []), ...(locked ? [] : [leftId])];
   // Where the learner looks: the top of the page is out of sight on a phone.
   const warning = props.practice ? '' : notSaved(state, tries.list.at(-1), strings);
@@ -195,7 +196,7 @@ export const Question = (props: QuestionProps) => {
         </>
       )}
       <p
-        id={`said-${spec.id}`}
+        id={`${spec.id}_said`}
         // Once it is settled the verdict is the name of what takes the focus: it is heard once, and first.
         {...(!isSettled && live)}
         ref={said}

@@ -91,7 +91,7 @@ const firstPartRight = async (page: Page, spec: Spec): Promise<void> => {
   switch (spec.kind) {
     case 'match':
     case 'sort':
-      await page.locator(`#${spec.id}-1`).selectOption(first);
+      await page.locator(`#${spec.id}_1`).selectOption(first);
       return;
     case 'gap': {
       const field = box.locator('select, input[type=text]').first();

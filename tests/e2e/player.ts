@@ -107,7 +107,7 @@ export const fill = async (
         (now === 'nothing' ? 'nobody' : 'nothing');
       for (const [at, value] of spec.correctResponse.entries()) {
         const field = box.locator('select, input[type=text]').nth(at);
-        const row = spec.kind === 'gap' ? field : box.locator(`#${spec.id}-${at + 1}`);
+        const row = spec.kind === 'gap' ? field : box.locator(`#${spec.id}_${at + 1}`);
         // A part that is right already stands as text.
         if (!(await row.count())) continue;
         const wanted = right ? value : other(value, await row.inputValue());

@@ -50,19 +50,20 @@ const questionOf = (id: string): PlacedQuestion => {
   return found;
 };
 
-const drawn = (view: ComponentChildren, on: Player = player): string => {
+const rendered = (view: ComponentChildren, on: Player = player): string => {
   const inWords = h(StringsContext.Provider, { value: strings }, view);
-  return heard(renderToString(h(PlayerContext.Provider, { value: on }, inWords))).join('\n');
+  return renderToString(h(PlayerContext.Provider, { value: on }, inWords));
 };
+
+const drawn = (view: ComponentChildren, on: Player = player): string =>
+  heard(rendered(view, on)).join('\n');
 
 const heardKinds = new Set<string>();
 
+type Given = Response | null | undefined;
+
 /** `null`: it was shown; `undefined`: only the mark of it is known. */
-const script = (
-  id: string,
-  responses: readonly (Response | null | undefined)[],
-  on: Player = player,
-): string => {
+const tried = (id: string, responses: readonly Given[]): ComponentChildren => {
   const { spec: asWritten, text } = questionOf(id);
   const spec = { ...asWritten, tries: 2 };
   heardKinds.add(spec.kind);
@@ -72,18 +73,18 @@ const script = (
     const known = response === undefined ? {} : { response };
     list.push({ question: spec.slot, n: list.length + 1, mark, ...known });
   }
-  return drawn(
-    h(Question, {
-      lesson,
-      spec,
-      text,
-      label: strings.question(3, 8),
-      withheld: false,
-      tries: { list, add: () => ({ question: 0, n: 1, mark: 0 }) },
-    }),
-    on,
-  );
+  return h(Question, {
+    lesson,
+    spec,
+    text,
+    label: strings.question(3, 8),
+    withheld: false,
+    tries: { list, add: () => ({ question: 0, n: 1, mark: 0 }) },
+  });
 };
+
+const script = (id: string, responses: readonly Given[], on: Player = player): string =>
+  drawn(tried(id, responses), on);
 
 test('one option: the answer that was checked stays chosen, with its mark', () => {
   expect(script('guide-choice', [])).toMatchInlineSnapshot(`
@@ -282,6 +283,29 @@ test('a number that was shown is not marked as the learner’s', () => {
 test('a number that is no longer known has no mark in its field', () => {
   const lines = script('guide-number', [undefined]).split('\n');
   expect(lines).toContain('text: Your answer days');
+});
+
+test('what names a list or tells of its mark is found, though a heading has the id of the question', () => {
+  const html = `<p id="guide-match-1">Lenin came back in April.</p>${rendered(tried('guide-match', [['b', 'b']]))}`;
+  const found = (id = ''): string | undefined =>
+    html.match(new RegExp(`<(\\w+) [^>]*id="${id}"`))?.[1];
+  const named = [...html.matchAll(/ for="([^"]*)"/g)].map(([, id]) => found(id));
+  expect(named).toEqual(['select']);
+});
+
+test('no id within a question is one that a heading or a paragraph may have', () => {
+  // As slug.ts makes them: letters, figures and hyphens. By q- and its id the question itself is found.
+  const isSlug = /^[\p{L}\p{N}-]+$/u;
+  for (const [id, { spec, text }] of asked) {
+    const rest = { response: [], change: () => undefined, locked: false, seed: '' };
+    const view =
+      text.form === 'essay'
+        ? [h(SelfMarked, { spec, text }), h(Points, { spec, text, ...rest })]
+        : tried(id, [spec.choiceIds.toReversed()]);
+    const ids = [...rendered(view).matchAll(/ id="([^"]*)"/g)].map(([, one = '']) => one);
+    expect(ids.filter((one) => isSlug.test(one))).toEqual([`q-${id}`]);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
 });
 
 test('a right answer: the verdict is the name of the reasons, and the others fold', () => {

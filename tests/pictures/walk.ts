@@ -52,7 +52,7 @@ const answer = async ({ page, course, bodies }: Walk, id: string, right: boolean
   if (!text) return;
   await fill(page, spec, text, right);
   if (!right && text.form === 'pairs') {
-    await page.locator(`#${id}-1`).selectOption(spec.correctResponse[0] ?? '');
+    await page.locator(`#${id}_1`).selectOption(spec.correctResponse[0] ?? '');
   }
   const before = await page.locator(`#q-${id} > .label`).textContent();
   await check(page, id);

@@ -29,7 +29,7 @@ export const View = (props: ViewProps<QuestionOf<'blanks'>>) => {
     const common = {
       'aria-label': strings.gap(at + 1, around(text.passage, at)),
       ...(isLacking(lack, String(at + 1)) && { 'aria-invalid': true }),
-      ...(row?.chosen && { 'aria-describedby': `${spec.id}-${at + 1}-mark` }),
+      ...(row?.chosen && { 'aria-describedby': `${spec.id}_${at + 1}_mark` }),
       value,
       disabled: locked || (row?.right === true && row.chosen),
       onChange: (event: { currentTarget: { value: string } }) =>
@@ -57,7 +57,7 @@ export const View = (props: ViewProps<QuestionOf<'blanks'>>) => {
             onInput={common.onChange}
           />
         )}
-        <PartMark row={row} id={`${spec.id}-${at + 1}-mark`} {...(!locked && { wrong })} />
+        <PartMark row={row} id={`${spec.id}_${at + 1}_mark`} {...(!locked && { wrong })} />
       </span>
     );
   };

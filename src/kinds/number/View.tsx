@@ -15,7 +15,7 @@ export const View = (props: ViewProps<QuestionOf<'numeric'>>) => {
   const row = judged?.[0]?.given
     ? { chosen: true, right: judged.some((one) => one.chosen && one.right) }
     : undefined;
-  const mark = `${spec.id}-mark`;
+  const mark = `${spec.id}_mark`;
   return (
     <p class="passage">
       <label>

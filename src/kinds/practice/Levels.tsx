@@ -33,9 +33,9 @@ export const Levels = ({
           </li>
         ))}
       </ul>
-      <label for={`why-${id}`}>{words.why}</label>
+      <label for={`${id}_why`}>{words.why}</label>
       <textarea
-        id={`why-${id}`}
+        id={`${id}_why`}
         rows={3}
         value={why}
         onInput={(event) => say(event.currentTarget.value)}

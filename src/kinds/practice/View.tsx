@@ -32,24 +32,24 @@ export const View = (props: ViewProps<QuestionOf<'essay'>>) => {
     }
   };
   return (
-    <section class="question practice" id={`q-${spec.id}`} aria-labelledby={`stem-${spec.id}`}>
+    <section class="question practice" id={`q-${spec.id}`} aria-labelledby={`${spec.id}_stem`}>
       <p class="label">
         <span>{strings.practiceQuestion}</span>
         <span>{words.marks(text.board, text.marks, text.exam?.number)}</span>
         <span>{strings.notScored}</span>
       </p>
-      <h3 id={`stem-${spec.id}`}>{text.stem}</h3>
+      <h3 id={`${spec.id}_stem`}>{text.stem}</h3>
       {text.figure && <Figure of={text.figure} />}
       <p>{text.advice}</p>
-      <p class="note" id={`private-${spec.id}`}>
+      <p class="note" id={`${spec.id}_private`}>
         {words.private}
       </p>
-      <label for={`text-${spec.id}`}>{words.write}</label>
+      <label for={`${spec.id}_text`}>{words.write}</label>
       <textarea
-        id={`text-${spec.id}`}
+        id={`${spec.id}_text`}
         ref={field}
         rows={8}
-        aria-describedby={`private-${spec.id}`}
+        aria-describedby={`${spec.id}_private`}
         value={written}
         onInput={(event) => {
           write(event.currentTarget.value);
