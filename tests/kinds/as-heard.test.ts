@@ -308,6 +308,15 @@ test('no id within a question is one that a heading or a paragraph may have', ()
   }
 });
 
+test('nor one within a source: see leads to the paragraph of that number', () => {
+  const block = body.steps.flatMap(({ blocks }) => blocks).find(({ is }) => is === 'source');
+  if (!block) throw new Error('No source in the guide.');
+  const html = rendered(h(BlockView, { block }));
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, one = '']) => one);
+  expect(ids.length).toBeGreaterThan(1);
+  expect(ids.filter((one) => !one.includes('_'))).toEqual([]);
+});
+
 test('a right answer: the verdict is the name of the reasons, and the others fold', () => {
   expect(script('guide-gap-typed', [['Neva']])).toMatchInlineSnapshot(`
     "form: Question 3 of 8: Fill the gap.
