@@ -18,7 +18,7 @@ export const SelfMarked = (props: { readonly spec: Spec; readonly text: Question
   useEffect(
     () =>
       session.onBeforeClose(() => {
-        if (latest.current?.some((id) => id !== '')) session.practised(spec, latest.current);
+        if (latest.current) session.practised(spec, latest.current);
       }),
     [session, spec],
   );

@@ -374,8 +374,11 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
 
     practised(spec, ticks) {
       const earlier = triesOf(state.progress, spec);
-      if (earlier.at(-1)?.response?.join() === ticks.join()) return;
-      const n = (earlier.at(-1)?.n ?? 0) + 1;
+      const last = earlier.at(-1);
+      // Without a record there are no ticks. Ticks that were taken back are one.
+      const before = last?.response ?? kindOf(spec).start(spec, '');
+      if (before.join() === ticks.join()) return;
+      const n = (last?.n ?? 0) + 1;
       if (n > MOST_TRIES) return;
       const at = world.now();
       update(

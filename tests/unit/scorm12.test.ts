@@ -59,7 +59,7 @@ const wander = async (
       await world.paint();
       answered?.(lms.calls.slice(from));
     } else if (dish < 0.7 && spec.kind === 'practice') {
-      session.practised(spec, ['1', '', pick(['', '3']), '']);
+      session.practised(spec, [pick(['1', '']), '', pick(['', '3']), '']);
     } else if (dish < 0.8) {
       session.read(pick(lessonsOf(course)).id);
       await world.paint();

@@ -658,6 +658,20 @@ test('practice is kept three times at most, and not twice the same', async () =>
   expect(Object.values(tries).map(({ response }) => response?.[0])).toEqual(['1', '2', '3']);
 });
 
+test('practice is kept when all its ticks are taken back, but not when nothing was ticked yet', async () => {
+  const { session } = await opened(fakeTracker());
+  const responses = () =>
+    Object.values(session.state().progress.tries).map(({ response }) => response);
+  session.practised(practice, ['', '', '', '']);
+  expect(responses()).toEqual([]);
+  session.practised(practice, ['1', '', '', '']);
+  session.practised(practice, ['', '', '', '']);
+  expect(responses()).toEqual([
+    ['1', '', '', ''],
+    ['', '', '', ''],
+  ]);
+});
+
 test('practice goes on where the suspend text had no room for what was ticked before', async () => {
   const { slot } = practice;
   const progress = addTry(begun, { question: slot, n: 1, mark: 0 });
