@@ -7,7 +7,9 @@ import { evenSigns } from './fold';
  * six decimals at most, so that each is written without an exponent (SCORM 2004 RTE 4.1.1.7).
  */
 export const readingsOf = (text: string): readonly number[] => {
-  const typed = evenSigns(text).replace(/[\s'+\p{Sc}]|\D+$/gu, '');
+  // Of a unit: the raised figure of m², the lowered one of CO₂. They would become figures of the number.
+  const plain = text.replace(/(\p{L})[⁻\p{No}]+/gu, '$1');
+  const typed = evenSigns(plain).replace(/[\s'+\p{Sc}]|\D+$/gu, '');
   const point = typed.replace(/[.,](?=\d{3}[.,])/g, '').replace(',', '.');
   return [
     ...(/^-?\d{1,3}(?=([.,]))(\1\d{3}){1,2}$/.test(typed) ? [typed.replace(/[.,]/g, '')] : []),

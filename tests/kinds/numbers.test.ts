@@ -24,6 +24,13 @@ test.each<[string, readonly number[]]>([
   ['£9.50', [9.5]],
   ['12%', [12]],
   ['12.', [12]],
+  // A figure that stands raised or lowered behind a letter belongs to the unit.
+  ['10 m²', [10]],
+  ['10m³', [10]],
+  ['2,5 µg/m³', [2.5]],
+  ['9.81 m/s²', [9.81]],
+  ['5 mol·m⁻³', [5]],
+  ['400 ppm CO₂', [400]],
   ['１２', [12]],
   // Three digits behind a sign are thousands, or decimals.
   ['9,000', [9000, 9]],
@@ -46,6 +53,8 @@ test.each([
   '½',
   '1,2,3',
   '1e3',
+  'm²',
+  'x²5',
   '1917 to 1918',
 ])('%j is no number', (text) => {
   expect(readingsOf(text)).toEqual([]);
