@@ -93,7 +93,8 @@ export const lessonPage = (
 
 /** All the words of the unit. */
 export const glossaryPage = (course: Course, glossary: Terms): LessonPage => {
-  const href = 'pages/glossary.html';
+  // No id of a lesson begins so.
+  const href = 'pages/_glossary.html';
   const words = nativeWordsOf(course.language);
   const text = documentOf(course.language, words.glossary, [wordList(glossary)]);
   return { href, files: { [href]: text }, media: [] };

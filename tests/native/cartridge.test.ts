@@ -98,10 +98,17 @@ describe('practice', () => {
 
 describe('pages', () => {
   test('have one title, that of the system which shows them', () => {
-    for (const one of [page, files['pages/glossary.html'] ?? '']) {
+    for (const one of [page, files['pages/_glossary.html'] ?? '']) {
       expect(one).not.toContain('<h1');
       expect(one.match(/<title>/g)).toHaveLength(1);
     }
+  });
+
+  test('stand beside that of the words, though a lesson has its name', () => {
+    const named = everyKind((text) => text.replace('id: first', 'id: glossary'));
+    const made = commoncartridge(named, quizzesOf(named)).files;
+    expect(made['pages/glossary.html']).toContain('Nobody slept for fear.');
+    expect(made['pages/_glossary.html']).not.toContain('Nobody slept for fear.');
   });
 
   test('hold the reading, its sources and the words, and no script', () => {
