@@ -28,7 +28,7 @@ const outcome = (identifier: string, cardinality: string, baseType: string, more
 
 const number = (value: number): Node[] => [['defaultValue', {}, ['value', {}, String(value)]]];
 
-/** The pictures of an item, below its own name: two lessons may have files of one name. */
+/** The pictures of an item, below its own name: two lessons may have files of one name. No id of a question holds a `_`. */
 interface Pictures {
   readonly stem: Picture | undefined;
   readonly options: ReadonlyMap<string, Picture>;
@@ -36,7 +36,7 @@ interface Pictures {
 
 const picturesOf = (ident: string, question: Question, media: Quizzes['media']): Pictures => {
   const placed = (picture: Picture | undefined): Picture | undefined =>
-    picture && { ...picture, name: `pictures/${ident}-${picture.name}` };
+    picture && { ...picture, name: `pictures/${ident}_${picture.name}` };
   const { figure, model } = question;
   const rows = model.form === 'pick' ? model.rows : [];
   return {

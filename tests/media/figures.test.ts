@@ -120,12 +120,38 @@ describe('a lesson with drawings', () => {
   test('QTI 2.1 has them as files that the item names', () => {
     const { files: made, media } = outputOf(drawn, 'qti21');
     const ident = Object.keys(made).find((file) => file.endsWith('_one.xml')) ?? '';
-    const stem = `pictures/${ident.replace('.xml', '')}-lake.svg`;
+    const stem = `pictures/${ident.replace('.xml', '')}_lake.svg`;
     const ice = stem.replace('lake', 'ice');
     expect(Object.keys(media)).toEqual([stem, ice]);
     expect(made[ident]).toContain(`<p>\n      <img src="${stem}" alt="A lake"/>\n    </p>`);
     expect(made[ident]).toContain(`<img src="${ice}" alt="Ice on it"/>`);
     expect(made['imsmanifest.xml']).toContain(`<file href="${ice}"/>`);
+  });
+
+  test('QTI 2.1 tells pictures apart whose names look alike behind those of their questions', () => {
+    const ask = (id: string, picture: string): string =>
+      block(
+        'question',
+        `id: ${id}
+kind: choice
+stem: What is ${id}?
+figure: {picture: ${picture}, alt: A map}
+options:
+  a: {text: Yes, why: Yes.}
+  b: {text: No, why: No.}
+answer: a`,
+      );
+    const text = `Text.\n\n${ask('q1', 'map-a.svg')}\n${ask('q1-map', 'a.svg')}`;
+    const alike = { '01-first/map-a.svg': SVG, '01-first/a.svg': SVG.replaceAll('9', '8') };
+    const { media } = outputOf(built(files(lesson(text), alike)), 'qti21');
+    const shown = Object.entries(media).map(([name, bytes]) => [
+      name,
+      /M0 0h(\d)/.exec(Buffer.from(bytes).toString())?.[1],
+    ]);
+    expect(shown).toEqual([
+      ['pictures/tiny_q1_map-a.svg', '9'],
+      ['pictures/tiny_q1-map_a.svg', '8'],
+    ]);
   });
 
   test('the book prints them on the quiz and on the sheet of sources', () => {
@@ -144,7 +170,7 @@ test('photographs of questions are carried by the imports that show them, and pr
   if ('problems' in unit) throw new Error(unit.problems.map(formatProblem).join('\n'));
   const { media } = outputOf(unit, 'qti21');
   expect(
-    Object.keys(media).filter((name) => /-(?:ice|lake)-\d+-[0-9a-f]{8}\.jpg$/.test(name)),
+    Object.keys(media).filter((name) => /_(?:ice|lake)-\d+-[0-9a-f]{8}\.jpg$/.test(name)),
   ).toHaveLength(3);
   expect(book(unit)).toMatch(/<img class="figure" src="data:image\/jpeg;base64,/);
 });
