@@ -57,6 +57,16 @@ test('what is open in a quiz is told with one colon, before the list', () => {
   expect(wordsOf('fr').quiz.open(2)).toBe('Encore 2 questions sans réponse\u00a0:');
 });
 
+test('what a number is counted in is not told as a part of the course', () => {
+  expect(languageTags.map((language) => [language, nativeWordsOf(language).unit('km')])).toEqual([
+    ['en-GB', 'Unit: km'],
+    ['de', 'Einheit: km'],
+    ['es', 'Unidad: km'],
+    ['fr', 'Unité\u00a0: km'],
+    ['uk', 'Одиниця: km'],
+  ]);
+});
+
 const all = (language: string): [string, string][] => [
   ...saidIn(wordsOf(language)),
   ...saidIn(deferredWordsOf(language)),

@@ -6,7 +6,7 @@ const points = (n: number): string => plural(n, 'бал', 'бали', 'балі�
 
 export const words: NativeWords = {
   chooseN: (n) => `Скільки відповідей вибрати: ${numberWords[n] || n}.`,
-  unit: (unit) => `Курс: ${unit}`,
+  unit: (unit) => `Одиниця: ${unit}`,
   bank: (bank) => `Слова на вибір: ${bank.join(' · ')}`,
   place: (n) => `${n}-е місце`,
   rightOrder: 'Правильний порядок:',
