@@ -5,8 +5,9 @@
 import type { Course } from '../../src/course/course';
 
 export const idsOf = ({ id }: Pick<Course, 'id'>) => ({
-  manifest: `${id}_manifest`,
-  organization: `${id}_organization`,
+  /** Two `_`: with one, a question may be called so. */
+  manifest: `${id}__manifest`,
+  organization: `${id}__organization`,
   /** `part` names one of several files or nodes that a lesson has. */
   lesson: (lesson: string, part: string): string => `${id}_${lesson}_${part}`,
   unit: (part: string): string => `${id}_unit_${part}`,

@@ -118,6 +118,15 @@ describe('the package', () => {
       expect(ids).toContain(one.attr('identifierref'));
   });
 
+  test('has an identifier of its own, though a question is called manifest', () => {
+    const named = everyKind((text) => text.replace('id: k-choice\n', 'id: manifest\n'));
+    const made = parse(qti21(quizzesOf(named)).files['imsmanifest.xml'] ?? '');
+    expect(made.attr('identifier')).toBe('tiny__manifest');
+    expect(made.all('resources/resource').map((one) => one.attr('identifier'))).toContain(
+      'tiny_manifest',
+    );
+  });
+
   test('has a test whose items are files, with the tries of the player; practice stands apart', () => {
     const quiz = parse(files['tiny_first_quiz.xml'] ?? '');
     const refs = quiz.all('.//assessmentItemRef');
