@@ -6,8 +6,17 @@ import type { Note } from './problem';
 import { readYaml, type Yaml } from './yaml';
 import { checkTexts } from './texts';
 
+/** What stands in the place of a lesson's id where the whole unit is meant. */
+export const WHOLE = 'unit';
+
 export const schema = v.strictObject({
-  id,
+  id: v.pipe(
+    id,
+    v.check(
+      (one) => one !== WHOLE,
+      `Expected an id that is this lesson's alone, got "${WHOLE}", which names the packages of the whole unit. Write another, like "lesson-${WHOLE}".`,
+    ),
+  ),
   title: text,
   enquiry: text,
   /** What the student will be able to do. */

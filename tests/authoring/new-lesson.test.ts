@@ -44,6 +44,8 @@ describe('a new lesson', () => {
     ['Łódź, Øresund', 'lodz-oresund'],
     ['Œuvre', 'oeuvre'],
     ['Хліб і вода', 'lesson-02'],
+    ['Unit', 'lesson-unit'],
+    ['Unit one', 'unit-one'],
     ['الخبز', 'lesson-02'],
   ])('%s has letters of an id, or its number', (title, id) => {
     expect(nameOf(title, filesOf(dir)).id).toBe(id);

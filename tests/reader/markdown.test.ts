@@ -250,6 +250,11 @@ describe('front matter and steps', () => {
       `"7:1 'quizz' is not a key of the front matter. Did you mean 'quiz'? The keys are: id, title, enquiry, aims, sources, poster, quiz."`,
     );
   });
+  test('a lesson that is called as the whole unit is', () => {
+    expect(told(files(`${front('unit')}\n## Start\nText`))).toEqual([
+      `2:5 Expected an id that is this lesson's alone, got "unit", which names the packages of the whole unit. Write another, like "lesson-unit".`,
+    ]);
+  });
   test('quiz that is not true', () => {
     expect(
       told(files(`${front('first', 'quiz: yes\n')}\n## Start\nText`)).join('\n'),

@@ -1,5 +1,6 @@
 /** A new lesson's id and folder, from its title. */
 import type { Files } from '../../reader';
+import { WHOLE } from '../../reader/front';
 import { slug } from '../../reader/slug';
 import { Refused } from '../refused';
 
@@ -55,7 +56,8 @@ export const nameOf = (
   const words = asciiSlug(title);
   // A title in another script has no letters for an id, and is called by its number.
   const stem = words.length < 2 ? number : words;
-  const id = shorten(/^[a-z]/.test(stem) ? stem : `lesson-${stem}`).replace(/-+$/, '');
+  const isId = /^[a-z]/.test(stem) && stem !== WHOLE;
+  const id = shorten(isId ? stem : `lesson-${stem}`).replace(/-+$/, '');
   const taken = lessons.find(
     (one) =>
       one.replace(/^\d+-/, '') === id ||
