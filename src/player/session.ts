@@ -375,9 +375,8 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     practised(spec, ticks) {
       const earlier = triesOf(state.progress, spec);
       const last = earlier.at(-1);
-      // Without a record there are no ticks. Ticks that were taken back are one.
-      const before = last?.response ?? kindOf(spec).start(spec, '');
-      if (before.join() === ticks.join()) return;
+      // No record says what no ticks say. A point's sign stands for one point alone.
+      if ((last?.response ?? []).join('') === ticks.join('')) return;
       const n = (last?.n ?? 0) + 1;
       if (n > MOST_TRIES) return;
       const at = world.now();

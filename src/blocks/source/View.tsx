@@ -8,9 +8,9 @@ export const View = (source: Text) => {
   const strings = useStrings();
   let n = 0;
   return (
-    <section class={`source ${source.words}`} aria-labelledby={`${source.id}_source`}>
+    <section class={`source ${source.words}`} aria-labelledby={`${source.id}_title`}>
       <p class="label">{strings.source}</p>
-      <h3 id={`${source.id}_source`}>{source.title}</h3>
+      <h3 id={`${source.id}_title`}>{source.title}</h3>
       <p class="origin">{source.label}</p>
       {source.figure && <Figure of={source.figure} />}
       {source.paragraphs.map((paragraph, at) => (
@@ -20,7 +20,7 @@ export const View = (source: Text) => {
             {paragraph.sentences.map((sentence) => {
               n += 1;
               return (
-                <span key={n} id={`${source.id}_source_${n}`} class="sentence">
+                <span key={n} id={`${source.id}_${n}`} class="sentence">
                   <sup>
                     <span class="unseen">{strings.sentence(n)}: </span>
                     <span aria-hidden="true">{n}</span>
