@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
+import { gift } from '../../manifest/native/gift';
+import { moodlexml } from '../../manifest/native/moodlexml';
+import { quizzesOf } from '../../manifest/native/questions';
 import { filesOf } from '../../scripts/shared/lessons';
 import { formatProblem, read } from '../../src/reader';
 import { template } from '../../src/workshop/import/csv';
@@ -9,6 +12,7 @@ import { readQuestions } from '../../src/workshop/import/read';
 import { placeBelow, putIn } from '../../src/workshop/lesson/place';
 import { filesForReader } from '../../src/workshop/sources';
 import type { Files } from '../../src/workshop/work';
+import { everyKind } from '../builders/native-unit';
 import { excel, excelFiles } from '../builders/workbooks';
 
 const bread: Files = Object.fromEntries(filesOf('tests/fixtures/bread'));
@@ -170,6 +174,101 @@ test('where one option alone can be chosen, one that earns a part of the mark is
   expect(several.blocks[0]).toContain('answer:\n  - a\n  - b\n');
 });
 
+const LESS =
+  'Answers that do not earn the full mark are left out, with their feedback: add them to the question if you want them.';
+
+/** Of one question: its block, and what was told. */
+const asked = async (text: string): Promise<readonly string[]> => {
+  const { blocks, notes } = await imported(text);
+  return [...blocks, ...notes.map(({ message }) => message)];
+};
+
+const numerical = (answers: string): string =>
+  `<quiz><question type="numerical"><questiontext><text>Days?</text></questiontext>${answers}</question></quiz>`;
+
+const days = (rest: string): string =>
+  block(`id: question-1
+kind: number
+stem: Days?
+numbers:
+${rest}`);
+
+test('of several numbers the one with the full mark is the answer, wherever it stands', async () => {
+  const range = days('  "14":\n    why: Yes\nanswer: "14"\nrange:\n  - "13"\n  - "15"');
+  expect(await asked('Days? {#\n=%0%10:0#No\n=13..15#Yes\n}')).toEqual([range, LESS]);
+  expect(await asked('Days? {#13..15#Yes ~#No}')).toEqual([range, LESS]);
+  expect(
+    await asked(
+      numerical(`<answer fraction="0"><text>10</text><feedback><text>No</text></feedback></answer>
+<answer fraction="100"><text>14</text><tolerance>1</tolerance><feedback><text>Yes</text></feedback></answer>`),
+    ),
+  ).toEqual([range, LESS]);
+  expect(await asked('Days? {#=%50%13:2 =%100%13:0}')).toEqual([
+    days('  "13":\n    why: "Right is: 13"\nanswer: "13"'),
+    LESS,
+  ]);
+});
+
+test('an answer is not right that earns a part of the mark; of two right numbers neither is chosen', async () => {
+  const none = 'Expected an answer with the full mark, got none.';
+  expect(await asked('Days? {#=%50%13:2}')).toEqual([none]);
+  expect(await asked('River? {=%50%Neva}')).toEqual([none]);
+  expect(await asked(numerical('<answer fraction="50"><text>13</text></answer>'))).toEqual([none]);
+  const two =
+    'Expected one number with the full mark, got 2. Decide for one, or write a range that holds all.';
+  expect(await asked('Days? {#=13 =15}')).toEqual([two]);
+  const both = ['13', '15'].map((n) => `<answer fraction="100"><text>${n}</text></answer>`);
+  expect(await asked(numerical(both.join('')))).toEqual([two]);
+});
+
+test('our own GIFT and Moodle XML come in with the answers that they went out with', async () => {
+  const all = quizzesOf(everyKind());
+  const numberOf = ({ blocks }: { readonly blocks: readonly string[] }): string | undefined =>
+    blocks.find((one) => one.includes('kind: number'))?.replace(/id: question-\d+/, 'id: n');
+  const number = block(`id: n
+kind: number
+stem: "How many days? Unit: days"
+numbers:
+  "13.25":
+    why: Right by the calendar.
+answer: "13.25"
+range:
+  - "12.5"
+  - "14"`);
+  /** The words of what is right, of each question. */
+  const right = ({ blocks }: { readonly blocks: readonly string[] }): readonly string[] =>
+    blocks
+      .filter((one) => /kind: choices?$/m.test(one))
+      .map((one) => {
+        const letters = [...(one.split('\nanswer:')[1] ?? '').matchAll(/\b[a-h]\b/g)];
+        return letters.map(([of]) => new RegExp(` ${of}:\n    text: (.*)`).exec(one)?.[1]).join();
+      });
+  const text = await imported(gift(all));
+  expect(numberOf(text)).toBe(number);
+  expect(right(text)).toEqual([
+    'Lenin & co',
+    'First right,Second right,Third right',
+    'The Tsar fell',
+    'The government fell',
+    'February',
+    'October',
+    'February',
+    'October',
+    'Soviet',
+    'Petrograd',
+    'At the left',
+    'They were afraid.,Nobody slept for fear.',
+  ]);
+  const xml = await imported(moodlexml(all));
+  expect(numberOf(xml)).toBe(number);
+  expect(right(xml)).toEqual([
+    'Lenin & co',
+    'First right,Second right,Third right',
+    'At the left',
+    'They were afraid.,Nobody slept for fear.',
+  ]);
+});
+
 test('a number that Moodle XML leaves empty is not taken for 0', async () => {
   const { blocks, notes } = await imported(
     `<quiz><question type="numerical"><questiontext><text>Days?</text></questiontext>
@@ -190,6 +289,7 @@ test('Moodle XML: the common types, pictures and essays named', async () => {
     'choice',
   ]);
   expect(notes).toEqual([
+    { line: 15, message: LESS },
     { line: 15, message: 'The picture of this question is left out.' },
     {
       line: 19,

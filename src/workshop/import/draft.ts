@@ -53,6 +53,21 @@ const unfit = (message: string): never => {
   throw new UnfitQuestion(message);
 };
 
+/** Takes a sentence on what of a question is left out. */
+export type Tell = (message: string) => void;
+
+/** The question that `make` gives and what it tells, or why it gives none; `line`: where the question begins. */
+export const attempt = (line: number, make: (tell: Tell) => Draft): Drafts => {
+  const notes: Note[] = [];
+  try {
+    const draft = make((message) => void notes.push({ line, message }));
+    return { drafts: [{ ...draft, line }], notes };
+  } catch (error) {
+    if (!(error instanceof UnfitQuestion)) throw error;
+    return { drafts: [], notes: [{ line, message: error.message }] };
+  }
+};
+
 /** Of options or pairs: as many as a question of a lesson may have. */
 const MOST = 8;
 

@@ -1,6 +1,14 @@
 /** GIFT, the text format of Moodle's question bank. */
-import type { Draft, Drafts, Note, OptionDraft } from './draft';
-import { UnfitQuestion } from './draft';
+import { fullOf, oneOf } from './answers';
+import {
+  attempt,
+  type Draft,
+  type Drafts,
+  type Note,
+  type OptionDraft,
+  type Tell,
+  UnfitQuestion,
+} from './draft';
 import { plainOf } from './html';
 
 /** An escaped sign (`\=`) is no syntax: it becomes a sign of Unicode's private area until all syntax is found. */
@@ -52,20 +60,20 @@ const optionsOf = (answers: readonly Answer[]): readonly OptionDraft[] => {
   }));
 };
 
+const isFull = ({ right, weight }: Answer): boolean =>
+  right && (weight === undefined || weight === 100);
+
 const NUMBER = /^\s*(-?[\d.]+)\s*(?:(\.\.|:)\s*(-?[\d.]+))?\s*$/;
 
-const numberOf = (stem: string, body: string): Draft => {
-  const [first] = body.includes('=')
-    ? answersIn(body)
-    : [{ text: body.split('#')[0] ?? '', why: words(body.split('#')[1] ?? '') }];
+const numberOf = (stem: string, body: string, tell: Tell): Draft => {
+  // A number alone needs no sign.
+  const answers = answersIn(/^\s*[=~]/.test(body) ? body : `=${body}`);
+  const { text, why } = oneOf(fullOf(answers, isFull, tell));
   // The two points of a range are looked for first, since NUMBER would take one of them for part of a number.
   const [, a = '', sign, b = ''] =
-    /^\s*(-?\d+(?:\.\d+)?)(\.\.)(-?\d+(?:\.\d+)?)\s*$/.exec(first?.text ?? '') ??
-    NUMBER.exec(first?.text ?? '') ??
-    [];
-  if (!first || a === '') throw new UnfitQuestion(`Expected a number, got "${show(body.trim())}".`);
+    /^\s*(-?\d+(?:\.\d+)?)(\.\.)(-?\d+(?:\.\d+)?)\s*$/.exec(text) ?? NUMBER.exec(text) ?? [];
+  if (a === '') throw new UnfitQuestion(`Expected a number, got "${show(body.trim())}".`);
   const [x, y] = [Number(a), Number(b === '' ? 0 : b)];
-  const { why } = first;
   return sign === '..'
     ? { is: 'numeric', stem, answer: (x + y) / 2, least: x, most: y, why }
     : { is: 'numeric', stem, answer: x, least: x - y, most: x + y, why };
@@ -83,13 +91,13 @@ const truth = (stem: string, body: string): Draft => {
   return { is: 'pick', stem, options: [option('True', isTrue), option('False', !isTrue)] };
 };
 
-const draftOf = (before: string, body: string, after: string): Draft => {
+const draftOf = (before: string, body: string, after: string, tell: Tell): Draft => {
   const around = (mark: string): string =>
     [words(before), ...(after.trim() === '' ? [] : [mark, words(after)])].join(' ').trim();
   const stem = around('_____');
   if (body.trim() === '') throw new UnfitQuestion('An essay has no answer to mark.');
   if (/^\s*(t|true|f|false)\s*(#|$)/i.test(body)) return truth(stem, body.trim());
-  if (body.trimStart().startsWith('#')) return numberOf(stem, body.trimStart().slice(1));
+  if (body.trimStart().startsWith('#')) return numberOf(stem, body.trimStart().slice(1), tell);
   const answers = answersIn(body);
   if (answers.length === 0)
     throw new UnfitQuestion(`Expected answers in braces, got "${show(body.trim())}".`);
@@ -103,14 +111,13 @@ const draftOf = (before: string, body: string, after: string): Draft => {
   }
   if (answers.every(({ right }) => right)) {
     const text = after.trim() === '' ? 'Answer: [1]' : around('[1]');
-    const all = answers.filter(({ weight }) => weight === undefined || weight === 100);
-    const [first] = all;
+    const all = fullOf(answers, isFull, tell);
     return {
       is: 'word',
       stem,
       text,
       answers: all.map((one) => words(one.text)),
-      why: first?.why ?? '',
+      why: all[0].why,
     };
   }
   return { is: 'pick', stem, options: optionsOf(answers) };
@@ -155,15 +162,13 @@ export const readGift = (text: string): Drafts => {
       continue;
     }
     const [answers = '', general] = body.split('####');
-    if (general !== undefined) {
-      notes.push({ line, message: 'The feedback for the whole question is left out.' });
-    }
-    try {
-      drafts.push({ ...draftOf(before, answers, after), line });
-    } catch (error) {
-      if (!(error instanceof UnfitQuestion)) throw error;
-      notes.push({ line, message: error.message });
-    }
+    const one = attempt(line, (tell) => {
+      const draft = draftOf(before, answers, after, tell);
+      if (general !== undefined) tell('The feedback for the whole question is left out.');
+      return draft;
+    });
+    drafts.push(...one.drafts);
+    notes.push(...one.notes);
   }
   return { drafts, notes };
 };

@@ -1,6 +1,15 @@
 /** Moodle XML, as a question bank exports it. */
 import { SaxesParser } from 'saxes';
-import { type Draft, type Drafts, type Note, type OptionDraft, UnfitQuestion } from './draft';
+import { fullOf, oneOf } from './answers';
+import {
+  attempt,
+  type Draft,
+  type Drafts,
+  type Note,
+  type OptionDraft,
+  type Tell,
+  UnfitQuestion,
+} from './draft';
 import { plainOf } from './html';
 
 interface Element {
@@ -73,9 +82,11 @@ const rightIn = (question: Element, best: Element | undefined): ((answer: Elemen
   return (answer) => earns(answer) && fraction(answer) === fraction(best);
 };
 
+const isFull = (answer: Element): boolean => fraction(answer) === 100;
+
 const TRUTH: Readonly<Record<string, string>> = { true: 'True', false: 'False' };
 
-const draftOf = (question: Element): Draft => {
+const draftOf = (question: Element, tell: Tell): Draft => {
   const type = question.attributes['type'] ?? '';
   const stem = textOf(childrenOf(question, 'questiontext')[0]);
   const answers = childrenOf(question, 'answer');
@@ -90,23 +101,30 @@ const draftOf = (question: Element): Draft => {
         options: optionsOf(answers, earns, (text) => TRUTH[text] ?? text),
       };
     case 'shortanswer': {
-      const right = answers.filter((one) => fraction(one) === 100).map(textOf);
-      return { is: 'word', stem, text: 'Answer: [1]', answers: right, why: whyOf(best) };
+      const right = fullOf(answers, isFull, tell);
+      return {
+        is: 'word',
+        stem,
+        text: 'Answer: [1]',
+        answers: right.map(textOf),
+        why: whyOf(right[0]),
+      };
     }
     case 'numerical': {
-      const text = textOf(best);
+      const right = oneOf(fullOf(answers, isFull, tell));
+      const text = textOf(right);
       const answer = text === '' ? Number.NaN : Number(text);
-      if (!best || Number.isNaN(answer)) {
+      if (Number.isNaN(answer)) {
         throw new UnfitQuestion(`Expected a number, got "${text}".`);
       }
-      const by = Number(childrenOf(best, 'tolerance')[0]?.text ?? 0);
+      const by = Number(childrenOf(right, 'tolerance')[0]?.text ?? 0);
       return {
         is: 'numeric',
         stem,
         answer,
         least: answer - by,
         most: answer + by,
-        why: whyOf(best),
+        why: whyOf(right),
       };
     }
     case 'matching': {
@@ -128,19 +146,17 @@ export const readMoodle = (text: string): Drafts => {
   const notes: Note[] = broken ? [broken] : [];
   for (const question of childrenOf(childrenOf(root, 'quiz')[0], 'question')) {
     if (question.attributes['type'] === 'category') continue;
-    const { line } = question;
-    try {
-      drafts.push({ ...draftOf(question), line });
+    const one = attempt(question.line, (tell) => {
+      const draft = draftOf(question, tell);
       const html = childrenOf(childrenOf(question, 'questiontext')[0], 'text')[0]?.text ?? '';
-      if (/<img\b/i.test(html))
-        notes.push({ line, message: 'The picture of this question is left out.' });
+      if (/<img\b/i.test(html)) tell('The picture of this question is left out.');
       if (textOf(childrenOf(question, 'generalfeedback')[0]) !== '') {
-        notes.push({ line, message: 'The feedback for the whole question is left out.' });
+        tell('The feedback for the whole question is left out.');
       }
-    } catch (error) {
-      if (!(error instanceof UnfitQuestion)) throw error;
-      notes.push({ line, message: error.message });
-    }
+      return draft;
+    });
+    drafts.push(...one.drafts);
+    notes.push(...one.notes);
   }
   return { drafts, notes };
 };
