@@ -243,7 +243,11 @@ range:
         const letters = [...(one.split('\nanswer:')[1] ?? '').matchAll(/\b[a-h]\b/g)];
         return letters.map(([of]) => new RegExp(` ${of}:\n    text: (.*)`).exec(one)?.[1]).join();
       });
+  // A student marks one of the sentences that show something, and several do.
+  const evidence =
+    'Expected one option that is right, since one is enough for the full mark, got 2. Decide for one.';
   const text = await imported(gift(all));
+  expect(text.notes.map(({ message }) => message)).toContain(evidence);
   expect(numberOf(text)).toBe(number);
   expect(right(text)).toEqual([
     'Lenin & co',
@@ -257,16 +261,37 @@ range:
     'Soviet',
     'Petrograd',
     'At the left',
-    'They were afraid.,Nobody slept for fear.',
   ]);
   const xml = await imported(moodlexml(all));
+  expect(xml.notes.map(({ message }) => message)).toContain(evidence);
   expect(numberOf(xml)).toBe(number);
-  expect(right(xml)).toEqual([
-    'Lenin & co',
-    'First right,Second right,Third right',
-    'At the left',
-    'They were afraid.,Nobody slept for fear.',
-  ]);
+  expect(right(xml)).toEqual(['Lenin & co', 'First right,Second right,Third right', 'At the left']);
+});
+
+const ticks = (single: string, fractions: readonly string[]): string =>
+  `<quiz><question type="multichoice"><questiontext><text>City?</text></questiontext>${single}${[
+    'Paris',
+    'Lyon',
+    'Rome',
+  ]
+    .map((text, at) => `<answer fraction="${fractions[at] ?? ''}"><text>${text}</text></answer>`)
+    .join('')}</question></quiz>`;
+
+test('where any one of several options is right, they do not become a question that wants all', async () => {
+  const message =
+    'Expected one option that is right, since one is enough for the full mark, got 2. Decide for one.';
+  expect(await asked('City? {=Paris =Lyon ~Rome}')).toEqual([message]);
+  const both = ['100', '100', '0'];
+  expect(await asked('City? {~%100%Paris ~%100%Lyon ~Rome}')).toEqual([message]);
+  expect(await asked(ticks('<single>true</single>', both))).toEqual([message]);
+  expect(await asked(ticks('<single>1</single>', both))).toEqual([message]);
+  // Moodle takes a question that does not say for one of a single choice.
+  expect(await asked(ticks('', both))).toEqual([message]);
+  for (const single of ['<single>false</single>', '<single>0</single>']) {
+    const [several = ''] = await asked(ticks(single, ['50', '50', '-100']));
+    expect(several).toContain('kind: choices\n');
+    expect(several).toContain('answer:\n  - a\n  - b\n');
+  }
 });
 
 test('a number that Moodle XML leaves empty is not taken for 0', async () => {

@@ -29,6 +29,7 @@ export const readAiken = (text: string): Drafts => {
       if (options.some(([letter]) => letter === answer)) {
         drafts.push({
           is: 'pick',
+          many: false,
           line,
           stem: stem.join(' '),
           options: options.map(([letter, words]) => ({

@@ -1,5 +1,5 @@
 /** What the answers of a question of Moodle mean, in GIFT as in its XML. */
-import { type Tell, UnfitQuestion } from './draft';
+import { type Draft, type OptionDraft, type Tell, UnfitQuestion } from './draft';
 
 /**
  * The answers that earn the full mark. A lesson knows no answer that is typed and half right: others are left out, and told.
@@ -30,4 +30,26 @@ export const oneOf = <Answer>([first, ...more]: readonly [Answer, ...Answer[]]):
     );
   }
   return first;
+};
+
+export interface ShareDraft extends Omit<OptionDraft, 'right'> {
+  /** What it earns of the mark, in per cent. */
+  readonly share: number;
+}
+
+/**
+ * Where one option alone can be chosen, others may earn a part of the mark, but the best alone is right. Where an
+ * option has the full mark, the others need not be chosen.
+ */
+export const pickOf = (stem: string, options: readonly ShareDraft[], single: boolean): Draft => {
+  const best = Math.max(...options.map(({ share }) => share));
+  return {
+    is: 'pick',
+    many: !single && best < 100,
+    stem,
+    options: options.map(({ share, ...one }) => ({
+      ...one,
+      right: share > 0 && (!single || share === best),
+    })),
+  };
 };

@@ -130,7 +130,7 @@ const draftsIn = (rows: readonly Row[], before: readonly Note[]): Drafts => {
     const [first, ...others] = options;
     const place = at % options.length;
     const mixed = first ? [...others.slice(0, place), first, ...others.slice(place)] : [];
-    drafts.push({ is: 'pick', line, stem: of(QUESTION), options: mixed });
+    drafts.push({ is: 'pick', many: false, line, stem: of(QUESTION), options: mixed });
   }
   return { drafts, notes };
 };

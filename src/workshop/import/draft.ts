@@ -12,7 +12,12 @@ export interface OptionDraft {
 
 /** A question as other systems ask it. */
 export type Draft = { readonly stem: string } & (
-  | { readonly is: 'pick'; readonly options: readonly OptionDraft[] }
+  | {
+      readonly is: 'pick';
+      /** Whether more than one option may be right; the full mark then wants all of them. */
+      readonly many: boolean;
+      readonly options: readonly OptionDraft[];
+    }
   | {
       readonly is: 'pairs';
       readonly pairs: readonly { readonly left: string; readonly right: string }[];
@@ -101,11 +106,16 @@ const digits = (n: number): string => {
   return text;
 };
 
-const pick = (options: readonly OptionDraft[]): object => {
+const pick = ({ options, many }: Extract<Draft, { readonly is: 'pick' }>): object => {
   const all = options.map((one) => ({ ...one, text: plain(one.text), why: plain(one.why) }));
   const right = all.filter((one) => one.right).map(({ text }) => text);
   if (right.length === 0) unfit('Expected an option that is right, got none.');
   const several = right.length > 1;
+  if (several && !many) {
+    unfit(
+      `Expected one option that is right, since one is enough for the full mark, got ${right.length}. Decide for one.`,
+    );
+  }
   counted(all.length, several ? 3 : 2, 'options');
   distinct(
     all.map(({ text }) => text),
@@ -133,7 +143,7 @@ const kindOf = (draft: Draft): string => {
 const rest = (draft: Draft): object => {
   switch (draft.is) {
     case 'pick':
-      return pick(draft.options);
+      return pick(draft);
     case 'pairs': {
       const pairs = draft.pairs.map(({ left, right }) => [plain(left), plain(right)] as const);
       counted(pairs.length, 2, 'pairs');

@@ -1,5 +1,5 @@
 /** GIFT, the text format of Moodle's question bank. */
-import { fullOf, oneOf } from './answers';
+import { fullOf, oneOf, pickOf } from './answers';
 import {
   attempt,
   type Draft,
@@ -50,16 +50,6 @@ const answersIn = (body: string): readonly Answer[] =>
     };
   });
 
-/** Where an option stands behind `=` one alone can be chosen: others earn a part of the mark at most. */
-const optionsOf = (answers: readonly Answer[]): readonly OptionDraft[] => {
-  const single = answers.some(({ right }) => right);
-  return answers.map(({ text, right, weight = 0, why }) => ({
-    text: words(text),
-    right: single ? right : weight > 0,
-    why,
-  }));
-};
-
 const isFull = ({ right, weight }: Answer): boolean =>
   right && (weight === undefined || weight === 100);
 
@@ -88,7 +78,12 @@ const truth = (stem: string, body: string): Draft => {
     right: is,
     why: is ? right : wrong,
   });
-  return { is: 'pick', stem, options: [option('True', isTrue), option('False', !isTrue)] };
+  return {
+    is: 'pick',
+    many: false,
+    stem,
+    options: [option('True', isTrue), option('False', !isTrue)],
+  };
 };
 
 const draftOf = (before: string, body: string, after: string, tell: Tell): Draft => {
@@ -120,7 +115,14 @@ const draftOf = (before: string, body: string, after: string, tell: Tell): Draft
       why: all[0].why,
     };
   }
-  return { is: 'pick', stem, options: optionsOf(answers) };
+  const options = answers.map(({ text, right, weight = 0, why }) => ({
+    text: words(text),
+    share: right ? 100 : weight,
+    why,
+  }));
+  // Where an option stands behind `=` one alone can be chosen.
+  const single = answers.some(({ right }) => right);
+  return pickOf(stem, options, single);
 };
 
 /** The questions: pieces between empty lines, each with the line that it begins on. A comment ends a piece as an empty line does. */

@@ -1,15 +1,7 @@
 /** Moodle XML, as a question bank exports it. */
 import { SaxesParser } from 'saxes';
-import { fullOf, oneOf } from './answers';
-import {
-  attempt,
-  type Draft,
-  type Drafts,
-  type Note,
-  type OptionDraft,
-  type Tell,
-  UnfitQuestion,
-} from './draft';
+import { fullOf, oneOf, pickOf, type ShareDraft } from './answers';
+import { attempt, type Draft, type Drafts, type Note, type Tell, UnfitQuestion } from './draft';
 import { plainOf } from './html';
 
 interface Element {
@@ -64,23 +56,17 @@ const whyOf = (answer: Element | undefined): string => textOf(childrenOf(answer,
 
 const optionsOf = (
   answers: readonly Element[],
-  isRight: (answer: Element) => boolean,
   words: (text: string) => string = (text) => text,
-): readonly OptionDraft[] =>
+): readonly ShareDraft[] =>
   answers.map((answer) => ({
     text: words(textOf(answer)),
-    right: isRight(answer),
+    share: fraction(answer),
     why: whyOf(answer),
   }));
 
-const earns = (answer: Element): boolean => fraction(answer) > 0;
-
-/** Where one option alone can be chosen, others may earn a part of the mark, but the best alone is right. */
-const rightIn = (question: Element, best: Element | undefined): ((answer: Element) => boolean) => {
-  const single = (childrenOf(question, 'single')[0]?.text ?? '').trim();
-  if (!best || (single !== 'true' && single !== '1')) return earns;
-  return (answer) => earns(answer) && fraction(answer) === fraction(best);
-};
+/** Moodle takes a question that does not say for one of a single choice (question/format/xml/format.php). */
+const isSingle = (question: Element): boolean =>
+  !['false', '0', ''].includes((childrenOf(question, 'single')[0]?.text ?? 'true').trim());
 
 const isFull = (answer: Element): boolean => fraction(answer) === 100;
 
@@ -90,16 +76,15 @@ const draftOf = (question: Element, tell: Tell): Draft => {
   const type = question.attributes['type'] ?? '';
   const stem = textOf(childrenOf(question, 'questiontext')[0]);
   const answers = childrenOf(question, 'answer');
-  const best = [...answers].sort((a, b) => fraction(b) - fraction(a))[0];
   switch (type) {
     case 'multichoice':
-      return { is: 'pick', stem, options: optionsOf(answers, rightIn(question, best)) };
+      return pickOf(stem, optionsOf(answers), isSingle(question));
     case 'truefalse':
-      return {
-        is: 'pick',
+      return pickOf(
         stem,
-        options: optionsOf(answers, earns, (text) => TRUTH[text] ?? text),
-      };
+        optionsOf(answers, (text) => TRUTH[text] ?? text),
+        true,
+      );
     case 'shortanswer': {
       const right = fullOf(answers, isFull, tell);
       return {
