@@ -294,6 +294,39 @@ test('where any one of several options is right, they do not become a question t
   }
 });
 
+test('a number or a tolerance that is too small to be written is not taken for 0', async () => {
+  const places = (got: string): readonly string[] => [
+    `Expected a number of at most six places behind the point, got ${got}.`,
+  ];
+  const full = (rest: string): string => numerical(`<answer fraction="100">${rest}</answer>`);
+  expect(await asked(full('<text>1.602E-19</text>'))).toEqual(places('1.602e-19'));
+  expect(await asked('Days? {#0.0000002:0.00000001}')).toEqual(places('2e-7'));
+  expect(await asked('Days? {#3.14159265}')).toEqual(places('3.14159265'));
+  expect(await asked('Days? {#0.5:0.0000001}')).toEqual(places('0.4999999'));
+  const limits = (got: string): readonly string[] => [
+    `Expected the least and the most that is right, apart within six places behind the point, got ${got}.`,
+  ];
+  expect(await asked(full('<text>5</text><tolerance>1e-10</tolerance>'))).toEqual(
+    limits('4.9999999999 and 5.0000000001'),
+  );
+  expect(await asked('Days? {#100000000:0.000000001}')).toEqual(limits('100000000 and 100000000'));
+  expect(await asked('Days? {#15..13}')).toEqual(limits('15 and 13'));
+  expect(await asked('Days? {#5:-1}')).toEqual(limits('6 and 4'));
+  expect(await asked(full('<text>5</text><tolerance>much</tolerance>'))).toEqual([
+    'Expected a number of at most nine digits, got NaN.',
+  ]);
+});
+
+test('the last places that sums of fractions bring in are no change of a number', async () => {
+  const [three] = await asked('Days? {#0.3:0.1}');
+  expect(three).toContain('answer: "0.3"\nrange:\n  - "0.2"\n  - "0.4"');
+  const [large] = await asked('Days? {#1000000.1:1000000}');
+  expect(large).toContain('answer: "1000000.1"\nrange:\n  - "0.1"\n  - "2000000.1"');
+  const exact = days('  "13":\n    why: "Right is: 13"\nanswer: "13"');
+  expect(await asked('Days? {#13:0}')).toEqual([exact]);
+  expect(await asked('Days? {#13..13}')).toEqual([exact]);
+});
+
 test('a number that Moodle XML leaves empty is not taken for 0', async () => {
   const { blocks, notes } = await imported(
     `<quiz><question type="numerical"><questiontext><text>Days?</text></questiontext>

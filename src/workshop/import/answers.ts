@@ -32,6 +32,10 @@ export const oneOf = <Answer>([first, ...more]: readonly [Answer, ...Answer[]]):
   return first;
 };
 
+/** The limits of a number with a tolerance. */
+export const around = (answer: number, by: number): readonly [number, number] | undefined =>
+  by === 0 ? undefined : [answer - by, answer + by];
+
 export interface ShareDraft extends Omit<OptionDraft, 'right'> {
   /** What it earns of the mark, in per cent. */
   readonly share: number;

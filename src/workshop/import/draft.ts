@@ -32,8 +32,8 @@ export type Draft = { readonly stem: string } & (
   | {
       readonly is: 'numeric';
       readonly answer: number;
-      readonly least: number;
-      readonly most: number;
+      /** The least and the most that is right; nothing where the answer alone is. */
+      readonly range: readonly [number, number] | undefined;
       readonly why: string;
     }
 );
@@ -98,12 +98,27 @@ const counted = (n: number, least: number, what: string): void => {
 
 const letter = (at: number): string => String.fromCharCode(97 + at);
 
-/** A number as an author writes it: at most six places behind the point. @throws UnfitQuestion where it is too large. */
+/** What a sum of fractions can be wrong by, as a part of it. */
+const NOISE = 1e-9;
+
+/** A number as an author writes it: at most six places behind the point. @throws UnfitQuestion where it is none, too large or too fine. */
 const digits = (n: number): string => {
   const text = String(Number(n.toFixed(6)));
   if (!/^-?\d{1,9}(\.\d+)?$/.test(text))
     unfit(`Expected a number of at most nine digits, got ${n}.`);
+  if (Math.abs(Number(text) - n) > Math.abs(n) * NOISE)
+    unfit(`Expected a number of at most six places behind the point, got ${n}.`);
   return text;
+};
+
+const limits = (range: readonly [number, number]): readonly string[] => {
+  const [least, most] = [digits(range[0]), digits(range[1])];
+  if (Number(least) >= Number(most)) {
+    unfit(
+      `Expected the least and the most that is right, apart within six places behind the point, got ${range.join(' and ')}.`,
+    );
+  }
+  return [least, most];
 };
 
 const pick = ({ options, many }: Extract<Draft, { readonly is: 'pick' }>): object => {
@@ -186,7 +201,7 @@ const rest = (draft: Draft): object => {
       return {
         numbers: { [answer]: { why: why === '' ? `Right is: ${answer}` : why } },
         answer,
-        ...(draft.most > draft.least && { range: [digits(draft.least), digits(draft.most)] }),
+        ...(draft.range && { range: limits(draft.range) }),
       };
     }
   }

@@ -1,5 +1,5 @@
 /** GIFT, the text format of Moodle's question bank. */
-import { fullOf, oneOf, pickOf } from './answers';
+import { around, fullOf, oneOf, pickOf } from './answers';
 import {
   attempt,
   type Draft,
@@ -65,8 +65,8 @@ const numberOf = (stem: string, body: string, tell: Tell): Draft => {
   if (a === '') throw new UnfitQuestion(`Expected a number, got "${show(body.trim())}".`);
   const [x, y] = [Number(a), Number(b === '' ? 0 : b)];
   return sign === '..'
-    ? { is: 'numeric', stem, answer: (x + y) / 2, least: x, most: y, why }
-    : { is: 'numeric', stem, answer: x, least: x - y, most: x + y, why };
+    ? { is: 'numeric', stem, answer: (x + y) / 2, range: x === y ? undefined : [x, y], why }
+    : { is: 'numeric', stem, answer: x, range: around(x, y), why };
 };
 
 const truth = (stem: string, body: string): Draft => {
@@ -87,9 +87,9 @@ const truth = (stem: string, body: string): Draft => {
 };
 
 const draftOf = (before: string, body: string, after: string, tell: Tell): Draft => {
-  const around = (mark: string): string =>
+  const asked = (mark: string): string =>
     [words(before), ...(after.trim() === '' ? [] : [mark, words(after)])].join(' ').trim();
-  const stem = around('_____');
+  const stem = asked('_____');
   if (body.trim() === '') throw new UnfitQuestion('An essay has no answer to mark.');
   if (/^\s*(t|true|f|false)\s*(#|$)/i.test(body)) return truth(stem, body.trim());
   if (body.trimStart().startsWith('#')) return numberOf(stem, body.trimStart().slice(1), tell);
@@ -105,7 +105,7 @@ const draftOf = (before: string, body: string, after: string, tell: Tell): Draft
     return { is: 'pairs', stem, pairs };
   }
   if (answers.every(({ right }) => right)) {
-    const text = after.trim() === '' ? 'Answer: [1]' : around('[1]');
+    const text = after.trim() === '' ? 'Answer: [1]' : asked('[1]');
     const all = fullOf(answers, isFull, tell);
     return {
       is: 'word',

@@ -1,6 +1,6 @@
 /** Moodle XML, as a question bank exports it. */
 import { SaxesParser } from 'saxes';
-import { fullOf, oneOf, pickOf, type ShareDraft } from './answers';
+import { around, fullOf, oneOf, pickOf, type ShareDraft } from './answers';
 import { attempt, type Draft, type Drafts, type Note, type Tell, UnfitQuestion } from './draft';
 import { plainOf } from './html';
 
@@ -107,8 +107,7 @@ const draftOf = (question: Element, tell: Tell): Draft => {
         is: 'numeric',
         stem,
         answer,
-        least: answer - by,
-        most: answer + by,
+        range: around(answer, by),
         why: whyOf(right),
       };
     }
