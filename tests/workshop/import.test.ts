@@ -262,6 +262,8 @@ range:
     'Petrograd',
     'At the left',
   ]);
+  const typed = text.blocks.find((one) => one.includes('{cut}'));
+  expect(typed).toContain('    answer: "50% * {cut} ~ #1 = \\\\ }"\n    accept:\n      - a*b\n');
   const xml = await imported(moodlexml(all));
   expect(xml.notes.map(({ message }) => message)).toContain(evidence);
   expect(numberOf(xml)).toBe(number);
@@ -292,6 +294,35 @@ test('where any one of several options is right, they do not become a question t
     expect(several).toContain('kind: choices\n');
     expect(several).toContain('answer:\n  - a\n  - b\n');
   }
+});
+
+const short = (...answers: readonly string[]): string =>
+  `<quiz><question type="shortanswer"><questiontext><text>Who?</text></questiontext>${answers
+    .map((one) => `<answer fraction="100"><text>${one}</text></answer>`)
+    .join('')}</question></quiz>`;
+
+test('an asterisk that stands for any letters in Moodle does not come in as a sign to type', async () => {
+  const left = (answer: string): string =>
+    `The answer "${answer}" is left out: in Moodle its * stands for any letters. Write each word that is right.`;
+  const gap = (answers: string): string =>
+    block(`id: question-1
+kind: gap
+stem: Who?
+text: "Answer: [1]"
+gaps:
+  "1":
+${answers}`);
+  const lenin = gap('    answer: Lenin\n    why: "Right is: Lenin"');
+  expect(await asked(short('Lenin*', 'Lenin'))).toEqual([lenin, left('Lenin*')]);
+  expect(await asked('Who? {=Lenin* =Lenin}')).toEqual([lenin, left('Lenin*')]);
+  const none =
+    'Expected words that can be typed, got "Lenin*", whose * stands for any letters in Moodle. Write each word that is right.';
+  expect(await asked(short('Lenin*'))).toEqual([none]);
+  expect(await asked('Who? {=Lenin*}')).toEqual([none]);
+  const star = gap('    answer: a*b\n    accept:\n      - "*"\n    why: "Right is: a*b"');
+  expect(await asked(short('a\\*b', '\\*'))).toEqual([star]);
+  // A backslash is written twice in GIFT; before an asterisk once is enough.
+  expect(await asked('Who? {=a\\\\*b =\\*}')).toEqual([star]);
 });
 
 test('a number or a tolerance that is too small to be written is not taken for 0', async () => {

@@ -1,16 +1,23 @@
 /** What the answers of a question of Moodle mean, in GIFT as in its XML. */
-import { type Draft, type OptionDraft, type Tell, UnfitQuestion } from './draft';
+import { type Draft, type Tell, UnfitQuestion } from './draft';
+
+/** An answer with its feedback. */
+export interface Answer {
+  readonly text: string;
+  /** What it earns of the mark, in per cent. */
+  readonly share: number;
+  readonly why: string;
+}
 
 /**
  * The answers that earn the full mark. A lesson knows no answer that is typed and half right: others are left out, and told.
  * @throws UnfitQuestion where there is none.
  */
-export const fullOf = <Answer>(
-  answers: readonly Answer[],
-  isFull: (answer: Answer) => boolean,
+const fullOf = <One extends Answer>(
+  answers: readonly One[],
   tell: Tell,
-): readonly [Answer, ...Answer[]] => {
-  const [first, ...more] = answers.filter(isFull);
+): readonly [One, ...One[]] => {
+  const [first, ...more] = answers.filter(({ share }) => share === 100);
   if (first === undefined) {
     throw new UnfitQuestion('Expected an answer with the full mark, got none.');
   }
@@ -22,8 +29,9 @@ export const fullOf = <Answer>(
   return [first, ...more];
 };
 
-/** The one number that is right. @throws UnfitQuestion where several are. */
-export const oneOf = <Answer>([first, ...more]: readonly [Answer, ...Answer[]]): Answer => {
+/** The one number that is right. @throws UnfitQuestion where none or several are. */
+export const numberIn = <One extends Answer>(answers: readonly One[], tell: Tell): One => {
+  const [first, ...more] = fullOf(answers, tell);
   if (more.length > 0) {
     throw new UnfitQuestion(
       `Expected one number with the full mark, got ${more.length + 1}. Decide for one, or write a range that holds all.`,
@@ -32,20 +40,48 @@ export const oneOf = <Answer>([first, ...more]: readonly [Answer, ...Answer[]]):
   return first;
 };
 
+/**
+ * A word to type. In Moodle's answers an asterisk stands for any letters unless a backslash stands before it
+ * (question/type/shortanswer/question.php); a lesson has no such sign.
+ * @throws UnfitQuestion where no answer is right, or each has it.
+ */
+export const wordOf = (
+  stem: string,
+  text: string,
+  answers: readonly Answer[],
+  tell: Tell,
+): Draft => {
+  const full = fullOf(answers, tell);
+  const isOpen = (one: Answer): boolean => /(?<!\\)\*/.test(one.text);
+  const [first, ...more] = full.filter((one) => !isOpen(one));
+  if (first === undefined) {
+    throw new UnfitQuestion(
+      `Expected words that can be typed, got "${full[0].text}", whose * stands for any letters in Moodle. Write each word that is right.`,
+    );
+  }
+  for (const one of full.filter(isOpen)) {
+    tell(
+      `The answer "${one.text}" is left out: in Moodle its * stands for any letters. Write each word that is right.`,
+    );
+  }
+  return {
+    is: 'word',
+    stem,
+    text,
+    answers: [first, ...more].map((one) => one.text.replaceAll('\\*', '*')),
+    why: first.why,
+  };
+};
+
 /** The limits of a number with a tolerance. */
 export const around = (answer: number, by: number): readonly [number, number] | undefined =>
   by === 0 ? undefined : [answer - by, answer + by];
-
-export interface ShareDraft extends Omit<OptionDraft, 'right'> {
-  /** What it earns of the mark, in per cent. */
-  readonly share: number;
-}
 
 /**
  * Where one option alone can be chosen, others may earn a part of the mark, but the best alone is right. Where an
  * option has the full mark, the others need not be chosen.
  */
-export const pickOf = (stem: string, options: readonly ShareDraft[], single: boolean): Draft => {
+export const pickOf = (stem: string, options: readonly Answer[], single: boolean): Draft => {
   const best = Math.max(...options.map(({ share }) => share));
   return {
     is: 'pick',

@@ -1,5 +1,5 @@
 /** GIFT, the text format of Moodle's question bank. */
-import { around, fullOf, oneOf, pickOf } from './answers';
+import { type Answer, around, numberIn, pickOf, wordOf } from './answers';
 import {
   attempt,
   type Draft,
@@ -30,35 +30,30 @@ const words = (text: string): string => {
   return isHtml ? plainOf(bare) : bare;
 };
 
-interface Answer {
+interface GiftAnswer extends Answer {
+  /** Whether it stands behind `=`. */
   readonly right: boolean;
-  /** Per cent, where one is written. */
-  readonly weight: number | undefined;
-  readonly text: string;
-  readonly why: string;
 }
 
-const answersIn = (body: string): readonly Answer[] =>
+const answersIn = (body: string): readonly GiftAnswer[] =>
   [...body.matchAll(/([=~])([^=~]*)/g)].map(([, sign = '', rest = '']) => {
     const [, percent, after = ''] = /^\s*(?:%(-?[\d.]+)%)?([\s\S]*)$/.exec(rest) ?? [];
     const [text = '', ...feedback] = after.split('#');
+    const right = sign === '=';
     return {
-      right: sign === '=',
-      weight: percent === undefined ? undefined : Number(percent),
+      right,
+      share: Number(percent ?? (right ? 100 : 0)),
       text,
       why: words(feedback.join('#')).trim(),
     };
   });
-
-const isFull = ({ right, weight }: Answer): boolean =>
-  right && (weight === undefined || weight === 100);
 
 const NUMBER = /^\s*(-?[\d.]+)\s*(?:(\.\.|:)\s*(-?[\d.]+))?\s*$/;
 
 const numberOf = (stem: string, body: string, tell: Tell): Draft => {
   // A number alone needs no sign.
   const answers = answersIn(/^\s*[=~]/.test(body) ? body : `=${body}`);
-  const { text, why } = oneOf(fullOf(answers, isFull, tell));
+  const { text, why } = numberIn(answers, tell);
   // The two points of a range are looked for first, since NUMBER would take one of them for part of a number.
   const [, a = '', sign, b = ''] =
     /^\s*(-?\d+(?:\.\d+)?)(\.\.)(-?\d+(?:\.\d+)?)\s*$/.exec(text) ?? NUMBER.exec(text) ?? [];
@@ -104,25 +99,14 @@ const draftOf = (before: string, body: string, after: string, tell: Tell): Draft
     }));
     return { is: 'pairs', stem, pairs };
   }
+  const shown = answers.map((one) => ({ ...one, text: words(one.text).trim() }));
   if (answers.every(({ right }) => right)) {
     const text = after.trim() === '' ? 'Answer: [1]' : asked('[1]');
-    const all = fullOf(answers, isFull, tell);
-    return {
-      is: 'word',
-      stem,
-      text,
-      answers: all.map((one) => words(one.text)),
-      why: all[0].why,
-    };
+    return wordOf(stem, text, shown, tell);
   }
-  const options = answers.map(({ text, right, weight = 0, why }) => ({
-    text: words(text),
-    share: right ? 100 : weight,
-    why,
-  }));
   // Where an option stands behind `=` one alone can be chosen.
   const single = answers.some(({ right }) => right);
-  return pickOf(stem, options, single);
+  return pickOf(stem, shown, single);
 };
 
 /** The questions: pieces between empty lines, each with the line that it begins on. A comment ends a piece as an empty line does. */

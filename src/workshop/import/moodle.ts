@@ -1,6 +1,6 @@
 /** Moodle XML, as a question bank exports it. */
 import { SaxesParser } from 'saxes';
-import { around, fullOf, oneOf, pickOf, type ShareDraft } from './answers';
+import { type Answer, around, numberIn, pickOf, wordOf } from './answers';
 import { attempt, type Draft, type Drafts, type Note, type Tell, UnfitQuestion } from './draft';
 import { plainOf } from './html';
 
@@ -50,66 +50,46 @@ const childrenOf = (element: Element | undefined, name: string): readonly Elemen
 const textOf = (element: Element | undefined): string =>
   plainOf(childrenOf(element, 'text')[0]?.text ?? element?.text ?? '').trim();
 
-const fraction = ({ attributes }: Element): number => Number(attributes['fraction'] ?? 0);
+interface MoodleAnswer extends Answer {
+  readonly tolerance: number;
+}
 
-const whyOf = (answer: Element | undefined): string => textOf(childrenOf(answer, 'feedback')[0]);
-
-const optionsOf = (
-  answers: readonly Element[],
-  words: (text: string) => string = (text) => text,
-): readonly ShareDraft[] =>
-  answers.map((answer) => ({
-    text: words(textOf(answer)),
-    share: fraction(answer),
-    why: whyOf(answer),
+const answersIn = (question: Element): readonly MoodleAnswer[] =>
+  childrenOf(question, 'answer').map((answer) => ({
+    text: textOf(answer),
+    share: Number(answer.attributes['fraction'] ?? 0),
+    why: textOf(childrenOf(answer, 'feedback')[0]),
+    tolerance: Number(childrenOf(answer, 'tolerance')[0]?.text ?? 0),
   }));
 
 /** Moodle takes a question that does not say for one of a single choice (question/format/xml/format.php). */
 const isSingle = (question: Element): boolean =>
   !['false', '0', ''].includes((childrenOf(question, 'single')[0]?.text ?? 'true').trim());
 
-const isFull = (answer: Element): boolean => fraction(answer) === 100;
-
 const TRUTH: Readonly<Record<string, string>> = { true: 'True', false: 'False' };
 
 const draftOf = (question: Element, tell: Tell): Draft => {
   const type = question.attributes['type'] ?? '';
   const stem = textOf(childrenOf(question, 'questiontext')[0]);
-  const answers = childrenOf(question, 'answer');
+  const answers = answersIn(question);
   switch (type) {
     case 'multichoice':
-      return pickOf(stem, optionsOf(answers), isSingle(question));
+      return pickOf(stem, answers, isSingle(question));
     case 'truefalse':
       return pickOf(
         stem,
-        optionsOf(answers, (text) => TRUTH[text] ?? text),
+        answers.map((one) => ({ ...one, text: TRUTH[one.text] ?? one.text })),
         true,
       );
-    case 'shortanswer': {
-      const right = fullOf(answers, isFull, tell);
-      return {
-        is: 'word',
-        stem,
-        text: 'Answer: [1]',
-        answers: right.map(textOf),
-        why: whyOf(right[0]),
-      };
-    }
+    case 'shortanswer':
+      return wordOf(stem, 'Answer: [1]', answers, tell);
     case 'numerical': {
-      const right = oneOf(fullOf(answers, isFull, tell));
-      const text = textOf(right);
+      const { text, why, tolerance } = numberIn(answers, tell);
       const answer = text === '' ? Number.NaN : Number(text);
       if (Number.isNaN(answer)) {
         throw new UnfitQuestion(`Expected a number, got "${text}".`);
       }
-      const by = Number(childrenOf(right, 'tolerance')[0]?.text ?? 0);
-      return {
-        is: 'numeric',
-        stem,
-        answer,
-        range: around(answer, by),
-        why: whyOf(right),
-      };
+      return { is: 'numeric', stem, answer, range: around(answer, tolerance), why };
     }
     case 'matching': {
       const pairs = childrenOf(question, 'subquestion').map((one) => ({
