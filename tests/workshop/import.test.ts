@@ -325,6 +325,13 @@ ${answers}`);
   expect(await asked('Who? {=a\\\\*b =\\*}')).toEqual([star]);
 });
 
+test('GIFT: two backslashes are one, whatever letter follows; one before an n ends a line', async () => {
+  const [path] = await asked('Path C\\:\\\\new folder\\nhere? {=Yes ~No}');
+  expect(path).toContain('stem: Path C:\\new folder here?\n');
+  const [formula] = await asked('What is $\\\\nu$? {=Yes ~No}');
+  expect(formula).toContain('stem: What is $\\nu$?\n');
+});
+
 test('a number or a tolerance that is too small to be written is not taken for 0', async () => {
   const places = (got: string): readonly string[] => [
     `Expected a number of at most six places behind the point, got ${got}.`,

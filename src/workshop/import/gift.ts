@@ -11,14 +11,12 @@ import {
 } from './draft';
 import { plainOf } from './html';
 
-/** An escaped sign (`\=`) is no syntax: it becomes a sign of Unicode's private area until all syntax is found. */
+/** An escaped sign (`\=`) is no syntax: it becomes a sign of Unicode's private area until all syntax is found. `\n` ends a line. */
 const ASIDE = 0xe000;
 const hide = (text: string): string =>
-  text
-    .replace(/\\n/g, ' ')
-    .replace(/\\([~=#{}:\\])/g, (_, sign: string) =>
-      String.fromCharCode(ASIDE + sign.charCodeAt(0)),
-    );
+  text.replace(/\\([~=#{}:\\n])/g, (_, sign: string) =>
+    sign === 'n' ? ' ' : String.fromCharCode(ASIDE + sign.charCodeAt(0)),
+  );
 const show = (text: string): string =>
   text.replace(/[\ue000-\ue0ff]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - ASIDE));
 
