@@ -332,6 +332,27 @@ test('GIFT: two backslashes are one, whatever letter follows; one before an n en
   expect(formula).toContain('stem: What is $\\nu$?\n');
 });
 
+test('GIFT: a pair is cut at its first arrow, and what is no pair among pairs is refused', async () => {
+  const [match] = await asked('Match. {=A -> B -> C =February -> the Tsar fell = -> nobody \\=}');
+  expect(match).toBe(
+    block(`id: question-1
+kind: match
+stem: Match.
+pairs:
+  "1":
+    left: A
+    right: B -> C
+    why: "A: B -> C"
+  "2":
+    left: February
+    right: the Tsar fell
+    why: "February: the Tsar fell"`),
+  );
+  expect(await asked('Match. {=A -> B =C -> D =E}')).toEqual([
+    'Expected -> in each pair, got "E".',
+  ]);
+});
+
 test('a number or a tolerance that is too small to be written is not taken for 0', async () => {
   const places = (got: string): readonly string[] => [
     `Expected a number of at most six places behind the point, got ${got}.`,

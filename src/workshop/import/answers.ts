@@ -1,5 +1,5 @@
 /** What the answers of a question of Moodle mean, in GIFT as in its XML. */
-import { type Draft, type Tell, UnfitQuestion } from './draft';
+import { type Draft, type Pair, type Tell, UnfitQuestion } from './draft';
 
 /** An answer with its feedback. */
 export interface Answer {
@@ -93,3 +93,10 @@ export const pickOf = (stem: string, options: readonly Answer[], single: boolean
     })),
   };
 };
+
+/** Without a left side it is a right side that belongs to nothing, which only makes Moodle's choice harder. */
+export const pairsOf = (stem: string, pairs: readonly Pair[]): Draft => ({
+  is: 'pairs',
+  stem,
+  pairs: pairs.filter(({ left }) => left !== ''),
+});

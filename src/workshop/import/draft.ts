@@ -10,6 +10,11 @@ export interface OptionDraft {
   readonly why: string;
 }
 
+export interface Pair {
+  readonly left: string;
+  readonly right: string;
+}
+
 /** A question as other systems ask it. */
 export type Draft = { readonly stem: string } & (
   | {
@@ -18,10 +23,7 @@ export type Draft = { readonly stem: string } & (
       readonly many: boolean;
       readonly options: readonly OptionDraft[];
     }
-  | {
-      readonly is: 'pairs';
-      readonly pairs: readonly { readonly left: string; readonly right: string }[];
-    }
+  | { readonly is: 'pairs'; readonly pairs: readonly Pair[] }
   /** A word to type: `text` is the sentence, with [1] for the gap. */
   | {
       readonly is: 'word';

@@ -1,11 +1,12 @@
 /** GIFT, the text format of Moodle's question bank. */
-import { type Answer, around, numberIn, pickOf, wordOf } from './answers';
+import { type Answer, around, numberIn, pairsOf, pickOf, wordOf } from './answers';
 import {
   attempt,
   type Draft,
   type Drafts,
   type Note,
   type OptionDraft,
+  type Pair,
   type Tell,
   UnfitQuestion,
 } from './draft';
@@ -79,6 +80,17 @@ const truth = (stem: string, body: string): Draft => {
   };
 };
 
+const ARROW = '->';
+
+/** Cut at the first arrow, as Moodle does. */
+const pairOf = ({ text }: Answer): Pair => {
+  const [left = '', ...right] = text.split(ARROW);
+  if (right.length === 0) {
+    throw new UnfitQuestion(`Expected ${ARROW} in each pair, got "${words(text).trim()}".`);
+  }
+  return { left: words(left).trim(), right: words(right.join(ARROW)).trim() };
+};
+
 const draftOf = (before: string, body: string, after: string, tell: Tell): Draft => {
   const asked = (mark: string): string =>
     [words(before), ...(after.trim() === '' ? [] : [mark, words(after)])].join(' ').trim();
@@ -89,16 +101,12 @@ const draftOf = (before: string, body: string, after: string, tell: Tell): Draft
   const answers = answersIn(body);
   if (answers.length === 0)
     throw new UnfitQuestion(`Expected answers in braces, got "${show(body.trim())}".`);
-  const sides = answers.map(({ text }) => text.split('->'));
-  if (answers.every(({ right }) => right) && sides.every((one) => one.length === 2)) {
-    const pairs = sides.map(([left = '', right = '']) => ({
-      left: words(left),
-      right: words(right),
-    }));
-    return { is: 'pairs', stem, pairs };
+  const typed = answers.every(({ right }) => right);
+  if (typed && answers.some(({ text }) => text.includes(ARROW))) {
+    return pairsOf(stem, answers.map(pairOf));
   }
   const shown = answers.map((one) => ({ ...one, text: words(one.text).trim() }));
-  if (answers.every(({ right }) => right)) {
+  if (typed) {
     const text = after.trim() === '' ? 'Answer: [1]' : asked('[1]');
     return wordOf(stem, text, shown, tell);
   }

@@ -1,6 +1,6 @@
 /** Moodle XML, as a question bank exports it. */
 import { SaxesParser } from 'saxes';
-import { type Answer, around, numberIn, pickOf, wordOf } from './answers';
+import { type Answer, around, numberIn, pairsOf, pickOf, wordOf } from './answers';
 import { attempt, type Draft, type Drafts, type Note, type Tell, UnfitQuestion } from './draft';
 import { plainOf } from './html';
 
@@ -91,14 +91,14 @@ const draftOf = (question: Element, tell: Tell): Draft => {
       }
       return { is: 'numeric', stem, answer, range: around(answer, tolerance), why };
     }
-    case 'matching': {
-      const pairs = childrenOf(question, 'subquestion').map((one) => ({
-        left: textOf(one),
-        right: textOf(childrenOf(one, 'answer')[0]),
-      }));
-      // Without a left side it is a right side that belongs to nothing, which only makes Moodle's choice harder.
-      return { is: 'pairs', stem, pairs: pairs.filter(({ left }) => left !== '') };
-    }
+    case 'matching':
+      return pairsOf(
+        stem,
+        childrenOf(question, 'subquestion').map((one) => ({
+          left: textOf(one),
+          right: textOf(childrenOf(one, 'answer')[0]),
+        })),
+      );
     default:
       throw new UnfitQuestion(`A question of Moodle's type "${type}" is left out: write it anew.`);
   }
