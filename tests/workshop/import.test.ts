@@ -353,6 +353,33 @@ pairs:
   ]);
 });
 
+const choice = (stem: string, lenin = 'Lenin', more = ''): string =>
+  `<quiz><question type="multichoice">${stem}
+<answer fraction="0"><text>Kerensky</text></answer>
+<answer fraction="100">${lenin}</answer>${more}</question></quiz>`;
+
+const cdata = (html: string): string => `<text><![CDATA[${html}]]></text>`;
+const htmlStem = (html: string): string =>
+  `<questiontext format="html">${cdata(html)}</questiontext>`;
+
+test('formulas as Moodle writes them become those of a lesson', async () => {
+  const [xml] = await asked(
+    choice(htmlStem('<p>Solve \\( x^2=4 \\).</p>'), cdata('\\(x &lt; 2\\)')),
+  );
+  expect(xml).toContain('stem: Solve $x^2=4$.\n');
+  expect(xml).toContain('text: $x < 2$\n');
+  const [display] = await asked(choice(htmlStem('Solve \\[\\frac{x}{2}=4\\]'), cdata('One')));
+  expect(display).toContain('stem: Solve $$\\frac{x}{2}=4$$\n');
+  const gift = await imported('Solve \\(x^2\\=4\\). {=Two ~\\\\(x\\\\)}');
+  expect(gift.blocks[0]).toContain('stem: Solve $x^2=4$.\n');
+  expect(gift.blocks[0]).toContain('text: $x$\n');
+  expect(problems(gift.blocks)).toEqual([]);
+  // A lesson's dollar sign with a figure behind it ends no formula.
+  expect(await asked(choice(htmlStem('What is \\(x\\)2?'), cdata('One')))).toEqual([
+    'Expected a formula that a lesson can hold, got "\\(x\\)2". Write it in TeX between dollar signs, like $x^2$, with no figure behind them.',
+  ]);
+});
+
 test('a number or a tolerance that is too small to be written is not taken for 0', async () => {
   const places = (got: string): readonly string[] => [
     `Expected a number of at most six places behind the point, got ${got}.`,

@@ -78,12 +78,26 @@ export const attempt = (line: number, make: (tell: Tell) => Draft): Drafts => {
 /** Of options or pairs: as many as a question of a lesson may have. */
 const MOST = 8;
 
+/** A formula as Moodle writes it, and the sign behind it. */
+const TEX = /\\\(\s*([^$]+?)\s*\\\)([\d$]?)|\\\[\s*([^$]+?)\s*\\\]([\d$]?)/g;
+
+/** The text with its formulas as lessons write them, between dollar signs. */
+const withDollars = (text: string): string =>
+  text.replace(TEX, (whole, line?: string, next = '', display?: string, last = '') => {
+    if (next + last !== '') {
+      unfit(
+        `Expected a formula that a lesson can hold, got "${whole}". Write it in TeX between dollar signs, like $x^2$, with no figure behind them.`,
+      );
+    }
+    return line === undefined ? `$$${display ?? ''}$$` : `$${line}$`;
+  });
+
 /**
  * The text on one line, without control characters.
  * @throws UnfitQuestion where a lesson would show a sign of Markdown or HTML as it stands.
  */
 const plain = (text: string): string => {
-  const words = oneLine(text.replace(/\p{Cc}/gu, ' '));
+  const words = withDollars(oneLine(text.replace(/\p{Cc}/gu, ' ')));
   const wrong = wrongText(words, false);
   return wrong === undefined ? words : unfit(wrong);
 };
