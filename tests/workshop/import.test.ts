@@ -353,7 +353,7 @@ pairs:
   ]);
 });
 
-const choice = (stem: string, lenin = 'Lenin', more = ''): string =>
+const choice = (stem: string, lenin = '<text>Lenin</text>', more = ''): string =>
   `<quiz><question type="multichoice">${stem}
 <answer fraction="0"><text>Kerensky</text></answer>
 <answer fraction="100">${lenin}</answer>${more}</question></quiz>`;
@@ -378,6 +378,34 @@ test('formulas as Moodle writes them become those of a lesson', async () => {
   expect(await asked(choice(htmlStem('What is \\(x\\)2?'), cdata('One')))).toEqual([
     'Expected a formula that a lesson can hold, got "\\(x\\)2". Write it in TeX between dollar signs, like $x^2$, with no figure behind them.',
   ]);
+});
+
+test('a text that Moodle calls plain keeps its angle brackets', async () => {
+  const stem =
+    '<questiontext format="plain_text"><text>Is a &lt;b and c&gt; d?</text></questiontext>';
+  expect(await asked(choice(stem))).toEqual([
+    'Expected plain text here, got "<b and c>". Write the words alone; if you mean the sign < itself, put a space behind it.',
+  ]);
+  const [plain] = await asked(
+    choice('<questiontext format="plain_text"><text>Is &amp;amp; a &lt; b?</text></questiontext>'),
+  );
+  expect(plain).toContain('stem: Is &amp; a < b?\n');
+});
+
+test('what stands in cells, lines and paragraphs of its own is no one word', async () => {
+  const table =
+    '<h3>Data</h3><table><tr><th>Year</th><th>City</th></tr><tr><td>1917</td><td>Petrograd</td></tr></table>';
+  const [cells] = await asked(
+    choice(htmlStem(`${table}Which<p>of <b>them</b></p><ul><li>one</li></ul>?`)),
+  );
+  expect(cells).toContain('stem: Data Year City 1917 Petrograd Which of them one ?\n');
+});
+
+test('letters that HTML names are letters, and what it does not name stays', async () => {
+  const [named] = await asked(
+    choice(htmlStem('Caf&eacute;&nbsp;&ndash;&#x20;&Auml;&rarr;&noletter;?')),
+  );
+  expect(named).toContain('stem: Café – Ä→&noletter;?\n');
 });
 
 test('a number or a tolerance that is too small to be written is not taken for 0', async () => {

@@ -1,30 +1,19 @@
 /** The plain text of HTML, in which other systems have their questions. */
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-};
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
 /** The sign of a character reference; one with an unknown name stays as it is. */
 const sign = (whole: string, hex: string, decimal: string, name: string): string => {
   const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined;
   if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  return (Object.hasOwn(NAMED, name) ? NAMED[name] : undefined) ?? whole;
+  return decodeNamedCharacterReference(name) || whole;
 };
+
+/** Elements that stand apart from the words around them. */
+const APART =
+  /<\/?(?:br|hr|p|div|ul|ol|li|dl|dt|dd|table|caption|tr|td|th|h[1-6]|pre|blockquote)\b[^>]*>/gi;
 
 export const plainOf = (html: string): string =>
   html
-    .replace(/<(?:br|\/p|\/div|\/li)\b[^>]*>/gi, ' ')
+    .replace(APART, ' ')
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, sign);

@@ -46,9 +46,11 @@ const treeOf = (text: string): { readonly root: Element; readonly broken: Note |
 const childrenOf = (element: Element | undefined, name: string): readonly Element[] =>
   element?.children.filter((one) => one.name === name) ?? [];
 
-/** The plain text of an element, or of the element `text` in it. */
-const textOf = (element: Element | undefined): string =>
-  plainOf(childrenOf(element, 'text')[0]?.text ?? element?.text ?? '').trim();
+/** The plain text of an element, or of the element `text` in it: HTML, unless it is said to be plain. */
+const textOf = (element: Element | undefined): string => {
+  const text = childrenOf(element, 'text')[0]?.text ?? element?.text ?? '';
+  return (element?.attributes['format'] === 'plain_text' ? text : plainOf(text)).trim();
+};
 
 interface MoodleAnswer extends Answer {
   readonly tolerance: number;
