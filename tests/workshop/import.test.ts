@@ -408,6 +408,31 @@ test('letters that HTML names are letters, and what it does not name stays', asy
   expect(named).toContain('stem: Café – Ä→&noletter;?\n');
 });
 
+const PICTURE = 'The picture of this question is left out.';
+const LEVEL =
+  'Figures above or below the line, like x², have come in on the line, like x2: write them anew.';
+
+test('what cannot come along is told: pictures, figures above the line, units', async () => {
+  const img = '<img src="@@PLUGINFILE@@/a.png">';
+  const inAnswer = await asked(choice(htmlStem('Who?'), cdata(`<p>This ${img} one</p>`)));
+  expect(inAnswer[0]).toContain('text: This one\n');
+  expect(inAnswer.slice(1)).toEqual([PICTURE]);
+  const feedback = `<text>Lenin</text><feedback format="html">${cdata(`Yes ${img}`)}</feedback>`;
+  expect((await asked(choice(htmlStem('Who?'), feedback))).slice(1)).toEqual([PICTURE]);
+  const gift = await asked(`Who? {=<p>This <img src\\="a.png"> one</p> ~That}`);
+  expect(gift.slice(1)).toEqual([PICTURE]);
+  expect((await asked(choice(htmlStem('What is x<sup>2</sup>?')))).slice(1)).toEqual([LEVEL]);
+  expect((await asked('What is H<sub>2</sub>O? {=Water ~Salt}')).slice(1)).toEqual([LEVEL]);
+  const [, ...units] = await asked(
+    numerical(`<answer fraction="100"><text>13</text></answer><units>
+<unit><multiplier>1</multiplier><unit_name>km</unit_name></unit>
+<unit><multiplier>1000</multiplier><unit_name>m</unit_name></unit></units>`),
+  );
+  expect(units).toEqual([
+    'The units of this number are left out (km, m): name in the question what is counted.',
+  ]);
+});
+
 test('a number or a tolerance that is too small to be written is not taken for 0', async () => {
   const places = (got: string): readonly string[] => [
     `Expected a number of at most six places behind the point, got ${got}.`,

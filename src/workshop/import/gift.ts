@@ -10,7 +10,7 @@ import {
   type Tell,
   UnfitQuestion,
 } from './draft';
-import { plainOf } from './html';
+import { lostOf, plainOf } from './html';
 
 /** An escaped sign (`\=`) is no syntax: it becomes a sign of Unicode's private area until all syntax is found. `\n` ends a line. */
 const ASIDE = 0xe000;
@@ -156,6 +156,7 @@ export const readGift = (text: string): Drafts => {
     const [answers = '', general] = body.split('####');
     const one = attempt(line, (tell) => {
       const draft = draftOf(before, answers, after, tell);
+      lostOf(show(bare)).forEach(tell);
       if (general !== undefined) tell('The feedback for the whole question is left out.');
       return draft;
     });

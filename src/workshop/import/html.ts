@@ -17,3 +17,13 @@ export const plainOf = (html: string): string =>
     .replace(APART, ' ')
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, sign);
+
+/** What is not in the plain text of HTML, as sentences. */
+export const lostOf = (html: string): readonly string[] => [
+  ...(/<img\b/i.test(html) ? ['The picture of this question is left out.'] : []),
+  ...(/<su[bp]\b/i.test(html)
+    ? [
+        'Figures above or below the line, like x², have come in on the line, like x2: write them anew.',
+      ]
+    : []),
+];

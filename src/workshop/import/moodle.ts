@@ -1,8 +1,9 @@
 /** Moodle XML, as a question bank exports it. */
 import { SaxesParser } from 'saxes';
+import { own } from '../../course/own';
 import { type Answer, around, numberIn, pairsOf, pickOf, wordOf } from './answers';
 import { attempt, type Draft, type Drafts, type Note, type Tell, UnfitQuestion } from './draft';
-import { plainOf } from './html';
+import { lostOf, plainOf } from './html';
 
 interface Element {
   readonly name: string;
@@ -52,6 +53,15 @@ const textOf = (element: Element | undefined): string => {
   return (element?.attributes['format'] === 'plain_text' ? text : plainOf(text)).trim();
 };
 
+/** All that is written in an element, as it is written. */
+const allTextOf = (element: Element): string =>
+  [element.text, ...element.children.map(allTextOf)].join('\n');
+
+const unitsOf = (question: Element): readonly string[] =>
+  childrenOf(childrenOf(question, 'units')[0], 'unit').map((unit) =>
+    textOf(childrenOf(unit, 'unit_name')[0]),
+  );
+
 interface MoodleAnswer extends Answer {
   readonly tolerance: number;
 }
@@ -80,7 +90,7 @@ const draftOf = (question: Element, tell: Tell): Draft => {
     case 'truefalse':
       return pickOf(
         stem,
-        answers.map((one) => ({ ...one, text: TRUTH[one.text] ?? one.text })),
+        answers.map((one) => ({ ...one, text: own(TRUTH, one.text) ?? one.text })),
         true,
       );
     case 'shortanswer':
@@ -114,8 +124,13 @@ export const readMoodle = (text: string): Drafts => {
     if (question.attributes['type'] === 'category') continue;
     const one = attempt(question.line, (tell) => {
       const draft = draftOf(question, tell);
-      const html = childrenOf(childrenOf(question, 'questiontext')[0], 'text')[0]?.text ?? '';
-      if (/<img\b/i.test(html)) tell('The picture of this question is left out.');
+      lostOf(allTextOf(question)).forEach(tell);
+      const units = unitsOf(question);
+      if (units.length > 0) {
+        tell(
+          `The units of this number are left out (${units.join(', ')}): name in the question what is counted.`,
+        );
+      }
       if (textOf(childrenOf(question, 'generalfeedback')[0]) !== '') {
         tell('The feedback for the whole question is left out.');
       }
