@@ -10,16 +10,19 @@ export interface PrivateNotes {
 
 export const PrivateNotesContext = createContext<PrivateNotes | undefined>(undefined);
 
-/** The note of that name, and how to change it. */
-export const usePrivateNote = (name: string): readonly [string, (text: string) => void] => {
+/** The note of that name, and how to change it; no way to do so while nobody knows whose it would be. */
+export const usePrivateNote = (
+  name: string,
+): readonly [note: string, change: ((text: string) => void) | undefined] => {
   const notes = useContext(PrivateNotesContext);
   const key = `${notes?.attempt} ${name}`;
   const [typed, setTyped] = useState<readonly [string, string]>();
   return [
     typed?.[0] === key ? typed[1] : (notes?.read(name) ?? ''),
-    (text) => {
-      setTyped([key, text]);
-      notes?.write(name, text);
-    },
+    notes &&
+      ((text) => {
+        setTyped([key, text]);
+        notes.write(name, text);
+      }),
   ];
 };

@@ -8,7 +8,7 @@ import type { Server } from '../lms/faulty';
 import { openServer } from '../lms/faulty';
 import type { Host } from './harness';
 import { expect, launch, leave, packageFiles, test } from './harness';
-import { check, fill, firstQuestion, goTo, questionAt } from './player';
+import { bodyOf, check, fill, firstQuestion, goTo, questionAt } from './player';
 
 const LESSON = 'rise-of-the-bolsheviks';
 const files = () => packageFiles('01-rise-of-the-bolsheviks');
@@ -117,6 +117,28 @@ test('what was chosen before a long absence is there after it, though it was che
   await expect(chosen(again, spec.id)).not.toHaveCount(0);
   await check(again, spec.id);
   await expect(questionAt(again, spec.id).locator('.verdict')).toContainText('Right');
+});
+
+test('what is written for practice after a long absence is kept with what was before', async ({
+  page,
+  host,
+}) => {
+  const server = openServer();
+  await page.clock.install();
+  const frame = await open(page, host, server);
+  const steps = bodyOf(files(), LESSON).steps.length;
+  await goTo(frame, LESSON, steps);
+  const field = (of: FrameLocator) => of.getByLabel('Write your answer').first();
+  await field(frame).fill('Peace, land, bread.');
+  await isAway(page);
+  await field(frame).press('End');
+  await expect(away(frame)).toBeVisible();
+  await expect(field(frame)).toHaveValue('Peace, land, bread.');
+  await field(frame).fill('Peace, land, bread. And power to the soviets.');
+  await leave(page);
+  const again = await open(page, host, server);
+  await goTo(again, LESSON, steps);
+  await expect(field(again)).toHaveValue('Peace, land, bread. And power to the soviets.');
 });
 
 test('a quiz handed in after a long absence is as it was when the page is loaded again', async ({

@@ -24,7 +24,8 @@ export const Levels = ({
                 type="radio"
                 name={`level-${id}`}
                 checked={chosen === marks}
-                onChange={() => choose(marks)}
+                disabled={!choose}
+                onChange={() => choose?.(marks)}
               />
               <span>
                 <strong>{words.level(at + 1, marks)}</strong> {does}
@@ -38,7 +39,8 @@ export const Levels = ({
         id={`${id}_why`}
         rows={3}
         value={why}
-        onInput={(event) => say(event.currentTarget.value)}
+        readOnly={!say}
+        onInput={(event) => say?.(event.currentTarget.value)}
       />
       <p class="written" aria-hidden="true">
         {why}

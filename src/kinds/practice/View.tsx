@@ -51,8 +51,9 @@ export const View = (props: ViewProps<QuestionOf<'essay'>>) => {
         rows={8}
         aria-describedby={`${spec.id}_private`}
         value={written}
+        readOnly={!write}
         onInput={(event) => {
-          write(event.currentTarget.value);
+          write?.(event.currentTarget.value);
           // Of the text as it was before.
           setSaid(undefined);
         }}

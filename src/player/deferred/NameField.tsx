@@ -7,7 +7,8 @@ export const NameField = (props: {
   readonly note: string;
   readonly autocomplete: 'name' | 'off';
   readonly value: string;
-  readonly write: (name: string) => void;
+  /** None while the name would be kept nowhere. */
+  readonly write: ((name: string) => void) | undefined;
 }) => (
   <p class="learner">
     <label for="learner-name">{props.label}</label>
@@ -18,7 +19,8 @@ export const NameField = (props: {
       autocomplete={props.autocomplete}
       aria-describedby="learner-note"
       value={props.value}
-      onInput={(event) => props.write(event.currentTarget.value)}
+      readOnly={!props.write}
+      onInput={(event) => props.write?.(event.currentTarget.value)}
     />
     <span id="learner-note" class="note">
       {props.note}
