@@ -11,7 +11,7 @@ export const SeeLink = (props: {
   readonly see: string | undefined;
   readonly children: ComponentChildren;
 }) => {
-  const { aim, content, strings } = usePlayer();
+  const { aim, content, route, strings } = usePlayer();
   const { lesson, see = '' } = props;
   const body = content.body(lesson.id);
   const step = typeof body === 'string' ? -1 : stepSeen(body, see);
@@ -20,8 +20,10 @@ export const SeeLink = (props: {
     <a
       href={hrefOf({ page: 'lesson', lesson: lesson.id, step })}
       onClick={(event) => {
-        // On this page it is shown at once; on another the page shows it when it is there (App).
-        if (showPlace(see, strings.placeInText)) event.preventDefault();
+        // On this page it is shown at once; on another the page shows it when it is there (App). Two lessons may have
+        // headings of one name.
+        const elsewhere = route.page === 'lesson' && route.lesson !== lesson.id;
+        if (!elsewhere && showPlace(see, strings.placeInText)) event.preventDefault();
         else aim.current = see;
       }}
     >

@@ -20,11 +20,14 @@ const markOf = (place: HTMLElement, name: string): HTMLElement => {
 };
 
 /**
- * The element of that id, shown as what was looked for until the reader goes on. What has no name of its own is
- * heard by `name`, and then whole. False where there is no such element.
+ * The element of that id in the step, shown as what was looked for until the reader goes on. What has no name of its own is
+ * heard by `name`, and then whole. False where there is no such element. What stands around the step has ids, too, which
+ * a heading of the author's may have as well.
  */
 export const showPlace = (id: string, name: string): boolean => {
-  const place = document.getElementById(id);
+  const place = [...document.querySelectorAll<HTMLElement>('.step [id]')].find(
+    (one) => one.id === id,
+  );
   if (!place) return false;
   const named = place.matches('p, span') ? markOf(place, name) : place;
   named.tabIndex = -1;
