@@ -88,6 +88,11 @@ test('a round today, nothing more today, and what was missed on the next day', a
   await expect(again.getByText('1 to see again today')).toBeVisible();
   await again.getByRole('button', { name: /^Start a round/ }).click();
   await expect(again.getByRole('heading', { level: 2 })).toHaveText('1 of 1');
+  // Who ends a round goes on where the page begins.
+  await again.getByRole('button', { name: 'End the round' }).press('Enter');
+  await expect(again.locator('.review > p').first()).toBeFocused();
+  await again.getByRole('button', { name: /^Start a round/ }).click();
+  await expect(again.getByRole('heading', { level: 2 })).toHaveText('1 of 1');
   await again.getByRole('button', { name: 'Show the answer' }).click();
   await again.getByRole('button', { name: 'I knew it' }).click();
   await expect(again.getByText('2 days in a row.')).toBeVisible();

@@ -46,10 +46,16 @@ const Reviewed = ({ extras }: { readonly extras: Extras }) => {
   const words = deferredStrings.review;
   const [scope, choose] = useState('');
   const [played, play] = useState<Played>();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The button that led on is gone: go on at the new heading.
+  const start = useRef<HTMLHeadingElement>(null);
+  const turned = useRef(false);
+  const turn = (next?: Played): void => {
+    turned.current = true;
+    play(next);
+  };
+  // The button that led on is gone with what it ended: go on at the new beginning.
   useLayoutEffect(() => {
-    if (played?.known !== undefined) heading.current?.focus();
+    if (turned.current) start.current?.focus();
+    turned.current = false;
   }, [played]);
 
   const day = today();
@@ -70,9 +76,9 @@ const Reviewed = ({ extras }: { readonly extras: Extras }) => {
             const after = isQuiz ? afterQuiz : afterRound;
             session.review({}, after(session.state().progress, known, day));
           }
-          play({ ...played, known });
+          turn({ ...played, known });
         }}
-        stopped={() => play(undefined)}
+        stopped={() => turn()}
       />
     );
   }
@@ -86,18 +92,20 @@ const Reviewed = ({ extras }: { readonly extras: Extras }) => {
   const coming = nextDue(keys, review, day);
   const quiz = offers(course, 'quick-quiz') ? quizOf(course, progress, scope) : undefined;
   // Drawn when it is begun: another quiz each time, and one alone.
-  const start = ({ draw }: Quiz): void => {
+  const begin = ({ draw }: Quiz): void => {
     const items = draw(`${progress.attempt} ${Date.now()}`);
     play({ what: 'quiz', items, best: rounds?.quiz ?? 0 });
   };
   return (
     <>
       {played?.known !== undefined ? (
-        <h2 ref={heading} tabIndex={-1}>
+        <h2 ref={start} tabIndex={-1}>
           {words.knewOf(played.known, played.items.length)}
         </h2>
       ) : (
-        <p>{words.about}</p>
+        <p ref={start} tabIndex={-1}>
+          {words.about}
+        </p>
       )}
       {offers(course, 'records') &&
         played &&
@@ -134,7 +142,7 @@ const Reviewed = ({ extras }: { readonly extras: Extras }) => {
           <h2>{words.quiz}</h2>
           <p>{words.aboutQuiz}</p>
           <p class="buttons">
-            <button onClick={() => start(quiz)}>{words.startQuiz(quiz.length)}</button>
+            <button onClick={() => begin(quiz)}>{words.startQuiz(quiz.length)}</button>
           </p>
         </>
       )}
