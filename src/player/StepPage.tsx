@@ -58,6 +58,8 @@ export const TrackedQuestion = (props: Omit<QuestionProps, 'tries' | 'withheld' 
       state.phase,
       state.progress.attempt,
       state.phase === 'ready' && content.deferred(),
+      // The way back into the text is known once all of the lesson is there.
+      state.phase === 'ready' && typeof content.body(lesson.id),
       notSaved(state, tries.list.at(-1), strings),
       ...tries.list,
     ],

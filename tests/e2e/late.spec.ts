@@ -150,6 +150,23 @@ test('the first step of a lesson is answered before the others have come', async
   await expect(questionAt(frame, spec.id).locator('.verdict')).toContainText('Right');
 });
 
+test('the way back into the text is there as soon as the lesson is', async ({ page, host }) => {
+  const lesson = 'rise-of-the-bolsheviks';
+  const files = packageFiles(lesson);
+  const { text, spec } = firstQuestion(files, lesson);
+  const letGo = await holdBack(page, '**/lessons/*.js');
+  host.serve(files, strictLms().api);
+  const frame = await launch(page, host);
+  await fill(frame, spec, text, false);
+  await check(frame, spec.id);
+  const asked = questionAt(frame, spec.id);
+  await expect(asked.locator('.verdict')).toContainText('Not right');
+  await expect(frame.locator('.saving')).toHaveText(/Saved at/);
+  await expect.poll(() => frame.locator('body').evaluate(() => 'Deferred' in window)).toBe(true);
+  letGo();
+  await expect(asked.getByRole('link', { name: 'Read it again in the text' })).toBeVisible();
+});
+
 test('read aloud asks again for the script that could not be had', async ({
   page,
   host,
