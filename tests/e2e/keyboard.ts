@@ -57,7 +57,7 @@ const answer = async (
     case 'match':
     case 'sort':
       for (const list of await box.locator('select').all()) {
-        const at = Number((await list.getAttribute('id'))?.split('-').at(-1)) - 1;
+        const at = Number((await list.getAttribute('id'))?.split('_').at(-1)) - 1;
         await select(page, list, spec.correctResponse[at] ?? '');
       }
       break;
