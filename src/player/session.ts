@@ -190,7 +190,6 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       response,
       mark: response === null ? 0 : markTry(kindOf(spec).credit(spec, response), earlier),
       at: world.now(),
-      print: spec.fingerprint,
       ...known,
     };
   };
@@ -373,24 +372,11 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
     },
 
     practised(spec, ticks) {
-      const earlier = triesOf(state.progress, spec);
-      const last = earlier.at(-1);
+      const last = triesOf(state.progress, spec).at(-1);
       // No record says what no ticks say. A point's sign stands for one point alone.
       if ((last?.response ?? []).join('') === ticks.join('')) return;
-      const n = (last?.n ?? 0) + 1;
-      if (n > MOST_TRIES) return;
-      const at = world.now();
-      update(
-        addTry(state.progress, {
-          question: spec.slot,
-          n,
-          response: ticks,
-          mark: 0,
-          at,
-          print: spec.fingerprint,
-        }),
-        'later',
-      );
+      const made = tryOf({ spec, response: ticks, known: {} });
+      if (made.n <= MOST_TRIES) update(addTry(state.progress, made), 'later');
     },
 
     note(what) {

@@ -25,9 +25,7 @@ const markOf = (place: HTMLElement, name: string): HTMLElement => {
  * a heading of the author's may have as well.
  */
 export const showPlace = (id: string, name: string): boolean => {
-  const place = [...document.querySelectorAll<HTMLElement>('.step [id]')].find(
-    (one) => one.id === id,
-  );
+  const place = document.querySelector<HTMLElement>(`.step [id="${id}"]`);
   if (!place) return false;
   const named = place.matches('p, span') ? markOf(place, name) : place;
   named.tabIndex = -1;

@@ -11,8 +11,7 @@ import { remember } from '../course/remember';
  * One try at one question: an immutable fact with the mark it was given at the time, so that an
  * edited lesson never marks it again.
  * `response` is null for "Show me" and absent where only the mark survived; `at` is the time in
- * milliseconds since 1970, `took` seconds, `sure` 1 (guess) to 3 (certain). `print` is the fingerprint that the
- * question's options had (Spec.fingerprint); who reads a response asks triesOf (tries-of.ts).
+ * milliseconds since 1970, `took` seconds, `sure` 1 (guess) to 3 (certain).
  */
 export interface Try {
   readonly question: number;
@@ -22,7 +21,6 @@ export interface Try {
   readonly at?: number;
   readonly took?: number;
   readonly sure?: 1 | 2 | 3;
-  readonly print?: number;
 }
 
 /** Where the learner was: a lesson and the number of its step. `at` in whole seconds since 1970. */

@@ -16,7 +16,7 @@ const KB = 1024;
  * words that are heard as buttons and drawings told in a paragraph 1 KB;
  * dragging, the quick quiz and the posters' shapes 2 KB, 4 where each lesson has a page;
  * a drawing on the poster of each lesson 2 KB, 7 where each lesson has a page;
- * a script of reading by itself 1 KB; responses that are read by the options that they were given to, 1 KB;
+ * a script of reading by itself 1 KB; responses that are shown only where they can still be given, 1 KB;
  * the sources, by which a package can be edited, 125 KB, which no page loads: ten lessons of 40 KB of text.
  */
 const SOURCES = 125;

@@ -29,7 +29,13 @@ const questions = [
     choiceIds: ['a', 'b', 'c'],
     correctResponse: ['b', 'c', 'a'],
   }),
-  ask('gap', 2, { id: 'where-q3', stem: 'Fill the gaps.', correctResponse: ['Soviet', 'Duma'] }),
+  ask('gap', 2, {
+    id: 'where-q3',
+    stem: 'Fill the gaps.',
+    choiceIds: [],
+    correctResponse: ['Soviet', 'Duma'],
+    accept: [[], []],
+  }),
 ];
 
 const unit: Course = courseOf(
@@ -97,7 +103,7 @@ const state: Progress = {
   tries: {
     '0.1': { question: 0, n: 1, response: ['a'], mark: 0, at, took: 4.567, sure: 2 },
     '0.2': { question: 0, n: 2, response: ['b'], mark: 50, at: at + 5000, took: 60 },
-    '1.1': { question: 1, n: 1, response: ['b', 'a'], mark: 33, at: at + 6000, print: 48 },
+    '1.1': { question: 1, n: 1, response: ['b', 'a', ''], mark: 33, at: at + 6000 },
     '2.1': {
       question: 2,
       n: 1,
@@ -105,7 +111,6 @@ const state: Progress = {
       mark: 0,
       at: at + 7000,
       took: 0,
-      print: 85,
     },
   },
   read: ['first'],

@@ -135,7 +135,7 @@ describe('at full detail', () => {
   });
 
   test('a response that says less than the question asks leaves the rest open', () => {
-    const made: Try = { question: 1, n: 1, mark: 0, response: ['a', 'b'], print: 48 };
+    const made: Try = { question: 1, n: 1, mark: 0, response: ['a', 'b'] };
     expect(back([made])[0]?.response).toEqual(['a', 'b', '', '', '']);
   });
 
