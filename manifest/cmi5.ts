@@ -20,11 +20,9 @@ const structure = (course: Course): string => {
     {},
     ['langstring', { lang: course.language }, text],
   ];
-  /** A lesson in which nothing is scored tells of no score that a mark could be held against. */
-  const markOf = ({ questions }: Lesson): number | undefined =>
-    questions.some((spec) => kindOf(spec).scored) ? passMark : undefined;
   const unit = (lesson: Lesson): Node => {
-    const mark = markOf(lesson);
+    // A lesson in which nothing is scored tells of no score that a mark could be held against.
+    const mark = lesson.questions.some((spec) => kindOf(spec).scored) ? passMark : undefined;
     return [
       'au',
       {

@@ -8,7 +8,7 @@ import { mediaOf } from './build/media';
 import { check } from './check';
 import { readOptions } from './shared/arguments';
 import { filesOf } from './shared/lessons';
-import { type Files, formatProblem, type Problem, read } from '../src/reader';
+import { type Files, formatProblem, type Media, type Problem, read } from '../src/reader';
 import { readLesson } from '../src/reader/lesson';
 import { newLesson } from '../src/workshop/lesson/new';
 import { sentence } from './shared/sentence';
@@ -33,9 +33,8 @@ const readArguments = (args: readonly string[]): { title: string; part?: string 
 const said = ({ file, message }: Problem): string => `${file} ${message}`;
 
 /** Adds a lesson to the unit in a folder. @returns its file. @throws a sentence; nothing is written. */
-export const addLesson = async (dir: string, title: string, part?: string): Promise<string> => {
+export const addLesson = (dir: string, title: string, part?: string, media?: Media): string => {
   const files = filesOf(dir);
-  const media = await mediaOf(dir);
   const problemsOf = (texts: Files): readonly Problem[] => {
     const unit = read(texts, dir, readLesson, media);
     return 'problems' in unit ? unit.problems : [];
@@ -57,9 +56,10 @@ export const addLesson = async (dir: string, title: string, part?: string): Prom
 
 export const main = async (args: readonly string[]): Promise<number> => {
   const { title, part } = readArguments(args);
-  const file = await addLesson('lessons', title, part);
+  const media = await mediaOf('lessons');
+  const file = addLesson('lessons', title, part, media);
   // Gives the new lesson its slots.
-  const { code, lines } = check('lessons', await mediaOf('lessons'));
+  const { code, lines } = check('lessons', media);
   console.log(`${file} is there, and listed in lessons/unit.yaml.`);
   console.log('Write it with lessons/README.md beside you; npm run check tells what is wrong.');
   if (code !== 0) for (const line of lines) console.error(line);

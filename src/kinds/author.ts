@@ -36,10 +36,6 @@ export const option = v.pipe(
   })),
 );
 
-/** The first text of a list that stands there twice. */
-export const twiceIn = (all: readonly string[]): string | undefined =>
-  all.find((one, at) => all.indexOf(one) !== at);
-
 /** The message to the author where `answer` is not the letter of one of the options or places. */
 export const letterExpected = (
   what: string,

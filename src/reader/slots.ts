@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { hash } from '../course/hash';
+import { twiceIn } from '../course/twice';
 import { quoted } from './suggest';
 
 export interface Slots {
@@ -98,9 +99,6 @@ export const beginAs = ({ lessons, questions }: Lists, record: ListsRecord): boo
   return recordLists(first).hash === record.hash;
 };
 
-const double = (list: readonly string[]): string | undefined =>
-  list.find((path, at) => list.indexOf(path) !== at);
-
 /** What the file says, or a sentence on what is wrong with it. */
 export const parseSlots = (source: string): Slots | { readonly message: string } => {
   let value: unknown;
@@ -116,7 +114,7 @@ export const parseSlots = (source: string): Slots | { readonly message: string }
     };
   }
   const { lessons, questions } = read.output;
-  const twice = double(lessons) ?? double(questions);
+  const twice = twiceIn(lessons) ?? twiceIn(questions);
   if (twice !== undefined)
     return { message: `Expected every id once, got ${quoted(twice)} twice. ${mend}` };
   const odd = questions.find((path) => !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(path));

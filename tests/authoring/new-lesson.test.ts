@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mediaOf } from '../../scripts/build/media';
 import { check } from '../../scripts/check';
 import { nameOf } from '../../src/workshop/lesson/name';
 import { newLesson } from '../../src/workshop/lesson/new';
@@ -27,9 +28,9 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }));
 
 describe('a new lesson', () => {
-  it('passes the check, and adds one line to unit.yaml', async () => {
+  it('passes the check, and adds one line to unit.yaml', () => {
     const before = yaml();
-    expect(await addLesson(dir, "Lenin's return: why?")).toBe(
+    expect(addLesson(dir, "Lenin's return: why?")).toBe(
       join(dir, '02-lenins-return-why/lesson.md'),
     );
     const { code, lines } = check(dir);
@@ -51,18 +52,18 @@ describe('a new lesson', () => {
     expect(nameOf(title, filesOf(dir)).id).toBe(id);
   });
 
-  it('has a question whose id is free, however long the titles are that begin alike', async () => {
-    const question = async (title: string): Promise<string | undefined> =>
-      /^id: (\S+)\nkind/m.exec(readFileSync(await addLesson(dir, title), 'utf8'))?.[1];
-    expect(await question('The causes of the First World War 1')).toBe(
+  it('has a question whose id is free, however long the titles are that begin alike', () => {
+    const question = (title: string): string | undefined =>
+      /^id: (\S+)\nkind/m.exec(readFileSync(addLesson(dir, title), 'utf8'))?.[1];
+    expect(question('The causes of the First World War 1')).toBe(
       'the-causes-of-the-first-world-w-1',
     );
-    expect(await question('The causes of the First World War 2')).toBe(
+    expect(question('The causes of the First World War 2')).toBe(
       'the-causes-of-the-first-world-w-2',
     );
     // That of a question which was deleted, too: students' answers to it are kept.
     writeFileSync(join(dir, 'slots.json'), '{"lessons":[],"questions":["old/third-1"]}');
-    expect(await question('Third')).toBe('third-2');
+    expect(question('Third')).toBe('third-2');
     expect(check(dir).code).toBe(0);
   });
 
@@ -105,29 +106,27 @@ describe('a new lesson', () => {
     );
   });
 
-  it('knows a quiz by its front matter', async () => {
+  it('knows a quiz by its front matter', () => {
     mkdirSync(join(dir, '02-quiz'));
     writeFileSync(
       join(dir, '02-quiz/lesson.md'),
       lesson('Text.\n').replace('id: first\ntitle: First', 'id: quiz\ntitle: Quiz\nquiz: true'),
     );
     writeFileSync(join(dir, 'unit.yaml'), unitYaml(['01-first', '02-quiz']));
-    await addLesson(dir, 'Third');
+    addLesson(dir, 'Third');
     expect(yaml()).toBe(unitYaml(['01-first', '03-third', '02-quiz']));
   });
 
-  it('has a title in any script', async () => {
-    expect(await addLesson(dir, 'Чому перемогли більшовики?')).toBe(
-      join(dir, '02-lesson-02/lesson.md'),
-    );
-    expect(await addLesson(dir, '革命')).toBe(join(dir, '03-lesson-03/lesson.md'));
-    expect(await addLesson(dir, 'Être et État')).toBe(join(dir, '04-etre-et-etat/lesson.md'));
-    expect(await addLesson(dir, 'ثورة 1917')).toBe(join(dir, '05-lesson-1917/lesson.md'));
+  it('has a title in any script', () => {
+    expect(addLesson(dir, 'Чому перемогли більшовики?')).toBe(join(dir, '02-lesson-02/lesson.md'));
+    expect(addLesson(dir, '革命')).toBe(join(dir, '03-lesson-03/lesson.md'));
+    expect(addLesson(dir, 'Être et État')).toBe(join(dir, '04-etre-et-etat/lesson.md'));
+    expect(addLesson(dir, 'ثورة 1917')).toBe(join(dir, '05-lesson-1917/lesson.md'));
     expect(check(dir).code).toBe(0);
   });
 
-  it('is told of until its words are replaced', async () => {
-    await addLesson(dir, 'Third');
+  it('is told of until its words are replaced', () => {
+    addLesson(dir, 'Third');
     expect(
       check(dir)
         .lines.filter((line) => line.includes('02-third'))
@@ -141,35 +140,37 @@ describe('a new lesson', () => {
     writeFileSync(join(dir, 'wheat.png'), await png(40, 30));
     const unit = `${unitYaml()}logo: {picture: wheat.png, alt: An ear of wheat}\nposter: wheat.png\n`;
     writeFileSync(join(dir, 'unit.yaml'), unit);
-    expect(await addLesson(dir, 'Second')).toBe(join(dir, '02-second/lesson.md'));
+    expect(addLesson(dir, 'Second', undefined, await mediaOf(dir))).toBe(
+      join(dir, '02-second/lesson.md'),
+    );
   });
 
-  it('is added though unit.yaml has problems, below the new line and above it', async () => {
+  it('is added though unit.yaml has problems, below the new line and above it', () => {
     const unit = `logo: {picture: gone.png, alt: Gone}\n${unitYaml()}poster: gone.png\n`;
     writeFileSync(join(dir, 'unit.yaml'), unit);
-    expect(await addLesson(dir, 'Second')).toBe(join(dir, '02-second/lesson.md'));
+    expect(addLesson(dir, 'Second')).toBe(join(dir, '02-second/lesson.md'));
     const line = '      - 01-first\n';
     expect(yaml()).toBe(unit.replace(line, `${line}      - 02-second\n`));
   });
 
   it('is refused in a sentence, and nothing is written', async () => {
     const before = [...filesOf(dir)];
-    const refused = async (title: string, part?: string): Promise<string> => {
+    const refused = (title: string, part?: string): string => {
       try {
-        return await addLesson(dir, title, part);
+        return addLesson(dir, title, part);
       } catch (error) {
         return error instanceof Error ? error.message : '';
       }
     };
-    expect(await refused('First')).toContain("There is a lesson 'first' already, in 01-first.");
-    expect(await refused('?!')).toBe('Expected a title with letters or figures in it, got "?!".');
-    expect(await refused('One', 'No such part')).toContain(
+    expect(refused('First')).toContain("There is a lesson 'first' already, in 01-first.");
+    expect(refused('?!')).toBe('Expected a title with letters or figures in it, got "?!".');
+    expect(refused('One', 'No such part')).toContain(
       'the title of a part ("Only part"), got "No such part"',
     );
-    expect(await refused('A <b>bold</b> title')).toContain('Nothing was written.\n');
-    expect(await refused('Two\nlines')).toContain('on one line');
+    expect(refused('A <b>bold</b> title')).toContain('Nothing was written.\n');
+    expect(refused('Two\nlines')).toContain('on one line');
     writeFileSync(join(dir, 'unit.yaml'), 'parts: [');
-    expect(await refused('One')).toContain("what 'npm run check' or the workshop's list says");
+    expect(refused('One')).toContain("what 'npm run check' or the workshop's list says");
     writeFileSync(join(dir, 'unit.yaml'), before.find(([path]) => path === 'unit.yaml')?.[1] ?? '');
     expect([...filesOf(dir)]).toEqual(before);
     await expect(main([])).rejects.toThrow(

@@ -79,6 +79,13 @@ test('a log-in to Moodle empties localStorage: the other store still has the ans
   await comesBack(page, host, server);
 });
 
+/** The lesson in an LMS, under a clock of the page's own. */
+const openUnderClock = async (page: Page, host: Host) => {
+  const server = openServer();
+  await page.clock.install();
+  return { server, frame: await open(page, host, server) };
+};
+
 /** Lets a quarter of an hour pass, once what was to be saved is saved. */
 const isAway = async (page: Page): Promise<void> => {
   await page.clock.runFor(60_000);
@@ -101,9 +108,7 @@ test('what was chosen before a long absence is there after it, though it was che
   page,
   host,
 }) => {
-  const server = openServer();
-  await page.clock.install();
-  const frame = await open(page, host, server);
+  const { server, frame } = await openUnderClock(page, host);
   const { step, text, spec } = first();
   await goTo(frame, LESSON, step);
   await fill(frame, spec, text, true);
@@ -123,9 +128,7 @@ test('what is written for practice after a long absence is kept with what was be
   page,
   host,
 }) => {
-  const server = openServer();
-  await page.clock.install();
-  const frame = await open(page, host, server);
+  const { server, frame } = await openUnderClock(page, host);
   const steps = bodyOf(files(), LESSON).steps.length;
   await goTo(frame, LESSON, steps);
   const field = (of: FrameLocator) => of.getByLabel('Write your answer').first();

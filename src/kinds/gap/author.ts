@@ -1,6 +1,7 @@
 /** What an author writes for missing words: a `text` with [1], [2] ..., `gaps` by digit, maybe a `bank`. */
 import * as v from 'valibot';
 import { byDigit, text, wrongAt } from '../../course/fields';
+import { twiceIn } from '../../course/twice';
 import { fold } from '../fold';
 import { type Author, common, question, reason, row } from '../author';
 import { LONGEST } from './longest';
@@ -25,16 +26,13 @@ const untypable = (word: string): string | undefined => {
     : undefined;
 };
 
-/** Two words that are marked alike, as one and the same word is. */
-const alikeIn = (bank: readonly string[]): readonly [string, string] | undefined =>
-  bank.flatMap((other, at) =>
-    bank
-      .slice(0, at)
-      .filter((one) => fold(one) === fold(other))
-      .map((one) => [one, other] as const),
-  )[0];
+/** Words that are marked alike, as one and the same word is; none where all differ. */
+const alikeIn = (bank: readonly string[]): readonly string[] => {
+  const twice = twiceIn(bank.map(fold));
+  return bank.filter((one) => fold(one) === twice);
+};
 
-const notAlike = ([one, other]: readonly [string, string]): string =>
+const notAlike = ([one = '', other = '']: readonly string[]): string =>
   one === other
     ? `Expected every word of the bank once, got "${one}" twice. A word may fill several gaps.`
     : `Expected no two words of the bank that are marked alike, got "${one}" and "${other}": accents, capitals and the signs around a word do not count. Leave one of them out, or ask with kind: choice.`;
@@ -77,8 +75,8 @@ const schema = v.pipe(
   // They cannot be told apart in SCORM 1.2 either, which is sent words in ASCII.
   v.forward(
     v.check(
-      (q) => alikeIn(q.bank ?? []) === undefined,
-      ({ input }) => notAlike(alikeIn(input.bank ?? []) ?? ['', '']),
+      (q) => alikeIn(q.bank ?? []).length === 0,
+      ({ input }) => notAlike(alikeIn(input.bank ?? [])),
     ),
     ['bank'],
   ),

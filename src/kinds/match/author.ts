@@ -1,7 +1,8 @@
 /** What an author writes for pairs: by digit, a `left` and the `right` that belongs to it. */
 import * as v from 'valibot';
 import { byDigit, text } from '../../course/fields';
-import { type Author, common, pairs, question, reason, row, twiceIn } from '../author';
+import { twiceIn } from '../../course/twice';
+import { type Author, common, pairs, question, reason, row } from '../author';
 
 const pair = v.strictObject({
   left: text,

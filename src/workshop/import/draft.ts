@@ -1,5 +1,6 @@
 /** A question of another system as a block of a lesson, or why it cannot be one. */
 import { stringify } from 'yaml';
+import { twiceIn } from '../../course/twice';
 import { wrongText } from '../../reader/texts';
 import { oneLine } from '../form/edit';
 
@@ -64,7 +65,7 @@ const unfit = (message: string): never => {
 export type Tell = (message: string) => void;
 
 /** The question that `make` gives and what it tells, or why it gives none; `line`: where the question begins. */
-export const attempt = (line: number, make: (tell: Tell) => Draft): Drafts => {
+export const draftAt = (line: number, make: (tell: Tell) => Draft): Drafts => {
   const notes: Note[] = [];
   try {
     const draft = make((message) => void notes.push({ line, message }));
@@ -104,7 +105,7 @@ const plain = (text: string): string => {
 
 const distinct = (texts: readonly string[], what: string): void => {
   if (texts.some((text) => text === '')) unfit(`Expected words in each ${what}, got an empty one.`);
-  const twice = texts.find((text, at) => texts.indexOf(text) !== at);
+  const twice = twiceIn(texts);
   if (twice !== undefined) unfit(`Expected each ${what} once, got "${twice}" twice.`);
 };
 

@@ -1,7 +1,7 @@
 /** GIFT, the text format of Moodle's question bank. */
 import { type Answer, around, numberIn, pairsOf, pickOf, wordOf } from './answers';
 import {
-  attempt,
+  draftAt,
   type Draft,
   type Drafts,
   type Note,
@@ -154,7 +154,7 @@ export const readGift = (text: string): Drafts => {
       continue;
     }
     const [answers = '', general] = body.split('####');
-    const one = attempt(line, (tell) => {
+    const one = draftAt(line, (tell) => {
       const draft = draftOf(before, answers, after, tell);
       lostOf(show(bare)).forEach(tell);
       if (general !== undefined) tell('The feedback for the whole question is left out.');

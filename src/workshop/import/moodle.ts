@@ -2,7 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { own } from '../../course/own';
 import { type Answer, around, numberIn, pairsOf, pickOf, wordOf } from './answers';
-import { attempt, type Draft, type Drafts, type Note, type Tell, UnfitQuestion } from './draft';
+import { draftAt, type Draft, type Drafts, type Note, type Tell, UnfitQuestion } from './draft';
 import { lostOf, plainOf } from './html';
 
 interface Element {
@@ -122,7 +122,7 @@ export const readMoodle = (text: string): Drafts => {
   const notes: Note[] = broken ? [broken] : [];
   for (const question of childrenOf(childrenOf(root, 'quiz')[0], 'question')) {
     if (question.attributes['type'] === 'category') continue;
-    const one = attempt(question.line, (tell) => {
+    const one = draftAt(question.line, (tell) => {
       const draft = draftOf(question, tell);
       lostOf(allTextOf(question)).forEach(tell);
       const units = unitsOf(question);
