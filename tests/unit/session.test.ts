@@ -189,6 +189,26 @@ test('a place or a setting waits for company, and does not wait for ever', async
   expect(tracker.log).toEqual(['send', 'save']);
 });
 
+test('where a save holds the page up, a place waits until nobody has scrolled for three seconds', async () => {
+  const world = fakeWorld();
+  const tracker = fakeTracker();
+  const { save } = tracker;
+  tracker.save = (...all) => (world.spend(400), save(...all));
+  const { session } = await opened(tracker, world);
+  await world.paint();
+  tracker.log.length = 0;
+  session.place('lesson-0', 1);
+  await world.pass(1001);
+  session.touch();
+  // It is looked every four seconds; the second time the last touch is three seconds ago.
+  await world.pass(3999);
+  session.touch();
+  await world.pass(2999);
+  expect(tracker.log).toEqual([]);
+  await world.pass(1);
+  expect(tracker.log).toEqual(['send', 'save']);
+});
+
 test('of several places and settings within one second the last stays', async () => {
   const { session } = await opened(fakeTracker());
   const rest = { space: 0, font: 0, theme: 0, board: 0 };
@@ -538,6 +558,19 @@ describe('two tabs over one store', () => {
     session.sync();
     expect(paints).toBe(0);
   });
+
+  test('nor where another tab has written what is known', async () => {
+    const world = fakeWorld();
+    const { session } = await opened(fakeTracker(), world);
+    await world.paint();
+    let paints = 0;
+    session.subscribe(() => (paints += 1));
+    const journal = await journalOf(world.store, course, '');
+    const { progress } = session.state();
+    journal.write({ progress, save: 9, at: 1, owed: [] });
+    session.sync();
+    expect(paints).toBe(0);
+  });
 });
 
 describe('the end', () => {
@@ -716,7 +749,10 @@ describe('a quiz that is handed in', () => {
       { spec: two, response: null, known: {} },
     ];
     session.answerAll(answers);
+    let paints = 0;
+    session.subscribe(() => (paints += 1));
     session.answerAll(answers);
+    expect(paints).toBe(0);
     const { progress } = session.state();
     expect([one, two].map(({ slot }) => triesAt(progress, slot).length)).toEqual([1, 1]);
   });

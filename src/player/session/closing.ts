@@ -1,0 +1,82 @@
+/** How a launch is closed, and taken up again where nothing was ended with a host. */
+import { BEGUN } from '../../persistence/entry';
+import type { Ground, Keeper } from './keeper';
+import type { Saving, Session, State } from './types';
+
+export const createClosing = (
+  { tracker, world, shown }: Ground,
+  keeper: Keeper,
+): Pick<Session, 'close' | 'onBeforeClose' | 'resume'> => {
+  const { state, change } = shown;
+  const { saver } = keeper;
+  const tasks = new Set<() => void>();
+  /** What a page that was closed can go on with; nothing where its session with a host is over. */
+  let left: Pick<State, 'phase' | 'saving'> | undefined;
+
+  const savingOf = (stored: boolean, kept: boolean, unloading: boolean): Saving => {
+    if (!keeper.hasHost()) return kept ? 'local' : 'memory';
+    if (stored && world.online()) return unloading ? 'sent' : 'saved';
+    return kept ? 'waiting' : 'unkept';
+  };
+
+  /** @param ready false after a long absence: then the host is told the time alone. */
+  const end = (ready: boolean, unloading: boolean): void => {
+    const all = ready && keeper.hasHost() && saver.unsaved();
+    const { progress, kept } = all
+      ? keeper.keepAnew(state().progress)
+      : keeper.keep(state().progress);
+    // After a failed save all goes again in two steps, for which a page that unloads has no time.
+    if (all && saver.failing() && !unloading && world.online()) {
+      saver.send(progress);
+      void tracker.save();
+    }
+    // An end without a text would look like an attempt that cannot be read: nothing was begun.
+    const begun = !saver.unacknowledged().includes(BEGUN);
+    const stored = (begun || ready) && tracker.close(keeper.report(progress), all ? 'all' : 'time');
+    const ended = (yes: boolean): void => {
+      const saving = savingOf(yes && ready, kept, unloading);
+      if (saving === 'saved' && all) {
+        saver.confirm(progress);
+        keeper.keep(progress);
+      }
+      keeper.show({ phase: 'closed', progress, saving, stuck: false });
+    };
+    if (typeof stored === 'boolean') ended(stored);
+    else {
+      change({ phase: 'closed', progress, saving: 'saving', stuck: false });
+      void stored.then(ended);
+    }
+  };
+
+  return {
+    onBeforeClose(task) {
+      tasks.add(task);
+      return () => {
+        tasks.delete(task);
+        task();
+      };
+    },
+
+    close(unloading = false) {
+      if (state().phase === 'closed') return;
+      for (const task of tasks) task();
+      saver.stop();
+      const { phase, saving, mode } = state();
+      const ends = keeper.hasHost() && mode === 'normal' && phase !== 'ask';
+      left = phase === 'opening' || ends ? undefined : { phase, saving };
+      change({ resumable: left !== undefined });
+      const ready = keeper.writes();
+      if (ready || state().phase === 'away') {
+        end(ready, unloading);
+        return;
+      }
+      if (state().phase === 'ready') void tracker.close(keeper.report(state().progress), 'time');
+      // Before anybody knows what the host has, nothing may be called saved.
+      change({ phase: 'closed', saving: 'off' });
+    },
+
+    resume() {
+      if (state().phase === 'closed' && left) change(left);
+    },
+  };
+};

@@ -1,0 +1,175 @@
+/** How a launch is opened: what was decided (src/persistence/recovery.ts) is carried out, and the learner asked. */
+import { BEGUN, containsAll, omitItems } from '../../persistence/entry';
+import type { Entry } from '../../persistence/entry';
+import { createJournal } from '../../persistence/journal';
+import { learnerKey } from '../../persistence/learner-key';
+import type { Opening } from '../../persistence/recovery';
+import {
+  HOUR,
+  accept,
+  decideOpening,
+  decline,
+  latestOf,
+  sameActivity,
+} from '../../persistence/recovery';
+import { forgetOld, forgetOldAlone } from '../../persistence/retention';
+import { begin, isEmpty, merge } from '../../progress/progress';
+import type { Launch } from '../../track/tracker';
+import { launchWithout } from '../../track/tracker';
+import type { Ground, Keeper } from './keeper';
+import type { Session } from './types';
+
+export const createOpening = (
+  { course, tracker, world, shown, clock }: Ground,
+  keeper: Keeper,
+): Pick<Session, 'open' | 'choose' | 'switchAttempt'> => {
+  const { state, change } = shown;
+  const { journal, saver } = keeper;
+  /** That of launches in which no host names the learner. */
+  const nobodys = createJournal(world.store, course, '');
+  let launch: Launch = launchWithout('none');
+  /** Goes on as the learner has answered the recovery prompt. */
+  let asked: ((goOn: boolean) => Promise<void>) | undefined;
+
+  /** Whether the host has all of an attempt that is only looked at again, its score and status too. */
+  const hasAll = ({ stored, progress, owed }: Opening): boolean => {
+    const { reached, saved } = launch;
+    if (!tracker.readsOnce || !stored || owed.length > 0 || saved.recovered) return false;
+    const { score, completion, success } = keeper.report(progress);
+    return (
+      containsAll(stored, progress) &&
+      score === reached.score &&
+      (completion === 'completed') === (reached.completion === 'completed') &&
+      (success === 'unknown' || success === reached.success)
+    );
+  };
+
+  const ready = async (opening: Opening): Promise<void> => {
+    const { stored, progress, save, owed, damaged, unread, taken } = opening;
+    keeper.goOn(save, owed);
+    if (stored) {
+      // What the host has kept it was sent, but for what a launch that ended badly may have lost of it.
+      tracker.assumeStored(keeper.report(omitItems(stored, owed)));
+      await world.turn();
+      if (state().phase === 'closed') return;
+    }
+    // How the learner likes the page may have been said while it was being opened, or asked.
+    const { settings } = state().progress;
+    const wanted = { ...progress, ...(settings && { settings }) };
+    keeper.touch();
+    change({ phase: 'ready', progress: wanted, damaged, ...(unread && { host: 'unread' }) });
+    // The id of a new attempt is saved at once, and so is what only the browser had.
+    if (settings || !hasAll(opening)) keeper.update(wanted, 'soon');
+    else {
+      change({ progress: keeper.keep(wanted).progress });
+      saver.prepare();
+    }
+    // Only once the learner's own journal has it.
+    const { attempt } = progress;
+    const mine = journal().entry(attempt)?.progress;
+    for (const part of taken) {
+      if (!mine || !containsAll(mine, { ...part, attempt })) continue;
+      for (const one of [journal(), nobodys]) one.drop(part.attempt, attempt);
+    }
+  };
+
+  /** Begins, or asks first about answers that only the learner can say are wanted, one by one. */
+  const begins = async (opening: Opening): Promise<void> => {
+    const [offer] = opening.offers;
+    if (!offer) return ready(opening);
+    asked = (goOn) => {
+      if (goOn) return begins(accept(opening));
+      const { entry, why } = offer;
+      if (why === 'unclaimed') {
+        const disowned = [...(entry.disowned ?? []), journal().learner];
+        nobodys.write({ ...entry, disowned });
+      } else {
+        // Should the host come up with that attempt after all, it is there.
+        journal().write({ ...entry, declined: true });
+        if (why === 'damaged') keeper.forgetReached();
+      }
+      return begins(decline(opening));
+    };
+    change({ phase: 'ask', offer });
+    return undefined;
+  };
+
+  /** Without a host the journal is all there is, and whose it is only the learner can say. */
+  const goAlone = (entry: Entry | undefined): void => {
+    const { settings } = state().phase === 'ready' ? {} : state().progress;
+    const progress = {
+      ...(entry?.progress ?? begin(world.nonce())),
+      ...(settings && { settings }),
+    };
+    const others = journal()
+      .entries()
+      .filter((other) => !isEmpty(other.progress) && other.progress.attempt !== progress.attempt)
+      .map((other) => ({ attempt: other.progress.attempt, at: other.at }));
+    change({ resumedAt: entry && !isEmpty(progress) ? entry.at : undefined, others });
+    keeper.goOn(entry?.save ?? 0, entry?.owed ?? [BEGUN]);
+    change({ phase: 'ready', progress });
+    keeper.update(progress, 'soon');
+  };
+
+  /** The host has it all, and this launch adds nothing to it: the browser's copy has done its work. */
+  const inspect = (): void => {
+    const { saved } = launch;
+    const entry = journal().entry(saved.progress.attempt);
+    const progress = entry ? merge(saved.progress, entry.progress) : saved.progress;
+    if (entry && containsAll(saved.progress, entry.progress)) {
+      // A message of an earlier page may still be under way.
+      const empty = begin(saved.progress.attempt);
+      if (world.now() - entry.at > HOUR) journal().empty({ ...entry, progress: empty, owed: [] });
+    }
+    change({ phase: 'ready', progress, saving: 'off' });
+  };
+
+  return {
+    async open() {
+      [launch] = await Promise.all([tracker.open(), world.store.open()]);
+      const { store, derive, where } = world;
+      const { host, mode, credit, saved, reached } = launch;
+      const readOnly = mode !== 'normal';
+      const key = await learnerKey(store, derive, course, launch.learner ?? '', readOnly);
+      await world.turn();
+      if (state().phase === 'closed') return;
+      keeper.launched(launch, key);
+      change({ host, mode, credit });
+      const now = world.now();
+      // An attempt that could not be read may be any of those that are kept.
+      if (!saved.unread) forgetOld(store, course, now, saved.progress.attempt);
+      if (readOnly) inspect();
+      else if (host === 'lms') {
+        const entries = journal().entries();
+        const unclaimed = key === '' ? [] : nobodys.entries();
+        const { learner } = journal();
+        const nonce = world.nonce();
+        await begins(
+          decideOpening({ course, saved, reached, entries, unclaimed, learner, where, now, nonce }),
+        );
+      } else {
+        const standalone = tracker.standalone === true;
+        forgetOldAlone(store, course, now, standalone);
+        // A file that is opened from a folder has another address once the folder is moved.
+        const here = (entry: Entry): boolean => standalone || sameActivity(entry, where);
+        goAlone(latestOf(journal().entries().filter(here)));
+      }
+    },
+
+    async choose(what) {
+      const answer = asked;
+      if (!answer) return;
+      asked = undefined;
+      change({ phase: 'opening' });
+      await answer(what === 'go-on');
+    },
+
+    switchAttempt(attempt) {
+      if (launch.host === 'lms' || !keeper.writes()) return;
+      keeper.keepAnew(state().progress);
+      // The time until now was that of the attempt that is left.
+      clock.restart();
+      goAlone(attempt === undefined ? undefined : journal().entry(attempt));
+    },
+  };
+};
