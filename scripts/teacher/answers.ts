@@ -113,7 +113,7 @@ export const practice = (
 ): Html =>
   html`<section class="practice">
     <h4>${stem} <span class="facts">${words.facts(board, marks, exam?.number)}</span></h4>
-    <p>${words.advice}: ${advice}</p>
+    <p>${words.advice} ${advice}</p>
     <h5>${words.points}</h5>
     <ul class="ticks">
       ${rows.map((row) => html`<li>${row.text}</li>`)}
@@ -122,7 +122,7 @@ export const practice = (
       exam &&
       html`<h5>${words.levels}</h5>
         <ul>
-          ${exam.levels.map(({ marks: range, does }) => html`<li><b>${range}:</b> ${does}</li>`)}
+          ${exam.levels.map(({ marks: range, does }) => html`<li><b>${words.level(range)}</b> ${does}</li>`)}
         </ul>`
     }
     <h5>${words.models}</h5>
@@ -130,7 +130,7 @@ export const practice = (
       ({ level, paragraphs, notes }) =>
         html`<p><b>${level}.</b></p>
           ${paragraphs.map(({ sentences }) => html`<p>${sentences.map(sentence)}</p>`)}
-          <p class="facts">${words.notes}: ${notes}</p>`,
+          <p class="facts">${words.notes} ${notes}</p>`,
     )}
   </section>`;
 

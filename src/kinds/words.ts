@@ -6,7 +6,7 @@ import { nameIn, rangeInWords, withUnit } from '../course/model';
 import type { Lack } from './kind';
 import { ticked } from './ticks';
 
-type Words = Pick<Strings, 'sentence'>;
+type Words = Pick<Strings, 'pair' | 'sentence'>;
 
 /** What is missing in a response, and where. */
 export const lackInWords = (
@@ -32,13 +32,14 @@ export const lackInWords = (
 const textsOf = (rows: readonly Choice[]): string[] => rows.map(({ text }) => text);
 
 /** What a row's reason is a reason for: an option, a pair, the number of a sentence. */
-export const rowInWords = (model: Model, id: string, { sentence }: Words): string => {
+export const rowInWords = (model: Model, id: string, words: Words): string => {
   if (model.form === 'pick' && model.source !== undefined) {
-    return sentence(model.rows.find((row) => row.id === id)?.number ?? 0);
+    return words.sentence(model.rows.find((row) => row.id === id)?.number ?? 0);
   }
   const text = nameIn(model.rows, id);
   if (model.form !== 'pairs' || model.shared) return text;
-  return `${text}: ${nameIn(model.choices, model.rows.find((row) => row.id === id)?.right ?? '')}`;
+  const right = model.rows.find((row) => row.id === id)?.right ?? '';
+  return words.pair(text, nameIn(model.choices, right));
 };
 
 /** Whether a response is what the learner typed, in which a star is a star and no Markdown. */
@@ -49,8 +50,8 @@ export const isTyped = (model: Model): boolean =>
 export const inWords = (model: Model, response: Response, words: Words): readonly string[] => {
   switch (model.form) {
     case 'pairs':
-      return model.rows.map(
-        ({ text }, at) => `${text}: ${nameIn(model.choices, response[at] ?? '')}`,
+      return model.rows.map(({ text }, at) =>
+        words.pair(text, nameIn(model.choices, response[at] ?? '')),
       );
     case 'sequence':
       return response.map((id, at) => `${at + 1}. ${nameIn(model.rows, id)}`);
@@ -63,7 +64,8 @@ export const inWords = (model: Model, response: Response, words: Words): readonl
       const rows: readonly (Choice & { readonly number?: number })[] = model.rows;
       return ticked(response).map((id) => {
         const number = rows.find((row) => row.id === id)?.number;
-        return (number ? `${words.sentence(number)}: ` : '') + nameIn(rows, id);
+        const text = nameIn(rows, id);
+        return number ? words.pair(words.sentence(number), text) : text;
       });
     }
   }

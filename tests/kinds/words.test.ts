@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Model } from '../../src/course/model';
 import { answerInWords, inWords, isTyped, openInWords, rowInWords } from '../../src/kinds/words';
 import { strings } from '../../src/strings/en-GB/player';
+import { strings as french } from '../../src/strings/fr/player';
 
 const rows = [
   { id: 'a', text: 'Alpha', why: 'Because.' },
@@ -50,6 +51,12 @@ test.each<[string, Model, readonly string[], readonly string[]]>([
   ['points', essay, ['', 'b'], ['Beta']],
 ])('a response: %s', (_, model, response, lines) => {
   expect(inWords(model, response, strings)).toEqual(lines);
+});
+
+test('a French colon keeps its space, and the line does not break before it', () => {
+  expect(inWords(sentences, ['b'], french)).toEqual(['Phrase 12\u00a0: Beta']);
+  expect(answerInWords(pairs, ['a', 'b'], french)[0]).toBe('Left 1\u00a0: Alpha');
+  expect(rowInWords(pairs, '1', french)).toBe('Left 1\u00a0: Beta');
 });
 
 const numeric: Model = {

@@ -54,7 +54,7 @@ export const Points = ({ spec, text, response, change }: ViewProps<QuestionOf<'e
             </p>
           ))}
           <p class="note">
-            <strong>{words.notes}:</strong> {model.notes}
+            <strong>{words.notes}</strong> {model.notes}
           </p>
         </details>
       ))}

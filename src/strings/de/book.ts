@@ -89,11 +89,12 @@ export const strings: BookWords = {
     title: 'Übungsfragen',
     facts: (board, marks, number) =>
       `${board}${number ? ` ${number}` : ''}, ${plural(marks, 'Punkt', 'Punkte')}`,
-    advice: 'Hinweis für die Lernenden',
+    advice: 'Hinweis für die Lernenden:',
     points: 'Was erwartet wird',
     levels: 'Stufen und Punkte',
+    level: (marks) => `${marks}:`,
     models: 'Musterantworten',
-    notes: 'Warum es dafür Punkte gibt',
+    notes: 'Warum es dafür Punkte gibt:',
   },
   papers: {
     key: 'Der Test, je Antwort eine Zeile',

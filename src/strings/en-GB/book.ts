@@ -87,11 +87,12 @@ export const strings = {
     title: 'Practice questions',
     facts: (board: string, marks: number, number = ''): string =>
       `${board}${number && ` ${number}`}, ${plural(marks, 'mark', 'marks')}`,
-    advice: 'Advice to students',
+    advice: 'Advice to students:',
     points: 'Mark points',
     levels: 'Levels and their marks',
+    level: (marks: string): string => `${marks}:`,
     models: 'Model answers',
-    notes: 'Why it earns the marks',
+    notes: 'Why it earns the marks:',
   },
   papers: {
     key: 'The quiz, marked in a line each',

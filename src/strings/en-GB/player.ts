@@ -171,6 +171,8 @@ export const strings = {
   movedTo: (what: string, n: number, of: number): string => `“${what}” is now ${n} of ${of}.`,
   gap: (n: number, around: string): string => `Gap ${n}: ${around}`,
   sentence: (n: number): string => `Sentence ${n}`,
+  /** What something is, or belongs to, before it. */
+  pair: (label: string, text: string): string => `${label}: ${text}`,
   source: 'Source',
   provenance: 'Where this source comes from',
   keyPoints: 'Key points',
@@ -194,7 +196,7 @@ export const strings = {
     level: (n: number, marks: string): string => `Level ${n}, ${marks} marks:`,
     why: 'Say why: which sentence of yours shows it?',
     model: 'Model answers',
-    notes: 'What earns the marks',
+    notes: 'What earns the marks:',
     copy: 'Copy my answer',
     copied: 'Copied.',
     notCopied: 'Select the text and copy it by hand.',

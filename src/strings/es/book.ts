@@ -88,11 +88,12 @@ export const strings: BookWords = {
     title: 'Preguntas de práctica',
     facts: (board, marks, number) =>
       `${board}${number ? ` ${number}` : ''}, ${plural(marks, 'punto', 'puntos')}`,
-    advice: 'Consejo para el alumnado',
+    advice: 'Consejo para el alumnado:',
     points: 'Qué se espera',
     levels: 'Niveles y puntos',
+    level: (marks) => `${marks}:`,
     models: 'Respuestas modelo',
-    notes: 'Por qué obtiene los puntos',
+    notes: 'Por qué obtiene los puntos:',
   },
   papers: {
     key: 'El cuestionario, una línea por respuesta',

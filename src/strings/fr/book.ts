@@ -89,11 +89,12 @@ export const strings: BookWords = {
     title: 'Questions d’entraînement',
     facts: (board, marks, number) =>
       `${board}${number ? ` ${number}` : ''}, ${plural(marks, 'point', 'points')}`,
-    advice: 'Conseil aux élèves',
+    advice: 'Conseil aux élèves :',
     points: 'Éléments attendus',
     levels: 'Niveaux et points',
+    level: (marks) => `${marks} :`,
     models: 'Exemples de réponses',
-    notes: 'Pourquoi elle rapporte ces points',
+    notes: 'Pourquoi elle rapporte ces points :',
   },
   papers: {
     key: 'Le questionnaire, une ligne par réponse',

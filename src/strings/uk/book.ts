@@ -90,11 +90,12 @@ export const strings: BookWords = {
   practice: {
     title: 'Запитання для підготовки',
     facts: (board, n, number) => `${board}${number ? ` ${number}` : ''}, ${marks(n)}`,
-    advice: 'Порада учням',
+    advice: 'Порада учням:',
     points: 'Що має бути у відповіді',
     levels: 'Рівні та бали',
+    level: (range) => `${range}:`,
     models: 'Зразки відповідей',
-    notes: 'За що дають бали',
+    notes: 'За що дають бали:',
   },
   papers: {
     key: 'Тест: по рядку на відповідь',
