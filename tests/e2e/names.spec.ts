@@ -169,7 +169,7 @@ test('the way back into the text leads to its paragraph, on this page and on ano
   await expect(mark).toBeFocused();
   await expect(paragraph).toBeInViewport();
   // Heard as what it is and then whole, and seen by more than its ground.
-  await expect(mark).toHaveAccessibleName('Here it stands in the text');
+  await expect(mark).toHaveAccessibleName('Here it is in the text');
   await expect(mark).toHaveAccessibleDescription(
     'Flour and water make gluten. It holds the gas that yeast makes.',
   );

@@ -17,7 +17,7 @@ export const strings = {
     marking:
       'How the package marks: a wrong part put right at a later try earns half; each question says how many tries it has (one in a quiz). The score is the share of all marks. Practice questions are never marked by the machine. A lesson is complete when it was opened to its end and every scored question is answered or shown.',
     inside:
-      'Each lesson stands together, and its parts have numbers: 3D is the source sheet of lesson 3. On paper the foot of each page says them. A to C are for you: a cover lesson for somebody who stands in, the plan, and the answers with the marks. D to F begin a page of their own, to be copied for the class. “Alone” shows one lesson by itself, to be printed.',
+      'All of a lesson stands together, and its parts have numbers: 3D is the source sheet of lesson 3. On paper they are at the foot of each page. A to C are for you: a cover lesson for somebody who stands in, the plan, and the answers with the marks. D to F each begin on a new page, to be copied for the class. “Alone” shows one lesson by itself, to be printed.',
   },
   lesson: (n: number): string => `Lesson ${n}`,
   parts: {
@@ -38,8 +38,8 @@ export const strings = {
     paper: 'Without devices they read the sheets.',
     discuss: 'Discuss, or let pairs write three sentences:',
     quiz: 'Quiz on paper, everybody alone. Swap the sheets and mark them by',
-    early: 'Who is ready early:',
-    stuck: 'Who finds it hard:',
+    early: 'For those who finish early:',
+    stuck: 'For those who find it hard:',
   },
   plan: {
     aims: 'By the end students can',

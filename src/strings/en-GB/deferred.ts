@@ -10,7 +10,7 @@ export const deferredStrings = {
     title: 'Certificate',
     open: 'Your certificate',
     notYet:
-      'The certificate comes when you have finished. What is left to do stands on the page “Your result”.',
+      'The certificate comes when you have finished. What is left to do is on the page “Your result”.',
     off: 'This course gives no certificate.',
     name: 'Name',
     nameNote:

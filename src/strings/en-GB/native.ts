@@ -20,7 +20,7 @@ export const words = {
   practice: 'Exam practice',
   practiceOf: (title: string): string => `${title}: exam practice`,
   practiceTold: 'Not marked. Compare your answers with the model answers in the feedback.',
-  gapAt: (n: number): string => `Which word belongs into gap ${n}?`,
+  gapAt: (n: number): string => `Which word belongs in gap ${n}?`,
   typeGapAt: (n: number): string => `Type the word that is missing in gap ${n}.`,
   aims: 'You will be able to',
   sources: 'Sources',

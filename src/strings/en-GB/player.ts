@@ -158,7 +158,7 @@ export const strings = {
   reasons: 'Reasons',
   otherReasons: 'The other reasons',
   lookAgain: 'Read it again in the text',
-  placeInText: 'Here it stands in the text',
+  placeInText: 'Here it is in the text',
   lookAgainIn: (lesson: string): string => `Look again at the lesson “${lesson}”`,
   sure: {
     ask: 'How sure are you?',
@@ -262,8 +262,7 @@ export const strings = {
     off: 'Nothing is saved in this view',
   },
   print: 'Print or save as PDF',
-  printRefused:
-    'This frame may not print. Open the activity in a window of its own and print there.',
+  printRefused: 'This frame may not print. Open the activity in its own window and print there.',
   saveAndLeave: 'Save and leave',
   leave: {
     title: 'Leave now?',

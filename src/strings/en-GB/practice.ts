@@ -46,7 +46,7 @@ export const strings = {
     heads: ['Attempt', 'Open', 'Status', 'Score', 'Time', 'Last saved'],
     review: 'Review',
     goOn: 'Go on',
-    with: (n: number): string => ` with attempt ${n}`,
+    with: (n: number): string => `: attempt ${n}`,
     answers: 'Answers',
     ofAttempt: (n: number): string => ` of attempt ${n}`,
   },
@@ -73,7 +73,7 @@ export const strings = {
     values: 'Values',
     calls: 'Calls',
     show: 'Show values and calls',
-    opening: 'Opening…',
+    opening: 'Opening …',
     exit: 'Exit',
     noScript: 'A package needs JavaScript: switch it on and reload.',
     nothing: 'Nothing saved yet',
@@ -153,11 +153,11 @@ export const strings = {
     attempt: (learner: string, title: string): string =>
       `${learner} has no such attempt at ${title}.`,
     noQuestions: (name: string): string =>
-      `There are no questions to be read in ${name || 'no package'}.`,
+      `There are no questions to be read in ${name || 'an unnamed package'}.`,
     question: (id: string, name: string): string =>
       `There is no question ${id || 'without an id'} in ${name}.`,
     report: (name: string, ending: string): string =>
-      `There is no report of ${name || 'no package'} as ${ending}.`,
+      `There is no report of ${name || 'an unnamed package'} as ${ending}.`,
     file: (file: string, zip: string): string => `There is no file ${file} in ${zip}.`,
     asset: (name: string): string => `There is no ${name} here.`,
     elsewhere: 'The practice LMS answers on this computer only.',

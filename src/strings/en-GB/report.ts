@@ -18,7 +18,7 @@ export const strings = {
   drop: 'Drop the files here, or choose them',
   howTitle: 'Which files?',
   how: [
-    `${where} Text, Excel and ODS are all read. “Summary of responses” must be ticked there (Moodle ticks it by itself); the other boxes do no harm. In any language; columns that your school has removed are not missed, but for one: of a report of a single lesson keep the column headed by the lesson’s title, or tick “Summary of question”. A file that you opened in Excel and saved again, as a workbook or as CSV, is fine too.`,
+    `${where} Text, Excel and ODS are all read. “Summary of responses” must be ticked there (Moodle ticks it by itself); the other boxes do no harm. Moodle may be in any language. Columns that your school has removed do not matter, except one: in a report of a single lesson keep the column headed by the lesson’s title, or tick “Summary of question”. A file that you opened in Excel and saved again, as a workbook or as CSV, is fine too.`,
     'From Canvas, where you gave the questions as a quiz of its own: the quiz’s Statistics, then “Student analysis”.',
     'Any other table with a row for each answer: you are asked which column is which, once.',
     'From a Learning Record Store: the export of the statements as JSON.',
@@ -123,7 +123,7 @@ export const strings = {
     hints: [
       'Right first: the share of students whose first try was wholly right.',
       'Facility: the mean share of the marks at the first try; from 0 (nobody knew) to 1 (all did). Between 0.3 and 0.8 a question tells most.',
-      'Discrimination: whether those who do well elsewhere do well here (item-rest correlation, the point-biserial for right-or-wrong questions; Henrysson 1963). 0.3 and more is good; below 0.1 the question tells little; below 0 look at its wording. It is not told for fewer than 10 students.',
+      'Discrimination: whether those who do well elsewhere do well here (item-rest correlation, the point-biserial for right-or-wrong questions; Henrysson 1963). 0.3 and more is good; below 0.1 the question tells little; below 0 look at its wording. It is not given for fewer than 10 students.',
     ],
     heads: [
       'Question',

@@ -14,7 +14,8 @@ export const strings = {
     steps: (system: string): string => `Five steps in ${system}`,
     more: (system: string): string => `All about ${system} in the guide`,
     whole: 'This comes as one file for all lessons; in your system each then stands by itself.',
-    noScript: 'This page can choose for you where JavaScript is on. All files stand at its end.',
+    noScript:
+      'This page can choose for you where JavaScript is on. All files are listed at its end.',
   },
   look: {
     title: 'Look at it first',

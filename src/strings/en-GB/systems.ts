@@ -28,7 +28,7 @@ export const systems = {
     name: 'Moodle, one activity',
     lead: 'Take `scorm12`: one lesson, or the whole unit with one score. Tried in Moodle 4.5.',
     steps: [
-      'In the course switch _Edit mode_ on (top right), then _Add an activity or resource > SCORM package_. Give it a name and drop the zip on _Package file_.',
+      'In the course switch _Edit mode_ on (top right), then choose _Add an activity or resource > SCORM package_. Give it a name and drop the zip on _Package file_.',
       'Under _Appearance_ set _Disable preview mode_ to **Yes**.',
       'Under _Attempts management_ set _Number of attempts_ to **Unlimited**, _Attempts grading_ to **Highest attempt**, and _Force new attempt_, _Force completed_ and _Lock after final attempt_ to **No**.',
       'Under _Completion conditions_ choose _Add requirements_ and tick **Passed** and **Completed** both.',
@@ -43,7 +43,7 @@ export const systems = {
       'Press _Upload_ and choose the zip.',
       'Import it as a graded assignment of 100 points.',
       'Open it once yourself, answer a question, and leave it.',
-      'Look into the gradebook: the score arrives when the student leaves the package.',
+      'Look in the gradebook: the score arrives when the student leaves the package.',
     ],
   },
   'canvas-without-scorm': {
@@ -92,7 +92,7 @@ export const systems = {
   },
   'open-edx': {
     name: 'Open edX',
-    lead: 'Take `scorm12`. Not in the system; by a model of its SCORM block.',
+    lead: 'Take `scorm12`. Not tried in the system itself, but against a model of its SCORM block.',
     steps: [
       'Add a _SCORM_ block to the unit of your course and upload the zip.',
       'Let it have a score, with a maximum of 100 points.',
@@ -103,7 +103,7 @@ export const systems = {
   },
   ilias: {
     name: 'ILIAS',
-    lead: 'Take `scorm12`. Not in the system; by a model of ILIAS 7.',
+    lead: 'Take `scorm12`. Not tried in the system itself, but against a model of ILIAS 7.',
     steps: [
       'Add a SCORM learning module and upload the zip.',
       'Let the learning progress follow the package’s own status.',
@@ -114,7 +114,7 @@ export const systems = {
   },
   chamilo: {
     name: 'Chamilo',
-    lead: 'Take `scorm12`, also where a SCORM 2004 package would be taken. Not in the system; by a model of Chamilo 1.11.',
+    lead: 'Take `scorm12`, also where a SCORM 2004 package would be taken. Not tried in the system itself, but against a model of Chamilo 1.11.',
     steps: [
       'Open _Learning paths_ (_Learnpath_) in the course.',
       'Import the zip as a SCORM course.',
@@ -125,7 +125,7 @@ export const systems = {
   },
   claroline: {
     name: 'Claroline',
-    lead: 'Take `scorm12`. Not in the system; by a model of it.',
+    lead: 'Take `scorm12`. Not tried in the system itself, but against a model of it.',
     steps: [
       'Add a SCORM resource to the course’s space.',
       'Choose the zip.',
@@ -136,7 +136,7 @@ export const systems = {
   },
   'frappe-lms': {
     name: 'Frappe LMS',
-    lead: 'Take `scorm12`, from a unit with a pass mark. Not in the system; by a model of it.',
+    lead: 'Take `scorm12`, from a unit with a pass mark. Not tried in the system itself, but against a model of it.',
     steps: [
       'Have the package built from a unit with `passMark` in `unit.yaml`: only “passed” completes a lesson there.',
       'Add a SCORM chapter to the course.',
@@ -147,7 +147,7 @@ export const systems = {
   },
   openolat: {
     name: 'OpenOLAT',
-    lead: 'Take `scorm12`. Not in the system; by a model of it.',
+    lead: 'Take `scorm12`. Not tried in the system itself, but against a model of it.',
     steps: [
       'Take one lesson rather than all: every call of a package is a request for which the page waits.',
       'Import the zip as a learning resource of the type SCORM.',
@@ -186,7 +186,7 @@ export const systems = {
       'Let the grade be the package’s score, out of 100.',
       'Allow unlimited attempts and count the highest.',
       'Open it once as a student and answer a question.',
-      'Look whether the score has arrived.',
+      'Check whether the score has arrived.',
     ],
   },
   'a-cmi5-system': {
@@ -196,7 +196,7 @@ export const systems = {
       'Import the zip as a cmi5 course.',
       'Give students access to it: each lesson is an assignable unit of its own.',
       'Open one lesson as a student, answer a question, and leave by _Save and leave_.',
-      'Look into the record store for the statement “answered”.',
+      'Look in the record store for the statement “answered”.',
       'Completion and score arrive with the statements “completed” and, with a pass mark, “passed” or “failed”.',
     ],
   },
@@ -207,7 +207,7 @@ export const systems = {
       'Upload the zip as a Tin Can package.',
       'Let the system launch it with the learner’s name and the address of the record store.',
       'Open it once as a student and answer a question.',
-      'Look into the record store for the statement “answered”.',
+      'Look in the record store for the statement “answered”.',
       'The export of the statements as JSON can be dropped on the class report.',
     ],
   },
@@ -215,7 +215,7 @@ export const systems = {
     name: 'Another system',
     lead: 'Take `scorm12`. Not tried there.',
     steps: [
-      'Look whether your system takes SCORM: the words are “SCORM package”, “learning object” or “interactive content”.',
+      'Check whether your system takes SCORM: the words are “SCORM package”, “learning object” or “interactive content”.',
       'Upload the zip of one lesson.',
       'Let the grade be the package’s score, out of 100, with unlimited attempts of which the highest counts.',
       'Open it once as a student, answer a question, leave, and open it again.',

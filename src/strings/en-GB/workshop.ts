@@ -212,7 +212,7 @@ export const strings = {
     tooLarge: (name: string): string =>
       `Expected a workbook with questions, got ${name}, which is far too large for one. Copy the rows of the questions into a new workbook, and open that file. Nothing was changed.`,
     workbook: (name: string): string =>
-      `Expected a browser that can open workbooks, got an older one: ${name} was not read. In your spreadsheet choose "Save as", then CSV, and open that file. Nothing was changed.`,
+      `Expected a browser that can open workbooks, got an older one: ${name} was not read. In your spreadsheet choose “Save as”, then CSV, and open that file. Nothing was changed.`,
   },
   close: 'Close',
   hasAdded: (what: string): string =>
@@ -243,7 +243,7 @@ export const strings = {
     'lesson gone': (lesson: string, questions: number): string =>
       `“${lesson}” is gone, with ${plural(questions, 'question that counts', 'questions that count')}. What was answered in it counts no longer; taken in again, it does.`,
     'more questions': (lesson: string, questions: number): string =>
-      `“${lesson}” has ${plural(questions, 'new question that counts', 'new questions that count')}: the same answers are a smaller share of all. Who is complete stays so.`,
+      `“${lesson}” has ${plural(questions, 'new question that counts', 'new questions that count')}: the same answers are a smaller share of all. Whoever is complete stays so.`,
     'question gone': (place: string): string =>
       `${place} is gone: what was answered there counts no longer. If you gave it another id, give it the old one again.`,
     'another kind': (place: string): string =>
@@ -259,7 +259,7 @@ export const strings = {
     'letters changed': (place: string, letters: string): string =>
       `${place} says something else at ${letters}: marks stay, answers are not shown again. If it is another option, give it a letter of its own.`,
     'fewer tries': (place: string, tries: number): string =>
-      `${place} has ${plural(tries, 'try', 'tries')} now: who has used as many is at its end.`,
+      `${place} has ${plural(tries, 'try', 'tries')} now: whoever has used that many has none left.`,
   },
   packages: 'Packages for your system',
   format: 'What does your school use?',
@@ -281,7 +281,7 @@ export const strings = {
   mendFirst: (n: number): string =>
     `Nothing was made: there ${n === 1 ? 'is' : 'are'} ${plural(n, 'thing', 'things')} to mend first, listed under the text.`,
   failed:
-    'This did not work, and nothing was changed. Save the sources, and tell who gave you this page: ',
+    'This did not work, and nothing was changed. Save the sources, and pass this message on to whoever gave you this page: ',
   kept: 'Kept in this browser.',
   keeping: 'Keeping …',
   full: 'This browser has no room left: what you change now is lost when the page closes. Save the sources, then free some room.',
