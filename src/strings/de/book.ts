@@ -5,7 +5,7 @@ import { numberWords, plural } from './numbers';
 export const strings: BookWords = {
   title: (unit) => `Lehrerband: ${unit}`,
   warning:
-    'Für Lehrkräfte: Hier stehen alle Antworten. Geben Sie ihn nicht an Schülerinnen und Schüler.',
+    'Für Lehrkräfte: Hier stehen alle Antworten. Geben Sie diesen Band nicht an Schülerinnen und Schüler weiter.',
   handouts: { book: 'Lehrerband', exam: 'Prüfungsaufgaben und Bewertung' },
   minutes: (n) => plural(n, 'Minute', 'Minuten'),
   overview: {
@@ -19,7 +19,7 @@ export const strings: BookWords = {
     marking:
       'So wertet das Paket: Ein falscher Teil, der in einem späteren Versuch richtig wird, bringt die Hälfte; jede Frage sagt, wie viele Versuche sie hat (einen in einem Test). Das Ergebnis ist der Anteil an allen Punkten. Übungsfragen wertet die Maschine nie. Eine Lektion ist abgeschlossen, wenn sie bis zum Ende geöffnet wurde und jede gewertete Frage beantwortet oder gezeigt ist.',
     inside:
-      'Jede Lektion steht beisammen, und ihre Teile haben Nummern: 3D ist das Quellenblatt der Lektion 3. Gedruckt stehen sie am Fuß jeder Seite. A bis C sind für Sie: eine Vertretungsstunde, der Verlaufsplan und die Antworten mit den Punkten. D bis F beginnen auf einer eigenen Seite und werden für die Klasse kopiert. „Einzeln“ zeigt eine Lektion allein, zum Drucken.',
+      'Alles zu einer Lektion steht beisammen, und ihre Teile haben Nummern: 3D ist das Quellenblatt der Lektion 3. Gedruckt stehen sie am Fuß jeder Seite. A bis C sind für Sie: eine Vertretungsstunde, der Verlaufsplan und die Antworten mit den Punkten. D bis F beginnen auf einer eigenen Seite und werden für die Klasse kopiert. „Einzeln“ zeigt eine Lektion allein, zum Drucken.',
   },
   lesson: (n) => `Lektion ${n}`,
   parts: {
@@ -104,7 +104,7 @@ export const strings: BookWords = {
     group: 'Klasse',
     marks: (n) => `(${plural(n, 'Punkt', 'Punkte')})`,
     total: (n) => `Zusammen: ______ von ${n}`,
-    choose: (n) => `So viele Antworten wählst du: ${numberWords[n] || n}.`,
+    choose: (n) => `Wähle ${numberWords[n] || n} ${n === 1 ? 'Antwort' : 'Antworten'}.`,
     order: 'Schreibe die Buchstaben in der richtigen Reihenfolge:',
     match: 'Schreibe den Buchstaben neben jede Nummer.',
     sort: 'Schreibe den Buchstaben der Gruppe neben jede Nummer.',
@@ -116,7 +116,7 @@ export const strings: BookWords = {
   exam: {
     title: (unit) => `Prüfungsaufgaben: ${unit}`,
     warning:
-      'Für Lehrkräfte: Die Bewertung folgt nach den Aufgaben. Drucken Sie für die Lernenden nur die Seiten einer Aufgabe.',
+      'Für Lehrkräfte: Die Bewertung folgt nach den Prüfungen. Drucken Sie für die Lernenden nur die Seiten einer Prüfung.',
     paper: (board) => `Eine Prüfung im Stil von ${board}`,
     facts: (minutes, marks) =>
       `${plural(minutes, 'Minute', 'Minuten')}. Zusammen ${plural(marks, 'Punkt', 'Punkte')}.`,

@@ -3,7 +3,7 @@ import type { NativeWords } from '../en-GB/native';
 import { numberWords, plural } from './numbers';
 
 export const words: NativeWords = {
-  chooseN: (n) => `So viele Antworten wählst du: ${numberWords[n] || n}.`,
+  chooseN: (n) => `Wähle ${numberWords[n] || n} ${n === 1 ? 'Antwort' : 'Antworten'}.`,
   unit: (unit) => `Einheit: ${unit}`,
   bank: (bank) => `Wörter zur Auswahl: ${bank.join(' · ')}`,
   place: (n) => `Stelle ${n}`,

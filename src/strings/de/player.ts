@@ -104,7 +104,7 @@ export const strings: Strings = {
   check: 'Prüfen',
   checkAgain: 'Noch einmal prüfen',
   showMe: 'Antwort zeigen',
-  chooseN: (n) => `So viele Antworten wählst du: ${numberWords[n] || n}.`,
+  chooseN: (n) => `Wähle ${numberWords[n] || n} ${n === 1 ? 'Antwort' : 'Antworten'}.`,
   oneTry: 'Ein Versuch',
   triesLeft: (n) => (n === 1 ? 'Noch ein Versuch' : `Noch ${n} Versuche`),
   verdicts: {
@@ -114,7 +114,7 @@ export const strings: Strings = {
     wrong: 'Nicht richtig.',
     wrongYet: 'Noch nicht richtig.',
     shown: 'Das ist die Antwort.',
-    given: 'Deine Antwort ist gemerkt. Die Erklärungen kommen, wenn du den Test abgegeben hast.',
+    given: 'Deine Antwort ist aufbewahrt. Die Erklärungen kommen, wenn du den Test abgegeben hast.',
     unknown:
       'Das hast du in einer früheren Ausgabe der Lektion beantwortet. Deine Wertung bleibt bestehen.',
     earned: (mark) => `Du hast ${share(mark)} der Punkte bekommen.`,
@@ -124,7 +124,7 @@ export const strings: Strings = {
     untilThen: 'Du kannst deine Antwort ändern, bis du den Test abgibst.',
     title: 'Test abgeben',
     all: 'Jede Frage hat eine Antwort.',
-    open: (n) => `Noch offen: ${plural(n, 'Frage', 'Fragen')}:`,
+    open: (n) => `Noch ${plural(n, 'Frage', 'Fragen')} offen:`,
     kept: 'Bis du den Test abgibst, bleiben deine Antworten in diesem Browser, und du kannst zurückgehen und sie ändern. Danach siehst du, was richtig war und warum.',
     handIn: 'Test abgeben',
     handInOpen: 'Ohne diese abgeben',
@@ -185,7 +185,7 @@ export const strings: Strings = {
       'Was du schreibst, bleibt in diesem Browser. Deine Lehrkraft bekommt es nicht, und es wird nicht gewertet.',
     write: 'Schreibe deine Antwort',
     done: 'Mit den Kriterien vergleichen',
-    points: 'Kreuze jeden Punkt an, der in deiner Antwort steht',
+    points: 'Kreuze jedes Kriterium an, das deine Antwort erfüllt',
     levels: 'Welche Stufe erreicht deine Antwort?',
     level: (n, marks) => `Stufe ${n}, Punkte ${marks}:`,
     why: 'Begründe: Welcher deiner Sätze zeigt es?',
@@ -194,7 +194,7 @@ export const strings: Strings = {
     copy: 'Meine Antwort kopieren',
     copied: 'Kopiert.',
     notCopied: 'Markiere den Text und kopiere ihn von Hand.',
-    ticked: (n, of) => `${n} von ${of} Punkten angekreuzt`,
+    ticked: (n, of) => `${n} von ${of} Kriterien angekreuzt`,
     notIn: (board) => `Die Prüfung von ${board} hat keine Frage wie die nächste.`,
     notAsked: (board, what) =>
       `Ausgelassen, weil die Prüfung von ${board} das nicht verlangt: ${what}.`,
@@ -269,7 +269,7 @@ export const strings: Strings = {
   },
   closed: {
     title: 'Gespeichert',
-    titleEnd: 'Du bist fertig für dieses Mal',
+    titleEnd: 'Du hast die Aktivität verlassen',
     titleNot: 'Geschlossen, aber noch nicht alles gespeichert',
     saving: 'Deine Antworten werden gespeichert. Einen Moment …',
     saved:
@@ -305,7 +305,7 @@ export const strings: Strings = {
     resumed: (at) =>
       `Du machst mit den Antworten weiter, die hier gegeben wurden (${dayAndTime().format(at)}). Wenn es nicht deine sind, fang neu an: Sie werden 60 Tage aufbewahrt.`,
     notYou: 'Nicht du? Neu anfangen',
-    fresh: 'Das ist ein neuer Anfang. Andere Antworten sind hier 60 Tage aufbewahrt:',
+    fresh: 'Das ist ein neuer Anfang. Andere Antworten werden hier 60 Tage aufbewahrt:',
     goOn: (at) => `Mit denen weitermachen: ${dayAndTime().format(at)}`,
   },
   ask: {

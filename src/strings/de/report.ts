@@ -21,7 +21,7 @@ export const strings: ReportWords = {
   drop: 'Dateien hier ablegen oder auswählen',
   howTitle: 'Welche Dateien?',
   how: [
-    `${where} Text, Excel und ODS sind alle drei recht. Das Häkchen bei „Zusammenfassung der Antworten“ („Summary of responses“) muss gesetzt sein (Moodle setzt es von selbst); die anderen schaden nicht. In welcher Sprache Moodle läuft, ist gleich. Auch Spalten, die Ihre Schule entfernt hat, werden nicht gebraucht, bis auf eine: Behalten Sie im Bericht über eine einzelne Lektion die Spalte mit dem Titel der Lektion, oder setzen Sie das Häkchen bei „Zusammenfassung der Fragen“ („Summary of question“). Auch eine Datei, die Sie in Excel geöffnet und wieder gespeichert haben, als Arbeitsmappe oder als CSV, ist in Ordnung.`,
+    `${where} Text, Excel und ODS sind alle drei recht. Das Häkchen bei „Zusammenfassung der Antworten“ („Summary of responses“) muss gesetzt sein (Moodle setzt es von selbst); die anderen schaden nicht. In welcher Sprache Moodle läuft, ist gleich. Spalten, die Ihre Schule entfernt hat, werden nicht gebraucht, bis auf eine: Behalten Sie im Bericht über eine einzelne Lektion die Spalte mit dem Titel der Lektion, oder setzen Sie das Häkchen bei „Zusammenfassung der Fragen“ („Summary of question“). Auch eine Datei, die Sie in Excel geöffnet und wieder gespeichert haben, als Arbeitsmappe oder als CSV, ist in Ordnung.`,
     'Aus Canvas, wenn Sie die Fragen dort als eigenes Quiz gestellt haben: die Statistik des Quiz, dann die Analyse der Teilnehmenden („Student analysis“).',
     'Jede andere Tabelle mit einer Zeile je Antwort: Sie werden einmal gefragt, welche Spalte was ist.',
     'Aus einem Learning Record Store: die Statements, als JSON exportiert.',
@@ -246,8 +246,7 @@ export const strings: ReportWords = {
   notice: {
     late: 'Diese Seite ist nicht gestartet. Probieren Sie einen neueren Browser, oder',
     again: 'laden Sie die Seite neu.',
-    noScript:
-      'Diese Seite braucht JavaScript, um die Dateien zu lesen. Es wird nichts irgendwohin gesendet.',
+    noScript: 'Diese Seite braucht JavaScript, um die Dateien zu lesen. Es wird nichts verschickt.',
   },
   percent,
   decimal: (n) => decimal().format(n),

@@ -17,7 +17,7 @@ export const strings: BookWords = {
     aloneOf: (title) => `${title}, seule`,
     whole: 'Tout le livre',
     marking:
-      'Comment le module note : une partie fausse corrigée à un essai suivant rapporte la moitié ; chaque question dit combien d’essais elle permet (un seul dans un questionnaire). Le résultat est la part de tous les points. Les questions d’entraînement ne sont jamais notées par la machine. Une leçon est terminée quand elle a été ouverte jusqu’au bout et que chaque question notée a une réponse, donnée ou affichée.',
+      'Comment le paquet note : une partie fausse corrigée à un essai suivant rapporte la moitié ; chaque question dit combien d’essais elle permet (un seul dans un questionnaire). Le résultat est la part de tous les points. Les questions d’entraînement ne sont jamais notées par la machine. Une leçon est terminée quand elle a été ouverte jusqu’au bout et que chaque question notée a une réponse, donnée ou affichée.',
     inside:
       'Chaque leçon est d’un seul tenant, et ses parties ont des numéros : 3D est la feuille de documents de la leçon 3. Sur papier, ils figurent au pied de chaque page. De A à C, pour vous : une séance pour qui remplace, le déroulement, et les réponses avec les points. De D à F, chaque partie commence une page, à photocopier pour la classe. « Seule » montre une leçon à part, pour l’imprimer.',
   },
@@ -27,7 +27,7 @@ export const strings: BookWords = {
     plan: 'Déroulement',
     answers: 'Réponses et points',
     sources: 'Documents',
-    organiser: 'Fiche de révision',
+    organiser: 'Fiche de synthèse',
     quiz: 'Questionnaire',
   },
   cover: {
@@ -38,7 +38,7 @@ export const strings: BookWords = {
     starter: 'Commencer :',
     read: 'Les élèves ouvrent la leçon dans leur cours et suivent ses étapes :',
     paper: 'Sans appareils, ils lisent les feuilles.',
-    discuss: 'Discuter, ou faire écrire trois phrases à deux :',
+    discuss: 'Discuter, ou faire écrire trois phrases par groupes de deux :',
     quiz: 'Questionnaire sur papier, chacun seul. Échanger les feuilles et corriger avec',
     early: 'Pour qui finit tôt :',
     stuck: 'Pour qui a du mal :',

@@ -31,14 +31,14 @@ export const deferredStrings: DeferredStrings = {
 
   review: {
     about:
-      'L’essentiel et les mots des leçons que tu as ouvertes, et les questions que tu as manquées. Ce que tu sais revient de plus en plus tard ; ce que tu ne sais pas revient demain. Ici, rien n’est noté ni transmis.',
-    none: 'Ouvre d’abord une leçon : son essentiel, ses mots et les questions que tu manqueras viendront ici.',
+      'L’essentiel et les mots des leçons que tu as ouvertes, et les questions que tu n’as pas réussies. Ce que tu sais revient de plus en plus tard ; ce que tu ne sais pas revient demain. Ici, rien n’est noté ni transmis.',
+    none: 'Ouvre d’abord une leçon : son essentiel, ses mots et les questions que tu ne réussiras pas viendront ici.',
     which: 'Leçon',
     all: 'Toutes les leçons',
     due: (again, fresh) =>
       [
         ...(again > 0 ? [`à revoir aujourd’hui : ${again}`] : []),
-        ...(fresh > 0 ? [plural(fresh, 'carte nouvelle', 'cartes nouvelles')] : []),
+        ...(fresh > 0 ? [`cartes nouvelles : ${fresh}`] : []),
       ].join(', '),
     nothing: 'Rien à revoir aujourd’hui.',
     comeBack: (at, n) => `Reviens ${weekday().format(at)} : ${n} à revoir ce jour-là.`,

@@ -68,11 +68,11 @@ export const strings: Strings = {
   goOnAt: (title, step) => `Continuer : ${title}, ${step}`,
   states: { new: 'Pas commencée', started: 'Commencée', done: 'Terminée' },
   lessonsDone: (done, of) =>
-    `${done} sur ${plural(of, 'leçon', 'leçons')} ${isOne(done) ? 'terminée' : 'terminées'}`,
+    `${plural(done, 'leçon', 'leçons')} sur ${of} ${isOne(done) ? 'terminée' : 'terminées'}`,
   minutesLeft: (n) =>
     `encore environ ${n < 90 ? minutes(n) : plural(Math.round(n / 60), 'heure', 'heures')}`,
   scoreSoFar: (score) => `${share(score)} jusqu’ici`,
-  settledOf: (settled, of) => `${settled} sur ${plural(of, 'question', 'questions')} avec réponse`,
+  settledOf: (settled, of) => `${plural(settled, 'question', 'questions')} sur ${of} avec réponse`,
 
   aims: 'À la fin, tu sauras',
   step: (n, of) => `Étape ${n} sur ${of}`,
@@ -95,7 +95,7 @@ export const strings: Strings = {
   },
   sources: 'Sources',
   toNext: (title) => `Suite : ${title}`,
-  toEnd: 'Vers la fin de la leçon',
+  toEnd: 'Aller à la fin de la leçon',
   endOfLesson: 'Bilan',
 
   question: (n, of) => `Question ${n} sur ${of}`,
@@ -117,7 +117,7 @@ export const strings: Strings = {
     given:
       'Ta réponse est gardée. Les explications viendront quand tu auras rendu le questionnaire.',
     unknown:
-      'Tu as répondu à cette question dans une version précédente de la leçon. Ta note est gardée.',
+      'Tu as répondu à cette question dans une édition précédente de la leçon. Ta note est gardée.',
     earned: (mark) => `Tu as obtenu ${share(mark)} des points.`,
     notSaved: 'Pas enregistré.',
   },
@@ -156,8 +156,8 @@ export const strings: Strings = {
   placeInText: 'C’est ici dans le texte',
   lookAgainIn: (lesson) => `Revoir la leçon « ${lesson} »`,
   sure: {
-    ask: 'Es-tu sûr de toi ?',
-    levels: { 1: 'Je devine', 2: 'Plutôt sûr', 3: 'Tout à fait sûr' },
+    ask: 'Quel est ton degré de certitude ?',
+    levels: { 1: 'Je devine', 2: 'Je le crois', 3: 'J’en ai la certitude' },
     note: 'Cela ne change pas ta note.',
   },
   choose: 'Choisis…',
@@ -204,13 +204,13 @@ export const strings: Strings = {
 
   end: {
     title: 'Bilan',
-    right: (n, of) => `${n} sur ${of} justes au premier essai`,
+    right: (n, of) => `Justes au premier essai : ${n} sur ${of}`,
     again: 'À revoir',
     inText: 'Lire dans le texte',
     allRight: 'Rien à revoir. Bravo.',
     open: (n) => `Dans cette leçon, encore ${plural(n, 'question', 'questions')} sans réponse`,
-    second: 'T’exercer sur ce qui était faux',
-    practise: 'T’exercer encore',
+    second: 'S’entraîner sur ce qui était faux',
+    practise: 'S’entraîner encore',
     practising: 'Entraînement : ici, rien n’est noté ni envoyé.',
     stop: 'Terminer l’entraînement',
     quizScore: (score) => `Résultat du questionnaire : ${share(score)}`,
@@ -223,7 +223,7 @@ export const strings: Strings = {
     none: 'Tu n’as encore répondu à aucune question.',
     score: share,
     all: 'Toutes les leçons ensemble',
-    asOf: (at) => `État : ${dayAndTime().format(at)}`,
+    asOf: (at) => `Situation au ${dayAndTime().format(at)}`,
     scoreNote:
       'Points obtenus sur tous les points possibles. Un essai suivant rapporte la moitié de ce qu’il corrige. Le résultat ne peut que monter.',
     lesson: 'Leçon',
@@ -233,7 +233,7 @@ export const strings: Strings = {
     incomplete: (lessons) =>
       `Pour terminer, lis chaque leçon jusqu’au bout et réponds à ses questions. Il reste ${plural(lessons, 'leçon', 'leçons')}.`,
     better:
-      'Pour un meilleur résultat, commence une nouvelle tentative depuis la page du cours. « T’exercer encore » est toujours possible et n’est pas noté.',
+      'Pour un meilleur résultat, commence une nouvelle tentative depuis la page du cours. « S’entraîner encore » est toujours possible et n’est pas noté.',
     name: 'Ton nom',
     nameNote: 'Pour la page imprimée. Il reste dans ce navigateur.',
     answers: 'Tes réponses',
@@ -259,7 +259,7 @@ export const strings: Strings = {
   },
   print: 'Imprimer ou enregistrer en PDF',
   printRefused:
-    'Ce cadre ne permet pas d’imprimer. Ouvre l’activité dans sa propre fenêtre et imprime là.',
+    'Ce cadre ne permet pas d’imprimer. Ouvre l’activité dans sa propre fenêtre et imprime depuis cette fenêtre.',
   saveAndLeave: 'Enregistrer et quitter',
   leave: {
     title: 'Quitter maintenant ?',
@@ -271,7 +271,7 @@ export const strings: Strings = {
   },
   closed: {
     title: 'Enregistré',
-    titleEnd: 'C’est terminé pour cette fois',
+    titleEnd: 'Tu as quitté l’activité',
     titleNot: 'C’est fermé, mais tout n’est pas encore enregistré',
     saving: 'Tes réponses sont en cours d’enregistrement. Un instant…',
     saved:
@@ -291,7 +291,7 @@ export const strings: Strings = {
       'La plateforme n’a pas démarré cette activité. Tu peux continuer ; tes réponses restent dans ce navigateur. Pour qu’elles soient enregistrées là-bas, rouvre l’activité depuis le cours.',
     nowhere:
       'Tes réponses n’arrivent à aucun cours, et ce navigateur ne garde rien : elles disparaîtront quand cette page sera fermée. Rouvre l’activité depuis la page du cours.',
-    stuck: `Ton cours n’a pas reçu tes réponses depuis un moment : tu es peut-être hors ligne ou déconnecté. ${reopen}`,
+    stuck: `Ton cours n’a pas reçu tes réponses depuis un moment : ta connexion est peut-être coupée, ou ta session fermée. ${reopen}`,
     ended: `Ton cours a mis fin à cette session. ${reopen}`,
     unread:
       'Tes réponses précédentes n’ont pas pu être lues, et rien n’est écrit par-dessus. Ferme cette page et rouvre l’activité depuis la page du cours. Ce que tu réponds maintenant est gardé dans ce navigateur.',
@@ -327,7 +327,7 @@ export const strings: Strings = {
       `Des réponses ont été données ici (${dayAndTime().format(at)}) sans que la plateforme dise par qui. Si ce ne sont pas les tiennes, ne les ajoute pas.`,
   },
   away: {
-    text: 'Tu es parti un moment, et tu as peut-être continué sur un autre appareil. Recharge la page pour continuer avec ce que ton cours a reçu.',
+    text: 'Cette page est restée inactive un moment, et tu as peut-être continué sur un autre appareil. Recharge la page pour continuer avec ce que ton cours a reçu.',
     reload: 'Recharger',
   },
 

@@ -9,7 +9,7 @@ export const strings: PracticeWords = {
   status: {
     'not attempted': 'pas commencé',
     incomplete: 'inachevé',
-    failed: 'échoué',
+    failed: 'échec',
     completed: 'terminé',
     passed: 'réussi',
   },
@@ -87,7 +87,7 @@ export const strings: PracticeWords = {
   },
   gradebook: {
     title: 'Carnet de notes',
-    lead: 'Le meilleur score (de 0 à 100) et le meilleur statut de toutes les tentatives ; ouvrez-en une pour voir ses réponses.',
+    lead: 'Le meilleur score (de 0 à 100) et le meilleur statut de toutes les tentatives ; ouvrez-en une pour voir ses réponses.',
     save: 'Enregistrer en CSV',
     grades: 'Notes',
     attempts: (n, time) => `${plural(n, 'tentative', 'tentatives')}, ${time}`,
@@ -127,12 +127,12 @@ export const strings: PracticeWords = {
   },
   sample: {
     offer:
-      'Pour voir le carnet de notes rempli, faites jouer chaque leçon par trente élèves inventés.',
+      'Pour voir le carnet de notes rempli, faites suivre chaque leçon à trente élèves inventés.',
     show: 'Montrer avec une classe d’exemple de 30 élèves',
     title: 'Une classe d’exemple.',
     note: 'Ses trente élèves et leurs réponses sont inventés par un programme, pour que les pages se voient remplies.',
     gradebook: 'Voir son carnet de notes',
-    own: 'Pour jouer à côté d’elle, ajoutez un élève à vous.',
+    own: 'Pour essayer vous-même à côté d’elle, ajoutez un élève.',
     remove: 'Retirer la classe d’exemple',
   },
   problem: {
@@ -142,16 +142,17 @@ export const strings: PracticeWords = {
   },
   refused: {
     page: (path) => `Il n’y a pas de page ${path} ici.`,
-    broken: 'Le LMS d’essai a échoué ; le terminal montre pourquoi.',
+    broken: 'Le LMS d’essai a échoué ; le terminal montre pourquoi.',
     commit: 'Cet enregistrement ne peut pas être lu.',
     learnerName: 'Un élève a besoin d’un nom.',
     learner: (id) => `Il n’y a pas d’élève ${id || 'sans identifiant'}.`,
     package: (name) => `Il n’y a pas de paquet ${name || 'sans nom'}.`,
     notPlayable: (name, why) => `${name} ne peut pas être joué ici : ${why}.`,
     attempt: (learner, title) => `${learner} n’a pas cette tentative : ${title}.`,
-    noQuestions: (name) => `Il n’y a pas de questions à lire dans ${name || 'aucun paquet'}.`,
+    noQuestions: (name) => `Il n’y a pas de questions à lire dans ${name || 'un paquet sans nom'}.`,
     question: (id, name) => `Il n’y a pas de question ${id || 'sans identifiant'} dans ${name}.`,
-    report: (name, ending) => `Il n’y a pas de rapport de ${name || 'aucun paquet'} en ${ending}.`,
+    report: (name, ending) =>
+      `Il n’y a pas de rapport sur ${name || 'un paquet sans nom'} en ${ending}.`,
     file: (file, zip) => `Il n’y a pas de fichier ${file} dans ${zip}.`,
     asset: (name) => `Il n’y a pas de ${name} ici.`,
     elsewhere: 'Le LMS d’essai ne répond que sur cet ordinateur.',

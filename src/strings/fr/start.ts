@@ -40,7 +40,7 @@ export const strings: StartWords = {
     sampleTold: 'Pour voir à quoi ressemble le bilan avant d’en avoir un.',
     book: 'Livre du professeur',
     bookTold:
-      'Pour chaque leçon, une séance de remplacement, un déroulement, les réponses avec leurs points et leurs explications, des feuilles de documents, une fiche de révision et un questionnaire sur papier. À imprimer ; il contient toutes les réponses.',
+      'Pour chaque leçon, une séance de remplacement, un déroulement, les réponses avec leurs points et leurs explications, des feuilles de documents, une fiche de synthèse et un questionnaire sur papier. À imprimer ; il contient toutes les réponses.',
     exam: 'Sujets d’examen',
     examTold: 'Un sujet dans le style de chaque examen, et son barème.',
     workshop: 'Atelier',

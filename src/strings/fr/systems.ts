@@ -17,7 +17,7 @@ export const systems: SystemsWords = {
     name: 'Moodle, une seule activité',
     lead: 'Prenez `scorm12` : une leçon, ou tout le module avec une seule note. Essayé dans Moodle 4.5.',
     steps: [
-      'Dans le cours, activez _Mode d’édition_ (en haut à droite), puis _Ajouter une activité ou ressource > Paquetage SCORM_. Donnez-lui un nom et glissez le zip sur _Fichier paquetage_.',
+      'Dans le cours, activez _Mode d’édition_ (en haut à droite), puis choisissez _Ajouter une activité ou ressource > Paquetage SCORM_. Donnez-lui un nom et glissez le zip sur _Fichier paquetage_.',
       'Sous _Apparence_, mettez _Désactiver le mode prévisualisation_ sur **Oui**.',
       'Sous _Gestion des tentatives_, mettez _Nombre de tentatives_ sur **Tentatives illimitées**, _Évaluation des tentatives_ sur **Meilleure tentative**, et _Imposer une nouvelle tentative_, _Imposer de terminer_ et _Verrouiller après la tentative finale_ sur **Non**.',
       'Sous _Conditions d’achèvement_, choisissez _Ajouter des conditions_ et cochez à la fois **Réussi** et **Terminé**.',
@@ -48,18 +48,18 @@ export const systems: SystemsWords = {
   },
   'blackboard-ultra': {
     name: 'Blackboard Ultra',
-    lead: 'Prenez `scorm12`. Pas essayé dans ce système ; d’après sa documentation.',
+    lead: 'Prenez `scorm12`. Pas essayé dans ce système ; d’après sa documentation.',
     steps: [
-      'Sur la page de contenu du cours, choisissez _+_, puis de créer un paquet SCORM (_SCORM package_) et de le téléverser : prenez le zip.',
+      'Sur la page de contenu du cours, choisissez _+_, puis la création d’un paquet SCORM (_SCORM package_) et son téléversement : prenez le zip.',
       'Dans les réglages de la note, autorisez un nombre illimité de tentatives (_Attempts allowed_).',
-      'Cochez que le SCORM est noté (_Grade SCORM_), sur 100 points. Ces réglages ne peuvent plus être changés ensuite.',
+      'Cochez l’option qui note le paquet SCORM (_Grade SCORM_), sur 100 points. Ces réglages ne peuvent plus être changés ensuite.',
       'Enregistrez et ouvrez-le une fois dans l’aperçu de l’élève.',
       'Dites aux élèves qu’une nouvelle tentative remplace l’ancienne.',
     ],
   },
   brightspace: {
     name: 'Brightspace',
-    lead: 'Prenez `scorm12`. Pas essayé dans ce système ; d’après sa documentation.',
+    lead: 'Prenez `scorm12`. Pas essayé dans ce système ; d’après sa documentation.',
     steps: [
       'Téléversez le zip dans un module de _Contenu_.',
       'Faites créer un élément de note sur 100 points. Le plus ancien des deux lecteurs le fait de lui-même.',
@@ -81,18 +81,18 @@ export const systems: SystemsWords = {
   },
   'open-edx': {
     name: 'Open edX',
-    lead: 'Prenez `scorm12`. Pas dans le système lui-même ; d’après un modèle de son bloc SCORM.',
+    lead: 'Prenez `scorm12`. Pas essayé dans le système lui-même, mais sur un modèle de son bloc SCORM.',
     steps: [
       'Ajoutez un bloc _SCORM_ à l’unité de votre cours et téléversez le zip.',
       'Donnez-lui un score, de 100 points au plus.',
       'Publiez.',
       'Ouvrez-le une fois comme élève.',
-      'Attendez la note pour le moment où tout le paquet est fait, pas avant.',
+      'La note n’arrive que lorsque tout le paquet est fait.',
     ],
   },
   ilias: {
     name: 'ILIAS',
-    lead: 'Prenez `scorm12`. Pas dans le système lui-même ; d’après un modèle d’ILIAS 7.',
+    lead: 'Prenez `scorm12`. Pas essayé dans le système lui-même, mais sur un modèle d’ILIAS 7.',
     steps: [
       'Ajoutez un module d’apprentissage SCORM et téléversez le zip.',
       'Faites suivre à la progression le statut du paquet lui-même.',
@@ -103,7 +103,7 @@ export const systems: SystemsWords = {
   },
   chamilo: {
     name: 'Chamilo',
-    lead: 'Prenez `scorm12`, même là où un paquet SCORM 2004 serait accepté. Pas dans le système lui-même ; d’après un modèle de Chamilo 1.11.',
+    lead: 'Prenez `scorm12`, même là où un paquet SCORM 2004 serait accepté. Pas essayé dans le système lui-même, mais sur un modèle de Chamilo 1.11.',
     steps: [
       'Ouvrez _Parcours_ dans le cours.',
       'Importez le zip comme cours SCORM.',
@@ -114,7 +114,7 @@ export const systems: SystemsWords = {
   },
   claroline: {
     name: 'Claroline',
-    lead: 'Prenez `scorm12`. Pas dans le système lui-même ; d’après un modèle.',
+    lead: 'Prenez `scorm12`. Pas essayé dans le système lui-même, mais sur un modèle.',
     steps: [
       'Ajoutez une ressource SCORM à l’espace du cours.',
       'Choisissez le zip.',
@@ -125,7 +125,7 @@ export const systems: SystemsWords = {
   },
   'frappe-lms': {
     name: 'Frappe LMS',
-    lead: 'Prenez `scorm12`, d’un module avec un seuil de réussite. Pas dans le système lui-même ; d’après un modèle.',
+    lead: 'Prenez `scorm12`, d’un module avec un seuil de réussite. Pas essayé dans le système lui-même, mais sur un modèle.',
     steps: [
       'Faites construire le paquet à partir d’un module avec `passMark` dans `unit.yaml` : seul le statut « réussi » y termine une leçon.',
       'Ajoutez un chapitre SCORM au cours.',
@@ -136,7 +136,7 @@ export const systems: SystemsWords = {
   },
   openolat: {
     name: 'OpenOLAT',
-    lead: 'Prenez `scorm12`. Pas dans le système lui-même ; d’après un modèle.',
+    lead: 'Prenez `scorm12`. Pas essayé dans le système lui-même, mais sur un modèle.',
     steps: [
       'Prenez une leçon plutôt que toutes : chaque appel d’un paquet est une requête que la page attend.',
       'Importez le zip comme ressource d’apprentissage de type SCORM.',
@@ -147,7 +147,7 @@ export const systems: SystemsWords = {
   },
   'teams-or-google-classroom': {
     name: 'Teams ou Google Classroom',
-    lead: 'Prenez `web`. Ils n’acceptent pas SCORM ; essayé depuis un dossier et sur un hébergement web.',
+    lead: 'Prenez `web`. Ils n’acceptent pas SCORM ; essayé depuis un dossier et sur un hébergement web.',
     steps: [
       'Mettez le dossier `try` de `dist` sur n’importe quel espace web, ou bien le fichier `index.html` tiré du zip.',
       'Copiez son adresse. Pour une seule leçon, ajoutez `#/` et le nom de la leçon, comme on le lit dans la barre d’adresse quand la leçon est ouverte.',
@@ -169,7 +169,7 @@ export const systems: SystemsWords = {
   },
   'a-system-that-asks-for-scorm-2004': {
     name: 'Un système qui demande SCORM 2004',
-    lead: 'Prenez `scorm2004`. Essayé dans Moodle 4.5 ; 4e édition.',
+    lead: 'Prenez `scorm2004`. Essayé dans Moodle 4.5 ; 4e édition.',
     steps: [
       'Téléversez le zip comme paquet SCORM 2004, 4e édition. Si votre système le refuse, prenez `scorm2004-3rd`.',
       'Faites compter comme note le score du paquet, sur 100.',
@@ -185,8 +185,8 @@ export const systems: SystemsWords = {
       'Importez le zip comme cours cmi5.',
       'Donnez-y accès aux élèves : chaque leçon est une unité à part, à laquelle on peut affecter des élèves.',
       'Ouvrez une leçon comme élève, répondez à une question et quittez par _Enregistrer et quitter_.',
-      'Cherchez dans le Learning Record Store l’énoncé « answered ».',
-      'L’achèvement et le score arrivent avec les énoncés « completed » et, s’il y a un seuil de réussite, « passed » ou « failed ».',
+      'Cherchez dans le Learning Record Store la déclaration « answered ».',
+      'L’achèvement et le score arrivent avec les déclarations « completed » et, s’il y a un seuil de réussite, « passed » ou « failed ».',
     ],
   },
   'an-xapi-system-tin-can': {
@@ -196,8 +196,8 @@ export const systems: SystemsWords = {
       'Téléversez le zip comme paquet Tin Can.',
       'Faites-le lancer par le système avec le nom de l’élève et l’adresse du Learning Record Store.',
       'Ouvrez-le une fois comme élève et répondez à une question.',
-      'Cherchez dans le Learning Record Store l’énoncé « answered ».',
-      'L’export des énoncés en JSON peut être déposé sur le bilan de la classe.',
+      'Cherchez dans le Learning Record Store la déclaration « answered ».',
+      'L’export des déclarations en JSON peut être déposé sur le bilan de la classe.',
     ],
   },
   'another-system': {
