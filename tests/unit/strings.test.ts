@@ -53,8 +53,42 @@ test('the time that is left is told in minutes, and in hours where there are man
   expect(told('uk').slice(3)).toEqual(['залишилося близько 2 годин', 'залишилося близько 3 годин']);
 });
 
-test('what is open in a quiz is told with one colon, before the list', () => {
-  expect(wordsOf('fr').quiz.open(2)).toBe('Encore 2 questions sans réponse\u00a0:');
+test.each([
+  ['en-GB', '2 questions are still open:'],
+  ['de', 'Noch 2 Fragen offen:'],
+  ['es', '2 preguntas aún sin respuesta:'],
+  ['fr', 'Encore 2 questions sans réponse\u00a0:'],
+  ['uk', '2 запитання ще без відповіді:'],
+])('what is open in a quiz is told in %s with one colon, before the list', (language, said) => {
+  expect(wordsOf(language).quiz.open(2)).toBe(said);
+});
+
+test('one thing and several have their own verbs and endings', () => {
+  const { end, minutesLeft, result } = wordsOf('es');
+  expect([1, 3].map(minutesLeft)).toEqual([
+    'queda alrededor de 1 minuto',
+    'quedan alrededor de 3 minutos',
+  ]);
+  expect([1, 3].map(end.open)).toEqual([
+    'En esta lección queda 1 pregunta por responder',
+    'En esta lección quedan 3 preguntas por responder',
+  ]);
+  expect(result.incomplete(1)).toMatch(/Te falta 1 lección\.$/);
+  expect(result.incomplete(3)).toMatch(/Te faltan 3 lecciones\.$/);
+  expect([0, 1, 2].map((n) => wordsOf('fr').lessonsDone(n, 10))).toEqual([
+    '0 leçon sur 10 terminée',
+    '1 leçon sur 10 terminée',
+    '2 leçons sur 10 terminées',
+  ]);
+  expect([1, 2, 5].map((n) => wordsOf('uk').chooseN(n))).toEqual([
+    'Виберіть одну відповідь.',
+    'Виберіть дві відповіді.',
+    'Виберіть п’ять відповідей.',
+  ]);
+  expect([1, 2].map((n) => wordsOf('de').chooseN(n))).toEqual([
+    'Wähle eine Antwort.',
+    'Wähle zwei Antworten.',
+  ]);
 });
 
 test('what a number is counted in is not told as a part of the course', () => {

@@ -38,11 +38,11 @@ export const deferredStrings: DeferredStrings = {
     due: (again, fresh) =>
       [
         ...(again > 0 ? [`para repasar hoy: ${again}`] : []),
-        ...(fresh > 0 ? [plural(fresh, 'nueva', 'nuevas')] : []),
+        ...(fresh > 0 ? [`nuevas: ${fresh}`] : []),
       ].join(', '),
     nothing: 'Hoy no hay nada que repasar.',
     comeBack: (at, n) => `Vuelve el ${weekday().format(at)}. Ese día para repasar: ${n}.`,
-    start: (n) => `Empezar una ronda: unos ${plural(n, 'minuto', 'minutos')}`,
+    start: (n) => `Empezar una ronda: alrededor de ${plural(n, 'minuto', 'minutos')}`,
     item: (n, of) => `${n} de ${of}`,
     show: 'Ver la respuesta',
     knew: 'Lo sabía',

@@ -6,7 +6,7 @@ export const words: NativeWords = {
   chooseN: (n) => `Respuestas que debes elegir: ${numberWords[n] || n}.`,
   unit: (unit) => `Unidad: ${unit}`,
   bank: (bank) => `Palabras para elegir: ${bank.join(' · ')}`,
-  place: (n) => `${n}.º lugar`,
+  place: (n) => `Lugar ${n}`,
   rightOrder: 'El orden correcto es:',
   look: (where) => `Vuelve a leer «${where}».`,
   again: 'No del todo. Inténtalo otra vez.',

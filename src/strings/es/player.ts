@@ -9,7 +9,7 @@ const dayAndTime = dayAndTimeIn('es');
 const minutes = (n: number): string => plural(n, 'minuto', 'minutos');
 
 export const notice: NoticeWords = {
-  late: 'Esta página aún no ha empezado. Si la conexión es lenta, espera un momento. Si no pasa nada, vuelve a cargar la página; si eso no ayuda, prueba con un navegador más reciente.',
+  late: 'Esta página aún no se ha iniciado. Si la conexión es lenta, espera un momento. Si no pasa nada, vuelve a cargar la página; si eso no ayuda, prueba con un navegador más reciente.',
   again: 'Volver a cargar la página',
   noScript:
     'Esta página necesita JavaScript, que aquí está desactivado. Actívalo y vuelve a cargar la página.',
@@ -69,9 +69,9 @@ export const strings: Strings = {
   start: 'Empezar',
   goOnAt: (title, step) => `Continuar: ${title}, ${step}`,
   states: { new: 'Sin empezar', started: 'Empezada', done: 'Terminada' },
-  lessonsDone: (done, of) =>
-    `${done} de ${plural(of, 'lección', 'lecciones')} ${isOne(done) ? 'terminada' : 'terminadas'}`,
-  minutesLeft: (n) => `tiempo restante: unos ${n < 90 ? minutes(n) : `${Math.round(n / 60)} h`}`,
+  lessonsDone: (done, of) => `Lecciones terminadas: ${done} de ${of}`,
+  minutesLeft: (n) =>
+    `${isOne(n) ? 'queda' : 'quedan'} alrededor de ${n < 90 ? minutes(n) : `${Math.round(n / 60)} horas`}`,
   scoreSoFar: (score) => `${share(score)} hasta ahora`,
   settledOf: (settled, of) => `${settled} de ${plural(of, 'pregunta', 'preguntas')} con respuesta`,
 
@@ -125,7 +125,7 @@ export const strings: Strings = {
     untilThen: 'Puedes cambiar tu respuesta hasta que entregues el cuestionario.',
     title: 'Entregar el cuestionario',
     all: 'Todas las preguntas tienen respuesta.',
-    open: (n) => `Aún sin respuesta: ${plural(n, 'pregunta', 'preguntas')}:`,
+    open: (n) => `${plural(n, 'pregunta', 'preguntas')} aún sin respuesta:`,
     kept: 'Hasta que entregues el cuestionario, tus respuestas se quedan en este navegador y puedes volver y cambiarlas. Después verás qué era correcto, y por qué.',
     handIn: 'Entregar el cuestionario',
     handInOpen: 'Entregar sin ellas',
@@ -186,7 +186,7 @@ export const strings: Strings = {
       'Lo que escribes se queda en este navegador. No se envía a tu profesor y no lleva nota.',
     write: 'Escribe tu respuesta',
     done: 'Comparar con los criterios',
-    points: 'Marca cada punto que aparece en tu respuesta',
+    points: 'Marca cada criterio que cumple tu respuesta',
     levels: '¿Qué nivel alcanza tu respuesta?',
     level: (n, marks) => `Nivel ${n}, puntos ${marks}:`,
     why: 'Di por qué: ¿cuál de tus frases lo demuestra?',
@@ -195,7 +195,7 @@ export const strings: Strings = {
     copy: 'Copiar mi respuesta',
     copied: 'Copiado.',
     notCopied: 'Selecciona el texto y cópialo a mano.',
-    ticked: (n, of) => `Puntos marcados: ${n} de ${of}`,
+    ticked: (n, of) => `Criterios marcados: ${n} de ${of}`,
     notIn: (board) => `El examen de ${board} no tiene ninguna pregunta como la siguiente.`,
     notAsked: (board, what) => `Se omite porque el examen de ${board} no lo pide: ${what}.`,
     other: (board) => `En este paso no hay ninguna pregunta de práctica para ${board}.`,
@@ -203,11 +203,12 @@ export const strings: Strings = {
 
   end: {
     title: 'Cómo te ha ido',
-    right: (n, of) => `${n} de ${of} correctas al primer intento`,
+    right: (n, of) => `Correctas al primer intento: ${n} de ${of}`,
     again: 'Repasa estas',
     inText: 'Leerlo en el texto',
     allRight: 'No hay nada que repasar. Muy bien.',
-    open: (n) => `En esta lección queda por responder: ${plural(n, 'pregunta', 'preguntas')}`,
+    open: (n) =>
+      `En esta lección ${isOne(n) ? 'queda' : 'quedan'} ${plural(n, 'pregunta', 'preguntas')} por responder`,
     second: 'Practicar lo que has fallado',
     practise: 'Practicar otra vez',
     practising: 'Ronda de práctica: aquí nada lleva nota ni se envía.',
@@ -222,7 +223,7 @@ export const strings: Strings = {
     none: 'Todavía no has respondido a ninguna pregunta.',
     score: share,
     all: 'Todas las lecciones juntas',
-    asOf: (at) => `Estado: ${dayAndTime().format(at)}`,
+    asOf: (at) => `A fecha de ${dayAndTime().format(at)}`,
     scoreNote:
       'Puntos obtenidos de todos los posibles. Un intento posterior da la mitad de lo que corrige. El resultado solo puede subir.',
     lesson: 'Lección',
@@ -230,7 +231,7 @@ export const strings: Strings = {
     marks: 'Resultado',
     complete: 'Lo has terminado todo. Muy bien.',
     incomplete: (lessons) =>
-      `Para terminar, lee cada lección hasta el final y responde a sus preguntas. Te falta: ${plural(lessons, 'lección', 'lecciones')}.`,
+      `Para terminar, lee cada lección hasta el final y responde a sus preguntas. Te ${isOne(lessons) ? 'falta' : 'faltan'} ${plural(lessons, 'lección', 'lecciones')}.`,
     better:
       'Para mejorar el resultado, empieza un nuevo intento desde la página del curso. «Practicar otra vez» siempre está abierto y no lleva nota.',
     name: 'Tu nombre',
@@ -263,7 +264,7 @@ export const strings: Strings = {
   leave: {
     title: '¿Salir ahora?',
     open: (n) =>
-      `En lo que has empezado queda por responder: ${plural(n, 'pregunta', 'preguntas')}.`,
+      `En lo que has empezado ${isOne(n) ? 'queda' : 'quedan'} ${plural(n, 'pregunta', 'preguntas')} por responder.`,
     nothingDone: 'Todavía no has terminado ninguna lección.',
     lms: 'Tus respuestas se guardan y esta visita termina. Para seguir más tarde, vuelve a abrir la actividad desde la página del curso: volverás a donde estabas.',
     here: 'Tus respuestas se quedan en este navegador. Puedes seguir más tarde donde estabas.',

@@ -17,7 +17,7 @@ export const systems: SystemsWords = {
     name: 'Moodle, una sola actividad',
     lead: 'Tome `scorm12`: una lección, o toda la unidad con una sola calificación. Probado en Moodle 4.5.',
     steps: [
-      'En el curso active _Modo de edición_ (arriba a la derecha) y después _Añadir una actividad o un recurso > Paquete SCORM_. Dele un nombre y suelte el zip en _Paquete_.',
+      'En el curso active _Modo de edición_ (arriba a la derecha) y después elija _Añadir una actividad o un recurso > Paquete SCORM_. Dele un nombre y suelte el zip en _Paquete_.',
       'En _Apariencia_ ponga _Ocultar botón de previsualización_ en **Sí**.',
       'En _Gestión de intentos_ ponga _Número de intentos_ en **Intentos ilimitados**, _Calificación de intentos_ en **Intento más alto**, y _Forzar nuevo intento_, _Forzar finalización_ y _Bloquear después último intento_ en **No**.',
       'En _Condiciones de finalización de actividad_ elija _Añadir requisitos_ y marque tanto **Pasado** como **Finalizado**.',
@@ -42,7 +42,7 @@ export const systems: SystemsWords = {
       'Abra el curso, _Configuración_, _Importar contenido del curso_.',
       'Elija _Archivo QTI .zip_ y el zip.',
       'Inicie la importación y espere hasta que se indique que ha terminado.',
-      'En los exámenes hay uno por lección: ponga las fechas y publique.',
+      'En la lista de cuestionarios (_Quizzes_) hay uno por lección: ponga las fechas y publique.',
       'Dé las lecciones mismas como enlace a la edición web.',
     ],
   },
@@ -52,7 +52,7 @@ export const systems: SystemsWords = {
     steps: [
       'En la página de contenido del curso elija _+_, después crear un paquete SCORM (_SCORM package_) y subirlo: tome el zip.',
       'En los ajustes de calificación permita intentos ilimitados (_Attempts allowed_).',
-      'Marque que el SCORM se califica (_Grade SCORM_), con 100 puntos. Eso no se puede cambiar más tarde.',
+      'Marque la opción de calificar el SCORM (_Grade SCORM_), con 100 puntos. Eso no se puede cambiar más tarde.',
       'Guarde y ábralo una vez en la vista previa del estudiante.',
       'Diga a los estudiantes que un nuevo intento sustituye al anterior.',
     ],
@@ -81,7 +81,7 @@ export const systems: SystemsWords = {
   },
   'open-edx': {
     name: 'Open edX',
-    lead: 'Tome `scorm12`. No en el sistema mismo, sino con un modelo de su bloque SCORM.',
+    lead: 'Tome `scorm12`. No se ha probado en el sistema mismo, sino con un modelo de su bloque SCORM.',
     steps: [
       'Añada un bloque _SCORM_ a la unidad de su curso y suba el zip.',
       'Haga que tenga puntuación, con un máximo de 100 puntos.',
@@ -92,7 +92,7 @@ export const systems: SystemsWords = {
   },
   ilias: {
     name: 'ILIAS',
-    lead: 'Tome `scorm12`. No en el sistema mismo, sino con un modelo de ILIAS 7.',
+    lead: 'Tome `scorm12`. No se ha probado en el sistema mismo, sino con un modelo de ILIAS 7.',
     steps: [
       'Añada un módulo de aprendizaje SCORM y suba el zip.',
       'Haga que el progreso siga el estado del propio paquete.',
@@ -103,7 +103,7 @@ export const systems: SystemsWords = {
   },
   chamilo: {
     name: 'Chamilo',
-    lead: 'Tome `scorm12`, también donde se aceptaría un paquete SCORM 2004. No en el sistema mismo, sino con un modelo de Chamilo 1.11.',
+    lead: 'Tome `scorm12`, también donde se aceptaría un paquete SCORM 2004. No se ha probado en el sistema mismo, sino con un modelo de Chamilo 1.11.',
     steps: [
       'Abra _Lecciones_ en el curso.',
       'Importe el zip como curso SCORM.',
@@ -114,7 +114,7 @@ export const systems: SystemsWords = {
   },
   claroline: {
     name: 'Claroline',
-    lead: 'Tome `scorm12`. No en el sistema mismo, sino con un modelo suyo.',
+    lead: 'Tome `scorm12`. No se ha probado en el sistema mismo, sino con un modelo suyo.',
     steps: [
       'Añada un recurso SCORM al espacio del curso.',
       'Elija el zip.',
@@ -125,7 +125,7 @@ export const systems: SystemsWords = {
   },
   'frappe-lms': {
     name: 'Frappe LMS',
-    lead: 'Tome `scorm12`, de una unidad con nota de aprobado. No en el sistema mismo, sino con un modelo suyo.',
+    lead: 'Tome `scorm12`, de una unidad con nota de aprobado. No se ha probado en el sistema mismo, sino con un modelo suyo.',
     steps: [
       'Haga construir el paquete de una unidad con `passMark` en `unit.yaml`: allí solo «aprobado» completa una lección.',
       'Añada un capítulo SCORM al curso.',
@@ -136,9 +136,9 @@ export const systems: SystemsWords = {
   },
   openolat: {
     name: 'OpenOLAT',
-    lead: 'Tome `scorm12`. No en el sistema mismo, sino con un modelo suyo.',
+    lead: 'Tome `scorm12`. No se ha probado en el sistema mismo, sino con un modelo suyo.',
     steps: [
-      'Tome una lección mejor que todas: cada llamada de un paquete es una petición que la página espera.',
+      'Es mejor tomar una lección que todas: cada llamada de un paquete es una petición que la página espera.',
       'Importe el zip como recurso de aprendizaje de tipo SCORM.',
       'Añádalo al curso como elemento del curso.',
       'Haga que se transmita la puntuación, con 100 puntos como máximo.',
@@ -151,7 +151,7 @@ export const systems: SystemsWords = {
     steps: [
       'Ponga la carpeta `try` de `dist` en cualquier espacio web, o el archivo `index.html` del zip.',
       'Copie su dirección. Para una sola lección añada `#/` y el nombre de la lección, tal como está en la barra de direcciones cuando la lección está abierta.',
-      'Ponga esa dirección como enlace en la tarea. También funciona en un teléfono.',
+      'Ponga esa dirección como enlace en la tarea. También funciona en un móvil.',
       'Pida la última página: en _Resultado_ el estudiante escribe un nombre e imprime, o guarda como PDF, la puntuación por lección con cada respuesta.',
       'Los estudiantes entregan esa página.',
     ],
@@ -185,8 +185,8 @@ export const systems: SystemsWords = {
       'Importe el zip como curso cmi5.',
       'Dé acceso a los estudiantes: cada lección es una unidad propia que se puede asignar.',
       'Abra una lección como estudiante, responda a una pregunta y salga con _Guardar y salir_.',
-      'Busque en el Learning Record Store el enunciado «answered».',
-      'La finalización y la puntuación llegan con los enunciados «completed» y, si hay nota de aprobado, «passed» o «failed».',
+      'Busque en el Learning Record Store la declaración «answered».',
+      'La finalización y la puntuación llegan con las declaraciones «completed» y, si hay nota de aprobado, «passed» o «failed».',
     ],
   },
   'an-xapi-system-tin-can': {
@@ -196,8 +196,8 @@ export const systems: SystemsWords = {
       'Suba el zip como paquete Tin Can.',
       'Haga que el sistema lo inicie con el nombre del estudiante y la dirección del Learning Record Store.',
       'Ábralo una vez como estudiante y responda a una pregunta.',
-      'Busque en el Learning Record Store el enunciado «answered».',
-      'La exportación de los enunciados como JSON se puede soltar en el informe de la clase.',
+      'Busque en el Learning Record Store la declaración «answered».',
+      'La exportación de las declaraciones como JSON se puede soltar en el informe de la clase.',
     ],
   },
   'another-system': {

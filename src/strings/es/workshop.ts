@@ -24,14 +24,14 @@ export const strings: WorkshopWords = {
   written: (files) =>
     files === 0
       ? 'La carpeta ya lo contiene todo.'
-      : `${plural(files, 'archivo escrito', 'archivos escritos')} en la carpeta de las lecciones. «npm start» rehace a partir de ella los paquetes del LMS de prueba.`,
+      : `${plural(files, 'archivo escrito', 'archivos escritos')} en la carpeta de las lecciones. «npm start» rehace a partir de ella los paquetes del LMS de práctica.`,
   conflict: (paths) =>
     `No se ha escrito nada: ${paths.join(', ')} también ${paths.length === 1 ? 'se ha editado' : 'se han editado'} en el disco desde que esta página leyó la carpeta. Elija qué debe quedar; «Deshacer» recupera la otra versión.`,
   takeDisk: 'Seguir con lo que tiene el disco',
   noServer:
-    'No se ha escrito nada: el LMS de prueba no responde. Arránquelo otra vez con «npm start» o guarde los archivos fuente.',
+    'No se ha escrito nada: el LMS de práctica no responde. Arránquelo otra vez con «npm start» o guarde los archivos fuente.',
   notWritten:
-    'No se ha escrito nada: el LMS de prueba lo ha rechazado, y el terminal dice por qué. Mientras tanto, guarde los archivos fuente.',
+    'No se ha escrito nada: el LMS de práctica lo ha rechazado, y el terminal dice por qué. Mientras tanto, guarde los archivos fuente.',
   restart: 'Volver a las lecciones de esta página',
   views: { list: 'Lecciones', text: 'Texto', preview: 'Vista previa' },
   chooseView: 'Qué se muestra',

@@ -5,10 +5,11 @@ import { numberWords, plural } from './numbers';
 const points = (n: number): string => plural(n, 'бал', 'бали', 'балів');
 
 export const words: NativeWords = {
-  chooseN: (n) => `Скільки відповідей вибрати: ${numberWords[n] || n}.`,
+  chooseN: (n) =>
+    `Виберіть ${numberWords[n] || n} ${n === 1 ? 'відповідь' : n < 5 ? 'відповіді' : 'відповідей'}.`,
   unit: (unit) => `Одиниця: ${unit}`,
   bank: (bank) => `Слова на вибір: ${bank.join(' · ')}`,
-  place: (n) => `${n}-е місце`,
+  place: (n) => `Місце ${n}`,
   rightOrder: 'Правильний порядок:',
   look: (where) => `Перечитайте «${where}».`,
   again: 'Не зовсім так. Спробуйте ще раз.',
