@@ -7,11 +7,12 @@
  * and is sent the number itself.
  */
 import type { Answer } from '../kinds/kind';
-import { ascii255, cut, singleLine } from './texts';
+import { cut, singleLine } from './texts';
 
 /** A word between delimiters may not hold one (RTE 4.1.1.6). */
 const part = (text: string): string => text.replaceAll('[,]', '[, ]');
 
+const LONGEST_12 = 255;
 const LONGEST_2004 = 250;
 const LONGEST_XAPI = 1000;
 
@@ -36,7 +37,7 @@ const bracketed = (answer: Answer, word: (text: string) => string): string => {
   }
 };
 
-/** In SCORM 1.2. A fill-in is cut at 255 characters of ASCII. */
+/** In SCORM 1.2. A fill-in is cut at 255 characters (CMIString255), of any letters (see Dialect.simpler). */
 export const encode12 = (answer: Answer): string => {
   switch (answer.type) {
     case 'choice':
@@ -46,7 +47,7 @@ export const encode12 = (answer: Answer): string => {
     case 'matching':
       return answer.pairs.map(([from, to]) => `${from}.${to}`).join(',');
     case 'fill-in':
-      return ascii255(answer.words.join(', '));
+      return cut(answer.words.join(', '), LONGEST_12);
     case 'numeric':
       return answer.number;
   }

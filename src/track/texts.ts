@@ -1,6 +1,6 @@
 /** Texts as SCORM takes them. */
 
-/** Text in the character set of SCORM 1.2 (ISO 646), at most 255 characters. */
+/** Text as an LMS takes it that keeps to the letter of SCORM 1.2: ISO 646 (RTE 3.4, "Data Types"), at most 255 characters. */
 export const ascii255 = (text: string): string =>
   text
     .normalize('NFKD')

@@ -5,9 +5,16 @@ import { createTracker } from '../../src/track/scorm/dialect12';
 import { strictLms } from '../lms/strict12';
 import { small } from '../builders/courses';
 import { windowWith } from '../builders/world';
+import { dialects, open } from './dialects';
 import { interactionOf, objectiveOf, recordIn, reportOf, sentIn } from './sent';
 
-const sent = sentIn({ createTracker, api: 'API', set: 'LMSSetValue', launch: strictLms });
+/** Any letter is taken, as Moodle, ILIAS and scorm-again take it. */
+const sent = sentIn({
+  createTracker,
+  api: 'API',
+  set: 'LMSSetValue',
+  launch: () => strictLms({ ascii: false }),
+});
 
 test('a report without lists: these elements, and no other', async () => {
   const elements = await sent(reportOf());
@@ -167,7 +174,7 @@ describe('an interaction', () => {
       },
       '1.b,2.a',
     ],
-    [{ type: 'fill-in', words: ['Petrograd', 'Zürich – “Red”'] }, 'Petrograd, Zurich - ?Red?'],
+    [{ type: 'fill-in', words: ['Petrograd', 'Zürich – “Red”'] }, 'Petrograd, Zürich – “Red”'],
     [{ type: 'performance', ids: ['1', '3'] }, '1,3'],
     [{ type: 'performance', ids: [] }, ''],
   ] as const)('answered by %j: %s', async (response, text) => {
@@ -185,6 +192,117 @@ describe('an interaction', () => {
       'correct_responses.1.pattern': 'b',
       'correct_responses.2.pattern': 'c',
     });
+  });
+});
+
+describe('typed words in other letters than ASCII', () => {
+  const [scorm12] = dialects as [(typeof dialects)[0]];
+  const words = (...list: string[]) => ({ type: 'fill-in', words: list }) as const;
+  const report = reportOf({
+    interactions: [
+      interactionOf({
+        type: 'fill-in',
+        first: {
+          response: words('Київ', '£5'),
+          patterns: [words('Київ', '5'), words('Straße', 'Ünd')],
+          share: 0.5,
+        },
+      }),
+    ],
+  });
+  const RESPONSE = 'cmi.interactions.0.student_response';
+  const FIRST = 'cmi.interactions.0.correct_responses.0.pattern';
+  const SECOND = 'cmi.interactions.0.correct_responses.1.pattern';
+
+  /** What is set of words, in order, and what the LMS has in the end. */
+  const told = async (options: Parameters<typeof open>[1] = {}) => {
+    const { tracker, sets, stored } = await open(scorm12, options);
+    const sending = tracker.send(report);
+    const again = tracker.send(report);
+    await tracker.save();
+    const ofWords = sets.filter(([name]) => [RESPONSE, FIRST, SECOND].includes(name));
+    return { sending, again, ofWords, stored: stored() };
+  };
+
+  test('reach an LMS that takes them, in one call each', async () => {
+    const moodle = strictLms({ ascii: false });
+    const { ofWords, sending } = await told({ change: () => moodle.api as never });
+    expect(sending).toBe(true);
+    expect(ofWords).toEqual([
+      [FIRST, 'Київ, 5'],
+      [SECOND, 'Straße, Ünd'],
+      [RESPONSE, 'Київ, £5'],
+    ]);
+    expect(moodle.stored().elements).toMatchObject({
+      [RESPONSE]: 'Київ, £5',
+      [FIRST]: 'Київ, 5',
+      [SECOND]: 'Straße, Ünd',
+    });
+  });
+
+  test('are set once more in ASCII where the LMS refuses them, and that once', async () => {
+    const { ofWords, sending, again, stored } = await told();
+    expect([sending, again]).toEqual([true, true]);
+    expect(ofWords).toEqual([
+      [FIRST, 'Київ, 5'],
+      [FIRST, '????, 5'],
+      [SECOND, 'Straße, Ünd'],
+      [SECOND, 'Stra?e, Und'],
+      [RESPONSE, 'Київ, £5'],
+      [RESPONSE, '????, ?5'],
+    ]);
+    expect(stored).toMatchObject({
+      [RESPONSE]: '????, ?5',
+      [FIRST]: '????, 5',
+      [SECOND]: 'Stra?e, Und',
+    });
+  });
+
+  test('go again as they are to an LMS that was away', async () => {
+    let error = '0';
+    const { ofWords } = await told({
+      change: (api) => ({
+        ...api,
+        LMSSetValue: (name = '', value = '') => {
+          error = name === FIRST ? '101' : '0';
+          return error === '0' ? api['LMSSetValue']?.(name, value) : 'false';
+        },
+        LMSGetLastError: () => error,
+      }),
+    });
+    expect(ofWords).toEqual([
+      [FIRST, 'Київ, 5'],
+      [FIRST, 'Київ, 5'],
+    ]);
+  });
+
+  test('and no others: what is ASCII is set once', async () => {
+    const { tracker, sets } = await open(scorm12, {
+      change: (api) => ({
+        ...api,
+        LMSSetValue: (name = '', value = '') =>
+          name === RESPONSE ? 'false' : api['LMSSetValue']?.(name, value),
+        LMSGetLastError: () => '405',
+      }),
+    });
+    const first = { response: words('Duma'), patterns: [] };
+    tracker.send(reportOf({ interactions: [interactionOf({ type: 'fill-in', first })] }));
+    expect(sets.filter(([name]) => name === RESPONSE)).toEqual([[RESPONSE, 'Duma']]);
+  });
+
+  test('alone are set once more: nothing else that an LMS refuses is changed', async () => {
+    const { tracker, sets } = await open(scorm12, {
+      change: (api) => ({
+        ...api,
+        LMSSetValue: (name = '', value = '') =>
+          name.endsWith('location') ? 'false' : api['LMSSetValue']?.(name, value),
+        LMSGetLastError: () => '405',
+      }),
+    });
+    tracker.send(reportOf({ location: 'війна/0' }));
+    expect(sets.filter(([name]) => name.endsWith('location'))).toEqual([
+      ['cmi.core.lesson_location', 'війна/0'],
+    ]);
   });
 });
 

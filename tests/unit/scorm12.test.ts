@@ -8,6 +8,7 @@ import { triesAt } from '../../src/progress/progress';
 import { report } from '../../src/progress/report';
 import { encode12 } from '../../src/track/response-patterns';
 import { createTracker } from '../../src/track/scorm/dialect12';
+import { ascii255 } from '../../src/track/texts';
 import type { Attempt, Call, StrictLms, StrictOptions } from '../lms/strict12';
 import { strictLms } from '../lms/strict12';
 import { ask, courseOf, laterKinds, lesson, small, unit } from '../builders/courses';
@@ -69,8 +70,12 @@ const wander = async (
   }
 };
 
+/** Of words in other letters than ASCII, which a strict LMS refuses, and has in ASCII then. */
+const isForeign = ({ args }: Call): boolean =>
+  /(?:pattern|response)$/.test(String(args[0])) && /[^\x20-\x7e]/.test(String(args[1]));
+
 const clean = (lms: StrictLms): void => {
-  expect(lms.refused).toEqual([]);
+  expect(lms.refused.filter((call) => !isForeign(call))).toEqual([]);
   expect(lms.outOfMode).toEqual([]);
 };
 
@@ -79,13 +84,20 @@ describe.each([
   ['kinds that came later', courseOf([lesson(0, laterKinds())])],
   ['a unit', unit()],
 ])('%s, played at random', (_, course) => {
-  test.each([1, 2, 3, 4, 5, 6])('keeps every promise to the LMS (%d)', async (start) => {
+  test.each([
+    [1, true],
+    [2, true],
+    [3, true],
+    [4, false],
+    [5, false],
+    [6, false],
+  ])('keeps every promise to the LMS (%d, of ASCII alone: %s)', async (start, ascii) => {
     const chance = dice(start * 7919);
     let attempt: Attempt | undefined;
     const store = memoryStore();
     for (let round = 0; round < 3; round++) {
       const options: StrictOptions = attempt ? { attempt } : {};
-      const lms = strictLms({ ...options, mode: 'normal' });
+      const lms = strictLms({ ...options, mode: 'normal', ascii });
       const world = fakeWorld(store, 1_790_000_000_000 + round * 86_400_000);
       const opened = await launch(course, lms.api, world);
       expect(lms.calls.length).toBeLessThanOrEqual(20);
@@ -116,6 +128,7 @@ describe.each([
       expect(named(lms.calls, 'LMSFinish')).toBe(1);
       expect(lms.calls.at(-1)?.name).toBe('LMSFinish');
       clean(lms);
+      if (!ascii) expect(lms.refused).toEqual([]);
       const { elements } = lms.stored();
       for (const { slot, id } of questionsOf(course)) {
         expect(elements[`cmi.interactions.${slot}.id`]).toBe(id);
@@ -124,7 +137,8 @@ describe.each([
         if (!first) expect(said).toBeUndefined();
         else if (first.response) {
           const spec = questionsOf(course).find((one) => one.slot === slot) as Spec;
-          expect(said).toBe(encode12(kindOf(spec).answer(spec, first.response)));
+          const whole = encode12(kindOf(spec).answer(spec, first.response));
+          expect(said).toBe(ascii ? ascii255(whole) : whole);
         }
       }
       const now = report(course, progress, { at: 0, session: '', save: 0 });

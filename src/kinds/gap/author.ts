@@ -72,7 +72,7 @@ const schema = v.pipe(
     ),
     ['bank'],
   ),
-  // They cannot be told apart in SCORM 1.2 either, which is sent words in ASCII.
+  // An LMS that has words in ASCII alone (SCORM 1.2) could not tell them apart either.
   v.forward(
     v.check(
       (q) => alikeIn(q.bank ?? []).length === 0,

@@ -42,6 +42,8 @@ export interface Dialect {
   readonly vital: readonly (readonly string[])[];
   readonly interactions: InteractionSyntax;
   readonly decoy?: Decoy;
+  /** What is set once more where the LMS has refused this value for good; nothing where there is no simpler one. */
+  simpler?(element: Element): Element | undefined;
   /** Whether a page that closes commits before it finishes. */
   readonly commitsAtEnd: boolean;
   createObjectives?(

@@ -1,5 +1,6 @@
 /** SCORM 1.2 (Run-Time Environment 1.2): its words, and the order that LMSs want. */
 import { encode } from '../../progress/codec';
+import { ascii255 } from '../texts';
 import type { CreateTracker } from '../tracker';
 import type { Dialect } from './dialect';
 import type { Decoy } from './element-cache';
@@ -81,6 +82,11 @@ const dialect: Dialect = {
   vital: [[SUSPEND], [RAW], [STATUS]],
   interactions: syntax,
   decoy,
+  // The letters of CMIFeedback are ISO 646 (RTE 3.4, "Data Types"). Moodle, ILIAS and scorm-again take any.
+  simpler([name, value]) {
+    const ascii = ascii255(value);
+    return /pattern|response/.test(name) && ascii !== value ? [name, ascii] : undefined;
+  },
   commitsAtEnd: true,
 };
 

@@ -5,7 +5,7 @@ import { nothingSaved } from '../../progress/progress';
 import type { Report } from '../../progress/report';
 import type { Launch, Outcome, Tracker } from '../tracker';
 import { launchWithout } from '../tracker';
-import type { Connection } from './connection';
+import type { Connection, Element, Verdict } from './connection';
 import { andThen, createConnection } from './connection';
 import type { Dialect } from './dialect';
 import { createElementCache } from './element-cache';
@@ -32,7 +32,13 @@ export const createScormTracker = (dialect: Dialect, self: Window, course: Cours
   let scoreAtOpening: number | undefined;
   let unreadAndNew = false;
 
-  const cache = createElementCache((element) => connection?.set(element) ?? 'failed');
+  const put = (element: Element): Verdict => {
+    const verdict = connection?.set(element) ?? 'failed';
+    const simpler = verdict === 'refused' && dialect.simpler?.(element);
+    return simpler ? put(simpler) : verdict;
+  };
+
+  const cache = createElementCache(put);
   const interactions = createInteractions(cache, dialect.interactions);
   const objectives = dialect.createObjectives?.(cache, (name) => {
     const text = connection?.read(name);
