@@ -9,6 +9,8 @@ import { numberIn, numberRight } from '../kinds/numbers';
 import { partRight } from '../kinds/parts';
 import { responseOf } from '../kinds/responses';
 import { decode } from '../track/response-patterns';
+import { ascii255 } from '../track/texts';
+import { mendedWords } from './damaged-words';
 import type { ReportedQuestion } from './unit';
 
 /** One wrong part of an answer: a row of the question, and what was given for it. */
@@ -71,10 +73,15 @@ export const judge = (asked: ReportedQuestion, response: Response): GradedRespon
 
 /** What an LMS stored as a learner's response, judged; undefined where it cannot belong to the question. */
 export const readGiven = (asked: ReportedQuestion, text: string): GradedResponse | undefined => {
-  if (text.trim() === '') return undefined;
+  const stored = text.trim();
+  if (stored === '') return undefined;
   const { spec, model } = asked;
   const { type } = kindOf(spec).answer(spec, spec.correctResponse);
-  const words = { count: spec.correctResponse.length, bank: spec.choiceIds };
-  const response = responseOf(spec, model, decode(type, text.trim(), words));
+  const bank = spec.choiceIds.flatMap((word) => [word, ascii255(word)]);
+  const answer = decode(type, stored, { count: spec.correctResponse.length, bank });
+  const response =
+    answer.type === 'fill-in'
+      ? mendedWords(spec, stored, answer.words)
+      : responseOf(spec, model, answer);
   return response && judge(asked, response);
 };
