@@ -6,7 +6,11 @@ import { needsAgain, findUnfinished } from '../../src/classroom/teach';
 import { misconceptions } from '../../src/classroom/misconceptions';
 import { kindOf } from '../../src/kinds/register';
 import { encode12 as scorm12, encode2004 as scorm2004 } from '../../src/track/response-patterns';
+import type { ReportedQuestion } from '../../src/classroom/unit';
+import { syntax } from '../../src/track/scorm/formats2004';
+import { unitForClass } from '../../scripts/teacher/report';
 import { askedOf, classOf, unit } from '../builders/class-record';
+import { block, built, files, front } from '../builders/lesson-files';
 
 const anyResponse = (id: string): fc.Arbitrary<readonly string[]> => {
   const { spec } = askedOf(id);
@@ -43,6 +47,38 @@ describe('what an LMS stored', () => {
         }
       }),
     );
+  });
+
+  it('is the number, which a large one is in SCORM 2004 as a word', () => {
+    const question = `id: q-number
+kind: number
+stem: How many died?
+numbers:
+  1800000: {why: So many.}
+answer: "1800000"
+tolerance: "100000"`;
+    const body = `\n## Start\n\nText.\n\n${block('question', question)}\n`;
+    const [asked] = unitForClass(built(files(front() + body))).asked as [ReportedQuestion];
+    const { response, patterns } = {
+      response: kindOf(asked.spec).answer(asked.spec, ['1,750,000']),
+      patterns: kindOf(asked.spec).patterns(asked.spec),
+    };
+    const told = syntax.answered(0, {
+      id: 'q-number',
+      type: 'numeric',
+      first: { response, patterns, share: 1 },
+    });
+    expect(told).toEqual([
+      ['cmi.interactions.0.type', 'fill-in'],
+      ['cmi.interactions.0.correct_responses.0.pattern', '1800000'],
+      ['cmi.interactions.0.learner_response', '1750000'],
+      ['cmi.interactions.0.result', 'correct'],
+    ]);
+    expect(readGiven(asked, '1750000')).toMatchObject({ response: ['1750000'], credit: 1 });
+    expect(readGiven(asked, '1800000')).toMatchObject({ response: ['1800000'], credit: 1 });
+    expect(readGiven(asked, '18')?.wrongAnswers).toEqual([
+      { key: '18=18', row: '18', given: '18' },
+    ]);
   });
 
   it('is nothing where it cannot belong to the question', () => {

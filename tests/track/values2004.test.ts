@@ -231,6 +231,54 @@ describe('an interaction', () => {
     expect(told['correct_responses.0.pattern']).toBe(text);
   });
 
+  test.each([
+    ['99999', [99_999, 99_999], 'numeric', '99999[:]99999'],
+    ['-99999.5', [-99_999.5, 0], 'numeric', '-99999.5[:]0'],
+    ['0.123456', [0.123456, 99_999.123456], 'numeric', '0.123456[:]99999.123456'],
+    // Moodle and scorm-again take five figures before the point.
+    ['1800000', [1_700_000, 1_900_000], 'fill-in', '1800000'],
+    ['100000', [0, 1], 'fill-in', '100000'],
+    ['-100000.123456', [0, 1], 'fill-in', '-100000.123456'],
+    ['1', [0, 100_000], 'fill-in', '1'],
+    ['1', [-100_000, 1], 'fill-in', '1'],
+    ['-1', [-100_000, -100], 'fill-in', '-1'],
+  ] as const)('answered by the number %s, of %j: %s', async (number, range, type, pattern) => {
+    const first = {
+      response: { type: 'numeric', number },
+      patterns: [{ type: 'numeric', number, range }],
+      share: 1,
+    } as const;
+    expect(await of({ type: 'numeric', first })).toEqual({
+      id: 'mrc-q2-purpose',
+      type,
+      'correct_responses.0.pattern': pattern,
+      learner_response: number,
+      result: 'correct',
+    });
+  });
+
+  test('answered by a choice that has figures for a name: a choice', async () => {
+    const response = { type: 'choice', ids: ['191710'] } as const;
+    expect(await of({ first: { response, patterns: [response] } })).toMatchObject({
+      type: 'choice',
+      'correct_responses.0.pattern': '191710',
+      learner_response: '191710',
+    });
+  });
+
+  test('answered by a small number where a large one is right: words, both of them', async () => {
+    const first = {
+      response: { type: 'numeric', number: '12' },
+      patterns: [{ type: 'numeric', number: '1800000', range: [1_700_000, 1_900_000] }],
+      share: 0,
+    } as const;
+    expect(await of({ type: 'numeric', first })).toMatchObject({
+      type: 'fill-in',
+      'correct_responses.0.pattern': '1800000',
+      learner_response: '12',
+    });
+  });
+
   test('whose answer is empty has no response, but for typed words', async () => {
     const of0 = async (response: Answer) =>
       (await of({ type: response.type, first: { response, patterns: [], share: 0 } }))[

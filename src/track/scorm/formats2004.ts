@@ -2,6 +2,7 @@
  * The formats of SCORM 2004 (4th Edition, RTE 4.1.1.7 and 4.2.9), each from our own words. Where
  * Moodle 4.5 or scorm-again take less than the RTE allows, what all of them take is written.
  */
+import type { Answer } from '../../kinds/kind';
 import { encode2004 } from '../response-patterns';
 import { singleLine } from '../texts';
 import type { Element } from './connection';
@@ -37,6 +38,9 @@ const result = (share: number | undefined): string => {
   return share === 1 ? 'correct' : share === 0 ? 'incorrect' : real(share);
 };
 
+/** Six figures before the point. real(10,7) has them (RTE 4.1.1.7), but Moodle and scorm-again take five. */
+const LARGE = /(?:^|[-\]])\d{6}/;
+
 /**
  * How an interaction is written (RTE 4.2.9). One that waits for its answer has as little as can be:
  * Moodle sends every element with every commit, and with a page that unloads no more than 64 KiB.
@@ -54,20 +58,23 @@ export const syntax: InteractionSyntax = {
     if (first?.response === undefined) return [];
     const prefix = `cmi.interactions.${n}`;
     const at = first.at === undefined ? undefined : timestamp(first.at);
-    const response = encode2004(first.response);
+    // A large number is told as a word, which every LMS takes.
+    const asWord =
+      type === 'numeric' &&
+      [first.response, ...first.patterns].some((answer) => LARGE.test(encode2004(answer)));
+    const write = (answer: Answer): string =>
+      asWord && answer.type === 'numeric' ? answer.number : encode2004(answer);
+    const response = write(first.response);
     // An empty response is none of a performance, and no choice (Moodle refuses both).
     const empty = response === '' && first.response.type !== 'fill-in';
     return [
       // Moodle takes patterns only for an interaction whose type was set in the same session.
-      [`${prefix}.type`, type],
+      [`${prefix}.type`, asWord ? 'fill-in' : type],
       ...(stem === undefined ? [] : [[`${prefix}.description`, singleLine(stem)] as const]),
       ...(at === undefined ? [] : [[`${prefix}.timestamp`, at] as const]),
       ...first.patterns
         .slice(0, MOST_PATTERNS)
-        .map((pattern, m): Element => [
-          `${prefix}.correct_responses.${m}.pattern`,
-          encode2004(pattern),
-        ]),
+        .map((pattern, m): Element => [`${prefix}.correct_responses.${m}.pattern`, write(pattern)]),
       ...(empty ? [] : [[`${prefix}.learner_response`, response] as const]),
       [`${prefix}.result`, result(first.share)],
       ...(first.took === undefined ? [] : [[`${prefix}.latency`, interval(first.took)] as const]),
