@@ -40,6 +40,26 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
   /** In SCORM 2004 the scaled score may stand for the raw one. */
   const vital = dialect.name === 'SCORM 1.2' ? [SUSPEND, raw, status] : [SUSPEND, status];
 
+  test('a page that is left while the attempt is being read only ends the session', async () => {
+    const lms = dialect.launch({ elements: {} }, 'normal');
+    const api = lms.api as Api;
+    const calls: string[] = [];
+    const slow = Object.fromEntries(
+      Object.entries(api).map(([name, fn]) => [
+        name,
+        (...args: string[]) => {
+          calls.push(name);
+          return name === GET ? new Promise(() => undefined) : fn(...args);
+        },
+      ]),
+    );
+    const tracker = dialect.createTracker(windowWith({ [dialect.api]: slow }), course);
+    void tracker.open();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(await tracker.close(reported(after(some)), 'all')).toBe(true);
+    expect(calls).toEqual([`${prefix}Initialize`, GET, dialect.finish]);
+  });
+
   describe('a reading that fails', () => {
     /** The first `times` readings of an element fail so. */
     const failing =
