@@ -235,7 +235,7 @@ describe('an interaction', () => {
     ['99999', [99_999, 99_999], 'numeric', '99999[:]99999'],
     ['-99999.5', [-99_999.5, 0], 'numeric', '-99999.5[:]0'],
     ['0.123456', [0.123456, 99_999.123456], 'numeric', '0.123456[:]99999.123456'],
-    // Moodle and scorm-again take five figures before the point.
+    // Moodle takes five figures before the point.
     ['1800000', [1_700_000, 1_900_000], 'fill-in', '1800000'],
     ['100000', [0, 1], 'fill-in', '100000'],
     ['-100000.123456', [0, 1], 'fill-in', '-100000.123456'],

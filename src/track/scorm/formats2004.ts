@@ -38,7 +38,7 @@ const result = (share: number | undefined): string => {
   return share === 1 ? 'correct' : share === 0 ? 'incorrect' : real(share);
 };
 
-/** Six figures before the point. real(10,7) has them (RTE 4.1.1.7), but Moodle and scorm-again take five. */
+/** Six figures before the point. real(10,7) has them (RTE 4.1.1.7), but Moodle takes five. */
 const LARGE = /(?:^|[-\]])\d{6}/;
 
 /**
