@@ -26,7 +26,9 @@ export const storage = (): Storage => {
 export interface FakeWindow {
   readonly self: Window;
   readonly went: string[];
+  /** The page is left, and is shown again by the browser that has kept it whole. */
   leave(): void;
+  comeBack(): void;
 }
 
 export const fakeWindow = (parts: {
@@ -67,5 +69,6 @@ export const fakeWindow = (parts: {
     self: windowOf(self),
     went,
     leave: () => void events.dispatchEvent(new Event('pagehide')),
+    comeBack: () => void events.dispatchEvent(new Event('pageshow')),
   };
 };

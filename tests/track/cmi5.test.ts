@@ -40,9 +40,10 @@ const sessions = (lrs: TestLrs): number => {
   return new Set(lrs.statements.map((s) => (context(s)['extensions'] as Fields)[SESSION])).size;
 };
 
+const returnURL = 'https://lms.test/back';
+
 test('a whole AU: in order, once, the state before the end, and back to the LMS', async () => {
   const lrs = openLrs();
-  const returnURL = 'https://lms.test/back';
   const stage = await opened(lrs, lrs.cmi5({ ...launch, data: { returnURL } }));
   expect(stage.self.location.search).toBe('');
   finish(stage.session);
@@ -337,6 +338,66 @@ test('a frame that is left ends the session at once; the page that comes back is
   expect(lrs.verbs().at(-1)).toBe('terminated');
   const again = await opened(lrs, '', { local, session: tab, framed: true });
   expect(again.session.state().host).toBe('refused');
+});
+
+/** A launch that asks about answers of an earlier one, of which nothing has arrived. */
+const asked = async (framed = false) => {
+  const lrs = openLrs();
+  const local = storage();
+  lrs.fail(({ method, body }) =>
+    method === 'PUT' || body.includes('answered') ? 'offline' : undefined,
+  );
+  const lost = await opened(lrs, lrs.cmi5(launch), { local });
+  const [one] = questionsOf(course());
+  if (one) answer(lost.session, one);
+  lost.leave();
+  lost.session.close(true);
+  await wait();
+  lrs.fail(() => undefined);
+  const stage = await opened(lrs, lrs.cmi5({ ...launch, data: { returnURL } }), { local, framed });
+  expect(stage.session.state().phase).toBe('ask');
+  return { lrs, local, stage };
+};
+
+test('a page that was left and is shown again ends the session by "Save and leave"', async () => {
+  const { lrs, stage } = await asked();
+  stage.leave();
+  stage.session.close(true);
+  await wait();
+  stage.comeBack();
+  stage.session.resume();
+  await stage.session.choose('go-on');
+  await wait();
+  stage.session.close();
+  expect(stage.session.state().saving).toBe('saving');
+  await wait();
+  expect(stage.session.state().saving).toBe('saved');
+  expect(lrs.verbs().at(-1)).toBe('terminated');
+  expect(stage.went).toEqual([returnURL]);
+  expect(lrs.refused).toEqual([]);
+});
+
+test('so does one that was left while "Save and leave" waited, with its time told once', async () => {
+  const lrs = openLrs();
+  const stage = await opened(lrs, lrs.cmi5({ ...launch, data: { returnURL } }));
+  let lost = true;
+  lrs.fail(({ method }) => (lost && method === 'PUT' ? 503 : undefined));
+  const [one] = questionsOf(course());
+  if (one) answer(stage.session, one);
+  stage.session.close();
+  await wait();
+  stage.leave();
+  expect(count(lrs, 'terminated')).toBe(0);
+  stage.comeBack();
+  lost = false;
+  await wait(5);
+  expect(stage.session.state().saving).toBe('saved');
+  expect(lrs.statements.at(-1)).toMatchObject({
+    verb: { id: 'http://adlnet.gov/expapi/verbs/terminated' },
+    result: { duration: 'PT60S' },
+  });
+  expect(stage.went).toEqual([returnURL]);
+  expect(lrs.refused).toEqual([]);
 });
 
 test('a session that the LMS has abandoned: what it misses, the next one tells', async () => {

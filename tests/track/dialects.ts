@@ -90,7 +90,7 @@ export interface Launched {
   readonly refused: readonly unknown[];
   stored(): Attempt['elements'];
   /** A handle on the window: events, and whether it can be seen. */
-  readonly page: { hidden: boolean; fire(event: 'pagehide' | 'beforeunload'): void };
+  readonly page: { hidden: boolean; fire(event: 'pagehide' | 'pageshow' | 'beforeunload'): void };
 }
 
 interface Options {

@@ -456,6 +456,13 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
       left.page.fire('pagehide');
       expect(await left.tracker.close(reported(after(some)), 'all')).toBe(true);
     });
+
+    test('is no save of a page that was left and is shown again', async () => {
+      const one = await open(dialect, { change: queueing(() => true) });
+      one.page.fire('pagehide');
+      one.page.fire('pageshow');
+      expect(await save(one)).toBe(false);
+    });
   });
 
   describe('a page that unloads', () => {

@@ -153,6 +153,7 @@ const openLaunch: OpenLaunch = async (self, course, given, unloading, bodyOf) =>
     ...(policy && { policy }),
   };
   if (mode !== 'normal') session.remember({ shown: launch });
+  const { seconds: earlier = 0 } = session.memory();
 
   /**
    * In a tab of its own a page that is left may only be reloaded, and no script can tell. After
@@ -187,7 +188,7 @@ const openLaunch: OpenLaunch = async (self, course, given, unloading, bodyOf) =>
         return statement(fact);
       },
       last(report, idle) {
-        const seconds = (session.memory().seconds ?? 0) + report.seconds;
+        const seconds = earlier + report.seconds;
         const goesOn = mayGoOn(report, idle);
         session.remember(goesOn ? { seconds } : { over: true });
         const result = { duration: duration(seconds) };

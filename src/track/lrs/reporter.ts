@@ -90,10 +90,10 @@ export const createStatementReporter = (
   };
 
   const finish = (report: Report): void => {
-    if (finished) return;
+    const fact = finished ? undefined : launch.last(report, Date.now() - active);
+    if (!fact) return;
     finished = true;
-    const fact = launch.last(report, Date.now() - active);
-    if (fact) queue.add('', launch.statement(fact));
+    queue.add('', launch.statement(fact));
   };
 
   /** Everything at once, the document first: after the last statement a cmi5 LMS takes nothing. */
@@ -177,6 +177,8 @@ export const createLrsTracker = (
     async open() {
       const given = takeLaunch(self);
       self.addEventListener('pagehide', () => (unloading = true));
+      // Kept whole by the browser while the reader was elsewhere.
+      self.addEventListener('pageshow', () => (unloading = false));
       if (!given) return launchWithout('none');
       const opened = await openLaunch(self, course, given, () => unloading, bodyOf);
       reporter = opened.reporter;

@@ -11,5 +11,7 @@ export const watchPage = (self: Window): (() => boolean) => {
     self.setTimeout(() => (unloading = false));
   });
   self.addEventListener('pagehide', () => (unloading = true));
+  // Kept whole by the browser while the reader was elsewhere.
+  self.addEventListener('pageshow', () => (unloading = false));
   return () => unloading || self.document.visibilityState === 'hidden';
 };
