@@ -195,6 +195,20 @@ describe('an LRS that asks for patience', () => {
     expect(sent).toHaveLength(3);
   });
 
+  test.each<[string, Record<string, string>, number]>([
+    ['asks for nothing', {}, 200],
+    ['asks for 30 seconds', { 'Retry-After': '30' }, 503],
+    ['names a date', { 'Retry-After': new Date(NOW + 30_000).toUTCString() }, 429],
+  ])('%s: a clock that is set back by an hour holds up nothing', async (_, headers, status) => {
+    const { client, sent } = clientOf();
+    const first = client.request('GET', 'about');
+    sent[0]?.answer(status, headers);
+    await first;
+    vi.setSystemTime(NOW - 3_600_000);
+    void client.request('POST', 'statements', { body: '[]' });
+    expect(sent).toHaveLength(2);
+  });
+
   test('what is read is asked for again, until it is there', async () => {
     const { client, sent } = clientOf();
     const got = client.get('about', { a: '1' });

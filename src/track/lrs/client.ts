@@ -39,10 +39,10 @@ const PATIENCE = 25_000;
 
 export const sizeOf = (text: string): number => new Blob([text]).size;
 
-/** Seconds or a date (RFC 9110, 10.2.3) as a moment. */
-const momentOf = (retryAfter: string): number => {
+/** Seconds or a date (RFC 9110, 10.2.3) as milliseconds from now. */
+const pauseOf = (retryAfter: string): number => {
   const seconds = Number(retryAfter);
-  return seconds >= 0 ? Date.now() + seconds * 1000 : Date.parse(retryAfter) || 0;
+  return seconds >= 0 ? seconds * 1000 : Date.parse(retryAfter) - Date.now();
 };
 
 /** Fetches with a limit on the wait. */
@@ -52,7 +52,7 @@ export const createFetcher = (self: Window) => {
   return async (
     url: string,
     init: RequestInit,
-    notBefore?: (at: number) => void,
+    asksFor?: (pause: number) => void,
   ): Promise<LrsResponse> => {
     const size = sizeOf(String(init.body ?? ''));
     const keepalive = inFlight + size <= KEEPALIVE;
@@ -69,7 +69,7 @@ export const createFetcher = (self: Window) => {
         ...init,
       });
       const { headers, status } = response;
-      notBefore?.(momentOf(headers.get('Retry-After') ?? '0'));
+      asksFor?.(pauseOf(headers.get('Retry-After') ?? '0'));
       return { status, text: await response.text(), etag: headers.get('ETag') };
     } catch {
       return { status: 0, text: '' };
@@ -87,13 +87,17 @@ export const createLrsClient = (
 ): LrsClient => {
   const send = createFetcher(self);
   const base = endpoint.replace(/\/*$/, '/');
-  let notBefore = 0;
+  /** The pause that the LRS has asked for, and when; 0 where it has asked for none. */
+  let pause = 0;
+  let since = 0;
   const request: LrsClient['request'] = async (
     method,
     path,
     { params = {}, body, headers, unloading } = {},
   ) => {
-    if (!unloading && Date.now() < notBefore) return { status: 429, text: '' };
+    const waited = Date.now() - since;
+    // Less than nothing: the clock was set back, and how long it is since then cannot be known.
+    if (!unloading && waited >= 0 && waited < pause) return { status: 429, text: '' };
     const given = Object.entries(params).filter((pair): pair is [string, string] => !!pair[1]);
     const query = new URLSearchParams(given).toString();
     const init = {
@@ -106,7 +110,10 @@ export const createLrsClient = (
       },
       body: body ?? null,
     };
-    return send(base + path + (query && `?${query}`), init, (at) => (notBefore = at));
+    return send(base + path + (query && `?${query}`), init, (asked) => {
+      pause = asked;
+      since = Date.now();
+    });
   };
   return {
     request,
