@@ -42,7 +42,17 @@ describe('the launch of a page', () => {
     expect(takeLaunch(pageOf('', tab).self)).toBeUndefined();
   });
 
-  test('is taken where the address cannot be changed, and nothing can be kept', () => {
+  test('stays in the address where the tab keeps nothing: a reload finds it there', () => {
+    const full = storage();
+    full.setItem = () => {
+      throw new Error('SecurityError');
+    };
+    const page = pageOf('?endpoint=a&auth=b', full);
+    expect(takeLaunch(page.self)).toEqual({ endpoint: 'a', auth: 'b' });
+    expect(page.went).toEqual([]);
+  });
+
+  test('is taken where the address cannot be changed', () => {
     const self = windowOf({
       location: { search: '?endpoint=a', pathname: '/', hash: '' },
       history: {
@@ -50,6 +60,7 @@ describe('the launch of a page', () => {
           throw new Error('SecurityError');
         },
       },
+      sessionStorage: storage(),
     });
     expect(takeLaunch(self)).toEqual({ endpoint: 'a' });
   });

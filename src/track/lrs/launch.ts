@@ -1,7 +1,7 @@
 /**
  * How an LRS launch reaches the page: parameters in the address (Tin Can launch; cmi5, section 8.1).
  * They hold credentials, so the query leaves the address bar at once, and is kept for a reload in
- * sessionStorage alone, which ends with the tab.
+ * sessionStorage alone, which ends with the tab. Where that is blocked it stays in the address.
  */
 import type { Fields } from '../../persistence/storage';
 import { isFields, parse, tabStore } from '../../persistence/storage';
@@ -15,7 +15,7 @@ const isLaunch = (value: unknown): value is LaunchParams =>
 /** Where one page keeps its launch: two packages, or two AUs, on one host do not share it. */
 const storageKey = (self: Window): string => `lrs-launch ${self.location.pathname}`;
 
-/** The launch of this page: from its address, which it leaves, or kept from before a reload. */
+/** The launch of this page: from its address, which it leaves once it is kept, or kept from before a reload. */
 export const takeLaunch = (self: Window): LaunchParams | undefined => {
   const store = tabStore(self);
   const given = Object.fromEntries(new URLSearchParams(self.location.search));
@@ -23,7 +23,7 @@ export const takeLaunch = (self: Window): LaunchParams | undefined => {
     const kept = parse(store.get(storageKey(self)));
     return isLaunch(kept) ? kept : undefined;
   }
-  store.set(storageKey(self), JSON.stringify(given));
+  if (!store.set(storageKey(self), JSON.stringify(given))) return given;
   try {
     self.history.replaceState(null, '', self.location.pathname + self.location.hash);
   } catch {
