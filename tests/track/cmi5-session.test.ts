@@ -373,6 +373,19 @@ describe('verdicts', () => {
     }
   });
 
+  test('progressed is told once for a tenth of each attempt, in a later session too', async () => {
+    const lrs = openLrs();
+    for (const attempt of ['one', 'one', 'two']) {
+      const { tracker } = await page(lrs, au(lrs));
+      await tracker.close(reportOf({ progress: 0.42 }, { attempt }), 'all');
+    }
+    expect(lrs.verbs().filter((verb) => verb !== 'initialized' && verb !== 'terminated')).toEqual([
+      'progressed',
+      'progressed',
+    ]);
+    expect(lrs.refused).toEqual([]);
+  });
+
   test.each([
     ['a mark that it reaches by now', mark(0.5), ['0.1', '1.1', '1.2']],
     ['the mark that it failed by', mark(0.6), []],

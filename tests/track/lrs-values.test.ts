@@ -420,7 +420,7 @@ test('in cmi5', async () => {
       contextActivities: defined,
     },
   ]);
-  expect(document).toEqual({ ...state, once: ['progress/4', 'completed', 'passed'] });
+  expect(document).toEqual({ ...state, once: ['progress/n0nce/4', 'completed', 'passed'] });
 });
 
 test('failed, and a score that there is none of', async () => {

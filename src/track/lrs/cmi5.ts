@@ -28,13 +28,13 @@ import { uuid5 } from './uuid5';
 
 const refused = { launch: launchWithout('refused') };
 
-/** `progressed` for every tenth of the way; not together with `completed` (9.5.5.1). */
+/** `progressed` for every tenth of an attempt's way; not together with `completed` (9.5.5.1). */
 const progressed = (report: Report): readonly Fact[] => {
   const tenths = Math.floor(report.progress * 10);
   if (tenths === 0 || report.completion === 'completed') return [];
   return [
     {
-      key: `progress/${tenths}`,
+      key: `progress/${report.state.attempt}/${tenths}`,
       verb: 'progressed',
       result: {
         extensions: { [PROGRESS]: Math.round(report.progress * 100) },
