@@ -27,7 +27,7 @@ export interface Moment {
   readonly at: number;
   readonly session: string;
   readonly save: number;
-  /** No report steps back from this. Absent where the learner has started fresh. */
+  /** No report steps back from this, but from a failed. Absent where the learner has started fresh. */
   readonly reached?: Reached;
 }
 
@@ -185,9 +185,12 @@ const judge = (course: Course, score: number, done: boolean): Report['success'] 
   return policy.reportFailed ? 'failed' : 'unknown';
 };
 
-/** Passed is for ever; failed may become passed, and nothing else. */
+/**
+ * Passed is for ever. A failed that the host has set by a mark of its own is not repeated: told its own word, ILIAS
+ * would not judge a higher score again (at LMSFinish it judges what is completed).
+ */
 const success = (judged: Report['success'], reached: Reached): Report['success'] =>
-  reached.success === 'passed' || judged === 'unknown' ? (reached.success ?? judged) : judged;
+  reached.success === 'passed' ? 'passed' : judged;
 
 /** The score does not fall below what the host has, not even by an edition with more questions. */
 const highest = (score: number | undefined, reached: Reached): number | undefined =>
@@ -269,8 +272,11 @@ export const report = (course: Course, progress: Progress, now: Moment): Report 
   const score = highest(scoreOf(progress, questionsOf(course)), reached);
   const completed = done || reached.completion === 'completed';
   const judged = success(judge(course, score ?? 0, done), reached);
-  // One word: with a pass mark a course that is done and not passed stays incomplete.
-  const over = reached.completion === 'completed' || (done && course.policy.passMark === undefined);
+  // One word: with a pass mark a course that is done and not passed stays incomplete. And a failed of the host does not
+  // say that all was done: Moodle judges by its mark whatever leaves.
+  const over =
+    (reached.completion === 'completed' && reached.success !== 'failed') ||
+    (done && course.policy.passMark === undefined);
   return {
     completion: completed ? 'completed' : 'incomplete',
     success: judged,

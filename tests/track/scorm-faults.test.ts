@@ -1235,3 +1235,16 @@ test('no LMS is found at once where there is no window that could have one', asy
   const launch = await openWith12(windowWith(), course).open();
   expect(launch.host).toBe('none');
 });
+
+test('a failed of the LMS itself stays in SCORM 2004, where nothing is said without a verdict', async () => {
+  const dialect = dialects.find(({ name }) => name === 'SCORM 2004') as Dialect;
+  const attempt = { ...(await attemptIn(dialect)), 'cmi.success_status': 'failed' };
+  const one = await open(dialect, { attempt });
+  expect(one.launch.reached.success).toBe('failed');
+  const more = reported(after(some + 1), one.launch.reached);
+  expect(more.success).toBe('unknown');
+  one.tracker.send(more);
+  await one.tracker.close(more, 'all');
+  expect(one.sets.map(([name]) => name)).not.toContain('cmi.success_status');
+  expect(one.stored()['cmi.success_status']).toBe('failed');
+});

@@ -212,10 +212,6 @@ describe('what the host itself says of the attempt', () => {
       { completion: 'completed', success: 'passed', status: 'passed', score: 80 },
     ],
     [
-      { completion: 'completed', success: 'failed', score: 20 },
-      { completion: 'completed', success: 'failed', status: 'failed', score: 20 },
-    ],
-    [
       { score: 37.5 },
       { completion: 'incomplete', success: 'unknown', status: 'incomplete', score: 37.5 },
     ],
@@ -223,6 +219,24 @@ describe('what the host itself says of the attempt', () => {
     expect(from(begin('x'), reached, marked({ passMark: 50, reportFailed: true }))).toMatchObject(
       expected,
     );
+  });
+
+  // What an LMS has judged by a mark of its own it judges again, if it is not told its own word.
+  test.each([
+    [{}, [], 'incomplete'],
+    [{}, [course.id], 'completed'],
+    [{ passMark: 50 }, [], 'incomplete'],
+    [{ passMark: 50 }, [course.id], 'incomplete'],
+    [{ passMark: 50, reportFailed: true }, [], 'incomplete'],
+  ] as const)('a failed is not repeated without a verdict: %j %j', (policy, done, status) => {
+    const p = ratchet(begin('x'), 'done', done);
+    const reached = { completion: 'completed', success: 'failed', score: 20 } as const;
+    expect(from(p, reached, marked(policy))).toMatchObject({
+      completion: 'completed',
+      success: 'unknown',
+      status,
+      score: 20,
+    });
   });
 
   test('failed may become passed', () => {

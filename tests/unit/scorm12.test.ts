@@ -260,6 +260,34 @@ describe('a launch', () => {
     clean(lms);
   });
 
+  test('does not repeat a failed that the LMS has set, which judges a completed attempt again', async () => {
+    /** As ILIAS does at LMSFinish, by a mastery score of 60. */
+    const judged = (lms: StrictLms): Attempt => {
+      const { elements } = lms.stored();
+      if (elements['cmi.core.lesson_status'] !== 'completed') return { elements };
+      const status = Number(elements['cmi.core.score.raw']) >= 60 ? 'passed' : 'failed';
+      return { elements: { ...elements, 'cmi.core.lesson_status': status } };
+    };
+    const first = strictLms();
+    const begun = await launch(courseOf([lesson(0, [one])]), first.api);
+    for (const _ of [1, 2]) begun.session.answer(one, ['a'], {});
+    begun.session.read('lesson-0');
+    begun.session.close();
+    expect(judged(first).elements['cmi.core.lesson_status']).toBe('failed');
+    // Another edition has more to answer.
+    const lms = strictLms({ attempt: judged(first), mode: 'normal' });
+    const { session, world } = await launch(course, lms.api);
+    for (const spec of [two, three]) session.answer(spec, spec.correctResponse, {});
+    await world.paint();
+    session.close();
+    expect(lms.stored().elements).toMatchObject({
+      'cmi.core.lesson_status': 'completed',
+      'cmi.core.score.raw': '67',
+    });
+    expect(judged(lms).elements['cmi.core.lesson_status']).toBe('passed');
+    clean(lms);
+  });
+
   test('never turns passed into failed', async () => {
     const policy = { passMark: 60, reportFailed: true } as const;
     const before = strictLms();
