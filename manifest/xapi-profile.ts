@@ -154,9 +154,12 @@ export const profileOf = (course: Profiled) => {
         has('result', 'extensions', PROGRESS),
         ...score(may),
       ]),
+      template('scored', 'cmi5: completed, with the score, where no passed or failed has it.', [
+        ...score(has),
+      ]),
       template(
         'completed',
-        'All lessons of the package are read and all its questions settled; in a unit also each lesson. With a score by a Tin Can launch, since cmi5 forbids it there.',
+        'All lessons of the package are read and all its questions settled; in a unit also each lesson. With a score by a Tin Can launch, since cmi5 forbids it there: see scored.',
         [is(true, 'result', 'completion'), may('result', 'duration'), ...score(may)],
       ),
       template('passed', 'Completed, with the pass mark or more.', [

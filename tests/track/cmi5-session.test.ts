@@ -386,6 +386,77 @@ describe('verdicts', () => {
     expect(lrs.refused).toEqual([]);
   });
 
+  describe('without a pass mark the score of a completed course', () => {
+    const scores = (lrs: TestLrs): unknown[] =>
+      lrs.statements
+        .filter((one) => verbOf(one) === 'scored')
+        .map((one) => ((one['result'] as Fields)['score'] as Fields)['raw']);
+    const done = (score: number | undefined, attempt = 'one', more: Partial<Report> = {}) => ({
+      ...reportOf({ completion: 'completed', ...more }, { attempt }),
+      ...(score !== undefined && { score }),
+    });
+
+    test('is told by scored, a statement that cmi5 allows', async () => {
+      const lrs = openLrs();
+      const { tracker } = await page(lrs, au(lrs));
+      await tracker.close(done(93), 'all');
+      expect(lrs.verbs()).toEqual(['initialized', 'scored', 'completed', 'terminated']);
+      const told = lrs.statements[1];
+      expect(told?.['verb']).toEqual({
+        id: 'http://adlnet.gov/expapi/verbs/scored',
+        display: { 'en-US': 'scored' },
+      });
+      expect(told?.['result']).toEqual({ score: { scaled: 0.93, raw: 93, min: 0, max: 100 } });
+      // 7.1.3, 9.6.2.1: no category of cmi5's own.
+      expect(told).toHaveProperty(['context', 'contextActivities', 'grouping']);
+      expect(told).not.toHaveProperty(['context', 'contextActivities', 'category']);
+      expect(lrs.refused).toEqual([]);
+    });
+
+    test('is told once in an attempt, again where it has risen, and never lower', async () => {
+      const lrs = openLrs();
+      for (const reports of [
+        [done(60), done(60), done(80)],
+        [done(80), done(70)],
+        [done(90, 'one'), done(90, 'one')],
+        [done(70, 'two')],
+      ]) {
+        const { tracker } = await page(lrs, au(lrs));
+        for (const one of reports) {
+          tracker.send(one);
+          await tracker.save();
+        }
+        await tracker.close(reports.at(-1) as Report, 'all');
+      }
+      expect(scores(lrs)).toEqual([60, 80, 90, 70]);
+      expect(lrs.refused).toEqual([]);
+    });
+
+    test('is told by the next session where this one could not', async () => {
+      const lrs = openLrs();
+      const first = await page(lrs, au(lrs));
+      lrs.fail((request) => (says('scored')(request) ? 404 : undefined));
+      await first.tracker.close(done(93), 'all');
+      expect(scores(lrs)).toEqual([]);
+      lrs.fail(() => undefined);
+      const second = await page(lrs, au(lrs));
+      await second.tracker.close(done(93), 'all');
+      expect(scores(lrs)).toEqual([93]);
+    });
+
+    test.each<[string, Report]>([
+      ['no score', done(undefined)],
+      ['an end that is still to come', done(93, 'one', { completion: 'incomplete' })],
+      ['passed, which has it', done(93, 'one', { success: 'passed' })],
+      ['failed, which has it', done(3, 'one', { success: 'failed' })],
+    ])('is not told with %s', async (_, report) => {
+      const lrs = openLrs();
+      const { tracker } = await page(lrs, au(lrs));
+      await tracker.close(report, 'all');
+      expect(scores(lrs)).toEqual([]);
+    });
+  });
+
   test.each([
     ['a mark that it reaches by now', mark(0.5), ['0.1', '1.1', '1.2']],
     ['the mark that it failed by', mark(0.6), []],

@@ -6,6 +6,7 @@ import { policyOf, readLaunchData } from '../../src/track/lrs/launch-data';
 import type { Fields } from '../../src/persistence/storage';
 import { createLrsClient, stateKey } from '../../src/track/lrs/client';
 import { createStateDocument } from '../../src/track/lrs/state-document';
+import { verbOf } from '../lms/cmi5rules';
 import type { Fault, TestLrs } from '../lms/lrs';
 import { AUTH, BASE, openLrs } from '../lms/lrs';
 import { storage } from '../lms/window';
@@ -58,6 +59,11 @@ test('a whole AU: in order, once, the state before the end, and back to the LMS'
   expect(lrs.verbs().at(-1)).toBe('terminated');
   expect(count(lrs, 'completed')).toBe(1);
   expect(count(lrs, 'passed')).toBe(0);
+  // Without a pass mark the score that was reached is in no verdict.
+  expect(count(lrs, 'scored')).toBe(1);
+  expect(lrs.statements.find((one) => verbOf(one) === 'scored')).toMatchObject({
+    result: { score: { scaled: 1, raw: 100, min: 0, max: 100 } },
+  });
   const writes = lrs.asked.filter(({ method }) => method !== 'GET');
   expect(writes.at(-1)?.body).toContain('terminated');
   expect(writes.at(-2)?.url).toContain('stateId=progress');

@@ -186,7 +186,7 @@ export const systems: SystemsWords = {
       'Geben Sie den Lernenden Zugang: Jede Lektion ist eine eigene Einheit, die man zuweisen kann.',
       'Öffnen Sie eine Lektion als Lernende, beantworten Sie eine Frage und gehen Sie mit _Speichern und verlassen_.',
       'Suchen Sie im Learning Record Store das Statement „answered“.',
-      'Abschluss und Punktzahl kommen mit den Statements „completed“ und, bei einer Bestehensgrenze, „passed“ oder „failed“.',
+      'Der Abschluss kommt mit dem Statement „completed“. Die Punktzahl steht bei einer Bestehensgrenze in „passed“ oder „failed“, sonst in „scored“: Dann zeigen viele cmi5-Systeme keine an.',
     ],
   },
   'an-xapi-system-tin-can': {

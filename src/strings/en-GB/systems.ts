@@ -197,7 +197,7 @@ export const systems = {
       'Give students access to it: each lesson is an assignable unit of its own.',
       'Open one lesson as a student, answer a question, and leave by _Save and leave_.',
       'Look in the record store for the statement “answered”.',
-      'Completion and score arrive with the statements “completed” and, with a pass mark, “passed” or “failed”.',
+      'Completion arrives with the statement “completed”. The score is in “passed” or “failed” where there is a pass mark, and else in “scored”: many cmi5 systems show none then.',
     ],
   },
   'an-xapi-system-tin-can': {

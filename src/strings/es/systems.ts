@@ -186,7 +186,7 @@ export const systems: SystemsWords = {
       'Dé acceso a los estudiantes: cada lección es una unidad propia que se puede asignar.',
       'Abra una lección como estudiante, responda a una pregunta y salga con _Guardar y salir_.',
       'Busque en el Learning Record Store la declaración «answered».',
-      'La finalización y la puntuación llegan con las declaraciones «completed» y, si hay nota de aprobado, «passed» o «failed».',
+      'La finalización llega con la declaración «completed». La puntuación está en «passed» o «failed» si hay nota de aprobado, y si no, en «scored»: muchos sistemas cmi5 no muestran entonces ninguna.',
     ],
   },
   'an-xapi-system-tin-can': {

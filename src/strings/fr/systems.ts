@@ -186,7 +186,7 @@ export const systems: SystemsWords = {
       'Donnez-y accès aux élèves : chaque leçon est une unité à part, à laquelle on peut affecter des élèves.',
       'Ouvrez une leçon comme élève, répondez à une question et quittez par _Enregistrer et quitter_.',
       'Cherchez dans le Learning Record Store la déclaration « answered ».',
-      'L’achèvement et le score arrivent avec les déclarations « completed » et, s’il y a un seuil de réussite, « passed » ou « failed ».',
+      'L’achèvement arrive avec la déclaration « completed ». Le score est dans « passed » ou « failed » s’il y a un seuil de réussite, sinon dans « scored » : beaucoup de systèmes cmi5 n’en affichent alors aucun.',
     ],
   },
   'an-xapi-system-tin-can': {

@@ -1,6 +1,6 @@
 /**
  * One cmi5 session as the browser's tab remembers it, so that a reload goes on with it: the token (its
- * fetch URL gives it once, 8.2), when it began, which verdicts were sent. In sessionStorage alone.
+ * fetch URL gives it once, 8.2), when it began, which verdicts and scores were sent. In sessionStorage alone.
  */
 import type { Fields } from '../../persistence/storage';
 import { isFields, parse, tabStore } from '../../persistence/storage';
@@ -24,7 +24,7 @@ interface SessionMemory {
   readonly last?: number;
   /** The learner's seconds on earlier pages of this session. */
   readonly seconds?: number;
-  /** The verdicts that were sent. */
+  /** The verdicts and final scores that were sent. */
   readonly said?: readonly string[];
   /** `terminated` was made: the LMS takes nothing more. */
   readonly over?: boolean;

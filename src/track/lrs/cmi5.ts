@@ -46,6 +46,21 @@ const progressed = (report: Report): readonly Fact[] => {
 };
 
 /**
+ * `scored` at the end of an attempt, where no verdict has the score: of cmi5's own statements only passed and failed may
+ * (9.5.1), and one that cmi5 allows may as well (7.1.3). Told again where the score has risen since.
+ *
+ * @param said the keys of what was sent.
+ */
+const scored = (report: Report, said: readonly string[]): readonly Fact[] => {
+  const { completion, success, score, state } = report;
+  if (completion !== 'completed' || success !== 'unknown' || score === undefined) return [];
+  const key = `scored/${state.attempt}/`;
+  const earlier = said.filter((one) => one.startsWith(key)).map((one) => one.slice(key.length));
+  if (earlier.some((one) => Number(one) >= score)) return [];
+  return [{ key: `${key}${score}`, verb: 'scored', result: scoreOf(score, 100) }];
+};
+
+/**
  * The key that a verdict is sent once under: `failed` once for each attempt (9.3.5), `completed` and
  * `passed` once in a registration (9.3).
  */
@@ -117,7 +132,7 @@ const openLaunch: OpenLaunch = async (self, course, given, unloading, bodyOf) =>
   }
 
   const { owed = [], once = [], progress } = opened.state ?? {};
-  /** Verdicts of this session, and what earlier sessions sent. */
+  /** Verdicts and scores of this session, and what earlier sessions sent. */
   const said = (): readonly string[] => session.memory().said ?? [];
   const missing = owed.filter((one) => !said().includes(one));
   const before = once.filter((one) => !missing.includes(one));
@@ -181,10 +196,12 @@ const openLaunch: OpenLaunch = async (self, course, given, unloading, bodyOf) =>
         [
           ...eventFacts(course, report, fresh, bodyOf),
           ...progressed(report),
+          ...scored(report, [...before, ...said()]),
           ...verdicts(report, onceIn(report)),
         ].filter(may),
       statement(fact) {
-        if (MOVE_ON.includes(fact.verb)) session.remember({ said: [...said(), fact.key] });
+        if ([...MOVE_ON, 'scored'].includes(fact.verb))
+          session.remember({ said: [...said(), fact.key] });
         return statement(fact);
       },
       last(report, idle) {
@@ -205,8 +222,8 @@ const openLaunch: OpenLaunch = async (self, course, given, unloading, bodyOf) =>
 
 /** What this standard has no words for. */
 export const cannot: readonly string[] = [
-  'A score without passed or failed: it is told with progressed, which no LMS need read.',
-  'A second passed or completed in a registration: a better score after that is in progressed alone.',
+  'A score without passed or failed: it is told with progressed and at the end with scored, which no LMS need read.',
+  'A second passed or completed in a registration: a better score after passed is not told.',
 ];
 
 /** The tracker of one launch. */

@@ -21,6 +21,7 @@ export type Verb =
   | 'experienced'
   | 'answered'
   | 'progressed'
+  | 'scored'
   | 'completed'
   | 'passed'
   | 'failed'
