@@ -79,6 +79,6 @@ export interface Tracker {
    * this returns; a promise says later, where the page stays, whether all was stored.
    */
   close(report: Report, what: 'all' | 'time'): boolean | Promise<boolean>;
-  /** The host has ended the session: nothing of this launch will be stored any more. */
+  /** The session is over, for the host or for us: nothing of this launch will be stored any more. */
   ended?(): boolean;
 }

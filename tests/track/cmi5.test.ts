@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { questionsOf } from '../../src/course/course';
+import type { Session } from '../../src/player/session';
 import { createTracker } from '../../src/track/lrs/cmi5';
 import { policyOf, readLaunchData } from '../../src/track/lrs/launch-data';
 import type { Fields } from '../../src/persistence/storage';
@@ -364,6 +365,81 @@ const asked = async (framed = false) => {
   expect(stage.session.state().phase).toBe('ask');
   return { lrs, local, stage };
 };
+
+describe('a session that ends before the learner has said whose answers are meant', () => {
+  const ofLast = (lrs: TestLrs) => lrs.statements.at(-1)?.['result'];
+
+  test('in a frame that is left is ended with its time alone, and asks again at the next launch', async () => {
+    const { lrs, local, stage } = await asked(true);
+    stage.leave();
+    stage.session.close(true);
+    await wait();
+    expect(lrs.verbs().slice(-2)).toEqual(['initialized', 'terminated']);
+    expect(ofLast(lrs)).toEqual({ duration: 'PT60S' });
+    expect(lrs.states()).toEqual([]);
+    // The LMS takes nothing more of it.
+    stage.comeBack();
+    stage.session.resume();
+    expect(stage.session.state()).toMatchObject({ phase: 'closed', resumable: false });
+    const next = await opened(lrs, lrs.cmi5(launch), { local });
+    expect(next.session.state().phase).toBe('ask');
+    expect(lrs.refused).toEqual([]);
+  });
+
+  test('by "Save and leave" is ended, and leads back to the LMS', async () => {
+    const { lrs, stage } = await asked();
+    stage.session.close();
+    expect(stage.session.state()).toMatchObject({ phase: 'closed', resumable: false });
+    await wait();
+    expect(lrs.verbs().slice(-2)).toEqual(['initialized', 'terminated']);
+    expect(lrs.states()).toEqual([]);
+    expect(stage.went).toEqual([returnURL]);
+    expect(lrs.refused).toEqual([]);
+  });
+
+  test('in a tab of its own may go on after a reload', async () => {
+    const { lrs, stage } = await asked();
+    stage.leave();
+    stage.session.close(true);
+    await wait();
+    expect(lrs.verbs().at(-1)).toBe('initialized');
+  });
+
+  test('leaves what another browser has stored as it is', async () => {
+    const { lrs, local } = await asked(true);
+    const other = await opened(lrs, lrs.cmi5(launch), { framed: true });
+    const [, two] = questionsOf(course());
+    if (two) answer(other.session, two);
+    await wait();
+    other.session.close();
+    await wait();
+    const before = lrs.states();
+    const stage = await opened(lrs, lrs.cmi5(launch), { local, framed: true });
+    expect(stage.session.state().phase).toBe('ask');
+    stage.session.close();
+    await wait();
+    expect(lrs.verbs().slice(-2)).toEqual(['initialized', 'terminated']);
+    expect(lrs.states()).toEqual(before);
+    expect(lrs.refused).toEqual([]);
+  });
+});
+
+test('a session that is left by "Save and leave" while it opens is ended once it is open', async () => {
+  const lrs = openLrs();
+  let session: Session | undefined;
+  lrs.fail(({ body }) => {
+    if (body.includes('initialized')) session?.close();
+    return undefined;
+  });
+  const stage = await opened(lrs, lrs.cmi5({ ...launch, data: { returnURL } }), {
+    opening: (one) => (session = one),
+  });
+  expect(stage.session.state()).toMatchObject({ phase: 'closed', resumable: false });
+  expect(lrs.verbs()).toEqual(['initialized', 'terminated']);
+  expect(lrs.states()).toEqual([]);
+  expect(stage.went).toEqual([returnURL]);
+  expect(lrs.refused).toEqual([]);
+});
 
 test('a page that was left and is shown again ends the session by "Save and leave"', async () => {
   const { lrs, stage } = await asked();

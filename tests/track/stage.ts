@@ -36,6 +36,8 @@ export const open = async (
     readonly local?: Storage;
     readonly session?: Storage;
     readonly framed?: boolean;
+    /** Is given the session before it is opened. */
+    readonly opening?: (session: Session) => void;
   } = {},
 ): Promise<Stage> => {
   const window = fakeWindow({ search, fetch: lrs.fetch, ...parts });
@@ -56,6 +58,7 @@ export const open = async (
     derive: quickly,
     store: { ...browserStore(window.self), open: () => Promise.resolve() },
   });
+  parts.opening?.(session);
   await session.open();
   return { ...window, session };
 };

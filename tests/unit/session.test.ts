@@ -574,8 +574,8 @@ describe('two tabs over one store', () => {
 });
 
 describe('the end', () => {
-  test('tells the tracker once, and nothing after it', async () => {
-    const tracker = fakeTracker();
+  test.each([true, false])('tells the tracker once, and nothing after it', async (readsOnce) => {
+    const tracker: Fake = { ...fakeTracker(), readsOnce };
     const { session, world } = await opened(tracker);
     session.answer(one, ['a'], {});
     session.close();
@@ -653,6 +653,49 @@ describe('the end', () => {
     expect([session.state().phase, tracker.log]).toEqual(['closed', []]);
     session.resume();
     expect(session.state()).toMatchObject({ phase: 'closed', resumable: false });
+  });
+
+  test('before the attempt is decided is told a host that keeps no text of it, with the time alone', async () => {
+    const closed: unknown[] = [];
+    const tracker: Tracker = {
+      ...fakeTracker([], LMS),
+      readsOnce: false,
+      close: ({ seconds, state }, what) => (closed.push([seconds, state.tries, what]), true),
+    };
+    const world = fakeWorld();
+    const session = createSession(course, tracker, world);
+    const opening = session.open();
+    world.spend(5000);
+    session.close();
+    await opening;
+    expect(closed).toEqual([[5, {}, 'time']]);
+    expect(session.state()).toMatchObject({ phase: 'closed', saving: 'off', resumable: false });
+  });
+
+  test.each([
+    ['ends', true, 'closed'],
+    ['may go on', false, 'ask'],
+  ] as const)('of a question asked for such a host %s the session: %s', async (_, ended, phase) => {
+    const store = memoryStore();
+    const cut = fakeTracker();
+    cut.outcome = 'failed';
+    const before = await opened(cut, fakeWorld(store));
+    before.session.answer(one, ['b'], {});
+    before.session.close(true);
+    const closed: unknown[] = [];
+    const tracker: Tracker = {
+      ...fakeTracker(),
+      readsOnce: false,
+      close: ({ state }, what) => (closed.push([state.tries, what]), true),
+      ended: () => ended && closed.length > 0,
+    };
+    const { session } = await opened(tracker, fakeWorld(store));
+    expect(session.state().phase).toBe('ask');
+    session.close(true);
+    expect(closed).toEqual([[{}, 'time']]);
+    expect(session.state()).toMatchObject({ phase: 'closed', saving: 'off', resumable: !ended });
+    session.resume();
+    expect(session.state().phase).toBe(phase);
   });
 
   test('while what the host has is looked through stays the end', async () => {

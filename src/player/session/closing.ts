@@ -62,7 +62,12 @@ export const createClosing = (
       for (const task of tasks) task();
       saver.stop();
       const { phase, saving, mode } = state();
-      const ends = keeper.hasHost() && mode === 'normal' && phase !== 'ask';
+      // Before the attempt is decided nothing was begun with SCORM. In cmi5 the session was (7.1.2), and must end (9.3.8).
+      const undecided = phase === 'ask' || phase === 'opening';
+      if (undecided && !tracker.readsOnce)
+        void tracker.close(keeper.report(state().progress), 'time');
+      const over = phase !== 'ask' || tracker.ended?.() === true;
+      const ends = keeper.hasHost() && mode === 'normal' && over;
       left = phase === 'opening' || ends ? undefined : { phase, saving };
       change({ resumable: left !== undefined });
       const ready = keeper.writes();

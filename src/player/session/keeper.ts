@@ -185,7 +185,7 @@ export const createKeeper = ({ course, tracker, world, shown, clock }: Ground): 
     },
     hasHost,
     writes,
-    report: reportNow,
+    report: (progress) => reportNow(timed(progress)),
     keep,
     keepAnew,
 

@@ -129,7 +129,7 @@ export const createStatementReporter = (
     assumeStored(report) {
       for (const { key } of shownBy(report)) if (!owed.has(key)) sent.add(key);
     },
-    ended: closed,
+    ended: () => closed() || closing !== undefined,
     close(report, what) {
       if (closing) return false;
       // The time of the session is in the document, which joins what other devices wrote; but what
@@ -138,6 +138,8 @@ export const createStatementReporter = (
       closing = report;
       if (!unloading()) return end(report);
       sendNow(report);
+      // Without an end the page may go on, where the browser shows it again.
+      if (!finished) closing = undefined;
       // Nobody will be there for the responses.
       return !closed();
     },
@@ -172,6 +174,8 @@ export const createLrsTracker = (
 ): Tracker => {
   let reporter: StatementReporter | undefined;
   let unloading = false;
+  /** With what the page was left. */
+  let end: Parameters<Tracker['close']> | undefined;
   return {
     readsOnce: false,
     async open() {
@@ -182,6 +186,8 @@ export const createLrsTracker = (
       if (!given) return launchWithout('none');
       const opened = await openLaunch(self, course, given, () => unloading, bodyOf);
       reporter = opened.reporter;
+      // It was left meanwhile.
+      if (end) void reporter?.close(...end);
       return opened.launch;
     },
     assumeStored: (report) => reporter?.assumeStored(report),
@@ -191,7 +197,10 @@ export const createLrsTracker = (
     save: async () => (await reporter?.save()) ?? 'failed',
     // What failed is still in the queue, and the document is written from the last report.
     invalidateUnconfirmed: () => undefined,
-    close: (report, what) => reporter?.close(report, what) ?? false,
+    close(...last) {
+      end = last;
+      return reporter?.close(...last) ?? false;
+    },
     ended: () => reporter?.ended() ?? false,
   };
 };
