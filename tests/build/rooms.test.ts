@@ -201,6 +201,21 @@ test('no script before the last one takes something of that', () => {
   expect(early.map(say)).toEqual([]);
 });
 
+test('no two modules of a folder differ by capitals alone: Windows and macOS take one for the other', () => {
+  const stems = ['src', 'manifest', 'scripts', 'tests'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => `${folder}/${name}`.replaceAll('\\', '/').replace(/\.tsx?$/, '')),
+  );
+  const seen = new Map<string, string>();
+  const alike = stems.filter((stem) => {
+    const known = seen.get(stem.toLowerCase());
+    seen.set(stem.toLowerCase(), stem);
+    return known !== undefined;
+  });
+  expect(alike).toEqual([]);
+});
+
 test('no command imports a test', () => {
   const backward = importsIn('scripts').filter(({ to }) => to.startsWith('tests/'));
   expect(backward.map(say)).toEqual([]);

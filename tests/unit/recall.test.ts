@@ -1,7 +1,7 @@
 /** What a lesson draws from earlier ones before it begins. */
 import { expect, test } from 'vitest';
 import type { Extras } from '../../src/course/course';
-import { opensWithRecall, recalled } from '../../src/player/deferred/recall';
+import { opensWithRecall, recalled } from '../../src/player/deferred/recalled';
 import { deckOf } from '../../src/player/deferred/review/deck';
 import type { BoxedItem } from '../../src/progress/progress';
 import { addTry, begin, ratchet, type Progress } from '../../src/progress/progress';

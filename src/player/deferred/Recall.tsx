@@ -8,7 +8,7 @@ import type { Extras, Lesson } from '../../course/course';
 import { moved } from '../../progress/review';
 import { usePlayer } from '../context';
 import { Loading } from '../Loading';
-import { opensWithRecall, recalled } from './recall';
+import { opensWithRecall, recalled } from './recalled';
 import { Round } from './review/Round';
 import { today } from './review/today';
 
