@@ -56,8 +56,8 @@ const scored = (report: Report, said: readonly string[]): readonly Fact[] => {
   if (completion !== 'completed' || success !== 'unknown' || score === undefined) return [];
   const key = `scored/${state.attempt}/`;
   const earlier = said.filter((one) => one.startsWith(key)).map((one) => one.slice(key.length));
-  if (earlier.some((one) => Number(one) >= score)) return [];
-  return [{ key: `${key}${score}`, verb: 'scored', result: scoreOf(score, 100) }];
+  const highest = Math.max(score, ...earlier.map(Number));
+  return [{ key: `${key}${highest}`, verb: 'scored', result: scoreOf(highest, 100) }];
 };
 
 /**
