@@ -25,7 +25,11 @@ const pageOf = () => {
     history: { replaceState: () => undefined },
     sessionStorage: storage(),
   });
-  return { self, leave: () => void events.dispatchEvent(new Event('pagehide')) };
+  return {
+    self,
+    leave: () => void events.dispatchEvent(new Event('pagehide')),
+    comeBack: () => void events.dispatchEvent(new Event('pageshow')),
+  };
 };
 
 /** A launch whose queue and document say what the test wants, and what was done with them, in order. */
@@ -104,6 +108,7 @@ const stage = (
       unloading = true;
       leave();
     },
+    comeBack: () => void (unloading = false),
   };
 };
 
@@ -238,6 +243,16 @@ describe('the end', () => {
     ]);
   });
 
+  test('nor where the browser shows the page again: it goes back to the LMS', async () => {
+    const { reporter, log, leave, comeBack } = stage();
+    const closed = reporter.close(now, 'all');
+    leave();
+    comeBack();
+    expect(await closed).toBe(true);
+    expect(log.filter((one) => one === 'add the end')).toHaveLength(1);
+    expect(log.at(-1)).toBe('back');
+  });
+
   test('is not sent again by a page that is left after it', async () => {
     const { reporter, log, leave } = stage();
     await reporter.close(now, 'all');
@@ -266,11 +281,19 @@ describe('the end', () => {
     expect(idles).toEqual([2000]);
   });
 
-  test('is none where the session may go on', () => {
-    const { reporter, log, leave } = stage({ last: false });
+  test('is none where the session may go on, as it does where the page is shown again', () => {
+    const { reporter, log, leave, comeBack } = stage({ last: false });
     leave();
     void reporter.close(now, 'all');
     expect(log).toEqual(['set', 'send document', 'send statements']);
+    comeBack();
+    expect([reporter.ended(), reporter.send(now)]).toEqual([false, true]);
+  });
+
+  test('is the end for this page too, as soon as it has begun', () => {
+    const { reporter } = stage();
+    void reporter.close(now, 'time');
+    expect(reporter.ended()).toBe(true);
   });
 });
 
@@ -297,8 +320,34 @@ describe('a tracker', () => {
     expect([tracker.close(now, 'all'), tracker.ended?.()]).toEqual([false, false]);
   });
 
+  test('that is left while it opens is closed once it is open, with what it was left with', async () => {
+    const { self } = pageOf();
+    self.location.search = '?endpoint=e&auth=x';
+    const { reporter, log } = stage();
+    const tracker = createLrsTracker(self, course(), () =>
+      Promise.resolve({ launch: launchWithout('refused'), reporter }),
+    );
+    const opening = tracker.open();
+    expect(tracker.close(now, 'time')).toBe(false);
+    await opening;
+    expect(tracker.ended?.()).toBe(true);
+    await vi.waitFor(() => expect(log.at(-1)).toBe('back'));
+    expect(log).toEqual(['flush', 'save', 'add the end', 'flush', 'back']);
+  });
+
+  test('that is left while it opens, and is refused, has nothing to close', async () => {
+    const { self } = pageOf();
+    self.location.search = '?endpoint=e&auth=x';
+    const tracker = createLrsTracker(self, course(), () =>
+      Promise.resolve({ launch: launchWithout('refused') }),
+    );
+    const opening = tracker.open();
+    void tracker.close(now, 'time');
+    expect(await opening).toMatchObject({ host: 'refused' });
+  });
+
   test('opens what the address has, and knows when its page unloads', async () => {
-    const { self, leave } = pageOf();
+    const { self, leave, comeBack } = pageOf();
     self.location.search = '?endpoint=e&auth=x';
     let isUnloading = () => true;
     const tracker = createLrsTracker(self, course(), (_self, _course, given, unloading, bodyOf) => {
@@ -316,5 +365,7 @@ describe('a tracker', () => {
     expect(isUnloading()).toBe(false);
     leave();
     expect(isUnloading()).toBe(true);
+    comeBack();
+    expect(isUnloading()).toBe(false);
   });
 });
