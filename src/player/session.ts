@@ -1,13 +1,13 @@
 /**
- * One launch, from opening to leaving: the only place where Progress changes, and the only caller of
- * the tracker and the journal. Knows no screen; the world it needs (clock, timers, storage) is handed
- * in, so that the tests can run it through any sequence of faults.
+ * One launch, from opening to leaving: this and its parts (session/) are the only place where Progress changes, and the
+ * only callers of the tracker and the journal. They know no screen; the world they need (clock, timers, storage) is handed
+ * in, so that the tests can run them through any sequence of faults.
  */
 import type { Course } from '../course/course';
 import { lessonsOf } from '../course/course';
 import { MOST_TRIES, settled } from '../course/policy';
 import { atPlace, nextTry, withReview, withSettings } from '../progress/changes';
-import type { Progress } from '../progress/progress';
+import type { Progress, Try } from '../progress/progress';
 import { addTry, ratchet, triesAt } from '../progress/progress';
 import { triesOf } from '../progress/tries-of';
 import type { Tracker } from '../track/tracker';
@@ -16,28 +16,33 @@ import { createClosing } from './session/closing';
 import { createKeeper } from './session/keeper';
 import { createNotes } from './session/notes';
 import { createOpening } from './session/opening';
-import { createShown } from './session/shown';
-import type { Session, World } from './session/types';
+import { createStateStore } from './session/state-store';
+import type { Answered, Session, World } from './session/types';
 
 export type { Saving, Session, State, World } from './session/types';
 
 export const createSession = (course: Course, tracker: Tracker, world: World): Session => {
-  const shown = createShown();
+  const screen = createStateStore();
   const clock = createClock(world.now);
-  const ground = { course, tracker, world, shown, clock };
-  const keeper = createKeeper(ground);
+  const parts = { course, tracker, world, screen, clock };
+  const keeper = createKeeper(parts);
   const { saver, update } = keeper;
   const notes = createNotes(world.store, course);
-  const progress = (): Progress => shown.state().progress;
+  const progress = (): Progress => screen.state().progress;
+  const tryOf = ({ spec, response, known }: Answered): Try => ({
+    ...nextTry(triesAt(progress(), spec.slot), spec, response),
+    at: world.now(),
+    ...known,
+  });
 
   return {
-    state: shown.state,
-    subscribe: shown.subscribe,
-    ...createOpening(ground, keeper),
-    ...createClosing(ground, keeper),
+    state: screen.state,
+    subscribe: screen.subscribe,
+    ...createOpening(parts, keeper),
+    ...createClosing(parts, keeper),
 
     answer(spec, response, known) {
-      const made = nextTry(progress(), { spec, response, known }, world.now());
+      const made = tryOf({ spec, response, known });
       update(addTry(progress(), made), 'now');
       return made;
     },
@@ -46,15 +51,14 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
       // A second tap on the button that hands in, before the first is drawn, finds nothing open.
       const open = answers.filter(({ spec }) => !settled(spec, triesAt(progress(), spec.slot)));
       if (open.length === 0) return;
-      const made = open.map((answered) => nextTry(progress(), answered, world.now()));
-      update(made.reduce(addTry, progress()), 'now');
+      update(open.map(tryOf).reduce(addTry, progress()), 'now');
     },
 
     practised(spec, ticks) {
       const last = triesOf(progress(), spec).at(-1);
       // No record says what no ticks say. A point's sign stands for one point alone.
       if ((last?.response ?? []).join('') === ticks.join('')) return;
-      const made = nextTry(progress(), { spec, response: ticks, known: {} }, world.now());
+      const made = tryOf({ spec, response: ticks, known: {} });
       if (made.n <= MOST_TRIES) update(addTry(progress(), made), 'later');
     },
 

@@ -1,8 +1,9 @@
 /** Where a question's tries come from: the attempt, or a practice round that is kept nowhere. */
 import { useState } from 'preact/hooks';
 import type { Lesson, Response, Spec } from '../course/course';
-import { markTry, settled } from '../course/policy';
+import { settled } from '../course/policy';
 import { kindOf } from '../kinds/register';
+import { nextTry } from '../progress/changes';
 import type { Progress, Try } from '../progress/progress';
 import { triesOf } from '../progress/tries-of';
 import { usePlayer } from './context';
@@ -27,8 +28,7 @@ export const usePracticeTries = (spec: Spec, heard?: (made: Try) => void): Tries
   return {
     list,
     add(response) {
-      const mark = response === null ? 0 : markTry(kindOf(spec).credit(spec, response), list);
-      const made = { question: spec.slot, n: list.length + 1, response, mark };
+      const made = nextTry(list, spec, response);
       setList([...list, made]);
       heard?.(made);
       return made;

@@ -3,31 +3,15 @@ import type { Response, Spec } from '../course/course';
 import { markTry } from '../course/policy';
 import { kindOf } from '../kinds/register';
 import type { Progress, Review, Rounds, Settings, Try } from './progress';
-import { begin, merge, triesAt } from './progress';
+import { begin, merge } from './progress';
 
-/** An answer as the learner gave it; `response` is null for one that was left open. */
-export interface Answered {
-  readonly spec: Spec;
-  readonly response: Response | null;
-  readonly known: Pick<Try, 'took' | 'sure'>;
-}
-
-/** The try that an answer is, with its mark. @param now in milliseconds since 1970. */
-export const nextTry = (
-  progress: Progress,
-  { spec, response, known }: Answered,
-  now: number,
-): Try => {
-  const earlier = triesAt(progress, spec.slot);
-  return {
-    question: spec.slot,
-    n: (earlier.at(-1)?.n ?? 0) + 1,
-    response,
-    mark: response === null ? 0 : markTry(kindOf(spec).credit(spec, response), earlier),
-    at: now,
-    ...known,
-  };
-};
+/** The try that a response is after earlier ones, with its mark; null is an answer that was left open. */
+export const nextTry = (earlier: readonly Try[], spec: Spec, response: Response | null): Try => ({
+  question: spec.slot,
+  n: (earlier.at(-1)?.n ?? 0) + 1,
+  response,
+  mark: response === null ? 0 : markTry(kindOf(spec).credit(spec, response), earlier),
+});
 
 /** Now, in whole seconds, but always later than what it replaces: the last writer wins a merge. */
 const secondAfter = (last: { readonly at: number } | undefined, now: number): number =>

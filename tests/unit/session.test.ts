@@ -68,6 +68,17 @@ const opened = async (tracker: Tracker, world: FakeWorld = fakeWorld()) => {
   return { session, world };
 };
 
+/** A browser that holds an answer which the LMS has not taken. */
+const storeWithUnsent = async (): Promise<BrowserStore> => {
+  const store = memoryStore();
+  const tracker = fakeTracker();
+  tracker.outcome = 'failed';
+  const { session } = await opened(tracker, fakeWorld(store));
+  session.answer(one, ['b'], {});
+  session.close(true);
+  return store;
+};
+
 test('until somebody has answered the page is that of a learner without progress', () => {
   const session = createSession(course, fakeTracker(), fakeWorld());
   expect(session.state()).toEqual({
@@ -676,12 +687,7 @@ describe('the end', () => {
     ['ends', true, 'closed'],
     ['may go on', false, 'ask'],
   ] as const)('of a question asked for such a host %s the session: %s', async (_, ended, phase) => {
-    const store = memoryStore();
-    const cut = fakeTracker();
-    cut.outcome = 'failed';
-    const before = await opened(cut, fakeWorld(store));
-    before.session.answer(one, ['b'], {});
-    before.session.close(true);
+    const store = await storeWithUnsent();
     const closed: unknown[] = [];
     const tracker: Tracker = {
       ...fakeTracker(),
@@ -1199,12 +1205,7 @@ test('what an earlier learner left is forgotten after sixty days, unless it may 
 
 describe('an LMS that names no learner', () => {
   test('asks once about answers that it has not taken, and as those of this attempt', async () => {
-    const store = memoryStore();
-    const cut = fakeTracker();
-    cut.outcome = 'failed';
-    const before = await opened(cut, fakeWorld(store));
-    before.session.answer(one, ['b'], {});
-    before.session.close(true);
+    const store = await storeWithUnsent();
     const { session } = await opened(fakeTracker(), fakeWorld(store));
     expect(session.state()).toMatchObject({ phase: 'ask', offer: { why: 'unsent' } });
     await session.choose('start-fresh');

@@ -1,30 +1,31 @@
 /** How a launch is closed, and taken up again where nothing was ended with a host. */
 import { BEGUN } from '../../persistence/entry';
-import type { Ground, Keeper } from './keeper';
+import type { SessionParts, Keeper } from './keeper';
 import type { Saving, Session, State } from './types';
 
 export const createClosing = (
-  { tracker, world, shown }: Ground,
+  { tracker, world, screen }: SessionParts,
   keeper: Keeper,
 ): Pick<Session, 'close' | 'onBeforeClose' | 'resume'> => {
-  const { state, change } = shown;
+  const { state, change } = screen;
   const { saver } = keeper;
   const tasks = new Set<() => void>();
   /** What a page that was closed can go on with; nothing where its session with a host is over. */
   let left: Pick<State, 'phase' | 'saving'> | undefined;
 
   const savingOf = (stored: boolean, kept: boolean, unloading: boolean): Saving => {
-    if (!keeper.hasHost()) return kept ? 'local' : 'memory';
-    if (stored && world.online()) return unloading ? 'sent' : 'saved';
-    return kept ? 'waiting' : 'unkept';
+    if (!keeper.hasHost() || !stored || !world.online()) return keeper.unsent(kept);
+    return unloading ? 'sent' : 'saved';
   };
+
+  const endWithTime = (): void => void tracker.close(keeper.report(state().progress), 'time');
 
   /** @param ready false after a long absence: then the host is told the time alone. */
   const end = (ready: boolean, unloading: boolean): void => {
     const all = ready && keeper.hasHost() && saver.unsaved();
     const { progress, kept } = all
-      ? keeper.keepAnew(state().progress)
-      : keeper.keep(state().progress);
+      ? keeper.record(state().progress)
+      : keeper.rewrite(state().progress);
     // After a failed save all goes again in two steps, for which a page that unloads has no time.
     if (all && saver.failing() && !unloading && world.online()) {
       saver.send(progress);
@@ -37,7 +38,7 @@ export const createClosing = (
       const saving = savingOf(yes && ready, kept, unloading);
       if (saving === 'saved' && all) {
         saver.confirm(progress);
-        keeper.keep(progress);
+        keeper.rewrite(progress);
       }
       keeper.show({ phase: 'closed', progress, saving, stuck: false });
     };
@@ -64,8 +65,7 @@ export const createClosing = (
       const { phase, saving, mode } = state();
       // Before the attempt is decided nothing was begun with SCORM. In cmi5 the session was (7.1.2), and must end (9.3.8).
       const undecided = phase === 'ask' || phase === 'opening';
-      if (undecided && !tracker.readsOnce)
-        void tracker.close(keeper.report(state().progress), 'time');
+      if (undecided && !tracker.readsOnce) endWithTime();
       const over = phase !== 'ask' || tracker.ended?.() === true;
       const ends = keeper.hasHost() && mode === 'normal' && over;
       left = phase === 'opening' || ends ? undefined : { phase, saving };
@@ -75,7 +75,7 @@ export const createClosing = (
         end(ready, unloading);
         return;
       }
-      if (state().phase === 'ready') void tracker.close(keeper.report(state().progress), 'time');
+      if (state().phase === 'ready') endWithTime();
       // Before anybody knows what the host has, nothing may be called saved.
       change({ phase: 'closed', saving: 'off' });
     },

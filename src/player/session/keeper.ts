@@ -15,7 +15,7 @@ import type { Launch, Tracker } from '../../track/tracker';
 import type { Clock } from './clock';
 import type { Saver } from './saver';
 import { createSaver } from './saver';
-import type { Shown } from './shown';
+import type { StateStore } from './state-store';
 import type { Saving, State, World } from './types';
 
 /** Milliseconds after a tap, key or scroll for which the learner counts as busy with the page. */
@@ -24,17 +24,17 @@ const BUSY = 3000;
 /** Milliseconds after which another device may have gone on with the attempt. */
 const ABSENCE = 900_000;
 
-/** What the parts of a session stand on. */
-export interface Ground {
+/** What each part of a session is given. */
+export interface SessionParts {
   readonly course: Course;
   readonly tracker: Tracker;
   readonly world: World;
-  readonly shown: Shown;
+  readonly screen: StateStore;
   readonly clock: Clock;
 }
 
 /** A progress as the journal has it now; `kept`: whether the browser took it. */
-interface Kept {
+interface Written {
   readonly progress: Progress;
   readonly kept: boolean;
 }
@@ -48,16 +48,19 @@ export interface Keeper {
   /** The attempt is begun anew: what the host says was reached is not of it. */
   forgetReached(): void;
   /** Goes on with an attempt: the number of its last save, and the items that no save has confirmed. */
-  goOn(save: number, unacknowledged: readonly string[]): void;
+  resumeFrom(save: number, unacknowledged: readonly string[]): void;
   /** Whether there is a host that is written to in this launch. */
   hasHost(): boolean;
+  /** The saving state of what no host has; `kept`: whether the browser took it. */
+  unsent(kept: boolean): Saving;
   /** Whether progress may change now; a page that was left alone for too long finds out here. */
   writes(): boolean;
+  /** With the learner's time until now. */
   report(progress: Progress): Report;
-  /** Writes into the journal, joined with what another tab has put there. */
-  keep(changed: Progress): Kept;
-  /** The same under a new save number, which makes a new suspend text. */
-  keepAnew(changed: Progress): Kept;
+  /** Writes into the journal, joined with what another tab has put there, under the number of the last save. */
+  rewrite(changed: Progress): Written;
+  /** The same under a new number, which makes a new suspend text. */
+  record(changed: Progress): Written;
   /**
    * Writes the new progress to the journal, sends it to the host and updates the screen. `now`: sent
    * before the screen shows it, and saved after; `soon`: both after; `later`: both in their own time.
@@ -71,8 +74,8 @@ export interface Keeper {
   touch(): void;
 }
 
-export const createKeeper = ({ course, tracker, world, shown, clock }: Ground): Keeper => {
-  const { state, change } = shown;
+export const createKeeper = ({ course, tracker, world, screen, clock }: SessionParts): Keeper => {
+  const { state, change } = screen;
   const session = world.nonce();
   /** The course by whose policy success is judged: its own, unless the host has one (cmi5). */
   let judged = course;
@@ -117,26 +120,28 @@ export const createKeeper = ({ course, tracker, world, shown, clock }: Ground): 
     return timed(merge(progress, other.progress));
   };
 
-  const write = (progress: Progress): Kept => {
+  const write = (progress: Progress): Written => {
     const owed = saver.unacknowledged();
     const kept = journal.write({ progress, save, at: world.now(), where: world.where, owed });
     return { progress, kept };
   };
 
-  const keep = (changed: Progress): Kept => write(joined(changed));
+  const rewrite = (changed: Progress): Written => write(joined(changed));
 
-  const keepAnew = (changed: Progress): Kept => {
+  const record = (changed: Progress): Written => {
     const progress = joined(changed);
     save += 1;
     return write(progress);
   };
 
-  /** The saving state to show until the host has answered. */
-  const savingOf = (kept: boolean): Saving => {
+  const unsent = (kept: boolean): Saving => {
     if (!hasHost()) return kept ? 'local' : 'memory';
-    if (!saver.failing()) return 'saving';
     return kept ? 'waiting' : 'unkept';
   };
+
+  /** The saving state to show until the host has answered. */
+  const savingOf = (kept: boolean): Saving =>
+    hasHost() && !saver.failing() ? 'saving' : unsent(kept);
 
   const show: Keeper['show'] = (next) => {
     const failed = next.saving !== 'saved' && next.saving !== 'saving';
@@ -153,17 +158,17 @@ export const createKeeper = ({ course, tracker, world, shown, clock }: Ground): 
     busy: () => world.now() - touchedAt < BUSY,
     saved() {
       // With what another tab has written meanwhile: it must not be written over.
-      const { progress } = keep(state().progress);
+      const { progress } = rewrite(state().progress);
       show({ progress, saving: 'saved', savedAt: world.now(), stuck: false });
     },
     failed(stuck) {
       // The new number makes a new suspend text: an LMS that sends changed values only sends it again.
-      const { progress, kept } = keepAnew(state().progress);
+      const { progress, kept } = record(state().progress);
       show({ progress, saving: savingOf(kept), stuck });
     },
     ended() {
       change({ host: 'ended' });
-      const { kept } = keepAnew(state().progress);
+      const { kept } = record(state().progress);
       show({ saving: savingOf(kept), stuck: false });
     },
   });
@@ -179,15 +184,16 @@ export const createKeeper = ({ course, tracker, world, shown, clock }: Ground): 
     forgetReached() {
       reached = {};
     },
-    goOn(last, unacknowledged) {
+    resumeFrom(last, unacknowledged) {
       save = last;
       saver.expect(unacknowledged);
     },
     hasHost,
+    unsent,
     writes,
     report: (progress) => reportNow(timed(progress)),
-    keep,
-    keepAnew,
+    rewrite,
+    record,
 
     update(changed, when) {
       const done = ratchet(changed, 'done', doneIds(course, changed));
@@ -197,7 +203,7 @@ export const createKeeper = ({ course, tracker, world, shown, clock }: Ground): 
       }
       touchedAt = world.now();
       saver.expect([...saver.unacknowledged(), ...newItems(done, state().progress)]);
-      const { progress, kept } = keepAnew(done);
+      const { progress, kept } = record(done);
       saver.changed(progress, when === 'now');
       show({ progress, saving: savingOf(kept) });
       saver.plan(when !== 'later');
@@ -214,7 +220,7 @@ export const createKeeper = ({ course, tracker, world, shown, clock }: Ground): 
       // Whatever any page of the LMS stores calls this: a page that brought nothing new is not drawn again.
       if (JSON.stringify(progress) !== JSON.stringify(state().progress)) change({ progress });
       // Where two tabs write at the same moment the browser keeps one text alone: what it lacks is written again.
-      if (!containsAll(other.progress, progress)) keep(progress);
+      if (!containsAll(other.progress, progress)) rewrite(progress);
     },
 
     touch() {

@@ -16,17 +16,17 @@ import { forgetOld, forgetOldAlone } from '../../persistence/retention';
 import { begin, isEmpty, merge } from '../../progress/progress';
 import type { Launch } from '../../track/tracker';
 import { launchWithout } from '../../track/tracker';
-import type { Ground, Keeper } from './keeper';
+import type { SessionParts, Keeper } from './keeper';
 import type { Session } from './types';
 
 export const createOpening = (
-  { course, tracker, world, shown, clock }: Ground,
+  { course, tracker, world, screen, clock }: SessionParts,
   keeper: Keeper,
 ): Pick<Session, 'open' | 'choose' | 'switchAttempt'> => {
-  const { state, change } = shown;
+  const { state, change } = screen;
   const { journal, saver } = keeper;
-  /** That of launches in which no host names the learner. */
-  const nobodys = createJournal(world.store, course, '');
+  /** Of launches in which no host named the learner. */
+  const unclaimedJournal = createJournal(world.store, course, '');
   let launch: Launch = launchWithout('none');
   /** Goes on as the learner has answered the recovery prompt. */
   let asked: ((goOn: boolean) => Promise<void>) | undefined;
@@ -46,7 +46,7 @@ export const createOpening = (
 
   const ready = async (opening: Opening): Promise<void> => {
     const { stored, progress, save, owed, damaged, unread, taken } = opening;
-    keeper.goOn(save, owed);
+    keeper.resumeFrom(save, owed);
     if (stored) {
       // What the host has kept it was sent, but for what a launch that ended badly may have lost of it.
       tracker.assumeStored(keeper.report(omitItems(stored, owed)));
@@ -61,7 +61,7 @@ export const createOpening = (
     // The id of a new attempt is saved at once, and so is what only the browser had.
     if (settings || !hasAll(opening)) keeper.update(wanted, 'soon');
     else {
-      change({ progress: keeper.keep(wanted).progress });
+      change({ progress: keeper.rewrite(wanted).progress });
       saver.prepare();
     }
     // Only once the learner's own journal has it.
@@ -69,33 +69,33 @@ export const createOpening = (
     const mine = journal().entry(attempt)?.progress;
     for (const part of taken) {
       if (!mine || !containsAll(mine, { ...part, attempt })) continue;
-      for (const one of [journal(), nobodys]) one.drop(part.attempt, attempt);
+      for (const one of [journal(), unclaimedJournal]) one.drop(part.attempt, attempt);
     }
   };
 
   /** Begins, or asks first about answers that only the learner can say are wanted, one by one. */
-  const begins = async (opening: Opening): Promise<void> => {
+  const beginOrAsk = async (opening: Opening): Promise<void> => {
     const [offer] = opening.offers;
     if (!offer) return ready(opening);
     asked = (goOn) => {
-      if (goOn) return begins(accept(opening));
+      if (goOn) return beginOrAsk(accept(opening));
       const { entry, why } = offer;
       if (why === 'unclaimed') {
         const disowned = [...(entry.disowned ?? []), journal().learner];
-        nobodys.write({ ...entry, disowned });
+        unclaimedJournal.write({ ...entry, disowned });
       } else {
         // Should the host come up with that attempt after all, it is there.
         journal().write({ ...entry, declined: true });
         if (why === 'damaged') keeper.forgetReached();
       }
-      return begins(decline(opening));
+      return beginOrAsk(decline(opening));
     };
     change({ phase: 'ask', offer });
     return undefined;
   };
 
   /** Without a host the journal is all there is, and whose it is only the learner can say. */
-  const goAlone = (entry: Entry | undefined): void => {
+  const openWithoutHost = (entry: Entry | undefined): void => {
     const { settings } = state().phase === 'ready' ? {} : state().progress;
     const progress = {
       ...(entry?.progress ?? begin(world.nonce())),
@@ -106,13 +106,13 @@ export const createOpening = (
       .filter((other) => !isEmpty(other.progress) && other.progress.attempt !== progress.attempt)
       .map((other) => ({ attempt: other.progress.attempt, at: other.at }));
     change({ resumedAt: entry && !isEmpty(progress) ? entry.at : undefined, others });
-    keeper.goOn(entry?.save ?? 0, entry?.owed ?? [BEGUN]);
+    keeper.resumeFrom(entry?.save ?? 0, entry?.owed ?? [BEGUN]);
     change({ phase: 'ready', progress });
     keeper.update(progress, 'soon');
   };
 
   /** The host has it all, and this launch adds nothing to it: the browser's copy has done its work. */
-  const inspect = (): void => {
+  const openReadOnly = (): void => {
     const { saved } = launch;
     const entry = journal().entry(saved.progress.attempt);
     const progress = entry ? merge(saved.progress, entry.progress) : saved.progress;
@@ -138,13 +138,13 @@ export const createOpening = (
       const now = world.now();
       // An attempt that could not be read may be any of those that are kept.
       if (!saved.unread) forgetOld(store, course, now, saved.progress.attempt);
-      if (readOnly) inspect();
+      if (readOnly) openReadOnly();
       else if (host === 'lms') {
         const entries = journal().entries();
-        const unclaimed = key === '' ? [] : nobodys.entries();
+        const unclaimed = key === '' ? [] : unclaimedJournal.entries();
         const { learner } = journal();
         const nonce = world.nonce();
-        await begins(
+        await beginOrAsk(
           decideOpening({ course, saved, reached, entries, unclaimed, learner, where, now, nonce }),
         );
       } else {
@@ -152,7 +152,7 @@ export const createOpening = (
         forgetOldAlone(store, course, now, standalone);
         // A file that is opened from a folder has another address once the folder is moved.
         const here = (entry: Entry): boolean => standalone || sameActivity(entry, where);
-        goAlone(latestOf(journal().entries().filter(here)));
+        openWithoutHost(latestOf(journal().entries().filter(here)));
       }
     },
 
@@ -166,10 +166,10 @@ export const createOpening = (
 
     switchAttempt(attempt) {
       if (launch.host === 'lms' || !keeper.writes()) return;
-      keeper.keepAnew(state().progress);
+      keeper.record(state().progress);
       // The time until now was that of the attempt that is left.
       clock.restart();
-      goAlone(attempt === undefined ? undefined : journal().entry(attempt));
+      openWithoutHost(attempt === undefined ? undefined : journal().entry(attempt));
     },
   };
 };

@@ -3,7 +3,6 @@ import type { Response, Spec } from '../../course/course';
 import type { Derive } from '../../persistence/learner-key';
 import type { BrowserStore } from '../../persistence/browser-store';
 import type { Offer } from '../../persistence/recovery';
-import type { Answered } from '../../progress/changes';
 import type { Progress, Review, Rounds, Settings, Try } from '../../progress/progress';
 import { begin } from '../../progress/progress';
 import type { Launch } from '../../track/tracker';
@@ -81,6 +80,13 @@ export const openingState: State = {
   credit: true,
   saving: 'saved',
 };
+
+/** An answer as the learner gave it; `response` is null for one that was left open. */
+export interface Answered {
+  readonly spec: Spec;
+  readonly response: Response | null;
+  readonly known: Pick<Try, 'took' | 'sure'>;
+}
 
 export interface Session {
   state(): State;

@@ -2,14 +2,14 @@
 import type { State } from './types';
 import { openingState } from './types';
 
-export interface Shown {
+export interface StateStore {
   state(): State;
   change(next: Partial<State>): void;
   /** Gives back how to call it off. */
   subscribe(listener: () => void): () => void;
 }
 
-export const createShown = (): Shown => {
+export const createStateStore = (): StateStore => {
   const listeners = new Set<() => void>();
   let state = openingState;
   return {
