@@ -17,6 +17,7 @@
  * ever, answers in other shapes, a session that runs already, and a new attempt after an exit that is
  * not `suspend` (SCORM 2004 RTE 4.2.8).
  */
+import type { Api } from './api';
 import { strictLms as strict12 } from './strict12';
 import { strictLms as strict2004 } from './strict2004';
 
@@ -31,8 +32,6 @@ export type Reading = 'good' | 'fails' | 'throws' | 'silent' | 'altered' | 'cut'
 
 /** How "true" is said: as a text; in capitals; not at all, without an error; as a promise. */
 export type Speech = 'true' | 'True' | 'nothing' | 'promise';
-
-type AnyApi = Readonly<Record<string, (...args: string[]) => unknown>>;
 
 interface Attempt {
   readonly elements: Readonly<Record<string, string>>;
@@ -120,7 +119,7 @@ export interface FaultyOptions extends Omit<LaunchOptions, 'attempt'> {
 }
 
 export interface Page {
-  readonly api: AnyApi;
+  readonly api: Api;
   readonly refused: readonly unknown[];
   readonly outOfMode: readonly unknown[];
   /** Messages that were sent, stored or not. */
@@ -173,7 +172,7 @@ export const openServer = (standard: Standard = scorm12): Server => {
       `${elements['cmi.core.lesson_status']} ${elements['cmi.completion_status']}`,
     );
     const lms = standard.launch({ attempt: { elements }, ...given });
-    const api = lms.api as AnyApi;
+    const api = lms.api as Api;
     const marks = new Map<string, string>();
     for (const [name, value] of Object.entries(elements)) {
       if (!LISTED.test(name)) marks.set(name, `text ${value}`);

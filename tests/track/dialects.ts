@@ -2,14 +2,13 @@
 import { createTracker as open12 } from '../../src/track/scorm/dialect12';
 import { createTracker as open2004 } from '../../src/track/scorm/dialect2004';
 import type { Launch, CreateTracker, Tracker } from '../../src/track/tracker';
+import type { Api } from '../lms/api';
+import { intercepted } from '../lms/api';
 import type { Attempt } from '../lms/strict12';
 import { strictLms as strict12 } from '../lms/strict12';
 import { strictLms as strict2004 } from '../lms/strict2004';
 import { windowWith } from '../builders/world';
 import { course } from './learner';
-
-export type Fn = (...args: string[]) => unknown;
-export type Api = Record<string, Fn>;
 
 type Mode = 'normal' | 'browse' | 'review';
 
@@ -113,16 +112,11 @@ export const open = async (dialect: Dialect, options: Options = {}): Promise<Lau
   const api = options.change?.(lms.api as Api, navigator) ?? (lms.api as Api);
   const sets: (readonly [string, string])[] = [];
   const calls: string[] = [];
-  const watched = Object.fromEntries(
-    Object.entries(api).map(([name, fn]) => [
-      name,
-      (...args: string[]) => {
-        calls.push(name);
-        if (name === `${dialect.prefix}SetValue`) sets.push([args[0] ?? '', args[1] ?? '']);
-        return fn(...args);
-      },
-    ]),
-  );
+  const watched = intercepted(api, (name, args, fn) => {
+    calls.push(name);
+    if (name === `${dialect.prefix}SetValue`) sets.push([args[0] ?? '', args[1] ?? '']);
+    return fn(...args);
+  });
   const events = new EventTarget();
   const document = { visibilityState: 'visible', readyState: 'complete' };
   const self = windowWith({

@@ -1,6 +1,7 @@
 /** The objectives of SCORM 2004 in LMSs that have some already, cannot read them, or refuse them. */
 import { describe, expect, test } from 'vitest';
-import type { Api, Launched } from './dialects';
+import type { Api } from '../lms/api';
+import type { Launched } from './dialects';
 import { dialects, open, settle } from './dialects';
 import type { Dialect } from './dialects';
 import { after, questions, reported } from './learner';

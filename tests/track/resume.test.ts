@@ -11,6 +11,7 @@ import { addTry, begin } from '../../src/progress/progress';
 import { createTracker as open12 } from '../../src/track/scorm/dialect12';
 import { createTracker as open2004 } from '../../src/track/scorm/dialect2004';
 import type { CreateTracker } from '../../src/track/tracker';
+import { intercepted } from '../lms/api';
 import type { Attempt } from '../lms/strict12';
 import { strictLms as strict12 } from '../lms/strict12';
 import { strictLms as strict2004 } from '../lms/strict2004';
@@ -83,15 +84,10 @@ const resume = async (row: Row, attempt: Attempt) => {
         slices.push(lms.calls.slice(before));
       }, 0),
   };
-  const api = Object.fromEntries(
-    Object.entries(lms.api).map(([name, call]: [string, (...args: string[]) => unknown]) => [
-      name,
-      (...args: string[]) => {
-        inner.spend(CALL);
-        return call(...args);
-      },
-    ]),
-  );
+  const api = intercepted(lms.api, (_name, args, fn) => {
+    inner.spend(CALL);
+    return fn(...args);
+  });
   const session = createSession(
     course,
     row.createTracker(windowWith({ [row.api]: api }), course),

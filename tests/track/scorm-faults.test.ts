@@ -5,7 +5,9 @@ import { recoverTries } from '../../src/track/scorm/recover-tries';
 import { addTry, begin } from '../../src/progress/progress';
 import { ask, courseOf, huge, lesson } from '../builders/courses';
 import { course, after, questions, reported } from './learner';
-import type { Api, Dialect, Fn, Launched } from './dialects';
+import type { Api, Fn } from '../lms/api';
+import { intercepted } from '../lms/api';
+import type { Dialect, Launched } from './dialects';
 import { dialects, open, settle } from './dialects';
 import { interactionOf, objectiveOf, reportOf } from './sent';
 import { windowWith } from '../builders/world';
@@ -42,17 +44,11 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
 
   test('a page that is left while the attempt is being read only ends the session', async () => {
     const lms = dialect.launch({ elements: {} }, 'normal');
-    const api = lms.api as Api;
     const calls: string[] = [];
-    const slow = Object.fromEntries(
-      Object.entries(api).map(([name, fn]) => [
-        name,
-        (...args: string[]) => {
-          calls.push(name);
-          return name === GET ? new Promise(() => undefined) : fn(...args);
-        },
-      ]),
-    );
+    const slow = intercepted(lms.api, (name, args, fn) => {
+      calls.push(name);
+      return name === GET ? new Promise(() => undefined) : fn(...args);
+    });
     const tracker = dialect.createTracker(windowWith({ [dialect.api]: slow }), course);
     void tracker.open();
     await new Promise((resolve) => setTimeout(resolve));
@@ -353,15 +349,10 @@ describe.each(dialects.map((dialect) => [dialect.name, dialect] as const))('%s',
     ['a promise', (said) => Promise.resolve(said)],
   ])('an LMS that answers %s for a yes takes everything', async (_how, spoken) => {
     const change = (api: Api): Api =>
-      Object.fromEntries(
-        Object.entries(api).map(([name, fn]) => [
-          name,
-          (...args: string[]) => {
-            const said = fn(...args);
-            return name === ERROR ? said : spoken(said);
-          },
-        ]),
-      );
+      intercepted(api, (name, args, fn) => {
+        const said = fn(...args);
+        return name === ERROR ? said : spoken(said);
+      });
     const one = await open(dialect, { change });
     expect(one.launch).toMatchObject({ host: 'lms', mode: 'normal', credit: true });
     settle(one.tracker, reported(after(some)));

@@ -39,7 +39,9 @@ const result = (share: number | undefined): string => {
 };
 
 /** Six figures before the point. real(10,7) has them (RTE 4.1.1.7), but Moodle takes five. */
-const LARGE = /(?:^|[-\]])\d{6}/;
+const isLarge = (answer: Answer): boolean =>
+  answer.type === 'numeric' &&
+  [Number(answer.number), ...(answer.range ?? [])].some((one) => Math.abs(one) >= 100_000);
 
 /**
  * How an interaction is written (RTE 4.2.9). One that waits for its answer has as little as can be:
@@ -59,9 +61,7 @@ export const syntax: InteractionSyntax = {
     const prefix = `cmi.interactions.${n}`;
     const at = first.at === undefined ? undefined : timestamp(first.at);
     // A large number is told as a word, which every LMS takes.
-    const asWord =
-      type === 'numeric' &&
-      [first.response, ...first.patterns].some((answer) => LARGE.test(encode2004(answer)));
+    const asWord = [first.response, ...first.patterns].some(isLarge);
     const write = (answer: Answer): string =>
       asWord && answer.type === 'numeric' ? answer.number : encode2004(answer);
     const response = write(first.response);

@@ -1,6 +1,7 @@
 /** What the hosts of this folder have in common: an API object made of a few functions, and a gradebook. */
 import type { CreateTracker } from '../../../src/track/tracker';
 import { windowWith } from '../../builders/world';
+import type { Api } from '../api';
 
 /** An answer to SetValue or GetValue: a value (or 'true'), and the error that goes with it. */
 export type Said = readonly [said: string, error: string];
@@ -15,8 +16,6 @@ export interface Behaviour {
   finish(): Said;
   initialize?(): Said;
 }
-
-export type Api = Record<string, (...args: string[]) => unknown>;
 
 /** The API object of SCORM 1.2, or with the prefix '' of SCORM 2004. */
 export const apiOf = (prefix: 'LMS' | '', behaviour: Behaviour): Api => {

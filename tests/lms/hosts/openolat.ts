@@ -2,7 +2,8 @@
 import { createTracker } from '../../../src/track/scorm/dialect12';
 import { strictLms } from '../strict12';
 import type { Attempt } from '../strict12';
-import type { Api, Host } from './host';
+import { intercepted } from '../api';
+import type { Host } from './host';
 import { answersIn, inWindow, percent } from './host';
 
 const CALL = 40;
@@ -21,16 +22,11 @@ export const createOpenOlat = (): OpenOlat => {
     launch(page) {
       attempt = lms.stored();
       lms = strictLms({ attempt, mode: 'normal' });
-      const api = Object.fromEntries(
-        Object.entries<Api[string]>({ ...lms.api }).map(([name, fn]) => [
-          name,
-          (...args: string[]) => {
-            waited += CALL;
-            page.spend(CALL);
-            return fn(...args);
-          },
-        ]),
-      );
+      const api = intercepted(lms.api, (_name, args, fn) => {
+        waited += CALL;
+        page.spend(CALL);
+        return fn(...args);
+      });
       return inWindow('API', api);
     },
     grade: () => ({

@@ -5,7 +5,8 @@ import { createTracker as open2004 } from '../../../src/track/scorm/dialect2004'
 import { strictLms as strict12 } from '../strict12';
 import type { Attempt } from '../strict12';
 import { strictLms as strict2004 } from '../strict2004';
-import type { Api, Host } from './host';
+import type { Api } from '../api';
+import type { Host } from './host';
 import { answersIn, inWindow, percent } from './host';
 
 export interface Standard {
