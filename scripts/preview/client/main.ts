@@ -53,6 +53,9 @@ const start = async (): Promise<void> => {
   Object.defineProperty(window, kind.global, { value: functions });
   watch.paint();
   state.textContent = words.nothing;
+  frame.addEventListener('load', () => {
+    if (frame.contentWindow) service.watch(frame.contentWindow);
+  });
   frame.src = launchUrl;
   find('#exit', HTMLButtonElement).addEventListener('click', leave);
 };
