@@ -110,3 +110,37 @@ describe('a commit', () => {
     expect(page).toMatchObject({ told: ['saved', 'failed'], beacons: [] });
   });
 });
+
+describe('a call after the end', () => {
+  const calls = [
+    ['GetValue', ['cmi.location'], ''],
+    ['SetValue', ['cmi.location', 'x'], 'false'],
+    ['Commit', [''], 'false'],
+    ['Terminate', [''], 'false'],
+    ['Initialize', [''], 'false'],
+  ] as const;
+  const errors2004 = ['123', '133', '143', '113', '104'];
+
+  it.each(calls.map((one, at) => [...one, errors2004[at]] as const))(
+    'in SCORM 2004 is refused with an error of its own: %s (RTE 3.1.7)',
+    async (name, args, answer, error) => {
+      const call = await launched('scorm2004');
+      call('Initialize', '');
+      expect(call('Terminate', '')).toBe('true');
+      expect(call(name, ...args)).toBe(answer);
+      expect(call('GetLastError')).toBe(error);
+    },
+  );
+
+  it.each(calls)(
+    'in SCORM 1.2 is refused as not initialized: LMS%s',
+    async (name, args, answer) => {
+      const call = await launched('scorm12');
+      call('LMSInitialize', '');
+      expect(call('LMSFinish', '')).toBe('true');
+      const verb = name === 'Terminate' ? 'Finish' : name;
+      expect(call(`LMS${verb}`, ...args)).toBe(answer);
+      expect(call('LMSGetLastError')).toBe('301');
+    },
+  );
+});

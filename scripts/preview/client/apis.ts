@@ -11,8 +11,8 @@ export interface ApiKind {
   readonly functions: readonly string[];
   readonly end: string;
   readonly suspendData: { readonly limit: number; readonly error: string };
-  /** What calls after the end are refused with. */
-  readonly closed: string;
+  /** What a call after the end is refused with, by its function. */
+  readonly closed: Readonly<Record<string, string>>;
   create(settings: Settings): Promise<Api>;
 }
 
@@ -25,7 +25,14 @@ export const kinds: Readonly<Record<Standard, ApiKind>> = {
     end: 'LMSFinish',
     // RTE 3.4.2.3: CMIString4096. scorm-again itself lets 64,000 through.
     suspendData: { limit: 4096, error: '405' },
-    closed: '301',
+    // Moodle answers that it is not initialized.
+    closed: {
+      LMSInitialize: '301',
+      LMSFinish: '301',
+      LMSGetValue: '301',
+      LMSSetValue: '301',
+      LMSCommit: '301',
+    },
     async create(settings) {
       // The types of this file name a default export that it has not.
       const module: unknown = await import('scorm-again/scorm12');
@@ -38,7 +45,14 @@ export const kinds: Readonly<Record<Standard, ApiKind>> = {
     functions: ['Initialize', 'Terminate', ...verbs],
     end: 'Terminate',
     suspendData: { limit: 64000, error: '406' },
-    closed: '133',
+    // RTE 3.1.7.
+    closed: {
+      Initialize: '104',
+      Terminate: '113',
+      GetValue: '123',
+      SetValue: '133',
+      Commit: '143',
+    },
     async create(settings) {
       const module: unknown = await import('scorm-again/scorm2004');
       const { Scorm2004API: Api } = module as { readonly Scorm2004API: typeof Scorm2004API };

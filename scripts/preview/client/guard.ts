@@ -28,8 +28,8 @@ export const guard = (api: Api, kind: ApiKind, onCall: (call: Call) => void): Fu
   let refusal = '';
 
   const refuses = (name: string, [element, value]: readonly string[]): string => {
-    // After LMSFinish scorm-again goes on storing; Moodle answers that it is not initialized.
-    if (ended) return kind.closed;
+    // After LMSFinish scorm-again goes on storing.
+    if (ended) return kind.closed[name] ?? '';
     const long = String(value ?? '').length > kind.suspendData.limit;
     const suspends = name.endsWith('SetValue') && element === 'cmi.suspend_data';
     return suspends && long ? kind.suspendData.error : '';
