@@ -61,29 +61,37 @@ const names = (dir: string): string[] => {
   }
 };
 
+/** Gone since it was listed, or a link that leads nowhere. */
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
 /** Refuses a folder without packages, once, at the start; a later rebuild may empty it for a moment. */
 export const createLibrary = (dir: string): Library => {
-  if (names(dir).length === 0) {
-    throw sentence(`There is no package in the folder ${dir}: run "npm run build" first.`);
-  }
   const cache = new Map<string, { readonly stamp: string; readonly opened: Package }>();
   const get = (name: string): Package | undefined => {
     // Only what the folder lists is opened: a name never becomes a path of its own.
     if (!names(dir).includes(name)) return undefined;
     const path = join(dir, name);
-    const { mtimeMs, size } = statSync(path);
-    const stamp = `${mtimeMs} ${size}`;
-    const known = cache.get(name);
-    if (known?.stamp === stamp) return known.opened;
-    const opened = open(name, readFileSync(path));
-    cache.set(name, { stamp, opened });
-    return opened;
+    try {
+      const found = statSync(path);
+      if (!found.isFile()) return undefined;
+      const stamp = `${found.mtimeMs} ${found.size}`;
+      const known = cache.get(name);
+      if (known?.stamp === stamp) return known.opened;
+      const opened = open(name, readFileSync(path));
+      cache.set(name, { stamp, opened });
+      return opened;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      return { name, size: 0, files: {}, problem: problemOf(error) };
+    }
   };
-  return {
-    get,
-    list: () =>
-      names(dir)
-        .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-        .flatMap((name) => get(name) ?? []),
-  };
+  const list = (): Package[] =>
+    names(dir)
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+      .flatMap((name) => get(name) ?? []);
+  if (list().length === 0) {
+    throw sentence(`There is no package in the folder ${dir}: run "npm run build" first.`);
+  }
+  return { get, list };
 };

@@ -7,11 +7,18 @@ import type { Library } from './packages';
 import { shelve } from './shelf';
 import { courseIn } from './unit';
 
-/** As the first package on the shelf has it; English where none is ours. */
+/**
+ * As the first package on the shelf has it; English where none is ours, and where the packages cannot be
+ * listed: a page that tells of that needs words, too.
+ */
 export const languageOf = (library: Library): string => {
-  for (const { main } of shelve(library.list())) {
-    const course = courseIn(main);
-    if (course) return course.language;
+  try {
+    for (const { main } of shelve(library.list())) {
+      const course = courseIn(main);
+      if (course) return course.language;
+    }
+  } catch {
+    // What was asked for lists them, too, and tells of it.
   }
   return 'en-GB';
 };

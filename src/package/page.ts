@@ -63,7 +63,7 @@ export interface PageContent {
 
 /**
  * What a page was made with.
- * @returns undefined where the HTML is no page of ours. @throws where its JSON is damaged.
+ * @returns undefined where the HTML is no page of ours. @throws where its JSON is damaged, or has no language.
  */
 export const readPage = (html: string): PageContent | undefined => {
   const [, after] = html.split(START);
@@ -71,6 +71,7 @@ export const readPage = (html: string): PageContent | undefined => {
   // The first `">` ends the attribute; those behind it belong to HTML in the course.
   const [quote, end] = [after.indexOf('">'), after.indexOf(END)];
   const course = unpack(JSON.parse(after.slice(quote + 2, end)) as PackedCourse);
+  if (typeof course.language !== 'string') throw new TypeError('The course has no language.');
   const opening = readJsonElement(after, OPENING) as Body | undefined;
   return {
     build: after.slice(0, quote),

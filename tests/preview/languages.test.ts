@@ -16,7 +16,7 @@ const NAME = 'unit-scorm12-1.zip';
 let dir = '';
 let server: RunningServer;
 
-const start = async (language: string): Promise<void> => {
+const start = async (language: string, change = (page: string) => page): Promise<void> => {
   dir = mkdtempSync(join(tmpdir(), 'practice-in-'));
   const files = writePackage({
     pages: [{ name: 'index.html', course: { ...whole.course, language }, html: '', style: '' }],
@@ -26,7 +26,9 @@ const start = async (language: string): Promise<void> => {
     notice: { late: '', again: '', noScript: '' },
     connect: "'none'",
   });
-  writeFileSync(join(dir, NAME), zip({ ...files, 'imsmanifest.xml': manifest12('~') }));
+  const page = change(files['index.html'] ?? '');
+  const written = { ...files, 'index.html': page, 'imsmanifest.xml': manifest12('~') };
+  writeFileSync(join(dir, NAME), zip(written));
   writeFileSync(join(dir, 'cmi5.zip'), zip({ 'cmi5.xml': '<x/>' }));
   writeFileSync(join(dir, 'broken.zip'), 'no zip');
   const database = join(dir, 'a.sqlite');
@@ -95,3 +97,13 @@ test.each(languageTags)('nothing stands in English on a page in %s', async (lang
     );
   }
 });
+
+test.each(['', '"language":7,'])(
+  'a package whose course has no language (%j) is none of ours, and stops nothing',
+  async (instead) => {
+    await start('fr-CA', (page) => page.replace('"language":"fr-CA",', instead));
+    const home = await get('/');
+    expect(home).toContain('<html lang="en-GB">');
+    expect(home).toContain('<h2>~</h2>');
+  },
+);

@@ -1,11 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { practiceLms } from '../../scripts/preview/server/app';
 import { readArguments } from '../../scripts/preview/server/arguments';
+import { createLessonsFolder } from '../../scripts/preview/server/lessons-folder';
 import { startServer } from '../../scripts/preview/server/server';
 import type { RunningServer } from '../../scripts/preview/server/server';
+import { openStore } from '../../scripts/preview/store';
 import { manifest12, zip } from '../builders/zips';
 
 const key = '?package=unit.zip&learner=s01&attempt=1';
@@ -60,6 +63,26 @@ describe('pages', () => {
   it('lists no shadow of a zip, as a Mac writes it beside one on a stick', async () => {
     writeFileSync(join(dir, '._unit.zip'), 'no zip');
     expect(await (await get('/')).text()).not.toContain('._unit.zip');
+  });
+
+  it('lists neither a folder that is called as a zip nor a link that leads nowhere', async () => {
+    mkdirSync(join(dir, 'course.zip'));
+    symlinkSync(join(dir, 'gone'), join(dir, 'link.zip'));
+    const home = await get('/');
+    expect(home.status).toBe(200);
+    const text = await home.text();
+    expect(text).toContain('<h2>Tiny &lt;unit></h2>');
+    expect(text).not.toMatch(/course\.zip|link\.zip/);
+    expect((await get('/content/course.zip/index.html')).status).toBe(404);
+  });
+
+  it('says of a zip that the computer does not give out why it cannot be played', async () => {
+    symlinkSync('round.zip', join(dir, 'round.zip'));
+    const home = await get('/');
+    expect(home.status).toBe(200);
+    const text = await home.text();
+    expect(text).toContain('<h2>Tiny &lt;unit></h2>');
+    expect(text).toMatch(/Not playable here: it cannot be read \(ELOOP: [^)]*\)\./);
   });
 
   it('shows a hostile learner name as text', async () => {
@@ -229,6 +252,20 @@ describe('starting', () => {
     });
   });
 
+  it('is not stopped by a folder that is called as a zip, nor by a link that leads nowhere', async () => {
+    mkdirSync(join(dir, 'course.zip'));
+    symlinkSync(join(dir, 'gone'), join(dir, 'link.zip'));
+    const second = await startServer(options());
+    expect((await fetch(second.url)).status).toBe(200);
+    await second.close();
+    const empty = join(dir, 'empty');
+    mkdirSync(join(empty, 'course.zip'), { recursive: true });
+    await expect(startServer({ ...options(), dir: empty })).rejects.toMatchObject({
+      sentence: true,
+      message: `There is no package in the folder ${empty}: run "npm run build" first.`,
+    });
+  });
+
   it('says what to do without packages, and with a file that is no database', async () => {
     await expect(startServer({ ...options(), dir: join(dir, 'none') })).rejects.toMatchObject({
       sentence: true,
@@ -239,4 +276,28 @@ describe('starting', () => {
       sentence: true,
     });
   });
+});
+
+it('says in English that it failed where the packages cannot be listed at all', async () => {
+  const fail = (): never => {
+    throw new Error('Out of order');
+  };
+  const written = vi.spyOn(console, 'error').mockReturnValue();
+  const store = openStore(join(dir, 'cache', 'failing.sqlite'), (n) => `Student ${n}`);
+  const app = practiceLms(
+    { library: { list: fail, get: fail }, store, assets: () => Promise.resolve('') },
+    { dir, lessons: createLessonsFolder('tests/fixtures/bread') },
+    false,
+  );
+  for (const [path, status, message] of [
+    ['/', 500, 'The practice LMS failed; the terminal shows why.'],
+    ['/nothing', 404, '/nothing'],
+  ] as const) {
+    const answer = await app.request(path, { headers: { host: 'localhost' } });
+    expect(answer.status, path).toBe(status);
+    expect(await answer.text(), path).toContain(message);
+  }
+  expect(written).toHaveBeenCalledWith(new Error('Out of order'));
+  written.mockRestore();
+  store.close();
 });
