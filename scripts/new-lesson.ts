@@ -49,7 +49,8 @@ export const addLesson = (dir: string, title: string, part?: string, media?: Med
     const lines = added.map(formatProblem).join('\n');
     throw sentence(`A lesson cannot be called that. Nothing was written.\n${lines}`);
   }
-  mkdirSync(join(dir, folder));
+  // The workshop's deleting leaves an empty folder.
+  mkdirSync(join(dir, folder), { recursive: true });
   for (const [path, text] of Object.entries(edits)) writeFileSync(join(dir, path), text);
   return join(dir, folder, 'lesson.md');
 };

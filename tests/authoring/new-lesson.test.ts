@@ -117,6 +117,13 @@ describe('a new lesson', () => {
     expect(yaml()).toBe(unitYaml(['01-first', '03-third', '02-quiz']));
   });
 
+  it('takes the empty folder that a deleted lesson has left', () => {
+    mkdirSync(join(dir, '02-third'));
+    expect(addLesson(dir, 'Third')).toBe(join(dir, '02-third/lesson.md'));
+    expect(yaml()).toContain('      - 01-first\n      - 02-third\n');
+    expect(check(dir).code).toBe(0);
+  });
+
   it('has a title in any script', () => {
     expect(addLesson(dir, 'Чому перемогли більшовики?')).toBe(join(dir, '02-lesson-02/lesson.md'));
     expect(addLesson(dir, '革命')).toBe(join(dir, '03-lesson-03/lesson.md'));
