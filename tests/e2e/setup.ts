@@ -9,7 +9,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 
 /** @throws what the build has said, when it fails. */
-const build = async (...args: readonly string[]): Promise<void> => {
+export const build = async (...args: readonly string[]): Promise<void> => {
   await promisify(execFile)(process.execPath, ['scripts/run.mjs', 'build', ...args]).catch(
     ({ stdout, stderr }: { readonly stdout: string; readonly stderr: string }) => {
       throw new Error(`build ${args.join(' ')}: ${stdout}${stderr}`);

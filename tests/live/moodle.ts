@@ -186,24 +186,42 @@ export const gradeOf = async (page: Page, cmid: string): Promise<string> => {
   return (await row.locator('td.column-grade').innerText()).trim();
 };
 
+/** Opens a report of those who have attempts, with these columns. */
+const report = async (
+  page: Page,
+  cmid: string,
+  mode: string,
+  columns: readonly string[],
+): Promise<void> => {
+  await page.goto(`${base()}/mod/scorm/report.php?id=${cmid}&mode=${mode}`);
+  await settled(page);
+  // 1: users with attempts only.
+  await page.selectOption('#id_attemptsmode', '1');
+  for (const column of columns) await page.locator(`#id_${column}`).check();
+  await page.getByRole('button', { name: 'Save preferences' }).click();
+  await settled(page);
+};
+
 /**
  * The interactions report: a list of cells by row, its heading first. Which columns it has Moodle keeps
  * for each reader, so they are chosen first.
  */
 export const interactions = async (page: Page, cmid: string): Promise<string[][]> => {
-  await page.goto(`${base()}/mod/scorm/report.php?id=${cmid}&mode=interactions`);
-  await settled(page);
-  // 1: users with attempts only.
-  await page.selectOption('#id_attemptsmode', '1');
-  for (const column of ['qtext', 'resp', 'right', 'result']) {
-    await page.locator(`#id_${column}`).check();
-  }
-  await page.getByRole('button', { name: 'Save preferences' }).click();
-  await settled(page);
+  await report(page, cmid, 'interactions', ['qtext', 'resp', 'right', 'result']);
   const rows = await page.locator('table.flexible tr, #attempts tr').all();
   return Promise.all(
     rows.map(async (row) =>
       (await row.locator('th, td').allInnerTexts()).map((cell) => cell.trim()),
     ),
   );
+};
+
+/** What Moodle holds of the first attempt: each element with its value, by the page of its track details. */
+export const trackDetails = async (page: Page, cmid: string): Promise<string[][]> => {
+  await report(page, cmid, 'basic', []);
+  await page.locator('a[href*="/report/userreport.php"]').first().click();
+  await page.getByRole('link', { name: 'Track details' }).first().click();
+  await settled(page);
+  const rows = await page.locator('#region-main table tr').all();
+  return Promise.all(rows.map((row) => row.locator('td').allInnerTexts()));
 };
