@@ -12,6 +12,7 @@ import {
 import { own } from '../course/own';
 import { plain } from '../course/inline';
 import { kindOf } from '../kinds/register';
+import { letterChange, lettersOf } from './letters';
 import { meaningOf } from './specs';
 import type { Unit, WrittenUnit } from './unit';
 
@@ -41,43 +42,12 @@ const placedIn = ({ bodies }: WrittenUnit, lesson: Lesson): readonly PlacedQuest
   return body ? placedQuestions(lesson, body) : [];
 };
 
-const wordsByLetter = ({ text }: PlacedQuestion): ReadonlyMap<string, string> =>
-  new Map(text.rows.map((row) => [row.id, row.text]));
-
-/** What a stored answer depends on: the kind, and what each letter says. */
-export interface LetteredQuestion {
-  readonly kind: string;
-  readonly letters: ReadonlyMap<string, string>;
-}
-
-/**
- * What became of the letters: of several things the one that means most.
- * @param same whether two texts of a letter say the same.
- */
-export const letterChange = (
-  before: LetteredQuestion,
-  after: LetteredQuestion,
-  same: (was: string, says: string) => boolean,
-):
-  | { readonly is: 'another kind' }
-  | { readonly is: 'letters gone' | 'letters changed'; readonly letters: readonly string[] }
-  | undefined => {
-  if (before.kind !== after.kind) return { is: 'another kind' };
-  const all = [...before.letters];
-  const gone = all.filter(([letter]) => !after.letters.has(letter)).map(([letter]) => letter);
-  if (gone.length > 0) return { is: 'letters gone', letters: gone };
-  const letters = all
-    .filter(([letter, was]) => !same(was, after.letters.get(letter) ?? ''))
-    .map(([letter]) => letter);
-  return letters.length > 0 ? { is: 'letters changed', letters } : undefined;
-};
-
 /** What happened to one question. */
 const ofQuestion = (before: PlacedQuestion, after: PlacedQuestion, named: Named): Change[] => {
   const [old, now] = [before.spec, after.spec];
   const changed = letterChange(
-    { kind: old.kind, letters: wordsByLetter(before) },
-    { kind: now.kind, letters: wordsByLetter(after) },
+    { kind: old.kind, letters: lettersOf(before.text) },
+    { kind: now.kind, letters: lettersOf(after.text) },
     (was, says) => was === says,
   );
   if (changed) return [{ ...changed, ...named }];

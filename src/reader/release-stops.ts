@@ -2,10 +2,9 @@
  * Students' answers depend on ids, letters and kinds. Where an edit would change what answers mean that exist
  * already, the check stops and says so.
  */
-import { plain } from '../course/inline';
 import { own } from '../course/own';
 import { placeOfRow } from './blocks';
-import { letterChange } from './changes';
+import { letterChange, lettersOf } from './letters';
 import { type FilePosition, type Problem, problem, sortProblems, start } from './problem';
 import { type CurrentQuestion, questionsNow, toReleased, SLOTS } from './released';
 import { looksLike, saysTheSame } from './sketch';
@@ -79,18 +78,18 @@ const renamed = (
 const questionStop = (
   { version, questions }: Released,
   key: string,
-  now: ReadonlyMap<string, CurrentQuestion>,
+  current: ReadonlyMap<string, CurrentQuestion>,
 ): ReleaseStop | undefined => {
   const was = own(questions, key);
   if (was === undefined) return undefined;
   const [lesson = '', id = ''] = key.split('/');
-  const there = now.get(key);
+  const there = current.get(key);
   const at = (one: CurrentQuestion, place: FilePosition, message: string): ReleaseStop => ({
     ...problem(one.file, place, `${message} ${meantBy(id)}`),
     id,
   });
   if (there === undefined) {
-    const added = [...now]
+    const added = [...current]
       .filter(([other, one]) => one.lesson === lesson && own(questions, other) === undefined)
       .map(([, one]) => one);
     const like = renamed(was, id, added);
@@ -126,10 +125,8 @@ const questionStop = (
       `Expected ${letters} in '${id}' as in the last edition (${version}), got none. Marks stay, but answers are not shown again, and reports cannot say what was chosen. Put ${letters} back, or give the question with other options an id of its own.`,
     );
   }
-  const says = change.letters.map((letter) => {
-    const row = there.text.rows.find((one) => one.id === letter);
-    return `${letter}: ${quoted(plain(row?.text ?? ''))}`;
-  });
+  const now = lettersOf(there.text);
+  const says = change.letters.map((letter) => `${letter}: ${quoted(now.get(letter) ?? '')}`);
   const first = there.text.rows.find((row) => change.letters.includes(row.id));
   return at(
     there,

@@ -4,6 +4,7 @@ import { plain } from '../course/inline';
 import { own } from '../course/own';
 import { memberOf } from './assemble';
 import type { QuestionRead } from './blocks';
+import { lettersOf } from './letters';
 import { sketch } from './sketch';
 import {
   questionPath,
@@ -18,14 +19,6 @@ import type { Unit, WrittenUnit } from './unit';
 
 /** What stands for the file itself where an author says of a change that it is meant. */
 export const SLOTS = 'slots.json';
-
-/** What a letter says: of a pair both sides. An essay's points are no letters: nobody picks one. */
-const lettersOf = (text: QuestionText): [string, string][] => {
-  if (text.form === 'essay') return [];
-  if (text.form !== 'pairs') return text.rows.map((row) => [row.id, plain(row.text)]);
-  const choices = new Map(text.choices.map((choice) => [choice.id, plain(choice.text)]));
-  return text.rows.map((row) => [row.id, `${plain(row.text)} ${choices.get(row.right) ?? ''}`]);
-};
 
 /** A question as it stands now. */
 export interface CurrentQuestion {
@@ -55,7 +48,7 @@ export const questionsNow = ({
 export const toReleased = ({ text }: CurrentQuestion): ReleasedQuestion => ({
   kind: text.kind,
   asks: sketch(plain(text.stem)),
-  letters: Object.fromEntries(lettersOf(text).map(([letter, says]) => [letter, sketch(says)])),
+  letters: Object.fromEntries([...lettersOf(text)].map(([letter, says]) => [letter, sketch(says)])),
 });
 
 const recordOf = (unit: Unit, slots: Slots): Released => ({

@@ -90,6 +90,42 @@ test('with another id or iri it is another unit; another title or text changes n
   ).toEqual([]);
 });
 
+test('of a pair both sides, of a sort its categories, and of practice its points are what letters say', () => {
+  const pairs = (second: string): Unit =>
+    unitOf(
+      lesson(
+        block(
+          'question',
+          `id: two\nkind: match\nstem: Who?\npairs:\n  1: {left: Trotsky, right: Red, why: W}\n  2: {left: Denikin, right: ${second}, why: W}`,
+        ),
+      ),
+    );
+  expect(changesBetween(pairs('White'), pairs('Pale'))).toEqual([
+    { is: 'letters changed', letters: ['2', 'b'], ...named },
+  ]);
+  const sorted = (b: string): Unit =>
+    unitOf(
+      lesson(
+        block(
+          'question',
+          `id: two\nkind: sort\nstem: Who?\ncategories: {a: Reds, b: ${b}}\nitems:\n  1: {text: Trotsky, in: a, why: W}\n  2: {text: Lenin, in: a, why: W}`,
+        ),
+      ),
+    );
+  expect(changesBetween(sorted('Whites'), sorted('Greens'))).toEqual([
+    { is: 'letters changed', letters: ['b'], ...named },
+  ]);
+  const practice = (first: string): Unit => unitOf(lesson(essayOf('AQA').replace('One,', first)));
+  expect(changesBetween(practice('One,'), practice('Three,'))).toEqual([
+    {
+      is: 'letters changed',
+      letters: ['1'],
+      lesson: 'First',
+      question: 'Describe what AQA asks.',
+    },
+  ]);
+});
+
 const essayOf = (board: string): string =>
   block(
     'question',

@@ -39,8 +39,8 @@ const second = choice({
 });
 const text = lesson(`${choice()}\n${second}`);
 
-const release = (): void => {
-  for (const [path, source] of files(text)) write(path, source);
+const release = (of = text): void => {
+  for (const [path, source] of files(of)) write(path, source);
   write('slots.json', '{"lessons":[],"questions":[]}');
   expect(check(dir, undefined, { meant: [], release: true }).lines).toContain(
     'slots.json keeps version 1.0.0 as the edition that students have.',
@@ -116,6 +116,68 @@ test.each<[string, (text: string) => string, string]>([
   // The other question is still compared with the edition that students have.
   write(lessonFile, edited.replace('text: Yes', 'text: No way'));
   expect(told()).toHaveLength(2);
+});
+
+const sorted = lesson(
+  block(
+    'question',
+    'id: sides\nkind: sort\nstem: Who fought for whom?\ncategories: {a: For the Reds, b: For the Whites}\nitems:\n  1: {text: Trotsky, in: a, why: Red.}\n  2: {text: Denikin, in: b, why: White.}',
+  ),
+);
+const practice = lesson(
+  block(
+    'question',
+    'id: how\nkind: practice\nboard: AQA\nmarks: 4\nstem: Describe two things.\nadvice: Plan.\npoints: {1: The land was shared, 2: The war was ended}\nmodels:\n  - {level: Top, text: One. Two., notes: N}',
+  ),
+);
+
+test.each<[string, string, (text: string) => string, string]>([
+  [
+    'two categories in each other’s place, with their items',
+    sorted,
+    (old) =>
+      old
+        .replace('a: For the Reds, b: For the Whites', 'a: For the Whites, b: For the Reds')
+        .replace('in: a, why: Red', 'in: b, why: Red')
+        .replace('in: b, why: White', 'in: a, why: White'),
+    `Expected a, b in 'sides' to say what the last edition (1.0.0) says there, got a: "For the Whites", b: "For the Reds". ${MARKS} would count them as answers to the new text. If it says something else, give it a letter of its own. ${MEANT} sides`,
+  ],
+  [
+    'two mark points in each other’s place',
+    practice,
+    (old) =>
+      old.replace(
+        '1: The land was shared, 2: The war was ended',
+        '1: The war was ended, 2: The land was shared',
+      ),
+    `Expected 1, 2 in 'how' to say what the last edition (1.0.0) says there, got 1: "The war was ended", 2: "The land was shared". ${MARKS} would count them as answers to the new text. If it says something else, give it a letter of its own. ${MEANT} how`,
+  ],
+])('%s: what an LMS has kept would say the opposite', (_, of, edit, message) => {
+  release(of);
+  const edited = edit(of);
+  expect(edited).not.toBe(of);
+  write(lessonFile, edited);
+  expect(told()).toEqual([expect.stringContaining(message), '1 problem.']);
+});
+
+test('a record of an earlier edition, which has no letters of categories and of mark points', () => {
+  release(`${sorted}\n${practice.slice(practice.indexOf('```question'))}`);
+  const { released, ...lists } = slots();
+  if (!released) throw new Error('Expected a record of the edition, got none.');
+  const letters = (key: string): unknown => released.questions[key]?.letters;
+  expect(letters('first/sides')).toEqual({
+    1: 't7 f3 t3 r4',
+    2: 'd7 f3 t3 w6',
+    a: 'f3 t3 r4',
+    b: 'f3 t3 w6',
+  });
+  expect(letters('first/how')).toEqual({ 1: 't3 l4 w3 s6', 2: 't3 w3 w3 e5' });
+  const earlier = {
+    'first/sides': { kind: 'sort', asks: 'w3 f6 f3 w4', letters: { 1: 't7 f3 t3 r4' } },
+    'first/how': { kind: 'practice', asks: 'd8 t3 t6', letters: {} },
+  };
+  write('slots.json', printSlots({ ...lists, released: { ...released, questions: earlier } }));
+  expect(told()).toEqual([]);
 });
 
 test('a fixed spelling, another stem, a reason, a question more or one that is simply gone stop nothing', () => {
