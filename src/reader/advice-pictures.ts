@@ -2,7 +2,7 @@
 import type { Picture } from './pictures';
 import { type Problem, problem, start } from './problem';
 import { placeAt } from './svg';
-import { pictureStyle } from './svg-rules';
+import { pictureStyle } from '../html/picture-style';
 
 const HEAVY = 5 * 1024;
 /** A drawing's width where the frame has 320 CSS pixels, and the smallest letters to be read there. */

@@ -2,6 +2,7 @@
  * What a picture may hold. A list of what is allowed, never of what is not: whatever a browser may one
  * day run or load is not on it.
  */
+import { pictureStyle } from '../html/picture-style';
 import { didYouMean } from './suggest';
 
 /** Characters. The advice is 5 KB; what is far above that is a photograph, or no picture at all. */
@@ -33,13 +34,6 @@ export const attributes = list(
 const classes = list(
   'f-paper f-ink f-red f-sand f-grey f-deep s-ink s-red s-paper s-grey s-sand t t-inv',
 );
-
-/**
- * The daylight colours of theme.css, for other sites that show the file by itself: there no page
- * gives the classes a colour. The build takes the line out, since its page does.
- */
-export const pictureStyle =
-  '<style>.f-paper,.t-inv{fill:#fffaf0}.f-ink,.t{fill:#1c1917}.f-red{fill:#b3201a}.f-sand{fill:#e6d8b8}.f-grey{fill:#857c70}.f-deep{fill:#5b1512}.s-paper{stroke:#fffaf0}.s-ink{stroke:#1c1917}.s-red{stroke:#b3201a}.s-sand{stroke:#e6d8b8}.s-grey{stroke:#857c70}.t,.t-inv{font-family:Arial,sans-serif}</style>';
 
 const styleRules = pictureStyle.slice('<style>'.length, -'</style>'.length);
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inlineSvg, readSvg } from '../../src/reader/svg';
-import { pictureStyle } from '../../src/reader/svg-rules';
+import { pictureStyle } from '../../src/html/picture-style';
 import { damaged, fuzz } from './fuzz';
 
 const written = (source: string): string => inlineSvg(readSvg(source), 'A map', 'map');

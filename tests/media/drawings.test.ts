@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { cleanDrawing } from '../../scripts/shared/drawings';
 import { inlineSvg, readSvg } from '../../src/reader/svg';
-import { pictureStyle } from '../../src/reader/svg-rules';
+import { pictureStyle } from '../../src/html/picture-style';
 
 const inkscape = `<?xml version="1.0" encoding="UTF-8" standalone="no"?>
 <!-- Created with Inkscape -->

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check, main } from '../../scripts/check';
 import { filesOf, readUnit } from '../../scripts/shared/lessons';
 import { inlineSvg, readSvg } from '../../src/reader/svg';
-import { pictureStyle } from '../../src/reader/svg-rules';
+import { pictureStyle } from '../../src/html/picture-style';
 import { block, choice, files, glossary, lesson, unitYaml } from '../builders/lesson-files';
 
 let dir = '';
