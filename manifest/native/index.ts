@@ -1,4 +1,5 @@
 /** The native outputs of a unit: imports for a system's own quizzes and question bank. */
+import { fileName, UNIT } from '../file-name';
 import { commoncartridge } from './commoncartridge';
 import { gift } from './gift';
 import { type FormatName, mappingNotes } from './mapping';
@@ -52,8 +53,9 @@ const writers: { readonly [F in FormatName]: Writer } = {
 /** Every native output. Pure: the same unit gives the same texts. */
 export const outputs = (unit: NativeUnit): Output[] => {
   const all = quizzesOf(unit);
+  const { course, version } = unit;
   return (Object.keys(writers) as FormatName[]).map((format) => ({
-    ...writers[format](all, `${unit.course.id}-unit-${format}-${unit.version}`, unit),
+    ...writers[format](all, fileName({ course: course.id, part: UNIT, format, version }), unit),
     notes: mappingNotes(all, format),
   }));
 };

@@ -5,6 +5,8 @@ import type { Standard } from './rte';
 
 export interface Manifest {
   readonly standard: Standard;
+  /** The edition of the standard, as the manifest has it. */
+  readonly edition: string;
   readonly title: string;
   /** The launch file inside the package, with its parameters. */
   readonly launch: string;
@@ -51,8 +53,10 @@ const read = (root: XmlElement): Manifest => {
   const resource = identified(children(resources, 'resource'), attribute(item, 'identifierref'));
   const href = attribute(resource, 'href');
   if (href === '') throw new NoLaunch();
+  const edition = text(children(root, 'metadata')[0], 'schemaversion');
   return {
-    standard: standardOf(text(children(root, 'metadata')[0], 'schemaversion')),
+    standard: standardOf(edition),
+    edition,
     title: text(organization, 'title') || text(item, 'title'),
     launch:
       // xml:base of resources and resource (IMS CP 1.1.2, 4.5).

@@ -1,6 +1,11 @@
 /** The zips of a folder, opened in memory and opened again only when they have changed. */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { formats } from '../../manifest';
+import { cmi5 } from '../../manifest/cmi5';
+import type { Format } from '../../manifest/format';
+import { web } from '../../manifest/web';
+import { xapi } from '../../manifest/xapi';
 import type { Files } from '../../src/package/read';
 import { readZip } from '../../src/package/read';
 import { isHidden } from '../../src/reader/hidden';
@@ -16,6 +21,8 @@ export interface Package {
   readonly size: number;
   readonly files: Files;
   readonly manifest?: Manifest;
+  /** Which of ours it is; undefined where it is none of them. */
+  readonly format?: Format | undefined;
   /** Why it cannot be played here. */
   readonly problem?: Problem;
 }
@@ -26,10 +33,10 @@ export interface Library {
 }
 
 /** The formats that need another kind of LMS, known by the file at their root. */
-const others: readonly (readonly [file: string, problem: Problem])[] = [
-  ['cmi5.xml', (said) => said.cmi5],
-  ['tincan.xml', (said) => said.xapi],
-  ['index.html', (said) => said.web],
+const others: readonly (readonly [file: string, format: Format, problem: Problem])[] = [
+  ['cmi5.xml', cmi5, (said) => said.cmi5],
+  ['tincan.xml', xapi, (said) => said.xapi],
+  ['index.html', web, (said) => said.web],
 ];
 
 /** What a library of Node's says of a broken file is shown as it is. */
@@ -44,10 +51,16 @@ const open = (name: string, bytes: Uint8Array): Package => {
   const known = { name, size: bytes.length };
   try {
     const files = readZip(bytes);
-    const manifest = files['imsmanifest.xml'];
-    if (manifest) return { ...known, files, manifest: readManifest(manifest) };
+    const xml = files['imsmanifest.xml'];
+    if (xml) {
+      const manifest = readManifest(xml);
+      const format = formats.find(({ edition }) => edition === manifest.edition);
+      return { ...known, files, manifest, format };
+    }
     const other = others.find(([file]) => files[file]);
-    return { ...known, files, problem: other?.[1] ?? ((said) => said.noManifest) };
+    if (!other) return { ...known, files, problem: (said) => said.noManifest };
+    const [, format, problem] = other;
+    return { ...known, files, format, problem };
   } catch (error) {
     return { ...known, files: {}, problem: problemOf(error) };
   }

@@ -1,6 +1,6 @@
 /** The packages as a teacher thinks of them: the unit, then its lessons, each once in several formats. */
 import { formats } from '../../manifest';
-import type { Format } from '../../manifest/format';
+import { isOfUnit, nameWithout } from '../../manifest/file-name';
 import type { Package } from './packages';
 
 export interface Shelved {
@@ -9,27 +9,18 @@ export interface Shelved {
   readonly others: readonly Package[];
 }
 
-/** The longest first: one format's name may begin with another's. */
-const byLength = [...formats].sort((a, b) => b.name.length - a.name.length);
-
-/** The format that a build has put into the zip's name; undefined where the zip is none of ours. */
-export const formatOf = ({ name }: Pick<Package, 'name'>): Format | undefined =>
-  byLength.find((format) => name.includes(`-${format.name}-`));
-
-const whatOf = (pack: Package): string => {
-  const format = formatOf(pack);
-  return format ? pack.name.replace(`-${format.name}-`, '-') : pack.name;
-};
+const whatOf = ({ name, format }: Package): string =>
+  format ? nameWithout(format.name, name) : name;
 
 /** What can be played comes first, then the formats in the order of the manifest. */
-const rank = (pack: Package): number => {
-  const format = formatOf(pack);
+const rank = ({ format, manifest }: Package): number => {
   const place = format ? formats.indexOf(format) : formats.length;
   const first = format?.name === 'scorm12' ? -1 : place;
-  return (pack.manifest ? 0 : 100) + first;
+  return (manifest ? 0 : 100) + first;
 };
 
-const isUnit = ({ main }: Shelved): boolean => /-unit-/.test(main.name);
+const isUnit = ({ main: { name, format } }: Shelved): boolean =>
+  format !== undefined && isOfUnit(format.name, name);
 
 export const shelve = (packages: readonly Package[]): Shelved[] => {
   const groups = new Map<string, Package[]>();

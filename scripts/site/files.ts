@@ -1,5 +1,6 @@
 /** What a build has made, as the start page offers it. */
 import { formats } from '../../manifest';
+import { fileName, lessonPart, UNIT } from '../../manifest/file-name';
 import { MOODLE_COURSE } from '../../manifest/moodle';
 import type { StartWords } from '../../src/strings';
 
@@ -20,49 +21,38 @@ export interface Offer extends SiteFile {
 }
 
 /** Packages first, each in the order in which the formats stand in the manifest. */
-const titlesIn = ({ course, web, imports }: StartWords['files']): ReadonlyMap<string, string> =>
-  new Map([
-    ...formats.map(({ name, title }) => [name, name === 'web' ? web : title] as const),
-    [MOODLE_COURSE, course],
-    ...Object.entries(imports).map(([name, title]) => [`native/${name}`, title] as const),
-  ]);
+const takesIn = ({
+  course,
+  web,
+  imports,
+}: StartWords['files']): Pick<Offer, 'take' | 'title'>[] => [
+  ...formats.map(({ name, title }) => ({ take: name, title: name === 'web' ? web : title })),
+  { take: MOODLE_COURSE, title: course },
+  ...Object.entries(imports).map(([name, title]) => ({ take: `native/${name}`, title })),
+];
 
-const lessonOf = (part: string, lessons: readonly string[]): string | undefined =>
-  part === 'unit'
-    ? ''
-    : lessons.find((id, at) => part === `${String(at + 1).padStart(2, '0')}-${id}`);
-
-/**
- * @param files their names end in the version: `id-part-format-version.zip`, `native/id-unit-format-version.xml`.
- * @param lessons ids in their order.
- */
+/** @param lessons ids in their order. */
 export const offersOf = (
-  course: { readonly id: string; readonly version: string },
+  { id: course, version }: { readonly id: string; readonly version: string },
   lessons: readonly string[],
   files: readonly SiteFile[],
   words: StartWords['files'],
 ): Offer[] => {
-  const titles = titlesIn(words);
-  const place = ({ take }: Offer): number => [...titles.keys()].indexOf(take);
-  // The longest first: one format's name may end in another's.
-  const names = [MOODLE_COURSE, ...formats.map(({ name }) => name)].sort(
-    (a, b) => b.length - a.length,
-  );
-  const offers = files.flatMap((file): Offer[] => {
-    const [, folder = '', rest = ''] = /^(native\/)?(.*)\.[a-z]+$/.exec(file.name) ?? [];
-    const begin = `${course.id}-`;
-    const end = `-${course.version}`;
-    if (!rest.startsWith(begin) || !rest.endsWith(end)) return [];
-    const middle = rest.slice(begin.length, rest.length - end.length);
-    const offer = (take: string, lesson: string): Offer[] => {
-      const title = titles.get(take);
-      return title === undefined ? [] : [{ ...file, take, title, lesson }];
-    };
-    if (folder !== '') return offer(`${folder}${middle.replace(/^unit-/, '')}`, '');
-    const format = names.find((name) => middle.endsWith(`-${name}`));
-    if (format === undefined) return [];
-    const lesson = lessonOf(middle.slice(0, -format.length - 1), lessons);
-    return lesson === undefined ? [] : offer(format, lesson);
+  const parts = [
+    { lesson: '', part: UNIT },
+    ...lessons.map((id, at) => ({ lesson: id, part: lessonPart(at, id) })),
+  ];
+  return takesIn(words).flatMap(({ take, title }) => {
+    const [folder = '', format = ''] = /^(.*\/)?(.*)$/.exec(take)?.slice(1) ?? [];
+    const lessonBy = new Map(
+      parts.map(({ lesson, part }) => [
+        folder + fileName({ course, part, format, version }),
+        lesson,
+      ]),
+    );
+    return files.flatMap((file): Offer[] => {
+      const lesson = lessonBy.get(file.name.replace(/\.[a-z]+$/, ''));
+      return lesson === undefined ? [] : [{ ...file, take, title, lesson }];
+    });
   });
-  return offers.sort((a, b) => place(a) - place(b));
 };

@@ -1,5 +1,6 @@
 /** The whole unit as a course backup of Moodle: the same packages that a build makes, put in place. */
 import { strToU8 } from 'fflate';
+import { fileName, UNIT } from '../../manifest/file-name';
 import {
   ENDING,
   type Handout,
@@ -50,6 +51,8 @@ export const moodleCourse = (
   lessons: readonly MoodlePackage[],
   handouts: readonly Handout[],
 ): { readonly name: string; readonly bytes: Uint8Array } => {
-  const name = `${unit.course.id}-unit-${MOODLE_COURSE}-${unit.version}.${ENDING}`;
+  const { course, version } = unit;
+  const of = { course: course.id, part: UNIT, format: MOODLE_COURSE, version };
+  const name = `${fileName(of)}.${ENDING}`;
   return { name, bytes: zipOf(moodleBackup(unit, name, lessons, handouts)) };
 };

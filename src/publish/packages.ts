@@ -1,5 +1,6 @@
 /** What goes into each package: the unit's, and one for each lesson. Pure: names and texts. */
 import type { Documents, Edition } from '../../manifest/controlling';
+import { fileName, lessonPart, UNIT } from '../../manifest/file-name';
 import type { Format } from '../../manifest/format';
 import type { Body, Course, Extras } from '../course/course';
 import { lessonsOf } from '../course/course';
@@ -176,13 +177,13 @@ export function* eachPackage(
   const sources = unit.sources && printSources(unit.sources, slots);
   const isWanted = (of: string): boolean => wanted?.includes(of) ?? true;
   const make = (part: string, whole: Course): Package => ({
-    name: [course.id, part, format.name, unit.version].join('-'),
+    name: fileName({ course: course.id, part, format: format.name, version: unit.version }),
     ...content(whole, unit, format, parts, sources),
   });
-  if (isWanted('unit')) yield make('unit', course);
+  if (isWanted(UNIT)) yield make(UNIT, course);
   for (const [at, { id }] of lessonsOf(course).entries()) {
     if (isWanted(id)) {
-      yield make(`${String(at + 1).padStart(2, '0')}-${id}`, lessonCourse(course, id, slots));
+      yield make(lessonPart(at, id), lessonCourse(course, id, slots));
     }
   }
 }

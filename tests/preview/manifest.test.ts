@@ -8,6 +8,7 @@ const read = (xml: string) => readManifest(strToU8(xml));
 it('reads title, launch file and mastery score of the default organization', () => {
   expect(read(manifest12('One &amp; two'))).toEqual({
     standard: 'scorm12',
+    edition: '1.2',
     title: 'One & two',
     launch: 'index.html?a=1',
     mastery: '70',

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { formats } from '../../manifest';
+import { UNIT } from '../../manifest/file-name';
 import { scorm12 } from '../../manifest/scorm12';
 import { web } from '../../manifest/web';
 import { readKit } from '../../scripts/build/parts';
@@ -11,7 +12,7 @@ import { type Kit, partsOf } from '../../src/publish/kit';
 import { packages, pickPublishable } from '../../src/publish/packages';
 import { type CarriedKit, packKit, unpackKit } from '../../src/workshop/carried-kit';
 import { packJson, unpackJson } from '../../src/workshop/embedded';
-import { EACH, make, makeCourse, makeZip, UNIT } from '../../src/workshop/making/make';
+import { EACH, make, makeCourse, makeZip } from '../../src/workshop/making/make';
 import { previewPage } from '../../src/workshop/preview/page';
 import { strings } from '../../src/strings/en-GB/workshop';
 

@@ -4,7 +4,7 @@ import type { Learner } from '../learners';
 import { link } from '../link';
 import type { Lms } from '../lookup';
 import type { Package } from '../packages';
-import { formatOf, shelve } from '../shelf';
+import { shelve } from '../shelf';
 import { rtes } from '../rte';
 import { settled } from '../rte/rte';
 import type { Attempt } from '../store';
@@ -64,7 +64,7 @@ const Card = (props: CardProps) => {
   const { pack, attempts } = props;
   const { name, manifest } = pack;
   const title = manifest?.title ?? name;
-  const format = formatOf(pack)?.title ?? (manifest && rtes[manifest.standard].label);
+  const format = pack.format?.title ?? (manifest && rtes[manifest.standard].label);
   const head = (
     <>
       <h2>{title}</h2>

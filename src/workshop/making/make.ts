@@ -1,6 +1,7 @@
 /** Packages of the work, one after another, so that the progress can be shown in between. */
 import { zipSync } from 'fflate';
 import { formats } from '../../../manifest';
+import { fileName } from '../../../manifest/file-name';
 import type { Format } from '../../../manifest/format';
 import { MOODLE_COURSE, type MoodlePackage } from '../../../manifest/moodle';
 import { lessonsOf } from '../../course/course';
@@ -10,8 +11,7 @@ import { packages, type Publishable } from '../../publish/packages';
 import { zipOf } from '../../publish/zip';
 import type { MakeRequest, Pause, Zip } from './messages';
 
-/** What can be made beside the package of one lesson, which is asked for by its id. */
-export const UNIT = 'unit';
+/** What can be made beside the package of one lesson, which is asked for by its id, and that of the unit. */
 export const EACH = 'each lesson';
 
 /** One package, or a zip of the packages of all lessons. @param what UNIT, EACH or the id of a lesson. @throws where there is no such lesson. */
@@ -34,7 +34,7 @@ export const makeZip = async (
   if (first && made.length === 1) return first;
   const { course, version } = unit;
   return {
-    name: `${course.id}-lessons-${format.name}-${version}.zip`,
+    name: `${fileName({ course: course.id, part: 'lessons', format: format.name, version })}.zip`,
     bytes: zipSync(Object.fromEntries(made.map(({ name, bytes }) => [name, bytes])), { level: 0 }),
   };
 };

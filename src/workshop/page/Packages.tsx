@@ -2,10 +2,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { strings } from '#workshop-strings';
 import { formats } from '../../../manifest';
+import { UNIT } from '../../../manifest/file-name';
 import { MOODLE_COURSE } from '../../../manifest/moodle';
 import { lessonsOf } from '../../course/course';
 import type { Unit } from '../../reader';
-import { EACH, UNIT } from '../making/make';
+import { EACH } from '../making/make';
 
 export const Packages = (props: {
   /** The lessons when they were last without problems. */
