@@ -46,9 +46,8 @@ export const startOf = (spec: Spec, tries: readonly Try[], seed: string): Respon
 
 /** What a settled question shows: the last answer, or the right one where it was shown or is all we know. */
 export const shownResponse = (spec: Spec, tries: readonly Try[]): Response => {
-  const last = tries.at(-1);
-  if (last?.response) return last.response;
-  return last?.response === null || last?.mark === 100 ? spec.correctResponse : [];
+  const response = tries.at(-1)?.response;
+  return response === null ? spec.correctResponse : (response ?? []);
 };
 
 /** A quiz keeps its reasons back until every question of it is settled. */

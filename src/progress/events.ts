@@ -39,9 +39,9 @@ const answered = (
   made: Try,
   tries: readonly Try[],
 ): Event[] => {
+  const { response } = made;
   // "Show me" is no answer; a try of which only the mark survived was sent when it was made.
-  const response = made.response ?? (made.mark === FULL ? spec.correctResponse : undefined);
-  if (response === undefined) return [];
+  if (!response) return [];
   const rules = kindOf(spec);
   return [
     {

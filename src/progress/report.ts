@@ -95,10 +95,11 @@ interface Tally {
   /** Of the scored ones: the marks earned and to be had, in hundredths. */
   readonly got: number;
   readonly of: number;
-  /** How many are scored, and how many of those were tried, or need nothing more. */
+  /** How many are scored, and how many of those need nothing more. */
   readonly scored: number;
-  readonly answered: number;
   readonly settled: number;
+  /** Whether one of those was tried. */
+  readonly answered: boolean;
   /** Whether any was tried, scored or not. */
   readonly tried: boolean;
 }
@@ -106,7 +107,7 @@ interface Tally {
 /** Counted once for each record of tries and kept as long as it: one report asks for the count six times. */
 const tallies = remember((tries: Progress['tries']) =>
   remember((questions: readonly Spec[]): Tally => {
-    const tally = { got: 0, of: 0, scored: 0, answered: 0, settled: 0, tried: false };
+    const tally = { got: 0, of: 0, scored: 0, settled: 0, answered: false, tried: false };
     // One walk: with each answer all questions are counted anew.
     for (const spec of questions) {
       const made = triesAt({ tries }, spec.slot);
@@ -115,7 +116,7 @@ const tallies = remember((tries: Progress['tries']) =>
       tally.got += earned(made);
       tally.of += FULL;
       tally.scored += 1;
-      if (made.length > 0) tally.answered += 1;
+      tally.answered ||= made.length > 0;
       if (settled(spec, made)) tally.settled += 1;
     }
     return tally;
@@ -131,7 +132,7 @@ const tallyOf = ({ tries }: Progress, questions: readonly Spec[]): Tally =>
  */
 export const scoreOf = (progress: Progress, questions: readonly Spec[]): number | undefined => {
   const { got, of, answered } = tallyOf(progress, questions);
-  if (answered === 0) return undefined;
+  if (!answered) return undefined;
   return got === of ? 100 : Math.min(99, Math.round((100 * got) / of));
 };
 
@@ -208,8 +209,7 @@ const way = (lessons: readonly Lesson[], progress: Progress): number => {
 const first = remember((spec: Spec) =>
   remember((made: Try): NonNullable<Interaction['first']> => {
     const rules = kindOf(spec);
-    const isKey = made.response === undefined && made.mark === FULL;
-    const response = isKey ? spec.correctResponse : made.response;
+    const { response } = made;
     return {
       patterns: rules.patterns(spec),
       ...(response && { response: rules.answer(spec, response) }),

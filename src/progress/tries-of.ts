@@ -5,6 +5,7 @@
  */
 import type { Response, Spec } from '../course/course';
 import { takesText } from '../course/course';
+import { FULL } from '../course/policy';
 import { remember } from '../course/remember';
 import { kindOf } from '../kinds/register';
 import type { Progress, Try } from './progress';
@@ -14,8 +15,10 @@ import { triesAt } from './progress';
 const canBeGiven = (spec: Spec, response: Response): boolean => {
   const { domain, lack } = kindOf(spec);
   const values = domain(spec);
-  const known = (value: string, at: number): boolean =>
-    at < values.length && (value === '' || takesText(spec) || values[at]?.includes(value) === true);
+  const known = (value: string, at: number): boolean => {
+    const given = values[at];
+    return given !== undefined && (value === '' || takesText(spec) || given.includes(value));
+  };
   // A response may end before parts that were left open, but not where the question asks for them.
   const isWhole = response.length === values.length || lack(spec, response) === undefined;
   return isWhole && response.every(known);
@@ -24,19 +27,21 @@ const canBeGiven = (spec: Spec, response: Response): boolean => {
 /** One object for one try, since a question is drawn again where its tries are others. */
 const readAs = remember((spec: Spec) =>
   remember((made: Try): Try => {
+    const { response, sure, ...marked } = made;
     // "Show me" settles the question, whatever it asked.
-    if (!made.response || canBeGiven(spec, made.response)) return made;
-    const { question, n, mark, at, took } = made;
+    if (response === null || (response && canBeGiven(spec, response))) return made;
     return {
-      question,
-      n,
-      mark,
-      ...(at !== undefined && { at }),
-      ...(took !== undefined && { took }),
+      ...marked,
+      ...(made.mark === FULL && { response: spec.correctResponse }),
+      // Of another response than this one.
+      ...(!response && sure && { sure }),
     };
   }),
 );
 
-/** The tries at a question, in order; without response and sureness where that response can no longer be given. */
+/**
+ * The tries at a question, in order; without response and sureness where that response can no longer be given. Of a fully
+ * right one nothing more need be kept: its response is the right one.
+ */
 export const triesOf = (progress: Pick<Progress, 'tries'>, spec: Spec): readonly Try[] =>
   triesAt(progress, spec.slot).map(readAs(spec));

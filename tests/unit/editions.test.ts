@@ -135,6 +135,16 @@ describe('a response that the browser or an LRS has kept', () => {
     expect(read(of, known)).toEqual([{ question: 0, n: 1, mark: 40, at: 5, took: 2 }]);
   });
 
+  test('to a question that was answered right is the right one, though its mark alone is left', () => {
+    const alone: Try = { question: 0, n: 1, mark: 100 };
+    const right = ['c', 'a', 'e', 'b', 'd'];
+    expect(read(spec, alone)).toEqual([{ ...alone, response: right }]);
+    expect(read(spec, { ...alone, sure: 2 })).toEqual([{ ...alone, sure: 2, response: right }]);
+    expect(read(spec, { ...made, mark: 100, response: ['z'] })).toEqual([
+      { ...alone, at: 5, took: 2, response: right },
+    ]);
+  });
+
   test('is the same object each time, so that nothing is drawn anew', () => {
     const progress = addTry(begin('x'), { ...made, response: ['z'] });
     expect(triesOf(progress, spec)[0]).toBe(triesOf(progress, spec)[0]);
