@@ -11,6 +11,7 @@ import { unitAdvice } from '../src/reader/advice-unit';
 import { mediaOf } from './build/media';
 import { readUnit } from './shared/lessons';
 import { type Media, formatProblem, type Problem } from '../src/reader';
+import { SLOTS } from '../src/reader/file-names';
 import { releaseStops } from '../src/reader/release-stops';
 import { type ReleaseOptions, slotsAfter } from '../src/reader/released';
 import { printSlots } from '../src/reader/slots';
@@ -77,7 +78,7 @@ export const check = (dir: string, media?: Media, said: ReleaseOptions = NOTHING
   const added =
     missing(written?.questions, next.questions) + missing(written?.lessons, next.lessons);
   if (written === undefined || printSlots(next) !== printSlots(written)) {
-    writeFileSync(join(dir, 'slots.json'), printSlots(next));
+    writeFileSync(join(dir, SLOTS), printSlots(next));
     lines.push(
       ...(added > 0
         ? [`${many(added, 'new slot')} written to slots.json: keep it with the lessons.`]

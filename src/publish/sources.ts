@@ -14,6 +14,7 @@ import {
   type Slots,
   type Sources,
 } from '../reader';
+import { SLOTS, UNIT } from '../reader/file-names';
 import { printSlots } from '../reader/slots';
 
 /** Whether the reader reads this text. Other files of an author, such as notes, stay out of packages. */
@@ -44,7 +45,7 @@ type Carried = v.InferOutput<typeof schema>;
 
 /** The text that a picture or recording belongs to: that of its lesson, or unit.yaml. */
 const ownerOf = (path: string): string =>
-  path.includes('/') ? path.replace(/[^/]*$/, 'lesson.md') : 'unit.yaml';
+  path.includes('/') ? path.replace(/[^/]*$/, 'lesson.md') : UNIT;
 
 /** The photographs and recordings of the lessons that are in the unit; those of a lesson that is left out are not. */
 const carriedMedia = ({ texts, media }: Sources): [string, Prepared][] =>
@@ -74,7 +75,7 @@ const sorted = <T>(entries: readonly (readonly [string, T])[]): Record<string, T
 export const printSources = (sources: Sources, { unit, lessons, questions }: Slots): string => {
   const texts = [...sources.texts].filter(([path]) => isRead(path));
   const carried: Carried = {
-    texts: sorted([...texts, ['slots.json', printSlots({ unit, lessons, questions })]]),
+    texts: sorted([...texts, [SLOTS, printSlots({ unit, lessons, questions })]]),
     photos: sorted(photosOf(sources)),
     recordings: sorted(recordingsOf(sources)),
   };

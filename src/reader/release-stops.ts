@@ -4,9 +4,10 @@
  */
 import { own } from '../course/own';
 import { placeOfRow } from './blocks';
+import { SLOTS, UNIT } from './file-names';
 import { letterChange, lettersOf } from './letters';
 import { type FilePosition, type Problem, problem, sortProblems, start } from './problem';
-import { type CurrentQuestion, questionsNow, toReleased, SLOTS } from './released';
+import { type CurrentQuestion, questionsNow, toReleased } from './released';
 import { looksLike, saysTheSame } from './sketch';
 import type { Released, ReleasedQuestion } from './slots';
 import { likelyMeant, quoted } from './suggest';
@@ -46,13 +47,13 @@ const identityStops = (unit: Unit): ReleaseStop[] => {
   if (owner === undefined || (owner.id === course.id && owner.iri === course.iri)) return [];
   if (owner.iri === course.iri) {
     return stop(
-      'unit.yaml',
+      UNIT,
       unitFile.yaml.at(['iri']),
       `Expected an iri of the unit's own, got that of ${whose}, whose ${SLOTS} this is. Two units with one iri are one course to every learning record store: answers to one would be counted in the other. Give the new unit another iri. If it is the same unit with another id, whoever has begun begins anew. ${meantBy(SLOTS)}`,
     );
   }
   return stop(
-    'unit.yaml',
+    UNIT,
     unitFile.yaml.at(['iri']),
     `Expected the iri of the last edition, ${owner.iri}, got ${course.iri}. To every learning record store the unit would be another course: whoever has begun begins anew, and what was recorded stays with the old one. Give it its old iri again; a new unit needs an id of its own as well. ${meantBy(SLOTS)}`,
   );

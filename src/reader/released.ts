@@ -4,6 +4,7 @@ import { plain } from '../course/inline';
 import { own } from '../course/own';
 import { memberOf } from './assemble';
 import type { QuestionRead } from './blocks';
+import { SLOTS } from './file-names';
 import { lettersOf } from './letters';
 import { sketch } from './sketch';
 import {
@@ -16,9 +17,6 @@ import {
   type Slots,
 } from './slots';
 import type { Unit, WrittenUnit } from './unit';
-
-/** What stands for the file itself where an author says of a change that it is meant. */
-export const SLOTS = 'slots.json';
 
 /** A question as it stands now. */
 export interface CurrentQuestion {

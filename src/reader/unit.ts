@@ -13,6 +13,7 @@ import {
   checkTitles,
   targetsOf,
 } from './cross';
+import { GLOSSARY, SLOTS, UNIT } from './file-names';
 import { readGlossary } from './glossary';
 import { type LessonRead, readLesson } from './lesson';
 import { checkLook, lookOf } from './look';
@@ -88,7 +89,7 @@ export const read = (
   const problems: Problem[] = [...files].flatMap(([path, text]) =>
     checkSigns(text).map((note) => problem(named(path), note, note.message)),
   );
-  const unit = unitOf(files, named('unit.yaml'), problems);
+  const unit = unitOf(files, named(UNIT), problems);
   const language = unit?.value.language ?? 'en-GB';
   const listed = unit === undefined ? [] : listedIn(unit);
   if (unit !== undefined) problems.push(...checkFolders(files, listed, named));
@@ -101,8 +102,8 @@ export const read = (
     }));
   // They stand beside those of every lesson, and no lesson's file has _ in its name.
   const pictures = picturesOf(beside(files), beside(media), root, 'unit_');
-  const glossary = glossaryIn(files.get('glossary.yaml'), named('glossary.yaml'), language);
-  const written = slotsOf(files, named('slots.json'), problems);
+  const glossary = glossaryIn(files.get(GLOSSARY), named(GLOSSARY), language);
+  const written = slotsOf(files, named(SLOTS), problems);
   const known = written ?? NO_SLOTS;
   const targets = targetsOf(lessons);
   const ids = new Set(targets.keys());
@@ -116,11 +117,11 @@ export const read = (
     ...(unit === undefined
       ? []
       : [
-          ...checkColours(unit.value.colours ?? {}, unit.yaml, named('unit.yaml')),
-          ...checkLook(unit.value, unit.yaml, pictures, named('unit.yaml')),
-          ...checkBoard(unit, lessons, named('unit.yaml')),
+          ...checkColours(unit.value.colours ?? {}, unit.yaml, named(UNIT)),
+          ...checkLook(unit.value, unit.yaml, pictures, named(UNIT)),
+          ...checkBoard(unit, lessons, named(UNIT)),
           ...checkForms(lessons, unit.value.boards),
-          ...checkPapers(unit, lessons, named('unit.yaml')),
+          ...checkPapers(unit, lessons, named(UNIT)),
         ]),
     ...lessons.flatMap((lesson) => [
       ...lesson.problems,
@@ -151,7 +152,7 @@ export const read = (
     slots,
     written,
     unitFile: unit,
-    warnings: unwritten(slots, known, named('slots.json')),
+    warnings: unwritten(slots, known, named(SLOTS)),
     media: Object.assign({}, ...[pictures, ...all].map(({ bytes }) => bytes)) as Bytes,
     lessons: shown.lessons,
     whole: { course: whole.course, bodies: whole.bodies, lessons: all },
@@ -184,7 +185,7 @@ const foldersOf = (files: Files): string[] =>
   [...files.keys()].flatMap((path) => /^([^/]+)\/lesson\.md$/.exec(path)?.[1] ?? []).sort();
 
 const unitOf = (files: Files, file: string, problems: Problem[]): UnitFile | undefined => {
-  const source = files.get('unit.yaml');
+  const source = files.get(UNIT);
   if (source === undefined) {
     const message =
       "Expected a file unit.yaml that names the unit's title, parts and lessons, got no such file.";
@@ -202,7 +203,7 @@ const checkFolders = (
   listed: readonly ListedFolder[],
   named: (path: string) => string,
 ): Problem[] => {
-  const file = named('unit.yaml');
+  const file = named(UNIT);
   const there = foldersOf(files);
   const names = listed.map(({ folder }) => folder);
   const missing = listed.flatMap((one, at) => {
@@ -233,7 +234,7 @@ const checkFolders = (
 };
 
 const slotsOf = (files: Files, file: string, problems: Problem[]): Slots | undefined => {
-  const source = files.get('slots.json');
+  const source = files.get(SLOTS);
   if (source === undefined) return undefined;
   const slots = slotsIn(source);
   if (!('message' in slots)) return slots;

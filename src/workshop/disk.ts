@@ -4,6 +4,7 @@
  * written over.
  */
 import { own } from '../course/own';
+import { SLOTS } from '../reader/file-names';
 import { beginAs, parseSlots, printSlots, type Slots } from '../reader/slots';
 import { change, type Files, type Work } from './work';
 
@@ -40,8 +41,6 @@ export interface SaveReply {
 }
 
 const paths = (...all: readonly Files[]): string[] => [...new Set(all.flatMap(Object.keys))].sort();
-
-const SLOTS = 'slots.json';
 
 const slotsIn = (files: Files): Slots | undefined => {
   const text = own(files, SLOTS);

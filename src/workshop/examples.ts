@@ -1,5 +1,6 @@
 /** The examples of the authors' guide, which the page's menu adds, and how one is made to fit into a unit. */
 import { isMap, isScalar } from 'yaml';
+import { GLOSSARY } from '../reader/file-names';
 import { Refused } from './refused';
 import { treeOf } from './tree';
 import type { Edits, Files } from './work';
@@ -46,7 +47,7 @@ const newId = (files: Files, block: string, name: string): string => {
 
 /** A link to a word that the unit's glossary lacks becomes the plain word. */
 const withoutLinks = (files: Files, block: string): string => {
-  const words = treeOf(files['glossary.yaml'] ?? '').contents;
+  const words = treeOf(files[GLOSSARY] ?? '').contents;
   const known = (id: string): boolean =>
     isMap(words) && words.items.some(({ key }) => isScalar(key) && key.value === id);
   return block.replace(
@@ -91,9 +92,9 @@ export const wordAdded = (
   { word }: Examples,
   files: Files,
 ): { readonly edits: Files; readonly line: number } => {
-  const before = (files['glossary.yaml'] ?? '').trimEnd();
+  const before = (files[GLOSSARY] ?? '').trimEnd();
   const [line = '', ...rest] = word.split('\n');
   const text = [line.replace(/^[^:]+/, freeName(files, 'word')), ...rest].join('\n');
   const above = before === '' ? '' : `${before}\n`;
-  return { edits: { 'glossary.yaml': above + text }, line: above.split('\n').length };
+  return { edits: { [GLOSSARY]: above + text }, line: above.split('\n').length };
 };

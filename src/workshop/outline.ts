@@ -3,6 +3,7 @@
  * comments and the author's way of writing stay.
  */
 import { type Document, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { UNIT } from '../reader/file-names';
 import { frontValue, withFrontValue } from './front';
 import { LEFT_OUT } from './sources';
 import { setUnder, textOf, treeOf } from './tree';
@@ -22,8 +23,6 @@ export interface Outline {
   readonly parts: readonly PartRow[];
   readonly leftOut: readonly LessonRow[];
 }
-
-const UNIT = 'unit.yaml';
 
 const titleOf = (files: Files, path: string, folder: string): string =>
   frontValue(files[path] ?? '', 'title') ?? folder;

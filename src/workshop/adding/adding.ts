@@ -1,4 +1,5 @@
 /** What is put into a lesson below the cursor: an example, questions from a file, a picture, a recording. */
+import { GLOSSARY } from '../../reader/file-names';
 import { additionOf, type Examples, isQuestion, wordAdded } from '../examples';
 import type { Imported } from '../import/read';
 import type { Note } from '../import/draft';
@@ -46,7 +47,7 @@ export const exampleAdded = (
 ): Added => {
   if (name === WORD) {
     const { edits, line } = wordAdded(examples, files);
-    return { edits, at: { path: 'glossary.yaml', line } };
+    return { edits, at: { path: GLOSSARY, line } };
   }
   const folder = folderOf(cursor.path).slice(0, -1);
   const { text, edits } = additionOf(examples, name, { files, folder });

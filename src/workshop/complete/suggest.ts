@@ -12,6 +12,7 @@ import { textOf } from '../../reader/nodes';
 import { slug } from '../../reader/slug';
 import { languageTags } from '../../strings/languages';
 import { questionsIn } from '../form/edit';
+import { GLOSSARY, UNIT } from '../../reader/file-names';
 import {
   blockSchemas,
   frontSchema,
@@ -24,7 +25,7 @@ import { idIn } from '../front';
 import { lessonPaths } from '../sources';
 import { treeOf, valueIn } from '../tree';
 import type { Files } from '../work';
-import { FRONT, GLOSSARY, UNIT, cursorPlaceIn } from './where';
+import { FRONT, cursorPlaceIn } from './where';
 import { cursorIn, type YamlCursor } from './yaml-cursor';
 
 interface Suggestion {

@@ -1,5 +1,6 @@
 /** What is being written where the cursor stands: a block's YAML, the name of a block, or a sentence. */
 import { splitLesson, linesOf } from '../../reader/fences';
+import { GLOSSARY, UNIT } from '../../reader/file-names';
 
 export type CursorPlace =
   /** `from` is where the YAML begins in the text. */
@@ -7,9 +8,7 @@ export type CursorPlace =
   | { readonly is: 'fence' }
   | { readonly is: 'prose' };
 
-/** Values of `of` for YAML that is in no block. */
-export const UNIT = 'unit.yaml';
-export const GLOSSARY = 'glossary.yaml';
+/** The value of `of` for the front matter; that of a file of YAML is its name. */
 export const FRONT = 'front matter';
 
 const startOf = (lines: readonly string[], line: number): number =>

@@ -1,4 +1,5 @@
 /** A new lesson: its file, and unit.yaml that lists it. */
+import { UNIT } from '../../reader/file-names';
 import type { Files } from '../../reader';
 import { freeName } from '../examples';
 import { Refused } from '../refused';
@@ -10,7 +11,7 @@ import { template } from '../../reader/template';
 export interface NewLesson {
   readonly folder: string;
   /** The texts that change, by path. */
-  readonly edits: Readonly<Record<'unit.yaml' | `${string}/lesson.md`, string>>;
+  readonly edits: Readonly<Record<typeof UNIT | `${string}/lesson.md`, string>>;
 }
 
 const isQuiz = (lesson = ''): boolean => frontValue(lesson, 'quiz') === 'true';
@@ -25,11 +26,11 @@ const questionIn = (lesson: string, files: Files): string =>
  * @throws Refused where there is no unit.yaml, or the title or part cannot be used.
  */
 export const newLesson = (files: Files, dir: string, title: string, part?: string): NewLesson => {
-  const unit = files.get('unit.yaml');
+  const unit = files.get(UNIT);
   if (unit === undefined) throw new Refused(`Expected a file ${dir}/unit.yaml, got none.`);
   const { id, folder } = nameOf(title, files);
   const edits = {
-    'unit.yaml': withLesson(unit, folder, (one) => isQuiz(files.get(`${one}/lesson.md`)), part),
+    [UNIT]: withLesson(unit, folder, (one) => isQuiz(files.get(`${one}/lesson.md`)), part),
     [`${folder}/lesson.md`]: template(title, id, questionIn(id, files)),
   };
   return { folder, edits };

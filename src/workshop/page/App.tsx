@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { strings } from '#workshop-strings';
 import { formats } from '../../../manifest';
 import { partsOf } from '../../publish/kit';
+import { SLOTS, UNIT } from '../../reader/file-names';
 import { printSlots } from '../../reader/slots';
 import type { Carried, Tools } from '../carried';
 import { newLesson } from '../lesson/new';
@@ -33,7 +34,7 @@ import { isUnit, ROOT, useUnit } from './useUnit';
 import { useWork } from './useWork';
 import { type View, Views } from './Views';
 
-const firstLesson = (files: Work['files']): string => lessonPaths(files)[0] ?? 'unit.yaml';
+const firstLesson = (files: Work['files']): string => lessonPaths(files)[0] ?? UNIT;
 
 export const App = (props: {
   readonly carried: Carried;
@@ -97,7 +98,7 @@ export const App = (props: {
     const now = settle();
     const found = readWork(now);
     if (!isUnit(found) || found.warnings.length === 0) return now;
-    const next = change(now, { 'slots.json': printSlots(found.slots) });
+    const next = change(now, { [SLOTS]: printSlots(found.slots) });
     set(next);
     return next;
   };
