@@ -1,9 +1,10 @@
 /** Every page beside the player, with several display settings: what a teacher opens by a double click, and the practice LMS. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startServer } from '../../scripts/preview/server/server';
+import { manifest12, zip } from '../builders/zips';
 import { moodleReport } from './class';
 import { PAGE_DISPLAYS } from './displays';
 import { expect, REPORT, test } from './harness';
@@ -93,5 +94,28 @@ test('every page of the practice LMS', async ({ page, problems }) => {
   } finally {
     await server.close();
     rmSync(work, { recursive: true });
+  }
+});
+
+test('localhost leads to the practice LMS, where a launch file that is missing is told in the frame', async ({
+  page,
+  problems,
+}) => {
+  const dir = mkdtempSync(join(tmpdir(), 'practice-'));
+  const manifest = { 'imsmanifest.xml': manifest12('Unit', 'gone.html') };
+  writeFileSync(join(dir, 'unit.zip'), zip(manifest));
+  const database = join(dir, 'lms.sqlite');
+  const server = await startServer({ dir, lessons: 'tests/fixtures/bread', database });
+  try {
+    await page.goto(server.url.replace('127.0.0.1', 'localhost'));
+    await page.getByRole('button', { name: 'Start: Unit' }).click();
+    const frame = page.frameLocator('#frame');
+    await expect(frame.getByText('There is no file gone.html in unit.zip.')).toBeVisible();
+    await frame.getByRole('link', { name: 'To the packages' }).click();
+    await expect(page.getByRole('link', { name: 'Go on: Unit' })).toBeVisible();
+    problems.splice(0, problems.length, ...problems.filter((one) => !one.includes('404')));
+  } finally {
+    await server.close();
+    rmSync(dir, { recursive: true });
   }
 });

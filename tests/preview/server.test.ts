@@ -100,6 +100,15 @@ describe('pages', () => {
     }
   });
 
+  it('shows a refusal in the frame of a package, and no other page there', async () => {
+    const ancestors = async (path: string) =>
+      /frame-ancestors [^;]+/.exec(
+        (await get(path)).headers.get('content-security-policy') ?? '',
+      )?.[0];
+    expect(await ancestors('/content/unit.zip/gone.html')).toBe("frame-ancestors 'self'");
+    expect(await ancestors('/')).toBe("frame-ancestors 'none'");
+  });
+
   it('bundles its script', async () => {
     const script = await get('/assets/main.js');
     expect(script.headers.get('content-type')).toContain('text/javascript');
@@ -223,13 +232,13 @@ describe('who may ask', () => {
     });
 
   it('is this computer alone, unless the network is let in, and then by its number alone', async () => {
-    expect(await statusFor(server.url, 'localhost')).toBe(200);
+    expect(await statusFor(server.url, '127.0.0.1')).toBe(200);
     expect(await statusFor(server.url, '192.168.1.5:4173')).toBe(403);
     expect(server.urls).toEqual([]);
     const database = join(dir, 'cache', 'open.sqlite');
     const open = await startServer({ ...options(), database, host: true });
     expect(await statusFor(open.url, '192.168.1.5:4173')).toBe(200);
-    expect(await statusFor(open.url, 'localhost')).toBe(200);
+    expect(await statusFor(open.url, '127.0.0.1')).toBe(200);
     expect(await statusFor(open.url, 'elsewhere.example')).toBe(403);
     await open.close();
   });
@@ -293,7 +302,7 @@ it('says in English that it failed where the packages cannot be listed at all', 
     ['/', 500, 'The practice LMS failed; the terminal shows why.'],
     ['/nothing', 404, '/nothing'],
   ] as const) {
-    const answer = await app.request(path, { headers: { host: 'localhost' } });
+    const answer = await app.request(path, { headers: { host: '127.0.0.1' } });
     expect(answer.status, path).toBe(status);
     expect(await answer.text(), path).toContain(message);
   }

@@ -164,12 +164,19 @@ test('no package, no other site and no other name of this computer can write', a
   expect((await from(new URL(server.url).origin)).status).toBe(403);
   expect((await from('https://elsewhere.example')).status).toBe(403);
   expect((await ask('/workshop', { headers: { host: 'elsewhere.example' } })).status).toBe(403);
-  expect((await ask('/content/unit.zip/index.html')).status).toBe(403);
   // The LMS's own name leads there.
   const led = await ask('/workshop', { headers: { host: new URL(server.url).host } });
   expect([led.status, led.location]).toEqual([303, `http://${host}/workshop`]);
   expect((await from(`http://${host}`)).status).toBe(200);
 });
+
+test.each(['/', '/play?package=unit.zip&learner=s01', '/content/unit.zip/a%20b/x.js'])(
+  'who typed localhost is led to the practice LMS, where packages are played: %s',
+  async (path) => {
+    const led = await ask(path);
+    expect([led.status, led.location]).toEqual([303, new URL(path, server.url).href]);
+  },
+);
 
 test('a body that is none is refused', async () => {
   const reply = await ask('/workshop/sources', {

@@ -24,6 +24,8 @@ export const Layout = (props: {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${props.title} - ${words.name}`}</title>
+        {/* A page that tells of a problem may stand in the frame of a package: its links lead out of that. */}
+        <base target="_top" />
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/assets/style.css" />
       </head>

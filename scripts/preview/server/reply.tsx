@@ -9,16 +9,22 @@ import { reportWordsOf } from '../../../src/strings';
 import type { Library } from '../packages';
 import { Language, languageOf } from '../words';
 
-/** For the LMS's own pages: nothing inline, nothing from elsewhere, and not inside a frame. */
-const pages = policy({
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'connect-src': "'self'",
-  'frame-src': "'self'",
-  'form-action': "'self'",
-  'img-src': 'data:',
-  'frame-ancestors': "'none'",
-});
+/** For the LMS's own pages: nothing inline, nothing from elsewhere, and in no frame but those that `ancestors` names. */
+const policyFor = (ancestors: "'none'" | "'self'"): string =>
+  policy({
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'connect-src': "'self'",
+    'frame-src': "'self'",
+    'form-action': "'self'",
+    'img-src': 'data:',
+    'frame-ancestors': ancestors,
+  });
+
+const pages = policyFor("'none'");
+
+/** What tells why a package's file was not sent stands where the file was to stand: in the frame. */
+const problems = policyFor("'self'");
 
 export type Page = (c: Context, shown: VNode, status?: ContentfulStatusCode) => Response;
 
@@ -32,7 +38,8 @@ export const createPage =
         <ReportStrings.Provider value={reportWordsOf(language)}>{shown}</ReportStrings.Provider>
       </Language.Provider>,
     );
-    return c.html(`<!doctype html>${body}`, status, { 'Content-Security-Policy': pages });
+    const allowed = status === 200 ? pages : problems;
+    return c.html(`<!doctype html>${body}`, status, { 'Content-Security-Policy': allowed });
   };
 
 /** @param headers among them the type. */

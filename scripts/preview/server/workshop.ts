@@ -12,6 +12,7 @@ import { WORKSHOP } from '../../../src/workshop/carried';
 import { SERVED, SOURCES_PATH } from '../../../src/workshop/disk';
 import { atMost } from './guard';
 import type { LessonsFolder } from './lessons-folder';
+import { HERE } from './listen';
 import { Refusal } from '../refuse';
 
 const WORKSHOP_PATH = '/workshop';
@@ -69,18 +70,23 @@ const onlyHere: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
-/** The workshop's own addresses, and a refusal of packages under its name. */
+/** What there is under the workshop's name: its pages, and the look of its refusals. */
+const OWN_PATHS = new RegExp(`^(?:${WORKSHOP_PATH}|/assets)(?:/|$)`);
+
+/** Leads whoever typed the workshop's name to the same page of the practice LMS, under that of the LMS. */
+const toLms: MiddlewareHandler = async (c, next) => {
+  const host = c.req.header('host') ?? '';
+  if (c.req.method === 'GET' && HOST.test(host) && !OWN_PATHS.test(c.req.path)) {
+    const { pathname, search } = new URL(c.req.url);
+    return c.redirect(`http://${host.replace('localhost', HERE)}${pathname}${search}`, 303);
+  }
+  await next();
+};
+
+/** The workshop's own addresses; no package is played under its name. */
 export const workshopApp = ({ dir, lessons }: Workshop): Hono => {
   const app = new Hono();
-  app.use('/content/*', async (c, next) => {
-    const host = c.req.header('host') ?? '';
-    if (HOST.test(host)) {
-      throw new Refusal(403, (said) =>
-        said.packagesElsewhere(host.replace('localhost', '127.0.0.1')),
-      );
-    }
-    await next();
-  });
+  app.use(toLms);
   app.use(`${WORKSHOP_PATH}/*`, onlyHere);
   app.get(WORKSHOP_PATH, (c) => c.html(servedPage(dir)));
   app.get(SOURCES_PATH, (c) => c.json(lessons.read()));

@@ -160,8 +160,6 @@ export const strings: PracticeWords = {
     tooMuch: 'Das ist mehr, als das Übungs-LMS auf einmal nimmt.',
     noWorkshop: (file, dir) => `In ${dir} fehlt ${file}: Führen Sie zuerst „npm run build“ aus.`,
     workshopElsewhere: 'Die Werkstatt antwortet nur auf diesem Computer.',
-    packagesElsewhere: (host) =>
-      `Pakete werden unter ${host} gespielt, damit keines Lektionen schreiben kann. Öffnen Sie das Übungs-LMS dort.`,
     changes: 'Erwartet wurden Änderungen an Lektionen, es kam etwas anderes.',
     path: (path) =>
       `Erwartet wurde eine Datei der Lektionen, es kam ${path}. Nichts wurde geschrieben.`,

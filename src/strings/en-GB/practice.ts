@@ -166,8 +166,6 @@ export const strings = {
     noWorkshop: (file: string, dir: string): string =>
       `There is no ${file} in ${dir}: run “npm run build” first.`,
     workshopElsewhere: 'The workshop answers on this computer only.',
-    packagesElsewhere: (host: string): string =>
-      `Packages are played at ${host}, so that none of them can write lessons. Open the practice LMS there.`,
     changes: 'Expected changes of lessons, got something else.',
     path: (path: string): string =>
       `Expected a file of the lessons, got ${path}. Nothing was written.`,

@@ -160,8 +160,6 @@ export const strings: PracticeWords = {
     tooMuch: 'Es más de lo que el LMS de práctica acepta de una vez.',
     noWorkshop: (file, dir) => `No hay ${file} en ${dir}: ejecute antes «npm run build».`,
     workshopElsewhere: 'El taller solo responde en este ordenador.',
-    packagesElsewhere: (host) =>
-      `Los paquetes se usan en ${host}, para que ninguno pueda escribir lecciones. Abra allí el LMS de práctica.`,
     changes: 'Se esperaban cambios de lecciones y ha llegado otra cosa.',
     path: (path) =>
       `Se esperaba un archivo de las lecciones y ha llegado ${path}. No se ha escrito nada.`,

@@ -161,8 +161,6 @@ export const strings: PracticeWords = {
     noWorkshop: (file, dir) =>
       `Il n’y a pas de ${file} dans ${dir} : lancez d’abord « npm run build ».`,
     workshopElsewhere: 'L’atelier ne répond que sur cet ordinateur.',
-    packagesElsewhere: (host) =>
-      `Les paquets se jouent à l’adresse ${host}, pour qu’aucun ne puisse écrire des leçons. Ouvrez-y le LMS d’essai.`,
     changes: 'Il fallait des changements de leçons, voici autre chose.',
     path: (path) => `Il fallait un fichier des leçons, voici ${path}. Rien n’a été écrit.`,
     linked: (path) =>

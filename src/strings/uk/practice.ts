@@ -155,8 +155,6 @@ export const strings: PracticeWords = {
     tooMuch: 'Це більше, ніж навчальна LMS приймає за раз.',
     noWorkshop: (file, dir) => `У ${dir} немає ${file}: спершу виконайте «npm run build».`,
     workshopElsewhere: 'Майстерня відповідає лише на цьому комп’ютері.',
-    packagesElsewhere: (host) =>
-      `Пакети відтворюються за адресою ${host}, щоб жоден із них не міг писати уроки. Відкрийте навчальну LMS там.`,
     changes: 'Очікувалися зміни уроків, а надійшло щось інше.',
     path: (path) => `Очікувався файл уроків, а надійшло ${path}. Нічого не записано.`,
     linked: (path) =>
