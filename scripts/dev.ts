@@ -13,6 +13,7 @@ import { INDEX } from '../src/package/names';
 import { readOptions } from './shared/arguments';
 import { typeOf } from './shared/content-type';
 import { expectFolder } from './shared/lessons';
+import { replyWith } from './shared/ranges';
 
 /** Milliseconds of quiet after which files are read: an editor writes one in several steps. */
 const QUIET = 30;
@@ -54,12 +55,15 @@ const follow = (dir: string): Plugin => ({
         next();
         return;
       }
-      response.setHeader('content-type', typeOf(name) ?? 'text/plain; charset=utf-8');
-      response.end(
+      const shown =
         typeof content === 'string' && name.endsWith('.html')
           ? content.replace('</head>', `${FOLLOWING}</head>`)
-          : content,
-      );
+          : content;
+      const type = typeOf(name) ?? 'text/plain; charset=utf-8';
+      const { body, status, headers } = replyWith(shown, type, request.headers.range);
+      response.statusCode = status;
+      response.setHeaders(new Map(Object.entries(headers)));
+      response.end(body);
     });
   },
 });

@@ -124,6 +124,13 @@ describe('content', () => {
     expect(file.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   });
 
+  it('sends the part of a file that Safari asks for before it plays a sound', async () => {
+    const part = await get('/content/unit.zip/index.html', { headers: { range: 'bytes=1-2' } });
+    expect(part.status).toBe(206);
+    expect(part.headers.get('content-range')).toBe('bytes 1-2/5');
+    expect(await part.text()).toBe('p>');
+  });
+
   it.each([
     '/content/unit.zip/..%2f..%2fother.zip',
     '/content/..%2funit.zip/index.html',

@@ -5,6 +5,7 @@ import { csv } from '../../../src/classroom/csv';
 import { own } from '../../../src/course/own';
 import { practiceWordsOf } from '../../../src/strings';
 import { typeOf } from '../../shared/content-type';
+import { replyWith } from '../../shared/ranges';
 import { gradebook, gradebookRows } from '../gradebook';
 import { atMost, guard } from './guard';
 import { interactionsTable, reportFormats } from '../interactions-report';
@@ -135,7 +136,9 @@ const sendFiles = (app: Hono, { library, assets }: Lms): void => {
     const { zip, file: name } = c.req.param();
     const bytes = own(library.get(zip)?.files ?? {}, name);
     if (!bytes) throw notFound((said) => said.file(name, zip));
-    return file(c, bytes, { 'Content-Type': typeOf(name) ?? 'application/octet-stream' });
+    const type = typeOf(name) ?? 'application/octet-stream';
+    const { body, status, headers } = replyWith(bytes, type, c.req.header('range'));
+    return c.body(body, status, headers);
   });
   app.get('/assets/:name', async (c) => {
     const name = c.req.param('name');
