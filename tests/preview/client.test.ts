@@ -144,3 +144,48 @@ describe('a call after the end', () => {
     },
   );
 });
+
+describe('a value that a strict LMS refuses', () => {
+  it.each([
+    ['cmi.interactions.0.id', 'question 1'],
+    ['cmi.interactions.0.id', 'x'.repeat(256)],
+    ['cmi.interactions.0.objectives.0.id', 'aim 1'],
+    ['cmi.objectives.0.id', 'aim\t1'],
+    ['cmi.objectives.0.id', 'x'.repeat(256)],
+    ['cmi.interactions.0.result', 'incorrect'],
+    ['cmi.suspend_data', 'x'.repeat(4097)],
+  ])('is refused in SCORM 1.2: %s', async (element, value) => {
+    const call = await launched('scorm12');
+    call('LMSInitialize', '');
+    expect(call('LMSSetValue', 'cmi.interactions.0.id', 'first')).toBe('true');
+    expect(call('LMSSetValue', element, value)).toBe('false');
+    expect(call('LMSGetLastError')).toBe('405');
+  });
+
+  it.each([
+    ['cmi.interactions.0.id', 'urn:x:question-1'],
+    ['cmi.interactions.0.objectives.0.id', 'x'.repeat(255)],
+    ['cmi.objectives.0.id', 'aim_1'],
+    ['cmi.interactions.0.result', 'wrong'],
+    ['cmi.interactions.0.result', '0.5'],
+    ['cmi.suspend_data', 'a\nb'.repeat(1365)],
+    ['cmi.suspend_data', ''],
+  ])('stands beside what SCORM 1.2 takes: %s', async (element, value) => {
+    const call = await launched('scorm12');
+    call('LMSInitialize', '');
+    expect(call('LMSSetValue', 'cmi.interactions.0.id', 'first')).toBe('true');
+    expect(call('LMSSetValue', element, value)).toBe('true');
+    expect(call('LMSGetLastError')).toBe('0');
+  });
+
+  it('differs in SCORM 2004, which says incorrect and holds 64,000 characters', async () => {
+    const call = await launched('scorm2004');
+    call('Initialize', '');
+    call('SetValue', 'cmi.interactions.0.id', 'first');
+    call('SetValue', 'cmi.interactions.0.type', 'choice');
+    expect(call('SetValue', 'cmi.interactions.0.result', 'incorrect')).toBe('true');
+    expect(call('SetValue', 'cmi.suspend_data', 'x'.repeat(64_000))).toBe('true');
+    expect(call('SetValue', 'cmi.suspend_data', 'x'.repeat(64_001))).toBe('false');
+    expect(call('GetLastError')).toBe('406');
+  });
+});

@@ -5,16 +5,26 @@ import type { Standard } from '../rte';
 export type Api = Scorm12API | Scorm2004API;
 export type Settings = NonNullable<ConstructorParameters<typeof Scorm12API>[0]>;
 
+interface Rule {
+  readonly element: RegExp;
+  readonly value: RegExp;
+}
+
 export interface ApiKind {
   /** Where a package looks for it, on each window up to the top. */
   readonly global: string;
   readonly functions: readonly string[];
   readonly end: string;
-  readonly suspendData: { readonly limit: number; readonly error: string };
+  /** What values must be, beyond what scorm-again asks; others are refused with `valueError`. */
+  readonly values: readonly Rule[];
+  readonly valueError: string;
   /** What a call after the end is refused with, by its function. */
   readonly closed: Readonly<Record<string, string>>;
   create(settings: Settings): Promise<Api>;
 }
+
+/** @param most so many characters. */
+const upTo = (most: number): RegExp => new RegExp(`^[^]{0,${most}}$`);
 
 const verbs = ['GetValue', 'SetValue', 'Commit', 'GetLastError', 'GetErrorString', 'GetDiagnostic'];
 
@@ -23,8 +33,15 @@ export const kinds: Readonly<Record<Standard, ApiKind>> = {
     global: 'API',
     functions: ['LMSInitialize', 'LMSFinish', ...verbs.map((verb) => `LMS${verb}`)],
     end: 'LMSFinish',
-    // RTE 3.4.2.3: CMIString4096. scorm-again itself lets 64,000 through.
-    suspendData: { limit: 4096, error: '405' },
+    valueError: '405',
+    values: [
+      // RTE 3.4.2.3: CMIString4096. scorm-again itself lets 64,000 through.
+      { element: /^cmi\.suspend_data$/, value: upTo(4096) },
+      // RTE 3.4.4: CMIIdentifier has no spaces, and at most 255 characters.
+      { element: /^cmi\.(?:interactions|objectives)\..*\bid$/, value: /^\S{1,255}$/ },
+      // SCORM 2004 says `incorrect`; scorm-again makes `wrong` of it without a word.
+      { element: /^cmi\.interactions\.\d+\.result$/, value: /^(?!incorrect$)/ },
+    ],
     // Moodle answers that it is not initialized.
     closed: {
       LMSInitialize: '301',
@@ -44,7 +61,8 @@ export const kinds: Readonly<Record<Standard, ApiKind>> = {
     global: 'API_1484_11',
     functions: ['Initialize', 'Terminate', ...verbs],
     end: 'Terminate',
-    suspendData: { limit: 64000, error: '406' },
+    valueError: '406',
+    values: [{ element: /^cmi\.suspend_data$/, value: upTo(64_000) }],
     // RTE 3.1.7.
     closed: {
       Initialize: '104',

@@ -30,9 +30,9 @@ export const guard = (api: Api, kind: ApiKind, onCall: (call: Call) => void): Fu
   const refuses = (name: string, [element, value]: readonly string[]): string => {
     // After LMSFinish scorm-again goes on storing.
     if (ended) return kind.closed[name] ?? '';
-    const long = String(value ?? '').length > kind.suspendData.limit;
-    const suspends = name.endsWith('SetValue') && element === 'cmi.suspend_data';
-    return suspends && long ? kind.suspendData.error : '';
+    if (!name.endsWith('SetValue')) return '';
+    const rule = kind.values.find((one) => one.element.test(String(element)));
+    return rule && !rule.value.test(String(value ?? '')) ? kind.valueError : '';
   };
 
   const wrap = (name: string) => {
