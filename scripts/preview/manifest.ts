@@ -44,6 +44,14 @@ const firstItem = (of: XmlElement | undefined): XmlElement | undefined => {
   return undefined;
 };
 
+/** The parameters of an item put behind its file's address, by the rule of IMS Content Packaging. */
+const withParameters = (href: string, given: string): string => {
+  const parameters = given.replace(/^[?&]+/, '');
+  if (parameters === '') return href;
+  if (parameters.startsWith('#')) return href.includes('#') ? href : href + parameters;
+  return `${href}${href.includes('?') ? '&' : '?'}${parameters}`;
+};
+
 const read = (root: XmlElement): Manifest => {
   const [organizations] = children(root, 'organizations');
   const [resources] = children(root, 'resources');
@@ -62,8 +70,7 @@ const read = (root: XmlElement): Manifest => {
       // xml:base of resources and resource (IMS CP 1.1.2, 4.5).
       attribute(resources, 'base') +
       attribute(resource, 'base') +
-      href +
-      attribute(item, 'parameters'),
+      withParameters(href, attribute(item, 'parameters')),
     mastery: text(item, 'masteryscore'),
     launchData: text(item, 'datafromlms') || text(item, 'dataFromLMS'),
   };

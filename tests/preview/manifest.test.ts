@@ -24,6 +24,22 @@ it('knows SCORM 2004 and joins xml:base', () => {
   expect(read(xml)).toMatchObject({ standard: 'scorm2004', launch: 'x/y/index.html?a=1' });
 });
 
+it.each([
+  ['index.html', '?a=1', 'index.html?a=1'],
+  ['index.html', 'a=1', 'index.html?a=1'],
+  ['index.html', '&amp;a=1', 'index.html?a=1'],
+  ['index.html?b=2', '?a=1', 'index.html?b=2&a=1'],
+  ['index.html?b=2', '&amp;a=1', 'index.html?b=2&a=1'],
+  ['index.html', '#two', 'index.html#two'],
+  ['index.html#one', '#two', 'index.html#one'],
+  ['index.html?b=2', '#two', 'index.html?b=2#two'],
+  ['index.html', '', 'index.html'],
+  ['index.html', '?', 'index.html'],
+])('puts the parameters of an item behind its file: %s and %s', (href, parameters, launch) => {
+  const xml = manifest12('T', href).replace('parameters="?a=1"', `parameters="${parameters}"`);
+  expect(read(xml).launch).toBe(launch);
+});
+
 it('says what is missing, and does not take what is not XML', () => {
   expect(() => read('<manifest/>')).toThrow(NoLaunch);
   expect(() => read('<manifest')).toThrow();
