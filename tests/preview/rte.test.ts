@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rtes, standardOf } from '../../scripts/preview/rte';
 import type { Standard } from '../../scripts/preview/rte';
 
+const saved = '2026-11-28T09:00:00.000Z';
 const facts = { learner: { id: 's01', name: 'Student 01' }, mastery: '', launchData: '' };
 
 /** The same story under both versions: only the names of the values differ. */
@@ -42,28 +43,42 @@ describe.each(versions)('%s', (standard, name) => {
   const left = { [n('status')]: 'incomplete', [n('exit')]: 'suspend', [n('score')]: '55' };
 
   it('starts a new attempt from nothing', () => {
-    const cmi = rte.launch({ cmi: {}, ended: false }, facts);
+    const cmi = rte.launch({ cmi: {}, saved: null, ended: false }, facts);
     expect(cmi).toMatchObject({ [n('entry')]: 'ab-initio', [n('mode')]: 'normal' });
     expect(rte.outcome(cmi)).toEqual({ status: 'not attempted', seconds: 0 });
   });
 
   it('resumes what was suspended or broke off, and not what was left for good', () => {
     const entry = (cmi: Record<string, string>, ended: boolean) =>
-      rte.launch({ cmi, ended }, facts)[n('entry')];
+      rte.launch({ cmi, saved, ended }, facts)[n('entry')];
     expect(entry(left, true)).toBe('resume');
     expect(entry({ ...left, [n('exit')]: '' }, false)).toBe('resume');
     expect(entry({ ...left, [n('exit')]: '' }, true)).toBe('');
   });
 
+  it('resumes what was suspended or broke off before it had a status, too', () => {
+    const entry = (cmi: Record<string, string>, ended: boolean) =>
+      rte.launch({ cmi, saved, ended }, facts)[n('entry')];
+    expect(entry({ [n('exit')]: 'suspend' }, true)).toBe('resume');
+    expect(entry({ 'cmi.suspend_data': 'here' }, false)).toBe('resume');
+    expect(entry({}, true)).toBe('');
+  });
+
   it('keeps the values but not the exit and the time of the last session', () => {
-    const cmi = rte.launch({ cmi: { ...left, [n('session')]: n('minute') }, ended: true }, facts);
+    const cmi = rte.launch(
+      { cmi: { ...left, [n('session')]: n('minute') }, saved, ended: true },
+      facts,
+    );
     expect(cmi[n('score')]).toBe('55');
     expect(cmi).not.toHaveProperty([n('exit')]);
     expect(cmi).not.toHaveProperty([n('session')]);
   });
 
   it('opens a completed attempt for review, without credit', () => {
-    const cmi = rte.launch({ cmi: { ...left, [n('status')]: 'completed' }, ended: true }, facts);
+    const cmi = rte.launch(
+      { cmi: { ...left, [n('status')]: 'completed' }, saved, ended: true },
+      facts,
+    );
     expect(cmi).toMatchObject({ [n('mode')]: 'review', [n('credit')]: 'no-credit' });
   });
 

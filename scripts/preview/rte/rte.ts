@@ -22,6 +22,8 @@ interface LaunchFacts {
 /** An attempt as it was left. */
 interface LeftAttempt {
   readonly cmi: Cmi;
+  /** When something was stored last; null where nothing was. */
+  readonly saved: string | null;
   /** Whether the last session ended with LMSFinish (or Terminate). */
   readonly ended: boolean;
 }
@@ -54,8 +56,8 @@ export const settled = (status: Status): boolean => rank(status) >= rank('failed
  * Moodle's rule: 'ab-initio' before anything is stored, 'resume' after a session that was suspended,
  * else ''. A session that never ended (a crash, a lost connection) resumes as well.
  */
-export const entry = (status: Status, exit: string | undefined, ended: boolean): string => {
-  if (status === 'not attempted') return 'ab-initio';
+export const entry = ({ saved, ended }: LeftAttempt, exit: string | undefined): string => {
+  if (saved === null) return 'ab-initio';
   return exit === 'suspend' || !ended ? 'resume' : '';
 };
 

@@ -23,16 +23,16 @@ export const scorm12: Rte = {
   label: 'SCORM 1.2',
   outcome,
   totalTime: (cmi) => cmi['cmi.core.total_time'] ?? '00:00:00',
-  launch({ cmi, ended }, { learner, mastery, launchData }) {
-    const { status } = outcome(cmi);
-    const review = settled(status);
+  launch(left, { learner, mastery, launchData }) {
+    const { cmi } = left;
+    const review = settled(outcome(cmi).status);
     return {
       'cmi.core.lesson_status': 'not attempted',
       'cmi.core.total_time': '00:00:00',
       ...omitElements(cmi, ['cmi.core.exit', 'cmi.core.session_time']),
       'cmi.core.student_id': learner.id,
       'cmi.core.student_name': learner.name,
-      'cmi.core.entry': entry(status, cmi['cmi.core.exit'], ended),
+      'cmi.core.entry': entry(left, cmi['cmi.core.exit']),
       'cmi.core.lesson_mode': review ? 'review' : 'normal',
       'cmi.core.credit': review ? 'no-credit' : 'credit',
       'cmi.student_data.mastery_score': mastery,

@@ -22,14 +22,15 @@ export const scorm2004: Rte = {
   label: 'SCORM 2004',
   outcome,
   totalTime: (cmi) => cmi['cmi.total_time'] ?? 'PT0S',
-  launch({ cmi, ended }, { learner, launchData }) {
+  launch(left, { learner, launchData }) {
+    const { cmi } = left;
     const review = settled(status(cmi));
     return {
       'cmi.total_time': 'PT0S',
       ...omitElements(cmi, ['cmi.exit', 'cmi.session_time']),
       'cmi.learner_id': learner.id,
       'cmi.learner_name': learner.name,
-      'cmi.entry': entry(status(cmi), cmi['cmi.exit'], ended),
+      'cmi.entry': entry(left, cmi['cmi.exit']),
       'cmi.mode': review ? 'review' : 'normal',
       'cmi.credit': review ? 'no-credit' : 'credit',
       'cmi.launch_data': launchData,
