@@ -59,6 +59,11 @@ describe('names and times', () => {
   it('makes a typed name one line without control characters', () => {
     expect(tidyName(' A\u0000\n\u202EB  ')).toBe('A B');
     expect(tidyName('x'.repeat(100))).toHaveLength(80);
+    // Each family is one sign for who reads it, and seven code points.
+    const family = '\u{1F469}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}';
+    expect(tidyName(family.repeat(100))).toBe(family.repeat(80));
+    expect(tidyName('e\u0301'.repeat(100))).toBe('e\u0301'.repeat(80));
+    expect(tidyName('\u200D \u200C')).toBe('');
   });
 
   it('reads and writes SCORM 1.2 time spans', () => {
