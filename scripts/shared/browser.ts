@@ -92,6 +92,10 @@ export interface Machine {
   run(command: string, args: readonly string[], loud: boolean): boolean;
 }
 
+/** npx is a .cmd file on Windows, which only a shell starts. A shell would break the path of a browser at its spaces. */
+export const needsShell = (command: string, platform: string): boolean =>
+  platform === 'win32' && command === 'npx';
+
 const here: Machine = {
   given: (variable) => process.env[variable] || undefined,
   onPath(command) {
@@ -104,7 +108,8 @@ const here: Machine = {
   run(command, args, loud) {
     if (loud) console.log(`No browser yet: ${command} ${args.join(' ')}`);
     const stdio = loud ? 'inherit' : 'ignore';
-    return spawnSync(command, args, { stdio, timeout: 600_000 }).status === 0;
+    const shell = needsShell(command, process.platform);
+    return spawnSync(command, args, { stdio, shell, timeout: 600_000 }).status === 0;
   },
 };
 

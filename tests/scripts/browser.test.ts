@@ -7,6 +7,7 @@ import {
   findBrowser,
   findBrowsers,
   HEADLESS_SHELL,
+  needsShell,
   WEBKIT,
 } from '../../scripts/shared/browser';
 
@@ -211,4 +212,11 @@ describe('the headless shell of Chromium', () => {
     const here = machine({ env, commands: both, broken: ['/opt/shell'] });
     expect(() => findBrowsers([HEADLESS_SHELL], here)).toThrow(/^\/opt\/shell does not start/);
   });
+});
+
+test('on Windows npx is started by a shell, and no browser is', () => {
+  const chrome = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe';
+  expect(needsShell('npx', 'win32')).toBe(true);
+  expect(needsShell(chrome, 'win32')).toBe(false);
+  expect(needsShell('npx', 'linux')).toBe(false);
 });
