@@ -1,6 +1,7 @@
 /** What a build writes into its mark for the next build, which then makes only what has changed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isHidden } from '../../src/reader/hidden';
 import { filesBelow, hashOf } from './hash';
 import type { Built } from './output';
 import { MARK } from './place';
@@ -24,11 +25,11 @@ export const readRecord = (folder: string): BuildRecord | undefined => {
   return isRecord(value) ? value : undefined;
 };
 
-/** The files of a folder with their hashes, but for the mark. */
+/** The files of a folder with their hashes; neither the mark nor what a system puts beside them (a Mac's `.DS_Store`). */
 export const filesOfBuild = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     filesBelow(folder)
-      .filter((name) => name !== MARK)
+      .filter((name) => !isHidden(name))
       .map((name) => [name, hashOf([readFileSync(join(folder, name))])]),
   );
 

@@ -68,6 +68,12 @@ beforeEach(() => {
 
 const ALL = ['unit', '01-flour-and-water', '02-the-oven', '03-taste-test'];
 
+test('what a Mac leaves in the folder of packages that somebody looked at changes nothing', async () => {
+  await make([WEB]);
+  writeFileSync(join(out, '.DS_Store'), 'A window of the Finder.');
+  expect((await make([WEB])).anew).toBe(undefined);
+});
+
 describe('after a build', () => {
   beforeEach(async () => {
     expect((await make()).anew).toEqual(zipsOf(ALL, [SCORM, WEB]));
