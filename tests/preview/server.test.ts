@@ -282,6 +282,14 @@ describe('starting', () => {
     });
   });
 
+  it('says so where the folder of lessons is not there', async () => {
+    const missing = join(dir, 'lesons');
+    await expect(startServer({ ...options(), lessons: missing })).rejects.toMatchObject({
+      sentence: true,
+      message: `Expected a folder of lessons at ${missing}, got none. Run the command from the project's own folder.`,
+    });
+  });
+
   it('says what to do without packages, and with a file that is no database', async () => {
     await expect(startServer({ ...options(), dir: join(dir, 'none') })).rejects.toMatchObject({
       sentence: true,

@@ -6,6 +6,7 @@ import { reportWordsOf } from '../../../src/strings';
 import { practiceLms } from './app';
 import { createAssets } from '../assets';
 import { EVERYWHERE, HERE, listen } from './listen';
+import { expectFolder } from '../../shared/lessons';
 import { createLibrary } from '../packages';
 import { createLessonsFolder } from './lessons-folder';
 import { fillSample } from '../sample';
@@ -43,6 +44,7 @@ const addresses = (): string[] =>
 
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { host = false } = options;
+  expectFolder(options.lessons);
   const library = createLibrary(options.dir);
   const store = openStore(options.database, reportWordsOf(languageOf(library)).sample.student);
   if (options.sample) await fillSample(library, store);
