@@ -1,8 +1,17 @@
 /** The workshop, opened by a double click: from a changed word to a package that an LMS plays. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright/test';
@@ -391,6 +400,19 @@ test('beside the practice LMS it saves into the folder of lessons, and over nobo
     expect(onDisk()).toBe(theirs);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.locator('.cm-line', { hasText: 'My Slow hands.' })).toBeVisible();
+
+    // What the practice LMS says is said on the page: here the folder is a link that leads elsewhere.
+    const folder = dirname(file);
+    renameSync(folder, join(work, 'elsewhere'));
+    symlinkSync(join(work, 'elsewhere'), folder);
+    await page.getByRole('button', { name: 'Save into the folder of lessons' }).click();
+    await expect(
+      page.getByText(
+        'Expected 01-flour-and-water/lesson.md in the folder of lessons, got a link that leads elsewhere.',
+      ),
+    ).toBeVisible();
+    expect(problems).toEqual([expect.stringContaining('400 (Bad Request)')]);
+    problems.length = 0;
   } finally {
     await server.close();
     rmSync(work, { recursive: true });

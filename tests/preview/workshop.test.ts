@@ -146,7 +146,7 @@ test.each([
     [path]: { before: null, after: 'x' },
   });
   expect(reply.status).toBe(400);
-  expect(reply.body).toContain('Nothing was written.');
+  expect(reply.body).toBe(`Expected a file of the lessons, got ${path}. Nothing was written.`);
   expect(onDisk('unit.yaml')).not.toBe('Mine');
   expect(readdirSync(dir).sort()).toEqual(before);
 });

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { csv } from '../../../src/classroom/csv';
 import { own } from '../../../src/course/own';
 import { practiceWordsOf } from '../../../src/strings';
+import { SOURCES_PATH } from '../../../src/workshop/disk';
 import { typeOf } from '../../shared/content-type';
 import { replyWith } from '../../shared/ranges';
 import { gradebook, gradebookRows } from '../gradebook';
@@ -169,12 +170,13 @@ export const practiceLms = (lms: Lms, workshop: Workshop, network: boolean): Hon
   sendFiles(app, lms);
   app.notFound((c) => page(c, <ProblemPage message={words().refused.page(c.req.path)} />, 404));
   app.onError((error, c) => {
-    if (error instanceof Refusal) {
-      const message = error.say(words().refused, words());
-      return page(c, <ProblemPage message={message} />, error.status);
-    }
-    console.error(error);
-    return page(c, <ProblemPage message={words().refused.broken} />, 500);
+    const refused = error instanceof Refusal;
+    if (!refused) console.error(error);
+    const message = refused ? error.say(words().refused, words()) : words().refused.broken;
+    const status = refused ? error.status : 500;
+    // The workshop says it on its own page.
+    if (c.req.path === SOURCES_PATH) return c.text(message, status);
+    return page(c, <ProblemPage message={message} />, status);
   });
   return app;
 };

@@ -30,8 +30,8 @@ export const strings: WorkshopWords = {
   takeDisk: 'Mit dem weitermachen, was auf der Festplatte steht',
   noServer:
     'Nichts wurde geschrieben: Das Übungs-LMS antwortet nicht. Starten Sie es wieder mit „npm start“, oder speichern Sie die Quelldateien.',
-  notWritten:
-    'Nichts wurde geschrieben: Das Übungs-LMS hat es abgelehnt, und im Terminal steht, warum. Speichern Sie inzwischen die Quelldateien.',
+  notWritten: (why) =>
+    `Das Übungs-LMS hat es abgelehnt, und nichts wurde geschrieben. Es meldet: „${why}“ Speichern Sie inzwischen die Quelldateien.`,
   restart: 'Zurück zu den Lektionen dieser Seite',
   views: { list: 'Lektionen', text: 'Text', preview: 'Vorschau' },
   chooseView: 'Was gezeigt wird',

@@ -29,8 +29,8 @@ export const strings = {
   takeDisk: 'Go on with what the disk has',
   noServer:
     'Nothing was written: the practice LMS does not answer. Start it again with “npm start”, or save the sources.',
-  notWritten:
-    'Nothing was written: the practice LMS refused it, and the terminal says why. Save the sources meanwhile.',
+  notWritten: (why: string): string =>
+    `The practice LMS refused it, and nothing was written. It says: “${why}” Save the sources meanwhile.`,
   restart: 'Back to the lessons of this page',
   views: { list: 'Lessons', text: 'Text', preview: 'Preview' },
   chooseView: 'What to show',

@@ -30,8 +30,8 @@ export const strings: WorkshopWords = {
   takeDisk: 'Seguir con lo que tiene el disco',
   noServer:
     'No se ha escrito nada: el LMS de práctica no responde. Arránquelo otra vez con «npm start» o guarde los archivos fuente.',
-  notWritten:
-    'No se ha escrito nada: el LMS de práctica lo ha rechazado, y el terminal dice por qué. Mientras tanto, guarde los archivos fuente.',
+  notWritten: (why) =>
+    `El LMS de práctica lo ha rechazado y no se ha escrito nada. Dice: «${why}» Mientras tanto, guarde los archivos fuente.`,
   restart: 'Volver a las lecciones de esta página',
   views: { list: 'Lecciones', text: 'Texto', preview: 'Vista previa' },
   chooseView: 'Qué se muestra',

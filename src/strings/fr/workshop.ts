@@ -30,8 +30,8 @@ export const strings: WorkshopWords = {
   takeDisk: 'Continuer avec ce qui est sur le disque',
   noServer:
     'Rien n’a été écrit : le LMS d’essai ne répond pas. Relancez-le avec « npm start », ou enregistrez les fichiers source.',
-  notWritten:
-    'Rien n’a été écrit : le LMS d’essai a refusé, et le terminal dit pourquoi. Enregistrez en attendant les fichiers source.',
+  notWritten: (why) =>
+    `Le LMS d’essai a refusé, et rien n’a été écrit. Il dit : « ${why} » Enregistrez en attendant les fichiers source.`,
   restart: 'Revenir aux leçons de cette page',
   views: { list: 'Leçons', text: 'Texte', preview: 'Aperçu' },
   chooseView: 'Ce qui est affiché',

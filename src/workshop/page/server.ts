@@ -26,7 +26,9 @@ export const findServer = (): Server | undefined =>
         },
         async save(request) {
           const response = await ask({ method: 'POST', body: JSON.stringify(request) });
-          if (!response.ok && response.status !== 409) throw new RefusedInWords(strings.notWritten);
+          if (!response.ok && response.status !== 409) {
+            throw new RefusedInWords(strings.notWritten(await response.text()));
+          }
           return (await response.json()) as SaveReply;
         },
       }
