@@ -6,13 +6,13 @@
  * Options: `--format scorm12,web` makes only these formats (`moodle` is the course backup, of the whole unit), `--lesson id,id` only the packages of
  * these lessons (`unit` stands for the whole unit), `--lessons dir` reads and `--out dir` writes elsewhere.
  */
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileProblem } from './build/file-problem';
 import { hashOf, hashOfCode, hashOfLessons } from './build/hash';
 import type { Built } from './build/output';
 import { createPacker } from './build/packer';
-import { mark, placeFor, putInPlace } from './build/place';
+import { mark, placeFor, putInPlace, workFolder } from './build/place';
 import { type BuildRecord, filesOfBuild, isUndamaged, readRecord } from './build/record';
 import type { BuildOptions } from './make/options';
 import { readOptions } from './shared/arguments';
@@ -34,10 +34,7 @@ export interface Finished extends Built {
 
 /** Makes what is new, takes the rest from the build before, and puts all in the place of that. */
 const buildAnew = async (options: BuildOptions, place: string, inputsHash: string | undefined) => {
-  const works = join('.cache', 'build');
-  mkdirSync(works, { recursive: true });
-  // Another build may be running.
-  const work = mkdtempSync(join(works, 'work-'));
+  const work = workFolder(join('.cache', 'build'));
   try {
     const packer = createPacker(work, place);
     // What makes packages is loaded where there is one to make.

@@ -6,6 +6,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   realpathSync,
   renameSync,
@@ -92,6 +93,26 @@ const move = (from: string, to: string): void => {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     cpSync(from, to, { recursive: true });
   }
+};
+
+/** Whether a process still runs; one that belongs to somebody else does. */
+const runs = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+/** A folder for a build to work in, named by its process; those of builds that were interrupted go. */
+export const workFolder = (works: string): string => {
+  mkdirSync(works, { recursive: true });
+  for (const name of readdirSync(works)) {
+    const [, pid] = /^work-(\d+)-/.exec(name) ?? [];
+    if (pid !== undefined && !runs(Number(pid)))
+      rmSync(join(works, name), { recursive: true, force: true });
+  }
+  return mkdtempSync(join(works, `work-${process.pid}-`));
 };
 
 /** The system's codes where another process has made or removed a folder meanwhile. */

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fileProblem } from '../../scripts/build/file-problem';
-import { mark, placeFor, putInPlace } from '../../scripts/build/place';
+import { mark, placeFor, putInPlace, workFolder } from '../../scripts/build/place';
 
 let root = '';
 beforeEach(() => {
@@ -91,6 +91,19 @@ test('the new build takes the place of the old one, and nothing else is left', (
   expect(readdirSync(place).sort()).toEqual(['.built', 'a.zip']);
   expect(readFileSync(join(place, 'a.zip'), 'utf8')).toBe('new');
   expect(readdirSync(root).sort()).toEqual(['course', 'dist']);
+});
+
+test('what an interrupted build has left is cleared, and what one that runs works in stays', () => {
+  const works = join(root, 'works');
+  // No system gives a process so high a number.
+  mkdirSync(join(works, 'work-999999999-a', 'dist'), { recursive: true });
+  const running = workFolder(works);
+  const mine = workFolder(works);
+  expect(
+    readdirSync(works)
+      .map((name) => join(works, name))
+      .sort(),
+  ).toEqual([running, mine].sort());
 });
 
 test('a folder that is not there yet is made, with those around it', () => {
