@@ -69,8 +69,10 @@ export const placesIn = ({ asked }: ClassUnit, lesson: string): number[] =>
 export const placesOf = ({ asked }: ClassUnit, lessons: ReadonlySet<string>): number[] =>
   asked.flatMap((one, at) => (lessons.has(one.lesson) ? [at] : []));
 
-/** @param parts the courses of one lesson that are packed besides the whole. */
-/** The unit for the class report. Lessons without a body are left out of its questions. */
+/**
+ * The unit for the class report. Lessons without a body are left out of its questions.
+ * @param parts the courses of one lesson that are packed besides the whole.
+ */
 export const classUnit = (
   course: Course,
   bodies: Readonly<Record<string, Body>>,

@@ -45,7 +45,7 @@ export const createArchive = (
 ): Archive => {
   let database: IDBDatabase | undefined;
   let works = false;
-  /** What waits for the database, or for a task of its own, in the order in which it was asked for. */
+  /** Changes that wait for the database, or for a task of their own, in the order in which they were asked for. */
   let waiting: Change[] = [];
   let leaving = false;
 
@@ -61,8 +61,8 @@ export const createArchive = (
   };
 
   /**
-   * To each change nothing is added afterwards. The browser is told so at once, and can finish it alone. Otherwise it
-   * would wait for the page to say so, which a page that has been left never does (Indexed Database API 3.0, 'commit()').
+   * Each change is a transaction of its own, and `commit()` ends it at once, so that the browser can finish it alone.
+   * Else the browser would wait for the page, which may have been left (Indexed Database API 3.0, 'commit()').
    */
   const writeWaiting = (): void => {
     if (!database) return;
@@ -91,8 +91,8 @@ export const createArchive = (
     });
   });
 
-  // Asked for before any listener of the session, which writes once more as the page goes. A page that is shown again
-  // goes on writing at once.
+  // Added before any listener of the session, which writes once more as the page unloads. If the page is shown again,
+  // every change is still written at once.
   self.addEventListener('pagehide', () => {
     leaving = true;
     writeWaiting();
@@ -121,7 +121,7 @@ export const createArchive = (
           const keys = texts.getAllKeys(all);
           const values = texts.getAll(all);
           values.onsuccess = () => {
-            // What nobody takes in any more must stay as it is.
+            // Nobody waits for the answer any more: the records must stay as they are.
             if (!waited) return;
             for (const [at, key] of keys.result.entries()) {
               const [name] = key as [string];

@@ -38,10 +38,10 @@ export const createBrowserStore = (
     const kept = local.set(name, text);
     if (held.get(name) !== text) archive.put(name, text, kept);
     const works = archive.works();
-    // What neither keeps is not called kept.
+    // If neither store keeps it, the result must say so.
     if (works) held.set(name, text);
     else held.delete(name);
-    // An older copy would be taken for the newest.
+    // localStorage may still have an older copy, which would be read in place of this one.
     if (works && !kept) local.remove(name);
     return kept || works;
   };

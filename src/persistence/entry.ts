@@ -25,7 +25,7 @@ export const BEGUN = 'begun';
 
 const READ = 'read/';
 
-/** What a save confirms, piece by piece: the attempt itself, its tries, and the lessons that were read. */
+/** What a save confirms, item by item: the attempt itself, its tries, and the lessons that were read. */
 export const itemsOf = ({ tries, read }: Progress): readonly string[] => [
   BEGUN,
   ...Object.keys(tries),
@@ -38,7 +38,7 @@ export const newItems = (late: Progress, early: Progress): readonly string[] => 
   ...late.read.filter((id) => !early.read.includes(id)).map((id) => READ + id),
 ];
 
-/** Whether an item is a try: hosts are sent tries apart from the text, too. */
+/** Whether an item is a try: SCORM hosts are sent tries as interactions, too, beside the suspend text. */
 export const isTry = (item: string): boolean => /^\d/.test(item);
 
 /** The Progress without some of its items. */
@@ -101,7 +101,7 @@ export const joinEntries = (a: Entry, b: Entry): Entry => {
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
-/** A number, and one that a Date can be made of. */
+/** A number, small enough that a Date can be made of it where it is a time. */
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= 8e15;
 
 const isStoredTry = (value: unknown): boolean => {
@@ -113,11 +113,11 @@ const isStoredTry = (value: unknown): boolean => {
   );
 };
 
-/** A place or settings: compared by their time, so they need one. */
+/** A place or settings. Copies are compared by `at`, so that is checked; whoever reads the rest checks it there. */
 const isStamped = (value: unknown): boolean =>
   value === undefined || (isFields(value) && typeof value['at'] === 'number');
 
-/** What is written of the review is bits of a fixed width. */
+/** A whole number from 0 to `most`: the suspend text has a fixed number of bits for it. */
 const isUpTo = (value: unknown, most: number): boolean =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
 
@@ -138,7 +138,7 @@ const isRounds = (value: unknown): boolean =>
     ['best', 'streak', 'day'].every((name) => isUpTo(value[name], 65_535)) &&
     isUpTo(value['quiz'] ?? 0, 65_535));
 
-/** Whether what a browser or an LRS gave back has the exact shape of a Progress. */
+/** Whether what a browser or an LRS gave back is a Progress. */
 export const isProgress = (value: unknown): value is Progress => {
   const progress = value as Partial<Progress> | null | undefined;
   return (
@@ -156,7 +156,7 @@ export const isProgress = (value: unknown): value is Progress => {
   );
 };
 
-/** On a shared origin scripts of others can write here too, so only what has an entry's exact shape counts as one. */
+/** On a shared origin scripts of others can write here too: what is not an entry must not be read as one. */
 const isEntry = (value: unknown): value is Entry & { readonly seen?: boolean } => {
   const entry = value as Partial<Entry> | null;
   return (

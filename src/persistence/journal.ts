@@ -17,20 +17,20 @@ export interface Journal {
   /** Every attempt kept for this learner, the latest first. */
   entries(): readonly Entry[];
   entry(attempt: string): Entry | undefined;
-  /** The copy that another tab has written since this one last did. */
+  /** The stored entry, unless it is the one that this journal wrote last: then no other tab has written. */
   news(attempt: string): Entry | undefined;
   write(entry: Entry): boolean;
-  /** Forgets the attempt; what was written for practice goes to the attempt `movedTo`, if there is one. */
+  /** Removes the attempt's entry. Its practice texts move to the attempt `movedTo`, or are removed with it. */
   drop(attempt: string, movedTo?: string): void;
-  /** Leaves of the attempt only that it was there; what was written for practice stays. */
+  /** Replaces the attempt's entry by this emptied one. Its practice texts stay. */
   empty(entry: Entry): void;
 }
 
-/** Where something is kept that a learner writes for themselves: by attempt, and gone with it. */
+/** The key of a text that a learner writes for themselves. It belongs to an attempt, and is removed with it. */
 export const noteKey = ({ id }: Pick<Course, 'id'>, attempt: string, what: string): string =>
   `${id}/written/${attempt}/${what}`;
 
-/** Forgets what was written for practice in an attempt, or moves it to the attempt `movedTo`. */
+/** Removes an attempt's practice texts, or moves them to the attempt `movedTo`. */
 export const dropNotes = (
   store: Store,
   course: Course,
@@ -41,7 +41,7 @@ export const dropNotes = (
   for (const name of store.keys()) {
     if (!name.startsWith(notes)) continue;
     const text = store.get(name);
-    // Removed first: a store that is full has room for it then.
+    // Removed first, so that a full store has room for it.
     store.remove(name);
     const to = movedTo && noteKey(course, movedTo, name.slice(notes.length));
     if (to && text && !store.get(to)) store.set(to, text);
@@ -56,7 +56,7 @@ export const plainKey = ({ id }: Course, learner: string): string =>
 export const createJournal = (store: Store, course: Course, learner: string): Journal => {
   const key = learner || plainKey(course, '');
   const prefix = `${course.id}/${key}/`;
-  /** The last text written; it names its attempt. */
+  /** The text that was written last. The attempt's id is in it, so it equals the entry of no other attempt. */
   let mine: string | undefined;
   const write = (entry: Entry): boolean => {
     mine = JSON.stringify(entry);

@@ -10,7 +10,7 @@ import { joinEntries, parseEntry } from './entry';
 import { createJournal, plainKey } from './journal';
 import type { Store } from './storage';
 
-/** Slow for whoever tries all numbers, and not on the page's own thread. */
+/** Slow for somebody who tries all numbers; the browser does it outside the page's thread. */
 const ROUNDS = 100_000;
 /** For pages without `crypto.subtle`, on the page's own thread. */
 const PLAIN_ROUNDS = 2000;
@@ -44,9 +44,9 @@ export const deriveIn =
   };
 
 export interface Keys {
-  /** What is written from now on. */
+  /** The key for all that is written from now on. */
   readonly key: string;
-  /** What may have been written before: two tabs that open at once make a salt each. */
+  /** Keys that may have been used before: two tabs that open at once make a salt each. */
   readonly older: readonly string[];
 }
 
@@ -81,7 +81,7 @@ const move = (store: Store, course: Course, from: string, key: string): void => 
     const entry = parseEntry(store.get(name));
     if (!entry) continue;
     const other = mine.entry(entry.progress.attempt);
-    // Removed first: a store that is full has room for it then.
+    // Removed first, so that a full store has room for it.
     store.remove(name);
     if (!mine.write(other ? joinEntries(other, entry) : entry))
       store.set(name, JSON.stringify(entry));

@@ -12,7 +12,7 @@ import type { Entry } from './entry';
 import { BEGUN, containsAll, itemsOf, omitItems, onlyItems } from './entry';
 import { hasUnacknowledged } from './retention';
 
-/** All that is known when a launch opens, and that the decision rests on. */
+/** All that the decision depends on. */
 export interface OpeningFacts {
   readonly course: Course;
   readonly saved: SavedState;
@@ -51,19 +51,17 @@ export interface Opening {
   readonly stored?: Progress;
   /** Some of what the host had could not be read, and the browser does not have it either. */
   readonly damaged: boolean;
-  /** Neither the host's copy nor a whole one of the browser's: this launch must not be sent to it. */
+  /** The host's copy cannot be read, and no copy here can take its place: nothing may be sent to the host. */
   readonly unread: boolean;
-  /** No attempt goes on yet: the first own entry that is accepted does. */
+  /** The attempt is a new one. If the learner accepts an entry of their own, that attempt goes on in its place. */
   readonly fresh: boolean;
   readonly offers: readonly Offer[];
-  /** What was accepted of other attempts into this one: they may go once the journal has it. */
+  /** Parts of other attempts that were joined to this one. Once the journal has them, those attempts are dropped. */
   readonly taken: readonly Progress[];
 }
 
-/**
- * For how long an attempt with nothing in it is taken for one that another tab has just begun.
- */
-export const HOUR = 3_600_000;
+/** Milliseconds for which an attempt with nothing in it is taken for one that another tab has just begun. */
+const JUST_BEGUN = 3_600_000;
 
 /** Moodle counts the revisions of a package in its address. */
 const activity = (where: string): string => where.replace(/\/content\/\d+\//, '/content/');
@@ -159,7 +157,8 @@ export const decideOpening = (found: OpeningFacts): Opening => {
     };
   }
   const begun = here.find(
-    ({ progress, owed = [], at }) => owed.includes(BEGUN) && at >= now - HOUR && isEmpty(progress),
+    ({ progress, owed = [], at }) =>
+      owed.includes(BEGUN) && at >= now - JUST_BEGUN && isEmpty(progress),
   );
   const [last] = here;
   const unnamed = !saved.whole && last && isEmpty(last.progress) ? last : undefined;

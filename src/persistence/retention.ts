@@ -17,11 +17,11 @@ export const hasUnacknowledged = ({ progress, owed = [], declined }: Entry): boo
 const isOld = ({ at }: Entry, now: number): boolean => now - at > KEEP_DAYS * DAY;
 
 /**
- * Forgets what is too old of every learner who came by an LMS: not all of them come back to this
+ * Removes the old entries of every learner whom an LMS named: not all of them come back to this
  * browser. An entry with something unacknowledged stays, whatever the clock says: it may have been written by a
  * clock that was wrong. So does the attempt that this launch goes on with: another device, or another
- * tab, may have replaced in the LMS what it had confirmed to this browser. What was kept without an LMS
- * is the only copy, and not of this rule.
+ * tab, may have replaced in the LMS what it had confirmed to this browser. Entries without an LMS are
+ * the only copy, and this rule is not for them.
  *
  * @param current the attempt that goes on; '' where there is none.
  */

@@ -56,7 +56,7 @@ export const createSession = (course: Course, tracker: Tracker, world: World): S
 
     practised(spec, ticks) {
       const last = triesOf(progress(), spec).at(-1);
-      // No record says what no ticks say. A point's sign stands for one point alone.
+      // No record yet means the same as no ticks. Each point's id is one sign, so the joined texts can be compared.
       if ((last?.response ?? []).join('') === ticks.join('')) return;
       const made = tryOf({ spec, response: ticks, known: {} });
       if (made.n <= MOST_TRIES) update(addTry(progress(), made), 'later');

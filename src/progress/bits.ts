@@ -102,8 +102,8 @@ export const reader = (text: string): Reader => {
 };
 
 /**
- * The low `chars` characters' worth of FNV, not folded: each of its steps is one to one in the low
- * bits by themselves, so that any one changed character changes them.
+ * A check of `chars` characters: the lowest bits of the text's FNV hash. Each step of FNV maps the lowest bits
+ * one to one, so one changed character always changes the check.
  */
 export const check = (text: string, chars: number): string => {
   const w = writer();

@@ -1,11 +1,11 @@
-/** What becomes of a progress by what a learner does. The record that is given stays as it is. */
+/** How Progress changes when a learner acts. Pure: the record that is given stays as it is. */
 import type { Response, Spec } from '../course/course';
 import { markTry } from '../course/policy';
 import { kindOf } from '../kinds/register';
 import type { Progress, Review, Rounds, Settings, Try } from './progress';
 import { begin, merge } from './progress';
 
-/** The try that a response is after earlier ones, with its mark; null is an answer that was left open. */
+/** The next try at a question, with its mark. `response` is null for "Show me", and for a question left open. */
 export const nextTry = (earlier: readonly Try[], spec: Spec, response: Response | null): Try => ({
   question: spec.slot,
   n: (earlier.at(-1)?.n ?? 0) + 1,
@@ -32,6 +32,6 @@ export const withSettings = (
   now: number,
 ): Progress => ({ ...progress, settings: { ...wanted, at: secondAfter(progress.settings, now) } });
 
-/** Joined with what was seen in the review, and its records. */
+/** Adds the items that were seen in the review, and its records. */
 export const withReview = (progress: Progress, review: Review, rounds?: Rounds): Progress =>
   merge(progress, { ...begin(progress.attempt), review, ...(rounds && { rounds }) });

@@ -26,7 +26,7 @@ import { begin, triesAt, tryKey } from './progress';
 import { triesOf } from './tries-of';
 
 export const LIMIT = 4096;
-/** Longer than any that was ever written: SCORM 2004's own limit is 64,000 (RTE 4.2.24). */
+/** Longer than any text of ours; nothing longer is read. SCORM 2004's own limit is 64,000 (RTE 4.2.23). */
 const LONGEST = 2 ** 16;
 const VERSION = '1';
 const SLOTS_A_CHUNK = 16;
@@ -107,7 +107,7 @@ const placeChunk = (course: Course, progress: Progress): string => {
   if (place && lesson) for (const n of [lesson.slot, place.step, place.at]) out.number(n);
   out.bits(settings ? 1 : 0, 1);
   if (settings) for (const name of SETTINGS) out.number(settings[name]);
-  // A package that was built before the review reads no further than this.
+  // A package that was built before there was a review reads no further than this.
   writeReview(out, progress);
   return `P${out.text()}`;
 };
@@ -164,37 +164,38 @@ const readRatchets = (course: Course, payload: string): Pick<Progress, 'read' | 
 };
 
 /**
- * What a try's mark is written as. After FULL and SHOWN a question's list ends by itself; SHOWN_ON is
- * "Show me" with more tries after it, as two joined copies may have it.
+ * How a try's mark is written, in three bits. Nothing follows FULL_MARK or SHOWN; any other list of a question's
+ * tries ends in END. After OTHER stands the mark in seven bits. UNKNOWN: that try is not in this copy. SHOWN_ON: "Show
+ * me" with more tries after it, as two joined copies may have it.
  */
 const END = 0;
-const FULL_MARK_SYMBOL = 1;
-const HALF = 2;
-const NONE = 3;
+const FULL_MARK = 1;
+const HALF_MARK = 2;
+const NO_MARK = 3;
 const SHOWN = 4;
 const OTHER = 5;
-const UNTOLD = 6;
+const UNKNOWN = 6;
 const SHOWN_ON = 7;
 
 const symbol = (made: Try, isLast: boolean): number => {
   if (made.response === null) return isLast ? SHOWN : SHOWN_ON;
   return made.mark === 100
-    ? FULL_MARK_SYMBOL
+    ? FULL_MARK
     : made.mark === 50
-      ? HALF
+      ? HALF_MARK
       : made.mark === 0
-        ? NONE
+        ? NO_MARK
         : OTHER;
 };
 
-/** A chunk's questions, as far as they were tried, and their tries. */
+/** The questions of one chunk that were tried, and their tries. `number`: of the chunk. */
 interface Block {
   readonly number: number;
   readonly specs: readonly Spec[];
   readonly tries: readonly Try[];
 }
 
-/** In order; put together once for each record of tries and kept as long as it. */
+/** In order. Grouped once for each record of tries, and remembered as long as that exists. */
 const blocksOf = remember((course: Course) =>
   remember((tries: Progress['tries']): readonly Block[] => {
     const blocks = new Map<number, { specs: Spec[]; tries: Try[] }>();
@@ -218,7 +219,7 @@ interface Written {
   readonly chunk: string;
 }
 
-/** By level and block, the chunk that was last written, and the tries that it was written from. */
+/** By level and block: the chunk that was last written, and the tries that it was written from. */
 const lastWritten = remember<Course, Map<string, Written>>(() => new Map());
 
 /** An answer changes one block: of a thousand questions the others are not written again. */
@@ -253,7 +254,7 @@ const questionChunk = (progress: Progress, { number, specs }: Block, level: Leve
   return `Q${out.text()}`;
 };
 
-/** Two joined copies may hold tries after a right one; they change nothing and are left out. */
+/** The tries up to the first with the full mark. Two joined copies may hold more, which change nothing. */
 const toFull = (tries: readonly Try[]): readonly Try[] => {
   const full = tries.findIndex(({ mark }) => mark === 100);
   return full < 0 ? tries : tries.slice(0, full + 1);
@@ -266,21 +267,21 @@ const writeMarks = (
   level: Level,
 ): void => {
   const last = tries.at(-1);
-  // Whether a question is settled shows in the last try once there is none left; before that, in all.
+  // Once no try is left, the last one says that the question is settled; before that all marks are needed.
   const over = level === 5 && last && (last.response === null || last.n >= spec.tries);
   const best = tries.findLast(({ mark }) => mark === earned(tries));
   let n = 1;
   let word = END;
   for (const made of tries) {
     // A gap in the numbers: that try is not known here.
-    for (; n < made.n; n++) out.bits(UNTOLD, 3);
+    for (; n < made.n; n++) out.bits(UNKNOWN, 3);
     const keep = !over || made === best || made === last;
-    word = keep ? symbol(made, made === last) : UNTOLD;
+    word = keep ? symbol(made, made === last) : UNKNOWN;
     out.bits(word, 3);
     if (word === OTHER) out.bits(made.mark, 7);
     n = made.n + 1;
   }
-  if (word !== FULL_MARK_SYMBOL && word !== SHOWN) out.bits(END, 3);
+  if (word !== FULL_MARK && word !== SHOWN) out.bits(END, 3);
 };
 
 const readTries = (course: Course, payload: string): Record<string, Try> => {
@@ -301,19 +302,19 @@ const readTries = (course: Course, payload: string): Record<string, Try> => {
 
 const readMarks = (from: ReturnType<typeof reader>, question: number): Try[] => {
   const tries: Try[] = [];
-  // One more than there are tries: the end.
+  // One more than there can be tries, for END.
   for (let n = 1; n <= MOST_TRIES + 1; n++) {
     const word = from.bits(3);
     if (word === END) break;
-    if (word === UNTOLD) continue;
+    if (word === UNKNOWN) continue;
     if (word === SHOWN || word === SHOWN_ON) tries.push({ question, n, mark: 0, response: null });
     else tries.push({ question, n, mark: markOf(word, from) });
-    if (word === FULL_MARK_SYMBOL || word === SHOWN) break;
+    if (word === FULL_MARK || word === SHOWN) break;
   }
   return tries;
 };
 
 const markOf = (word: number, from: ReturnType<typeof reader>): number => {
   if (word === OTHER) return Math.min(99, from.bits(7));
-  return word === FULL_MARK_SYMBOL ? 100 : word === HALF ? 50 : 0;
+  return word === FULL_MARK ? 100 : word === HALF_MARK ? 50 : 0;
 };

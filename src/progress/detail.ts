@@ -26,7 +26,7 @@ export const writeDetail = (out: Writer, spec: Spec, tries: readonly Try[], leve
   for (const { n, mark, response, sure = 0 } of tries) {
     const carriesResponse = level < 2 || n === 1;
     const coded =
-      carriesResponse && response && mark < 100 ? code(spec, response, level) : undefined;
+      carriesResponse && response && mark < 100 ? encodeResponse(spec, response, level) : undefined;
     detail.bits(sure, 2);
     detail.bits(coded ? 1 : 0, 1);
     if (coded) detail.append(coded);
@@ -46,10 +46,10 @@ export const readDetail = (
   tries: readonly Try[],
 ): readonly Try[] => {
   if (from.bits(1) === 0) return tries;
-  const print = from.bits(8);
+  const fingerprint = from.bits(8);
   const length = from.number();
   const end = from.at + length;
-  const known = spec && print === spec.fingerprint ? withDetail(from, spec, tries) : tries;
+  const known = spec && fingerprint === spec.fingerprint ? withDetail(from, spec, tries) : tries;
   from.skipTo(end);
   return known;
 };
@@ -57,7 +57,7 @@ export const readDetail = (
 const withDetail = (from: Reader, spec: Spec, tries: readonly Try[]): readonly Try[] =>
   tries.map((made) => {
     const sure = from.bits(2);
-    const response = from.bits(1) === 1 ? uncode(spec, from) : undefined;
+    const response = from.bits(1) === 1 ? decodeResponse(spec, from) : undefined;
     return {
       ...made,
       ...(response && { response }),
@@ -71,8 +71,11 @@ const LONGEST = 255;
 /** Bits for an index into `count` values. */
 const width = (count: number): number => Math.max(1, Math.ceil(Math.log2(count)));
 
-/** One index a position; typed words outside the known ones as text, after the index past the last. */
-const code = (spec: Spec, response: Response, level: Level): Writer | undefined => {
+/**
+ * For each position the index of its value. A typed word that is none of the question's has an index past the last, and
+ * stands after it as text.
+ */
+const encodeResponse = (spec: Spec, response: Response, level: Level): Writer | undefined => {
   const out = writer();
   const typed = takesText(spec);
   for (const [at, values] of kindOf(spec).domain(spec).entries()) {
@@ -93,7 +96,7 @@ const code = (spec: Spec, response: Response, level: Level): Writer | undefined 
   return out;
 };
 
-const uncode = (spec: Spec, from: Reader): Response =>
+const decodeResponse = (spec: Spec, from: Reader): Response =>
   kindOf(spec)
     .domain(spec)
     .map((values) => {

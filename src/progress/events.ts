@@ -1,7 +1,7 @@
 /**
  * What happened in an attempt, as a list of events, each under a key that is the same every time it
  * is computed, from any copy of the Progress. Trackers that send statements (xAPI, cmi5) make the
- * statement's id from the key, so that nothing is ever sent twice.
+ * statement's id from the key, so that an LRS stores none of them twice.
  */
 import type { Course, Spec } from '../course/course';
 import { lessonsOf } from '../course/course';
@@ -19,9 +19,9 @@ export type Event = { readonly key: string } & (
       readonly n: number;
       readonly patterns: readonly Answer[];
       readonly response?: Answer;
-      /** Share of the full mark that the learner has after this try; absent where unscored. */
+      /** The mark of this try as a share of the full mark; absent where unscored. */
       readonly share?: number;
-      /** All of it is right now. */
+      /** Whether all of the question is right after this try. */
       readonly right: boolean;
       readonly at?: number;
       readonly took?: number;

@@ -40,7 +40,7 @@ export interface Settings {
   readonly at: number;
 }
 
-/** An item of the review: its box, from 0, and the day when it was last seen (src/progress/review.ts). */
+/** An item of the review: its box, from 0, and the day when it was last seen (review.ts). */
 export type BoxedItem = readonly [box: number, day: number];
 
 /** The items of the review that were seen, by a key of three characters. */
@@ -90,23 +90,23 @@ export interface SavedState {
   readonly save: number;
   /** False when something of it could not be read. */
   readonly whole: boolean;
-  /** Some of it was not in the host's text, where it belongs. */
+  /** Some tries are not from the host's text, where they belong, but from its interactions. */
   readonly recovered?: true;
-  /** The host has an attempt, and its text could not be read: this is not an attempt with nothing in it. */
+  /** The host has an attempt whose text could not be read. `progress` is empty, and the attempt is not. */
   readonly unread?: true;
 }
 
-/** What a host gives back that never had anything: the attempt of no name. */
+/** What a host without an attempt gives back: an attempt whose id is ''. */
 export const nothingSaved: SavedState = { progress: begin(''), save: 0, whole: true };
 
 export const tryKey = (question: number, n: number): string => `${question}.${n}`;
 
 const NONE: readonly Try[] = [];
 
-/** Copies come from other devices and editions: what is no number of a try is nothing that can be told. */
+/** Copies come from other devices and editions: a try whose number no try can have is left out. */
 const isNumbered = ({ n }: Try): boolean => Number.isInteger(n) && n >= 1 && n <= MOST_TRIES;
 
-/** The tries of a record by their question, put together once for each record and kept as long as it. */
+/** The tries by their question. Grouped once for each record of tries, and remembered as long as that exists. */
 const byQuestion = remember((tries: Progress['tries']): ReadonlyMap<number, readonly Try[]> => {
   const found = new Map<number, Try[]>();
   for (const made of Object.values(tries)) {
@@ -115,7 +115,7 @@ const byQuestion = remember((tries: Progress['tries']): ReadonlyMap<number, read
     if (others) others.push(made);
     else found.set(made.question, [made]);
   }
-  // An object has its names in the order in which they were set, and copies are joined in any.
+  // An object keeps the order in which its keys were set, and copies are joined in any order.
   for (const list of found.values()) list.sort((a, b) => a.n - b.n);
   return found;
 });
@@ -124,7 +124,7 @@ const byQuestion = remember((tries: Progress['tries']): ReadonlyMap<number, read
 export const triesAt = ({ tries }: Pick<Progress, 'tries'>, question: number): readonly Try[] =>
   byQuestion(tries).get(question) ?? NONE;
 
-/** Nothing in it that a learner would miss. */
+/** No try, nothing read or done, and no place. Settings and the review's records do not count. */
 export const isEmpty = (progress: Progress): boolean =>
   Object.keys(progress.tries).length === 0 &&
   progress.read.length === 0 &&
@@ -180,7 +180,7 @@ const join = <T>(
   b: Readonly<Record<string, T>>,
   pick: (x: T, y: T) => T,
 ): Record<string, T> => {
-  // Keys come from other devices: no object, whose own names they could be.
+  // A Map, because keys come from other devices and may be names that every object has (`__proto__`).
   const out = new Map(Object.entries(a));
   for (const [key, value] of Object.entries(b)) {
     const mine = out.get(key);
@@ -189,7 +189,7 @@ const join = <T>(
   return Object.fromEntries(out);
 };
 
-/** What was seen last; of one day what was not known, so that it comes back soon. */
+/** The item that was seen later; of two on one day the lower box, so that it comes back sooner. */
 const laterBoxed = (x: BoxedItem, y: BoxedItem): BoxedItem =>
   (x[1] - y[1] || y[0] - x[0]) > 0 ? x : y;
 

@@ -1,8 +1,8 @@
 /**
  * The Report: what is sent to the LMS. Status, score and completion are decided here and nowhere else,
  * and so is that none of them steps back; a tracker only puts them into its standard's words. Pure: the same
- * Progress gives the same Report. What happened on the way, for the standards that tell it as statements,
- * follows from its `state` (src/progress/events.ts); the other standards ship none of that.
+ * Progress gives the same Report. The standards that send statements derive their events from `state`
+ * (events.ts); packages of the other standards do not contain that code.
  */
 import type { Course, Lesson, Spec } from '../course/course';
 import { lessonsOf, questionsOf } from '../course/course';
@@ -27,7 +27,7 @@ export interface Moment {
   readonly at: number;
   readonly session: string;
   readonly save: number;
-  /** No report steps back from this, but from a failed. Absent where the learner has started fresh. */
+  /** No report steps back from this, except from `failed`. Absent where the learner has started fresh. */
   readonly reached?: Reached;
 }
 
@@ -104,7 +104,7 @@ interface Tally {
   readonly tried: boolean;
 }
 
-/** Counted once for each record of tries and kept as long as it: one report asks for the count six times. */
+/** Counted once for each record of tries, and remembered as long as that exists: one report asks six times. */
 const tallies = remember((tries: Progress['tries']) =>
   remember((questions: readonly Spec[]): Tally => {
     const tally = { got: 0, of: 0, scored: 0, settled: 0, answered: false, tried: false };
@@ -139,8 +139,8 @@ export const scoreOf = (progress: Progress, questions: readonly Spec[]): number 
 const allSettled = ({ settled, scored }: Tally): boolean => settled === scored;
 
 /**
- * A lesson is done when it was opened to its end and every scored question in it is settled. Asked in this order, since an
- * answer then has the questions counted of those lessons alone that were opened to their ends.
+ * A lesson is done when it was read to its end and every scored question in it is settled. What was done once stays
+ * done. `read` is asked first, so that an answer recounts the questions of those lessons alone that were read.
  */
 export const lessonDone = (progress: Progress, { id, questions }: Lesson): boolean =>
   progress.done.includes(id) ||
@@ -187,8 +187,8 @@ const judge = (course: Course, score: number, done: boolean): Report['success'] 
 };
 
 /**
- * Passed is for ever. A failed that the host has set by a mark of its own is not repeated: told its own word, ILIAS
- * would not judge a higher score again (at LMSFinish it judges what is completed).
+ * Passed is for ever. A `failed` that the host has set by a mark of its own is not sent back: ILIAS would then not
+ * judge a higher score (at LMSFinish it judges what is completed).
  */
 const success = (judged: Report['success'], reached: Reached): Report['success'] =>
   reached.success === 'passed' ? 'passed' : judged;
@@ -197,7 +197,7 @@ const success = (judged: Report['success'], reached: Reached): Report['success']
 const highest = (score: number | undefined, reached: Reached): number | undefined =>
   score === undefined ? reached.score : Math.max(score, reached.score ?? 0);
 
-/** Share of the way: questions settled and lessons read, each counting one. */
+/** Share of the way: scored questions that are settled and lessons that are read, each counting one. */
 const way = (lessons: readonly Lesson[], progress: Progress): number => {
   const counts = lessons.map(({ questions }) => tallyOf(progress, questions));
   const sum = (of: 'scored' | 'settled') => counts.reduce((all, one) => all + one[of], 0);
@@ -272,8 +272,8 @@ export const report = (course: Course, progress: Progress, now: Moment): Report 
   const score = highest(scoreOf(progress, questionsOf(course)), reached);
   const completed = done || reached.completion === 'completed';
   const judged = success(judge(course, score ?? 0, done), reached);
-  // One word: with a pass mark a course that is done and not passed stays incomplete. And a failed of the host does not
-  // say that all was done: Moodle judges by its mark whatever leaves.
+  // One word: with a pass mark a course that is done and not passed stays incomplete. And a `failed` of the host does
+  // not say that all was done: Moodle judges whatever score it has at the end of a session.
   const over =
     (reached.completion === 'completed' && reached.success !== 'failed') ||
     (done && course.policy.passMark === undefined);

@@ -15,7 +15,7 @@ const DAY = 16;
 /** What the review may take of the text, in bits: a quarter of the 4,096 characters. */
 const ROOM = 1024 * 6;
 
-/** Those of the last boxes first. Where not all fit, the first boxes are lost: they would have been due soonest. */
+/** The items by box and day, the last boxes first. If not all fit, the first boxes, which are due soonest, are lost. */
 const groupsOf = (
   review: Review,
 ): readonly { readonly boxed: BoxedItem; readonly items: readonly string[] }[] => {

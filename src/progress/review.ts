@@ -14,13 +14,13 @@ const DAY = 86_400_000;
 export const dayOf = (now: number, offset: number): number =>
   Math.floor((now - offset * 60_000) / DAY);
 
-/** A moment in that day at which it is the same day in UTC: to be put into words. */
+/** The day's noon in UTC, in milliseconds: for a date in words. */
 export const noonOf = (day: number): number => (day + 0.5) * DAY;
 
 /** The day on which it is due. */
 export const dueDay = ([box, day]: BoxedItem): number => day + (DAYS[box] ?? 1);
 
-/** Where an item goes that was seen on this day. One that is new begins as if it came out of the first box. */
+/** The box and day of an item after it was seen on `day`. A new item begins as if it came out of the first box. */
 export const moved = (from: BoxedItem | undefined, known: boolean, day: number): BoxedItem => {
   // The first answer of a day counts: seen again at once, everything is known.
   if (from && from[1] >= day) return from;

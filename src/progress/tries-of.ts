@@ -1,7 +1,8 @@
 /**
- * The tries at a question, with what can still be an answer to it. A copy in the browser or in an LRS may be older than an
- * edit of the question: of a response that nobody could give now only the mark counts. Whoever reads a response asks
- * here. The suspend text, which has no letters but their numbers, is guarded by the fingerprint (detail.ts).
+ * The tries at a question, with the responses that can still be given to it. A copy in the browser or in an LRS may be
+ * older than an edit of the question: of a response that nobody could give now only the mark counts. All code that
+ * reads a response takes it from here. The suspend text has numbers in place of letters; there the fingerprint
+ * (detail.ts) says whether a response fits.
  */
 import type { Response, Spec } from '../course/course';
 import { takesText } from '../course/course';
@@ -24,7 +25,7 @@ const canBeGiven = (spec: Spec, response: Response): boolean => {
   return isWhole && response.every(known);
 };
 
-/** One object for one try, since a question is drawn again where its tries are others. */
+/** The same object for the same try, since the screen draws a question again when its tries are other objects. */
 const readAs = remember((spec: Spec) =>
   remember((made: Try): Try => {
     const { response, sure, ...marked } = made;

@@ -1,10 +1,10 @@
 /**
- * Writes responses and right patterns in the syntax of each standard, and reads them back. Both stand here,
- * because the class report is given all three syntaxes and is not told which one it reads.
+ * Writes responses and right patterns in the syntax of each standard, and reads them back. Both are here, because
+ * the class report reads all three syntaxes without knowing which one it has.
  *
  * SCORM 1.2 (CMIFeedback, RTE 3.4.4.2.9): `a,c`, `1.a,2.b`. SCORM 2004 (RTE 4.2.9.1 and 4.2.9.2) and xAPI
- * (Data 2.4.4.1): `a[,]c`, `1[.]a[,]2[.]b`. A right number is a range there, `42[:]44`; SCORM 1.2 knows none
- * and is sent the number itself.
+ * (Data 2.4.4.1): `a[,]c`, `1[.]a[,]2[.]b`. There a right number is a range, `42[:]44`; SCORM 1.2 has
+ * no ranges and is sent the number itself.
  */
 import type { Answer } from '../kinds/kind';
 import { cut, singleLine } from './texts';

@@ -1,6 +1,6 @@
 /** Texts as SCORM takes them. */
 
-/** Text as an LMS takes it that keeps to the letter of SCORM 1.2: ISO 646 (RTE 3.4, "Data Types"), at most 255 characters. */
+/** Text as the strictest LMS of SCORM 1.2 takes it: ISO 646 (RTE 3.4, "Data Types"), at most 255 characters. */
 export const ascii255 = (text: string): string =>
   text
     .normalize('NFKD')

@@ -9,11 +9,11 @@ import type { Reached, Report } from '../progress/report';
 
 /**
  * What each standard's file of src/track/ exports as `createTracker`: the tracker of one launch in this
- * window. Beside it stands `cannot`: sentences on what the standard has no words for.
+ * window. Beside it stands `cannot`: sentences on what the standard cannot express.
  */
 export type CreateTracker = (self: Window, course: Course, bodyOf?: BodyOf) => Tracker;
 
-/** The text of a lesson once it is loaded, for the standards that report a question's words. */
+/** The text of a lesson, undefined until it is loaded. For the standards that report a question's words. */
 export type BodyOf = (lesson: string) => Body | undefined;
 
 /** What a launch found. */

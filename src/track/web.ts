@@ -2,7 +2,7 @@
 import type { Tracker } from './tracker';
 import { launchWithout } from './tracker';
 
-/** What this standard has no words for. */
+/** What this standard cannot express. */
 export const cannot: readonly string[] = [
   'Anything to a teacher: the result is printed, or saved as PDF, and handed in.',
   'Who the learner is: the name is what the learner types, and it stays in the browser.',

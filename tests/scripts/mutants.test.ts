@@ -37,7 +37,25 @@ test('the tests of a room are there', () => {
   expect(missing).toEqual([]);
 });
 
+interface Accepted {
+  readonly in?: string;
+  readonly code?: string;
+}
+
+const accepted = read('accepted.yaml') as Readonly<Record<string, readonly Accepted[]>>;
+
 test('what is accepted is of a file that is in a room', () => {
-  const accepted = Object.keys(read('accepted.yaml') ?? {});
-  expect(accepted.filter((file) => !files.includes(file))).toEqual([]);
+  expect(Object.keys(accepted).filter((file) => !files.includes(file))).toEqual([]);
+});
+
+test('what is accepted stands in its file', () => {
+  const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+  const gone = Object.entries(accepted).flatMap(([file, entries]) => {
+    const source = oneLine(readFileSync(file, 'utf8'));
+    return entries
+      .flatMap((entry) => [entry.in ?? '', entry.code ?? ''])
+      .filter((text) => !source.includes(oneLine(text.replace(/…$/, '')).trim()))
+      .map((text) => `${file}: ${text}`);
+  });
+  expect(gone).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** What each standard has no words for is said beside its tracker, in sentences. */
+/** What each standard cannot express is said beside its tracker, in sentences. */
 import { expect, test } from 'vitest';
 import * as cmi5 from '../../src/track/lrs/cmi5';
 import * as xapi from '../../src/track/lrs/tincan';
@@ -7,7 +7,7 @@ import * as scorm2004 from '../../src/track/scorm/dialect2004';
 import * as web from '../../src/track/web';
 
 test.each(Object.entries({ scorm12, scorm2004, cmi5, xapi, web }))(
-  '%s says what its standard has no words for',
+  '%s says what its standard cannot express',
   (_, { cannot }) => {
     expect(cannot.length).toBeGreaterThan(0);
     for (const sentence of cannot) expect(sentence).toMatch(/^[A-Z].{10,}\.$/);

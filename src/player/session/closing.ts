@@ -10,7 +10,7 @@ export const createClosing = (
   const { state, change } = screen;
   const { saver } = keeper;
   const tasks = new Set<() => void>();
-  /** What a page that was closed can go on with; nothing where its session with a host is over. */
+  /** What the closed page shows again when it is resumed; nothing where its session with a host is over. */
   let left: Pick<State, 'phase' | 'saving'> | undefined;
 
   const savingOf = (stored: boolean, kept: boolean, unloading: boolean): Saving => {
@@ -20,13 +20,13 @@ export const createClosing = (
 
   const endWithTime = (): void => void tracker.close(keeper.report(state().progress), 'time');
 
-  /** @param ready false after a long absence: then the host is told the time alone. */
+  /** @param ready false after a long absence: then only the time is sent. */
   const end = (ready: boolean, unloading: boolean): void => {
     const all = ready && keeper.hasHost() && saver.unsaved();
     const { progress, kept } = all
       ? keeper.record(state().progress)
       : keeper.rewrite(state().progress);
-    // After a failed save all goes again in two steps, for which a page that unloads has no time.
+    // After a failed save everything is sent again in two commits, for which a page that unloads has no time.
     if (all && saver.failing() && !unloading && world.online()) {
       saver.send(progress);
       void tracker.save();

@@ -33,7 +33,7 @@ export interface SessionParts {
   readonly clock: Clock;
 }
 
-/** A progress as the journal has it now; `kept`: whether the browser took it. */
+/** Progress as it was written to the journal; `kept`: whether the browser kept it. */
 interface Written {
   readonly progress: Progress;
   readonly kept: boolean;
@@ -41,9 +41,9 @@ interface Written {
 
 export interface Keeper {
   readonly saver: Saver;
-  /** The learner's own once the host has said who that is; before, that of launches without a name. */
+  /** That of the learner once the host has named one; before, that of launches without a learner. */
   journal(): Journal;
-  /** What the host has said: who the learner is, by their key, how success is judged, and what was reached. */
+  /** Takes in what the host said at launch. `learner`: the learner's key. */
   launched(launch: Launch, learner: string): void;
   /** The attempt is begun anew: what the host says was reached is not of it. */
   forgetReached(): void;
@@ -51,11 +51,11 @@ export interface Keeper {
   resumeFrom(save: number, unacknowledged: readonly string[]): void;
   /** Whether there is a host that is written to in this launch. */
   hasHost(): boolean;
-  /** The saving state of what no host has; `kept`: whether the browser took it. */
+  /** The saving state of progress that no host has; `kept`: whether the browser kept it. */
   unsent(kept: boolean): Saving;
   /** Whether progress may change now; a page that was left alone for too long finds out here. */
   writes(): boolean;
-  /** With the learner's time until now. */
+  /** The report of this progress, with the learner's time until now. */
   report(progress: Progress): Report;
   /** Writes into the journal, joined with what another tab has put there, under the number of the last save. */
   rewrite(changed: Progress): Written;
@@ -66,7 +66,7 @@ export interface Keeper {
    * before the screen shows it, and saved after; `soon`: both after; `later`: both in their own time.
    */
   update(changed: Progress, when: 'now' | 'soon' | 'later'): void;
-  /** Changes what is shown, with the tries of which the screen must not say that they are saved. */
+  /** Changes what is shown, and sets `unsaved` by what `saving` says. */
   show(next: Partial<State> & Pick<State, 'saving'>): void;
   /** Takes in what another tab has written to the journal. */
   sync(): void;
@@ -110,12 +110,12 @@ export const createKeeper = ({ course, tracker, world, screen, clock }: SessionP
   const reportNow = (progress: Progress): Report =>
     report(judged, progress, { at: world.now(), session, save, reached });
 
-  /** Joined with what another tab has put into the journal; numbers of saves go on from the higher. */
+  /** Joined with what another tab has put into the journal. The next save is numbered from the higher of the two. */
   const joined = (progress: Progress): Progress => {
     const other = journal.news(progress.attempt);
     save = Math.max(save, other?.save ?? 0);
     if (!other) return timed(progress);
-    // What the other tab has not had confirmed this one sends as well: the other may be closed before it does.
+    // This tab also sends what the other has not had confirmed: the other may be closed before that.
     saver.expect([...new Set([...saver.unacknowledged(), ...(other.owed ?? [])])]);
     return timed(merge(progress, other.progress));
   };
@@ -157,7 +157,7 @@ export const createKeeper = ({ course, tracker, world, screen, clock }: SessionP
     hidden: clock.stopped,
     busy: () => world.now() - touchedAt < BUSY,
     saved() {
-      // With what another tab has written meanwhile: it must not be written over.
+      // Joined with what another tab has written meanwhile, which must not be lost.
       const { progress } = rewrite(state().progress);
       show({ progress, saving: 'saved', savedAt: world.now(), stuck: false });
     },

@@ -1,23 +1,19 @@
-/** How a launch is opened: what was decided (src/persistence/recovery.ts) is carried out, and the learner asked. */
+/** Opens a launch: carries out what recovery.ts (src/persistence) decides, and asks the learner where it must. */
 import { BEGUN, containsAll, omitItems } from '../../persistence/entry';
 import type { Entry } from '../../persistence/entry';
 import { createJournal } from '../../persistence/journal';
 import { learnerKey } from '../../persistence/learner-key';
 import type { Opening } from '../../persistence/recovery';
-import {
-  HOUR,
-  accept,
-  decideOpening,
-  decline,
-  latestOf,
-  sameActivity,
-} from '../../persistence/recovery';
+import { accept, decideOpening, decline, latestOf, sameActivity } from '../../persistence/recovery';
 import { forgetOld, forgetOldAlone } from '../../persistence/retention';
 import { begin, isEmpty, merge } from '../../progress/progress';
 import type { Launch } from '../../track/tracker';
 import { launchWithout } from '../../track/tracker';
 import type { SessionParts, Keeper } from './keeper';
 import type { Session } from './types';
+
+/** Milliseconds after which no request of an earlier page can still be under way to the host. */
+const LAST_REQUESTS = 3_600_000;
 
 export const createOpening = (
   { course, tracker, world, screen, clock }: SessionParts,
@@ -31,7 +27,7 @@ export const createOpening = (
   /** Goes on as the learner has answered the recovery prompt. */
   let asked: ((goOn: boolean) => Promise<void>) | undefined;
 
-  /** Whether the host has all of an attempt that is only looked at again, its score and status too. */
+  /** Whether the host has all of the attempt already, its score and status too: then nothing need be sent. */
   const hasAll = ({ stored, progress, owed }: Opening): boolean => {
     const { reached, saved } = launch;
     if (!tracker.readsOnce || !stored || owed.length > 0 || saved.recovered) return false;
@@ -48,23 +44,23 @@ export const createOpening = (
     const { stored, progress, save, owed, damaged, unread, taken } = opening;
     keeper.resumeFrom(save, owed);
     if (stored) {
-      // What the host has kept it was sent, but for what a launch that ended badly may have lost of it.
+      // The host has what it was sent, except for what no save has confirmed.
       tracker.assumeStored(keeper.report(omitItems(stored, owed)));
       await world.turn();
       if (state().phase === 'closed') return;
     }
-    // How the learner likes the page may have been said while it was being opened, or asked.
+    // The learner may have changed the settings while the page was being opened, or was asking.
     const { settings } = state().progress;
     const wanted = { ...progress, ...(settings && { settings }) };
     keeper.touch();
     change({ phase: 'ready', progress: wanted, damaged, ...(unread && { host: 'unread' }) });
-    // The id of a new attempt is saved at once, and so is what only the browser had.
+    // A new attempt is saved at once, and so is what only the browser had.
     if (settings || !hasAll(opening)) keeper.update(wanted, 'soon');
     else {
       change({ progress: keeper.rewrite(wanted).progress });
       saver.prepare();
     }
-    // Only once the learner's own journal has it.
+    // The other attempts are dropped only once the learner's own journal has what was taken from them.
     const { attempt } = progress;
     const mine = journal().entry(attempt)?.progress;
     for (const part of taken) {
@@ -94,7 +90,7 @@ export const createOpening = (
     return undefined;
   };
 
-  /** Without a host the journal is all there is, and whose it is only the learner can say. */
+  /** Without a host the journal has the only copy. The latest attempt may be somebody else's, so others are offered. */
   const openWithoutHost = (entry: Entry | undefined): void => {
     const { settings } = state().phase === 'ready' ? {} : state().progress;
     const progress = {
@@ -111,15 +107,15 @@ export const createOpening = (
     keeper.update(progress, 'soon');
   };
 
-  /** The host has it all, and this launch adds nothing to it: the browser's copy has done its work. */
+  /** Review and browse write nothing to the host. If the host has all of the browser's copy, that copy is emptied. */
   const openReadOnly = (): void => {
     const { saved } = launch;
     const entry = journal().entry(saved.progress.attempt);
     const progress = entry ? merge(saved.progress, entry.progress) : saved.progress;
     if (entry && containsAll(saved.progress, entry.progress)) {
-      // A message of an earlier page may still be under way.
       const empty = begin(saved.progress.attempt);
-      if (world.now() - entry.at > HOUR) journal().empty({ ...entry, progress: empty, owed: [] });
+      if (world.now() - entry.at > LAST_REQUESTS)
+        journal().empty({ ...entry, progress: empty, owed: [] });
     }
     change({ phase: 'ready', progress, saving: 'off' });
   };

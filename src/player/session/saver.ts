@@ -15,9 +15,11 @@ export interface SaverHost {
   readonly tracker: Tracker;
   /** Whether there is a host that may be written to now. */
   open(): boolean;
-  /** The progress as it is, joined with what another tab has put into the journal. */
+  /** The current progress, joined with what another tab has put into the journal. */
   joined(): Progress;
+  /** The report of this progress; without one, of the current. */
   report(progress?: Progress): Report;
+  /** Whether the page is hidden. */
   hidden(): boolean;
   /** The learner has just typed, tapped or scrolled. */
   busy(): boolean;
@@ -36,29 +38,32 @@ export interface Saver {
   unsaved(): boolean;
   /** The items (see itemsOf) of which no save has confirmed that the host has them. */
   unacknowledged(): readonly string[];
+  /** Sets the items that the next saves are expected to confirm. */
   expect(items: readonly string[]): void;
-  /** The host has confirmed all of this. */
+  /** The host has confirmed all of this progress. */
   confirm(progress: Progress): void;
-  /** Something changed. What matters soon is handed to the host before the screen shows it. */
+  /** The progress changed. `soon`: it is sent before the screen shows it, unless the host is slow or fails. */
   changed(progress: Progress, soon: boolean): void;
-  /** After the screen shows it: a save soon, or in its own time. */
+  /** Plans the next save: `soon`, right after the screen is painted; else once nothing has changed for a while. */
   plan(soon: boolean): void;
   saveNow(): Promise<void>;
   /** The page was hidden, and may never be shown again. */
   pageHidden(): void;
-  /** Names the interactions that are needed now, in idle moments. */
+  /** Prepares the host in idle moments for what may be answered next (see Tracker.idle). */
   prepare(): void;
-  /** Whether the last save is in doubt, asked when the page is shown again. */
+  /** Whether the last save is in doubt. Asking clears the doubt: whoever asks saves again. */
   doubted(): boolean;
+  /** Hands this progress to the host, without asking it to store. False: refused or lost. */
   send(progress: Progress): boolean;
+  /** Calls off the planned save. */
   stop(): void;
 }
 
 /** Milliseconds that a new place or setting waits, so that one save can take what comes after it as well. */
 const QUIET = 4000;
-/** Failures in a row after which the learner is told what to do: more than half a minute. */
+/** Failures in a row after which the learner is told what to do: at least 17 seconds (src/track/retry.ts). */
 const STUCK = 4;
-/** Milliseconds of calls in one idle moment. */
+/** Milliseconds that the calls of one idle moment may take together. */
 const MOMENT = 8;
 /** Milliseconds that a call of the host may take before the screen no longer waits for it. */
 const SLOW = 300;
@@ -75,7 +80,7 @@ export const createSaver = (host: SaverHost): Saver => {
   let slow = false;
   /** A save blocks the page for so long that the learner notices. */
   let holdsUp = false;
-  /** A save waits for the screen. */
+  /** A save waits for the screen to be painted. */
   let soonest = false;
   let preparing = false;
   /** The report that is being prepared for, until something changes: with many questions it takes time to make. */
@@ -117,7 +122,7 @@ export const createSaver = (host: SaverHost): Saver => {
     });
   };
 
-  /** An LMS may have said yes to what the network then lost: all goes again. */
+  /** An LMS may have said yes to values that the network then lost: all since the last good save is sent again. */
   const failed = (): void => {
     tracker.invalidateUnconfirmed();
     failures += 1;
@@ -204,7 +209,7 @@ export const createSaver = (host: SaverHost): Saver => {
       const from = world.now();
       const preparation = timed(prepareSome);
       failedCalls = preparation === 'failed' ? failedCalls + 1 : 0;
-      // Three quarters of the time are left for what the learner does.
+      // Three quarters of the time are left to the learner.
       if (preparation === 'more') world.later(prepareNext, 3 * (world.now() - from));
       else if (preparation === 'failed') world.later(prepareNext, pauseAfter(failedCalls));
       else {

@@ -1,11 +1,11 @@
-/** The state that the screen shows, and who is told when it changes. */
+/** The state that the screen shows, and its listeners. */
 import type { State } from './types';
 import { openingState } from './types';
 
 export interface StateStore {
   state(): State;
   change(next: Partial<State>): void;
-  /** Gives back how to call it off. */
+  /** Returns a function that ends the subscription. */
   subscribe(listener: () => void): () => void;
 }
 

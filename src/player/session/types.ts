@@ -1,4 +1,4 @@
-/** What a session needs of the world, what it shows of itself, and what can be asked of it. */
+/** What a session needs from outside (World), what the screen shows (State), and what can be asked of it (Session). */
 import type { Response, Spec } from '../../course/course';
 import type { Derive } from '../../persistence/learner-key';
 import type { BrowserStore } from '../../persistence/browser-store';
@@ -10,7 +10,7 @@ import type { Launch } from '../../track/tracker';
 /** The world outside, as a session needs it. Times in milliseconds. */
 export interface World {
   now(): number;
-  /** Runs `task` later; gives back how to call it off. */
+  /** Runs `task` later; returns a function that calls it off. */
   later(task: () => void, delay: number): () => void;
   /** Ends the task that runs: what follows is one of its own, and the page can answer in between. */
   turn(): Promise<void>;
@@ -59,7 +59,7 @@ export interface State {
   readonly stuck?: boolean;
   /** Some of what the host had could not be read, and is lost. */
   readonly damaged?: boolean;
-  /** While saves fail: the keys of the tries that the host does not have. */
+  /** The items (see itemsOf) that no save has confirmed; empty while `saving` is saved or saving. */
   readonly unsaved?: readonly string[];
   /** In the phase `closed`: nothing was ended with a host, so that the page can be taken up again. */
   readonly resumable?: boolean;
@@ -108,7 +108,7 @@ export interface Session {
   /** What a learner wrote for themselves, or has not checked yet; it stays in this browser. '' removes it. */
   note(what: string): string;
   writeNote(what: string, text: string): void;
-  /** `task` runs before the session is closed, and when it is called off by what is given back. */
+  /** `task` runs before the session is closed. The returned function runs it at once, and no more at the close. */
   onBeforeClose(task: () => void): () => void;
   read(lesson: string): void;
   place(lesson: string, step: number): void;

@@ -47,7 +47,7 @@ const progressed = (report: Report): readonly Fact[] => {
 
 /**
  * `scored` at the end of an attempt, where no verdict has the score: of cmi5's own statements only passed and failed may
- * (9.5.1), and one that cmi5 allows may as well (7.1.3). Told again where the score has risen since.
+ * (9.5.1), and one that cmi5 allows may as well (7.1.3). Sent again where the score has risen since.
  *
  * @param said the keys of what was sent.
  */
@@ -101,7 +101,7 @@ const openLaunch: OpenLaunch = async (self, course, given, unloading, bodyOf) =>
   const learner = uuid5(seed);
   const { over, shown } = session.memory();
   if (over) {
-    // A page that comes back after the end; what did not arrive has one more try.
+    // The page was reloaded after the end. What has not arrived is sent once more.
     void queue.flush();
     return { launch: shown ?? { ...launchWithout('refused'), learner } };
   }
@@ -132,9 +132,10 @@ const openLaunch: OpenLaunch = async (self, course, given, unloading, bodyOf) =>
   }
 
   const { owed = [], once = [], progress } = opened.state ?? {};
-  /** Verdicts and scores of this session, and what earlier sessions sent. */
+  /** The keys of the verdicts and scores that this session has sent. */
   const said = (): readonly string[] => session.memory().said ?? [];
   const missing = owed.filter((one) => !said().includes(one));
+  /** The facts that earlier sessions sent and the LRS has. */
   const before = once.filter((one) => !missing.includes(one));
   const isPassed = before.includes('passed');
   /** One of passed and failed in a session, and no failed after a passed of the registration (9.3). */
@@ -171,7 +172,7 @@ const openLaunch: OpenLaunch = async (self, course, given, unloading, bodyOf) =>
   const { seconds: earlier = 0 } = session.memory();
 
   /**
-   * In a tab of its own a page that is left may only be reloaded, and no script can tell. After
+   * In a tab of its own a page that is left may only be reloaded, and no script can know. After
    * `terminated` the LMS takes nothing more, so while the learner is at work the session is left open: a
    * reload goes on with it, and a tab that was closed is what the LMS's `abandoned` is for (9.3.6). In a
    * frame a reload is the LMS's own, and a new launch. Where nothing more is to be sent, or the learner
@@ -220,10 +221,10 @@ const openLaunch: OpenLaunch = async (self, course, given, unloading, bodyOf) =>
   return { launch, reporter };
 };
 
-/** What this standard has no words for. */
+/** What this standard cannot express. */
 export const cannot: readonly string[] = [
-  'A score without passed or failed: it is told with progressed and at the end with scored, which no LMS need read.',
-  'A second passed or completed in a registration: a better score after passed is not told.',
+  'A score without passed or failed: it is sent with progressed and at the end with scored, which no LMS need read.',
+  'A second passed or completed in a registration: a better score after passed is not sent.',
 ];
 
 /** The tracker of one launch. */

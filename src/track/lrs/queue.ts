@@ -13,7 +13,7 @@ import type { LrsClient, LrsResponse } from './client';
 export type Statement = Fields & { readonly id: string; readonly timestamp: string };
 
 export interface StatementQueue {
-  /** `key` names the fact that the statement tells; '' for a fact of the session alone. */
+  /** `key`: of the fact that the statement is made from; '' for a fact of the session alone. */
   add(key: string, statement: Statement): void;
   /** Sends all there is, in order. True when nothing is left that this launch can send. */
   flush(): Promise<boolean>;

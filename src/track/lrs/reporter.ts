@@ -1,7 +1,7 @@
 /**
  * What Tin Can launches and cmi5 do alike once a launch is open: send each fact of a report once, keep
- * the state document, and end. The state document holds, beside the Progress, what of it the LRS may
- * not have (`owed`); so what one session could not send the next one sends, on any device.
+ * the state document, and end. Beside the Progress the state document holds the keys of the facts that the LRS may
+ * not have (`owed`), so that what one session could not send the next one sends, on any device.
  */
 import type { Course } from '../../course/course';
 import type { Event } from '../../progress/events';
@@ -60,7 +60,7 @@ export const createStatementReporter = (
   let active = Date.now();
   let reported = false;
 
-  /** What the Progress itself shows. */
+  /** The events that follow from the Progress itself. */
   const shownBy = (report: Report): readonly Event[] => events(launch.course, report.state);
 
   const closed = (): boolean => queue.closed || document.closed;
@@ -174,7 +174,7 @@ export const createLrsTracker = (
 ): Tracker => {
   let reporter: StatementReporter | undefined;
   let unloading = false;
-  /** With what the page was left. */
+  /** What `close` was called with, before the launch was open. */
   let end: Parameters<Tracker['close']> | undefined;
   return {
     readsOnce: false,
@@ -186,7 +186,7 @@ export const createLrsTracker = (
       if (!given) return launchWithout('none');
       const opened = await openLaunch(self, course, given, () => unloading, bodyOf);
       reporter = opened.reporter;
-      // It was left meanwhile.
+      // The page was left meanwhile.
       if (end) void reporter?.close(...end);
       return opened.launch;
     },

@@ -17,9 +17,9 @@ const PATH = 'activities/state';
 
 /** What the document holds of the statements (reporter.ts). */
 export interface StatementNotes {
-  /** Facts in the Progress that the LRS may not have. */
+  /** The keys of facts that the LRS may not have. */
   readonly owed: readonly string[];
-  /** Facts that were sent, though the Progress alone does not show them. */
+  /** The keys of facts that were sent and cannot be derived from the Progress. */
   readonly once: readonly string[];
 }
 
@@ -32,12 +32,12 @@ export interface StoredState extends StatementNotes {
 export interface StateDocument {
   /**
    * Reads it; undefined where the LRS does not say whether there is one. `unread`: there is one, and
-   * nobody can make anything of it.
+   * it cannot be read.
    */
   open(): Promise<{ readonly state?: StoredState; readonly unread: boolean } | undefined>;
   /** What is to be written with the next save. */
   set(progress: Progress, notes: () => StatementNotes): void;
-  /** True when the LRS has what was last set. */
+  /** Writes what was last set. True when the LRS has it. */
   save(): Promise<boolean>;
   /** Sends at once: the page is unloading. */
   sendNow(): void;

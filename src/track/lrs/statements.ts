@@ -1,6 +1,6 @@
 /**
- * What a report has to tell, in the words that Tin Can launches and cmi5 share: facts, each with a
- * verb, an object and a result, under a key that stays the same. Each standard makes a statement of a
+ * A report as facts, in the vocabulary that Tin Can launches and cmi5 share: each has a verb, an object
+ * and a result, under a key that stays the same. Each standard makes a statement of a
  * fact by adding its own context (tincan.ts, cmi5-statement.ts).
  */
 import type { Course } from '../../course/course';

@@ -131,7 +131,7 @@ const openLaunch: OpenLaunch = async (self, course, given, unloading, bodyOf) =>
   return { launch, reporter };
 };
 
-/** What this standard has no words for. */
+/** What this standard cannot express. */
 export const cannot: readonly string[] = [
   'Browse and review, and whether a launch counts: a Tin Can launch has no modes.',
   'A pass mark of the LMS: success is judged by that of the course.',

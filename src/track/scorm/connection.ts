@@ -8,7 +8,7 @@ import type { FoundApi } from './find-api';
 /** An element and its value; lists of them are in the order in which they must be set. */
 export type Element = readonly [name: string, value: string];
 
-/** A value that is there, or will be: most LMSs answer at once, some with a promise. */
+/** A value, or a promise of one: most LMSs answer at once, some with a promise. */
 export type MaybePromise<T> = T | Promise<T>;
 
 /** Goes on at once where the value is there, so that a page that unloads gets everything done. */
@@ -17,7 +17,7 @@ export const andThen = <T, R>(
   next: (value: T) => MaybePromise<R>,
 ): MaybePromise<R> => (value instanceof Promise ? value.then(next) : next(value));
 
-/** How the LMS took an element: refused for good, or only this time. */
+/** How the LMS took an element: `refused` for good, or `failed` this time. */
 export type Verdict = 'taken' | 'refused' | 'failed';
 
 export interface Connection {
@@ -54,7 +54,7 @@ const toText = (answer: unknown): string => String(answer ?? '');
 const isThenable = (answer: unknown): answer is PromiseLike<unknown> =>
   typeof (answer as PromiseLike<unknown> | null | undefined)?.then === 'function';
 
-/** Runs a task, and tells whether the window called `sendBeacon` meanwhile. */
+/** Runs a task. Returns its result, and whether the window called `sendBeacon` meanwhile. */
 const watchBeacons = <T>(win: Window, task: () => T): readonly [T, boolean] => {
   const { navigator } = win as Partial<Window>;
   const send = navigator?.sendBeacon;
@@ -103,7 +103,7 @@ export const createConnection = (
   const accepts = (answer: string | undefined): boolean =>
     answer !== undefined && (isYes(answer) || (answer === '' && lastError() === '0'));
 
-  /** The value without the words that a script writes for a value it does not have. */
+  /** The value; '' for the words into which a script turns a missing value. */
   const tidied = (value: string | undefined): string | undefined =>
     value?.replace(/^(?:null|undefined|false)$/, '');
 

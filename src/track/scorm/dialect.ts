@@ -1,4 +1,4 @@
-/** What SCORM 1.2 and SCORM 2004 say differently: the one tracker (tracker.ts) speaks both. */
+/** In what SCORM 1.2 and SCORM 2004 differ: the one tracker (tracker.ts) uses either. */
 import type { Progress } from '../../progress/progress';
 import type { Report } from '../../progress/report';
 import type { Course } from '../../course/course';
@@ -20,7 +20,7 @@ export interface Dialect {
   readonly names: {
     readonly learner: string;
     readonly mode: string;
-    /** Whether the attempt counts; absent where what LMSs say of it is not to be believed. */
+    /** Whether the attempt counts; absent where LMSs are known to say it wrongly. */
     readonly credit?: string;
     readonly entry: string;
     readonly location: string;
@@ -42,7 +42,7 @@ export interface Dialect {
   readonly vital: readonly (readonly string[])[];
   readonly interactions: InteractionSyntax;
   readonly decoy?: Decoy;
-  /** What is set once more where the LMS has refused this value for good; nothing where there is no simpler one. */
+  /** A simpler value, to be set where the LMS has refused this one for good; undefined where there is none. */
   simpler?(element: Element): Element | undefined;
   /** Whether a page that closes commits before it finishes. */
   readonly commitsAtEnd: boolean;

@@ -65,7 +65,7 @@ const dialect: Dialect = {
   // Raw before status: some LMSs judge the status by the score.
   core: (course, report) => [
     [SUSPEND, encode(course, report.state, report.save)],
-    // Nowhere yet is not said (SCORM 2004 hosts refuse an empty location).
+    // Before there is a place none is sent (SCORM 2004 hosts refuse an empty location).
     ...(report.location === '' ? [] : [[LOCATION, report.location] as const]),
     dialect.exit,
     // Brightspace wants a max, and whatever it is Moodle takes it for 100.
@@ -90,7 +90,7 @@ const dialect: Dialect = {
   commitsAtEnd: true,
 };
 
-/** What this standard has no words for. */
+/** What this standard cannot express. */
 export const cannot: readonly string[] = [
   'Completion and success apart: lesson_status is one word.',
   'Words of a question beside its id: interactions have no description.',

@@ -40,7 +40,7 @@ const dialect: Dialect = {
   core: (course, report) => [
     // RTE 4.2.23: 64,000 characters since the 4th Edition, 4,000 in the 2nd; we plan for 4,096 at most.
     [SUSPEND, encode(course, report.state, report.save)],
-    // RTE 4.2.14. Nowhere yet is not said: scorm-again refuses an empty location.
+    // RTE 4.2.14. Before there is a place none is sent: scorm-again refuses an empty location.
     ...(report.location === '' ? [] : [[LOCATION, report.location] as const]),
     dialect.exit,
     // RTE 4.2.20. Moodle reads raw alone, others scaled alone.
@@ -52,7 +52,7 @@ const dialect: Dialect = {
           [SCALED, real(report.score / 100)],
           [RAW, String(report.score)],
         ] as const)),
-    // RTE 4.2.18. Nothing yet is not said: 0 stands for an attempt that is not begun.
+    // RTE 4.2.18. No progress yet is not sent: 0 stands for an attempt that is not begun.
     ...(report.progress === 0 ? [] : [['cmi.progress_measure', real(report.progress)] as const]),
     // RTE 4.2.4 and 4.2.22: apart, and success only when it is decided.
     [COMPLETION, report.completion],
@@ -70,7 +70,7 @@ const dialect: Dialect = {
   recoverTries,
 };
 
-/** What this standard has no words for. */
+/** What this standard cannot express. */
 export const cannot: readonly string[] = [
   'Tries after the first, and how sure the learner was.',
   'Success of a single lesson: the course decides none.',

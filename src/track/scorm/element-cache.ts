@@ -6,7 +6,7 @@ import type { Outcome } from '../tracker';
 import type { Element, MaybePromise, Verdict } from './connection';
 import { andThen } from './connection';
 
-/** A value of the element's own format that differs from this one; undefined: it need not go again. */
+/** Makes the decoy of an element: another value of its format; undefined where the element need not be sent again. */
 export type Decoy = (element: Element) => string | undefined;
 
 export interface ElementCache {
@@ -18,7 +18,7 @@ export interface ElementCache {
   assume(elements: readonly Element[]): void;
   /** What was set since the last good commit may be lost, and is set again. */
   invalidateUnconfirmed(): void;
-  /** Some of what was set may be lost. */
+  /** Whether some of what was set may be lost. */
   readonly doubts: boolean;
   /**
    * Commits, and confirms what was set if that went well. No decoy is set while the page unloads: what
@@ -29,7 +29,7 @@ export interface ElementCache {
     decoy: Decoy | undefined,
     unloading: boolean,
   ): MaybePromise<Outcome>;
-  /** Sets right at once what an LMS that answers later still has as a decoy: the session ends. */
+  /** The session ends: sets the right values at once where an LMS that answers with promises still has decoys. */
   setRight(): void;
 }
 

@@ -60,7 +60,7 @@ export const syntax: InteractionSyntax = {
     if (first?.response === undefined) return [];
     const prefix = `cmi.interactions.${n}`;
     const at = first.at === undefined ? undefined : timestamp(first.at);
-    // A large number is told as a word, which every LMS takes.
+    // A large number is sent as a word, which every LMS takes.
     const asWord = [first.response, ...first.patterns].some(isLarge);
     const write = (answer: Answer): string =>
       asWord && answer.type === 'numeric' ? answer.number : encode2004(answer);

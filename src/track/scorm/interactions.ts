@@ -7,7 +7,7 @@ import type { Preparation } from '../tracker';
 import type { Element } from './connection';
 import type { ElementCache } from './element-cache';
 
-/** At least one. */
+/** At least one element. */
 export type Elements = readonly [Element, ...Element[]];
 
 /** How a standard writes interaction n. */

@@ -34,7 +34,7 @@ export const readAttempt = async (
   { names }: Dialect,
 ): Promise<FoundAttempt> => {
   let failed = false;
-  /** What was written by an earlier launch must be read; for the rest it costs a call to know why there is none. */
+  /** `needed`: an earlier launch may have set it, so it must be known why it is empty, which costs a call. */
   const textOf = async (name: string, needed = false): Promise<string> => {
     const text = await read(name);
     failed ||= text === undefined || (needed && text === '' && readFailed());
@@ -43,7 +43,7 @@ export const readAttempt = async (
   const given = await textOf(names.mode, true);
   const [first, ...others] = names.statuses;
   const statuses: [string, ...string[]] = [await textOf(first, true)];
-  // We set the first status before all else: what follows a new one is new, too.
+  // We set the first status before all else: where it is new, the others are new, too.
   if (!isNew(statuses[0])) for (const name of others) statuses.push(await textOf(name, true));
   const suspendText = cleaned(await textOf(names.suspendText, true));
   const success = statuses.find((status) => status === 'passed' || status === 'failed');

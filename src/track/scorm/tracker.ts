@@ -27,7 +27,7 @@ export const createScormTracker = (dialect: Dialect, self: Window, course: Cours
   let connection: Connection | undefined;
   let writable = false;
   let closed = false;
-  /** Chamilo adds up all times that it is sent, so it is sent only one. */
+  /** Chamilo adds up all session times that it is sent, so it is sent only one, at the end. */
   let addsTimes = false;
   let scoreAtOpening: number | undefined;
   let unreadAndNew = false;
@@ -133,9 +133,8 @@ export const createScormTracker = (dialect: Dialect, self: Window, course: Cours
       unreadAndNew = attempt.unread && isNew(attempt.statuses[0]);
       if (writable) await startWriting(link, attempt);
       else if (dialect.browsed && mode === 'browse' && attempt.statuses[0] === 'not attempted') {
-        // SCORM 1.2 RTE 3.4.4: what is said of an attempt that was only looked at. Without it LMSFinish
-        // makes a completed attempt of a glance: in Moodle 4.5 a student who pressed Preview has 0 marks
-        // and is done.
+        // SCORM 1.2 RTE 3.4.4: the status of an attempt that was only looked at. Without it LMSFinish makes the
+        // attempt completed: in Moodle 4.5 a student who pressed Preview has 0 marks and is done.
         cache.set([status, 'browsed']);
       }
       const saved = await readSaved(link, attempt);
