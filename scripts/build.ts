@@ -27,7 +27,7 @@ const hashOfInputs = ({ lessons, format, lesson }: BuildOptions): string | undef
   }
 };
 
-export interface Finished extends Built {
+interface Finished extends Built {
   /** The names of the zips that no build before has packed; undefined where nothing had to be built. */
   readonly anew: readonly string[] | undefined;
 }

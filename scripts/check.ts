@@ -21,7 +21,7 @@ import { weightLines } from '../src/reader/weight';
 import { readOptions } from './shared/arguments';
 import { sentence } from './shared/sentence';
 
-export interface Checked {
+interface Checked {
   readonly code: 0 | 1;
   readonly lines: readonly string[];
 }

@@ -219,7 +219,7 @@ const categoryNode = (
   ['question_bank_entries', {}, ...entries.map(entryNode)],
 ];
 
-export interface Bank {
+interface Bank {
   readonly xml: string;
   /** The numbers of its categories. */
   readonly categories: readonly number[];

@@ -16,7 +16,7 @@ export type { Handout, MoodlePackage } from './plan';
 export const MOODLE_COURSE = 'moodle';
 export const ENDING = 'mbz';
 
-export interface Backup {
+interface Backup {
   readonly files: Readonly<Record<string, string>>;
   /** The contents of files, each under its SHA-1. */
   readonly media: Readonly<Record<string, Uint8Array>>;

@@ -3,7 +3,7 @@ import type { Model, ModelOf, PickModel } from '../../src/course/model';
 import type { NativeWords } from '../../src/strings';
 import { passageWith } from './texts';
 
-export interface PartPick {
+interface PartPick {
   /** The part's id. */
   readonly part: string;
   readonly lines: readonly string[];

@@ -10,7 +10,7 @@ import { qti21 } from './qti21';
 
 export type { NativeUnit } from './questions';
 
-export interface Output {
+interface Output {
   /** Unit, format and version; ends in .zip, or as the one file that it then holds. */
   readonly name: string;
   readonly files: Readonly<Record<string, string>>;

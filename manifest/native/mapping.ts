@@ -38,7 +38,7 @@ type GiftType = 'multichoice' | 'matching' | 'shortanswer' | 'numerical';
 /** `note` tells what is different there; none where the question is just what it was. */
 type Nearest<T> = { readonly as: T; readonly note?: string } | { readonly leftOut: string };
 
-export interface Types {
+interface Types {
   readonly qti12: CanvasType;
   readonly qti21: InteractionType;
   readonly moodlexml: MoodleType;

@@ -102,7 +102,7 @@ export const answer = (
     };
   });
 
-export interface Risk {
+interface Risk {
   readonly answers: number;
   /** The most answers that neither the LMS nor the browser's journal had when their verdict was seen. */
   readonly memory: number;

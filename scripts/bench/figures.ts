@@ -83,9 +83,9 @@ export const document = async (head: string, tables: readonly Table[]): Promise<
   });
 
 /** Points of one column of a table that grows: the size, and the figure there. */
-export type Points = readonly (readonly [size: number, is: number])[];
+type Points = readonly (readonly [size: number, is: number])[];
 
-export interface Curve {
+interface Curve {
   readonly column: string;
   readonly unit: Unit;
   readonly points: Points;

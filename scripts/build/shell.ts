@@ -3,7 +3,7 @@ import type { Document } from '../../src/html/document';
 import { document, jsonElement } from '../../src/html/document';
 import type { Html } from '../../src/html/html';
 
-export interface Shell extends Pick<
+interface Shell extends Pick<
   Document,
   'title' | 'language' | 'style' | 'inline' | 'framed' | 'workers' | 'notice'
 > {

@@ -48,7 +48,7 @@ const createPages = async (language: string): Promise<(unit: Unit) => Pages> => 
   };
 };
 
-export interface Site {
+interface Site {
   /** The pages by name. `anew`: the player's own sources have changed. */
   make(anew: boolean): Promise<Pages>;
 }

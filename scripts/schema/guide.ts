@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 export const GUIDE = 'lessons/README.md';
 
-export interface Example {
+interface Example {
   /** The line of the guide that it begins on. */
   readonly line: number;
   readonly text: string;

@@ -182,7 +182,7 @@ export const findBrowser = (engine: Engine, machine: Machine = here): string => 
 };
 
 /** The engines that the tests have: their paths by variable, and why others are left out. */
-export interface FoundBrowsers {
+interface FoundBrowsers {
   readonly paths: Readonly<Record<string, string>>;
   readonly skipped: readonly string[];
 }

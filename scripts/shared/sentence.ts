@@ -1,5 +1,5 @@
 /** An error meant for a person: scripts/run.mjs prints its message alone, without a stack. */
-export class Sentence extends Error {
+class Sentence extends Error {
   readonly sentence = true;
 }
 

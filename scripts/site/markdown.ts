@@ -14,7 +14,7 @@ export const parse = (text: string): Root =>
   fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
 
 /** A heading and what stands below it, up to the next one that is as high. */
-export interface Section {
+interface Section {
   readonly heading: Heading;
   readonly title: string;
   readonly nodes: readonly RootContent[];

@@ -9,7 +9,7 @@ import type { Offer } from './files';
 import { GUIDE_LANGUAGE } from './guide';
 import type { System } from './systems';
 
-export interface Start {
+interface Start {
   /** The course's. */
   readonly language: string;
   readonly title: string;
@@ -25,7 +25,7 @@ export interface Start {
 }
 
 /** Something beside the start page. */
-export interface StartLink {
+interface StartLink {
   readonly href: string;
   readonly name: string;
   readonly description: string;

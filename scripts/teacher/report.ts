@@ -31,7 +31,7 @@ export const unitForClass = ({ course, bodies, slots }: Unit): ClassUnit =>
     lessonsOf(course).map(({ id }) => lessonCourse(course, id, slots)),
   );
 
-export interface ClassReport {
+interface ClassReport {
   readonly html: string;
   /** The libraries of others that its script holds. */
   readonly libraries: readonly Library[];

@@ -5,7 +5,7 @@ import type { ReportedQuestion, ClassUnit } from './unit';
 import { misconceptionOf } from './words';
 
 /** The words of the table; those of the page's own language. */
-export interface ExportWords {
+interface ExportWords {
   readonly heads: readonly string[];
   readonly states: Readonly<Record<'answered' | 'shown' | 'open', string>>;
   /** What was wrong, in words. */

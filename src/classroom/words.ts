@@ -3,7 +3,7 @@ import { withUnit } from '../course/model';
 import type { WrongAnswer } from './graded-response';
 import type { ReportedQuestion } from './unit';
 
-export interface WrongAnswerWords {
+interface WrongAnswerWords {
   /** The option, sentence or item that it is about. */
   readonly row: string;
   /** What was given for it; absent where the row itself is what was chosen. */

@@ -19,7 +19,7 @@ interface PartDate {
   readonly first: DayNumber;
 }
 
-export type DatesRead = { readonly dates: readonly PartDate[] } | { readonly problem: string };
+type DatesRead = { readonly dates: readonly PartDate[] } | { readonly problem: string };
 
 /** A year of four digits, or of any number of them with its era. */
 const WRITTEN = /^(\d{4}|\d{1,5}(?=.* B?CE))(?:-(\d{2})(?:-(\d{2}))?)?(?: (B?CE))?$/;

@@ -3,7 +3,7 @@
  * formulas that the build has made (formula.ts). Shared by the reader, which checks the links, and the
  * player, which shows them.
  */
-export type Inline =
+type Inline =
   | { readonly is: 'text' | 'em' | 'formula'; readonly text: string }
   | { readonly is: 'term'; readonly text: string; readonly term: string };
 

@@ -14,7 +14,7 @@ export interface Colours {
 }
 
 /** As a page has them. The dark page keeps its own but for the accent. */
-export interface Palette {
+interface Palette {
   readonly accent: string;
   /** The accent on a dark page. */
   readonly darkAccent: string;
@@ -101,7 +101,7 @@ const TEXT = 4.5;
 const DRAWN = 3;
 
 /** A colour that another one meets, and the least contrast between them. */
-export interface Pair {
+interface Pair {
   readonly on: string;
   readonly least: number;
 }

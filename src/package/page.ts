@@ -53,7 +53,7 @@ export const page = (parts: {
   });
 };
 
-export interface PageContent {
+interface PageContent {
   readonly course: Course;
   /** The build that the page's files belong to. */
   readonly build: string;

@@ -43,7 +43,7 @@ export const deriveIn =
     }
   };
 
-export interface Keys {
+interface Keys {
   /** The key for all that is written from now on. */
   readonly key: string;
   /** Keys that may have been used before: two tabs that open at once make a salt each. */

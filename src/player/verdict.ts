@@ -7,7 +7,7 @@ import { tryKey } from '../progress/progress';
 import type { State } from './session';
 import type { Strings } from '../strings/en-GB/player';
 
-export interface Verdict {
+interface Verdict {
   readonly tone: 'right' | 'partly' | 'wrong' | '';
   readonly text: string;
 }

@@ -23,7 +23,7 @@ export interface Reached {
 }
 
 /** The moment of reporting: milliseconds since 1970, this session's id, and the number of this save. */
-export interface Moment {
+interface Moment {
   readonly at: number;
   readonly session: string;
   readonly save: number;

@@ -82,7 +82,7 @@ export const printSources = (sources: Sources, { unit, lessons, questions }: Slo
   return asciiScript(JSON.stringify(carried));
 };
 
-export interface PackageSources {
+interface PackageSources {
   readonly texts: Readonly<Record<string, string>>;
   readonly media: Media;
   /** Photographs and recordings whose files are not in this package: those of other lessons, where it is of one. */

@@ -7,7 +7,7 @@ import { nearDuplicates, nearOptions } from './likeness';
 import { type Problem, problem, start } from './problem';
 import type { Unit } from './unit';
 
-export interface UnitAdvice {
+interface UnitAdvice {
   readonly figures: readonly string[];
   readonly advice: readonly Problem[];
 }

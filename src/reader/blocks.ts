@@ -33,12 +33,12 @@ export interface OtherRead {
   readonly yaml: Yaml;
 }
 
-export interface Broken {
+interface Broken {
   readonly is: 'broken';
   readonly notes: readonly Note[];
 }
 
-export type BlockRead = (QuestionRead | OtherRead) & {
+type BlockRead = (QuestionRead | OtherRead) & {
   readonly terms: readonly NameUse[];
   readonly texts: readonly Paragraph[];
   readonly formulas: readonly FormulaRead[];

@@ -44,7 +44,7 @@ const WHAT = {
 const KEYS = ['paper', 'ink', 'accent'] as const;
 
 /** What is wrong with one colour, and the nearest one that would do. */
-export interface WrongColour {
+interface WrongColour {
   readonly key: keyof Colours;
   readonly message: string;
   readonly near: string | undefined;

@@ -21,7 +21,7 @@ export interface Markdown {
   readonly source: string;
 }
 
-export interface SplitLesson {
+interface SplitLesson {
   /** The front matter, which begins on line 2. */
   readonly front?: string;
   readonly pieces: readonly (Fence | Markdown)[];

@@ -17,7 +17,7 @@ import type { Path } from './walk';
 /** As Pandoc reads it: no space inside the signs, no figure behind them, so that "$5 or $6" is none. */
 const FORMULA = /(?<![\\$])(\$\$?)(?=[^\s$])([^$\n]*[^$\s\\])\1(?![\d$])/g;
 
-export interface Formula {
+interface Formula {
   readonly element: Element;
   /** In a line: x², (a + b)⁄2. */
   readonly text: string;

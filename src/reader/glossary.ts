@@ -30,7 +30,7 @@ const readWords = (yaml: Yaml) => {
   return parse(v.object(Object.fromEntries(ids.map((id) => [id, entry]))), yaml, 'glossary');
 };
 
-export interface Glossary {
+interface Glossary {
   /** Undefined when the file is broken, so that no link is blamed for it. */
   readonly terms?: Readonly<Record<string, Term>>;
   readonly problems: readonly Problem[];

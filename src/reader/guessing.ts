@@ -8,7 +8,7 @@ import { isAbsolute } from './english';
 import { type Note, start } from './problem';
 
 /** What `npm run check` says of the whole unit: figures, and advice where they are not as by chance. */
-export interface Findings {
+interface Findings {
   readonly figures: readonly string[];
   readonly advice: readonly Note[];
 }

@@ -22,7 +22,7 @@ export const posterField = pictureBesideUnit(" Write 'none' for a poster without
 export const logoField = v.strictObject({ picture: pictureBesideUnit(''), alt: text });
 
 /** What unit.yaml says of them. */
-export interface LookFields {
+interface LookFields {
   readonly poster?: string | undefined;
   readonly logo?: v.InferOutput<typeof logoField> | undefined;
 }

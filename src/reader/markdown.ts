@@ -31,7 +31,7 @@ export interface NameUse extends FilePosition {
   readonly name: string;
 }
 
-export interface MarkdownRead {
+interface MarkdownRead {
   readonly nodes: readonly RootContent[];
   readonly notes: readonly Note[];
   readonly terms: readonly NameUse[];

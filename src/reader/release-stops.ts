@@ -14,7 +14,7 @@ import { likelyMeant, quoted } from './suggest';
 import type { Unit } from './unit';
 
 /** A change that is to be meant; `id` is what the author names to say so. */
-export interface ReleaseStop extends Problem {
+interface ReleaseStop extends Problem {
   readonly id: string;
 }
 

@@ -22,7 +22,7 @@ export interface StepRead {
   readonly blocks: (Block | QuestionRead)[];
 }
 
-export interface Steps {
+interface Steps {
   readonly all: readonly StepRead[];
   readonly targets: ReadonlyMap<string, number>;
   readonly notes: readonly Note[];

@@ -1,7 +1,7 @@
 /** The pitfalls of YAML inside one value: colons, quotation marks, brackets, special signs. */
 import { quoted } from './suggest';
 
-export interface ValuePitfall {
+interface ValuePitfall {
   /** Offset in the value where the trap stands. */
   readonly at: number;
   readonly message: string;

@@ -20,7 +20,7 @@ interface Shape {
   }[];
 }
 
-export interface Visitor {
+interface Visitor {
   /** A mapping's key that the schema does not have. */
   readonly unknown?: (path: Path, keys: readonly string[]) => void;
   /** A text; `inline` where glossary links and *emphasis* are allowed. */

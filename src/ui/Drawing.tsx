@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** A place on a drawing, in the units of its viewBox. */
-export interface Spot {
+interface Spot {
   readonly x: number;
   readonly y: number;
 }

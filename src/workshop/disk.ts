@@ -15,12 +15,12 @@ export const SERVED = 'workshop-served';
 export const SOURCES_PATH = '/workshop/sources';
 
 /** A file's text as the page last knew it on the disk, and as it is to be; null for no file. */
-export interface DiskChange {
+interface DiskChange {
   readonly before: string | null;
   readonly after: string | null;
 }
 
-export type DiskChanges = Readonly<Record<string, DiskChange>>;
+type DiskChanges = Readonly<Record<string, DiskChange>>;
 
 /** What the folder holds: texts, and the paths of its photographs. */
 export interface Disk {

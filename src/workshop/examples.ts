@@ -62,7 +62,7 @@ const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 340 400">
 </svg>
 `;
 
-export interface Addition {
+interface Addition {
   /** The lesson's block or blocks. */
   readonly text: string;
   /** Pictures that come with them. */

@@ -19,7 +19,7 @@ interface PartRow {
   readonly lessons: readonly LessonRow[];
 }
 
-export interface Outline {
+interface Outline {
   readonly parts: readonly PartRow[];
   readonly leftOut: readonly LessonRow[];
 }

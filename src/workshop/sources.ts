@@ -83,7 +83,7 @@ export interface Opened {
 }
 
 /** Scales a photograph for pages, each time by the means at hand: a browser has a canvas. */
-export type Prepare = (bytes: Uint8Array) => Promise<Prepared>;
+type Prepare = (bytes: Uint8Array) => Promise<Prepared>;
 
 /** @param name of the zip or folder, for messages. @throws Refused. */
 export const openFiles = async (

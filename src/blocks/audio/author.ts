@@ -11,7 +11,7 @@ const schema = v.pipe(
   v.transform(withAddresses),
 );
 
-export type Text = BlockOf<'audio', typeof schema>;
+type Text = BlockOf<'audio', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,

@@ -21,7 +21,7 @@ const schema = v.pipe(
   v.transform(({ alt = '', ...block }) => withHtml({ ...block, alt })),
 );
 
-export type Text = BlockOf<'picture', typeof schema>;
+type Text = BlockOf<'picture', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,

@@ -13,7 +13,7 @@ const schema = v.strictObject({
   eal: text,
 });
 
-export type Text = BlockOf<'teaching', typeof schema>;
+type Text = BlockOf<'teaching', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,

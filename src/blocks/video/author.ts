@@ -11,7 +11,7 @@ const schema = v.pipe(
   v.transform(withAddresses),
 );
 
-export type Text = BlockOf<'video', typeof schema>;
+type Text = BlockOf<'video', typeof schema>;
 
 export const author: BlockAuthor<Text> = {
   schema,

@@ -25,7 +25,7 @@ export interface Gathered {
   readonly remembered: readonly (readonly string[])[];
 }
 
-export interface GatherOptions {
+interface GatherOptions {
   readonly progress: (sentence: string) => void;
   /** The hints that the teacher gave for an earlier table with these headings. */
   readonly recall: (headings: readonly string[]) => TableHints | undefined;

@@ -9,7 +9,7 @@ import { readGiven } from '../graded-response';
 import type { ReportedQuestion } from '../unit';
 import type { Sample } from './problem';
 
-export type Role = 'question' | 'response' | 'right' | 'result';
+type Role = 'question' | 'response' | 'right' | 'result';
 
 /** Columns whose headings differ in their number alone: column `at.get(n)` is that of interaction n. */
 export interface Family {

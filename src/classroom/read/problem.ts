@@ -1,5 +1,5 @@
 /** Why a file cannot be used. The page has a sentence for each (`faults` in src/strings). */
-export type Fault =
+type Fault =
   | 'empty'
   | 'workbook'
   | 'broken'

@@ -20,7 +20,7 @@ export interface TableHints {
   readonly columns?: Assigned;
 }
 
-export interface RowsReader {
+interface RowsReader {
   row(cells: readonly string[]): void;
   end(ending: Ending): Notes;
 }

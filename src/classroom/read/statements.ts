@@ -55,7 +55,7 @@ const sureOf = (unit: ClassUnit, statement: unknown): Sure | undefined => {
   return SURE.find((one) => one === value);
 };
 
-export interface StatementReader {
+interface StatementReader {
   one(statement: unknown): void;
   end(ending: Ending): Notes;
 }

@@ -3,7 +3,7 @@ import type { Course } from '../../course/course';
 import { noteKey } from '../../persistence/journal';
 import type { Store } from '../../persistence/storage';
 
-export interface Notes {
+interface Notes {
   /** '' where there is none. */
   read(attempt: string, what: string): string;
   /** '' removes it. */

@@ -10,7 +10,7 @@ import type { Preparation, Tracker } from '../../track/tracker';
 import type { World } from './types';
 
 /** What the saver needs from the session, and the events it raises. */
-export interface SaverHost {
+interface SaverHost {
   readonly world: World;
   readonly tracker: Tracker;
   /** Whether there is a host that may be written to now. */

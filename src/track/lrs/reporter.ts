@@ -39,7 +39,7 @@ export interface LrsLaunch {
   ended(): void;
 }
 
-export interface StatementReporter extends Pick<Tracker, 'assumeStored' | 'send' | 'save'> {
+interface StatementReporter extends Pick<Tracker, 'assumeStored' | 'send' | 'save'> {
   close(report: Report, what: 'all' | 'time'): boolean | Promise<boolean>;
   ended(): boolean;
 }

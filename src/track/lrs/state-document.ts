@@ -23,7 +23,7 @@ export interface StatementNotes {
   readonly once: readonly string[];
 }
 
-export interface StoredState extends StatementNotes {
+interface StoredState extends StatementNotes {
   readonly progress: Progress;
   /** Attempts that were given up for this one. */
   readonly replaced: readonly string[];

@@ -1,7 +1,7 @@
 /** Finds the LMS's API object (SCORM 1.2 RTE 3.3.6.1; SCORM 2004 RTE 3.2.1), and waits for one that comes late. */
 
 /** The LMS's API object: functions by name, of strings (but some LMSs answer booleans, null or a promise). */
-export type Api = Readonly<Record<string, (...args: string[]) => unknown>>;
+type Api = Readonly<Record<string, (...args: string[]) => unknown>>;
 
 /** The API object and the window that it stands in. */
 export interface FoundApi {

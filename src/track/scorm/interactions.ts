@@ -8,7 +8,7 @@ import type { Element } from './connection';
 import type { ElementCache } from './element-cache';
 
 /** At least one element. */
-export type Elements = readonly [Element, ...Element[]];
+type Elements = readonly [Element, ...Element[]];
 
 /** How a standard writes interaction n. */
 export interface InteractionSyntax {
@@ -23,7 +23,7 @@ export interface InteractionSyntax {
   answered(n: number, interaction: Interaction): readonly Element[];
 }
 
-export interface Interactions {
+interface Interactions {
   /** `count` interactions exist from earlier launches. */
   start(count: number): void;
   /** Makes one call for an interaction that is needed and missing; `done` where there is none. */

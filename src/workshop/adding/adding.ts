@@ -12,7 +12,7 @@ import type { Edits, Work } from '../work';
 export const WORD = 'word';
 
 /** Where the cursor is. */
-export interface Cursor {
+interface Cursor {
   readonly path: string;
   readonly line: number;
 }

@@ -15,7 +15,7 @@ export interface Recording {
 }
 
 /** Captions as they came. */
-export interface Captions {
+interface Captions {
   readonly name: string;
   readonly text: string;
 }
@@ -63,7 +63,7 @@ const paragraphs = (transcript: string): string[] =>
 export const wrongWords = (title: string, transcript: string): string | undefined =>
   [title, ...paragraphs(transcript)].flatMap((words) => wrongText(words, false) ?? [])[0];
 
-export interface RecordingBlock {
+interface RecordingBlock {
   readonly block: string;
   /** The files beside the lesson. */
   readonly file: string;

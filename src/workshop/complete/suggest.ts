@@ -45,7 +45,7 @@ export interface Suggestions {
   readonly options: readonly Suggestion[];
 }
 
-export interface Written {
+interface Written {
   readonly files: Files;
   readonly path: string;
   /** The file as it stands in the editor, and the cursor's offset in it. */

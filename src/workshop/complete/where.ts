@@ -2,7 +2,7 @@
 import { splitLesson, linesOf } from '../../reader/fences';
 import { GLOSSARY, UNIT } from '../../reader/file-names';
 
-export type CursorPlace =
+type CursorPlace =
   /** `from` is where the YAML begins in the text. */
   | { readonly is: 'yaml'; readonly of: string; readonly source: string; readonly from: number }
   | { readonly is: 'fence' }

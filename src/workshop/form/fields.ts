@@ -65,7 +65,7 @@ const fieldOf = (schema: Json | undefined): Field => {
 /** Keys that no form changes: answers are stored under the id, and another kind has other fields. */
 const FIXED = new Set(['id', 'kind']);
 
-export interface Form {
+interface Form {
   readonly fields: readonly Named[];
   /** The key that the rows are written under. */
   readonly list: string;

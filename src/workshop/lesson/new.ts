@@ -8,7 +8,7 @@ import { withLesson } from './listing';
 import { nameOf } from './name';
 import { template } from '../../reader/template';
 
-export interface NewLesson {
+interface NewLesson {
   readonly folder: string;
   /** The texts that change, by path. */
   readonly edits: Readonly<Record<typeof UNIT | `${string}/lesson.md`, string>>;

@@ -5,7 +5,7 @@ interface FieldEvent {
   readonly currentTarget: { readonly value: string };
 }
 
-export interface Draft {
+interface Draft {
   readonly value: string;
   readonly onInput: (event: FieldEvent) => void;
   readonly onChange: (event: FieldEvent) => void;

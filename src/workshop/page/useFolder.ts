@@ -14,7 +14,7 @@ export interface Served {
   readonly disk: Disk;
 }
 
-export interface Folder {
+interface Folder {
   save(): Promise<void>;
   /** The files that were edited on the disk too, while nobody has said which is to stay. */
   readonly conflicts: SaveReply['conflicts'] | undefined;

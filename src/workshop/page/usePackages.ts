@@ -11,7 +11,7 @@ import type { Message } from './useMessage';
 import { isUnit } from './useUnit';
 
 /** `done` of `all` packages are made. */
-export interface Busy {
+interface Busy {
   readonly done: number;
   readonly all: number;
 }
