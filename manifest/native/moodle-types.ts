@@ -104,12 +104,18 @@ const menus = (text: string, options: readonly string[]): MoodlePart => ({
   type: { is: 'gapselect', options: options.map(html) },
 });
 
-const sorting = (lines: readonly string[], model: ModelOf<'pairs'>): MoodlePart => {
+const sorting = (
+  lines: readonly string[],
+  model: ModelOf<'pairs'>,
+  words: NativeWords,
+): MoodlePart => {
   const places = model.rows.map(
     (part) => model.choices.findIndex(({ id }) => id === part.right) + 1,
   );
   // The list is made of entities first, so that the [[n]] put in afterwards are the only ones.
-  const rows = model.rows.map((part, at) => `<li>${html(part.text)}: [[${places[at] ?? 1}]]</li>`);
+  const rows = model.rows.map(
+    (part, at) => `<li>${html(words.pair(part.text, ''))}[[${places[at] ?? 1}]]</li>`,
+  );
   return menus(
     `${paragraphs(lines)}<ul>${rows.join('')}</ul>`,
     model.choices.map(({ text }) => text),
@@ -175,7 +181,7 @@ const essay = (
               ul(model.exam.levels.map(({ marks, does }) => words.level(marks, does))),
             ]),
         strong(words.models),
-        ol(model.models.map((one) => `${one.level}: ${answerParagraphs(one).join(' ')}`)),
+        ol(model.models.map((one) => words.pair(one.level, answerParagraphs(one).join(' ')))),
       ]),
     ),
   },
@@ -204,7 +210,7 @@ export const moodlePart = (question: Question, media: Quizzes['media']): MoodleP
     case 'sequence':
       return ordering(lines, model);
     case 'pairs':
-      return isMatching(model) ? matching(lines, model) : sorting(lines, model);
+      return isMatching(model) ? matching(lines, model) : sorting(lines, model, words);
     case 'blanks':
       return model.bank.length > 0 ? bank(lines, model) : typed(lines, model);
     case 'numeric':

@@ -276,7 +276,7 @@ export const general21 = ({ model, look, words }: Question): Node[] => [
     ? []
     : [
         ...(model.form === 'sequence' ? [p(words.rightOrder)] : []),
-        ...reasonsOf(model).map(([what, why]) => p(['strong', {}, what], ` ${why}`)),
+        ...reasonsOf(model, words).map(([what, why]) => p(['strong', {}, what], ` ${why}`)),
       ]),
   ...(model.form === 'essay'
     ? [

@@ -38,7 +38,10 @@ const nameOf = (choices: ModelOf<'pairs'>['choices'], id: string): string =>
   choices.find((choice) => choice.id === id)?.text ?? '';
 
 /** Each part with its right answer and the reason. */
-export const reasonsOf = (model: Model): readonly (readonly [what: string, why: string])[] => {
+export const reasonsOf = (
+  model: Model,
+  words: NativeWords,
+): readonly (readonly [what: string, why: string])[] => {
   switch (model.form) {
     case 'pick':
       return model.rows.map(({ text, why }) => [text, why]);
@@ -46,7 +49,7 @@ export const reasonsOf = (model: Model): readonly (readonly [what: string, why: 
       return model.rows.map(({ text, why }) => [text, why]);
     case 'pairs':
       return model.rows.map((part) => [
-        `${part.text}: ${nameOf(model.choices, part.right)}`,
+        words.pair(part.text, nameOf(model.choices, part.right)),
         part.why,
       ]);
     case 'blanks':
@@ -79,7 +82,7 @@ export const generalFeedback = (
   { model, look, words }: Question,
   { reasons }: { readonly reasons: boolean },
 ): string => {
-  const rows = reasonsOf(model).map(([what, why]) => [strong(what), ' ', why]);
+  const rows = reasonsOf(model, words).map(([what, why]) => [strong(what), ' ', why]);
   const list =
     !reasons || rows.length === 0 ? [] : [model.form === 'sequence' ? ol(rows) : ul(rows)];
   return htmlText([

@@ -1,5 +1,6 @@
 /** A wrong answer in words: what was chosen, and the wrong belief that the author says it stands for. */
 import { withUnit } from '../course/model';
+import type { ReportWords } from '../strings';
 import type { WrongAnswer } from './graded-response';
 import type { ReportedQuestion } from './unit';
 
@@ -58,13 +59,13 @@ export const wrongAnswerWords = (
   };
 };
 
-/** The right answer in words, one line each. */
-export const rightWords = ({ model }: ReportedQuestion): string[] => {
+/** The texts of the right answer. */
+const rightTexts = ({ model }: ReportedQuestion, { pair }: Pick<ReportWords, 'pair'>): string[] => {
   switch (model.form) {
     case 'pairs':
       return model.rows.map((row) => {
         const other = model.choices.find(({ id }) => id === row.right);
-        return `${row.text}: ${other?.text ?? ''}`;
+        return pair(row.text, other?.text ?? '');
       });
     case 'pick':
     case 'numeric':
@@ -75,6 +76,12 @@ export const rightWords = ({ model }: ReportedQuestion): string[] => {
       return model.rows.map(({ text }) => text);
   }
 };
+
+/** The right answer in words. */
+export const rightWords = (
+  asked: ReportedQuestion,
+  words: Pick<ReportWords, 'pair' | 'list'>,
+): string => words.list(rightTexts(asked, words));
 
 /** The author's reason for the right answer; for a part of a question, that of the part; '' without one. */
 export const reasonOf = ({ model }: ReportedQuestion, wrongAnswer: WrongAnswer): string =>

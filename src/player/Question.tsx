@@ -133,7 +133,7 @@ export const Question = (props: QuestionProps) => {
     <form
       class={`question ${spec.kind}`}
       id={`q-${spec.id}`}
-      aria-label={`${props.label}: ${text.stem}`}
+      aria-label={strings.pair(props.label, text.stem)}
       noValidate
     >
       <p class="label">

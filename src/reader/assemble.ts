@@ -123,6 +123,7 @@ const make = (
 const gathered = (
   { lesson, body }: BuiltLesson,
   credits: readonly Credit[],
+  language: string,
 ): Extras['lessons'][number] => {
   const blocks = body.steps.flatMap((step) => step.blocks);
   return {
@@ -133,7 +134,7 @@ const gathered = (
       .flatMap((block) => authors[block.is]?.keep?.(block) ?? [])
       .map(({ term, text }) => ({ front: term, back: plain(text) })),
     words: Object.keys(body.glossary),
-    ...(credits.length > 0 && { credits: creditsHtml(credits) }),
+    ...(credits.length > 0 && { credits: creditsHtml(credits, language) }),
   };
 };
 
@@ -152,7 +153,7 @@ export const assemble = (
   const bodies = Object.fromEntries(all.map(({ body }) => [body.id, body]));
   const extras: Extras = {
     glossary: context.glossary,
-    lessons: all.map((one, at) => gathered(one, lessons[at]?.credits ?? [])),
+    lessons: all.map((one, at) => gathered(one, lessons[at]?.credits ?? [], value.language)),
   };
   const { id, iri, title, description, language, keywords, without = [] } = value;
   const ofPages = without.flatMap((one) => (one === 'sources' ? [] : one));

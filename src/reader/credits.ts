@@ -1,5 +1,6 @@
 /** Who made the pictures and recordings of a lesson, as its blocks say it. */
 import { htmlText, tag } from '../html/html';
+import { wordsOf } from '../strings';
 import { typesetWritten } from './typography';
 import { type Yaml } from './yaml';
 
@@ -15,8 +16,8 @@ export interface Credit {
 }
 
 /** The entries of a list; nothing where nobody is named. */
-export const creditsHtml = (credits: readonly Credit[]): string =>
-  htmlText(credits.map(({ what, said }) => tag('li', `${what}: ${said}`)));
+export const creditsHtml = (credits: readonly Credit[], language: string): string =>
+  htmlText(credits.map(({ what, said }) => tag('li', wordsOf(language).pair(what, said))));
 
 /** @param value of a block that its schema has taken. */
 export const creditsIn = (value: Yaml['value'], language: string): Credit[] => {

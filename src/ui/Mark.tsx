@@ -27,7 +27,7 @@ export const OptionMark = ({
     return (
       <Mark
         right={row.right}
-        text={`${strings.yours}: ${row.right ? strings.isRight : strings.isWrong}`}
+        text={strings.pair(strings.yours, row.right ? strings.isRight : strings.isWrong)}
       />
     );
   }

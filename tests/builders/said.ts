@@ -4,7 +4,9 @@ export const saidIn = (value: unknown, at = ''): [string, string][] => {
   if (typeof value === 'function') {
     const say = value as (...given: unknown[]) => unknown;
     // Some take a list of words, and some a text.
-    if (/\.(?:bank|accept|changes\.(?:compared|joined|left)|conflict|unused|missing)$/.test(at)) {
+    if (
+      /\.(?:bank|accept|changes\.(?:compared|joined|left)|conflict|list|unused|missing)$/.test(at)
+    ) {
       return [[at, String(say(['x', 'y']))]];
     }
     if (at.includes('.faults.')) {

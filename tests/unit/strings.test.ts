@@ -1,5 +1,5 @@
 /** Every word that the product says is there in every language, by that language's own rules. */
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   bookWordsOf,
@@ -213,6 +213,31 @@ const WRONG_TYPE: Readonly<Record<string, RegExp>> = {
 
 test.each(others)('quotation marks, apostrophes and spaces are those of %s', (language) => {
   expect(all(language).filter(([, said]) => WRONG_TYPE[language]?.test(said))).toEqual([]);
+});
+
+test.each([
+  ['en-GB', 'Ice: floats; water: flows'],
+  ['fr', 'Ice\u00a0: floats\u202f; water\u00a0: flows'],
+])('a label has the colon of %s, and a list its semicolon', (language, said) => {
+  const { pair, list } = reportWordsOf(language);
+  expect(list([pair('Ice', 'floats'), pair('water', 'flows')])).toBe(said);
+  const others = [
+    wordsOf(language).pair,
+    nativeWordsOf(language).pair,
+    workshopWordsOf(language).entry,
+  ];
+  for (const one of others) expect(one('Ice', 'floats')).toBe(pair('Ice', 'floats'));
+});
+
+test('no page writes a colon after a label by itself, since French wants a space before it', () => {
+  const pages = ['src', 'scripts'].flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.tsx'))
+      .map((name) => `${root}/${name}`),
+  );
+  expect(pages.length).toBeGreaterThan(100);
+  const colons = pages.filter((file) => /`[^`]*\$\{[^`]*\}: /.test(readFileSync(file, 'utf8')));
+  expect(colons).toEqual([]);
 });
 
 test.each(languageTags)(

@@ -70,25 +70,28 @@ const Response = ({ one, asked }: Pick<Numbered, 'one' | 'asked'>) => {
 const secondsOf = (latency: string): number =>
   latency.startsWith('P') ? secondsOfDuration(latency) : secondsOfTimespan(latency);
 
-const Row = ({ one, asked, number }: Numbered) => (
-  <tr>
-    <th scope="row">{number}</th>
-    <td>
-      {asked ? (
-        <>
-          {asked.stem}
-          <br />
-          <span class="facts">{one.id}</span>
-        </>
-      ) : (
-        one.id || '–'
-      )}
-    </td>
-    <Response one={one} asked={asked} />
-    <td>{asked ? rightWords(asked).join('; ') : one.right || '–'}</td>
-    <td class="number">{one.latency === '' ? '–' : clock(secondsOf(one.latency))}</td>
-  </tr>
-);
+const Row = ({ one, asked, number }: Numbered) => {
+  const strings = useStrings();
+  return (
+    <tr>
+      <th scope="row">{number}</th>
+      <td>
+        {asked ? (
+          <>
+            {asked.stem}
+            <br />
+            <span class="facts">{one.id}</span>
+          </>
+        ) : (
+          one.id || '–'
+        )}
+      </td>
+      <Response one={one} asked={asked} />
+      <td>{asked ? rightWords(asked, strings) : one.right || '–'}</td>
+      <td class="number">{one.latency === '' ? '–' : clock(secondsOf(one.latency))}</td>
+    </tr>
+  );
+};
 
 /** The order of the lessons; what is not known comes last. */
 const inOrder = (found: readonly Interaction[], unit: ClassUnit | undefined): Numbered[] => {
@@ -165,6 +168,7 @@ const Others = (props: { readonly shown: Attempt; readonly attempts: readonly At
 export const AttemptPage = ({ lms, query }: { readonly lms: Lms; readonly query: Query }) => {
   const words = useWords();
   const said = words.attempt;
+  const { pair } = useStrings();
   const { package: name = '', learner: id = '', attempt: number } = query;
   const learner = findLearner(lms, id);
   const attempts = lms.store
@@ -178,9 +182,10 @@ export const AttemptPage = ({ lms, query }: { readonly lms: Lms; readonly query:
   const outcome = outcomeOf(shown);
   const isShown = (one: { package: string; learner: string; attempt: number }): boolean =>
     one.package === name && one.learner === learner.id && one.attempt === shown.attempt;
+  const heading = pair(learner.name, title);
   return (
-    <Layout title={`${learner.name}: ${title}`}>
-      <h1>{`${learner.name}: ${title}`}</h1>
+    <Layout title={heading}>
+      <h1>{heading}</h1>
       <SampleNote lms={lms} shown={isShown} />
       <Others shown={shown} attempts={attempts} />
       <p>

@@ -28,7 +28,7 @@ const given = (
   { record, unit }: ClassResults,
   { asked, wrongAnswers }: QuestionStats,
   words: PracticeWords['question'],
-  said: ReportWords['wrongAnswer'],
+  said: ReportWords,
 ): Answered[] => {
   const at = unit.asked.indexOf(asked);
   const answers = record.pupils.flatMap(({ name, answers: all }) => {
@@ -37,9 +37,9 @@ const given = (
   });
   const right = answers.filter(({ one }) => one.credit === 1).map(({ name }) => name);
   return [
-    { what: words.right(rightWords(asked).join('; ')), who: right },
+    { what: words.right(rightWords(asked, said)), who: right },
     ...wrongAnswers.map((wrongAnswer) => ({
-      what: wrongAnswerSentence(said, asked, wrongAnswer),
+      what: wrongAnswerSentence(said.wrongAnswer, asked, wrongAnswer),
       belief: misconceptionOf(asked, wrongAnswer),
       who: answers
         .filter(({ one }) => one.wrongAnswers.some(({ key }) => key === wrongAnswer.key))
@@ -56,7 +56,7 @@ export const QuestionPage = (props: {
   readonly id: string;
 }) => {
   const words = useWords().question;
-  const said = useStrings().wrongAnswer;
+  const said = useStrings();
   const { lms, name, id } = props;
   const seen = readClass(lms, name);
   const stats = seen.stats.find(({ asked }) => asked.spec.id === id);

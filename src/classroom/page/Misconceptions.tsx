@@ -28,7 +28,7 @@ const One = ({
             {from.asked.stem}{' '}
             {wrongAnswerSentence(strings.wrongAnswer, from.asked, from.wrongAnswer)} ({from.count})
             <br />
-            {strings.teach.right} {rightWords(from.asked).join('; ')}
+            {strings.teach.right} {rightWords(from.asked, strings)}
             <br />
             <span class="facts">
               {strings.teach.where(titles.get(from.asked.lesson) ?? '', from.asked.step)}

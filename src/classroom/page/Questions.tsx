@@ -54,7 +54,7 @@ const Row = (props: {
         <p class="facts">
           {asked.spec.id}
           <br />
-          {words.rightIs} {rightWords(asked).join('; ')}
+          {words.rightIs} {rightWords(asked, strings)}
         </p>
       </th>
       <td class="number">{answered}</td>

@@ -15,7 +15,7 @@ const words = strings.student;
 const wrongLine = (asked: ReportedQuestion, wrongAnswers: readonly WrongAnswer[]): string =>
   wrongAnswers.length === 0
     ? ''
-    : `${words.yours} ${wrongAnswers.map((one) => wrongAnswerSentence(strings.wrongAnswer, asked, one)).join('; ')}`;
+    : `${words.yours} ${strings.list(wrongAnswers.map((one) => wrongAnswerSentence(strings.wrongAnswer, asked, one)))}`;
 
 const Wrong = ({ asked, pupil, at }: { asked: ReportedQuestion; pupil: Pupil; at: number }) => {
   const wrongAnswers = pupil.answers[at]?.wrongAnswers ?? [];
@@ -32,7 +32,7 @@ const Wrong = ({ asked, pupil, at }: { asked: ReportedQuestion; pupil: Pupil; at
           <br />
         </>
       )}
-      {strings.questions.rightIs} {rightWords(asked).join('; ')}
+      {strings.questions.rightIs} {rightWords(asked, strings)}
       {why !== '' && <p class="facts">{why}</p>}
     </li>
   );

@@ -39,7 +39,7 @@ const notesOf = (name: string, { cut, newer, unknown }: Notes): string[] => {
     ...(cut ? [strings.cut] : []),
     ...(newer ? [strings.newer] : []),
     ...(first === undefined ? [] : [strings.unknown(unknown.size, first.slice(0, 80))]),
-  ].map((sentence) => `${name}: ${sentence}`);
+  ].map((sentence) => strings.pair(name, sentence));
 };
 
 /** Reads the files; never throws: a file that cannot be used has a message. */

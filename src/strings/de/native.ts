@@ -16,6 +16,7 @@ export const words: NativeWords = {
   points: 'Was erwartet wird',
   levels: 'Stufen',
   level: (marks, does) => `${marks}: ${does}`,
+  pair: (left, right) => `${left}: ${right}`,
   models: 'Musterantworten',
   practice: 'Übung für die Prüfung',
   practiceOf: (title) => `${title}: Übung für die Prüfung`,

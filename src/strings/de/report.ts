@@ -144,6 +144,8 @@ export const strings: ReportWords = {
     all: (n) => `Alle falschen Antworten (${n})`,
     times: (n, of) => `${n} von ${of}`,
   },
+  pair: (left, right) => `${left}: ${right}`,
+  list: (all) => all.join('; '),
   wrongAnswer: {
     chosen: (row) => `„${row}“`,
     paired: (row, given) => `„${row}“ mit „${given}“`,

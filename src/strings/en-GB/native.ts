@@ -16,6 +16,7 @@ export const words = {
   points: 'Mark points',
   levels: 'Levels',
   level: (marks: string, does: string): string => `${marks}: ${does}`,
+  pair: (left: string, right: string): string => `${left}: ${right}`,
   models: 'Model answers',
   practice: 'Exam practice',
   practiceOf: (title: string): string => `${title}: exam practice`,

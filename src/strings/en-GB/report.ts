@@ -140,6 +140,10 @@ export const strings = {
     all: (n: number): string => `All wrong answers (${n})`,
     times: (n: number, of: number): string => `${n} of ${of}`,
   },
+  /** What belongs together, as a label and its text. */
+  pair: (left: string, right: string): string => `${left}: ${right}`,
+  /** Answers one after the other. */
+  list: (all: readonly string[]): string => all.join('; '),
   wrongAnswer: {
     chosen: (row: string): string => `“${row}”`,
     paired: (row: string, given: string): string => `“${row}” with “${given}”`,

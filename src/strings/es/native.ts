@@ -16,6 +16,7 @@ export const words: NativeWords = {
   points: 'Qué se espera',
   levels: 'Niveles',
   level: (marks, does) => `${marks}: ${does}`,
+  pair: (left, right) => `${left}: ${right}`,
   models: 'Respuestas modelo',
   practice: 'Práctica para el examen',
   practiceOf: (title) => `${title}: práctica para el examen`,

@@ -142,6 +142,8 @@ export const strings: ReportWords = {
     all: (n) => `Todas las respuestas equivocadas (${n})`,
     times: (n, of) => `${n} de ${of}`,
   },
+  pair: (left, right) => `${left}: ${right}`,
+  list: (all) => all.join('; '),
   wrongAnswer: {
     chosen: (row) => `«${row}»`,
     paired: (row, given) => `«${row}» con «${given}»`,

@@ -16,6 +16,7 @@ export const words: NativeWords = {
   points: 'Éléments attendus',
   levels: 'Niveaux',
   level: (marks, does) => `${marks} : ${does}`,
+  pair: (left, right) => `${left} : ${right}`,
   models: 'Exemples de réponses',
   practice: 'Entraînement à l’examen',
   practiceOf: (title) => `${title} : entraînement à l’examen`,

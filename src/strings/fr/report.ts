@@ -143,6 +143,8 @@ export const strings: ReportWords = {
     all: (n) => `Toutes les mauvaises réponses (${n})`,
     times: (n, of) => `${n} sur ${of}`,
   },
+  pair: (left, right) => `${left} : ${right}`,
+  list: (all) => all.join(' ; '),
   wrongAnswer: {
     chosen: (row) => `« ${row} »`,
     paired: (row, given) => `« ${row} » avec « ${given} »`,

@@ -18,6 +18,7 @@ export const words: NativeWords = {
   points: 'Що має бути у відповіді',
   levels: 'Рівні',
   level: (marks, does) => `${marks}: ${does}`,
+  pair: (left, right) => `${left}: ${right}`,
   models: 'Зразки відповідей',
   practice: 'Підготовка до іспиту',
   practiceOf: (title) => `${title}: підготовка до іспиту`,

@@ -143,6 +143,8 @@ export const strings: ReportWords = {
     all: (n) => `Усі неправильні відповіді (${n})`,
     times: (n, of) => `${n} з ${of}`,
   },
+  pair: (left, right) => `${left}: ${right}`,
+  list: (all) => all.join('; '),
   wrongAnswer: {
     chosen: (row) => `«${row}»`,
     paired: (row, given) => `«${row}» і «${given}»`,

@@ -241,7 +241,7 @@ const choicesIn = (value: Value, key: string): Readonly<Record<string, string>> 
   Object.fromEntries(
     entriesOf(inside(value, key)).map(([one, of]) => {
       const words = short(of);
-      return [one, words === '' ? one : `${one}: ${words}`];
+      return [one, words === '' ? one : strings.entry(one, words)];
     }),
   );
 

@@ -44,7 +44,7 @@ export const ImportReport = (props: { readonly report: Report; readonly close: (
       <ul>
         {notes.map(({ line, message }, at) => (
           <li key={at}>
-            {`${place(line)}: `}
+            {strings.entry(place(line), '')}
             <English>{message}</English>
           </li>
         ))}
