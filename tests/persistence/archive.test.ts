@@ -73,6 +73,7 @@ describe('what a page has put there', () => {
     expect(archive.works()).toBe(true);
     archive.put('mine/late', 'two', false);
     expect(await found(browser)).toEqual({ 'mine/early': 'one', 'mine/late': 'two' });
+    expect(archive.works()).toBe(true);
   });
 
   test('is found by the names that earlier packages gave the database and its store', async () => {
@@ -275,6 +276,15 @@ describe('a store that keeps nothing more', () => {
           return request;
         });
       },
+    ],
+    [
+      'it is full, which shows at the end of the transaction alone',
+      () =>
+        vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (
+          this: IDBTransaction,
+        ) {
+          this.abort();
+        }),
     ],
     [
       'the browser has closed it',
