@@ -1,13 +1,18 @@
 /**
- * The practice LMS: `npm start`. Plays the packages of `dist` as a learner of your choice, keeps every
- * attempt in `.cache/practice.sqlite`, and shows what the package sent.
+ * The practice LMS: `npm start`. Builds the lessons and plays their packages as a learner of your choice, keeps every
+ * attempt in `.cache/practice.sqlite`, and shows what the package sent. The packages of another folder, `--dir`, are
+ * played as they are.
  */
-import { readArguments } from './preview/server/arguments';
+import { main as build } from './build';
+import { readArguments, toBuild } from './preview/server/arguments';
 import { startServer } from './preview/server/server';
 
 /** Runs until Ctrl-C (or SIGTERM), then leaves the database closed. */
 export async function main(args: string[]): Promise<number | undefined> {
-  const server = await startServer(readArguments(args));
+  const options = readArguments(args);
+  const buildArguments = toBuild(options);
+  if (buildArguments) await build(buildArguments);
+  const server = await startServer(options);
   console.log(`The practice LMS is at ${server.url}`);
   if (server.urls.length > 0) {
     console.log(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { practiceLms } from '../../scripts/preview/server/app';
-import { readArguments } from '../../scripts/preview/server/arguments';
+import { readArguments, toBuild } from '../../scripts/preview/server/arguments';
 import { createLessonsFolder } from '../../scripts/preview/server/lessons-folder';
 import { startServer } from '../../scripts/preview/server/server';
 import type { RunningServer } from '../../scripts/preview/server/server';
@@ -257,6 +257,12 @@ describe('who may ask', () => {
 });
 
 describe('starting', () => {
+  it('builds the lessons that are asked for, and plays packages of another folder as they are', () => {
+    expect(toBuild(readArguments([]))).toEqual(['--lessons', 'lessons']);
+    expect(toBuild(readArguments(['--lessons', 'bread']))).toEqual(['--lessons', 'bread']);
+    expect(toBuild(readArguments(['--dir', 'downloads', '--lessons', 'bread']))).toBeUndefined();
+  });
+
   it('takes the next port by itself, and says so when the port asked for is in use', async () => {
     const second = await startServer(options());
     expect(second.url).not.toBe(server.url);

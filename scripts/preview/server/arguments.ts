@@ -3,9 +3,12 @@ import { readOptions } from '../../shared/arguments';
 import { sentence } from '../../shared/sentence';
 import type { ServerOptions } from './server';
 
+/** Where a build puts packages. */
+const DIST = 'dist';
+
 const OPTIONS = {
   port: { type: 'string' },
-  dir: { type: 'string', default: 'dist' },
+  dir: { type: 'string', default: DIST },
   lessons: { type: 'string', default: 'lessons' },
   sample: { type: 'boolean', default: false },
   host: { type: 'boolean', default: false },
@@ -24,3 +27,10 @@ export const readArguments = (args: readonly string[]): ServerOptions => {
   const options = { ...given, database: '.cache/practice.sqlite' };
   return port === undefined ? options : { ...options, port: readPort(port) };
 };
+
+/** With which arguments `npm run build` makes what is played; undefined where packages are played as they are. */
+export const toBuild = ({
+  dir,
+  lessons,
+}: Pick<ServerOptions, 'dir' | 'lessons'>): readonly string[] | undefined =>
+  dir === DIST ? ['--lessons', lessons] : undefined;
