@@ -15,6 +15,8 @@ type Hits = Readonly<Record<string, number>>;
 /** What the instrumented code reads and writes. */
 interface Switches {
   activeMutant?: string | undefined;
+  /** The run of a test, which remembers nothing of another. */
+  run?: symbol;
   currentTestId?: string | undefined;
   hitCount?: number | undefined;
   hitLimit?: number;
@@ -53,6 +55,7 @@ const read = async (): Promise<readonly Collected[]> => {
 /** What went wrong, or nothing. */
 const wrongWith = async ({ run }: Collected, took = 0): Promise<unknown> => {
   isAlive();
+  switches.run = Symbol('run');
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_, reject) => {
     timer = later(() => reject(new Error('It takes too long.')), PATIENCE + 2 * took);

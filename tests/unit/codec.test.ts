@@ -406,6 +406,18 @@ describe('what a text leaves out first', () => {
   });
 });
 
+test('a try whose number is not the next keeps it: what is between is not known here', () => {
+  const course = unit();
+  const all = [1, 3]
+    .map((n): Try => ({ question: 2, n, mark: 25, response: ['a'] }))
+    .reduce(addTry, begin('n0nce'));
+  const { progress } = decode(course, encode(course, all, 1));
+  expect(triesAt(progress, 2).map(({ n, mark }) => [n, mark])).toEqual([
+    [1, 25],
+    [3, 25],
+  ]);
+});
+
 describe('an answer among many', () => {
   /** A hundred and sixty questions in ten chunks; `read` has the slots whose options were looked at. */
   const many = () => {
@@ -439,6 +451,19 @@ describe('an answer among many', () => {
       '40.2': { response: ['c'] },
       '159.1': { response: ['a'] },
     });
+  });
+
+  test('is written where another answer of its chunk stays', () => {
+    const { course } = many();
+    const [stays, was, is] = [
+      { question: 0, n: 1, mark: 0, response: ['a'] },
+      { question: 1, n: 1, mark: 0, response: ['a'] },
+      { question: 1, n: 1, mark: 0, response: ['c'] },
+    ];
+    const withTries = (...tries: Try[]) => tries.reduce(addTry, begin('Ab3-_xYz'));
+    encode(course, withTries(stays, was), 1);
+    const { progress } = decode(course, encode(course, withTries(stays, is), 2));
+    expect(progress.tries).toMatchObject({ '1.1': { response: ['c'] } });
   });
 
   test('gives the text that would be written from nothing', () => {
