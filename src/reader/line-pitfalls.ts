@@ -3,6 +3,7 @@
  * Only asked when the parser has refused a block, since it judges line by line.
  */
 import type { Note } from './problem';
+import { BACKSLASH } from './silent-mistakes';
 import { quoted } from './suggest';
 import { valuePitfall } from './value-pitfalls';
 
@@ -42,7 +43,7 @@ export const byCode = (code: string, line: string): string => {
     case 'MISSING_CHAR':
       return `Expected lines of the form 'key: value', got ${quoted(line)}. If it goes on from the line above, indent it by two more spaces; if a line below it is indented too far, move that one back.`;
     case 'BAD_DQ_ESCAPE':
-      return 'Inside double quotes a backslash means something else in YAML. Leave it out or use single quotes around the value.';
+      return BACKSLASH;
     case 'MULTIPLE_DOCS':
       return "Expected one block, got a line of '---' or '...', which ends it. Leave that line out.";
     default:

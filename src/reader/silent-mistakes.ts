@@ -39,7 +39,36 @@ export const silentMistakesIn = (node: unknown, source: string, place: Spot): No
       end + rest[0].indexOf('#'),
       `Everything from ' #' on is left out by YAML. Wrap the whole value in double quotes, or delete ${quoted(rest[0])}.`,
     );
-  return [...marks(node, from, source, place), ...(lost ? [lost] : [])];
+  const backslash = node.type === 'QUOTE_DOUBLE' ? escaped(source.slice(from, end)) : undefined;
+  return [
+    ...marks(node, from, source, place),
+    ...(backslash === undefined ? [] : [note(from + backslash, BACKSLASH)]),
+    ...(lost ? [lost] : []),
+  ];
+};
+
+/** What to say of a backslash that YAML takes for the beginning of another sign. */
+export const BACKSLASH =
+  'Inside double quotes a backslash means something else in YAML. Leave it out or use single quotes around the value.';
+
+/** A backslash that makes a sign of the letter behind it; before n, r and t it may be meant, outside a formula. */
+const ESCAPE = /(?<!\\)(?:\\\\)*(\\(?:[abefvLNP0_]|[nrt](?=[a-z])))/dg;
+
+const FORMULA = /\$(?=\S)[^$]*[^$\s]\$/g;
+
+/** Where in a text between double quotes a word of TeX, as \times, has become something else without an error. */
+const escaped = (text: string): number | undefined => {
+  const formulas = [...text.matchAll(FORMULA)].map(({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
+  return [...text.matchAll(ESCAPE)]
+    .map(({ indices }) => indices?.[1]?.[0] ?? 0)
+    .find(
+      (at) =>
+        !/[nrt]/.test(text[at + 1] ?? '') ||
+        formulas.some(([from = 0, to = 0]) => at > from && at < to),
+    );
 };
 
 const begins = (mark: string, value: string): string =>

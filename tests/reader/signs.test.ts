@@ -35,7 +35,7 @@ describe('control characters', () => {
     expect(problemsOf('A bo\x02wl.\n\nA\x9a jug.')).toContain(`12:2 ${message('009A')}`);
   });
   test('written as an escape of YAML', () => {
-    expect(told(files(titled('"Flour\\vand water"')))).toEqual([`3:8 ${message('000B')}`]);
+    expect(told(files(titled('"Flour\\x0Band water"')))).toEqual([`3:8 ${message('000B')}`]);
   });
   test('in the other files of a unit', () => {
     const unit = files(lesson('Text.'), {

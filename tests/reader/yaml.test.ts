@@ -204,6 +204,24 @@ describe('traps', () => {
       `"15:13 Everything from ' #' on is left out by YAML. Wrap the whole value in double quotes, or delete "# 1"."`,
     );
   });
+  test.each([
+    ['times', String.raw`"What is $2 \times 3$?"`, 19],
+    ['theta', String.raw`"Angle $\theta$?"`, 15],
+    ['rightarrow', String.raw`"$2H_2 + O_2 \rightarrow 2H_2O$"`, 20],
+    ['neq', String.raw`"$2 \neq 3$"`, 11],
+    ['frac', String.raw`"Half is $\frac{1}{2}$"`, 17],
+    ['alpha without a formula', String.raw`"the \alpha ray"`, 12],
+  ])('a word of TeX inside double quotes: %s', (_, stem, column) => {
+    expect(problemsOf(choice({ stem: `stem: ${stem}` }))).toEqual([
+      `15:${column} Inside double quotes a backslash means something else in YAML. Leave it out or use single quotes around the value.`,
+    ]);
+  });
+  test.each([
+    ['two backslashes', String.raw`"What is $2 \\times 3$?"`],
+    ['a new line', String.raw`"It costs $5\nor $6, \"or\" more"`],
+  ])('a backslash that is meant: %s', (_, stem) => {
+    expect(problemsOf(choice({ stem: `stem: ${stem}` }))).toEqual([]);
+  });
   test('a backslash inside double quotes', () => {
     expect(problemsOf(choice({ stem: 'stem: "a \\q"' })).join('\n')).toMatchInlineSnapshot(
       `"15:10 Inside double quotes a backslash means something else in YAML. Leave it out or use single quotes around the value."`,
