@@ -34,6 +34,7 @@ const foreign: Foreign = [
 
 /** The same where prose alone is read, line by line. */
 const foreignInProse: Foreign = [
+  [/^[•●○▪■□◦‣⁃]\s/m, 'a list with signs of its own', 'Begin each line with a hyphen and a space.'],
   [/^:::/m, 'a box', 'Use a block, like ```note.'],
   [
     /^: /,

@@ -64,6 +64,8 @@ describe('marks that no lesson knows', () => {
     ['$$ x it is.', 'a formula ($$)'],
     ['See [[flour]].', 'a link of a wiki ([[flour]])'],
     ['::: note\nFlour.\n:::', 'a box (:::)'],
+    ['• Flour\n• Water', 'a list with signs of its own (•)'],
+    ['Take:\n●\tFlour', 'a list with signs of its own (●)'],
     [': A fine powder.', 'a meaning without its word (:)'],
     ['##Flour', 'a heading without a space behind its signs (##F)'],
     ['| a | b |\n| c | d |', 'a table without a line below its head (| a | b |)'],
