@@ -28,7 +28,7 @@ export const plainFromMarkdown: FromMarkdown = {
 export const beginsPlain = ({ data }: Text): boolean => data?.plain?.[0] === 0;
 
 /** The text in which marks are looked for: of the same length, with what no text holds in the place of plain signs. */
-const readable = ({ value, data }: Text): string => {
+export const readable = ({ value, data }: Text): string => {
   if (data?.plain === undefined) return value;
   const plain = new Set(data.plain);
   // A space is one, however it was written.

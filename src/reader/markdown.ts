@@ -16,7 +16,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { isPictureFile, pictureExpected } from '../course/fields';
-import { beginsPlain, plainFromMarkdown, withExtras } from './extras';
+import { beginsPlain, plainFromMarkdown, readable, withExtras } from './extras';
 import type { Markdown } from './fences';
 import { withoutNotes, type WrittenNote } from './footnotes';
 import { formulaOf } from './formula';
@@ -155,6 +155,14 @@ const wrongBrackets = (value: string): string | undefined => {
     : `Expected a link like [word](glossary:word), got ${quoted(link)}, which is not one. Write it without spaces between or inside the round brackets.`;
 };
 
+/** Stars that are read as text: beside a letter on the outside and a quotation mark on the inside they mark nothing. */
+const wrongStars = (node: Text): string | undefined => {
+  const at = readable(node).indexOf('**');
+  return at === -1
+    ? undefined
+    : `Expected strong text like **this**, got ${quoted(node.value.slice(at, at + 30))}, whose stars would be shown. Put ** right at the first and the last letter, inside of quotation marks, or write \\*\\* for the signs themselves.`;
+};
+
 /** @param alone whether it is all that its paragraph holds. */
 const wrongImage = ({ url }: Image, alone: boolean): string | undefined => {
   if (!alone) {
@@ -232,6 +240,7 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
     const inLink = parent?.type === 'link';
     tell(node, wrongSigns(value) ?? (inLink ? undefined : wrongProse(value, begins)));
     tell(node, wrongBrackets(value));
+    tell(node, wrongStars(node));
   };
 
   const formula = (node: FormulaNode): void => {

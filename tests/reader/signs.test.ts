@@ -94,3 +94,24 @@ describe('marks that no lesson knows', () => {
     'at 10:30: or :-) :',
   ])('%s is text', (text) => expect(problemsOf(text)).toEqual([]));
 });
+
+describe('strong text that is none', () => {
+  const told = (got: string): string =>
+    `Expected strong text like **this**, got "${got}", whose stars would be shown. Put ** right at the first and the last letter, inside of quotation marks, or write \\*\\* for the signs themselves.`;
+
+  test.each([
+    [
+      'quotation marks inside and a letter outside',
+      "L'**« Europe »**est là.",
+      '10:1',
+      '**« Europe »**est là.',
+    ],
+    ['a space inside', 'Bread *is* ** old ** now.', '10:11', '** old ** now.'],
+    ['an end that is missing', 'Bread **is old.', '10:1', '**is old.'],
+  ])('%s', (_, text, at, got) => {
+    expect(problemsOf(text)).toEqual([`${at} ${told(got)}`]);
+  });
+  test('the signs themselves, and what is strong', () => {
+    expect(problemsOf('Type \\*\\*, or `**`, for **strong** words, 2 * 3.')).toEqual([]);
+  });
+});
