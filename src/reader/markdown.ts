@@ -7,6 +7,7 @@ import type {
   FootnoteReference,
   Heading,
   Image,
+  Link,
   Node,
   Nodes,
   RootContent,
@@ -21,7 +22,7 @@ import type { Markdown } from './fences';
 import { withoutNotes, type WrittenNote } from './footnotes';
 import { formulaOf } from './formula';
 import { formulaFromMarkdown, type FormulaNode, formulaSyntax } from './formula-syntax';
-import { pictureOf, placeOf } from './nodes';
+import { pictureOf, placeOf, textOf } from './nodes';
 import type { Note, FilePosition } from './problem';
 import { wrongProse, wrongSigns } from './signs';
 import { quoted } from './suggest';
@@ -155,6 +156,12 @@ const wrongBrackets = (value: string): string | undefined => {
     : `Expected a link like [word](glossary:word), got ${quoted(link)}, which is not one. Write it without spaces between or inside the round brackets.`;
 };
 
+/** A link without words cannot be seen. */
+const wrongWords = (node: Link): string | undefined =>
+  textOf(node).trim() === ''
+    ? `Expected words in the square brackets of the link to ${node.url}, got none. Write those that students read.`
+    : undefined;
+
 /** Stars that are read as text: beside a letter on the outside and a quotation mark on the inside they mark nothing. */
 const wrongStars = (node: Text): string | undefined => {
   const at = readable(node).indexOf('**');
@@ -164,11 +171,14 @@ const wrongStars = (node: Text): string | undefined => {
 };
 
 /** @param alone whether it is all that its paragraph holds. */
-const wrongImage = ({ url }: Image, alone: boolean): string | undefined => {
+const wrongImage = ({ url, title }: Image, alone: boolean): string | undefined => {
   if (!alone) {
     return 'Expected the picture alone in its paragraph, got text beside it. Put an empty line before and after it.';
   }
-  return isPictureFile(url) ? undefined : pictureExpected(quoted(url));
+  if (!isPictureFile(url)) return pictureExpected(quoted(url));
+  return typeof title === 'string'
+    ? `Expected the picture's file alone in the round brackets, got ${quoted(title)} behind it, which no page shows. Write it into the paragraph below, or delete it.`
+    : undefined;
 };
 
 /** Of a reference to a footnote where none can be. */
@@ -223,6 +233,7 @@ export const readMarkdown = (piece: Markdown): MarkdownRead => {
       const [, term] = /^glossary:(.*)$/.exec(node.url) ?? [];
       if (term === undefined) tell(node, wrongLink(node.url));
       else terms.push({ ...placeOf(node), name: term });
+      tell(node, wrongWords(node));
     }
     if (node.type === 'formula') formula(node);
     if (node.type === 'image') image(node, parent);

@@ -86,3 +86,13 @@ test('a mistake inside is told at its place', () => {
     '10:3 Expected the picture alone in its paragraph',
   );
 });
+
+test('words that no page would show, and a link that nobody would see', () => {
+  const more = { '01-first/loaf.svg': '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>' };
+  expect(problemsOf('![A loaf](loaf.svg "Bread in 1917")', more)).toEqual([
+    '10:1 Expected the picture\'s file alone in the round brackets, got "Bread in 1917" behind it, which no page shows. Write it into the paragraph below, or delete it.',
+  ]);
+  expect(problemsOf('A [](glossary:soviet) met.')).toEqual([
+    '10:3 Expected words in the square brackets of the link to glossary:soviet, got none. Write those that students read.',
+  ]);
+});
