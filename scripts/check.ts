@@ -2,14 +2,14 @@
  * `npm run check`: reads every lesson, prints what it found and gives new questions their slots.
  * Ends with 1 when there are problems, or when an edit would change what answers mean that students gave to the
  * last edition; advice alone ends with 0. `--meant id,id`: these changes are meant. `--release`: this edition is
- * given to students, and the next ones are compared with it.
+ * given to students, and the next ones are compared with it. `--lessons dir` reads elsewhere.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { advice } from '../src/reader/advice';
 import { unitAdvice } from '../src/reader/advice-unit';
 import { mediaOf } from './build/media';
-import { readUnit } from './shared/lessons';
+import { expectFolder, readUnit } from './shared/lessons';
 import { type Media, formatProblem, type Problem } from '../src/reader';
 import { SLOTS } from '../src/reader/file-names';
 import { releaseStops } from '../src/reader/release-stops';
@@ -96,19 +96,22 @@ export const check = (dir: string, media?: Media, said: ReleaseOptions = NOTHING
   return { code: 0, lines };
 };
 
-const saidIn = (args: readonly string[]): ReleaseOptions => {
-  const options = { meant: { type: 'string' }, release: { type: 'boolean' } } as const;
-  const expected = "--meant id,id or --release after 'check', or nothing";
-  const { meant = '', release = false } = readOptions(
-    { args: [...args], options },
-    expected,
-  ).values;
-  return { meant: meant.split(',').filter((id) => id !== ''), release };
+const readArguments = (args: readonly string[]): { dir: string; said: ReleaseOptions } => {
+  const options = {
+    meant: { type: 'string' },
+    release: { type: 'boolean' },
+    lessons: { type: 'string', default: 'lessons' },
+  } as const;
+  const expected = "--meant id,id, --release or --lessons FOLDER after 'check', or nothing";
+  const { values } = readOptions({ args: [...args], options }, expected);
+  const { meant = '', release = false, lessons: dir } = values;
+  return { dir, said: { meant: meant.split(',').filter((id) => id !== ''), release } };
 };
 
 export const main = async (args: readonly string[]): Promise<number> => {
-  const said = saidIn(args);
-  const { code, lines } = check('lessons', await mediaOf('lessons'), said);
+  const { dir, said } = readArguments(args);
+  expectFolder(dir);
+  const { code, lines } = check(dir, await mediaOf(dir), said);
   for (const line of lines) (code === 0 ? console.log : console.error)(line);
   return code;
 };

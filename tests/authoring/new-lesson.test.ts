@@ -2,9 +2,9 @@ import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mediaOf } from '../../scripts/build/media';
-import { check } from '../../scripts/check';
+import { check, main as checkLessons } from '../../scripts/check';
 import { nameOf } from '../../src/workshop/lesson/name';
 import { newLesson } from '../../src/workshop/lesson/new';
 import { withLesson } from '../../src/workshop/lesson/listing';
@@ -38,6 +38,19 @@ describe('a new lesson', () => {
     expect(lines.at(-1)).toContain('No problems in 2 lessons with 1 question');
     const line = '      - 01-first\n';
     expect(yaml()).toBe(before.replace(line, `${line}      - 02-lenins-return-why\n`));
+  });
+
+  it('is put into a folder of lessons that lies elsewhere, and checked there', async () => {
+    const said = vi.spyOn(console, 'log').mockReturnValue(undefined);
+    expect(await main(['Second', '--lessons', dir])).toBe(0);
+    expect(await checkLessons(['--lessons', dir])).toBe(0);
+    expect(said.mock.calls.flat()).toEqual(
+      expect.arrayContaining([
+        `${join(dir, '02-second/lesson.md')} is there, and listed in ${join(dir, 'unit.yaml')}.`,
+        expect.stringMatching(/^No problems in 2 lessons with 1 question;/),
+      ]),
+    );
+    said.mockRestore();
   });
 
   it.each([
@@ -181,7 +194,10 @@ describe('a new lesson', () => {
     writeFileSync(join(dir, 'unit.yaml'), before.find(([path]) => path === 'unit.yaml')?.[1] ?? '');
     expect([...filesOf(dir)]).toEqual(before);
     await expect(main([])).rejects.toThrow(
-      'Expected the lesson\'s title in quotation marks: npm run new-lesson -- "Title of the lesson" [--part "Title of a part"], got "".',
+      'Expected the lesson\'s title in quotation marks: npm run new-lesson -- "Title of the lesson" [--part "Title of a part"] [--lessons FOLDER], got "".',
+    );
+    await expect(main(['One', '--lessons', 'nowhere'])).rejects.toThrow(
+      "Expected a folder of lessons at nowhere, got none. Run the command from the project's own folder.",
     );
     await expect(main(['a', 'b'])).rejects.toThrow('in quotation marks');
   });

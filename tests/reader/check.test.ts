@@ -135,7 +135,10 @@ test('a missing folder and a wrong option are one sentence each', async () => {
     `Expected a folder of lessons at ${join(dir, 'nowhere')}, got none. Run the command from the project's own folder.`,
   );
   await expect(main(['--fast'])).rejects.toThrow(
-    `Expected --meant id,id or --release after 'check', or nothing, got "--fast".`,
+    `Expected --meant id,id, --release or --lessons FOLDER after 'check', or nothing, got "--fast".`,
+  );
+  await expect(main(['--lessons', 'nowhere'])).rejects.toThrow(
+    "Expected a folder of lessons at nowhere, got none. Run the command from the project's own folder.",
   );
 });
 
