@@ -18,7 +18,7 @@ interface Step {
   readonly opened?: readonly [before: Contents, after: Contents];
 }
 
-interface Contents {
+export interface Contents {
   readonly files: Files;
   readonly photos: Photos;
 }

@@ -6,31 +6,29 @@ import { partsOf } from '../../publish/kit';
 import { SLOTS, UNIT } from '../../reader/file-names';
 import { printSlots } from '../../reader/slots';
 import type { Carried, Tools } from '../carried';
-import { newLesson } from '../lesson/new';
 import { mediaFrom } from '../media';
 import { settingOf } from '../outline';
 import { idIn } from '../front';
 import { stepAt } from '../lesson/place';
 import { previewPage } from '../preview/page';
-import { LEFT_OUT, lessonPaths, saveZip } from '../sources';
-import { begin, change, openOther, redo, undo, type Work } from '../work';
+import { lessonPaths } from '../sources';
+import { begin, change, redo, undo, type Work } from '../work';
 import { Bar } from './Bar';
 import { Changes } from './Changes';
 import { Conflicts } from './Conflicts';
 import { Files as FileList } from './Files';
 import { LessonText } from './LessonText';
 import { Licences } from './Licences';
-import { type OpenedAs, openedFolder, openedInWords, openedZip } from './opening';
 import { Outline } from './Outline';
 import { Packages } from './Packages';
 import { Preview } from './Preview';
-import { saveFile } from './save-file';
 import { Settings } from './Settings';
+import { sourceActions } from './source-actions';
 import type { Store } from './store';
 import { type Served, useFolder } from './useFolder';
 import { useMessage } from './useMessage';
 import { usePackages } from './usePackages';
-import { isUnit, ROOT, useUnit } from './useUnit';
+import { isUnit, useUnit } from './useUnit';
 import { useWork } from './useWork';
 import { type View, Views } from './Views';
 
@@ -61,7 +59,6 @@ export const App = (props: {
   const reading = useUnit(work);
   const { unit, problems, checked, changes, listed, readWork } = reading;
   const message = useMessage(kept ? strings.resumed : '');
-  const { said, say, attempt } = message;
 
   const [chosen, choose] = useState(() => firstLesson(files));
   const [view, setView] = useState<View>('list');
@@ -103,6 +100,13 @@ export const App = (props: {
     return next;
   };
   const folder = useFolder(served, working, message, withSlots);
+  const sources = sourceActions(
+    working,
+    message,
+    withSlots,
+    { files: carried.files, photos: carriedPhotos },
+    { unit: (opened) => choose(firstLesson(opened.files)), file: openFile },
+  );
   const { busy, make } = usePackages(toolsOf, () => readWork(withSlots()), message);
 
   // This must be the last hook: it renders the preview to a string, after which Preact allows this component no more hooks.
@@ -119,50 +123,21 @@ export const App = (props: {
     [unit, lesson],
   );
 
-  const show = (opening: Promise<OpenedAs>): Promise<void> =>
-    attempt(async () => {
-      const opened = await opening;
-      set(openOther(settle(), opened.opened));
-      choose(firstLesson(opened.opened.files));
-      say(openedInWords(opened));
-    });
-  const save = (): Promise<void> =>
-    attempt(() => {
-      const now = withSlots();
-      const id = settingOf(now.files, ['id']) || 'lessons';
-      const name = `${id}-sources-${settingOf(now.files, ['version']) || '0'}.zip`;
-      saveFile(name, saveZip(now.files, now.photos));
-      say(strings.saved(name));
-    });
-  const addLesson = (title: string): Promise<void> =>
-    attempt(() => {
-      const all = Object.entries(settle().files);
-      // A lesson that is left out keeps its name.
-      const known = new Map(all.map(([one, its]) => [one.replace(LEFT_OUT, ''), its]));
-      const added = newLesson(known, ROOT, title);
-      edit(() => added.edits);
-      openFile(`${added.folder}/lesson.md`);
-      say(strings.lessonAdded(title));
-    });
-
   return (
     <main data-view={view}>
       <Bar
         title={unit ? unit.course.title : settingOf(files, ['title'])}
-        said={said}
+        said={message.said}
         keeping={keeping}
         canUndo={work.past.length > 0}
         canRedo={work.future.length > 0}
         undo={() => set(undo(settle()))}
         redo={() => set(redo(settle()))}
-        openZip={(file) => void show(openedZip(file))}
-        openFolder={(list) => void show(openedFolder(list))}
-        save={() => void save()}
+        openZip={(file) => void sources.openZip(file)}
+        openFolder={(list) => void sources.openFolder(list)}
+        save={() => void sources.save()}
         write={folder && (() => void folder.save())}
-        restart={() => {
-          set(openOther(settle(), { files: carried.files, photos: carriedPhotos }));
-          say(strings.restarted);
-        }}
+        restart={sources.restart}
         toPackages={() => {
           settle();
           setView('list');
@@ -188,7 +163,7 @@ export const App = (props: {
           path={path}
           open={openFile}
           edit={edit}
-          addLesson={(title) => void addLesson(title)}
+          addLesson={(title) => void sources.addLesson(title)}
         />
         <Packages
           unit={unit}
@@ -210,7 +185,7 @@ export const App = (props: {
         message={message}
         open={open}
         moved={moved}
-        openZip={(file) => void show(openedZip(file))}
+        openZip={(file) => void sources.openZip(file)}
       />
       <div class="preview">
         <Preview
