@@ -147,7 +147,7 @@ test('a unit in French: a table, a formula, a footnote, text from right to left,
   await page.getByRole('button', { name: 'Pages' }).click();
   await page.getByRole('link', { name: 'Crédits' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Un lac' })).toHaveText(
-    'Un lac avec de petites vagues sous un ciel clair: Dessiné par les auteurs de ce cours, CC0',
+    'Un lac avec de petites vagues sous un ciel clair : Dessiné par les auteurs de ce cours, CC0',
   );
   await expectAccessible(page, 'the page of credits');
 });
