@@ -25,6 +25,7 @@ import {
   score,
   when,
 } from './qti12-parts';
+import { middleOf } from './reach';
 import { shownItems } from './shown';
 import { acceptedOf, generalFeedback, passageWith, promptLines } from './texts';
 
@@ -145,24 +146,23 @@ const blanks = (lines: readonly string[], model: ModelOf<'blanks'>): ItemParts =
   };
 };
 
-/** As Canvas writes a range: what is right, or lies between. */
+/**
+ * As Canvas writes a number: a right one and what lies as far from it to both sides, or a range alone. Of a number
+ * with two limits it takes one (numeric_interaction.rb the upper, New Quizzes' margin_error.rb the lower).
+ */
 const number = (lines: readonly string[], model: ModelOf<'numeric'>): ItemParts => {
   const [least, most] = model.range.map(String);
   const exactly = (number: string): Node => equals('response1', number);
-  const condition = (id: string, right: boolean): Node =>
-    right
-      ? [
-          'or',
-          {},
-          exactly(id),
-          [
-            'and',
-            {},
-            ['vargte', { respident: 'response1' }, least ?? ''],
-            ['varlte', { respident: 'response1' }, most ?? ''],
-          ],
-        ]
-      : exactly(id);
+  const between: Node = [
+    'and',
+    {},
+    ['vargte', { respident: 'response1' }, least ?? ''],
+    ['varlte', { respident: 'response1' }, most ?? ''],
+  ];
+  const condition = (id: string, right: boolean): Node => {
+    if (!right) return exactly(id);
+    return Number(id) === middleOf(model) ? ['or', {}, exactly(id), between] : between;
+  };
   return {
     presentation: [material(paragraphs(lines)), responseNumber('response1')],
     conditions: [

@@ -109,12 +109,26 @@ describe('right answers', () => {
     ]);
   });
 
-  test('of a number: the right one, or what lies in its range', () => {
-    const right = item('k-number').one('.//respcondition[setvar]/conditionvar/or');
-    expect(right.one('varequal').text).toBe('13');
-    expect(right.one('and/vargte').text).toBe('12.5');
-    expect(right.one('and/varlte').text).toBe('14');
+  // Beside the right number Canvas takes one limit alone, as far to both sides: the upper one, New Quizzes the lower one.
+  test('of a number: what lies in its range, and the right one only where that is the middle', () => {
+    const marksOf = (one: El) =>
+      one
+        .one('.//respcondition[setvar]/conditionvar')
+        .all('.//*')
+        .map(({ name, text }) => [name, text.trim()])
+        .filter(([name]) => name?.startsWith('var'));
+    expect(marksOf(item('k-number'))).toEqual([
+      ['vargte', '12.5'],
+      ['varlte', '14'],
+    ]);
     expect(shown(item('k-number').one('presentation'))).toContain('Unit: days');
+    const middle = everyKind((text) => text.replace('[12.5, 14]', '[12.9, 13.1]'));
+    const other = parse(qti12(quizzesOf(middle))['tiny_first_quiz/tiny_first_quiz.xml'] ?? '');
+    expect(marksOf(other.one('.//item[@ident="tiny_k-number"]'))).toEqual([
+      ['varequal', '13'],
+      ['vargte', '12.9'],
+      ['varlte', '13.1'],
+    ]);
   });
 
   test('of gaps: one word of the bank, or every accepted word', () => {
