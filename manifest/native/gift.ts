@@ -9,6 +9,7 @@ import { typeIn } from './mapping';
 import { html, paragraphs, pathName, percent } from './moodle-text';
 import { isMatching } from './moodle-types';
 import type { Question, Quiz, Quizzes } from './questions';
+import { middleOf } from './reach';
 import { shownItems } from './shown';
 import { acceptedOf, clip, generalFeedback, promptLines } from './texts';
 
@@ -42,12 +43,17 @@ const match = (pairs: readonly (readonly [left: string, right: string])[]): stri
 const short = (row: ModelOf<'blanks'>['rows'][number]): string[] =>
   acceptedOf(row).map((word) => `=${plain(word.replace(/\*/g, '\\*'))}${feedback(row.why)}`);
 
-/** A sign that numbers follow, then the range, and what earns nothing but a reason. */
-const numerical = ({ rows, range }: ModelOf<'numeric'>): string[] => [
+/**
+ * A sign that numbers follow, then the range, and what earns nothing but a reason. Moodle shows the middle of a range
+ * as the right answer, so where the author's is another it stands before.
+ */
+const numerical = (model: ModelOf<'numeric'>): string[] => [
   '#',
-  ...rows.map(({ id, right, why }) =>
-    right ? `=${range.join('..')}${feedback(why)}` : `=%0%${id}:0${feedback(why)}`,
-  ),
+  ...model.rows.flatMap(({ id, right, why }) => {
+    if (!right) return [`=%0%${id}:0${feedback(why)}`];
+    const range = `=${model.range.join('..')}${feedback(why)}`;
+    return Number(id) === middleOf(model) ? [range] : [`=${id}:0${feedback(why)}`, range];
+  }),
 ];
 
 interface GiftQuestion {

@@ -8,6 +8,7 @@ import type { NativeWords } from '../../src/strings';
 import { entities, html, paragraphs } from './moodle-text';
 import { fileOf, type Picture } from './picture';
 import type { Question, Quizzes } from './questions';
+import { middleOf, reachOf } from './reach';
 import { acceptedOf, passageWith, promptLines } from './texts';
 
 export interface MoodleAnswer {
@@ -143,23 +144,29 @@ const typed = (lines: readonly string[], model: ModelOf<'blanks'>): MoodlePart =
   },
 });
 
-/** Moodle takes a number with a tolerance to both sides: the middle of the range, and half of it. */
-const numerical = (lines: readonly string[], model: ModelOf<'numeric'>): MoodlePart => {
-  const [least, most] = model.range;
-  return {
-    text: paragraphs(lines),
-    parts: false,
-    type: {
-      is: 'numerical',
-      answers: model.rows.map(({ id, right, why }) => ({
-        text: right ? String((least + most) / 2) : id,
-        tolerance: right ? (most - least) / 2 : 0,
+/**
+ * Moodle takes a number with a tolerance to both sides: the middle of the range, and half of it. Where that is another
+ * number than the author's, this one stands before it, because Moodle shows the first as the right answer.
+ */
+const numerical = (lines: readonly string[], model: ModelOf<'numeric'>): MoodlePart => ({
+  text: paragraphs(lines),
+  parts: false,
+  type: {
+    is: 'numerical',
+    answers: model.rows.flatMap(({ id, right, why }) => {
+      const answer = {
+        text: id,
+        tolerance: 0,
         percent: right ? 100 : 0,
         feedback: paragraphs([why]),
-      })),
-    },
-  };
-};
+      };
+      if (!right) return [answer];
+      const middle = middleOf(model);
+      const range = { ...answer, text: String(middle), tolerance: reachOf(model) };
+      return Number(id) === middle ? [range] : [answer, range];
+    }),
+  },
+});
 
 const essay = (
   lines: readonly string[],

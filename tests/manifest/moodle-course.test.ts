@@ -270,7 +270,7 @@ describe('the question bank', () => {
     ['k-gap', 'gapselect', 4],
     ['k-typed', 'multianswer', 0],
     ['k-hotspot', 'multichoice', 2],
-    ['k-number', 'numerical', 2],
+    ['k-number', 'numerical', 3],
     ['k-evidence', 'multichoice', 3],
     ['k-practice', 'essay', 0],
   ])('%s is of the type %s with %i answers', (id, type, count) => {
@@ -299,10 +299,11 @@ describe('the question bank', () => {
     ]);
     expect(answers('k-number')).toEqual([
       ['12', '0.0000000'],
+      ['13', '1.0000000'],
       ['13.25', '1.0000000'],
     ]);
     const numbers = question('k-number');
-    expect(texts(numbers, './/numerical_record/tolerance')).toEqual(['0', '0.75']);
+    expect(texts(numbers, './/numerical_record/tolerance')).toEqual(['0', '0', '0.75']);
     expect(texts(numbers, './/numerical_record/answer')).toEqual(
       numbers.all('.//answers/answer').map((one) => one.attr('id')),
     );

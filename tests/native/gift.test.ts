@@ -70,9 +70,10 @@ describe('the questions', () => {
     expect(answers.every(({ why }) => why !== '')).toBe(true);
   });
 
-  test('of a number give its range, and the reason of a number that is wrong', () => {
+  test('of a number give itself, its range, and the reason of a number that is wrong', () => {
     expect(named('k-number').answers).toEqual([
       { sign: '=%0%', text: '12:0', why: 'That was before.' },
+      { sign: '=', text: '13:0', why: 'Right by the calendar.' },
       { sign: '=', text: '12.5..14', why: 'Right by the calendar.' },
     ]);
     expect(text).toMatch(/::k-number.* \{\n\t#\n\t=/);

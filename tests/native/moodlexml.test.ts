@@ -69,16 +69,18 @@ describe('fractions', () => {
     );
   });
 
-  test('a number: the middle of its range and how far it reaches; a foreseen one earns nothing', () => {
+  // Moodle shows the first that is right as the right answer.
+  test('a number: itself, then the middle of its range and how far it reaches; a foreseen one earns nothing', () => {
     expect(answers('k-number')).toEqual([
       ['12', '0', 'That was before.'],
+      ['13', '100', 'Right by the calendar.'],
       ['13.25', '100', 'Right by the calendar.'],
     ]);
     expect(
       question('k-number')
         .all('answer/tolerance')
         .map(({ text }) => text),
-    ).toEqual(['0', '0.75']);
+    ).toEqual(['0', '0', '0.75']);
   });
 
   test('several: a wrong tick costs what a right one earns', () => {
