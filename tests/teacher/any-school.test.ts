@@ -6,6 +6,7 @@ import type { ClassRecord } from '../../src/classroom/record';
 import { Unreadable } from '../../src/classroom/read/problem';
 import { createGatherer } from '../../src/classroom/record';
 import { readFile } from '../../src/classroom/read/file';
+import type { ClassUnit } from '../../src/classroom/unit';
 import { read, readTold, source, unit } from '../builders/class-record';
 
 const rows = (name: string): string[][] =>
@@ -262,12 +263,13 @@ describe("Canvas's student analysis", () => {
     }
   });
 
-  /** The questions that a Canvas file has in its headings, in a unit whose questions begin with these words. */
-  const knownOf = async (stems: Readonly<Record<string, string>>, ...asked: readonly string[]) => {
-    const other = {
-      ...unit,
-      asked: unit.asked.map((one) => ({ ...one, stem: stems[one.spec.id] ?? one.stem })),
-    };
+  const withStems = (of: ClassUnit, stems: Readonly<Record<string, string>>): ClassUnit => ({
+    ...of,
+    asked: of.asked.map((one) => ({ ...one, stem: stems[one.spec.id] ?? one.stem })),
+  });
+
+  /** The questions that a Canvas file has in its headings. */
+  const knownIn = async (other: ClassUnit, ...asked: readonly string[]) => {
     const into = createGatherer(other);
     const heads = asked.map((text, at) => `"${4101 + at}: ${text}",1.0`).join(',');
     const file = `name,id,section,section_id,submitted,${heads},n correct,n incorrect,score\nAnn,11,9B,7,2026-11-02 09:00:00 UTC${',x,1.0'.repeat(asked.length)},1,0,1.0\n`;
@@ -275,6 +277,10 @@ describe("Canvas's student analysis", () => {
     const [ann] = into.finish().pupils;
     return other.asked.flatMap(({ spec }, at) => (ann?.answers[at] ? [spec.id] : []));
   };
+
+  /** In a unit whose questions begin with these words. */
+  const knownOf = (stems: Readonly<Record<string, string>>, ...asked: readonly string[]) =>
+    knownIn(withStems(unit, stems), ...asked);
 
   it('knows a question though Canvas puts nothing between its paragraphs', async () => {
     const stems = {
@@ -305,6 +311,26 @@ describe("Canvas's student analysis", () => {
     expect(
       await knownOf(stems, 'Name the wars', 'What was in 1917', 'Rename the war', 'Which words?'),
     ).toEqual(['q-gap']);
+  });
+
+  it('tells questions of the same words apart by the lesson of the others, then by their order', async () => {
+    const order = 'Put these events in order.';
+    const same = withStems(unit, { 'q-order': order, 'q-sort': order, 'q-second': order });
+    expect(await knownIn(same, order, 'Which two?', order)).toEqual([
+      'q-choices',
+      'q-order',
+      'q-sort',
+    ]);
+    const inSecond = {
+      ...same,
+      asked: same.asked.map((one) =>
+        one.spec.id === 'q-gap' ? { ...one, lesson: 'second' } : one,
+      ),
+    };
+    expect(await knownIn(inSecond, order, 'Which words? The [gap1].')).toEqual([
+      'q-gap',
+      'q-second',
+    ]);
   });
 
   it('keeps options apart that differ by an accent alone', async () => {

@@ -39,8 +39,8 @@ const searchable = (text: string) => {
   return { whole, edges };
 };
 
-/** The question whose words stand in a heading; of several the one with most words. */
-export const askedIn = (unit: ClassUnit, heading: string): ReportedQuestion | undefined => {
+/** The questions whose words stand in a heading: those with most words; of the same words there may be several. */
+const candidatesIn = (unit: ClassUnit, heading: string): readonly ReportedQuestion[] => {
   const { whole, edges } = searchable(heading);
   const holds = (words: string): boolean => {
     if (words === '') return false;
@@ -50,12 +50,19 @@ export const askedIn = (unit: ClassUnit, heading: string): ReportedQuestion | un
     }
     return at >= 0;
   };
-  const found = unit.asked.filter(({ stem }) => holds(wordsIn(stem).join('')));
-  return found.reduce<ReportedQuestion | undefined>(
-    (best, one) => (best && best.stem.length >= one.stem.length ? best : one),
-    undefined,
+  const found = unit.asked
+    .map((one) => ({ one, words: wordsIn(one.stem).join('') }))
+    .filter(({ words }) => holds(words));
+  const best = found.reduce<string>(
+    (most, { words }) => (most.length >= words.length ? most : words),
+    '',
   );
+  return found.flatMap(({ one, words }) => (words === best ? [one] : []));
 };
+
+/** The question whose words stand in a heading; of several with the same words the unit's first. */
+export const askedIn = (unit: ClassUnit, heading: string): ReportedQuestion | undefined =>
+  candidatesIn(unit, heading)[0];
 
 /** The columns of one question: `at` holds the answer, the next one what it earned of `points`. */
 interface Column {
@@ -65,13 +72,40 @@ interface Column {
   readonly points: number;
 }
 
-const columnsOf = (unit: ClassUnit, headings: readonly string[]): Column[] =>
-  headings.flatMap((heading, at) => {
+/**
+ * Which question each heading is. Several of the same words ("Put these events in order.") are told apart by the
+ * lesson of the quiz's other questions, and within a lesson by their order.
+ */
+const assign = (
+  headings: readonly (readonly ReportedQuestion[])[],
+): readonly (ReportedQuestion | undefined)[] => {
+  const sure = headings.flatMap(([only, ...others]) =>
+    only && others.length === 0 ? [only.lesson] : [],
+  );
+  const countIn = ({ lesson }: ReportedQuestion): number =>
+    sure.filter((one) => one === lesson).length;
+  const taken = new Set<ReportedQuestion>();
+  return headings.map((candidates) => {
+    const [likeliest] = candidates
+      .filter((one) => !taken.has(one))
+      .sort((a, b) => countIn(b) - countIn(a));
+    const asked = likeliest ?? candidates[0];
+    if (asked) taken.add(asked);
+    return asked;
+  });
+};
+
+const columnsOf = (unit: ClassUnit, headings: readonly string[]): Column[] => {
+  const found = headings.flatMap((heading, at) => {
     const text = HEADING.exec(heading.trim())?.[1];
     const points = headings[at + 1]?.trim() ?? '';
     if (text === undefined || !/^\d+([.,]\d+)?$/.test(points)) return [];
-    return [{ at, asked: askedIn(unit, text), points: Number(points.replace(',', '.')) }];
+    const candidates = candidatesIn(unit, text);
+    return [{ at, candidates, points: Number(points.replace(',', '.')) }];
   });
+  const asked = assign(found.map(({ candidates }) => candidates));
+  return found.map(({ at, points }, n) => ({ at, points, asked: asked[n] }));
+};
 
 /** A moment as Canvas writes it: 2026-11-02 09:00:00 UTC. */
 const MOMENT = /^\d{4}-\d\d-\d\d \d\d:\d\d/;
