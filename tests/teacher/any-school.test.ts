@@ -214,6 +214,23 @@ describe("Canvas's student analysis", () => {
     expect(record.pupils[1]?.answers[0]).toEqual({ response: [], credit: 0.5, wrongAnswers: [] });
   });
 
+  it('with all attempts has them newest first, and the word for them in the language of the school', async () => {
+    const german = [
+      'Name,ID,Abschnitt,Abschnitts-ID,abgegeben,Versuch,"4101: Who fell?",1.0,richtig,falsch,Punkte',
+      'Bo,12,9B,7,2026-11-02 10:00:00 UTC,2,The Tsar,1.0,1,0,1.0',
+      'Bo,12,9B,7,2026-11-02 09:00:00 UTC,1,The King,0.0,0,1,0.0',
+    ].join('\n');
+    const marks = async (attempts: 'first' | 'last') => {
+      const { record } = await readTold({ attempts }, german);
+      return [record.severalAttempts, record.pupils[0]?.answers[0]?.credit];
+    };
+    expect(await marks('first')).toEqual([true, 0]);
+    expect(await marks('last')).toEqual([true, 1]);
+    // A number of a section is none of an attempt.
+    const once = german.replaceAll(/,(abgegeben|2026[^,]*),(Versuch|[12]),/g, ',');
+    expect((await readTold({}, once)).record.severalAttempts).toBe(false);
+  });
+
   it('of an anonymous survey has a student for each row, though a section has a number', async () => {
     const answers = '"4101: Who fell?",1.0,n correct,n incorrect,score';
     const survey = async (facts: string, ...students: readonly string[]) =>

@@ -122,6 +122,21 @@ const isAnonymous = ({ headings, rows }: Sample): boolean => {
   return (submitted === 2 || submitted === 3) && !sameHeading(headings[1] ?? '', 'id');
 };
 
+const COUNTED = /^[1-9]\d{0,2}$/;
+
+/**
+ * The column of the attempt; -1 without one. It stands between the moment of submission and the first question, whatever
+ * the school's word for it.
+ */
+const attemptIn = ({ headings, rows }: Sample, firstQuestion: number): number => {
+  const english = headings.findIndex((heading) => sameHeading(heading, 'attempt'));
+  if (english >= 0) return english;
+  const at = firstQuestion - 1;
+  const whole = rows.filter((cells) => cells.length > firstQuestion);
+  const isCounted = whole.every((cells) => COUNTED.test(cells[at]?.trim() ?? ''));
+  return isCounted && whole.some((cells) => MOMENT.test(cells[at - 1]?.trim() ?? '')) ? at : -1;
+};
+
 /** @throws Unreadable where none of the quiz's questions is the unit's. */
 export const canvasLayout =
   (unit: ClassUnit): Layout =>
@@ -135,7 +150,7 @@ export const canvasLayout =
     const lessons = new Set(known.map(({ asked }) => asked?.lesson ?? ''));
     for (const lesson of lessons) into.lesson(lesson);
     const anonymous = isAnonymous(sample);
-    const attemptAt = sample.headings.findIndex((heading) => sameHeading(heading, 'attempt'));
+    const attemptAt = attemptIn(sample, first.at);
     let rows = 0;
     return {
       newer: false,
