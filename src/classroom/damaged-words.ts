@@ -11,7 +11,11 @@ import { ascii255 } from '../track/texts';
 const CUT_LENGTHS: readonly number[] = [254, 255];
 
 /** The words that the question has, each once. */
-const knownWords = ({ correctResponse, accept = [], choiceIds }: Spec): readonly string[] => [
+export const knownWords = ({
+  correctResponse,
+  accept = [],
+  choiceIds,
+}: Spec): readonly string[] => [
   ...new Map(
     [...correctResponse, ...accept.flat(), ...choiceIds].map((word) => [fold(word), word]),
   ).values(),
@@ -43,6 +47,8 @@ export const mendedWords = (
 ): readonly string[] | undefined => {
   // SCORM 2004 and xAPI take any letter, and what is cut there is each word by itself.
   if (text.includes('[,]')) return words;
+  // A comma stood in one of them.
+  if (words.length > spec.correctResponse.length) return undefined;
   const isCut = CUT_LENGTHS.includes(text.length);
   if (isCut && words.length !== spec.correctResponse.length) return undefined;
   const isAscii = ascii255(text) === text;

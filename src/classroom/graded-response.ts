@@ -10,7 +10,7 @@ import { partRight } from '../kinds/parts';
 import { responseOf } from '../kinds/responses';
 import { decode } from '../track/response-patterns';
 import { ascii255 } from '../track/texts';
-import { mendedWords } from './damaged-words';
+import { knownWords, mendedWords } from './damaged-words';
 import type { ReportedQuestion } from './unit';
 
 /** One wrong part of an answer: a row of the question, and what was given for it. */
@@ -77,7 +77,7 @@ export const readGiven = (asked: ReportedQuestion, text: string): GradedResponse
   if (stored === '') return undefined;
   const { spec, model } = asked;
   const { type } = kindOf(spec).answer(spec, spec.correctResponse);
-  const bank = spec.choiceIds.flatMap((word) => [word, ascii255(word)]);
+  const bank = knownWords(spec).flatMap((word) => [word, ascii255(word)]);
   const answer = decode(type, stored, { count: spec.correctResponse.length, bank });
   const response =
     answer.type === 'fill-in'

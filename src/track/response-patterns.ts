@@ -64,7 +64,7 @@ export const encode2004 = (answer: Answer): string =>
 export const encodeXapi = (answer: Answer): string =>
   bracketed(answer, (word) => cut(part(word), LONGEST_XAPI));
 
-/** What is needed to read a fill-in: how many words it has, and the words that were offered. */
+/** What is needed to read a fill-in: how many words it has, and those that are known. */
 export interface Words {
   readonly count: number;
   readonly bank: readonly string[];
@@ -79,20 +79,24 @@ const pairsOf = (text: string): (readonly [string, string])[] =>
     return left === undefined || right === undefined ? [] : [[left, right] as const];
   });
 
-/** SCORM 1.2 puts only a comma between words. Where a word itself holds one, the words of the bank are looked for. */
+/**
+ * SCORM 1.2 puts only a comma between words. One word alone may hold any; where one of several does, the words of the
+ * bank are looked for.
+ */
 const wordsOf = (text: string, { count, bank }: Words): string[] => {
   const words = listOf(text);
   if (words.length === count || text.includes('[,]')) return words;
+  if (count === 1) return [text];
   const longestFirst = [...bank].sort((a, b) => b.length - a.length);
   let rest = text;
   const found: string[] = [];
+  const begins = (one: string): boolean =>
+    [undefined, ','].includes(rest[one.length]) &&
+    rest.slice(0, one.length).toLowerCase() === one.toLowerCase();
   while (rest !== '') {
-    const word =
-      longestFirst.find((one) => rest === one || rest.startsWith(`${one},`)) ??
-      /^[^,]*/.exec(rest)?.[0] ??
-      rest;
-    found.push(word);
-    rest = rest.slice(word.length).replace(/^,\s*/, '');
+    const length = longestFirst.find(begins)?.length ?? /^[^,]*/.exec(rest)?.[0].length;
+    found.push(rest.slice(0, length));
+    rest = rest.slice(length).replace(/^,\s*/, '');
   }
   return found;
 };

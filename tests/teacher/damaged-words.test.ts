@@ -86,6 +86,26 @@ describe('words with a question mark of their own', () => {
   });
 });
 
+describe('a word with a comma in it', () => {
+  test('is one word where one was asked for', () => {
+    expect(seen(gaps(['Petrograd, the city']), 'petrograd, the city')).toEqual([
+      ['petrograd, the city'],
+      1,
+    ]);
+    expect(seen(gaps(['Lenin']), 'Trotsky, I think')).toEqual([['Trotsky, I think'], 0]);
+  });
+
+  test('is known where it is right', () => {
+    const asked = gaps(['land, bread', 'Duma']);
+    expect(seen(asked, 'Land, bread, Tsar')).toEqual([['Land, bread', 'Tsar'], 0.5]);
+    expect(seen(asked, 'Tsar, Duma')).toEqual([['Tsar', 'Duma'], 0.5]);
+  });
+
+  test('that nobody knows leaves the answer unread', () => {
+    expect(seen(gaps(['Lenin', 'Duma']), 'Trotsky, I think, Duma')).toBeUndefined();
+  });
+});
+
 describe('an answer that was cut at 255 characters', () => {
   const phrases = [
     'the Provisional Government',

@@ -78,6 +78,8 @@ describe('a text from a report', () => {
     ['performance', '1[.]true-ish', none, { type: 'performance', ids: ['1[.]true-ish'] }],
     ['fill-in', 'Tsar[,]land, bread', words(9), filled('Tsar', 'land, bread')],
     ['fill-in', 'Tsar, Duma', words(2), filled('Tsar', 'Duma')],
+    // One word was asked for.
+    ['fill-in', 'land, bread', words(1), filled('land, bread')],
     // One word holds a comma: it is found in the bank.
     [
       'fill-in',
