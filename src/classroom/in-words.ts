@@ -48,3 +48,11 @@ export const givenInWords = (asked: ReportedQuestion, text: string): GradedRespo
   const response = chosen(asked, text) ?? paired(asked, text);
   return response && judge(asked, response);
 };
+
+/** The words of gaps, judged; undefined where some were left out, since nothing says which. */
+export const gapsInWords = (asked: ReportedQuestion, text: string): GradedResponse | undefined => {
+  const words = asked.model.form === 'blanks' ? partsOf(text) : [];
+  return words.length > 0 && words.length === asked.model.rows.length
+    ? judge(asked, words)
+    : undefined;
+};

@@ -4,7 +4,7 @@
  */
 import type { GradedResponse } from './graded-response';
 import { readGiven } from './graded-response';
-import { givenInWords } from './in-words';
+import { gapsInWords, givenInWords } from './in-words';
 import type { ReportedQuestion, ClassUnit } from './unit';
 import { placesIn } from './unit';
 
@@ -68,6 +68,8 @@ interface Draft {
 interface FoundAnswer {
   /** As an LMS stored it, or the words of the options chosen. */
   readonly text?: string;
+  /** The text is in words alone, with the signs that Canvas has between them (in-words.ts). */
+  readonly inWords?: boolean;
   /** What it earned there, 0 to 1. It counts where the text is missing or cannot be read. */
   readonly credit?: number;
   /** Orders a student's answers to the question; of one attempt the earliest counts. */
@@ -199,12 +201,17 @@ export const createGatherer = (unit: ClassUnit): Gatherer => {
   const judged = unit.asked.map(() => new Map<string, GradedResponse | undefined>());
   let unreadable = 0;
 
-  const given = (at: number, text: string): GradedResponse | undefined => {
+  const given = (at: number, text: string, inWords: boolean): GradedResponse | undefined => {
     const known = judged[at];
     const asked = unit.asked[at];
     if (!known || !asked) return undefined;
-    if (!known.has(text)) known.set(text, readGiven(asked, text) ?? givenInWords(asked, text));
-    return known.get(text);
+    const name = `${inWords ? 'words' : 'stored'} ${text}`;
+    if (!known.has(name)) {
+      // A number is the same in words.
+      const read = inWords && asked.model.form !== 'numeric' ? gapsInWords : readGiven;
+      known.set(name, read(asked, text) ?? givenInWords(asked, text));
+    }
+    return known.get(name);
   };
 
   const pupilOf = (draft: Draft, which: CountedAttempt): Pupil => {
@@ -232,11 +239,11 @@ export const createGatherer = (unit: ClassUnit): Gatherer => {
       one.started ||= facts.started ?? false;
       one.done ||= facts.done ?? false;
     },
-    answer(key, question, { text = '', credit, when, attempt = '', sure }) {
+    answer(key, question, { text = '', inWords = false, credit, when, attempt = '', sure }) {
       const one = pupils.get(key);
       const at = index.get(question);
       if (!one || at === undefined || (text === '' && credit === undefined)) return;
-      const read = given(at, text) ?? markOnly(credit);
+      const read = given(at, text, inWords) ?? markOnly(credit);
       if (!read) {
         unreadable += 1;
         return;

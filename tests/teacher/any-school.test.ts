@@ -350,6 +350,26 @@ describe("Canvas's student analysis", () => {
     ]);
   });
 
+  it('has a comma inside a word as \\, and leaves out a menu that nobody opened', async () => {
+    const given = async (words: string, points: string) => {
+      const { record } = await read(
+        `name,id,section,section_id,submitted,"4101: Which words?",1.0,n correct,n incorrect,score\nAnn,11,9B,7,2026-11-02 09:00:00 UTC,"${words}",${points},1,0,1.0\n`,
+      );
+      const one = record.pupils[0]?.answers[4];
+      return [one?.response, one?.credit];
+    };
+    expect(await given('Soviet,Petrograd\\, the city', '1.0')).toEqual([
+      ['Soviet', 'Petrograd, the city'],
+      1,
+    ]);
+    expect(await given('Duma & co,Petrograd\\, the city', '0.5')).toEqual([
+      ['Duma & co', 'Petrograd, the city'],
+      0.5,
+    ]);
+    // Which of the two it was is not said.
+    expect(await given('Petrograd\\, the city', '0.5')).toEqual([[], 0.5]);
+  });
+
   it('keeps options apart that differ by an accent alone', async () => {
     const texts = ['où', 'ou', 'dû'];
     const other = {

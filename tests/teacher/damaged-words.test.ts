@@ -1,6 +1,7 @@
 /** The class report of gap answers that SCORM 1.2 has damaged: kept in ASCII, or cut at 255 characters. */
 import { describe, expect, test } from 'vitest';
 import { readGiven } from '../../src/classroom/graded-response';
+import { createGatherer } from '../../src/classroom/record';
 import type { ReportedQuestion } from '../../src/classroom/unit';
 import { unitForClass } from '../../scripts/teacher/report';
 import { block, built, files, front } from '../builders/lesson-files';
@@ -70,6 +71,24 @@ describe('words that were kept in ASCII', () => {
     expect(seen(gaps(['Київ', 'Duma']), '????, Tsar')).toEqual([['Київ', 'Tsar'], 0.5]);
     expect(seen(gaps(['Київ', 'Duma']), '????, ')).toEqual([['Київ', ''], 0.5]);
   });
+});
+
+test('what cannot be read is told as unreadable in the report, not as wrong', () => {
+  const asked = inBank(['Київ', 'Дума']);
+  const into = createGatherer({
+    id: 'u',
+    iri: 'https://u.example',
+    sureExtension: '',
+    title: 'U',
+    language: 'uk',
+    lessons: [{ id: asked.lesson, title: 'L' }],
+    asked: [asked],
+    packages: [],
+  });
+  into.pupil('ann', 'Ann');
+  into.answer('ann', 'q-gap', { text: '????, ????', when: 1 });
+  const { pupils, unreadable } = into.finish();
+  expect([pupils[0]?.answers, unreadable]).toEqual([[undefined], 1]);
 });
 
 describe('words with a question mark of their own', () => {

@@ -177,6 +177,7 @@ export const canvasLayout =
           const credit = points > 0 && earned >= 0 ? Math.min(1, earned / points) : undefined;
           into.answer(key, asked.spec.id, {
             text,
+            inWords: true,
             when,
             attempt,
             ...(credit !== undefined && { credit }),
