@@ -1,5 +1,6 @@
 /** The texts that several formats show alike: prompt, reasons, model answers. */
 import { answerParagraphs, type Model, type ModelOf } from '../../src/course/model';
+import { evenSigns } from '../../src/kinds/fold';
 import { type Html, ol, p, htmlText, strong, ul } from '../../src/html/html';
 import type { NativeWords } from '../../src/strings';
 import type { Question } from './questions';
@@ -93,11 +94,14 @@ export const generalFeedback = (
   ]);
 };
 
-/** What may be typed into a gap: the answer and its variants, each also without its accents. */
+/**
+ * What may be typed into a gap: the answer and its variants, each also without its accents, with the signs that a
+ * keyboard has, and with both, as the player takes them.
+ */
 export const acceptedOf = ({ text, accept }: ModelOf<'blanks'>['rows'][number]): string[] => {
   const bare = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize();
-  const straight = (word: string): string => word.replace(/[’‘]/g, "'").replace(/\p{Pd}/gu, '-');
-  const all = [text, ...accept].flatMap((word) => [word, bare(word), straight(word)]);
+  const even = (word: string): string => evenSigns(word).normalize();
+  const all = [text, ...accept].flatMap((word) => [word, bare(word), even(word), bare(even(word))]);
   const seen = new Set<string>();
   return all.filter((word) => {
     const known = seen.has(word.toLowerCase());
