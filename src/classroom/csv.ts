@@ -2,13 +2,16 @@
 
 /**
  * A text that starts like a formula gets an apostrophe before it (OWASP, CSV injection); a number keeps
- * its sign, so that -5 stays a number.
+ * its sign, so that -5 stays a number. So does what comes behind a line's end or a separator of other programs:
+ * Excel parts cells by semicolons where a comma parts decimals, and there our quotes hold nothing together.
  */
 const disarm = (cell: string | number): string =>
-  typeof cell === 'string' && /^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : String(cell);
+  typeof cell === 'string'
+    ? cell.replace(/([;\t\r\n][\s"]*)(?=[=+\-@])/g, "$1'").replace(/^(?=[=+\-@\t\r\n])/, "'")
+    : String(cell);
 
 const quote = (text: string): string =>
-  /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 export type Cell = string | number | undefined;
 

@@ -24,6 +24,19 @@ describe('csv', () => {
     },
   );
 
+  // Where a comma parts decimals, Excel parts cells by semicolons, and sees no quote that begins inside of one.
+  it.each([
+    ['x;=1+1', `"x;'=1+1"`],
+    ['x; -1', `"x; '-1"`],
+    ['x;"=1+1"', `"x;""'=1+1"""`],
+    ['x\t@y', `"x\t'@y"`],
+    ['x\n=1', `"x\n'=1"`],
+    ['x;y', '"x;y"'],
+    ['1 = 1; 2-1', '"1 = 1; 2-1"'],
+  ])('keeps %j in one cell, and from running behind another separator', (text, cell) => {
+    expect(csv([['Ann', text]])).toBe(`Ann,${cell}\r\n`);
+  });
+
   it('leaves numbers alone', () => {
     expect(csv([[-5, 0.5]])).toBe('-5,0.5\r\n');
   });
