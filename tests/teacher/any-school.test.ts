@@ -442,6 +442,23 @@ describe('any other table', () => {
     ]);
   });
 
+  it('tells attempts apart by the number in their words, and points of how many', async () => {
+    const rows = [
+      ['Learner', 'Item', 'Given', 'Points', 'Try'],
+      ['Ann', 'q-choice', 'The Tsar', '1.00 / 1', 'Versuch 2'],
+      ['Ann', 'q-choice', 'The King', '0/1', 'Versuch 1'],
+      ['Ann', 'q-second', '', '1 / 2', 'Versuch 1'],
+      ['Ann', 'q-sort', '', '-0,25', 'Versuch 1'],
+    ];
+    const marks = async (attempts: 'first' | 'last') => {
+      const { record } = await readTold({ columns, attempts }, text(rows));
+      return [record.severalAttempts, record.unreadable, ...credits(record)];
+    };
+    const others = [undefined, undefined, 0, undefined, 0.5];
+    expect(await marks('first')).toEqual([true, 0, ['Ann', 0, ...others]]);
+    expect(await marks('last')).toEqual([true, 0, ['Ann', 1, ...others]]);
+  });
+
   it('without a question of the unit is refused', async () => {
     const wrong = readTold({ columns: { ...columns, question: 'Given' } }, text(table));
     await expect(wrong).rejects.toMatchObject({ fault: 'wrongColumns' });

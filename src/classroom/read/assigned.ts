@@ -69,7 +69,7 @@ export const assignedLayout =
           question: asked.spec.id,
           text: cells[columns.answer]?.trim() ?? '',
           share: shareOf(cells[columns.score] ?? ''),
-          when: Number.parseInt(cells[columns.attempt] ?? '', 10) || 1,
+          when: Number(/\d+/.exec(cells[columns.attempt] ?? '')?.[0] ?? 1),
         });
       },
       end() {

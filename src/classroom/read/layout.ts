@@ -33,14 +33,15 @@ export const mailIn = (cells: readonly string[]): string | undefined =>
     .toLowerCase();
 
 /**
- * What a score's cell says: 0.5, 0,5, 50 %, correct, wrong. A number above 1 is points and is given as it
- * is; undefined for any other text.
+ * What a score's cell says: 0.5, 0,5, 50 %, 1 / 2, correct, wrong; below 0 it is 0. A number above 1 is points and is
+ * given as it is; undefined for any other text.
  */
 export const shareOf = (text: string): number | undefined => {
-  const cell = normalCell(text).replace(',', '.');
+  const cell = normalCell(text).replaceAll(',', '.');
   if (/^(correct|right|true|yes)$/.test(cell)) return 1;
   if (/^(incorrect|wrong|false|no)$/.test(cell)) return 0;
-  const [, number, per] = /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(cell) ?? [];
-  if (number === undefined) return undefined;
-  return per === '%' ? Number(number) / 100 : Number(number);
+  const [, number, per, most] = /^([-−]?\d+(?:\.\d+)?) ?(%|\/ ?(\d+(?:\.\d+)?))?$/.exec(cell) ?? [];
+  if (number === undefined || Number(most) === 0) return undefined;
+  const whole = per === '%' ? 100 : Number(most ?? 1);
+  return Math.max(0, Number(number.replace('−', '-'))) / whole;
 };
