@@ -35,9 +35,13 @@ const pick = (model: ModelOf<'pick'>): string[] => {
   return model.rows.map(({ text, why, right }) => `${sign(right)}${rich(text)}${feedback(why)}`);
 };
 
-/** The left side is HTML, the right one plain text in a menu. */
+/** Moodle takes tags out of what stands in a menu, and reads its entities. */
+const inMenu = (text: string): string =>
+  plain(text.replace(/&(?=#?\w+;)/g, '&amp;').replace(/</g, '&lt;'));
+
+/** The left side is HTML, the right one is in a menu. */
 const match = (pairs: readonly (readonly [left: string, right: string])[]): string[] =>
-  pairs.map(([left, right]) => `=${rich(left)} -> ${plain(right)}`);
+  pairs.map(([left, right]) => `=${rich(left)} -> ${inMenu(right)}`);
 
 /** Moodle's short answers take an asterisk for anything. */
 const short = (row: ModelOf<'blanks'>['rows'][number]): string[] =>

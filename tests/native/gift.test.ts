@@ -91,6 +91,17 @@ describe('the questions', () => {
     expect(places).not.toEqual([...places].sort());
   });
 
+  // Moodle shows the right side of a pair without what it takes for tags.
+  test('of pairs keep a sign for less and what looks like an entity', () => {
+    const unit = everyKind((lesson) =>
+      lesson.replace(/(id: k-match\n[\s\S]*?right: )[^,]*,/, "$1'<5 % &lt; & more -> less',"),
+    );
+    const made = blocksOf(gift(quizzesOf(unit))).find((one) => one.includes('::k-match\\: ')) ?? '';
+    expect(read(made).answers.map(({ text: one }) => one.replace(/^.*? -> /, ''))).toContain(
+      '&lt;5 % &amp;lt; & more -> less',
+    );
+  });
+
   test('that are typed take every variant, and an asterisk as an asterisk', () => {
     expect(named('k-typed 1').answers.map(({ text: one }) => one)).toEqual([
       'Zürich',
