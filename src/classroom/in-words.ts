@@ -15,9 +15,17 @@ const SPLIT = /(?<!\\),/;
 const partsOf = (text: string): string[] =>
   text.split(SPLIT).map((part) => part.replaceAll('\\,', ',').trim());
 
+/** At its import Canvas drops these from an option (qti_exporter, html_helper.rb: clear_html). */
+const withoutDropped = (text: string): string => fold(text.replace(/["&<>]/g, ''));
+
 /** An accent or a capital may be all that tells two options apart. */
-const idIn = (list: readonly Choice[], text: string): string | undefined =>
-  (list.find((one) => one.text === text) ?? list.find((one) => fold(one.text) === fold(text)))?.id;
+const idIn = (list: readonly Choice[], text: string): string | undefined => {
+  const whole =
+    list.find((one) => one.text === text) ?? list.find((one) => fold(one.text) === fold(text));
+  if (whole) return whole.id;
+  const [only, ...others] = list.filter((one) => withoutDropped(one.text) === withoutDropped(text));
+  return others.length > 0 ? undefined : only?.id;
+};
 
 /** The options of a question with options; undefined where the text names none of them. */
 const chosen = ({ spec, model }: ReportedQuestion, text: string): Response | undefined => {
