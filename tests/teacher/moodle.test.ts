@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readFile } from '../../src/classroom/read/file';
 import type { Unreadable } from '../../src/classroom/read/problem';
-import { read } from '../builders/class-record';
+import { createGatherer } from '../../src/classroom/record';
+import { read, source, unit } from '../builders/class-record';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
@@ -59,6 +61,20 @@ describe("Moodle's interactions report", () => {
       new Uint8Array(Buffer.from(responses, 'latin1')),
     ];
     for (const file of files) expect(creditsOf((await read(file)).record)).toEqual(expected);
+  });
+
+  it('is read as Windows saves it where its letters are Cyrillic: Windows-1251', async () => {
+    const packages = unit.packages.map((one) => ({ ...one, title: 'Київ' }));
+    const kyiv = { ...unit, language: 'uk', packages };
+    const table =
+      'Name\tAttempt\tStarted on\tLast accessed on\tScore\tКиїв\tResponse 0\nКиїв\t1\tx\ty\t5\t5\ta\n';
+    const codes: Readonly<Record<string, number>> = { К: 0xca, и: 0xe8, ї: 0xbf, в: 0xe2 };
+    const bytes = [...table].map((letter) => codes[letter] ?? letter.charCodeAt(0));
+    const into = createGatherer(kyiv);
+    await readFile(kyiv, source(Uint8Array.from(bytes)), into);
+    expect(into.finish().pupils.map(({ name, answers }) => [name, answers[0]?.credit])).toEqual([
+      ['Київ', 1],
+    ]);
   });
 
   it('is read in another language', async () => {

@@ -58,8 +58,8 @@ async function* slices(source: Source) {
  * The encoding that fits the whole file. A file may be cut in the middle of a character, so incomplete
  * bytes at its end do not count against an encoding.
  */
-const encodingOf = async (source: Source): Promise<string> => {
-  const [first = 'utf-8', other] = encodings(await bytes(source, 0, HEAD));
+const encodingOf = async (source: Source, language: string): Promise<string> => {
+  const [first = 'utf-8', other] = encodings(await bytes(source, 0, HEAD), language);
   if (other === undefined) return first;
   const decoder = new TextDecoder(first, { fatal: true });
   try {
@@ -104,7 +104,7 @@ export const readFile = async (
   const head = await bytes(source, 0, HEAD);
   refuseWrongFile(head);
   if (isZip(head)) return readBook(unit, source, into, progress, hints);
-  const decoder = new TextDecoder(await encodingOf(source));
+  const decoder = new TextDecoder(await encodingOf(source, unit.language));
   let reading: Reading | undefined;
   for await (const piece of paced(slices(source), source.size, progress)) {
     const text = decoder.decode(piece, { stream: true });

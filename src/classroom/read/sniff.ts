@@ -1,4 +1,5 @@
 /** What a file is, recognised by its first bytes: never by its name, which people change. */
+import { codePageOf } from '../../strings/code-page';
 import { Unreadable } from './problem';
 
 /** How many bytes of a file are looked at to recognise it. */
@@ -18,14 +19,14 @@ const utf16In = (head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
 
 /**
  * The encodings to try, in order. Excel's "Unicode text" is UTF-16; its plain CSV is in the
- * computer's own 8-bit code page, which is nearly always Windows-1252.
+ * computer's own 8-bit code page, which is nearly always that of the unit's language.
  */
-export const encodings = (head: Uint8Array): readonly string[] => {
+export const encodings = (head: Uint8Array, language: string): readonly string[] => {
   if (starts(head, 0xff, 0xfe)) return ['utf-16le'];
   if (starts(head, 0xfe, 0xff)) return ['utf-16be'];
   if (starts(head, 0xef, 0xbb, 0xbf)) return ['utf-8'];
   const guess = utf16In(head);
-  return guess ? [guess] : ['utf-8', 'windows-1252'];
+  return guess ? [guess] : ['utf-8', codePageOf(language)];
 };
 
 /** A workbook is a zip too. */
