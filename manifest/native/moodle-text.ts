@@ -16,15 +16,17 @@ export const paragraphs = (lines: readonly string[]): string =>
   entities(htmlText(lines.map((line) => p(line))));
 
 /**
- * Every ASCII sign of an answer inside {1:SHORTANSWER:...} as an entity: Moodle splits there at ~ # } =
- * and decodes entities only afterwards (question/type/multianswer/questiontype.php). An asterisk would
- * match anything in a short answer unless a backslash stands before it.
+ * Every ASCII sign inside {1:SHORTANSWER:...} as an entity: Moodle splits there at ~ # } = and decodes entities only
+ * afterwards (question/type/multianswer/questiontype.php).
  */
-const clozeAnswer = (text: string): string =>
-  text.replace(/\*/g, '\\*').replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.charCodeAt(0)};`);
-
-const clozeFeedback = (text: string): string =>
+const inCloze = (text: string): string =>
   text.replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** An asterisk would match anything in a short answer unless a backslash stands before it. */
+const clozeAnswer = (text: string): string => inCloze(text.replace(/\*/g, '\\*'));
+
+/** What Moodle then has is HTML. */
+const clozeFeedback = (text: string): string => inCloze(html(text));
 
 /** `{1:SHORTANSWER:=word#reason~=variant#reason}` */
 export const clozeGap = (gap: {

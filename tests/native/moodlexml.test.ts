@@ -141,7 +141,8 @@ describe('parts', () => {
     const gaps = [...html.matchAll(/\{1:SHORTANSWER:(.*?)(?<!\\)\}/g)].map(([, inside = '']) =>
       inside.split(/(?<!\\)~/).map((one) => {
         const [answer = '', why = ''] = one.slice(1).split(/(?<!&)#/);
-        return [seen(answer), seen(why)];
+        // The word is plain, the reason HTML.
+        return [seen(answer), seen(seen(why))];
       }),
     );
     expect(gaps).toEqual([
@@ -152,6 +153,15 @@ describe('parts', () => {
       ]),
     ]);
   });
+});
+
+test('the reason of a typed word is HTML once Moodle has read it, and keeps a sign for less', () => {
+  const unit = everyKind((lesson) =>
+    lesson.replace('why: He lived there.', "why: 'There a <b and {c}.'"),
+  );
+  const one = parse(moodlexml(quizzesOf(unit))).one('question[idnumber="tiny.k-typed"]');
+  const [, why = ''] = /~=Zurich#(.*?)~=/.exec(seen(one.one('questiontext/text').text)) ?? [];
+  expect(why).toBe('There a &lt;b and &#123;c&#125;.');
 });
 
 test('pairs that are too long for a column of Moodle become menus', () => {
