@@ -94,7 +94,7 @@ const wordsOf = (text: string, { count, bank }: Words): string[] => {
     [undefined, ','].includes(rest[one.length]) &&
     rest.slice(0, one.length).toLowerCase() === one.toLowerCase();
   while (rest !== '') {
-    const length = longestFirst.find(begins)?.length ?? /^[^,]*/.exec(rest)?.[0].length;
+    const length = longestFirst.find(begins)?.length ?? rest.search(/,|$/);
     found.push(rest.slice(0, length));
     rest = rest.slice(length).replace(/^,\s*/, '');
   }

@@ -95,6 +95,8 @@ describe('a text from a report', () => {
     ],
     // The bank's word must end where the text's does.
     ['fill-in', 'landed, Tsar, Duma', words(2, 'land'), filled('landed', 'Tsar', 'Duma')],
+    // Another word of the bank is as long as two of the text's.
+    ['fill-in', 'a,b,Tsar', words(2, 'c,d'), filled('a', 'b', 'Tsar')],
     ['fill-in', ', Tsar, Duma', words(2, 'Tsar'), filled('', 'Tsar', 'Duma')],
     ['fill-in', 'Tsar', words(2), filled('Tsar')],
     ['fill-in', 'Tsar,Duma,land', words(2, 'Tsar'), filled('Tsar', 'Duma', 'land')],

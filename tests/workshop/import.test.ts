@@ -229,9 +229,9 @@ test('our own GIFT and Moodle XML come in with the answers that they went out wi
 kind: number
 stem: "How many days? Unit: days"
 numbers:
-  "13.25":
+  "13":
     why: Right by the calendar.
-answer: "13.25"
+answer: "13"
 range:
   - "12.5"
   - "14"`);
@@ -268,6 +268,23 @@ range:
   expect(xml.notes.map(({ message }) => message)).toContain(evidence);
   expect(numberOf(xml)).toBe(number);
   expect(right(xml)).toEqual(['Lenin & co', 'First right,Second right,Third right', 'At the left']);
+});
+
+test('of two numbers with the full mark one may be the range in which the other lies, and no more', async () => {
+  const refused = /Expected one number with the full mark, got 2/;
+  for (const [answers, message] of [
+    ['=13:0 =12.5..14', undefined],
+    ['=13:1 =12.5..14', refused],
+    ['=15:0 =12.5..14', refused],
+    ['=12:0 =12.5..14', refused],
+    ['=13:0 =14:0', refused],
+    ['=13:0 =12.5..14 =12..15', /got 3/],
+  ] as const) {
+    const { notes } = await imported(`Days? {#${answers}}`);
+    const [said] = notes.map(({ message }) => message);
+    if (message) expect(said, answers).toMatch(message);
+    else expect(said, answers).toBeUndefined();
+  }
 });
 
 const ticks = (single: string, fractions: readonly string[]): string =>

@@ -29,15 +29,33 @@ const fullOf = <One extends Answer>(
   return [first, ...more];
 };
 
-/** The one number that is right. @throws UnfitQuestion where none or several are. */
-export const numberIn = <One extends Answer>(answers: readonly One[], tell: Tell): One => {
-  const [first, ...more] = fullOf(answers, tell);
-  if (more.length > 0) {
+/** A number that is right, and the limits within which others are, too. */
+interface NumberRead {
+  readonly answer: number;
+  readonly range: readonly [number, number] | undefined;
+}
+
+/**
+ * The number that is right. Of two, one may be the number itself, and the other the range that it lies in: so this
+ * course's own files have it, because Moodle shows the first as the right answer.
+ * @throws UnfitQuestion where none or several are right.
+ */
+export const numberIn = <One extends Answer>(
+  stem: string,
+  answers: readonly One[],
+  read: (one: One) => NumberRead,
+  tell: Tell,
+): Draft => {
+  const [first, second, ...more] = fullOf(answers, tell);
+  const { answer, range } = read(first);
+  const wider = second && read(second).range;
+  const isWithin = range === undefined && wider && wider[0] <= answer && answer <= wider[1];
+  if (second && (!isWithin || more.length > 0)) {
     throw new UnfitQuestion(
-      `Expected one number with the full mark, got ${more.length + 1}. Decide for one, or write a range that holds all.`,
+      `Expected one number with the full mark, got ${more.length + 2}. Decide for one, or write a range that holds all.`,
     );
   }
-  return first;
+  return { is: 'numeric', stem, answer, range: range ?? wider, why: first.why };
 };
 
 /**

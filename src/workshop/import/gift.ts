@@ -52,15 +52,21 @@ const NUMBER = /^\s*(-?[\d.]+)\s*(?:(\.\.|:)\s*(-?[\d.]+))?\s*$/;
 const numberOf = (stem: string, body: string, tell: Tell): Draft => {
   // A number alone needs no sign.
   const answers = answersIn(/^\s*[=~]/.test(body) ? body : `=${body}`);
-  const { text, why } = numberIn(answers, tell);
-  // The two points of a range are looked for first, since NUMBER would take one of them for part of a number.
-  const [, a = '', sign, b = ''] =
-    /^\s*(-?\d+(?:\.\d+)?)(\.\.)(-?\d+(?:\.\d+)?)\s*$/.exec(text) ?? NUMBER.exec(text) ?? [];
-  if (a === '') throw new UnfitQuestion(`Expected a number, got "${show(body.trim())}".`);
-  const [x, y] = [Number(a), Number(b === '' ? 0 : b)];
-  return sign === '..'
-    ? { is: 'numeric', stem, answer: (x + y) / 2, range: x === y ? undefined : [x, y], why }
-    : { is: 'numeric', stem, answer: x, range: around(x, y), why };
+  return numberIn(
+    stem,
+    answers,
+    ({ text }) => {
+      // The two points of a range are looked for first, since NUMBER would take one of them for part of a number.
+      const [, a = '', sign, b = ''] =
+        /^\s*(-?\d+(?:\.\d+)?)(\.\.)(-?\d+(?:\.\d+)?)\s*$/.exec(text) ?? NUMBER.exec(text) ?? [];
+      if (a === '') throw new UnfitQuestion(`Expected a number, got "${show(body.trim())}".`);
+      const [x, y] = [Number(a), Number(b === '' ? 0 : b)];
+      return sign === '..'
+        ? { answer: (x + y) / 2, range: x === y ? undefined : [x, y] }
+        : { answer: x, range: around(x, y) };
+    },
+    tell,
+  );
 };
 
 const truth = (stem: string, body: string): Draft => {

@@ -95,14 +95,19 @@ const draftOf = (question: Element, tell: Tell): Draft => {
       );
     case 'shortanswer':
       return wordOf(stem, 'Answer: [1]', answers, tell);
-    case 'numerical': {
-      const { text, why, tolerance } = numberIn(answers, tell);
-      const answer = text === '' ? Number.NaN : Number(text);
-      if (Number.isNaN(answer)) {
-        throw new UnfitQuestion(`Expected a number, got "${text}".`);
-      }
-      return { is: 'numeric', stem, answer, range: around(answer, tolerance), why };
-    }
+    case 'numerical':
+      return numberIn(
+        stem,
+        answers,
+        ({ text, tolerance }) => {
+          const answer = text === '' ? Number.NaN : Number(text);
+          if (Number.isNaN(answer)) {
+            throw new UnfitQuestion(`Expected a number, got "${text}".`);
+          }
+          return { answer, range: around(answer, tolerance) };
+        },
+        tell,
+      );
     case 'matching':
       return pairsOf(
         stem,
