@@ -1,5 +1,6 @@
 /** `npm run fuzz -- [times] [seed]`: the fuzzers of tests/fuzz with so many times the inputs of `npm test`. */
 import { spawnSync } from 'node:child_process';
+import { needsShell } from './shared/needs-shell';
 import { sentence } from './shared/sentence';
 
 /** An input of the outputs is a whole unit, one of a launch address a line: so a multiple, not a number. */
@@ -28,8 +29,7 @@ export const main = ([
   const { status } = spawnSync('npx', ['vitest', 'run', 'tests/fuzz'], {
     stdio: 'inherit',
     env,
-    // npx is a .cmd file on Windows, which only a shell starts.
-    shell: process.platform === 'win32',
+    shell: needsShell('npx'),
   });
   return status ?? 1;
 };

@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectNothing } from './shared/arguments';
+import { needsShell } from './shared/needs-shell';
 import type { Counts } from './test/counts';
 import { countAsOne, playwrightCounts, summary, total, vitestCounts } from './test/counts';
 
@@ -16,8 +17,7 @@ const npmRun = (script: string, args: readonly string[], env: NodeJS.ProcessEnv 
   const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
     stdio: 'inherit',
     env: { ...process.env, ...env },
-    // npm is a .cmd file on Windows, which only a shell starts.
-    shell: process.platform === 'win32',
+    shell: needsShell('npm'),
   });
   return status ?? 1;
 };

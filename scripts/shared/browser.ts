@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, firefox } from 'playwright';
+import { needsShell } from './needs-shell';
 import { sentence } from './sentence';
 
 /** One engine, and what it is called in each place where it can be had. */
@@ -92,10 +93,6 @@ export interface Machine {
   run(command: string, args: readonly string[], loud: boolean): boolean;
 }
 
-/** npx is a .cmd file on Windows, which only a shell starts. A shell would break the path of a browser at its spaces. */
-export const needsShell = (command: string, platform: string): boolean =>
-  platform === 'win32' && command === 'npx';
-
 const here: Machine = {
   given: (variable) => process.env[variable] || undefined,
   onPath(command) {
@@ -108,7 +105,7 @@ const here: Machine = {
   run(command, args, loud) {
     if (loud) console.log(`No browser yet: ${command} ${args.join(' ')}`);
     const stdio = loud ? 'inherit' : 'ignore';
-    const shell = needsShell(command, process.platform);
+    const shell = needsShell(command);
     return spawnSync(command, args, { stdio, shell, timeout: 600_000 }).status === 0;
   },
 };

@@ -1,13 +1,13 @@
 /** Where the browser tests get their engines from, on machines that have this and lack that. */
 import { describe, expect, test } from 'vitest';
 import type { Machine } from '../../scripts/shared/browser';
+import { needsShell } from '../../scripts/shared/needs-shell';
 import {
   CHROMIUM,
   FIREFOX,
   findBrowser,
   findBrowsers,
   HEADLESS_SHELL,
-  needsShell,
   WEBKIT,
 } from '../../scripts/shared/browser';
 
@@ -214,8 +214,9 @@ describe('the headless shell of Chromium', () => {
   });
 });
 
-test('on Windows npx is started by a shell, and no browser is', () => {
+test('on Windows npm and npx are started by a shell, and no browser is', () => {
   const chrome = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe';
+  expect(needsShell('npm', 'win32')).toBe(true);
   expect(needsShell('npx', 'win32')).toBe(true);
   expect(needsShell(chrome, 'win32')).toBe(false);
   expect(needsShell('npx', 'linux')).toBe(false);
