@@ -12,7 +12,7 @@ import { fileProblem } from './build/file-problem';
 import { hashOf, hashOfCode, hashOfLessons } from './build/hash';
 import type { Built } from './build/output';
 import { createPacker } from './build/packer';
-import { mark, placeFor, putInPlace, workFolder } from './build/place';
+import { DIST, mark, placeFor, putInPlace, workFolder } from './build/place';
 import { type BuildRecord, filesOfBuild, isUndamaged, readRecord } from './build/record';
 import type { BuildOptions } from './make/options';
 import { readOptions } from './shared/arguments';
@@ -81,7 +81,7 @@ const read = (args: readonly string[]): BuildOptions => {
     format: { type: 'string' },
     lesson: { type: 'string' },
     lessons: { type: 'string', default: 'lessons' },
-    out: { type: 'string', default: 'dist' },
+    out: { type: 'string', default: DIST },
   } as const;
   const expected = 'the options --format, --lesson, --lessons and --out';
   const { lessons, out, ...chosen } = readOptions({ args: [...args], options }, expected).values;

@@ -95,6 +95,9 @@ const move = (from: string, to: string): void => {
   }
 };
 
+/** Where a build puts packages, unless it is told another place. */
+export const DIST = 'dist';
+
 /** Whether a process still runs; one that belongs to somebody else does. */
 const runs = (pid: number): boolean => {
   try {

@@ -1,10 +1,8 @@
 /** The command line of the practice LMS. */
+import { DIST } from '../../build/place';
 import { readOptions } from '../../shared/arguments';
 import { sentence } from '../../shared/sentence';
 import type { ServerOptions } from './server';
-
-/** Where a build puts packages. */
-const DIST = 'dist';
 
 const OPTIONS = {
   port: { type: 'string' },
