@@ -1,9 +1,7 @@
 /** The names of the files that are made of a unit: `id-part-format-version`, and an ending. */
+import { WHOLE } from '../src/course/fields';
 
-/** The part that is all lessons; asked for by this word as a lesson is by its id. */
-export const UNIT = 'unit';
-
-/** The part of a lesson: files stand in the order of the lessons. @param at from 0. */
+/** The part of a lesson (that of all lessons is WHOLE): files stand in the order of the lessons. @param at from 0. */
 export const lessonPart = (at: number, id: string): string =>
   `${String(at + 1).padStart(2, '0')}-${id}`;
 
@@ -23,4 +21,4 @@ export const nameWithout = (format: string, name: string): string => {
 
 /** Whether it is a file of all lessons. */
 export const isOfUnit = (format: string, name: string): boolean =>
-  name.includes(`-${UNIT}-${format}-`);
+  name.includes(`-${WHOLE}-${format}-`);

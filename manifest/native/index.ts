@@ -1,5 +1,6 @@
 /** The native outputs of a unit: imports for a system's own quizzes and question bank. */
-import { fileName, UNIT } from '../file-name';
+import { fileName } from '../output-name';
+import { WHOLE } from '../../src/course/fields';
 import { commoncartridge } from './commoncartridge';
 import { gift } from './gift';
 import { type FormatName, mappingNotes } from './mapping';
@@ -55,7 +56,7 @@ export const outputs = (unit: NativeUnit): Output[] => {
   const all = quizzesOf(unit);
   const { course, version } = unit;
   return (Object.keys(writers) as FormatName[]).map((format) => ({
-    ...writers[format](all, fileName({ course: course.id, part: UNIT, format, version }), unit),
+    ...writers[format](all, fileName({ course: course.id, part: WHOLE, format, version }), unit),
     notes: mappingNotes(all, format),
   }));
 };

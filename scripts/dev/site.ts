@@ -1,6 +1,6 @@
 /** What `npm run dev` shows: the unit's plain web package as its files are now, or what is wrong. */
 import { runnerImport } from 'vite';
-import { UNIT } from '../../manifest/file-name';
+import { WHOLE } from '../../src/course/fields';
 import { web } from '../../manifest/web';
 import { document } from '../../src/html/document';
 import { htmlText, tag, ul } from '../../src/html/html';
@@ -43,7 +43,7 @@ const createPages = async (language: string): Promise<(unit: Unit) => Pages> => 
   const parts = partsOf(await readKit([[format, language]]), format, language);
   const { packages } = (await loading).module;
   return (unit) => {
-    const [made] = packages(unit, format, parts, [UNIT]);
+    const [made] = packages(unit, format, parts, [WHOLE]);
     return { ...made?.files, ...made?.media };
   };
 };

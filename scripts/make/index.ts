@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../../manifest';
-import { UNIT } from '../../manifest/file-name';
+import { WHOLE } from '../../src/course/fields';
 import type { Format } from '../../manifest/format';
 import type { MoodlePackage } from '../../manifest/moodle';
 import { web } from '../../manifest/web';
@@ -117,7 +117,7 @@ const packCourse = async (
 /** Writes the unit's web package as open files, for the site. */
 const unpackWeb = (unit: Unit, kit: Kit, dist: string): void => {
   const parts = partsOf(kit, web, unit.course.language);
-  for (const { files, media } of eachPackage(unit, web, parts, [UNIT])) {
+  for (const { files, media } of eachPackage(unit, web, parts, [WHOLE])) {
     write(join(dist, WEB), { ...files, ...media });
   }
 };

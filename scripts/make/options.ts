@@ -1,6 +1,6 @@
 /** What a build is asked for: formats and lessons, by their names. */
 import { formats } from '../../manifest';
-import { UNIT } from '../../manifest/file-name';
+import { WHOLE } from '../../src/course/fields';
 import type { Format } from '../../manifest/format';
 import { MOODLE_COURSE } from '../../manifest/moodle';
 import { sentence } from '../shared/sentence';
@@ -29,7 +29,7 @@ export const asksForCourse = ({
   format,
   lesson,
 }: Pick<BuildOptions, 'format' | 'lesson'>): boolean =>
-  (format?.includes(MOODLE_COURSE) ?? true) && (lesson?.includes(UNIT) ?? true);
+  (format?.includes(MOODLE_COURSE) ?? true) && (lesson?.includes(WHOLE) ?? true);
 
 /** The teacher's pack and the workshop are of the whole unit, and beside the packages: they hold every answer. */
 export const asksForAll = ({ format, lesson }: Pick<BuildOptions, 'format' | 'lesson'>): boolean =>
@@ -43,7 +43,7 @@ export const expectLessons = (
   options: Pick<BuildOptions, 'format' | 'lesson'>,
   ids: readonly string[],
 ): void => {
-  const known = [UNIT, ...ids];
+  const known = [WHOLE, ...ids];
   const unknown = options.lesson?.find((id) => !known.includes(id));
   if (unknown !== undefined) {
     throw sentence(`Expected --lesson to name lessons (${known.join(', ')}), got "${unknown}".`);

@@ -1,6 +1,6 @@
 /** The packages as a teacher thinks of them: the unit, then its lessons, each once in several formats. */
 import { formats } from '../../manifest';
-import { isOfUnit, nameWithout } from '../../manifest/file-name';
+import { isOfUnit, nameWithout } from '../../manifest/output-name';
 import type { Package } from './packages';
 
 export interface Shelved {

@@ -1,6 +1,7 @@
 /** What a build has made, as the start page offers it. */
 import { formats } from '../../manifest';
-import { fileName, lessonPart, UNIT } from '../../manifest/file-name';
+import { fileName, lessonPart } from '../../manifest/output-name';
+import { WHOLE } from '../../src/course/fields';
 import { MOODLE_COURSE } from '../../manifest/moodle';
 import type { StartWords } from '../../src/strings';
 
@@ -39,7 +40,7 @@ export const offersOf = (
   words: StartWords['files'],
 ): Offer[] => {
   const parts = [
-    { lesson: '', part: UNIT },
+    { lesson: '', part: WHOLE },
     ...lessons.map((id, at) => ({ lesson: id, part: lessonPart(at, id) })),
   ];
   return takesIn(words).flatMap(({ take, title }) => {

@@ -6,6 +6,9 @@ import * as v from 'valibot';
 
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('Expected some text, got nothing.'));
 
+/** What stands in the place of a lesson's id where the whole unit is meant. */
+export const WHOLE = 'unit';
+
 export const id = v.pipe(
   text,
   v.regex(/^[a-z][a-z0-9-]{1,39}$/, (issue) => idMessage(issue.input)),

@@ -1,6 +1,7 @@
 /** The whole unit as a course backup of Moodle: the same packages that a build makes, put in place. */
 import { strToU8 } from 'fflate';
-import { fileName, UNIT } from '../../manifest/file-name';
+import { fileName } from '../../manifest/output-name';
+import { WHOLE } from '../course/fields';
 import {
   ENDING,
   type Handout,
@@ -52,7 +53,7 @@ export const moodleCourse = (
   handouts: readonly Handout[],
 ): { readonly name: string; readonly bytes: Uint8Array } => {
   const { course, version } = unit;
-  const of = { course: course.id, part: UNIT, format: MOODLE_COURSE, version };
+  const of = { course: course.id, part: WHOLE, format: MOODLE_COURSE, version };
   const name = `${fileName(of)}.${ENDING}`;
   return { name, bytes: zipOf(moodleBackup(unit, name, lessons, handouts)) };
 };

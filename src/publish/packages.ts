@@ -1,6 +1,7 @@
 /** What goes into each package: the unit's, and one for each lesson. Pure: names and texts. */
 import type { Documents, Edition } from '../../manifest/controlling';
-import { fileName, lessonPart, UNIT } from '../../manifest/file-name';
+import { fileName, lessonPart } from '../../manifest/output-name';
+import { WHOLE } from '../course/fields';
 import type { Format } from '../../manifest/format';
 import type { Body, Course, Extras } from '../course/course';
 import { lessonsOf } from '../course/course';
@@ -180,7 +181,7 @@ export function* eachPackage(
     name: fileName({ course: course.id, part, format: format.name, version: unit.version }),
     ...content(whole, unit, format, parts, sources),
   });
-  if (isWanted(UNIT)) yield make(UNIT, course);
+  if (isWanted(WHOLE)) yield make(WHOLE, course);
   for (const [at, { id }] of lessonsOf(course).entries()) {
     if (isWanted(id)) {
       yield make(lessonPart(at, id), lessonCourse(course, id, slots));

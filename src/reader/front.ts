@@ -1,13 +1,10 @@
 /** The front matter of a lesson. */
 import * as v from 'valibot';
-import { id, pictureFile, text } from '../course/fields';
+import { id, pictureFile, text, WHOLE } from '../course/fields';
 import { parse } from './explain';
 import type { Note } from './problem';
 import { readYaml, type Yaml } from './yaml';
 import { checkTexts } from './texts';
-
-/** What stands in the place of a lesson's id where the whole unit is meant. */
-export const WHOLE = 'unit';
 
 export const schema = v.strictObject({
   id: v.pipe(

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { formats } from '../../manifest';
-import { UNIT } from '../../manifest/file-name';
+import { WHOLE } from '../../src/course/fields';
 import { scorm12 } from '../../manifest/scorm12';
 import { web } from '../../manifest/web';
 import { readKit } from '../../scripts/build/parts';
@@ -47,7 +47,7 @@ test('every format is offered in words of its own', () => {
 const silently = (): Promise<void> => Promise.resolve();
 
 test('a zip holds what the packager laid out, byte for byte, and its name', async () => {
-  const zip = await makeZip(unit, scorm12, { kit, what: UNIT }, silently);
+  const zip = await makeZip(unit, scorm12, { kit, what: WHOLE }, silently);
   const [made] = packages(unit, scorm12, partsOf(kit, scorm12, 'en-GB'), ['unit']);
   expect(zip.name).toBe('bread-unit-scorm12-2.0.zip');
   const files = readZip(zip.bytes);
@@ -55,7 +55,7 @@ test('a zip holds what the packager laid out, byte for byte, and its name', asyn
   for (const [name, bytes] of Object.entries(files)) {
     expect(Buffer.from(bytes).toString(), name).toBe(made?.files[name]);
   }
-  const again = await makeZip(unit, scorm12, { kit, what: UNIT }, silently);
+  const again = await makeZip(unit, scorm12, { kit, what: WHOLE }, silently);
   expect(Buffer.from(again.bytes).equals(Buffer.from(zip.bytes))).toBe(true);
 });
 

@@ -1,6 +1,6 @@
 /** A new lesson's id and folder, from its title. */
 import type { Files } from '../../reader';
-import { WHOLE } from '../../reader/front';
+import { WHOLE } from '../../course/fields';
 import { slug } from '../../reader/slug';
 import { Refused } from '../refused';
 

@@ -1,7 +1,7 @@
 /** Packages of the work, one after another, so that the progress can be shown in between. */
 import { zipSync } from 'fflate';
 import { formats } from '../../../manifest';
-import { fileName } from '../../../manifest/file-name';
+import { fileName } from '../../../manifest/output-name';
 import type { Format } from '../../../manifest/format';
 import { MOODLE_COURSE, type MoodlePackage } from '../../../manifest/moodle';
 import { lessonsOf } from '../../course/course';

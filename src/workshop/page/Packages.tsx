@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { strings } from '#workshop-strings';
 import { formats } from '../../../manifest';
-import { UNIT } from '../../../manifest/file-name';
+import { WHOLE } from '../../course/fields';
 import { MOODLE_COURSE } from '../../../manifest/moodle';
 import { lessonsOf } from '../../course/course';
 import type { Unit } from '../../reader';
@@ -19,7 +19,7 @@ export const Packages = (props: {
 }) => {
   const { unit, asked, busy, make } = props;
   const [name, setName] = useState(formats[0]?.name ?? '');
-  const [what, setWhat] = useState(UNIT);
+  const [what, setWhat] = useState(WHOLE);
   const id = useId();
   const first = useRef<HTMLSelectElement>(null);
   useEffect(() => {
@@ -27,7 +27,7 @@ export const Packages = (props: {
   }, [asked]);
   const lessons = unit ? lessonsOf(unit.course) : [];
   const course = name === MOODLE_COURSE;
-  const chosen = lessons.some((lesson) => lesson.id === what) || what === EACH ? what : UNIT;
+  const chosen = lessons.some((lesson) => lesson.id === what) || what === EACH ? what : WHOLE;
   return (
     <section>
       <h2>{strings.packages}</h2>
@@ -51,11 +51,11 @@ export const Packages = (props: {
         <label for={`${id}-what`}>{strings.what}</label>
         <select
           id={`${id}-what`}
-          value={course ? UNIT : chosen}
+          value={course ? WHOLE : chosen}
           disabled={course}
           onChange={(event) => setWhat(event.currentTarget.value)}
         >
-          <option value={UNIT}>{strings.whole}</option>
+          <option value={WHOLE}>{strings.whole}</option>
           <option value={EACH}>{strings.each}</option>
           {lessons.map((lesson) => (
             <option key={lesson.id} value={lesson.id}>
